@@ -1,0 +1,144 @@
+"""What both stores do. Reading and writing are different types."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from graphapp.store.selection import Answer, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A thing. `values` holds the stored fields of its kind by their API name; None and empty lists are left out."""
+
+    kind: str
+    id: str
+    values: dict[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One claim that two things are related.
+
+    The same two things may be related by several claimants; (source, type, target, by) is unique. An answer shows a related
+    thing once, however many claim it. `by` is the id of the document that says so, or of the group whose records
+    it was `derived` from.
+    """
+
+    source: str
+    type: str
+    target: str
+    by: str
+    derived: bool = False
+    position: int | None = None  # order among the source's edges of this type
+    statements: tuple[str, ...] = ()  # ids of the statements that say so
+    note: str | None = None  # the rule or the spelling, in words
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A record as kept: the document's id, what it was loaded under, its group and day, and the record as JSON bytes."""
+
+    document: str
+    sources: tuple[str, ...]
+    series: str  # id of the group whose commitments it belongs to
+    date: str  # ISO 8601 day, "" unknown
+    names: tuple[str, ...]  # keys of the names in the record: what re-resolving a name has to visit
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Put and dropped in one transaction: drops first. Dropping a node drops its edges. Putting replaces what has the same identity."""
+
+    put_nodes: tuple[Node, ...] = ()
+    put_edges: tuple[Edge, ...] = ()
+    drop_nodes: tuple[str, ...] = ()
+    drop_edges: tuple[Edge, ...] = ()  # by identity (source, type, target, by)
+    put_records: tuple[Stored, ...] = ()
+    drop_records: tuple[str, ...] = ()  # ids of documents
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A full-text result."""
+
+    id: str
+    kind: str
+    text: str
+
+
+class Reader(Protocol):
+    """Answers; never changes anything."""
+
+    def answer(self, question: Question) -> Answer:
+        """The whole answer, from one statement, in one consistent view."""
+        ...
+
+    def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
+        """Things whose name, aliases or statement text hold every word of `text` (folded; last word as a prefix)."""
+        ...
+
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        """Every document's id with what it was loaded under."""
+        ...
+
+    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
+        """Ids of the statements behind (source, type, target)."""
+        ...
+
+    def nodes(self) -> Iterator[Node]:
+        """All nodes in order of id: for dumps, analyses and exports."""
+        ...
+
+    def edges(self) -> Iterator[Edge]:
+        """All edges in order of (source, type, target, by)."""
+        ...
+
+    def version(self) -> int:
+        """Grows with every change that was written; equal versions mean an equal graph."""
+        ...
+
+
+class Transaction(Protocol):
+    """What a writer may look at before it writes; everything it sees and writes is one transaction."""
+
+    def records(
+        self, *, documents: Collection[str] = (), series: Collection[str] = (), names: Collection[str] = ()
+    ) -> list[Stored]:
+        """The stored records of these documents, of these series, and of documents that hold these name keys."""
+        ...
+
+    def all_records(self) -> Iterator[Stored]: ...
+
+    def node_values(self, ids: Collection[str]) -> dict[str, Node]: ...
+
+    def edges_by(self, by: Collection[str]) -> list[Edge]:
+        """The edges that these claimants assert."""
+        ...
+
+    def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        """All claims of these types that point at these nodes."""
+        ...
+
+    def unclaimed(self, ids: Collection[str]) -> list[str]:
+        """Those of the nodes that no edge touches."""
+        ...
+
+    def apply(self, changes: Changes) -> None: ...
+
+
+class Store(Reader, Protocol):
+    """A graph that lasts. Use as a context manager or call `close`."""
+
+    def writing(self) -> AbstractContextManager[Transaction]:
+        """One transaction: committed at the end of the block, rolled back on an exception. One writer at a time.
+
+        Raises StoreBusyError where another process writes for too long, StoreError where the store may not be written.
+        """
+        ...
+
+    def close(self) -> None: ...

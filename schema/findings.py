@@ -1,0 +1,98 @@
+"""What the reading stages hand to one another between `Minutes` and `Record`. Positions are in a passage's clean text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from graphapp.schema.documents import Block, Passage, Section
+from graphapp.schema.life import Attendance
+from graphapp.schema.records import Name
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A date expression. `earliest` and `latest` are ISO 8601 days; both None: no day can be told («soon», «tbc»)."""
+
+    start: int
+    end: int
+    text: str
+    earliest: str | None
+    latest: str | None
+    rule: str  # in words: «day and month, first on or after the meeting»
+    relative: bool = False  # needed the meeting's date, or the next meeting's
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One entry of an attendance list, as written. A person without organisation, or an organisation without person, is fine."""
+
+    person: Passage | None
+    organisations: tuple[Passage, ...]
+    block: Block  # where it stands
+    status: Attendance = Attendance.PRESENT
+    initials: str | None = None  # «RGr», where the list gives them
+    role: str | None = None  # «Chair», «Observer»: never part of the name
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFound:
+    """What the header, the sections «next meeting» and the file's name say of the meeting."""
+
+    group: Passage | None = None  # without «minutes of», dates and numbering
+    group_aliases: tuple[str, ...] = ()  # its acronym or short forms found in the document
+    date: str | None = None  # ISO 8601 day
+    date_passage: Passage | None = None
+    place: Passage | None = None
+    next_date: str | None = None
+    next_passage: Passage | None = None
+    warnings: tuple[tuple[str, str], ...] = ()  # (code, message), e.g. ("weekday-contradicts-date", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, a list item or a table row of the minutes, with where it stands."""
+
+    passage: Passage
+    block: Block
+    section: Section
+    section_index: int  # into Minutes.sections
+    block_index: int  # into Section.blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name found in a passage: the longest at its place; found names do not overlap."""
+
+    key: str  # Name.key
+    kind: str  # Name.kind
+    start: int
+    end: int
+    spelling: str
+    weak: bool = False  # weak evidence of a country: nationality, capital, venue
+
+
+class Names(Protocol):
+    """The names of one document, resolved within it."""
+
+    def find(self, passage: Passage) -> Sequence[Found]:
+        """The names in a passage, in order."""
+        ...
+
+    def name(self, key: str) -> Name:
+        """What is known of a key that `find` gave."""
+        ...
+
+    def all(self) -> Sequence[Name]:
+        """Every name of the document, in order of appearance."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """An initiative or a dataset as found, before it becomes a Name."""
+
+    name: Name
+    mentions: tuple[tuple[Sentence, int, int], ...]  # sentence and the place in its passage's clean text
+    section_index: int | None = None  # of the section that is about it, where its heading names it

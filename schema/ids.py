@@ -1,0 +1,19 @@
+"""Identifiers are hashes of what makes a thing itself, so the same thing has the same id in every store."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+
+def identifier(kind: str, *parts: str) -> str:
+    """A stable id such as `Organisation-3f2a…`: the kind and 20 hexadecimal digits (80 bits) of the parts' SHA-256."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return f"{kind}-{digest[:20]}"
+
+
+def fold(name: str) -> str:
+    """The name without what does not distinguish names: case, accents, invisible characters, punctuation, a leading «the»."""
+    kept = (c for c in unicodedata.normalize("NFKD", name) if unicodedata.category(c) not in ("Mn", "Cf"))
+    words = "".join(c if c.isalnum() else " " for c in "".join(kept).casefold()).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
