@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,7 +43,7 @@ class Passage:
         return Passage(self.text[start:end], self.offsets[start:end])
 
 
-class BlockKind(str, Enum):
+class BlockKind(StrEnum):
     HEADING = "HEADING"
     PARAGRAPH = "PARAGRAPH"
     ITEM = "ITEM"  # of a list
@@ -78,7 +78,7 @@ class Document:
     pages: int = 1
 
 
-class SectionRole(str, Enum):
+class SectionRole(StrEnum):
     """What a section of minutes is for."""
 
     HEADER = "HEADER"  # before the first heading: title, date, place

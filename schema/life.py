@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 
-class ItemKind(str, Enum):
+class ItemKind(StrEnum):
     """Where a commitment stands in the minutes."""
 
     FOLLOW_UP = "FOLLOW_UP"  # an action list, an action table, or behind a marker such as «Action:»
     BODY = "BODY"  # a sentence of the running text
 
 
-class State(str, Enum):
+class State(StrEnum):
     """What one meeting's minutes say of an action item."""
 
     OPEN = "OPEN"
@@ -20,7 +20,7 @@ class State(str, Enum):
     CANCELLED = "CANCELLED"
 
 
-class Change(str, Enum):
+class Change(StrEnum):
     """How an action item stands to the previous item of its commitment."""
 
     NEW = "NEW"
@@ -31,7 +31,7 @@ class Change(str, Enum):
     TRANSFORMED = "TRANSFORMED"
 
 
-class Status(str, Enum):
+class Status(StrEnum):
     """What became of a commitment as of a day: the first that holds, in this order."""
 
     COMPLETED = "COMPLETED"
@@ -42,14 +42,14 @@ class Status(str, Enum):
     OPEN = "OPEN"
 
 
-class Attendance(str, Enum):
+class Attendance(StrEnum):
     """Who came: apologies and absences are recorded, and are not presence."""
 
     PRESENT = "PRESENT"
     APOLOGIES = "APOLOGIES"
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     """How an organisation takes part in an initiative; MEMBER where the text does not say more."""
 
     LEAD = "LEAD"

@@ -6,13 +6,13 @@ Names are the API's names (camelCase) everywhere: in GraphQL, in Cypher, in the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cache
 
 from graphapp.schema import life
 
 
-class Type(str, Enum):
+class Type(StrEnum):
     """What a field holds. A DATE is an ISO 8601 day as text, so that it sorts and compares as text."""
 
     TEXT = "TEXT"

@@ -52,7 +52,10 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Put and dropped in one transaction: drops first. Dropping a node drops its edges. Putting replaces what has the same identity."""
+    """Put and dropped in one transaction: drops first.
+
+    Dropping a node drops its edges. Putting replaces what has the same identity.
+    """
 
     put_nodes: tuple[Node, ...] = ()
     put_edges: tuple[Edge, ...] = ()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Any, TypeAlias
 
 
-class Operator(str, Enum):
+class Operator(StrEnum):
     """How a value is compared. Text operators ignore case; a list field matches where any element does.
 
     Null never matches, except for `IS_NULL`; so `NOT (eq x)` holds for null.
