@@ -26,7 +26,7 @@ class DateFound:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """One entry of an attendance list, as written. A person without organisation, or an organisation without person, is fine."""
+    """One entry of an attendance list, as written: a person, an organisation, or both."""
 
     person: Passage | None
     organisations: tuple[Passage, ...]

@@ -25,9 +25,9 @@ class Type(StrEnum):
 class Field:
     name: str
     doc: str
-    type: Type = Type.TEXT
+    holds: Type = Type.TEXT
     many: bool = False
-    enum: type[Enum] | None = None
+    values: type[Enum] | None = None
     as_of: bool = False  # depends on the day asked about: read from the phase that covers it
     required: bool = False
 
@@ -231,9 +231,7 @@ COUNTRY = Kind(
     "Place",
 )
 
-REGION = Kind(
-    "Region", "regions", "A region: of UN M49, or in use by humanitarians (MENA, Western Balkans)", _NAMED, _PLACE, "Place"
-)
+REGION = Kind("Region", "regions", "A region: of UN M49, or own (MENA, Western Balkans)", _NAMED, _PLACE, "Place")
 
 ACTION_ITEM = Kind(
     "ActionItem",
@@ -242,13 +240,13 @@ ACTION_ITEM = Kind(
     (
         _ID,
         Field("text", "The clause that commits, hard line breaks joined", required=True),
-        Field("kind", "Where it stands in the minutes", enum=life.ItemKind, required=True),
+        Field("kind", "Where it stands in the minutes", values=life.ItemKind, required=True),
         Field("recordedOn", "The day of the meeting", Type.DATE),
         Field("dueText", "The due date as written"),
         Field("dueFrom", "The first day of the interval written", Type.DATE),
         Field("dueDate", "The last day that is still in time", Type.DATE),
-        Field("state", "What these minutes say of it", enum=life.State, required=True),
-        Field("change", "How it stands to the commitment's previous item", enum=life.Change, required=True),
+        Field("state", "What these minutes say of it", values=life.State, required=True),
+        Field("change", "How it stands to the commitment's previous item", values=life.Change, required=True),
         Field("position", "Order of appearance in the minutes, 0-based", Type.INTEGER),
         Field("reason", "The rule that found it, in words"),
         Field("changeReason", "Why it was taken for the same commitment as the previous item, in words"),
@@ -274,8 +272,8 @@ COMMITMENT = Kind(
         Field("since", "The day it was first recorded", Type.DATE),
         Field(
             "status",
-            "The first that holds of COMPLETED, CANCELLED, TRANSFORMED, OVERDUE, SILENT, OPEN",
-            enum=life.Status,
+            "The first that holds, in the order of the enum",
+            values=life.Status,
             as_of=True,
         ),
         Field("overdue", "Not ended, and its last day has passed", Type.BOOLEAN, as_of=True),
@@ -307,7 +305,7 @@ PHASE = Kind(
         _ID,
         Field("from", "First day", Type.DATE, required=True),
         Field("until", "The day after the last; null: still holds", Type.DATE),
-        Field("ending", "COMPLETED, CANCELLED or TRANSFORMED; null: not ended", enum=life.Status),
+        Field("ending", "COMPLETED, CANCELLED or TRANSFORMED; null: not ended", values=life.Status),
         Field("endedOn", "The day of the meeting that recorded the end", Type.DATE),
         Field("silent", "Later minutes say nothing of it", Type.BOOLEAN, required=True),
         Field("dueDate", "The last day in time", Type.DATE),
