@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graphapp.schema.documents import Block, Passage, Section
-from graphapp.schema.life import Attendance
+from graphapp.schema.life import Attendance, ItemKind, Role, State
 from graphapp.schema.records import Name
 
 
@@ -96,3 +96,43 @@ class Topic:
     name: Name
     mentions: tuple[tuple[Sentence, int, int], ...]  # sentence and the place in its passage's clean text
     section_index: int | None = None  # of the section that is about it, where its heading names it
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFound:
+    """An organisation takes part in an initiative, or an initiative takes place in a country, as a sentence says."""
+
+    initiative: str  # Name.key
+    target: str  # Name.key of an organisation or a country
+    evidence: tuple[Sentence, ...]
+    role: Role | None = None  # of an organisation
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFound:
+    """A commitment as found. `evidence[0]` is the clause itself (for a table row: the whole row), then what repeats it."""
+
+    text: str  # of the clause; in a table, of the task's cell
+    kind: ItemKind
+    evidence: tuple[tuple[Sentence, Passage], ...]  # the sentence, and the part of it that says so
+    owners: tuple[str, ...] = ()  # Name.keys; empty: nobody in particular
+    due: DateFound | None = None
+    state: State = State.OPEN
+    initiative: str | None = None  # Name.key
+    countries: tuple[str, ...] = ()
+    datasets: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeFound:
+    """A sentence that reports what became of something promised earlier."""
+
+    sentence: Sentence
+    passage: Passage
+    state: State  # OPEN: delayed or under way
+    owners: tuple[str, ...] = ()
+    initiative: str | None = None
+    datasets: tuple[str, ...] = ()
+    topic: str = ""
