@@ -1,0 +1,238 @@
+"""Expressions that name calendar days, months, quarters and years: «27 May», «12-14 June 2018», «mid-May», «Q2», «in 2018»."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from graphapp.loaders.dates.calendar import (
+    Context,
+    Interval,
+    Partial,
+    day_of,
+    full_year,
+    month_end,
+    months_later,
+    settled,
+    week_end,
+)
+from graphapp.loaders.dates.rule import Rule
+from graphapp.loaders.dates.words import (
+    DASH,
+    DAY,
+    MONTH,
+    ORDINAL,
+    WEEKDAY,
+    YEAR,
+    YEAR_TAIL,
+    month_number,
+    ordinal,
+    weekday_number,
+)
+
+_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?"
+_TO = rf"\s*(?:{DASH}|to|and|until|till|&|/|,)\s*"
+_YEAR_AFTER = rf"(?P<year>{YEAR_TAIL})?"
+
+
+def _year(match: re.Match[str]) -> int | None:
+    written = re.sub(r"\D", "", match["year"] or "")
+    return full_year(written)
+
+
+def _weekday(match: re.Match[str]) -> int | None:
+    return weekday_number(match["weekday"]) if match["weekday"] else None
+
+
+def _day_and_month(match: re.Match[str], context: Context) -> Interval | None:
+    month, day = month_number(match["month"]), int(match["day"])
+    exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
+    return settled(exact, _year(match), context, "day and month", _weekday(match))
+
+
+def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
+    """«the 15th»: the first such day on or after the meeting."""
+    day, start = int(match["day"]), context.meeting
+    if start is None:
+        return Interval(None, None, "day of a month that is not known", relative=True)
+    weekday, following = _weekday(match), "next month" in match[0].lower()
+    months = [months_later(start.replace(day=1), n) for n in range(1 if following else 0, 13)]
+    days = [d for m in months if (d := day_of(m.year, m.month, day)) and d >= start and weekday in (None, d.weekday())]
+    return Interval(days[0], days[0], "day of the month, first on or after the meeting", relative=True) if days else None
+
+
+def _days_of_month(match: re.Match[str], context: Context) -> Interval | None:
+    month, day, last = month_number(match["month"]), int(match["day"]), int(match["last"])
+    days = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, last))
+    return settled(days, _year(match), context, "range of days: its last")
+
+
+def _week_of(match: re.Match[str], context: Context) -> Interval | None:
+    found = _day_and_month(match, context)
+    if found is None or found.latest is None or found.earliest is None:
+        return found
+    return Interval(found.earliest, week_end(found.latest), "the Sunday of that day's week", found.relative)
+
+
+def _iso(match: re.Match[str], _: Context) -> Interval | None:
+    day = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    return Interval(day, day, "ISO date") if day else None
+
+
+def _numeric(match: re.Match[str], context: Context) -> Interval | None:
+    one, two = int(match["one"]), int(match["two"])
+    day, month = (two, one) if (context.month_first and one <= 12) or two > 12 else (one, two)
+    exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
+    year = full_year(match.groupdict().get("year"))
+    if year and len(match["year"]) == 2 and match["sep"] != "/" and len(match["one"] + match["two"]) < 4:
+        return None  # «3.14.3» is a version
+    rule = "month, then day, in figures" if (day, month) == (two, one) else "day, then month, in figures"
+    return settled(exact, year, context, rule, _weekday(match))
+
+
+_PARTS = {  # of a month: first and last day; 0 is the month's last
+    "early": (1, 10),
+    "beginning": (1, 10),
+    "start": (1, 10),
+    "first half": (1, 15),
+    "mid": (11, 15),
+    "middle": (11, 15),
+    "second half": (16, 0),
+    "late": (21, 0),
+    "later": (21, 0),
+    "end": (21, 0),
+    "latter half": (16, 0),
+    "last": (21, 0),
+}
+_PART = (
+    r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
+    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
+)
+
+
+def _part_of(match: re.Match[str]) -> str:
+    return " ".join((match["part"] or "").lower().split())
+
+
+def _month(match: re.Match[str], context: Context) -> Interval | None:
+    month = month_number(match["month"])
+    whole = Partial(lambda y: date(y, month, 1), lambda y: month_end(y, month))
+    return settled(whole, _year(match), context, "month: its last day")
+
+
+def _part_of_month(match: re.Match[str], context: Context) -> Interval | None:
+    month, (first, last) = month_number(match["month"]), _PARTS[_part_of(match)]
+    part = Partial(lambda y: day_of(y, month, first), lambda y: day_of(y, month, last) if last else month_end(y, month))
+    return settled(part, _year(match), context, f"{_part_of(match)} of a month")
+
+
+def _week_of_month(match: re.Match[str], context: Context) -> Interval | None:
+    month, last = month_number(match["month"]), ordinal(match["ordinal"]) * 7
+    week = Partial(
+        lambda y: day_of(y, month, max(last - 6, 1)), lambda y: day_of(y, month, last) if last else month_end(y, month)
+    )
+    return settled(week, _year(match), context, "week of a month")
+
+
+def _months(match: re.Match[str], context: Context) -> Interval | None:
+    one, two = month_number(match["month"]), month_number(match["last"])
+    span = Partial(lambda y: date(y - (one > two), one, 1), lambda y: month_end(y, two))
+    return settled(span, _year(match), context, "range of months: its last day")
+
+
+def _quarter(match: re.Match[str], context: Context) -> Interval | None:
+    quarter = ordinal(match["quarter"]) or 4
+    span = Partial(lambda y: date(y, quarter * 3 - 2, 1), lambda y: month_end(y, quarter * 3))
+    return settled(span, _year(match), context, "quarter: its last day")
+
+
+def _half(match: re.Match[str], context: Context) -> Interval | None:
+    half = 2 if match["half"].lower() in ("2", "second", "2nd", "latter") else 1
+    span = Partial(lambda y: date(y, half * 6 - 5, 1), lambda y: month_end(y, half * 6))
+    return settled(span, _year(match), context, "half of a year: its last day")
+
+
+def _part_of_year(match: re.Match[str], _: Context) -> Interval | None:
+    year, part = int(re.sub(r"\D", "", match["year"])), _part_of(match)
+    if part in ("early", "beginning", "start"):
+        return Interval(date(year, 1, 1), date(year, 3, 31), "early in a year: its first quarter")
+    if part in ("mid", "middle", "first half"):
+        return Interval(date(year, 1 if part == "first half" else 5, 1), date(year, 6, 30), "middle of a year: 30 June")
+    return Interval(date(year, 7, 1), date(year, 12, 31), "end of a year")
+
+
+def _in_year(match: re.Match[str], _: Context) -> Interval | None:
+    year = int(match["year"])
+    return Interval(date(year, 1, 1), date(year, 12, 31), "year: its last day")
+
+
+_IN_YEAR = r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
+
+RULES: tuple[Rule, ...] = (
+    Rule(rf"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-]|\.\d)",
+        _numeric,
+    ),
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
+        _numeric,
+        cue=True,
+    ),
+    Rule(
+        rf"(?P<week>(?:the\s+)?week\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
+        _week_of,
+    ),
+    Rule(
+        rf"(?P<week>(?:the\s+)?week\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?){_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/]){_YEAR_AFTER}",
+        _week_of,
+    ),
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}(?:\s+(?:day\s+)?of\b)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
+        _day_and_month,
+    ),
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})[\s-]+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|[\s-]*{MONTH}){_YEAR_AFTER}",
+        _day_and_month,
+    ),
+    Rule(
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+the\s+)(?P<day>{DAY})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",
+        _day_alone,
+    ),
+    Rule(
+        rf"(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}{_TO}(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?P<last>{DAY}){ORDINAL}(?:\s+of)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
+        _days_of_month,
+    ),
+    Rule(
+        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d){_YEAR_AFTER}",
+        _days_of_month,
+    ),
+    Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|-){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
+    Rule(rf"{_PART}(?P<month>{MONTH}){_YEAR_AFTER}", _part_of_month),
+    Rule(
+        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+(?P<month>{MONTH}){_YEAR_AFTER}",
+        _week_of_month,
+    ),
+    Rule(
+        rf"(?P<month>{MONTH})\s*(?:{DASH}|/|to|and|or|until)\s*(?P<last>{MONTH})(?!\s*\d\d?\b(?!\d)){_YEAR_AFTER}",
+        _months,
+        cue=True,
+    ),
+    Rule(
+        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+|(?:early|mid|late)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}|\s?['’/]\d\d\b)?\b",
+        _quarter,
+        cue=True,
+    ),
+    Rule(
+        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+quarter(?P<year>\s+(?:of\s+)?{YEAR})?",
+        _quarter,
+        cue=True,
+    ),
+    Rule(
+        rf"(?:(?:the\s+)?end\s+of\s+)?\b(?:the\s+)?(?:H(?=[12]))?(?P<half>(?<=H)[12]|(?:first|second|latter|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*{YEAR})",
+        _half,
+        cue=True,
+    ),
+    Rule(rf"{_PART}(?P<year>{YEAR})(?!\s*[-/–]\s*\d)", _part_of_year),
+    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|\s+[A-Z][a-z]|[\w])", _in_year, cue=False),
+)

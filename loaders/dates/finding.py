@@ -1,0 +1,126 @@
+"""Finds the date expressions of a text and tells their days.
+
+Minutes say when things are due in a small language of their own («by mid-May», «within two weeks», «Q3», «next meeting»).
+General date parsers guess a day for every number; here each form is a rule, and what no rule knows is not a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from graphapp.loaders.dates import calendrical, relative
+from graphapp.loaders.dates.calendar import Context, Interval
+from graphapp.loaders.dates.words import DASH, PREPOSITION
+from graphapp.schema.findings import DateFound
+
+_RULES = (*calendrical.RULES, *relative.RULES)
+_BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
+_LEAD = re.compile(rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?)$", re.IGNORECASE)
+_TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
+_JOIN = re.compile(rf"\s*(?:{DASH}|to|until|till|through|and)\s*(?:the\s+)?$", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")
+_CLOSING = re.compile(r"^\s*(?:$|[)\]}:;,.|–—/»\"”?!-])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    interval: Interval
+
+
+def find_dates(
+    text: str,
+    meeting: date | None = None,
+    next_meeting: date | None = None,
+    *,
+    month_first: bool = False,
+    past: bool = False,
+) -> list[DateFound]:
+    """The date expressions in order, without overlap, each with its preposition; relative ones need the meeting's day.
+
+    `month_first` reads 5/6 as the sixth of May; `past` looks for a missing year before the meeting instead of after it.
+    """
+    context = Context(meeting, next_meeting, month_first, past)
+    hits = _longest(sorted(_hits(text, context), key=lambda h: (h.start - h.end, h.start)))
+    led = [_with_lead(text, hit) for hit in _ranges(text, hits)]
+    return [_found(text, hit) for hit in led]
+
+
+def _hits(text: str, context: Context) -> Iterator[_Hit]:
+    for rule in _RULES:
+        for match in rule.compiled.finditer(text):
+            start, end = match.span()
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if rule.cue and not _is_cued(text, start, end):
+                continue
+            interval = rule.resolve(match, context)
+            if interval:
+                yield _Hit(start, end, interval)
+
+
+def _is_cued(text: str, start: int, end: int) -> bool:
+    """A preposition stands before it, or punctuation on both sides, or it begins with a word such as «next» or «end of»."""
+    if _BEFORE.search(text[:start]) or _TIME_LIKE.match(text[start:end]):
+        return True
+    if re.match(
+        r"(?:the\s+)?(?:this|next|last|coming|following|previous|past|early|late|later|mid|end|beginning|start|COB|EOB)\b",
+        text[start:end],
+        re.I,
+    ):
+        return True
+    return bool(_OPENING.search(text[:start]) and _CLOSING.match(text[end:]))
+
+
+def _longest(hits: list[_Hit]) -> list[_Hit]:
+    chosen: list[_Hit] = []
+    for hit in hits:
+        if all(hit.end <= other.start or other.end <= hit.start for other in chosen):
+            chosen.append(hit)
+    return sorted(chosen, key=lambda h: h.start)
+
+
+def _ranges(text: str, hits: list[_Hit]) -> Iterator[_Hit]:
+    """Two dates with «to», a dash, or «and» behind «between» become one."""
+    waiting: _Hit | None = None
+    for hit in hits:
+        joined = _joined(text, waiting, hit) if waiting else None
+        if waiting and not joined:
+            yield waiting
+        waiting = joined or hit
+    if waiting:
+        yield waiting
+
+
+def _joined(text: str, one: _Hit, two: _Hit) -> _Hit | None:
+    connector = text[one.end : two.start]
+    if not _JOIN.fullmatch(connector) or one.interval.latest is None or two.interval.latest is None:
+        return None
+    if "and" in connector.lower().split() and not re.search(r"\bbetween\s+(?:the\s+)?$", text[: one.start], re.IGNORECASE):
+        return None
+    first, last = one.interval.earliest, two.interval.latest
+    if first and one.interval.relative and not two.interval.relative:  # «31 May - 1 June 2018»: the year stands once
+        first = _in_year(first, last.year)
+    if first and first > last:
+        first = two.interval.earliest
+    return _Hit(one.start, two.end, replace(two.interval, earliest=first, rule=f"range: its last day; {two.interval.rule}"))
+
+
+def _in_year(day: date, year: int) -> date:
+    return day.replace(year=year, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
+def _with_lead(text: str, hit: _Hit) -> _Hit:
+    lead = _LEAD.search(text[: hit.start])
+    return replace(hit, start=lead.start("lead")) if lead else hit
+
+
+def _found(text: str, hit: _Hit) -> DateFound:
+    interval = hit.interval
+    earliest = interval.earliest.isoformat() if interval.earliest else None
+    latest = interval.latest.isoformat() if interval.latest else None
+    return DateFound(hit.start, hit.end, text[hit.start : hit.end], earliest, latest, interval.rule, interval.relative)

@@ -1,0 +1,187 @@
+"""Expressions that count from the meeting or wait for the next one: «within two weeks», «by Friday», «next month», «tbc»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from graphapp.loaders.dates.calendar import Context, Interval, month_end, months_later, week_end
+from graphapp.loaders.dates.rule import Rule
+from graphapp.loaders.dates.words import NUMBER, UNIT, WEEKDAY, number, weekday_number
+
+_NO_DAY = Interval(None, None, "no day can be told")
+
+
+def _from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date, date]]) -> Interval:
+    if context.meeting is None:
+        return Interval(None, None, f"{rule}, but the meeting's day is not known", relative=True)
+    return Interval(*days(context.meeting), rule, relative=True)
+
+
+def _later(start: date, count: int, unit: str) -> date:
+    if unit in ("month", "year"):
+        return months_later(start, count * (12 if unit == "year" else 1))
+    if unit == "hour":
+        return start + timedelta(days=-(-count // 24))
+    return start + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+
+
+def _working_days(start: date, count: int) -> date:
+    day = start
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < 5
+    return day
+
+
+def _after(match: re.Match[str], context: Context) -> Interval:
+    """A stretch of time from the meeting."""
+    count, unit = number(match["count"]), match["unit"].lower()
+    kind, _, unit = unit.rpartition(" ")
+    if kind in ("working", "business") and unit == "day":
+        return _from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
+    return _from_meeting(context, f"{unit}s from the meeting", lambda m: (m, _later(m, count, unit)))
+
+
+def _before_next(match: re.Match[str], context: Context) -> Interval:
+    """A stretch of time before the next meeting."""
+    if context.next_meeting is None:
+        return Interval(None, None, "before the next meeting, whose day is not known", relative=True)
+    day = _later(context.next_meeting, -number(match["count"]), match["unit"].lower().split()[-1])
+    return Interval(day, day, "counted back from the next meeting", relative=True)
+
+
+def _next_meeting(_: re.Match[str], context: Context) -> Interval:
+    if context.next_meeting is None:
+        return Interval(None, None, "the next meeting, whose day is not known", relative=True)
+    return Interval(context.meeting, context.next_meeting, "the next meeting's day", relative=True)
+
+
+def _which(match: re.Match[str]) -> int:
+    """-1, 0 or 1: the last, this or the next one."""
+    which = (match["which"] or "this").lower()
+    return {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
+
+
+def _week(match: re.Match[str], context: Context) -> Interval:
+    shift = 7 * _which(match) + (7 if match["after"] else 0)
+
+    def days(meeting: date) -> tuple[date, date]:
+        last = week_end(meeting) + timedelta(days=shift)
+        return last - timedelta(days=6), last
+
+    return _from_meeting(context, "the Sunday that ends the week", days)
+
+
+def _month(match: re.Match[str], context: Context) -> Interval:
+    part = (match["part"] or "").lower().strip(" -")
+
+    def days(meeting: date) -> tuple[date, date]:
+        day = months_later(meeting.replace(day=1), _which(match))
+        last = month_end(day.year, day.month)
+        if part.startswith(("early", "beginning", "start")):
+            last = day.replace(day=10)
+        elif part.startswith("mid"):
+            last = day.replace(day=15)
+        return day, last
+
+    return _from_meeting(context, "month counted from the meeting's", days)
+
+
+def _quarter(match: re.Match[str], context: Context) -> Interval:
+    def days(meeting: date) -> tuple[date, date]:
+        first = months_later(date(meeting.year, (meeting.month - 1) // 3 * 3 + 1, 1), 3 * _which(match))
+        last = months_later(first, 2)
+        return first, month_end(last.year, last.month)
+
+    return _from_meeting(context, "quarter counted from the meeting's", days)
+
+
+def _year(match: re.Match[str], context: Context) -> Interval:
+    part = (match["part"] or "").lower().strip(" -")
+
+    def days(meeting: date) -> tuple[date, date]:
+        year = meeting.year + _which(match)
+        if part.startswith(("early", "beginning", "start")):
+            return date(year, 1, 1), date(year, 3, 31)
+        if part.startswith(("mid", "first")):
+            return date(year, 1, 1), date(year, 6, 30)
+        return date(year, 1, 1), date(year, 12, 31)
+
+    return _from_meeting(context, "year counted from the meeting's", days)
+
+
+def _weekday(match: re.Match[str], context: Context) -> Interval:
+    wanted = weekday_number(match["weekday"])
+    back = context.past or _which(match) < 0
+
+    def days(meeting: date) -> tuple[date, date]:
+        ahead = (wanted - meeting.weekday() - 1) % 7 + 1
+        day = meeting + timedelta(days=ahead - (7 if back and ahead < 7 else 14 if back else 0))
+        return day, day
+
+    return _from_meeting(
+        context, "weekday: the last before the meeting" if back else "weekday: the first after the meeting", days
+    )
+
+
+def _shifted(days: int) -> Callable[[re.Match[str], Context], Interval]:
+    def resolve(_: re.Match[str], context: Context) -> Interval:
+        there = timedelta(days=days)
+        return _from_meeting(context, "counted from the meeting's day", lambda m: (m + there, m + there))
+
+    return resolve
+
+
+def _never(_: re.Match[str], __: Context) -> Interval:
+    return _NO_DAY
+
+
+_SOON = (
+    r"asap|(?:as\s+)?soon\s+as\s+(?:is\s+)?possible|soonest|(?:very\s+)?soon(?!\s+as\b|er\b)|shortly(?!\s+(?:after|before))|immediately"
+    r"|on-?going|continuous(?:ly)?|t\.?b\.?[cd]\.?|to\s+be\s+(?:confirmed|determined|defined|decided|agreed|announced|scheduled|fixed)"
+    r"|in\s+due\s+(?:course|time)|in\s+the\s+(?:near|not\s+too\s+distant)\s+future|at\s+(?:a|some)\s+later\s+(?:stage|date|time|point)"
+    r"|(?:in|over|during|within)\s+(?:the\s+)?(?:coming|next\s+few|following\s+few)\s+(?:few\s+)?(?:days|weeks|months)"
+    r"|(?:in|over|during|by|before|after|until)\s+(?:the\s+)?(?:early\s+|late\s+|next\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?"
+)
+_PARTS = r"(?P<part>(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
+_END_OF_DAY = r"(?:(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+|of\s+)?)"
+_FILLER = r"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)[\w-]+\s+){0,3}?"
+_MEETING = r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting|committee\s+meeting)\b(?!\s+(?:room|notes|minutes|agenda))"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+|a\s+(?=\w+-))?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the|this)\s+meeting)?",
+        _after,
+    ),
+    Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
+    Rule(
+        rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{_MEETING}",
+        _before_next,
+    ),
+    Rule(rf"\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{_MEETING}", _next_meeting),
+    Rule(
+        rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
+        _week,
+        cue=True,
+    ),
+    Rule(rf"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
+    Rule(rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+month\b", _month, cue=True),
+    Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
+    Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
+    Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
+    Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
+    Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
+    Rule(
+        rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d|{WEEKDAY}|and\s+{WEEKDAY}))",
+        _weekday,
+        cue=True,
+    ),
+    Rule(rf"{_END_OF_DAY}?\btomorrow\b", _shifted(1)),
+    Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
+    Rule(rf"{_END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
+    Rule(r"(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b", _shifted(0), cue=True),
+    Rule(r"\byesterday\b(?!['’]s)", _shifted(-1)),
+    Rule(rf"(?<![\w-])(?:{_SOON})(?![\w-])", _never),
+)
