@@ -1,0 +1,119 @@
+"""The words that make a phrase an undertaking or an information product, and the closed classes that bound a phrase.
+
+Lists of words instead of a language model: they can be read, argued about and extended, and they behave the same everywhere.
+"""
+
+from __future__ import annotations
+
+
+def _set(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+INITIATIVE_HEADS = _set(
+    "project programme program study research pilot monitoring survey campaign review assessment initiative workshop training",
+    "mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial hackathon audit",
+    "simulation drill process scheme intervention screening census session pre-project testing connectathon migration",
+)
+# These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
+WEAK_INITIATIVE_HEADS = _set(
+    "process review session testing exchange collaboration visit audit migration consultation exercise", "research"
+)
+# Only a section's title makes these the name of an undertaking.
+HEADING_HEADS = _set("analysis improvements revision replacement response reform development")
+
+DATASET_HEADS = _set(
+    "dataset datasets database portal platform dashboard factsheet report map matrix registry register list questionnaire form",
+    "guideline guidelines specification manual toolkit repository spreadsheet template newsletter handbook publication",
+    "summary paper directory hub booklet brochure catalogue inventory recommendations drawing accounts strategy whitepaper",
+    "spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar archive index",
+    "concept-note fact-sheet white-paper policy-document",
+)
+WEAK_DATASET_HEADS = _set(
+    "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter platform",
+    "recommendations accounts roadmap drawing report template form spec tracker repository",
+)
+# Enough by themselves when somebody makes or shares them: nobody says «questionnaire» of a thing that is not one.
+BARE_DATASETS = _set("concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory")
+DATA_HEADS = _set("data")
+
+# Heads of several words are read as one.
+JOINED = {
+    ("concept", "note"): "concept-note",
+    ("concept", "notes"): "concept-note",
+    ("fact", "sheet"): "factsheet",
+    ("fact", "sheets"): "factsheet",
+    ("white", "paper"): "white-paper",
+    ("policy", "document"): "policy-document",
+    ("data", "set"): "dataset",
+    ("data", "sets"): "dataset",
+    ("data", "base"): "dataset",
+}
+SAME_HEAD = {
+    "research": "study",
+    "program": "programme",
+    "rollout": "roll-out",
+    "exchange": "visit",
+    "fact-sheet": "factsheet",
+    "spec": "specification",
+    "guidelines": "guideline",
+    "guidance": "guideline",
+    "dataset": "dataset",
+}
+
+DETERMINERS = _set(
+    "the a an this that these those our their its his her my your each every any all both some another no such which whose",
+    "several various many few most more one two three four five six",
+)
+INDEFINITE = _set("a an another one")
+PREPOSITIONS = _set(
+    "of on for in from to with between across about into by at as under over through within without during after before until",
+    "via per against among around towards toward than like regarding concerning including beyond since out off up down upon",
+)
+OF_WHAT = _set("of on for about regarding into concerning")  # introduce what a thing is about
+WHERE = _set("in from to with between across within for")  # introduce the place or the source, if a place follows
+CONJUNCTIONS = _set("and or but nor so if because while when whether where although though unless once plus then")
+AUXILIARIES = _set(
+    "is are was were be been being am has have had having do does did will would shall should can could may might must need",
+    "needs cannot can't won't don't doesn't didn't isn't aren't let's let",
+)
+PRONOUNS = _set(
+    "i you he she it we they them us me him who whom what there here everyone everybody someone anyone nobody something",
+    "anything nothing that's it's we're i'm i've we've you're they're i'll we'll who's there's",
+)
+ADVERBS = _set(
+    "also now already currently recently still just not very only even again soon later too further probably likely often",
+    "previously finally firstly secondly currently possibly perhaps maybe however therefore together yet never always e.g i.e",
+    "etc how why yes ok please see additionally meanwhile furthermore additionally instead both as well around about next",
+    "better more less most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re",
+)
+CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
+
+# Do not tell one thing from another.
+GENERIC = _set(
+    "new latest recent last previous first second third final draft full preliminary updated revised current short quick small",
+    "large big joint similar same other relevant available existing next upcoming future proposed planned ongoing main general",
+    "common different certain additional specific important good great initial possible various multi-day two-day half-day",
+    "one-day three-day 2-day 3-day 5-day annual monthly weekly quarterly old older actual own whole entire complete detailed",
+    "brief simple overall internal external public online regular special potential standard formal informal further series",
+    "particular key published shared developed electronic printed stamped approved signed attached linked above below online",
+    "interesting useful early late own original separate single several subsequent active minor major extensive thorough",
+    "version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
+)
+# What minutes are full of without meaning a thing of the world outside the meeting.
+HOUSEKEEPING = _set(
+    "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull request",
+    "requests ticket tickets code status progress follow-up discussion comment comments email emails mail mailing attendance",
+    "attendee attendees participant participants speaker slide slides peer update updates work working group groups team next",
+    "call calls comittee committee board document documents page pages section text question questions log github bug",
+    "use case cases user time line problem error step steps to-do people member members topic topics breakout",
+    "approval screen web file files",
+)
+MONTHS = _set("january february march april may june july august september october november december jan feb mar apr jun jul")
+MONTHS = MONTHS | _set(
+    "aug sep sept oct nov dec q1 q2 q3 q4 monday tuesday wednesday thursday friday saturday sunday week month"
+)
+PURPOSES = _set(
+    "review comment comments feedback approval information discussion consideration input inputs endorsement use publication",
+    "validation download reference sure example now free instance clarity ease details",
+)

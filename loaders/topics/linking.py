@@ -1,0 +1,55 @@
+"""Who takes part in an initiative, and where it takes place, as the sentences about it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import INITIATIVE, Reading, place, read
+from graphapp.loaders.topics.finding import headings
+from graphapp.loaders.topics.taking_part import Part, Spots, parts
+from graphapp.loaders.topics.taking_place import places
+from graphapp.schema.documents import Minutes
+from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
+
+
+def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:
+    """The organisations and the countries of every initiative, each with the sentences that say so."""
+    initiatives = [t for t in topics if t.name.kind == INITIATIVE]
+    readings = [read(s, names) for s in (*headings(minutes), *sentences)]
+    links: list[LinkFound] = []
+    for topic in initiatives:
+        links += _links(topic, readings, _alone(topic, initiatives))
+    return links
+
+
+def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
+    """Whether the topic's section is about no other initiative."""
+    return sum(t.section_index == topic.section_index for t in initiatives) == 1
+
+
+def _links(topic: Topic, readings: Sequence[Reading], alone: bool) -> list[LinkFound]:
+    found: dict[str, LinkFound] = {}
+    for reading, spots in _about(topic, readings, alone):
+        said = [*parts(reading, spots), *places(reading, spots)]
+        for part in said:
+            _keep(found, topic, reading, part)
+    return list(found.values())
+
+
+def _keep(found: dict[str, LinkFound], topic: Topic, reading: Reading, part: Part) -> None:
+    known = found.get(part.target)
+    if known is None:
+        found[part.target] = LinkFound(topic.name.key, part.target, (reading.sentence,), part.role, part.reason)
+    elif reading.sentence not in known.evidence:
+        evidence = (*known.evidence, reading.sentence)
+        found[part.target] = LinkFound(known.initiative, known.target, evidence, known.role, known.reason)
+
+
+def _about(topic: Topic, readings: Sequence[Reading], alone: bool) -> Iterator[tuple[Reading, Spots]]:
+    """The sentences that speak of a topic, with the places of its name; without a place where only the section says so."""
+    mentions = [(place(sentence), (start, end)) for sentence, start, end in topic.mentions]
+    for reading in readings:
+        here = place(reading.sentence)
+        spots = tuple(spot for where, spot in mentions if where == here)
+        if spots or (alone and reading.sentence.section_index == topic.section_index):
+            yield reading, spots

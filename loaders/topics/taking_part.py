@@ -1,0 +1,121 @@
+"""The organisations that a sentence says lead, fund or join the initiative it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphapp.loaders.topics.candidates import Reading
+from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
+from graphapp.schema.findings import Found
+from graphapp.schema.life import Role
+
+Spots = tuple[tuple[int, int], ...]
+
+_FUNDED = re.compile(
+    r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
+    r"|\bfund(?:ing|s)\s+(?:from|by|of)\b|\bwith\s+the\s+support\s+of\b",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
+    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted)\s+(?:\w+\s+)?by\b|\b(?:lead|leads|leader)\s*:",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\b(?:compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
+    r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
+    r"|alongside|with\s+the\s+participation\s+of)\b",
+    re.IGNORECASE,
+)
+_FUNDS = frozenset("fund finance sponsor support pay".split())
+_JOINS = frozenset("join participate contribute attend support help".split())
+_BETWEEN = re.compile(
+    r"^(?:[\s,/&]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
+)
+_SPOKEN = frozenset(
+    """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
+ highlight raise clarify request invite encourage remind want need like consult meet""".split()
+)
+_WORKING = UNDERTAKE | frozenset(
+    "lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A target (key of an organisation or a country) that a sentence ties to the initiative."""
+
+    target: str
+    role: Role | None
+    reason: str
+
+
+def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
+    """The organisations that take part: owners in the name, subjects of working verbs, agents and partners."""
+    organisations = [f for f in reading.found if f.kind == "Organisation"]
+    for found in organisations:
+        if any(start <= found.start < end for start, end in spots):
+            yield Part(found.key, Role.LEAD, "in the name of the undertaking")
+    if not organisations:
+        return
+    yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
+    yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
+    yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
+    yield from _subjects(reading, organisations, spots)
+
+
+def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[str], role: Role, reason: str) -> Iterator[Part]:
+    """The run of organisations that follows directly behind a phrase such as «funded by»."""
+    text = reading.sentence.passage.text
+    for match in pattern.finditer(text):
+        for found in run_from(text, match.end(), organisations):
+            yield Part(found.key, role, reason)
+
+
+def run_from(text: str, here: int, found: list[Found]) -> list[Found]:
+    """The names of a list that starts at `here`: only commas, «and» and the like stand between them."""
+    run: list[Found] = []
+    for name in found:
+        if name.start >= here and _BETWEEN.match(text[here : name.start]):
+            run.append(name)
+            here = name.end
+    return run
+
+
+def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisations that are the subject of a working verb."""
+    text = reading.sentence.passage.text
+    for index, found in enumerate(organisations):
+        lead = index
+        while lead + 1 < len(organisations) and _BETWEEN.match(text[organisations[lead].end : organisations[lead + 1].start]):
+            lead += 1
+        base = _verb_behind(reading, organisations[lead].end)
+        if base is None or base in _SPOKEN or not _is_subject(reading, found):
+            continue
+        if base in _FUNDS:
+            yield Part(found.key, Role.FUNDER, "pays for it")
+        elif base in _JOINS:
+            yield Part(found.key, Role.MEMBER, "joins it")
+        elif spots and found.end <= max(end for _, end in spots) and base in UNDERTAKE | PRODUCE:
+            yield Part(found.key, Role.LEAD, "does the work")
+        elif base in _WORKING and not spots:
+            yield Part(found.key, Role.LEAD, "does the work of the section")
+
+
+def _is_subject(reading: Reading, found: Found) -> bool:
+    """Whether nothing but a list of names or a clause's start stands before the name."""
+    before = [w for w in reading.tokens if w.end <= found.start]
+    return not before or before[-1].low not in ("by", "with", "to", "from", "in", "of", "for", "at", "on")
+
+
+def _verb_behind(reading: Reading, end: int) -> str | None:
+    """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly."""
+    for word in [w for w in reading.tokens if w.start >= end][:6]:
+        form = verb(word.low)
+        if form:
+            return form[0]
+        if word.text == "(" or not word.content:
+            return None
+    return None

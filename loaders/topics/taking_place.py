@@ -1,0 +1,47 @@
+"""The countries in which a sentence says the initiative it speaks of takes place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.topics.candidates import Reading
+from graphapp.loaders.topics.taking_part import Part, Spots, run_from
+from graphapp.schema.findings import Found
+
+_WHERE = re.compile(
+    r"\b(?:pilot(?:ed|ing)?|conducted|used|implemented|rolled\s+out|carried\s+out|tested|launched|commenced|start(?:ed|s|ing)?"
+    r"|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|continue[sd]?|take[sn]?\s+place|underway|ongoing|cover(?:s|ed|ing)?|replicated"
+    r"|operational|active|held|planned|collected)\b[^.;:]{0,40}?\b(?:in|to|across|both|cover(?:s|ed|ing)?)\b(?:\s+(?:both|the|all|also|now))*\s",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"\b(?:pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\s+(?:in|across|for)\s+(?:both\s+|the\s+)?")
+_THERE = re.compile(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
+
+
+def places(reading: Reading, spots: Spots) -> Iterator[Part]:
+    """The countries in the name of the initiative, behind a verb of taking place, or in a list of pilot countries."""
+    text = reading.sentence.passage.text
+    countries = [f for f in reading.found if f.kind == "Country" and not f.weak]
+    for found in countries:
+        if any(start <= found.start < end for start, end in spots):
+            yield Part(found.key, None, "in the name of the undertaking")
+        elif _THERE.search(text, found.end):
+            yield Part(found.key, None, "there")
+    for place in _behind(text, countries, [end for _, end in spots]):
+        yield Part(place.key, None, "takes place there")
+
+
+def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Found]:
+    """The countries behind a verb of taking place, a list's opening, or «in» directly behind the initiative."""
+    for pattern in (_WHERE, _LISTED):
+        for match in pattern.finditer(text):
+            yield from run_from(text, match.end(), countries)
+    for end in ends:
+        match_in = _IN.match(text, end)
+        if match_in:
+            yield from run_from(text, match_in.end(), countries)

@@ -1,0 +1,123 @@
+"""The verbs of minutes in all their forms: they bound a noun phrase, and tell what is done to a thing."""
+
+from __future__ import annotations
+
+_UNDERTAKE = """conduct launch lead run organise organize hold pilot implement fund join extend start begin propose plan finish
+ complete drop postpone manage coordinate facilitate host test undertake initiate steer finance sponsor support carry
+ deliver commence oversee open close convene attend schedule continue kick roll"""
+_PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate
+ translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
+ collect write build map accept amend edit disseminate populate fill sign provide add extract review summarise
+ consolidate issue translate host"""
+_OTHER = """ask report note explain discuss agree say state suggest recommend welcome confirm mention show point recall thank
+ inform stress highlight emphasise emphasize raise clarify propose request invite encourage remind contact check
+ consider explore identify define describe determine ensure establish evaluate examine expand explain express follow
+ gather give get go help improve include increase inform introduce investigate keep learn look make meet monitor move
+ need offer outline participate pass pay propose pursue reach read receive record reduce refer reflect reject remain
+ remove replace represent require resolve respond seek set sign speak stand stay stop take talk tell think track try
+ turn use visit wait want work allow apply arrange assess assist assign become believe bring call cancel cause change
+ choose clean collaborate come comment consult contribute cover delay demonstrate depend decide do enable engage enter
+ exist expect fail feel find focus form gain grow happen hope import intend involve know lack last leave list live
+ need obtain occur order own perform persist persuade play prefer pull push question rename reply restate save see
+ sell serve settle solve spend split study succeed suffer survey train test understand upgrade vote walk wonder aim
+ attempt address adapt advise advocate announce appear assume attach begin belong close compare conclude connect
+ consist correspond count deal defer defend deploy discover divide elect end enjoy fix generate guide handle hear host
+ illustrate integrate justify label limit link locate mark match mean measure name negotiate note observe oppose
+ originate point postpone practice predict prevent process promise promote protect prove provide pursue rate realise
+ recognise refine register relate rely render research retain retrieve return reuse revisit simplify specify
+ standardise store strengthen structure tackle target touch transfer transform travel treat trigger unify validate
+ verify view warn wish elaborate liaise merge nominate"""
+_IRREGULAR = {
+    "lead": ("led",),
+    "run": ("ran", "run"),
+    "hold": ("held",),
+    "begin": ("began", "begun"),
+    "undertake": ("undertook", "undertaken"),
+    "oversee": ("oversaw", "overseen"),
+    "send": ("sent",),
+    "put": ("put",),
+    "write": ("wrote", "written"),
+    "build": ("built",),
+    "say": ("said",),
+    "show": ("showed", "shown"),
+    "give": ("gave", "given"),
+    "get": ("got", "gotten"),
+    "go": ("went", "gone"),
+    "keep": ("kept",),
+    "make": ("made",),
+    "meet": ("met",),
+    "pay": ("paid",),
+    "read": ("read",),
+    "seek": ("sought",),
+    "set": ("set",),
+    "speak": ("spoke", "spoken"),
+    "take": ("took", "taken"),
+    "tell": ("told",),
+    "think": ("thought",),
+    "become": ("became", "become"),
+    "bring": ("brought",),
+    "choose": ("chose", "chosen"),
+    "come": ("came", "come"),
+    "do": ("did", "done"),
+    "feel": ("felt",),
+    "find": ("found",),
+    "grow": ("grew", "grown"),
+    "know": ("knew", "known"),
+    "leave": ("left",),
+    "see": ("saw", "seen"),
+    "sell": ("sold",),
+    "spend": ("spent",),
+    "split": ("split",),
+    "stand": ("stood",),
+    "understand": ("understood",),
+    "mean": ("meant",),
+    "deal": ("dealt",),
+    "hear": ("heard",),
+    "learn": ("learnt", "learned"),
+}
+_DOUBLED = frozenset("plan drop get put run set stop map submit refer begin cut trim split defer".split())
+
+
+def _past(base: str) -> tuple[str, ...]:
+    if base in _IRREGULAR:
+        return _IRREGULAR[base]
+    if base in _DOUBLED:
+        return (base + base[-1] + "ed",)
+    if base.endswith("e"):
+        return (base + "d",)
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return (base[:-1] + "ied",)
+    return (base + "ed",)
+
+
+def _gerund(base: str) -> str:
+    if base in _DOUBLED:
+        return base + base[-1] + "ing"
+    return base[:-1] + "ing" if base.endswith("e") and not base.endswith(("ee", "oe")) else base + "ing"
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+
+
+def _forms(bases: str) -> dict[str, tuple[str, str]]:
+    table: dict[str, tuple[str, str]] = {}
+    for base in bases.split():
+        table.setdefault(base, (base, "base"))
+        table.setdefault(_third(base), (base, "s"))
+        for past in _past(base):
+            table.setdefault(past, (base, "ed"))
+        table.setdefault(_gerund(base), (base, "ing"))
+    return table
+
+
+UNDERTAKE = frozenset(_UNDERTAKE.split())
+PRODUCE = frozenset(_PRODUCE.split())
+_TABLE = _forms(" ".join((_UNDERTAKE, _PRODUCE, _OTHER)))
+
+
+def verb(word: str) -> tuple[str, str] | None:
+    """The base form and which form it is («base», «s», «ed», «ing»), or None for a word that is no known verb."""
+    return _TABLE.get(word)

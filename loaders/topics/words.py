@@ -1,0 +1,66 @@
+"""A passage cut into words that know their place, and the comparison form of words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphapp.loaders.topics.lexicon import GENERIC, JOINED, SAME_HEAD
+from graphapp.schema.ids import fold
+
+_WORD = re.compile(r"[’'][sS]\b|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
+_SMALL = frozenset("of on for in from to with between about and or the a an this that at by s both all".split())
+_KEPT_S = frozenset("series analysis process status access focus campus basis news address progress business les bus".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a punctuation mark, and its place in the passage's clean text."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+
+    @property
+    def content(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def words(text: str) -> list[Word]:
+    """The words and punctuation marks of a text, in order; a possessive «’s» is a word of its own."""
+    return [Word(m[0], m.start(), m.end(), m[0].casefold().replace("’", "'")) for m in _WORD.finditer(text)]
+
+
+def singular(word: str) -> str:
+    """The word without the ending of its plural, good enough to compare nouns."""
+    if len(word) < 4 or word in _KEPT_S or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def head_at(tokens: list[Word], index: int) -> str:
+    """The singular of the noun that ends at `index`, two words joined where they make one noun («concept note»)."""
+    if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
+        return JOINED[tokens[index - 1].low, tokens[index].low]
+    low = tokens[index].low
+    return singular(low)
+
+
+def same_head(head: str) -> str:
+    """One word for heads that name the same sort of thing («study», «research»)."""
+    return SAME_HEAD.get(head, head)
+
+
+def content_words(phrase: str) -> frozenset[str]:
+    """The words that tell a thing from another: folded, singular, without small and generic words."""
+    folded = fold(re.sub(r"(?<=\w)-(?=\w)", "", phrase)).split()
+    return frozenset(same_head(singular(w)) for w in folded if w not in _SMALL and w not in GENERIC)
