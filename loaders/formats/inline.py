@@ -1,0 +1,185 @@
+"""Markdown inside a line: what a reader would see, with the place of every character in the raw text.
+
+The parser gives the visible pieces in order but not their places; they are found again by walking along the raw text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graphapp.loaders.passages import characters
+from graphapp.schema.documents import Passage
+from markdown_it.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A visual line of a block, with whether all of it is set in bold or in any emphasis."""
+
+    passage: Passage
+    strong: bool
+    emphasised: bool
+    hard: bool = False  # the line before it ended in a hard break
+
+
+Letter = tuple[str, int]
+_TAG = re.compile(r"<(/?)(\w+)[^>]*>")
+_BOLD_TAGS = frozenset({"b", "strong"})
+_EMPHASIS_TAGS = frozenset({"i", "em", "u"})
+
+
+class _Walk:
+    """Walks along the raw text of one block; `origins[i]` is the place in the document of `content[i]`."""
+
+    def __init__(self, content: str, origins: list[int]) -> None:
+        self.content = content
+        self.origins = origins
+        self.at = 0
+
+    def visible(self, piece: str) -> Iterator[Letter]:
+        """The letters of a piece, and moves behind it."""
+        found = self.content.find(piece, self.at)
+        if found >= 0:
+            self.at = found + len(piece)
+            yield from zip(piece, self.origins[found : self.at], strict=True)
+            return
+        for letter in piece:
+            found = self.content.find(
+                "\n" if letter == " " and self.content[self.at : self.at + 1] == "\n" else letter, self.at
+            )
+            if found >= 0:
+                self.at = found + 1
+                yield letter, self.origins[found]
+
+    def replaced(self, raw: str, shown: str) -> Iterator[Letter]:
+        """What an escape or an entity stands for, all of it at the place where it is written."""
+        found = max(self.content.find(raw, self.at), self.at)
+        self.at = min(found + len(raw), len(self.content))
+        place = self.origins[min(found, len(self.origins) - 1)]
+        yield from ((letter, place) for letter in shown)
+
+    def skip(self, raw: str) -> None:
+        found = self.content.find(raw, self.at)
+        if found >= 0:
+            self.at = found + len(raw)
+
+    def skip_target(self) -> None:
+        """Moves behind a link's «](target)» or «][name]»."""
+        close = self.content.find("]", self.at)
+        if close < 0:
+            return
+        self.at = close + 1
+        opening = self.content[self.at : self.at + 1]
+        if opening not in ("(", "["):
+            return
+        depth = 0
+        for at in range(self.at, len(self.content)):
+            letter = self.content[at]
+            depth += (letter == opening) - (letter == {"(": ")", "[": "]"}[opening])
+            if depth == 0:
+                self.at = at + 1
+                return
+
+
+@dataclass(slots=True)
+class _Run:
+    """The line under way."""
+
+    letters: list[Letter]
+    bold: int = 0
+    leaning: int = 0
+    plain_seen: bool = False  # a visible letter outside bold
+    upright_seen: bool = False  # a visible letter outside any emphasis
+    hard: bool = False
+
+    def line(self) -> Line | None:
+        passage = characters(self.letters)
+        if not passage.text:
+            return None
+        return Line(passage, not self.plain_seen, not self.upright_seen, self.hard)
+
+    def add(self, letters: Iterable[Letter]) -> None:
+        for letter, place in letters:
+            self.letters.append((letter, place))
+            if letter.isalnum():
+                self.plain_seen |= self.bold <= 0
+                self.upright_seen |= self.bold <= 0 and self.leaning <= 0
+
+
+def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[Line]:
+    """The visual lines of a block's content, without markup, pictures and comments."""
+    walk = _Walk(content, origins)
+    run = _Run([])
+    found: list[Line] = []
+
+    def end(hard: bool) -> None:
+        nonlocal run
+        if line := run.line():
+            found.append(line)
+        run = _Run([], run.bold, run.leaning, hard=hard)
+
+    for token in children:
+        if token.type in ("softbreak", "hardbreak"):
+            walk.skip("\n")
+            end(token.type == "hardbreak")
+        elif token.type == "html_inline" and (tag := _TAG.match(token.content)):
+            walk.skip(token.content)
+            if tag[2].lower() in ("br", "p", "div"):
+                end(True)
+            _style(run, tag[2].lower(), -1 if tag[1] else 1)
+        else:
+            _piece(token, walk, run)
+    end(False)
+    return found
+
+
+def _style(run: _Run, tag: str, step: int) -> None:
+    run.bold += step if tag in _BOLD_TAGS else 0
+    run.leaning += step if tag in _EMPHASIS_TAGS else 0
+
+
+def _piece(token: Token, walk: _Walk, run: _Run) -> None:
+    match token.type:
+        case "text" | "code_inline":
+            run.add(walk.visible(token.content))
+        case "text_special":
+            run.add(walk.replaced(token.markup, token.content))
+        case "strong_open" | "strong_close":
+            walk.skip(token.markup)
+            run.bold += token.nesting
+        case "em_open" | "em_close":
+            walk.skip(token.markup)
+            run.leaning += token.nesting
+        case "link_open":
+            walk.skip("<" if token.markup == "autolink" else "[")
+        case "link_close":
+            if token.markup == "autolink":
+                walk.skip(">")
+            else:
+                walk.skip_target()
+        case "image":
+            walk.skip("![")
+            walk.skip_target()
+        case "html_inline":
+            walk.skip(token.content)
+        case _:
+            pass
+
+
+def visible_html(raw: str, start: int) -> list[Line]:
+    """The lines of a block of HTML in Markdown: tags and comments out, entities resolved. `start` is its place."""
+    found: list[Line] = []
+    for chunk in re.finditer(r"(?s)(?:<!--.*?(?:-->|$)|<(?!br|/?p\b|/?div|/?li|/?tr)[^>]*>|[^<])+", raw):
+        letters: list[Letter] = []
+        for piece in re.finditer(r"(?s)<!--.*?(?:-->|$)|<[^>]*>|&#?\w+;|.", chunk[0]):
+            if piece[0].startswith("<") and len(piece[0]) > 1:
+                continue
+            place = start + chunk.start() + piece.start()
+            letters.extend((letter, place) for letter in html.unescape(piece[0]))
+        passage = characters(letters)
+        if passage.text:
+            found.append(Line(passage, False, False, True))
+    return found

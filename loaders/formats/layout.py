@@ -1,0 +1,151 @@
+"""Lines to blocks by layout alone: which lines go together, and which of the groups are headings, items, rows.
+
+Two steps. Lines are grouped: a line starts a new block where a marker, a label, a gap or a line end that was not forced
+by the margin says so. Then the groups are told apart, each seen with its neighbours.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.formats.joins import is_closed, is_open
+from graphapp.loaders.formats.lines import Line, together, vocabulary
+from graphapp.loaders.formats.markers import family, is_label, is_number, marker, ordinal
+from graphapp.loaders.passages import without_prefix
+from graphapp.schema.documents import Passage
+
+_SLACK = 0.93  # of the full width: how near to the margin a line must end to be called full
+_UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that belong together, with their list marker taken off."""
+
+    lines: tuple[Line, ...]
+    passage: Passage
+    mark: str = ""
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is true of the whole text: how wide its lines get, and whether blank lines mean anything."""
+
+    measure: float
+    spaced: bool  # nearly every line is set apart, so that gaps say nothing
+    words: frozenset[str]
+
+
+def groups(lines: Sequence[Line]) -> list[Group]:
+    """The lines in groups, one for each block."""
+    page = survey(lines)
+    found: list[Group] = []
+    current: list[Line] = []
+    for line in lines:
+        if current and _starts(current, line, page, found):
+            found.append(_group(current, page))
+            current = []
+        current.append(line)
+    if current:
+        found.append(_group(current, page))
+    return found
+
+
+def survey(lines: Sequence[Line]) -> Page:
+    """The measures of a text."""
+    widths = sorted(line.width for line in lines if not line.cells)
+    measure = widths[int(len(widths) * 0.93)] if widths else 0.0
+    gaps = sum(line.gap for line in lines[1:])
+    spaced = len(lines) > 8 and gaps > 0.8 * (len(lines) - 1) and _wraps(lines)
+    return Page(measure, spaced, vocabulary("\n".join(line.text for line in lines)))
+
+
+def _wraps(lines: Sequence[Line]) -> bool:
+    """Whether many lines break off in the middle of a sentence."""
+    broken = sum(1 for line, below in itertools.pairwise(lines) if not is_closed(line.text) and below.text[:1].islower())
+    return broken > len(lines) * 0.15
+
+
+def _group(lines: list[Line], page: Page) -> Group:
+    passage = together(lines, page.words)
+    if found := marker(passage.text):
+        return Group(tuple(lines), without_prefix(passage, found[1]), found[0])
+    return Group(tuple(lines), passage)
+
+
+def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Group]) -> bool:
+    """Whether a line begins a new block."""
+    before = current[-1]
+    if line.cells or before.cells:
+        return True
+    full = _is_full(before, line, page)
+    if (found := marker(line.text)) and _is_marker(found[0], current, before, full, done):
+        return True
+    if is_label(line.text) and not (full and line.text[:1].islower()):
+        return True
+    if (line.size and before.size and abs(line.size - before.size) > 0.12 * before.size) or (
+        line.strong != before.strong and not full
+    ):
+        return not (before.text and is_open(before.text))
+    goes_on = line.text[:1].islower() and not is_closed(before.text)
+    if line.gap and not page.spaced and not (line.opens_page and (goes_on or (full and not is_closed(before.text)))):
+        return not (goes_on and full)
+    if goes_on or (full and not is_closed(before.text)):
+        return False
+    if full:
+        return line.indent > before.indent + 1.5 * _step(line) and len(current) > 1 and is_closed(before.text)
+    return not (line.text[:1] in "–—" and len(current) == 1) if not is_open(before.text) else line.gap
+
+
+def _step(line: Line) -> float:
+    """The least indentation that means something, in the line's own measure."""
+    return max(1.0, line.size * 0.7)
+
+
+def _is_full(before: Line, line: Line, page: Page) -> bool:
+    """Whether the first word of a line would not have fitted on the line above, so that the margin broke it."""
+    if page.measure > _UNWRAPPED and not before.size:
+        return False
+    letters = max(len(before.text), 1)
+    letter = (before.width - before.indent) / letters if before.size else 1.0
+    word = len(line.text.split(maxsplit=1)[0]) if line.text.strip() else 0
+    return before.width + (word + 1) * letter > page.measure * _SLACK
+
+
+def _is_marker(mark: str, current: Sequence[Line], before: Line, full: bool, done: Sequence[Group]) -> bool:
+    """Whether what looks like a list marker is one, and not the end of a sentence that was broken before it."""
+    if not full or is_closed(before.text):
+        return True
+    if not is_number(mark):
+        return mark[0] not in "-–—+*" or family(mark) in _families(current, done)
+    number = ordinal(mark)
+    if number == 1 and not is_open(before.text):
+        return True
+    last = _last_of(family(mark), current, done)
+    return number is not None and last is not None and number == last + 1
+
+
+def _families(current: Sequence[Line], done: Sequence[Group]) -> Iterator[str]:
+    if found := marker(current[0].text):
+        yield family(found[0])
+    yield from (family(group.mark) for group in done[-6:] if group.mark)
+
+
+def _last_of(kind: str, current: Sequence[Line], done: Sequence[Group]) -> int | None:
+    """The number of the nearest marker of a kind above."""
+    if (found := marker(current[0].text)) and family(found[0]) == kind:
+        return ordinal(found[0])
+    for group in reversed(done[-40:]):
+        if group.mark and family(group.mark) == kind:
+            return ordinal(group.mark)
+    return None

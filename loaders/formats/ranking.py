@@ -1,0 +1,197 @@
+"""Groups of lines to blocks: heading, paragraph, item or row, each judged with its neighbours."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from graphapp.loaders.formats.headings import is_title, split_number
+from graphapp.loaders.formats.layout import Group
+from graphapp.loaders.formats.markers import family, is_number, ordinal
+from graphapp.loaders.passages import joined
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import Block, BlockKind
+
+_LONGEST = 90
+_MOST_WORDS = 13
+
+
+def blocks(found: Sequence[Group]) -> list[Block]:
+    """The groups as blocks, in their order."""
+    body = _body_size(found)
+    headings = _headings(found, body)
+    depths = _Depths()
+    table = 0
+    made: list[Block] = []
+    for index, group in enumerate(found):
+        page = group.first.page
+        strong = all(line.strong for line in group.lines) or _is_capitals(group.text)
+        if group.first.cells:
+            starts = index == 0 or not found[index - 1].first.cells
+            table += starts
+            made.append(_row(group, table, starts))
+        elif index in headings:
+            depths.clear()
+            made.append(_heading(group, strong))
+        elif group.mark in ("–", "—", "-") and index - 1 in headings and _goes_on(found, index):
+            made.append(Block(BlockKind.HEADING, joined([line.passage for line in group.lines]), page, strong=strong))
+        elif group.mark:
+            depth = depths.of(group)
+            made.append(Block(BlockKind.ITEM, group.passage, page, depth, group.mark, strong=strong))
+        else:
+            made.append(Block(BlockKind.PARAGRAPH, group.passage, page, strong=strong))
+    return [block for block in made if block.passage.text]
+
+
+def _goes_on(found: Sequence[Group], index: int) -> bool:
+    """Whether a line with a dash is the rest of the title above it, and not the first item of a list."""
+    group, below = found[index], found[index + 1] if index + 1 < len(found) else None
+    return not group.first.gap and len(group.text) < _LONGEST and (below is None or below.mark != group.mark)
+
+
+def _row(group: Group, table: int, first: bool) -> Block:
+    cells = group.first.cells
+    row = joined([cell for cell in cells if cell.text], " | ")
+    header = first and all(len(cell.text) < 40 and not any(letter.isdigit() for letter in cell.text) for cell in cells)
+    return Block(BlockKind.ROW, row, group.first.page, cells=cells, table=table, header=header)
+
+
+def _heading(group: Group, strong: bool) -> Block:
+    mark, passage = (group.mark, group.passage) if group.mark else split_number(group.passage)
+    return Block(BlockKind.HEADING, passage, group.first.page, marker=mark, strong=strong)
+
+
+def _body_size(found: Sequence[Group]) -> float:
+    """The size of letter that most of the text is set in."""
+    weights: dict[float, int] = {}
+    for group in found:
+        for line in group.lines:
+            weights[line.size] = weights.get(line.size, 0) + len(line.text)
+    return max(weights, key=lambda size: weights[size]) if weights else 0.0
+
+
+def _headings(found: Sequence[Group], body: float) -> set[int]:
+    """The places of the headings."""
+    numbered = _numbered(found)
+    chosen: set[int] = set()
+    for index, group in enumerate(found):
+        if not _may_be(group) or index + 1 >= len(found):
+            continue
+        below = found[index + 1]
+        if group.mark:
+            known = role(group.text) is not None and is_number(group.mark)
+            if is_number(group.mark) and (
+                index in numbered or (_stands_out(group, body) and not _same_list(group, found, index)) or known
+            ):
+                chosen.add(index)
+        elif (
+            _stands_out(group, body)
+            or (role(group.text) is not None and _alone(group, below))
+            or (_set_apart(group) and not _in_a_row(found, index))
+        ):
+            chosen.add(index)
+    return chosen
+
+
+def _may_be(group: Group) -> bool:
+    text = group.text
+    if group.first.cells or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or not is_title(text):
+        return False
+    if not (text[0].isupper() or text[0].isdigit() or text[0] in '"“«–—¿¡(' or not text[0].isascii()):
+        return False
+    return len(group.lines) <= 3 and not text.endswith(".")
+
+
+def _stands_out(group: Group, body: float) -> bool:
+    """Whether a group is set bold, in capitals, or larger than the text."""
+    bold = all(line.strong for line in group.lines)
+    return bold or _is_capitals(group.text) or bool(body and group.first.size > body * 1.1)
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) > 5 and " " in text.strip() and all(letter.isupper() for letter in letters)
+
+
+def _set_apart(group: Group) -> bool:
+    return group.first.gap or group.first.opens_page
+
+
+def _alone(group: Group, below: Group) -> bool:
+    """Whether a line with a well-known heading's words is one: nothing else on it, and something under it."""
+    return len(group.text.split()) <= 6 and (_set_apart(group) or (below.text[:1] != "" and group.lines[0].width < 60))
+
+
+def _in_a_row(found: Sequence[Group], index: int) -> bool:
+    """Whether a short line is one of several, as in a list of names, and so stands over nothing."""
+    start = index
+    while start > 0 and _is_short(found[start - 1]) and start > index - 3:
+        start -= 1
+    end = index
+    while end + 1 < len(found) and _is_short(found[end + 1]) and end < index + 3:
+        end += 1
+    if end + 1 >= len(found) and end > index:
+        return True
+    if index + 1 < len(found) and _is_short(found[index + 1]) and not found[index + 1].first.gap:
+        return len(found[index + 1].text) < 60
+    return end - start >= 2
+
+
+def _is_short(group: Group) -> bool:
+    return not group.mark and _may_be(group) and role(group.text) is None
+
+
+def _same_list(group: Group, found: Sequence[Group], index: int) -> bool:
+    """Whether the group next to it counts on, so that it is one of a list of bold items."""
+    below = found[index + 1] if index + 1 < len(found) else None
+    return below is not None and below.mark != "" and family(below.mark) == family(group.mark)
+
+
+def _numbered(found: Sequence[Group]) -> set[int]:
+    """The places of numbered headings: short, counting upwards, each standing over text or over another kind of list."""
+    by_family: dict[str, list[int]] = {}
+    for index, group in enumerate(found):
+        if group.mark and is_number(group.mark) and group.mark[0].isdigit():
+            by_family.setdefault(family(group.mark), []).append(index)
+    chosen: set[int] = set()
+    for indexes in by_family.values():
+        fit = [index for index in indexes if _may_be(found[index]) and _stands_over(found, index)]
+        if len(fit) >= 2 and len(fit) * 2 > len(indexes) and _counts_up([found[index].mark for index in indexes]):
+            chosen.update(index for index in indexes if _may_be(found[index]))
+    return chosen
+
+
+def _stands_over(found: Sequence[Group], index: int) -> bool:
+    below = found[index + 1] if index + 1 < len(found) else None
+    if below is None or (below.mark and family(below.mark) == family(found[index].mark)):
+        return False
+    return bool(below.mark) or len(below.text) > 40 or below.text.endswith(".")
+
+
+def _counts_up(marks: Sequence[str]) -> bool:
+    numbers = [number for mark in marks if (number := ordinal(mark)) is not None]
+    return all(later > former for former, later in itertools.pairwise(numbers))
+
+
+class _Depths:
+    """How deep an item stands, told from indentation and from the kind of its marker."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[float, str]] = []
+
+    def clear(self) -> None:
+        self.open = []
+
+    def of(self, group: Group) -> int:
+        indent, kind = group.first.indent, family(group.mark)
+        step = max(1.5, group.first.size * 0.7)
+        for depth, (_, held) in enumerate(self.open):
+            if held == kind and indent <= self.open[depth][0] + step:
+                self.open = self.open[: depth + 1]
+                return depth
+        while self.open and indent < self.open[-1][0] - step:
+            self.open.pop()
+        if self.open and self.open[-1][1] == kind and indent <= self.open[-1][0] + step:
+            return len(self.open) - 1
+        self.open.append((indent, kind))
+        return len(self.open) - 1

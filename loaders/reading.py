@@ -1,0 +1,126 @@
+"""From a file to a `Document`: what format it has, whether it can be read, and by which reader.
+
+The format is told from the content first: minutes are renamed and sent around, and a suffix is often wrong.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from graphapp.loaders.formats import markdown, text
+from graphapp.loaders.formats.content import Content, UnreadableError
+from graphapp.loaders.formats.decoding import decode
+from graphapp.schema.documents import Document
+from graphapp.schema.errors import DocumentError
+
+MOST_BYTES = 25_000_000
+MOST_LETTERS = 5_000_000  # far more than any minutes hold; reading more would take minutes
+_FORMATS = "graphapp reads .txt, .md, .docx, .pdf and .html"
+_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_SUFFIXES = {
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".mdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    "": "text/plain",
+}
+# What cannot be read, told by its first bytes, with the way out.
+_FOREIGN = (
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "this is an old Word, Excel or PowerPoint file, or an encrypted one",
+        "Save it as .docx without a password",
+    ),
+    (b"{\\rtf", "this is rich text (RTF)", "Save it as .docx"),
+    (b"\x89PNG", "this is a picture", "Have its text recognised (OCR) and save it as .txt"),
+    (b"\xff\xd8\xff", "this is a picture", "Have its text recognised (OCR) and save it as .txt"),
+    (b"GIF8", "this is a picture", "Have its text recognised (OCR) and save it as .txt"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    media_type: str
+    read: Callable[[bytes], Content]
+
+
+def read(data: bytes, source: str) -> Document:
+    """The document that a file's bytes hold; `DocumentError` says why there is none."""
+    try:
+        _check_size(data)
+        reader = _reader(data, source)
+        content = reader.read(data)
+        if not content.blocks:
+            raise UnreadableError("it holds no text", "Check that this is the right file")
+    except UnreadableError as error:
+        raise DocumentError(source, error.problem, error.remedy) from error
+    return Document(
+        id=hashlib.sha256(data).hexdigest(),
+        source=source,
+        media_type=reader.media_type,
+        text=content.text,
+        blocks=content.blocks,
+        title=content.title or None,
+        pages=content.pages,
+    )
+
+
+def read_path(path: Path, source: str | None = None) -> Document:
+    """The document that a file holds; its source is the path as given where no other is named."""
+    name = source if source is not None else str(path)
+    try:
+        if path.is_file() and path.stat().st_size > MOST_BYTES:
+            raise DocumentError(name, *_too_large(path.stat().st_size))
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise DocumentError(name, "there is no such file", "Check the path") from error
+    except IsADirectoryError as error:
+        raise DocumentError(name, "this is a folder", "Name the files in it") from error
+    except PermissionError as error:
+        raise DocumentError(name, "you may not read this file", "Ask its owner for access") from error
+    except OSError as error:
+        raise DocumentError(name, f"it cannot be read ({error.strerror or error})", "Check the disk and the path") from error
+    except ValueError as error:
+        raise DocumentError(name, "this is not a path", "Check the path") from error
+    return read(data, name)
+
+
+def _too_large(size: int) -> tuple[str, str]:
+    return (
+        f"it has {size / 1e6:.0f} MB, and more than {MOST_BYTES / 1e6:.0f} MB are not read",
+        "Split it, or take the pictures out",
+    )
+
+
+def _check_size(data: bytes) -> None:
+    if not data.strip():
+        raise UnreadableError("the file is empty", "Check that it was copied whole")
+    if len(data) > MOST_BYTES:
+        raise UnreadableError(*_too_large(len(data)))
+
+
+def _reader(data: bytes, source: str) -> _Reader:
+    """The reader for a file, by its first bytes, else by its suffix."""
+    for start, problem, remedy in _FOREIGN:
+        if data.startswith(start):
+            raise UnreadableError(problem, remedy)
+    return _text_reader(data, source)
+
+
+def _text_reader(data: bytes, source: str) -> _Reader:
+    suffix = PurePath(source).suffix.lower()
+    decoded = decode(data)
+    if len(decoded) > MOST_LETTERS:
+        raise UnreadableError(f"it has {len(decoded) / 1e6:.0f} million letters, more than any minutes", "Split it")
+    kind = _SUFFIXES.get(suffix, "text/plain")
+    if kind == "text/markdown":
+        return _Reader(kind, lambda _: markdown.read(decoded))
+    return _Reader("text/plain", lambda _: text.read(decoded))

@@ -1,0 +1,95 @@
+"""Cuts the minutes into sentences, the unit that every later stage reads and quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
+from graphapp.schema.findings import Sentence
+
+_STOP = re.compile(r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)")
+_ABBREVIATIONS = frozenset(
+    "e.g i.e eg ie cf vs viz approx ca mr mrs ms mx dr prof hon rev gen col capt lt sgt st no nos nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
+    "ltd inc co bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun resp tbd min max avg ed eds al et.al u.s u.k u.n a.m p.m am pm "
+    "m.me mme mlle mm bzw z.b d.h u.a usw sra dra sres n.b p.s a.o.b w.r.t a.k.a q.v ibid op.cit".split()
+)
+# These may end a sentence too: a capital behind them begins a new one.
+_MAY_END = frozenset("a.m p.m am pm etc inc ltd co jr sr al u.s u.k u.n tbd no min max est a.o.b ext ed".split())
+_ONLY_BEFORE_NUMBER = frozenset("no nos nr fig figs p pp ch sec para paras art vol".split())
+_OPENERS = "\"'“‘«([¿¡"
+_ENUMERATOR = re.compile(r"(?:^|\s)\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,4})\.$")
+_INITIAL = re.compile(r"(?:^|[\s(.-])[A-ZÀ-Þ]\.$")
+_SHORTENED_MONTH = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+
+
+def sentences(minutes: Minutes) -> list[Sentence]:
+    """Every heading, sentence of a paragraph or item, and filled cell of a table row, in reading order.
+
+    A heading has the block index -1.
+    """
+    found: list[Sentence] = []
+    for number, section in enumerate(minutes.sections):
+        if section.heading:
+            found.append(Sentence(section.heading.passage, section.heading, section, number, -1))
+        for index, block in enumerate(section.blocks):
+            found.extend(Sentence(part, block, section, number, index) for part in parts(block))
+    return found
+
+
+def parts(block: Block) -> Iterator[Passage]:
+    """What of a block is quoted by itself: its sentences; a row's filled cells; a heading as a whole."""
+    if block.kind is BlockKind.ROW and block.cells:
+        yield from (cell for cell in block.cells if cell.text)
+    elif block.kind is BlockKind.HEADING:
+        yield block.passage
+    else:
+        yield from split(block.passage)
+
+
+def split(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage."""
+    text = passage.text
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop.end() > start and _ends(text, start, stop):
+            part = passage.part(start, stop.end())
+            if part.text:
+                yield part
+            start = stop.end()
+    rest = passage.part(start, len(text))
+    if rest.text:
+        yield rest
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a sentence ends at a full stop or its like, seen from the words on both sides."""
+    following = text[stop.end() : stop.end() + 8].lstrip()
+    if not following:
+        return True
+    first = following.lstrip(_OPENERS)[:1]
+    signs = stop[0]
+    if signs[:1] in "!?。！？؟۔":
+        return not first.islower()
+    if first.islower() or first in ",;:)-–—":
+        return False
+    if signs[:1] == "…" or signs.startswith(".."):
+        return first.isupper()
+    upto = text[max(start, stop.start() - 30) : stop.start() + 1]
+    word = re.split(r"[\s(\[“\"‘'«/]", upto[:-1])[-1].casefold()
+    if len(signs) > 1 and signs.strip(".") and word not in _ABBREVIATIONS:
+        return True
+    return not _is_shortened(upto, word, first)
+
+
+def _is_shortened(upto: str, word: str, first: str) -> bool:
+    """Whether the stop belongs to an abbreviation, an initial or a number at the head, and does not end the sentence."""
+    if word in _ONLY_BEFORE_NUMBER:
+        return first.isdigit()
+    if word in _SHORTENED_MONTH:
+        return first.isdigit()
+    if word in _ABBREVIATIONS:
+        return word not in _MAY_END or not first.isupper()
+    if _ENUMERATOR.fullmatch(upto) or (_ENUMERATOR.search(upto) and len(upto) <= 6):
+        return True
+    return _INITIAL.search(upto) is not None and not upto[:-1].endswith((" I", "I")) and first.isupper()
