@@ -1,0 +1,199 @@
+"""The store for one machine: SQLite in one file. Many readers, in threads and other processes, beside one writer.
+
+Write-ahead logging lets readers go on while a writer writes, and loses only the unfinished transaction when a process is
+killed. `synchronous=NORMAL` may lose the last ones when the machine loses power, never the file: loading again mends that.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from graphapp.schema.errors import StoreBusyError, StoreError
+from graphapp.store.checking import check
+from graphapp.store.contract import Edge, Hit, Node
+from graphapp.store.embedded_writing import EmbeddedTransaction
+from graphapp.store.selection import Answer, Question
+from graphapp.store.sql import compile_sql
+from graphapp.store.tables import APPLICATION, FORMAT, TABLES
+from graphapp.store.values import wanted
+
+PATIENCE = 10.0  # seconds that a writer waits for another one
+
+
+class EmbeddedStore:
+    """A graph in one file. Every thread reads through a connection of its own."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> None:
+        self._path, self._read_only, self._patience = path, read_only, patience
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        with translated(path):
+            if not read_only:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._prepare()
+
+    def __enter__(self) -> EmbeddedStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connections of all threads."""
+        while self._opened:
+            self._opened.pop().close()
+        self._local = threading.local()
+
+    def answer(self, question: Question) -> Answer:
+        check(question)
+        statement, parameters = compile_sql(question)
+        [(rows, total)] = self._all(statement, parameters)
+        return Answer(orjson.loads(rows), total)
+
+    def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
+        words = wanted(text)
+        if not words:
+            return []
+        query = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
+        found = self._all(
+            "SELECT n.id, n.kind, coalesce(json_extract(n.body, '$.name'), n.text) AS shown FROM words "
+            "CROSS JOIN node n ON n.key = words.rowid WHERE words MATCH $query "
+            "AND n.kind IN (SELECT value FROM json_each($kinds)) ORDER BY length(shown), n.id LIMIT $limit",
+            {"query": query, "kinds": json.dumps(sorted(kinds)), "limit": limit},
+        )
+        return [Hit(*row) for row in found]
+
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        rows = self._all("SELECT document, sources FROM record ORDER BY document")
+        return {document: tuple(orjson.loads(sources)) for document, sources in rows}
+
+    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
+        found: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}
+        rows = self._all(
+            "SELECT s.id, e.type, t.id, e.statements FROM json_each($edges) w "
+            "CROSS JOIN node s ON s.id = json_extract(w.value, '$[0]') "
+            "CROSS JOIN node t ON t.id = json_extract(w.value, '$[2]') CROSS JOIN edge e "
+            "ON e.source = s.key AND e.type = json_extract(w.value, '$[1]') AND e.target = t.key ORDER BY e.claimant",
+            {"edges": json.dumps(list(found))},
+        )
+        for source, type_, target, statements in rows:
+            found[source, type_, target].update(dict.fromkeys(orjson.loads(statements)))
+        return {edge: list(statements) for edge, statements in found.items()}
+
+    def nodes(self) -> Iterator[Node]:
+        with translated(self._path), closing(self._connect()) as connection:
+            yield from EmbeddedTransaction(connection).nodes()
+
+    def edges(self) -> Iterator[Edge]:
+        with translated(self._path), closing(self._connect()) as connection:
+            yield from EmbeddedTransaction(connection).edges()
+
+    def version(self) -> int:
+        [(version,)] = self._all("SELECT value FROM meta WHERE name = 'version'")
+        return int(version)
+
+    @contextmanager
+    def writing(self) -> Iterator[EmbeddedTransaction]:
+        if self._read_only:
+            raise StoreError(f"{self._path} was opened to be read only: nothing was written")
+        with translated(self._path), closing(self._connect()) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            with connection:  # commits at its end, rolls back on an exception
+                transaction = EmbeddedTransaction(connection)
+                yield transaction
+            transaction.tidy()
+
+    def _all(self, statement: str, parameters: dict[str, Any] | None = None) -> list[Any]:
+        with translated(self._path):
+            return self._connection().execute(statement, parameters or {}).fetchall()
+
+    def _connection(self) -> sqlite3.Connection:
+        """The thread's own connection."""
+        if not hasattr(self._local, "connection"):
+            self._local.connection = self._connect()
+            self._opened.append(self._local.connection)
+        connection: sqlite3.Connection = self._local.connection
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        mode = "ro" if self._read_only else "rwc"
+        connection = sqlite3.connect(
+            f"{self._path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=self._patience,
+            isolation_level=None,  # transactions are begun and ended here, not by the module
+            check_same_thread=False,  # closed by whoever closes the store
+        )
+        connection.create_function("toLower", 1, _lower, deterministic=True)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        return connection
+
+    def _prepare(self) -> None:
+        """Makes a new file's tables; raises StoreError for a file that is not ours to use."""
+        with closing(self._connect()) as connection:
+            [(application,)] = connection.execute("PRAGMA application_id")
+            [(version,)] = connection.execute("PRAGMA user_version")
+            [(tables,)] = connection.execute("SELECT count(*) FROM sqlite_master")
+            if version > FORMAT and application == APPLICATION:
+                raise StoreError(f"{self._path} was written by a newer graphapp: update graphapp, or name another store")
+            if application != APPLICATION and tables:
+                raise StoreError(f"{self._path} is another program's database: name another file as the store")
+            if not tables and not self._read_only:
+                _create(connection)
+            elif not tables:
+                raise StoreError(f"{self._path} holds no graph yet: load a document first")
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():  # another process may have been first
+            for statement in TABLES.split(";\n"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _lower(text: str | None) -> str | None:
+    return text if text is None else text.lower()
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Says in words of the product what SQLite and the file system refuse."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _translation(path, error) from error
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be used as the store: {error.strerror}. Name another file in GRAPHAPP_STORE"
+        ) from error
+
+
+def _translation(path: Path, error: sqlite3.Error) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to say more
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreBusyError(f"{path} is being written by another process: try again when it has finished")
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return StoreError(f"{path} is not a store, or is damaged: name another file, or load the documents anew")
+        case sqlite3.SQLITE_FULL:
+            return StoreError(f"{path}: the disk is full. Nothing was written; make room and try again")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return StoreError(f"{path} may not be written: nothing was. Change its permissions or name another file")
+        case sqlite3.SQLITE_CANTOPEN:
+            return StoreError(f"{path} cannot be opened: it does not exist, or it or its folder may not be read or written")
+        case sqlite3.SQLITE_IOERR:
+            return StoreError(f"{path}: the disk is full or failing. Nothing was written; make room and try again")
+    return StoreError(f"{path}: SQLite cannot go on: {error}")

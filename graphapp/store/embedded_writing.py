@@ -1,0 +1,174 @@
+"""What a writer sees and does in the embedded store, within one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+import orjson
+
+from graphapp.schema.errors import StoreError
+from graphapp.store.contract import Changes, Edge, Node, Stored
+from graphapp.store.values import plain, searched
+
+MANY = 2_000  # changes after which the planner's statistics are worth renewing
+
+_NODES = "SELECT n.kind, n.id, n.body, n.text FROM node n"
+_EDGES = (
+    "SELECT s.id, e.type, t.id, e.claimant, e.derived, e.position, e.statements, e.note FROM edge e "
+    "CROSS JOIN node s ON s.key = e.source CROSS JOIN node t ON t.key = e.target"
+)
+_EDGE_ORDER = "ORDER BY s.id, e.type, t.id, e.claimant"
+_RECORDS = (
+    "SELECT r.document, r.sources, r.series, r.date, (SELECT json_group_array(name) FROM (SELECT name FROM record_name "
+    "WHERE document = r.document ORDER BY position LIMIT -1)), r.body FROM record r"
+)
+
+
+class EmbeddedTransaction:
+    """Looks at the graph and changes it; the store commits or rolls back."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._changed = 0
+
+    def records(
+        self, *, documents: Collection[str] = (), series: Collection[str] = (), names: Collection[str] = ()
+    ) -> list[Stored]:
+        found = self._connection.execute(
+            f"{_RECORDS} WHERE r.document IN (SELECT value FROM json_each($documents)) "
+            "OR r.series IN (SELECT value FROM json_each($series)) OR r.document IN "
+            "(SELECT document FROM record_name WHERE name IN (SELECT value FROM json_each($names))) ORDER BY r.document",
+            {"documents": _array(documents), "series": _array(series), "names": _array(names)},
+        )
+        return [_stored(row) for row in found]
+
+    def all_records(self) -> Iterator[Stored]:
+        return map(_stored, self._connection.execute(f"{_RECORDS} ORDER BY r.document"))
+
+    def node_values(self, ids: Collection[str]) -> dict[str, Node]:
+        found = self._connection.execute(
+            f"{_NODES} WHERE n.id IN (SELECT value FROM json_each(?)) ORDER BY n.id", [_array(ids)]
+        )
+        return {node.id: node for node in map(_node, found)}
+
+    def nodes(self) -> Iterator[Node]:
+        """All nodes in order of id."""
+        return map(_node, self._connection.execute(f"{_NODES} ORDER BY n.id"))
+
+    def edges(self) -> Iterator[Edge]:
+        """All edges in order of (source, type, target, by)."""
+        return map(_edge, self._connection.execute(f"{_EDGES} {_EDGE_ORDER}"))
+
+    def edges_by(self, by: Collection[str]) -> list[Edge]:
+        wanted = "WHERE e.claimant IN (SELECT value FROM json_each(?))"
+        return [_edge(row) for row in self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(by)])]
+
+    def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        wanted = (
+            "WHERE e.target IN (SELECT key FROM node WHERE id IN (SELECT value FROM json_each(?))) "
+            "AND e.type IN (SELECT value FROM json_each(?))"
+        )
+        found = self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(ids), _array(types)])
+        return [_edge(row) for row in found]
+
+    def unclaimed(self, ids: Collection[str]) -> list[str]:
+        found = self._connection.execute(
+            "SELECT n.id FROM node n WHERE n.id IN (SELECT value FROM json_each(?)) "
+            "AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.source = n.key) "
+            "AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.target = n.key) ORDER BY n.id",
+            [_array(ids)],
+        )
+        return [id_ for (id_,) in found]
+
+    def apply(self, changes: Changes) -> None:
+        if changes == Changes():
+            return
+        before = self._connection.total_changes
+        self._drop(changes)
+        self._put_nodes(changes.put_nodes)
+        self._put_edges(changes.put_edges)
+        self._put_records(changes.put_records)
+        self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'version'")
+        self._changed += self._connection.total_changes - before
+
+    def tidy(self) -> None:
+        """Renews what the planner knows of the tables, after much has changed."""
+        if self._changed >= MANY:
+            self._connection.execute("PRAGMA analysis_limit = 1000")
+            self._connection.execute("ANALYZE")
+
+    def _drop(self, changes: Changes) -> None:
+        run = self._connection.executemany
+        run(
+            "DELETE FROM edge WHERE source = (SELECT key FROM node WHERE id = ?) AND type = ? "
+            "AND target = (SELECT key FROM node WHERE id = ?) AND claimant = ?",
+            [(e.source, e.type, e.target, e.by) for e in changes.drop_edges],
+        )
+        nodes = [(id_,) for id_ in changes.drop_nodes]
+        run("DELETE FROM words WHERE rowid = (SELECT key FROM node WHERE id = ?)", nodes)
+        run("DELETE FROM node WHERE id = ?", nodes)
+        run("DELETE FROM record WHERE document = ?", [(document,) for document in changes.drop_records])
+
+    def _put_nodes(self, nodes: Iterable[Node]) -> None:
+        for node in nodes:
+            values = plain(node.values)
+            text = values.pop("text", None)
+            self._connection.execute(
+                "INSERT INTO node (id, kind, body, text) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body, text = excluded.text",
+                (node.id, node.kind, orjson.dumps(values).decode(), text),
+            )
+            self._connection.execute(
+                "INSERT OR REPLACE INTO words (rowid, folded) SELECT key, ? FROM node WHERE id = ?", (searched(node), node.id)
+            )
+
+    def _put_edges(self, edges: Iterable[Edge]) -> None:
+        for edge in edges:
+            written = self._connection.execute(
+                "INSERT OR REPLACE INTO edge SELECT s.key, ?, t.key, ?, ?, ?, ?, ? "
+                "FROM node s CROSS JOIN node t WHERE s.id = ? AND t.id = ?",
+                (edge.type, edge.by, edge.derived, edge.position, _array(edge.statements), edge.note, edge.source, edge.target),
+            )
+            if not written.rowcount:
+                raise missing_end(edge)
+
+    def _put_records(self, records: Iterable[Stored]) -> None:
+        run = self._connection.execute
+        for record in records:
+            run("DELETE FROM record WHERE document = ?", (record.document,))
+            run(
+                "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
+                (record.document, record.series, record.date, _array(record.sources), record.body),
+            )
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO record_name VALUES (?, ?, ?)",
+                [(name, record.document, position) for position, name in enumerate(record.names)],
+            )
+
+
+def missing_end(edge: Edge) -> StoreError:
+    """The error for an edge that leads from or to a node that is not stored."""
+    return StoreError(f"{edge.type} from {edge.source} to {edge.target}: one of them is not in the store. Nothing was written")
+
+
+def _array(values: Collection[str]) -> str:
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+def _node(row: Any) -> Node:
+    kind, id_, body, text = row
+    values = orjson.loads(body)
+    return Node(kind, id_, values if text is None else values | {"text": text})
+
+
+def _edge(row: Any) -> Edge:
+    source, type_, target, by, derived, position, statements, note = row
+    return Edge(source, type_, target, by, bool(derived), position, tuple(orjson.loads(statements)), note)
+
+
+def _stored(row: Any) -> Stored:
+    document, sources, series, date, names, body = row
+    return Stored(document, tuple(orjson.loads(sources)), series, date, tuple(orjson.loads(names)), body)

@@ -1,0 +1,194 @@
+"""What Cypher and SQL say alike: conditions, the values of a day, orders. Each language adds how it reaches a value.
+
+Null is neither true nor false in both: a comparison with it matches nothing, and only NOT has to be told so. Text is
+compared in lower case (`toLower`, which the embedded store teaches SQLite), except by `eq` and `in`; ids as they are.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import count
+from typing import Any, TypeAlias
+
+from graphapp.schema.model import Field, Relation, Type, field_of, relation_of
+from graphapp.store.pages import backwards, cursors, ranks
+from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
+
+Part: TypeAlias = Field | Include
+
+_SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A thing in the statement that is being written. Its number makes the names of its variables its own."""
+
+    kind: str  # or interface
+    number: int
+    start: Here | None = None  # the thing it is related to
+    relation: Relation | None = None  # of the start
+
+    @property
+    def node(self) -> str:
+        return f"n{self.number}"
+
+    @property
+    def edge(self) -> str:
+        return f"e{self.number}"
+
+    @property
+    def phase(self) -> str:
+        return f"p{self.number}"
+
+    @property
+    def place(self) -> str:
+        """The smallest position among the edges that lead here."""
+        return f"s{self.number}"
+
+    @property
+    def phased(self) -> bool:
+        """Whether the thing exists only on the days that a phase of it covers."""
+        return self.kind == "Commitment"
+
+
+class Language(ABC):
+    """One statement being written, with its parameters. Values are never part of its text."""
+
+    unlimited = ""  # what stands where no limit is asked for
+
+    def __init__(self, question: Question) -> None:
+        self.parameters: dict[str, Any] = {"as_of": question.as_of, "within": question.within}
+        self.within = question.within is not None
+        self._numbers = count()
+
+    @abstractmethod
+    def property(self, variable: str, name: str) -> str:
+        """A stored value of a node."""
+
+    @abstractmethod
+    def any_of(self, values: str, test: Callable[[str], str]) -> str:
+        """Whether the test holds for an element of a list."""
+
+    @abstractmethod
+    def text_test(self, operator: Operator, text: str, wanted: str) -> str:
+        """One of CONTAINS, STARTS_WITH, IN."""
+
+    @abstractmethod
+    def exists(self, there: Here, where: Filter | None) -> str:
+        """Whether there is a related thing that matches."""
+
+    def here(self, kind: str, start: Here | None = None, relation: Relation | None = None) -> Here:
+        """A thing with a number of its own."""
+        return Here(kind, next(self._numbers), start, relation)
+
+    def parameter(self, value: Any) -> str:
+        """The name under which the value goes along."""
+        name = f"v{len(self.parameters)}"
+        self.parameters[name] = value.value if isinstance(value, Enum) else value
+        return f"${name}"
+
+    def condition(self, here: Here, where: Filter) -> str:
+        """True exactly where the filter matches; else false or null."""
+        match where:
+            case And(parts):
+                return _joined("AND", "true", [self.condition(here, part) for part in parts])
+            case Or(parts):
+                return _joined("OR", "false", [self.condition(here, part) for part in parts])
+            case Not(part):
+                return f"NOT coalesce({self.condition(here, part)}, false)"
+            case Some(name, inner):
+                relation = relation_of(here.kind, name)
+                return self.exists(self.here(relation.target, here, relation), inner)
+            case Compare():
+                return self._comparison(here, where)
+
+    def conditions(self, here: Here, selection: Selection) -> str:
+        """What a thing must fulfil to be on the page."""
+        filters = (*([selection.where] if selection.where else []), *cursors(selection))
+        return self.condition(here, And(filters))
+
+    def covers(self, phase: str) -> str:
+        """Whether the phase holds on the day asked about."""
+        first, until = self.property(phase, "from"), self.property(phase, "until")
+        return f"{first} <= $as_of AND ({until} IS NULL OR $as_of < {until})"
+
+    def value(self, here: Here, field: Field) -> str:
+        """The value of a field, on the day asked about where it depends on the day."""
+        if not field.as_of:
+            return self.property(here.node, field.name)
+        ending, silent, due = (self.property(here.phase, name) for name in ("ending", "silent", "dueDate"))
+        late = f"coalesce({due} < $as_of, false)"
+        match field.name:
+            case "status":
+                unended = f"WHEN {late} THEN 'OVERDUE' WHEN {silent} THEN 'SILENT' ELSE 'OPEN'"
+                return f"CASE WHEN {ending} IS NOT NULL THEN {ending} {unended} END"
+            case "overdue":
+                return f"({ending} IS NULL AND {late})"
+            case "silent":
+                return f"({ending} IS NULL AND {silent})"
+            case name:
+                return self.property(here.phase, name)
+
+    def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
+        """The order of the rows: as asked; else, for related things, by position; ties by id."""
+        keys = [] if selection.order or not here.start else [_rank(here.place, reverse, descending=False)]
+        for order in ranks(selection):
+            field = field_of(here.kind, order.field)
+            key = _folded(field, self.value(here, field))
+            keys.append(_rank(key, reverse, descending=order.descending, required=field.required))
+        return "ORDER BY " + ", ".join(keys)
+
+    def page(self, here: Here, selection: Selection) -> str:
+        """The order and the limit that keep to the page."""
+        if selection.limit is None:
+            return self.unlimited
+        order = self.order(here, selection, reverse=backwards(selection))
+        return f"{order} LIMIT {self.parameter(selection.limit)}"
+
+    def _comparison(self, here: Here, compare: Compare) -> str:
+        field, operator = field_of(here.kind, compare.field), compare.operator
+        value = self.value(here, field)
+        if operator is Operator.IS_NULL:
+            return f"{value} IS {'' if compare.value else 'NOT '}NULL"
+        wanted = self.parameter(list(compare.value) if operator is Operator.IN else compare.value)
+        exact = operator in (Operator.EQ, Operator.IN)
+
+        def test(found: str) -> str:
+            left, right = (found, wanted) if exact else (_folded(field, found), _folded(field, wanted))
+            symbol = _SYMBOLS.get(operator)
+            return f"{left} {symbol} {right}" if symbol else self.text_test(operator, left, right)
+
+        return self.any_of(value, test) if field.many else test(value)
+
+
+def parts(selection: Selection) -> Iterator[tuple[str, list[tuple[str | None, Part]]]]:
+    """What a row holds beside its id, by key: each part with the kind that has it, None where all have it."""
+    asked: dict[str, list[tuple[str | None, Part]]] = {key: [(None, part)] for key, part in _own(selection.kind, selection)}
+    for kind, selected in selection.on:
+        for key, part in _own(kind, selected):
+            choices = asked.setdefault(key, [])
+            if not any(guard in (None, kind) for guard, _ in choices):
+                choices.append((kind, part))
+    return ((key, choices) for key, choices in asked.items() if key != "id")
+
+
+def _own(kind: str, selection: Selection) -> Iterator[tuple[str, Part]]:
+    yield from ((name, field_of(kind, name)) for name in selection.fields)
+    yield from ((include.key, include) for include in selection.includes)
+
+
+def _joined(word: str, empty: str, conditions: list[str]) -> str:
+    return f"({f' {word} '.join(conditions)})" if conditions else empty
+
+
+def _folded(field: Field, text: str) -> str:
+    return f"toLower({text})" if field.holds is Type.TEXT and field.name != "id" else text
+
+
+def _rank(key: str, reverse: bool, *, descending: bool, required: bool = False) -> str:
+    """A key of an order, nulls last; all the other way round in reverse."""
+    nulls = "" if required else f"{key} IS NULL{' DESC' if reverse else ''}, "
+    return f"{nulls}{key}{' DESC' if descending != reverse else ''}"

@@ -1,0 +1,56 @@
+"""The embedded store's tables."""
+
+from __future__ import annotations
+
+APPLICATION = 0x67726170  # SQLite's application_id: tells this file from other SQLite databases
+FORMAT = 1  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+
+TABLES = """
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO meta VALUES ('version', 0);
+
+CREATE TABLE node (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL, -- JSON: all values but the text
+    text TEXT -- last, so that a list of documents does not read them
+);
+CREATE INDEX node_kind ON node (kind, id);
+
+CREATE TABLE edge (
+    source INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+    type TEXT NOT NULL,
+    target INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+    claimant TEXT NOT NULL,
+    derived INTEGER NOT NULL,
+    position INTEGER,
+    statements TEXT NOT NULL, -- JSON
+    note TEXT,
+    PRIMARY KEY (source, type, target, claimant)
+) WITHOUT ROWID;
+CREATE INDEX edge_back ON edge (target, type, source, claimant, derived, position);
+CREATE INDEX edge_claimant ON edge (claimant);
+
+CREATE TABLE record (
+    document TEXT PRIMARY KEY,
+    series TEXT NOT NULL,
+    date TEXT NOT NULL,
+    sources TEXT NOT NULL, -- JSON
+    body BLOB NOT NULL
+);
+CREATE INDEX record_series ON record (series);
+CREATE TABLE record_name (
+    name TEXT NOT NULL,
+    document TEXT NOT NULL REFERENCES record ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (name, document)
+) WITHOUT ROWID;
+CREATE INDEX record_name_document ON record_name (document, position, name);
+
+-- Folded names and statements, by the node's key: words are what stands between spaces.
+CREATE VIRTUAL TABLE words USING fts5 (folded, tokenize = "unicode61 remove_diacritics 0");
+"""
