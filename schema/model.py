@@ -315,6 +315,18 @@ PHASE = Kind(
 )
 PHASE_EDGE = "DURING"  # (Commitment)-[:DURING]->(Phase)
 
+# A mark that the graph is behind the records of a series. Not part of the API.
+PENDING = Kind(
+    "Pending",
+    "pending",
+    "A series whose graph is yet to be brought up to its records",
+    (
+        _ID,
+        Field("series", "The id of the series", required=True),
+        Field("documents", "Documents whose former claims may be void", many=True),
+    ),
+)
+
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
@@ -331,6 +343,7 @@ KINDS: dict[str, Kind] = {
         ACTION_ITEM,
         COMMITMENT,
         PHASE,
+        PENDING,
     )
 }
 

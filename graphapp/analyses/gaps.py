@@ -1,0 +1,142 @@
+"""Coordination gaps: what nobody owns, what has no date, what is late or has gone quiet, and who and where is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import networkx as nx
+
+from graphapp.schema.life import Status
+
+_OPEN = (Status.OPEN, Status.OVERDUE, Status.SILENT)
+_CONCERN = re.compile(
+    r"""\b(increas\w*|risen|rising|surge\w*|worsen\w*|deteriorat\w*|concern\w*|worr\w+|shortage\w*|lack\w*|limited
+    |insufficient|overcrowd\w*|overwhelm\w*|needs?|gaps?|urgent\w*|critical\w*|emergency|crisis|outbreak\w*|displace\w*
+    |flood\w*|drought|cyclone|storm|hit\sby|stranded|closed|cut\soff|no\saccess|challeng\w*|monitored\sclosely
+    |not\s(?:yet\s)?(?:covered|assessed))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+class GapKind(StrEnum):
+    """What is missing."""
+
+    NO_OWNER = "NO_OWNER"
+    NO_DATE = "NO_DATE"
+    OVERDUE = "OVERDUE"
+    CARRIED_OVER = "CARRIED_OVER"
+    SILENT = "SILENT"
+    NOBODY_THERE = "NOBODY_THERE"
+    NO_COMMITMENT = "NO_COMMITMENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words, and where they stand."""
+
+    text: str
+    source: str
+    section: str | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One gap: the thing concerned (its id), the reason in words, and the passages that show it."""
+
+    kind: GapKind
+    subject: str
+    name: str
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+def gaps(graph: nx.DiGraph[str]) -> list[Gap]:
+    """The gaps in a projection (`projection.projection`), by kind and then by name.
+
+    Commitments that have ended are no gap. An organisation is committed where it, one of its people or one of its branches owns
+    an open commitment; somebody is committed in a country where an open commitment, or the initiative it serves, is there.
+    """
+    found = [*_commitment_gaps(graph), *_countries(graph), *_organisations(graph)]
+    order = list(GapKind)
+    return sorted(found, key=lambda gap: (order.index(gap.kind), gap.name.casefold(), gap.subject))
+
+
+def _of_kind(graph: nx.DiGraph[str], kind: str) -> list[tuple[str, dict[str, Any]]]:
+    return sorted((n, values) for n, values in graph.nodes(data=True) if values["kind"] == kind)
+
+
+def _open(graph: nx.DiGraph[str]) -> list[tuple[str, dict[str, Any]]]:
+    return [(n, values) for n, values in _of_kind(graph, "Commitment") if values["status"] in _OPEN]
+
+
+def _commitment_gaps(graph: nx.DiGraph[str]) -> Iterator[Gap]:
+    for commitment, values in _open(graph):
+        quotes = tuple(_quote(s) for item in values["items"] for s in item["statements"][:1])
+        last = quotes[-1:]
+
+        def gap(kind: GapKind, reason: str, evidence: tuple[Evidence, ...], of: str = commitment) -> Gap:
+            return Gap(kind, of, graph.nodes[of]["text"], reason, evidence)
+
+        if not any(graph.nodes[n]["kind"] in ("Organisation", "Person", "Group") for n in graph.predecessors(commitment)):
+            yield gap(GapKind.NO_OWNER, "nobody in particular is named as responsible", last)
+        if not values["dueDate"]:
+            yield gap(GapKind.NO_DATE, "no day can be told by which it is due", last)
+        if values["overdue"]:
+            yield gap(GapKind.OVERDUE, f"was due on {values['dueDate']}", last)
+        times = values["carriedOver"] + values["slips"]
+        if times:
+            put_off = f", its date put off {_times(values['slips'])}" if values["slips"] else ""
+            yield gap(GapKind.CARRIED_OVER, f"recorded again {_times(times)}, still open{put_off}", quotes)
+        if values["silent"]:
+            yield gap(GapKind.SILENT, "later minutes of the group say nothing of it", last)
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def _quote(row: dict[str, Any]) -> Evidence:
+    return Evidence(row["text"], row["document"]["source"], row.get("section"), row.get("page"))
+
+
+def _countries(graph: nx.DiGraph[str]) -> Iterator[Gap]:
+    """Countries that a passage names as a concern, and that no open commitment reaches."""
+    reached = {place for commitment, _ in _open(graph) for place in nx.descendants(graph, commitment)}
+    said: dict[str, list[Evidence]] = {}
+    for _, meeting in _of_kind(graph, "Meeting"):
+        for document in meeting["documents"]:
+            for statement in document["statements"]:
+                if _CONCERN.search(statement["text"]):
+                    for country in statement["countries"]:
+                        quote = Evidence(statement["text"], document["source"], statement["section"], statement["page"])
+                        said.setdefault(country["id"], []).append(quote)
+    for country, evidence in said.items():
+        if country not in reached:
+            reason = "named as a concern, and no open commitment is there"
+            yield Gap(GapKind.NOBODY_THERE, country, graph.nodes[country]["name"], reason, tuple(evidence))
+
+
+def _organisations(graph: nx.DiGraph[str]) -> Iterator[Gap]:
+    """Organisations at a group's latest meeting that answer for no open commitment."""
+    open_now = {commitment for commitment, _ in _open(graph)}
+    latest: dict[str, tuple[str, str]] = {}
+    for meeting, values in _of_kind(graph, "Meeting"):
+        key = values["name"] or meeting
+        latest[key] = max(latest.get(key, ("", "")), (values["date"] or "", meeting))
+    for _, meeting in latest.values():
+        for organisation in sorted(graph.predecessors(meeting)):
+            values = graph.nodes[organisation]
+            if values["kind"] == "Organisation" and not nx.descendants(graph, organisation) & open_now:
+                reason = f"present on {graph.nodes[meeting]['date'] or 'a day unknown'}, without an open commitment"
+                yield Gap(
+                    GapKind.NO_COMMITMENT, organisation, values["name"], reason, _attendance(graph, meeting, organisation)
+                )
+
+
+def _attendance(graph: nx.DiGraph[str], meeting: str, organisation: str) -> tuple[Evidence, ...]:
+    return tuple(_quote(row) for row in graph.edges[organisation, meeting]["statements"])

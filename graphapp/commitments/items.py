@@ -1,0 +1,164 @@
+"""The action items of a series' meetings, with two documents of one meeting read as one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from graphapp.commitments.words import stems
+from graphapp.resolution import translate
+from graphapp.schema.ids import identifier
+from graphapp.schema.life import State
+from graphapp.schema.records import Action, Outcome, Record
+
+_SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An action as one document records it."""
+
+    document: str
+    action: Action
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An action item of one meeting."""
+
+    id: str
+    meeting: str
+    date: str
+    claims: tuple[Claim, ...]
+    stems: frozenset[str]
+    owners: frozenset[str]
+    initiative: str | None
+    datasets: frozenset[str]
+    countries: frozenset[str]
+
+    @property
+    def action(self) -> Action:
+        return self.claims[0].action
+
+    @property
+    def due(self) -> str | None:
+        return next((c.action.due.latest for c in self.claims if c.action.due and c.action.due.latest), None)
+
+    @property
+    def state(self) -> State:
+        return next((c.action.state for c in self.claims if c.action.state is not State.OPEN), State.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An outcome as one document tells it."""
+
+    document: str
+    meeting: str
+    date: str
+    outcome: Outcome
+    statement: str
+    stems: frozenset[str]
+    topic: frozenset[str]
+    owners: frozenset[str]
+    initiative: str | None
+    datasets: frozenset[str]
+
+
+def meeting_of(series: str, record: Record) -> str:
+    """The meeting's id: group and date; without a date every document is a meeting of its own."""
+    return identifier("Meeting", series, record.meeting.date or f"unknown {record.document}")
+
+
+def statement_of(record: Record, quote: int) -> str:
+    """The id of a record's quote."""
+    passage = record.quotes[quote]
+    return identifier("Statement", record.document, str(passage.start), str(passage.end))
+
+
+def items(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> dict[str, list[Item]]:
+    """The items of every meeting, by the meeting's id, in order of appearance."""
+    meetings: dict[str, list[Record]] = defaultdict(list)
+    for record in sorted(records, key=lambda r: r.document):
+        meetings[meeting_of(series, record)].append(record)
+    return {meeting: _items_of(meeting, found, resolved) for meeting, found in meetings.items()}
+
+
+def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, str]) -> list[Item]:
+    merged: list[tuple[frozenset[str], list[Claim]]] = []
+    for record in records:
+        before = len(merged)
+        taken: set[int] = set()
+        for position, action in enumerate(record.actions):
+            words = _stems(record, action)
+            twin = _twin(words, merged[:before], taken)
+            if twin is None:
+                merged.append((words, []))
+                twin = len(merged) - 1
+            taken.add(twin)
+            merged[twin][1].append(Claim(record.document, action, position))
+    seen: Counter[str] = Counter()
+    found = []
+    for words, claims in merged:
+        mark = " ".join(sorted(words))
+        seen[mark] += 1
+        thing = identifier("ActionItem", meeting, mark, str(seen[mark]))
+        found.append(_item(thing, meeting, records[0].meeting.date or "", words, claims, resolved))
+    return found
+
+
+def _twin(words: frozenset[str], earlier: Sequence[tuple[frozenset[str], list[Claim]]], taken: set[int]) -> int | None:
+    """The item of another document of the meeting that says the same, or None."""
+    scored = [
+        (2 * len(words & other) / max(1, len(words) + len(other)), -index)
+        for index, (other, _) in enumerate(earlier)
+        if index not in taken
+    ]
+    best = max(scored, default=(0.0, 0))
+    return -best[1] if best[0] >= _SAME else None
+
+
+def _item(thing: str, meeting: str, date: str, words: frozenset[str], claims: list[Claim], resolved: Mapping[str, str]) -> Item:
+    initiatives = translate((c.action.initiative for c in claims if c.action.initiative), resolved)
+    return Item(
+        id=thing,
+        meeting=meeting,
+        date=date,
+        claims=tuple(claims),
+        stems=words,
+        owners=frozenset(translate((key for c in claims for key in c.action.owners), resolved)),
+        initiative=initiatives[0] if initiatives else None,
+        datasets=frozenset(translate((key for c in claims for key in c.action.datasets), resolved)),
+        countries=frozenset(translate((key for c in claims for key in c.action.countries), resolved)),
+    )
+
+
+def _stems(record: Record, action: Action) -> frozenset[str]:
+    """The words of the task without its owners and its date, so that mending those keeps the item's identity."""
+    owners = [s for name in record.names if name.key in action.owners for s in (name.name, *name.spellings)]
+    return stems(action.text, [*owners, action.due.text if action.due else ""]) or stems(action.text)
+
+
+def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
+    """All that the series' documents tell of earlier promises, in order of date, document and appearance."""
+    told = []
+    for record in sorted(records, key=lambda r: (r.meeting.date or "", r.document)):
+        for outcome in record.outcomes:
+            names = [s for name in record.names if name.key in outcome.owners for s in (name.name, *name.spellings)]
+            told.append(
+                Told(
+                    document=record.document,
+                    meeting=meeting_of(series, record),
+                    date=record.meeting.date or "",
+                    outcome=outcome,
+                    statement=statement_of(record, outcome.quote),
+                    stems=stems(outcome.text, names),
+                    topic=stems(outcome.topic),
+                    owners=frozenset(translate(outcome.owners, resolved)),
+                    initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
+                    datasets=frozenset(translate(outcome.datasets, resolved)),
+                )
+            )
+    return told

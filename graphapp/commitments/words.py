@@ -1,0 +1,58 @@
+"""What a commitment is about, as weighted stems: owners, dates and common words left out, verbs of doing counted half."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import snowballstemmer
+
+from graphapp.schema.ids import fold
+
+_STOP = frozenset(
+    """a about all also an and any are as at be been being but by can could do does for from further has have her his i if in
+    into is it its more no not of off on once one or other our out over per shall she should so some soon such that the their
+    them then there these they this those through to under up upon us via was we welcome were what when where which while who
+    will with within would you your please possible asap ensure each every both ongoing done new open completed
+    meeting meetings next last early mid late end during before january february march april may june july august september
+    october november december monday tuesday wednesday thursday friday saturday sunday week weeks month months year""".split()
+)
+_DOING = frozenset(
+    """share send circulat prepar develop finalis final complet updat provid creat compil collat organis organ plan present
+    publish review draft submit discuss follow work continu start conduct make set look explor consid contact join
+    support help report produc finish obtain distribut collect write add upload invit reach ask need""".split()
+)
+
+
+@cache
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")
+
+
+@cache
+def stem(word: str) -> str:
+    """The English Snowball stem of a folded word."""
+    return str(_stemmer().stemWord(word))
+
+
+def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
+    """The stems of the content words of a text, without the words of some other texts (owners, due dates)."""
+    left_out = {word for other in without for word in fold(other).split()}
+    return frozenset(stem(word) for word in fold(text).split() if word not in _STOP and word not in left_out and len(word) > 1)
+
+
+def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
+    """How much each stem says: rare ones in the series more than frequent ones, verbs of doing half."""
+    count: Counter[str] = Counter()
+    total = 0
+    for each in texts:
+        count.update(each)
+        total += 1
+    return {word: math.log(1 + (total + 1) / n) * (0.5 if word in _DOING else 1.0) for word, n in count.items()}
+
+
+def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:
+    """The sum of the weights, always in the same order so that equal sets add up equal; an unknown stem counts one."""
+    return sum(scale.get(word, 1.0) for word in sorted(words))

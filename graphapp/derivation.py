@@ -1,0 +1,243 @@
+"""From the records of a series to its nodes and edges: a pure function, so the graph is what the documents say and no more.
+
+Every edge is one document's claim, or derived from the series as a whole. Nodes that several series share (organisations,
+countries) get their values from all claims about them: see `graphapp/naming.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain as concat
+
+from graphapp.commitments.chains import Chain, Doubt, chains
+from graphapp.commitments.items import Item, items, meeting_of, outcomes, statement_of
+from graphapp.commitments.life import change, phases
+from graphapp.naming import claim
+from graphapp.resolution import resolve, translate
+from graphapp.schema.ids import identifier
+from graphapp.schema.life import Attendance, Change, Role
+from graphapp.schema.model import PHASE_EDGE
+from graphapp.schema.records import Record
+from graphapp.store.contract import Edge, Node
+
+_ROLE_EDGES = {Role.LEAD: "LEADS", Role.FUNDER: "FUNDS"}
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """What a series amounts to. Shared nodes are not in `nodes`: their values depend on other series too."""
+
+    nodes: dict[str, Node]
+    edges: dict[tuple[str, str, str, str], Edge]
+    doubts: list[Doubt] = field(default_factory=list)
+    chains: list[Chain] = field(default_factory=list)
+
+
+def derive(series: str, records: Sequence[Record], sources: Mapping[str, tuple[str, ...]]) -> Graph:
+    """The graph of all records of one series. `sources` gives what each document was loaded under."""
+    resolved = resolve(series, records)
+    meetings = items(series, records, resolved)
+    days = {meeting_of(series, record): record.meeting.date or "" for record in records}
+    found, doubts = chains(meetings, outcomes(series, records, resolved), days)
+    everything: list[Node | Edge] = []
+    for record in records:
+        everything += _document(record, sources[record.document], resolved, series)
+    for meeting, of_meeting in meetings.items():
+        everything += _meeting(meeting, [r for r in records if meeting_of(series, r) == meeting])
+        for item in of_meeting:
+            everything += _item_claims(item, {r.document: r for r in records}, resolved)
+    named = any(record.meeting.group for record in records)
+    calendar = sorted({day for day in days.values() if day})
+    for chain in found:
+        everything += concat(_commitment(chain, series, named), _life(chain, calendar, series))
+    edges: dict[tuple[str, str, str, str], Edge] = {}
+    for edge in (e for e in everything if isinstance(e, Edge)):
+        edges.setdefault((edge.source, edge.type, edge.target, edge.by), edge)
+    return Graph({n.id: n for n in everything if isinstance(n, Node)}, edges, doubts, found)
+
+
+def _values(**values: object) -> dict[str, object]:
+    return {name.rstrip("_"): value for name, value in values.items() if value not in (None, [], ())}
+
+
+def _document(record: Record, sources: tuple[str, ...], resolved: Mapping[str, str], series: str) -> Iterator[Node | Edge]:
+    """The document, its statements, and what they name."""
+    me = record.document
+    yield Node(
+        "Document",
+        me,
+        _values(
+            source=sources[0],
+            sources=list(sources),
+            title=record.title,
+            mediaType=record.media_type,
+            language=record.language,
+            pages=record.pages,
+            warnings=[warning.message for warning in record.warnings],
+            text=record.text,
+        ),
+    )
+    for quote in record.quotes:
+        text = record.text[quote.start : quote.end]
+        thing = identifier("Statement", me, str(quote.start), str(quote.end))
+        yield Node(
+            "Statement",
+            thing,
+            _values(text=text, section=quote.section or None, page=quote.page, start=quote.start, end=quote.end),
+        )
+        yield Edge(thing, "PART_OF", me, me, position=quote.start)
+    yield from _names(record, resolved)
+    yield from _attendance(record, resolved, meeting_of(series, record))
+    yield from _links(record, resolved)
+
+
+def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
+    me = record.document
+    first: dict[str, int] = {}
+    spelled: dict[tuple[str, str], list[str]] = {}
+    for mention in record.mentions:
+        target, statement = resolved[mention.name], statement_of(record, mention.quote)
+        first.setdefault(target, mention.start)
+        spelled.setdefault((statement, target), []).append(mention.spelling)
+    for (statement, target), spellings in spelled.items():
+        yield Edge(statement, "MENTIONS", target, me, note=" · ".join(dict.fromkeys(spellings)), statements=(statement,))
+    groups: dict[str, list[int]] = {}
+    for index, name in enumerate(record.names):
+        groups.setdefault(resolved[name.key], []).append(index)
+    for target, indexes in groups.items():
+        note = claim([record.names[i] for i in indexes])
+        yield Edge(me, "NAMES" if target in first else "IMPLIES", target, me, position=first.get(target), note=note)
+    for name in record.names:
+        if name.parent and name.parent in resolved:
+            yield Edge(resolved[name.key], "BRANCH_OF", resolved[name.parent], me, note=name.reason or None)
+        for key in name.affiliations:
+            if key in resolved:
+                yield Edge(resolved[name.key], "AFFILIATED_WITH", resolved[key], me)
+
+
+def _attendance(record: Record, resolved: Mapping[str, str], meeting: str) -> Iterator[Edge]:
+    for position, entry in enumerate(record.attended):
+        kind = "ATTENDED" if entry.status is Attendance.PRESENT else "SENT_APOLOGIES"
+        statement = statement_of(record, entry.quote)
+        yield Edge(resolved[entry.name], kind, meeting, record.document, position=position, statements=(statement,))
+
+
+def _links(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
+    countries = {name.key for name in record.names if name.kind == "Country"}
+    for link in record.links:
+        initiative, other = resolved[link.source], resolved[link.target]
+        said = tuple(statement_of(record, quote) for quote in link.quotes)
+        if link.target in countries:
+            yield Edge(initiative, "TAKES_PLACE_IN", other, record.document, statements=said, note=link.reason or None)
+            continue
+        yield Edge(other, "INVOLVED_IN", initiative, record.document, statements=said, note=link.reason or None)
+        if link.role in _ROLE_EDGES:
+            yield Edge(other, _ROLE_EDGES[link.role], initiative, record.document, statements=said, note=link.reason or None)
+
+
+def _meeting(meeting: str, records: Sequence[Record]) -> Iterator[Node | Edge]:
+    """The meeting as its documents, in the order of their ids, say it first."""
+    ordered = sorted(records, key=lambda r: r.document)
+    said = [record.meeting for record in ordered]
+    yield Node(
+        "Meeting",
+        meeting,
+        _values(
+            date=said[0].date,
+            location=next((m.place for m in said if m.place), None),
+            nextMeetingDate=next((m.next_date for m in said if m.next_date), None),
+        ),
+    )
+    for record in ordered:
+        yield Edge(record.document, "RECORDS", meeting, record.document)
+        if record.meeting.group:
+            yield Edge(meeting, "MEETING_OF", identifier("Group", record.meeting.group), record.document)
+        for position, quote in enumerate(record.meeting.quotes):
+            yield Edge(statement_of(record, quote), "SAYS", meeting, record.document, position=position)
+
+
+def _item_claims(item: Item, records: Mapping[str, Record], resolved: Mapping[str, str]) -> Iterator[Edge]:
+    """What each document that records an item says of it."""
+    for said in item.claims:
+        record, action, by = records[said.document], said.action, said.document
+        yield Edge(by, "LISTS", item.id, by, position=said.position)
+        yield Edge(item.id, "RECORDED_AT", item.meeting, by)
+        statements = tuple(statement_of(record, quote) for quote in action.quotes)
+        for position, statement in enumerate(statements):
+            yield Edge(item.id, "STATED_IN", statement, by, position=position)
+        first = statements[:1]
+        related = (
+            ("OWNED_BY", action.owners),
+            ("SERVES", (action.initiative,) if action.initiative else ()),
+            ("LOCATED_IN", action.countries),
+            ("CONCERNS", action.datasets),
+        )
+        for kind, keys in related:
+            for position, target in enumerate(translate(keys, resolved)):
+                yield Edge(item.id, kind, target, by, position=position, statements=first)
+
+
+def _item_node(item: Item, changed: Change, reason: str) -> Node:
+    action, due = item.action, item.action.due
+    return Node(
+        "ActionItem",
+        item.id,
+        _values(
+            text=action.text,
+            kind=action.kind.value,
+            recordedOn=item.date or None,
+            dueText=due.text if due else None,
+            dueFrom=due.earliest if due else None,
+            dueDate=item.due,
+            state=item.state.value,
+            change=changed.value,
+            position=item.claims[0].position,
+            reason=action.reason or None,
+            changeReason=reason or None,
+        ),
+    )
+
+
+def _commitment(chain: Chain, series: str, named: bool) -> Iterator[Node | Edge]:
+    """The commitment, its items, and what they say together: the latest owners, all places, datasets and initiatives."""
+    me, last = chain.id, chain.items[-1]
+    yield Node("Commitment", me, _values(text=last.action.text, since=chain.items[0].date or None))
+    previous = None
+    for position, (item, reason) in enumerate(zip(chain.items, chain.reasons, strict=True)):
+        yield _item_node(item, change(previous, item), reason)
+        yield Edge(me, "HAS_ITEM", item.id, series, derived=True, position=position, note=reason or None)
+        previous = item
+    owners = next((item.owners for item in reversed(chain.items) if item.owners), frozenset())
+    newest_first = chain.items[::-1]
+    yield from _joined(me, "COMMITTED_BY", sorted(owners), series)
+    yield from _joined(me, "SERVES", [item.initiative for item in newest_first if item.initiative], series)
+    yield from _joined(me, "CONCERNS", [d for item in newest_first for d in sorted(item.datasets)], series)
+    yield from _joined(me, "LOCATED_IN", [c for item in newest_first for c in sorted(item.countries)], series)
+    if named:
+        yield Edge(me, "MADE_IN", series, series, derived=True)
+    for position, (told, why) in enumerate(chain.outcomes):
+        said = (told.statement,)
+        yield Edge(me, "REPORTED_IN", told.statement, series, derived=True, position=position, note=why, statements=said)
+
+
+def _joined(source: str, kind: str, targets: Iterable[str], series: str) -> Iterator[Edge]:
+    for position, target in enumerate(dict.fromkeys(targets)):
+        yield Edge(source, kind, target, series, derived=True, position=position)
+
+
+def _life(chain: Chain, calendar: Sequence[str], series: str) -> Iterator[Node | Edge]:
+    for position, phase in enumerate(phases(chain, calendar)):
+        thing = identifier("Phase", chain.id, phase.since)
+        yield Node(
+            "Phase",
+            thing,
+            {
+                "from": phase.since,
+                **_values(until=phase.until, ending=phase.ending, endedOn=phase.ended_on, dueDate=phase.due),
+                "silent": phase.silent,
+                "slips": phase.slips,
+                "carriedOver": phase.carried_over,
+            },
+        )
+        yield Edge(chain.id, PHASE_EDGE, thing, series, derived=True, position=position)

@@ -1,0 +1,158 @@
+"""Keeps records in a store, and the graph in step with them.
+
+Two kinds of transaction, each whole or not at all. One a document keeps its record: from then on nothing that the document
+says can be lost. One a series of minutes brings the graph up to what its records say together, so that a reader never
+sees half a series; a call that was killed between the two is made good by the next (`unsettled`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphapp.derivation import Graph, derive
+from graphapp.naming import CLAIMS, node
+from graphapp.records import pack, unpack
+from graphapp.resolution import series_of
+from graphapp.schema.model import PENDING
+from graphapp.schema.records import Record
+from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
+from graphapp.store.selection import Question, Selection
+
+
+class Effect(StrEnum):
+    """What keeping a record did."""
+
+    ADDED = "added"
+    CORRECTED = "corrected"  # the source was known with other content, or is read otherwise now
+    RENAMED = "another source"  # the content was known under another source
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    effect: Effect
+    series: frozenset[str]  # whose graph is behind now
+
+
+def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]]) -> Kept:
+    """Keep a document's record under its source; `sources` gives what every stored document was loaded under.
+
+    The same again changes nothing; other content under the same source takes the place of the former.
+    """
+    former = [document for document, known in sources.items() if record.source in known and document != record.document]
+    same = next(iter(transaction.records(documents=[record.document])), None)
+    body = pack(record)
+    if same and record.source in same.sources and _reads_alike(same, record):
+        return Kept(Effect.UNCHANGED, frozenset())
+    left = [remove(transaction, document, record.source) for document in former]
+    names = tuple(sorted(name.key for name in record.names))
+    known_as = tuple(sorted({record.source, *(same.sources if same else ())}))
+    kept = Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, body)
+    series = {kept.series, *([same.series] if same else [])}
+    transaction.apply(Changes(put_records=(kept,), put_nodes=_pending(transaction, series, [record.document])))
+    behind = frozenset(series.union(*left))
+    if same and record.source not in same.sources:
+        return Kept(Effect.RENAMED, behind)
+    return Kept(Effect.CORRECTED if former or same else Effect.ADDED, behind)
+
+
+def _reads_alike(stored: Stored, record: Record) -> bool:
+    """Whether the stored record says the same; it keeps the source under which its content first came."""
+    before = unpack(stored.body)
+    return before == record or all(
+        getattr(before, part) == getattr(record, part) for part in Record.__slots__ if part != "source"
+    )
+
+
+def remove(transaction: Transaction, document: str, source: str) -> set[str]:
+    """Forget that a document was loaded under a source; with its last source goes all that only it said.
+
+    What comes back are the series whose graph is behind now.
+    """
+    found = transaction.records(documents=[document])
+    for stored in found:
+        left = tuple(s for s in stored.sources if s != source)
+        kept = Stored(document, left, stored.series, stored.date, stored.names, stored.body)
+        transaction.apply(
+            Changes(
+                put_records=(kept,) if left else (),
+                drop_records=() if left else (document,),
+                put_nodes=_pending(transaction, {stored.series}, [document]),
+            )
+        )
+    return {stored.series for stored in found}
+
+
+def _pending(transaction: Transaction, series: Collection[str], documents: Collection[str]) -> tuple[Node, ...]:
+    """Marks on the series that the graph is behind, with the documents whose former claims may be void."""
+    marks = {each: pending_id(each) for each in sorted(series)}
+    known = transaction.node_values(list(marks.values()))
+    return tuple(
+        Node(
+            PENDING.name,
+            mark,
+            {"series": each, "documents": sorted({*documents, *_documents(known.get(mark))})},
+        )
+        for each, mark in marks.items()
+    )
+
+
+def pending_id(series: str) -> str:
+    return f"{PENDING.name}-{series}"
+
+
+def _documents(mark: Node | None) -> list[str]:
+    return list(mark.values.get("documents", [])) if mark else []
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a series amounts to now."""
+
+    series: str
+    graph: Graph
+
+
+def settle(transaction: Transaction, series: str) -> Settled:
+    """Bring the graph up to what the records of one series say together."""
+    stored = transaction.records(series=[series])
+    mark = transaction.node_values([pending_id(series)]).get(pending_id(series))
+    graph = derive(series, [unpack(each.body) for each in stored], {each.document: each.sources for each in stored})
+    moved = {each.document for each in transaction.records(documents=_documents(mark))}
+    claimants = {series, *(each.document for each in stored), *(set(_documents(mark)) - moved)}
+    before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
+    gone = tuple(edge for identity, edge in sorted(before.items()) if identity not in graph.edges)
+    new = tuple(edge for identity, edge in graph.edges.items() if before.get(identity) != edge)
+    nodes = _changed(transaction, [*graph.nodes.values(), *_shared(transaction, gone, new)])
+    transaction.apply(Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ()))
+    ends = sorted({end for edge in gone for end in (edge.source, edge.target)})
+    transaction.apply(Changes(drop_nodes=tuple(sorted(transaction.unclaimed(ends)))))
+    return Settled(series, graph)
+
+
+def _shared(transaction: Transaction, gone: Iterable[Edge], new: Iterable[Edge]) -> list[Node]:
+    """The named things whose claims change, as all remaining and new claims have them."""
+    claims_gone = {(e.source, e.type, e.target, e.by) for e in gone if e.type in CLAIMS}
+    claims_new = [e for e in new if e.type in CLAIMS]
+    targets = sorted({key[2] for key in claims_gone} | {e.target for e in claims_new})
+    fresh = {(e.source, e.type, e.target, e.by) for e in claims_new}
+    claims: dict[str, list[str]] = {}
+    for edge in transaction.edges_to(targets, CLAIMS):
+        if (edge.source, edge.type, edge.target, edge.by) not in claims_gone | fresh:
+            claims.setdefault(edge.target, []).append(edge.note or "{}")
+    for edge in claims_new:
+        claims.setdefault(edge.target, []).append(edge.note or "{}")
+    return [node(target, said) for target, said in claims.items()]
+
+
+def _changed(transaction: Transaction, nodes: list[Node]) -> tuple[Node, ...]:
+    known = transaction.node_values([each.id for each in nodes])
+    return tuple(each for each in nodes if each.id not in known or known[each.id].values != each.values)
+
+
+def unsettled(reader: Reader) -> list[str]:
+    """The series whose graph is behind their records: a load was cut off."""
+    marks = reader.answer(Question(Selection(PENDING.name, ("series",)), as_of="9999-12-31"))
+    return sorted(row["series"] for row in marks.rows)

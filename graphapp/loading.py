@@ -1,0 +1,197 @@
+"""Loads many documents: finds the files, reads them on all cores, keeps what could be read, and reports on the rest."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+
+from graphapp.commitments.life import change
+from graphapp.ingest import Effect, Settled, keep, remove, settle, unsettled
+from graphapp.loaders.reading import SUFFIXES
+from graphapp.pipeline import Reading
+from graphapp.schema.errors import DocumentError, GraphappError, UsageError
+from graphapp.schema.life import Change, State
+from graphapp.schema.records import Record
+from graphapp.store.contract import Reader, Store, Transaction
+
+_FEW = 4  # files that are read sooner than a second process starts
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document to load: what it is called, and where its bytes are."""
+
+    source: str
+    path: Path | None = None
+    data: bytes | None = None
+
+
+@dataclass(slots=True)
+class Report:
+    """What a load did, for the summary at its end."""
+
+    effects: Counter[Effect] = field(default_factory=Counter)
+    failures: list[str] = field(default_factory=list)  # sentences
+    warnings: list[str] = field(default_factory=list)
+    facts: int = 0
+    changes: Counter[Change] = field(default_factory=Counter)
+    silent: int = 0
+    doubts: int = 0
+
+
+class _DryRun(Exception):  # noqa: N818 - no error: it ends the transaction of a dry run without a trace
+    pass
+
+
+def files(paths: Iterable[str]) -> list[File]:
+    """The files that paths name, folders searched for what can be read; UsageError for a path that is not there."""
+    found: dict[str, File] = {}
+    for typed in paths:
+        path = Path(typed)
+        if path.is_dir():
+            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+            if not inside:
+                raise UsageError(f"{typed}: no file in this folder is in a format that can be read ({', '.join(SUFFIXES)})")
+            found |= {source(p): File(source(p), p) for p in inside if not p.name.startswith((".", "~$"))}
+        elif path.exists():
+            found[source(path)] = File(source(path), path)
+        else:
+            raise UsageError(f"{typed}: no such file or folder")
+    return list(found.values())
+
+
+def source(path: Path) -> str:
+    """What a document loaded from a path is called: the normalised path as typed."""
+    return Path(os.path.normpath(path)).as_posix().encode("utf-8", "replace").decode()
+
+
+def read_file(file: File) -> Record:
+    """The record of a file; DocumentError where it cannot be read."""
+    if file.data is not None:
+        return Reading(file.data, file.source).record
+    assert file.path is not None  # noqa: S101 - a File has one or the other
+    try:
+        data = file.path.read_bytes()
+    except OSError as error:
+        raise DocumentError(
+            file.source, f"cannot be read ({error.strerror})", "Check that it is there and may be read"
+        ) from error
+    return Reading(data, file.source).record
+
+
+def load(store: Store, wanted: Sequence[File], *, dry_run: bool = False, done: Callable[[], None] = lambda: None) -> Report:
+    """Read the files and keep what they say; `done` is called after each file. A dry run keeps nothing."""
+    report = Report()
+    if not dry_run:
+        _load(store.writing, store, wanted, report, done)
+        return report
+    try:
+        with store.writing() as transaction:
+            _load(lambda: nullcontext(transaction), store, wanted, report, done)
+            raise _DryRun
+    except _DryRun:
+        return report
+
+
+def unload(store: Store, document: str, source: str) -> list[Settled]:
+    """Forget a source; with its last source a document goes, and all that only it said."""
+    with store.writing() as transaction:
+        remove(transaction, document, source)
+    return [_settle(store.writing, series) for series in unsettled(store)]
+
+
+def _load(
+    begin: Callable[[], AbstractContextManager[Transaction]],
+    reader: Reader,
+    wanted: Sequence[File],
+    report: Report,
+    done: Callable[[], None],
+) -> None:
+    sources = dict(reader.sources())
+    behind = set(unsettled(reader))
+    loaded: set[str] = set()
+    for file, future in _reading(wanted):
+        failure = future.exception()
+        if failure is not None:
+            report.failures.append(_sentence(file, failure))
+        else:
+            record = future.result()
+            with begin() as transaction:
+                kept = keep(transaction, record, sources)
+            behind |= kept.series
+            if kept.effect is not Effect.UNCHANGED:
+                loaded.add(record.document)
+                sources = _moved(sources, record)
+            _tell(report, record, kept.effect)
+        done()
+    for series in sorted(behind):
+        _count(report, _settle(begin, series), loaded)
+
+
+def _settle(begin: Callable[[], AbstractContextManager[Transaction]], series: str) -> Settled:
+    with begin() as transaction:
+        return settle(transaction, series)
+
+
+def _moved(sources: dict[str, tuple[str, ...]], record: Record) -> dict[str, tuple[str, ...]]:
+    """What every document is loaded under, now that a source stands for this record."""
+    others = {document: tuple(s for s in known if s != record.source) for document, known in sources.items()}
+    others[record.document] = (*others.get(record.document, ()), record.source)
+    return {document: known for document, known in others.items() if known}
+
+
+def _reading(wanted: Sequence[File]) -> Iterator[tuple[File, Future[Record]]]:
+    """The files with their records to be, in order; few are read here, many on all cores, never far ahead of what is kept."""
+    cores = os.cpu_count() or 1
+    with _executor(len(wanted), cores) as executor:
+        ahead: deque[tuple[File, Future[Record]]] = deque()
+        for file in wanted:
+            ahead.append((file, executor.submit(read_file, file)))
+            if len(ahead) > 4 * cores:
+                yield ahead.popleft()
+        yield from ahead
+
+
+def _executor(number: int, cores: int) -> Executor:
+    if number <= _FEW or cores == 1:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(min(cores, number), mp_context=get_context("spawn"))
+
+
+def _sentence(file: File, failure: BaseException) -> str:
+    """What went wrong with a file, for a person; only a defect of ours is shown by its type."""
+    if isinstance(failure, GraphappError):
+        return str(failure)
+    problem = f"{type(failure).__name__}: {failure}"
+    return f"{file.source}: could not be read because of a defect in graphapp ({problem}). Please report it with the file."
+
+
+def _tell(report: Report, record: Record, effect: Effect) -> None:
+    report.effects[effect] += 1
+    parts = (record.mentions, record.attended, record.links, record.actions, record.outcomes)
+    report.facts += sum(len(part) for part in parts)
+    report.doubts += sum(name.doubtful for name in record.names)
+    report.warnings += [f"{record.source}: {warning.message}" for warning in record.warnings]
+
+
+def _count(report: Report, settled: Settled, loaded: set[str]) -> None:
+    """What the loaded documents changed in the life of a series' commitments."""
+    graph = settled.graph
+    report.doubts += len(graph.doubts)
+    for chain in graph.chains:
+        for before, item in zip([None, *chain.items], chain.items, strict=False):
+            if loaded & {claim.document for claim in item.claims}:
+                report.changes[change(before, item)] += 1
+        report.changes[Change.COMPLETED] += sum(
+            t.document in loaded and t.outcome.state is State.DONE for t, _ in chain.outcomes
+        )
+        report.changes[Change.CANCELLED] += sum(
+            t.document in loaded and t.outcome.state is State.CANCELLED for t, _ in chain.outcomes
+        )
+    report.silent += sum(node.values.get("silent", False) and "until" not in node.values for node in graph.nodes.values())

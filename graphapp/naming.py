@@ -1,0 +1,68 @@
+"""What a shared thing is called, told from all documents that name it.
+
+A document's claim about a name is kept on its edge; the node's values are a function of all claims, so they come out the same
+whatever was loaded first, and go when the last document that said so goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import orjson
+import pycountry
+
+from graphapp.resolution import best_name
+from graphapp.schema.records import Name
+from graphapp.store.contract import Node
+
+CLAIMS = ("NAMES", "IMPLIES")  # edges that carry a claim: the document names it, or names something that belongs to it
+
+
+def claim(names: Sequence[Name]) -> str:
+    """What one document says of a thing that it may know under several names, as JSON."""
+    certain = [name for name in names if not name.doubtful] or list(names)
+    full = best_name(name.name for name in certain)
+    lead = next(name for name in certain if name.name == full)
+    said = {
+        "kind": lead.kind,
+        "name": full,
+        "acronym": next((name.acronym for name in certain if name.acronym), None),
+        "spellings": list(dict.fromkeys(s for name in names for s in name.spellings)),
+        "category": next((name.category for name in certain if name.category), None),
+        "identifiers": sorted({i for name in names for i in name.identifiers}),
+        "reason": "; ".join(dict.fromkeys(name.reason for name in names if name.reason)),
+    }
+    return orjson.dumps({key: value for key, value in said.items() if value}).decode()
+
+
+def node(thing: str, claims: Iterable[str]) -> Node:
+    """The node that these claims (at least one) amount to."""
+    said = sorted((orjson.loads(each) for each in claims), key=lambda c: orjson.dumps(c, option=orjson.OPT_SORT_KEYS))
+    name = best_name(each["name"] for each in said)
+    values: dict[str, Any] = {
+        "name": name,
+        "acronym": _first(said, "acronym"),
+        "aliases": sorted({s for each in said for s in each.get("spellings", ())}, key=lambda s: (s.casefold(), s)),
+        "identifiers": sorted({i for each in said for i in each.get("identifiers", ())}),
+        "reason": _first(said, "reason"),
+        "category": _first(said, "category"),
+        **_codes(said),
+    }
+    return Node(said[0]["kind"], thing, {key: value for key, value in values.items() if value})
+
+
+def _first(said: Iterable[dict[str, Any]], key: str) -> str | None:
+    """The value that most claims give; of equally frequent ones the first by code point."""
+    given = sorted(str(each[key]) for each in said if key in each)
+    return max(given, key=given.count, default=None)
+
+
+def _codes(said: Iterable[dict[str, Any]]) -> dict[str, str]:
+    """A country's codes, from the ISO 3166-1 alpha-3 among its identifiers."""
+    codes = {i.partition(":")[0]: i.partition(":")[2] for each in said for i in each.get("identifiers", ())}
+    if "ISO3166" not in codes:
+        return {}
+    country = pycountry.countries.get(alpha_3=codes["ISO3166"])
+    known = {"iso2": country.alpha_2, "m49": country.numeric} if country else {}
+    return {"iso3": codes["ISO3166"], **known}

@@ -1,0 +1,111 @@
+"""Which names of a series of minutes are one thing. A pure function of the records, so the order of loading cannot matter.
+
+Names are joined where a document spells one as another document spells the other: «XYZ» here, «Xylo Yoke Zeta (XYZ)» there.
+Two names that one document keeps apart are never joined: its author knew them as two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from graphapp.schema.ids import fold, identifier
+from graphapp.schema.records import Name, Record
+
+_SCOPED = ("Initiative", "Dataset", "Group")  # their plain names («the workshop») mean something else in another group
+_SHORT = 3  # letters; a shorter label without capitals says too little
+
+
+@dataclass(slots=True)
+class _Class:
+    """Keys taken for one thing."""
+
+    keys: set[str]
+    documents: set[str]
+    names: list[Name] = field(default_factory=list)
+
+
+def series_of(record: Record) -> str:
+    """The id of the group whose minutes these are; minutes that name none go by the folder they came from."""
+    if record.meeting.group:
+        return identifier("Group", record.meeting.group)
+    folder = record.source.rpartition("/")[0]
+    return identifier("Series", folder)
+
+
+def resolve(series: str, records: Iterable[Record]) -> dict[str, str]:
+    """The id of every name key that occurs in the records of one series."""
+    classes = _classes(records)
+    resolved: dict[str, str] = {}
+    for group in {id(found): found for found in classes.values()}.values():
+        thing = _identity(series, group)
+        resolved |= dict.fromkeys(group.keys, thing)
+    return resolved
+
+
+def _classes(records: Iterable[Record]) -> dict[str, _Class]:
+    classes: dict[str, _Class] = {}
+    labels: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for record in records:
+        for name in record.names:
+            found = classes.setdefault(name.key, _Class({name.key}, set()))
+            found.documents.add(record.document)
+            found.names.append(name)
+            for label in _labels(name):
+                labels[name.kind, label].add(name.key)
+    for _, keys in sorted(labels.items()):
+        first, *others = sorted(keys)
+        for other in others:
+            _join(classes, first, other)
+    return classes
+
+
+def _join(classes: dict[str, _Class], one: str, other: str) -> None:
+    a, b = classes[one], classes[other]
+    if a is b or a.documents & b.documents:
+        return
+    joined = _Class(a.keys | b.keys, a.documents | b.documents, [*a.names, *b.names])
+    for key in joined.keys:
+        classes[key] = joined
+
+
+def _labels(name: Name) -> set[str]:
+    """The folded spellings that are enough to know the thing by."""
+    if name.kind in ("Country", "Region") or name.doubtful:
+        return set()
+    spelled = {name.name, *name.spellings, *([name.acronym] if name.acronym else [])}
+    if name.kind == "Person":
+        return {fold(s) for s in spelled if len(fold(s).split()) > 1}
+    return {fold(s) for s in spelled if _telling(s)}
+
+
+def _telling(spelling: str) -> bool:
+    """Not a bare common word such as «forms»: an acronym, a proper name, or at least two words."""
+    words = spelling.split()
+    return len(words) > 1 or (len(spelling) >= _SHORT and sum(c.isupper() for c in spelling) > 1)
+
+
+def proper(name: Name) -> bool:
+    """Whether the name is a proper one, the same wherever it is said."""
+    return bool(name.acronym) or any(any(c.isupper() for c in word) for word in name.name.split()[1:])
+
+
+def _identity(series: str, found: _Class) -> str:
+    kind = found.names[0].kind
+    home = next((key for key in sorted(found.keys) if identifier("Group", key) == series), None)
+    if home:
+        return series
+    key = max(sorted(found.keys), key=lambda k: (len(k.split()), len(k)))
+    scoped = kind in _SCOPED and not any(proper(name) for name in found.names)
+    return identifier(kind, series, key) if scoped else identifier(kind, key)
+
+
+def best_name(candidates: Iterable[str]) -> str:
+    """The fullest of several names: most words, then longest, then first by code point."""
+    return min(candidates, key=lambda name: (-len(name.split()), -len(name), name))
+
+
+def translate(keys: Iterable[str], resolved: Mapping[str, str]) -> list[str]:
+    """The ids of these keys, each once, in order."""
+    return list(dict.fromkeys(resolved[key] for key in keys if key in resolved))
