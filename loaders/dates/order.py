@@ -1,0 +1,15 @@
+"""Whether a document writes 5/6 for the sixth of May or for the fifth of June: its own dates decide."""
+
+from __future__ import annotations
+
+import re
+
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
+
+
+def is_month_first(text: str) -> bool:
+    """Whether dates in figures put the month first: some can only be read so, and fewer only the other way."""
+    pairs = [(int(one), int(two)) for one, two in _NUMERIC.findall(text)]
+    american = sum(one <= 12 < two <= 31 for one, two in pairs)
+    european = sum(two <= 12 < one <= 31 for one, two in pairs)
+    return american > european

@@ -1,0 +1,52 @@
+"""What minutes say of the meeting itself: who met, when, where, and when next.
+
+The head of the minutes is read, not their text: dates and places there are of other things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.meeting.days import Day, meeting_day, next_meeting_day, weekday_contradicts
+from graphapp.loaders.meeting.group import group_aliases, group_name
+from graphapp.loaders.meeting.lines import Line, head
+from graphapp.loaders.meeting.place import meeting_place
+from graphapp.schema.documents import Minutes
+from graphapp.schema.findings import MeetingFound, Sentence
+
+
+def read_meeting(minutes: Minutes, sentences: Sequence[Sentence]) -> MeetingFound:
+    """The meeting's own facts, and warnings where they are missing or at odds."""
+    lines = head(minutes)
+    month_first = is_month_first(minutes.document.text)
+    day = meeting_day(minutes.document, lines, month_first=month_first)
+    following = next_meeting_day(minutes, sentences, day.day if day else None, month_first=month_first)
+    group = group_name(minutes, lines)
+    return MeetingFound(
+        group=group,
+        group_aliases=group_aliases(group, minutes.document),
+        date=day.day.isoformat() if day else None,
+        date_passage=day.passage if day else None,
+        place=meeting_place(lines, day.passage if day else None),
+        next_date=following.day.isoformat() if following else None,
+        next_passage=following.passage if following else None,
+        warnings=tuple(_warnings(day, following, lines)),
+    )
+
+
+def _warnings(day: Day | None, following: Day | None, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    if day is None:
+        yield "no-date", "The minutes do not say when the meeting was: name its day with --date YYYY-MM-DD"
+        return
+    if day.source == "file name":
+        yield "date-from-file-name", f"The day of the meeting, {day.day}, is known from the file's name alone"
+    if day.passage and weekday_contradicts(day.passage, day.day):
+        yield "weekday-contradicts-date", f"«{day.passage.text}» was a {day.day:%A}: check the date"
+    if following and following.day <= day.day:
+        yield "next-meeting-before-meeting", _too_early(following.day, day.day)
+
+
+def _too_early(following: date, day: date) -> str:
+    return f"The next meeting, {following}, is not after this one, {day}: check both dates"
