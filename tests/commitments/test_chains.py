@@ -1,0 +1,140 @@
+"""Which items are one commitment, and what became of it: told from a few records of an invented group."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments.chains import Chain
+from graphapp.commitments.life import change, phases
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+from graphapp.schema.life import Change, State, Status
+from graphapp.schema.records import Record
+
+
+def chains(*minutes: Minutes) -> list[Chain]:
+    records: list[Record] = [m.record() for m in minutes]
+    return derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+
+
+def history(chain: Chain) -> list[Change]:
+    return [change(before, item) for before, item in zip([None, *chain.items], chain.items, strict=False)]
+
+
+def last_phase(chain: Chain, *days: str) -> tuple[Status | None, bool]:
+    last = phases(chain, days)[-1]
+    return last.ending, last.silent
+
+
+def test_the_same_words_later_are_carried_over() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to print the well map", "Otter Relief"),
+        Minutes("2025-02-10").action("Otter Relief to print the well map.", "Otter Relief"),
+    )
+    assert [history(c) for c in found] == [[Change.NEW, Change.CARRIED_OVER]]
+
+
+def test_a_later_due_date_is_a_slip_and_an_earlier_one_is_not() -> None:
+    late = chains(
+        Minutes("2025-01-10").action("Print the well map by 2025-02-01", due="2025-02-01"),
+        Minutes("2025-02-10").action("Print the well map by 2025-03-01", due="2025-03-01"),
+    )
+    early = chains(
+        Minutes("2025-01-10").action("Print the well map by 2025-03-01", due="2025-03-01"),
+        Minutes("2025-02-10").action("Print the well map by 2025-02-20", due="2025-02-20"),
+    )
+    assert history(late[0]) == [Change.NEW, Change.SLIPPED]
+    assert history(early[0]) == [Change.NEW, Change.CARRIED_OVER]
+
+
+def test_reworded_and_shortened_it_is_still_the_same() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to share the stamped drawings of the latrine", "Otter Relief"),
+        Minutes("2025-02-10").action("Share the stamped latrine drawings", "Otter Relief", state=State.DONE),
+    )
+    assert [history(c) for c in found] == [[Change.NEW, Change.COMPLETED]]
+
+
+def test_two_tasks_with_the_same_verb_are_two_commitments() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to share the population figures", "Otter Relief"),
+        Minutes("2025-02-10").action("Otter Relief to share the translated posters", "Otter Relief"),
+    )
+    assert len(found) == 2
+
+
+def test_another_owner_of_a_like_task_is_another_commitment() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to send its budget figures", "Otter Relief"),
+        Minutes("2025-02-10").action("Heron Aid to send its yearly figures", "Heron Aid"),
+    )
+    assert len(found) == 2
+
+
+def test_running_text_completes_a_promise() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to publish the river crossing report", "Otter Relief"),
+        Minutes("2025-02-10").tell("The river crossing report was published on 3 February."),
+    )
+    assert last_phase(found[0], "2025-01-10", "2025-02-10") == (Status.COMPLETED, False)
+
+
+def test_news_of_something_else_completes_nothing() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to publish the river crossing report", "Otter Relief"),
+        Minutes("2025-02-10").tell("The market price bulletin was published on 3 February."),
+    )
+    assert last_phase(found[0], "2025-01-10", "2025-02-10") == (None, True)
+
+
+def test_a_promise_may_skip_a_meeting() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to print the well map", "Otter Relief"),
+        Minutes("2025-02-10").action("Heron Aid to hire a diver", "Heron Aid"),
+        Minutes("2025-03-10").action("Otter Relief to print the well map", "Otter Relief"),
+    )
+    chain = next(c for c in found if "well" in c.items[0].action.text)
+    life = phases(chain, ["2025-01-10", "2025-02-10", "2025-03-10"])
+    assert [(p.since, p.until, p.silent) for p in life] == [
+        ("2025-01-10", "2025-02-10", False),
+        ("2025-02-10", "2025-03-10", True),
+        ("2025-03-10", None, False),
+    ]
+
+
+def test_what_has_ended_is_not_silent_afterwards() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to print the well map", "Otter Relief"),
+        Minutes("2025-02-10").action("Print the well map", "Otter Relief", state=State.CANCELLED),
+        Minutes("2025-03-10").action("Heron Aid to hire a diver", "Heron Aid"),
+    )
+    chain = next(c for c in found if "well" in c.items[0].action.text)
+    assert last_phase(chain, "2025-01-10", "2025-02-10", "2025-03-10") == (Status.CANCELLED, False)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_order_of_records_does_not_matter(order: tuple[int, ...]) -> None:
+    minutes = [
+        Minutes("2025-01-10").action("Otter Relief to print the well map", "Otter Relief"),
+        Minutes("2025-02-10").action("Otter Relief to print the well map", "Otter Relief", due="2025-04-01"),
+        Minutes("2025-03-10").tell("Otter Relief printed the well map last week.", "Otter Relief"),
+    ]
+    usual = chains(*minutes)
+    assert chains(*(minutes[i] for i in order)) == usual
+    assert len(usual) == 1
+
+
+def test_mending_an_owner_or_a_date_keeps_the_commitments_id() -> None:
+    wrong = chains(Minutes("2025-01-10").action("Otter Relif to print the well map", "Otter Relif"))
+    right = chains(Minutes("2025-01-10").action("Otter Relief to print the well map", "Otter Relief", due="2025-02-01"))
+    assert wrong[0].id == right[0].id
+
+
+def test_two_documents_of_one_meeting_give_one_item() -> None:
+    one = Minutes("2025-01-10", "a.docx").action("Otter Relief to print the well map", "Otter Relief")
+    two = Minutes("2025-01-10", "a.pdf").present("Otter Relief").action("Otter Relief to print the well map", "Otter Relief")
+    found = chains(one, two)
+    assert [len(c.items[0].claims) for c in found] == [2]
