@@ -1,0 +1,105 @@
+"""The names of a document while they are being gathered: every rule adds to one collection, so that one thing has one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from graphapp.loaders.vocabulary.organisations import Organisation
+from graphapp.schema.ids import fold
+from graphapp.schema.records import Name
+
+ORGANISATION = "Organisation"
+PERSON = "Person"
+GROUP = "Group"
+COUNTRY = "Country"
+REGION = "Region"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A name with what is known of it so far."""
+
+    key: str
+    kind: str
+    name: str
+    reason: str
+    acronym: str | None = None
+    category: str | None = None
+    identifiers: tuple[str, ...] = ()
+    parent: str | None = None
+    affiliations: list[str] = field(default_factory=list)
+    doubtful: bool = False
+
+    def finished(self, spellings: Iterable[str]) -> Name:
+        """The name as a value, with the spellings found."""
+        return Name(
+            key=self.key,
+            kind=self.kind,
+            name=self.name,
+            acronym=self.acronym,
+            spellings=tuple(dict.fromkeys(spellings)),
+            category=self.category,
+            identifiers=self.identifiers,
+            parent=self.parent,
+            affiliations=tuple(dict.fromkeys(self.affiliations)),
+            reason=self.reason,
+            doubtful=self.doubtful,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A spelling to be looked for in the document, and what it stands for; no key: the words are nobody's name."""
+
+    spelling: str
+    key: str | None
+    weak: bool = False
+    wary: bool = False  # also an ordinary word, or another kind of name: the place decides
+
+
+@dataclass(slots=True)
+class Drafts:
+    """Every name gathered, the spellings that lead to it, in the order of the rules: the first rule to claim a spelling has it."""
+
+    by_key: dict[str, Draft] = field(default_factory=dict)
+    patterns: dict[str, Pattern] = field(default_factory=dict)
+    _folded: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def add(self, draft: Draft, spellings: Iterable[str] = (), *, wary: bool = False) -> Draft:
+        """The entry under the draft's key: this one, or the one that was there."""
+        entry = self.by_key.setdefault(draft.key, draft)
+        for spelling in spellings:
+            self.spell(entry.key, spelling, wary=wary)
+        return entry
+
+    def spell(self, key: str, spelling: str, *, weak: bool = False, wary: bool = False) -> None:
+        """Makes the spelling lead to the key, unless it leads to another already."""
+        if spelling:
+            self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary))
+            self._folded.setdefault((self.by_key[key].kind, fold(spelling)), key)
+
+    def block(self, spelling: str) -> None:
+        """Makes the spelling lead nowhere, so that no shorter name is found in it."""
+        self.patterns.setdefault(spelling, Pattern(spelling, None))
+
+    def known(self, kind: str, spelling: str) -> str | None:
+        """The key that a spelling of this kind leads to, whatever its case."""
+        return self._folded.get((kind, fold(spelling)))
+
+    def organisations(self) -> list[Draft]:
+        return [draft for draft in self.by_key.values() if draft.kind == ORGANISATION]
+
+
+def from_vocabulary(organisation: Organisation, reason: str = "vocabulary") -> Draft:
+    """The draft of an organisation of the vocabulary."""
+    return Draft(
+        key=organisation.key,
+        kind=ORGANISATION,
+        name=organisation.name,
+        reason=reason,
+        acronym=organisation.acronym,
+        category=organisation.category,
+        identifiers=organisation.identifiers,
+        parent=f"organisation:{organisation.parent}" if organisation.parent else None,
+    )

@@ -1,0 +1,86 @@
+"""Which spellings of the vocabulary are names in this document: an ambiguous one needs a reason to be believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.names import known
+from graphapp.loaders.names.drafts import ORGANISATION, Drafts, from_vocabulary
+from graphapp.loaders.names.known import Known
+from graphapp.loaders.names.lexicon import Hit, longest
+from graphapp.loaders.vocabulary.organisations import Certainty
+
+_JOINT = re.compile(r"^(?:\s*[,/&+;–-]\s*|\s+(?:and|or|et|y)\s+|\s*,\s*(?:and|or)\s+)(?:the\s+)?$")
+_SAID_TO_BE = re.compile(
+    r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+)$"
+)
+_RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
+_ENOUGH = 3  # well-known relief organisations make a document one about relief
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A spelling of the vocabulary at its place in a text."""
+
+    known: Known
+    text: str
+    start: int
+    end: int
+
+
+def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The organisations of the vocabulary that the texts name."""
+    seen = [place for text in texts for place in _seen(text)]
+    believed = {place.known.organisation.id for place in seen if place.known.certainty is Certainty.SURE}
+    believed |= {draft.key.removeprefix("organisation:") for draft in drafts.organisations()}
+    relief = {
+        p.known.organisation.id
+        for p in seen
+        if p.known.certainty is Certainty.SURE and p.known.organisation.category in _RELIEF
+    }
+    for place in _accepted(seen, believed, about_relief=len(relief) >= _ENOUGH):
+        if drafts.known(ORGANISATION, place.known.spelling) in (None, place.known.organisation.key):
+            drafts.add(from_vocabulary(place.known.organisation))
+            drafts.spell(place.known.organisation.key, place.known.spelling)
+
+
+def _seen(text: str) -> list[Seen]:
+    lists = known.spellings()
+    hits: list[Hit] = longest(known.searchable().search(text))
+    return [Seen(lists[h.index], text, h.start, h.end) for h in hits]
+
+
+def _accepted(seen: Sequence[Seen], believed: set[str], *, about_relief: bool) -> list[Seen]:
+    """The sightings to believe; one beside a believed one is believed too, so this goes on until nothing is added."""
+    accepted: list[Seen] = []
+    waiting = list(seen)
+    while True:
+        now = [p for p in waiting if _has_evidence(p, seen, believed, about_relief=about_relief)]
+        if not now:
+            return accepted
+        accepted += now
+        believed |= {p.known.organisation.id for p in now}
+        waiting = [p for p in waiting if p not in now]
+
+
+def _has_evidence(place: Seen, seen: Sequence[Seen], believed: set[str], *, about_relief: bool) -> bool:
+    organisation, certainty = place.known.organisation, place.known.certainty
+    if place.text.isupper() and certainty is not Certainty.SURE and " " in place.text.strip():
+        return False
+    if organisation.id in believed:
+        return True
+    if certainty is Certainty.AMBIGUOUS and about_relief and organisation.category in _RELIEF:
+        return True
+    return bool(_SAID_TO_BE.search(place.text[: place.start])) or _beside_believed(place, seen, believed)
+
+
+def _beside_believed(place: Seen, seen: Sequence[Seen], believed: set[str]) -> bool:
+    """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
+    for other in seen:
+        if other.text is place.text and other.known.organisation.id in believed:
+            first, second = sorted((other, place), key=lambda p: p.start)
+            if first is not second and _JOINT.match(place.text[first.end : second.start]):
+                return True
+    return False

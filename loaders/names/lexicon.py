@@ -1,0 +1,99 @@
+"""Finds many spellings in one pass over a text.
+
+A spelling that is told by its capitals (an acronym) is found only as written. Any other is found in any case, provided that
+capitals show that it is a name: «save the children» is not an organisation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ahocorasick_rs import AhoCorasick
+from graphapp.loaders.names.texts import lower, plain, without_addresses
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;•*]\s+|\d[.)]\s+|[\"“«(]\s*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A spelling found: its index in the list given, and where."""
+
+    index: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Spellings ready to be searched for; built by `lexicon`."""
+
+    spellings: tuple[str, ...]
+    exact: AhoCorasick | None = field(repr=False)
+    exact_indexes: tuple[int, ...] = field(repr=False)
+    loose: AhoCorasick | None = field(repr=False)
+    loose_indexes: tuple[int, ...] = field(repr=False)
+
+    def search(self, text: str) -> list[Hit]:
+        """Every spelling in the text, overlapping ones too, in order."""
+        flat = plain(without_addresses(text))
+        hits = []
+        if self.exact:
+            for number, start, end in self.exact.find_matches_as_indexes(flat, overlapping=True):
+                if _is_whole(flat, start, end):
+                    hits.append(Hit(self.exact_indexes[number], start, end))
+        if self.loose:
+            for number, start, end in self.loose.find_matches_as_indexes(lower(flat), overlapping=True):
+                if _is_whole(flat, start, end) and _is_name(flat, start, end):
+                    hits.append(Hit(self.loose_indexes[number], start, end))
+        return sorted(hits, key=lambda h: (h.start, -h.end))
+
+
+def lexicon(spellings: Iterable[str]) -> Lexicon:
+    """A lexicon of the spellings; empty ones are left out."""
+    kept = tuple(spellings)
+    exact = [(i, plain(s)) for i, s in enumerate(kept) if s and is_acronym(s)]
+    loose = [(i, lower(plain(s))) for i, s in enumerate(kept) if s and not is_acronym(s)]
+    return Lexicon(
+        kept,
+        AhoCorasick([s for _, s in exact]) if exact else None,
+        tuple(i for i, _ in exact),
+        AhoCorasick([s for _, s in loose]) if loose else None,
+        tuple(i for i, _ in loose),
+    )
+
+
+def is_acronym(spelling: str) -> bool:
+    """Whether capitals tell the spelling: one word with two or more of them, or short and without small letters."""
+    if " " in spelling.strip():
+        return not any(c.islower() for c in spelling) and len(spelling) <= 8
+    return sum(c.isupper() for c in spelling) > 1 or len(spelling) <= 2 or not any(c.islower() for c in spelling)
+
+
+def longest(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits without those that overlap an earlier or a longer one that starts at the same place."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter or digit goes on before or behind (a plural or possessive s behind an acronym may)."""
+    return not (start and text[start - 1].isalnum() and text[start].isalnum()) and not (end < len(text) and text[end].isalnum())
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether capitals show a name: the first letter, and half of the longer words, more where a sentence begins."""
+    found = text[start:end]
+    first = next((c for c in found if c.isalpha()), "")
+    if not first.isupper():
+        return False
+    words: list[str] = [w for w in _WORD.findall(found) if len(w) > 3]
+    capitals = sum(w[0].isupper() for w in words)
+    if len(words) > 1 and _SENTENCE_START.search(text[max(0, start - 6) : start]):
+        return capitals * 2 > len(words)
+    return capitals * 2 >= len(words)

@@ -1,0 +1,45 @@
+"""Text made comparable without moving a character, so that what is found in it is found at the same place in the original."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+# Within words of an address a name is not a mention.
+_ADDRESS = re.compile(
+    r"(?:https?|ftp|mailto):\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|io|eu|gov|edu|info|github|"
+    r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
+# A bare name may end in a dot and go on with a sentence; a web address that is itself a name («Water.org») is rare.
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Accented letters to their base, all dashes and slashes to a space, all apostrophes to one."""
+    table: dict[int, str] = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFKD", chr(code))[0]
+        if base != chr(code) and base.isascii():
+            table[code] = base
+    table |= {ord(c): d for c, d in zip("ØøĐđŁłıßæ", "OoDdLlisa", strict=True)}
+    table |= dict.fromkeys(map(ord, "-‐‑‒–—―/\u00a0\u202f\u2009\t\n\r_"), " ")
+    table |= dict.fromkeys(map(ord, "’‘ʼ´`ʹ"), "'")
+    return table
+
+
+def plain(text: str) -> str:
+    """The text without accents, with one kind of apostrophe, and with a space for every dash and slash; as long as before."""
+    return text.translate(_table())
+
+
+def lower(text: str) -> str:
+    """The text in lower case; as long as before, whatever the letters."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def without_addresses(text: str) -> str:
+    """The text with blanks for web and e-mail addresses and file names; as long as before."""
+    return _ADDRESS.sub(lambda m: " " * len(m[0]), text)
