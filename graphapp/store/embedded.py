@@ -54,9 +54,8 @@ class EmbeddedStore:
 
     def answer(self, question: Question) -> Answer:
         check(question)
-        statement, parameters = compile_sql(question)
-        [(rows, total)] = self._all(statement, parameters)
-        return Answer(orjson.loads(rows), total)
+        statement = compile_sql(question)
+        return statement.answer(self._all(statement.text, statement.parameters))
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         words = wanted(text)

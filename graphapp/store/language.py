@@ -14,7 +14,7 @@ from itertools import count
 from typing import Any, TypeAlias
 
 from graphapp.schema.model import Field, Relation, Type, field_of, relation_of
-from graphapp.store.pages import backwards, cursors, ranks
+from graphapp.store.pages import cursors, ranks
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
 
 Part: TypeAlias = Field | Include
@@ -44,11 +44,6 @@ class Here:
         return f"p{self.number}"
 
     @property
-    def place(self) -> str:
-        """The smallest position among the edges that lead here."""
-        return f"s{self.number}"
-
-    @property
     def phased(self) -> bool:
         """Whether the thing exists only on the days that a phase of it covers."""
         return self.kind == "Commitment"
@@ -56,8 +51,6 @@ class Here:
 
 class Language(ABC):
     """One statement being written, with its parameters. Values are never part of its text."""
-
-    unlimited = ""  # what stands where no limit is asked for
 
     def __init__(self, question: Question) -> None:
         self.parameters: dict[str, Any] = {"as_of": question.as_of, "within": question.within}
@@ -67,6 +60,10 @@ class Language(ABC):
     @abstractmethod
     def property(self, variable: str, name: str) -> str:
         """A stored value of a node."""
+
+    @abstractmethod
+    def position(self, here: Here) -> str:
+        """The smallest position among the edges that lead here."""
 
     @abstractmethod
     def any_of(self, values: str, test: Callable[[str], str]) -> str:
@@ -134,19 +131,12 @@ class Language(ABC):
 
     def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
         """The order of the rows: as asked; else, for related things, by position; ties by id."""
-        keys = [] if selection.order or not here.start else [_rank(here.place, reverse, descending=False)]
+        keys = [] if selection.order or not here.start else [_rank(self.position(here), reverse, descending=False)]
         for order in ranks(selection):
             field = field_of(here.kind, order.field)
             key = _folded(field, self.value(here, field))
             keys.append(_rank(key, reverse, descending=order.descending, required=field.required))
         return "ORDER BY " + ", ".join(keys)
-
-    def page(self, here: Here, selection: Selection) -> str:
-        """The order and the limit that keep to the page."""
-        if selection.limit is None:
-            return self.unlimited
-        order = self.order(here, selection, reverse=backwards(selection))
-        return f"{order} LIMIT {self.parameter(selection.limit)}"
 
     def _comparison(self, here: Here, compare: Compare) -> str:
         field, operator = field_of(here.kind, compare.field), compare.operator

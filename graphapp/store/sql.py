@@ -1,33 +1,94 @@
-"""A question as one SQL statement for SQLite: each list is a JSON array, aggregated from a page of keys.
+"""A question as one SQL statement for SQLite: a table for each list in the answer, and all their rows one below the other.
 
-The page is found first, from keys alone; rows are built for what is on it, so a limit spares their relations. Tables and
-columns: `tables.py`. `CROSS JOIN` says that the edges are walked from where they start, whatever the planner has counted.
+Lists are not nested in one another, for SQLite's parser takes only a few levels: each is a common table of (parent, thing,
+rank) built from its parents' table, and a row of the answer says which list and which parent it belongs to. `CROSS JOIN`
+keeps the planner from walking edges against their order here, whatever it has counted. Tables: `tables.py`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
 from graphapp.schema.model import PHASE_EDGE, Field, Type, kinds_of, relation_of
-from graphapp.store.language import Here, Language, Part, parts
-from graphapp.store.selection import Filter, Operator, Question, Selection
+from graphapp.store.language import Here, Language, parts
+from graphapp.store.pages import backwards
+from graphapp.store.selection import Answer, Filter, Operator, Question, Row, Selection
+
+_TOTAL = -1  # stands for a list's number in the row that holds the total
 
 
-def compile_sql(question: Question) -> tuple[str, dict[str, Any]]:
-    """One statement that answers one row: the rows as JSON, and their total; with its parameters."""
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list in the answer: where its rows go."""
+
+    number: int
+    start: int  # the number of its parents' list
+    key: str
+    many: bool
+    guard: str | None  # the kind of the parents that have it
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A question in SQL, and how its rows make the answer."""
+
+    text: str
+    parameters: dict[str, Any]
+    lists: tuple[List, ...]  # parents first; number 0 is the answer itself
+
+    def answer(self, found: Iterable[tuple[int, int, int, str]]) -> Answer:
+        """The answer from the statement's rows: (list, parent, thing, JSON)."""
+        total: int | None = None
+        rows: dict[int, list[tuple[int, int, Row]]] = {}
+        for number, parent, thing, text in found:
+            if number == _TOTAL:
+                total = thing
+            else:
+                rows.setdefault(number, []).append((parent, thing, orjson.loads(text)))
+        for part in self.lists:
+            _attach(part, rows.get(part.start, []), rows.get(part.number, []))
+        return Answer([row for _, _, row in rows.get(0, [])], total)
+
+
+def compile_sql(question: Question) -> Statement:
+    """The question in SQL. Names come from the model, values are parameters."""
     writer = _Sql(question)
-    rows = writer.rows(question.selection, writer.here(question.selection.kind))
-    total = writer.total(question.selection) if question.total else "NULL"
-    return f"SELECT {rows}, {total}", writer.parameters
+    writer.add_list(question.selection, writer.here(question.selection.kind))
+    if question.total:
+        writer.add_total(question.selection)
+    text = f"WITH {', '.join(writer.tables)} {' UNION ALL '.join(writer.rows)} ORDER BY list, rank"
+    return Statement(f"SELECT list, parent, thing, row FROM ({text})", writer.parameters, tuple(writer.lists))
+
+
+def _attach(part: List, parents: list[tuple[int, int, Row]], children: list[tuple[int, int, Row]]) -> None:
+    by_parent: dict[int, list[Row]] = {}
+    for parent, _, row in children:
+        by_parent.setdefault(parent, []).append(row)
+    for _, thing, row in parents:
+        if part.guard in (None, row["__typename"]):
+            related = by_parent.get(thing, [])
+            row[part.key] = related if part.many else next(iter(related), None)
+        else:
+            row.setdefault(part.key, None)
 
 
 class _Sql(Language):
-    unlimited = "LIMIT -1"  # keeps SQLite from merging the page into the statement around it
+    def __init__(self, question: Question) -> None:
+        super().__init__(question)
+        self.tables: list[str] = []
+        self.rows: list[str] = []
+        self.lists: list[List] = []
 
     def property(self, variable: str, name: str) -> str:
         return f"{variable}.{name}" if name in ("id", "text") else f"json_extract({variable}.body, '$.{name}')"
+
+    def position(self, here: Here) -> str:
+        return f"min({here.edge}.position)"
 
     def parameter(self, value: Any) -> str:
         if isinstance(value, list):
@@ -50,36 +111,51 @@ class _Sql(Language):
         condition = self.condition(there, where) if where else "true"
         return f"EXISTS (SELECT 1 {self._things(there)} AND {condition})"
 
-    def total(self, selection: Selection) -> str:
+    def add_total(self, selection: Selection) -> None:
+        """Adds the row that counts what the root matches, on its page or not."""
         here = self.here(selection.kind)
         condition = self.condition(here, selection.where) if selection.where else "true"
-        return f"(SELECT count(DISTINCT {here.node}.key) {self._things(here)} AND {condition})"
+        things = f"{self._things(here)} AND {condition}"
+        self.rows.append(f"SELECT {_TOTAL}, NULL, count(DISTINCT {here.node}.key), NULL, NULL {things}")
 
-    def rows(self, selection: Selection, here: Here) -> str:
-        """The JSON array of all rows."""
-        return f"(SELECT json_group_array(json(row)) FROM ({self._page(selection, here)} LIMIT -1))"
+    def add_list(self, selection: Selection, here: Here) -> None:
+        """Adds a list's table and rows, then those of the lists in it."""
+        number, table = here.number, f"t{here.number}"
+        parent = f"{here.start.node}.thing" if here.start else "NULL"
+        during = f"{here.phase}.key" if here.phased else "NULL"
+        things = f"{self._things(here, from_list=True)} AND {self.conditions(here, selection)}"
+        keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
+        grouped = f"GROUP BY {parent}, {here.node}.key" if here.start else f"GROUP BY {here.node}.key"
+        order = self.order(here, selection, reverse=backwards(selection))
+        ranked = f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things} {grouped}"
+        page = f" WHERE rank <= {self.parameter(selection.limit)}" if selection.limit is not None else ""
+        self.tables.append(f"{table} AS MATERIALIZED (SELECT * FROM ({ranked}){page})")
+        found = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
+        found += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
+        rank = f"{'-' if backwards(selection) else ''}{table}.rank"
+        row = self._object(selection, here)
+        self.rows.append(f"SELECT {number} AS list, {table}.parent, {table}.thing, {rank} AS rank, {row} AS row FROM {found}")
+        self._add_lists_in(selection, here)
 
-    def row(self, selection: Selection, here: Here) -> str:
-        """The JSON of the first row, or NULL."""
-        return f"({self._page(selection, here)} LIMIT 1)"
+    def _add_lists_in(self, selection: Selection, here: Here) -> None:
+        for key, choices in parts(selection):
+            for guard, part in choices:
+                if not isinstance(part, Field):
+                    relation = relation_of(guard or here.kind, part.relation)
+                    there = self.here(part.selection.kind, here, relation)
+                    self.lists.append(List(there.number, here.number, key, relation.many, guard))
+                    self.add_list(part.selection, there)
 
-    def _page(self, selection: Selection, here: Here) -> str:
-        node, phase, place = here.node, here.phase, here.place
-        columns = f"{node}.key AS thing"
-        columns += f", {phase}.key AS during" if here.phased else ""
-        columns += f", min({here.edge}.position) AS {place}" if here.start else ""
-        keys = f"SELECT {columns} {self._things(here)} AND {self.conditions(here, selection)} GROUP BY {node}.key"
-        tables = f"({keys} {self.page(here, selection)}) CROSS JOIN node {node} ON {node}.key = thing"
-        tables += f" CROSS JOIN node {phase} ON {phase}.key = during" if here.phased else ""
-        return f"SELECT {self._object(selection, here)} AS row FROM {tables} {self.order(here, selection)}"
-
-    def _things(self, here: Here) -> str:
+    def _things(self, here: Here, *, from_list: bool = False) -> str:
         """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one."""
         tables, conditions = f"node {here.node}", [f"{here.node}.kind IN ({_names(kinds_of(here.kind))})"]
         if here.start and here.relation:
             near, far = ("target", "source") if here.relation.incoming else ("source", "target")
+            start = f"{here.start.node}.{'thing' if from_list else 'key'}"
             tables = f"edge {here.edge} CROSS JOIN {tables} ON {here.node}.key = {here.edge}.{far}"
-            conditions += [f"{here.edge}.{near} = {here.start.node}.key", f"{here.edge}.type = '{here.relation.edge}'"]
+            if from_list:
+                tables = f"(SELECT DISTINCT thing FROM t{here.start.number}) {here.start.node} CROSS JOIN {tables}"
+            conditions += [f"{here.edge}.{near} = {start}", f"{here.edge}.type = '{here.relation.edge}'"]
             conditions += [f"({here.edge}.claimant = $within OR {here.edge}.derived)"] if self.within else []
         if here.phased:
             during = f"d{here.number}"
@@ -91,17 +167,13 @@ class _Sql(Language):
     def _object(self, selection: Selection, here: Here) -> str:
         pairs = [f"'id', {here.node}.id", f"'__typename', {here.node}.kind"]
         for key, choices in parts(selection):
-            cases = "".join(f" WHEN '{kind}' THEN json_quote({self._part(here, kind, part)})" for kind, part in choices if kind)
-            value = f"json(CASE {here.node}.kind{cases} END)" if cases else self._part(here, here.kind, choices[0][1])
-            pairs.append(f"'{key}', {value}")
+            fields = {guard: self._scalar(here, part) for guard, part in choices if isinstance(part, Field)}
+            if None in fields:
+                pairs.append(f"'{key}', {fields[None]}")
+            elif fields:
+                cases = " ".join(f"WHEN '{guard}' THEN json_quote({value})" for guard, value in fields.items())
+                pairs.append(f"'{key}', json(CASE {here.node}.kind {cases} END)")
         return f"json_object({', '.join(pairs)})"
-
-    def _part(self, here: Here, kind: str | None, part: Part) -> str:
-        if isinstance(part, Field):
-            return self._scalar(here, part)
-        relation = relation_of(kind or here.kind, part.relation)
-        there = self.here(part.selection.kind, here, relation)
-        return f"json({self.rows(part.selection, there) if relation.many else self.row(part.selection, there)})"
 
     def _scalar(self, here: Here, field: Field) -> str:
         value = self.value(here, field)
