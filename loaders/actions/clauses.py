@@ -1,0 +1,201 @@
+"""The shapes in which a sentence commits somebody: «will», «agreed to», «was asked to», «X to do», «is planned for».
+
+A shape only says how the words stand. Whether it is a promise depends on who acts and by when (`judging.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphapp.loaders.actions import verbs
+
+
+class Rule(StrEnum):
+    """How the words commit, in words that go into the reason."""
+
+    FUTURE = "says what somebody will do"
+    PASSIVE = "says what will be done"
+    ARRIVAL = "says when something will be ready"
+    AGREED = "somebody agreed to do it"
+    REQUESTED = "somebody was asked to do it"
+    INFINITIVE = "«somebody to do»"
+    PLANNED = "is planned for a day"
+    INTENDED = "is intended by a day"
+    OBLIGED = "says what somebody should do"
+    IMPERATIVE = "says what to do"
+    PRESENT = "names somebody and the deed"
+    NOMINAL = "stands in a list of actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Words that may commit somebody."""
+
+    rule: Rule
+    subject: tuple[int, int]  # where the one who acts, or the thing that is acted on, is named
+    verb: int  # where the verb begins
+    base: str  # its base form; empty where there is none
+    passive: bool = False
+
+
+_ADVERB = r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just|already|first|instead|too|hopefully|[a-z]+ly)"
+_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|\b(?:is|are) going to\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:agreed|agrees|undertook|undertakes|promised|promises|committed(?: itself| themselves| himself| herself)?|commits|volunteered"
+    r"|volunteers|offered|pledged|decided|(?:is|are|was|were) (?:tasked|in charge|responsible))\s+(?:to|with|of|for)\s+(?P<verb>[a-z-]+)",
+    re.IGNORECASE,
+)
+_WAS_ASKED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:also\s+|kindly\s+|therefore\s+)?(?:requested|asked|tasked|mandated|instructed|assigned|urged|reminded)\s+to\s+(?P<verb>[a-z-]+)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b(?:requested|requests|asked|tasked|task|mandated|instructed|urged|assigned)\s+"
+    r"(?P<who>(?:(?!to\b|that\b|if\b|whether\b|for\b|about\b|how\b|why\b|what\b)[^\s.;:]+\s+){0,12}?)to\s+(?P<verb>[a-z-]+)",
+    re.IGNORECASE,
+)
+_OBLIGED = re.compile(
+    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to)\s+(?:{_ADVERB}\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>[a-z-]+))?",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    rf"\b(?:is|are|has been|have been)\s+(?:{_ADVERB}\s+|being\s+|provisionally\s+)*(?:planned|scheduled|foreseen|envisaged|set|expected to be \w+ed)\b"
+    r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
+    re.IGNORECASE,
+)
+_INTENDED = re.compile(r"\b(?:with (?:the|an) intention|with a view|intention is|intends?|plans?|planning|intending|hopes?)\s+(?:to|of)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
+_TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?(?P<verb>[a-z-]+)(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
+    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants?|needs?|plans?|likes?|continues?|includes?)\b",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+|\s[-–—]\s+",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b", re.IGNORECASE)
+_NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
+_SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
+_NO_PLEA = frozenset("note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split())
+_ADVERB_WORD = re.compile(_ADVERB + r"\Z", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+
+
+def clause_start(text: str, start: int, at: int) -> int:
+    """Where the clause that holds the position begins."""
+    last = start
+    for found in _BOUNDARY.finditer(text, start, at):
+        last = found.end()
+    return last
+
+
+def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]:
+    """Every shape of a commitment in the stretch, the surest kinds first."""
+    end = len(text) if end is None else end
+    yield from _requested(text, start, end)
+    yield from _futures(text, start, end)
+    yield from _agreed(text, start, end)
+    yield from _planned(text, start, end)
+    yield from _infinitives(text, start, end)
+    yield from _obliged(text, start, end)
+    yield from _intended(text, start, end)
+    for found in _PLEASE.finditer(text, start, end):
+        verb = found["verb"].casefold()
+        if verb in verbs.WORKING - _NO_PLEA:
+            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)
+
+
+def listed(text: str, start: int, end: int) -> Iterator[Shape]:
+    """The shapes that hold only in a list of actions or behind a marker: an imperative, «NAME does it»."""
+    if verbs.imperative(text[start:end]) or re.match(r"let['’]s\b", text[start:end], re.IGNORECASE):
+        yield Shape(Rule.IMPERATIVE, (start, start), start, verbs.first_word(text[start:end]))
+    for found in re.compile(r"\s(?P<verb>[A-Za-z]+)\b").finditer(text, start, min(end, start + 80)):
+        verb = found["verb"].casefold()
+        base = verb if verb in verbs.WORKING else next((b for b in (verb[:-1], verb[:-2]) if verb.endswith("s") and b in verbs.WORKING), "")
+        if base:
+            yield Shape(Rule.PRESENT, (start, found.start()), found.start("verb"), base)
+
+
+def _requested(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _WAS_ASKED.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), found["verb"].casefold())
+    for found in _ASKED.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
+
+
+def _futures(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _FUTURE.finditer(text, start, end):
+        begin = clause_start(text, start, found.start())
+        if _UNREAL.search(text[begin : found.start()]):
+            continue
+        if shape := _predicate(text, found.end(), end, (begin, found.start())):
+            yield shape
+
+
+def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
+    """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
+    tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not _ADVERB_WORD.match(token[0])]
+    words = [token[0].casefold() for token in tokens[:4]]
+    if not words or words[0] in _NOT:
+        return None
+    if words[0] == "continue" and words[1:2] == ["to"] and len(words) > 2:
+        tokens, words = tokens[2:], words[2:]
+    if words[0] != "be":
+        return Shape(Rule.FUTURE, subject, tokens[0].start(), words[0])
+    if len(words) < 2 or words[1] in _NOT:
+        return None
+    if words[1] in verbs.ARRIVALS:
+        return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
+    if verbs.gerund(words[1]):
+        return Shape(Rule.FUTURE, subject, tokens[1].start(), verbs.infinitive(words[1]))
+    if verbs.participle(words[1]):
+        return Shape(Rule.PASSIVE, subject, tokens[1].start(), verbs.infinitive(words[1]), passive=True)
+    return None
+
+
+def _agreed(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _AGREED.finditer(text, start, end):
+        verb = found["verb"].casefold()
+        base = verb if not verb.endswith("ing") else verbs.infinitive(verb)
+        yield Shape(Rule.AGREED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), base)
+
+
+def _planned(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _PLANNED.finditer(text, start, end):
+        yield Shape(Rule.PLANNED, (clause_start(text, start, found.start()), found.start()), found.start(), "", passive=True)
+
+
+def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
+    """«Name to share», «Form to be shared»: no finite verb stands before the infinitive."""
+    for begin in {start, *(found.end() for found in _BOUNDARY.finditer(text, start, end))}:
+        found = _TO.search(text, begin, end)
+        if not found or _FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
+            continue
+        verb = found["verb"].casefold()
+        if verb == "be" and found["next"] and verbs.participle(found["next"]):
+            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("next"), verbs.infinitive(found["next"]), passive=True)
+        elif verb not in _SKIPPED_TO:
+            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), verb)
+
+
+def _obliged(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _OBLIGED.finditer(text, start, end):
+        begin = clause_start(text, start, found.start())
+        verb, following = found["verb"].casefold(), (found["next"] or "")
+        if verb in _NOT or _UNREAL.search(text[begin : found.start()]):
+            continue
+        if verb == "be" and verbs.participle(following):
+            rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
+            yield Shape(rule, (begin, found.start()), found.start("next"), verbs.infinitive(following), passive=True)
+        elif verb != "be":
+            yield Shape(Rule.OBLIGED, (begin, found.start()), found.start("verb"), verb)
+
+
+def _intended(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _INTENDED.finditer(text, start, end):
+        yield Shape(Rule.INTENDED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), found["verb"].casefold())

@@ -1,0 +1,60 @@
+"""Which of the dates in a clause says by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from graphapp.loaders.dates.finding import find_dates
+from graphapp.schema.findings import DateFound
+
+_BY = re.compile(r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to|ahead of|in time for)\b", re.IGNORECASE)
+_IN = re.compile(r"(?:in|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(", re.IGNORECASE)
+_LEAD = re.compile(r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around|early|prior to)\b[\s:(]*(?:the\s+)?)\Z", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"(?:(?:in|for|of)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
+_AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
+_MERELY_NAMED = re.compile(r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def dates_in(text: str, meeting: str | None, next_meeting: str | None) -> list[DateFound]:
+    """The dates of a text, with the meeting's day and the next meeting's as ISO 8601 days."""
+    return list(find_dates(text, _day(meeting), _day(next_meeting)))
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso and len(iso) == 10 else None
+
+
+def due_in(text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meeting: str | None, *, listed: bool = False) -> DateFound | None:
+    """The date in the stretch by which it is to be done: the surest wording, of equals the last; None if there is none."""
+    ranked = [(weight, found) for found in dates if (weight := _weight(text, found, stretch, meeting, listed=listed))]
+    best = max((weight for weight, _ in ranked), default=0)
+    return next((found for weight, found in reversed(ranked) if weight == best), None)
+
+
+def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
+    start, end = stretch
+    if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
+        return 0
+    before, words = text[start : found.start], found.text
+    if _OF.search(before) or _MERELY_NAMED.search(text[start : found.end].removesuffix(words) + " "):
+        return 0
+    lead = _LEAD.search(before)
+    if _BY.match(words) or (lead and _BY.match(lead[0])):
+        return 3
+    if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith("in"):
+        return 0
+    if _IN.match(words) or lead:
+        return 2 if found.latest else 1
+    if found.latest is None:
+        return 1
+    return 1 if listed and _AT_END.match(text[found.end : end]) else 0
+
+
+def due_of_cell(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:
+    """The date that a cell for due dates gives: the last one in it."""
+    found = dates_in(text, meeting, next_meeting)
+    dated = [each for each in found if each.latest]
+    return (dated or found or [None])[-1]

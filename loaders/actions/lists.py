@@ -1,0 +1,89 @@
+"""Where a sentence stands: in a list of actions, in a review of earlier ones, or in the running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import markers
+from graphapp.loaders.actions.judging import Setting
+from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
+from graphapp.schema.findings import Sentence
+
+_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
+_LEAD = re.compile(
+    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\btasks\b|\bhomework\b|\bwill\b|\bagreed to\b|\bafter (?:this|the) meeting\b"
+    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z",
+    re.IGNORECASE,
+)
+_REVIEW_LEAD = re.compile(r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The setting of a sentence, and the block that leads in the list it stands in."""
+
+    setting: Setting | None  # None: nothing is promised here
+    lead: Block | None = None  # of a list item: the item or the paragraph above it
+    part: bool = False  # the lead is an item that its parts complete
+
+
+def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
+    """The place of a sentence; `first` says that it opens its block."""
+    section, block = sentence.section, sentence.block
+    if block.kind is BlockKind.HEADING:
+        return Place(None)
+    lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
+    if markers.boxed(block.marker, block.passage.text):
+        return Place(Setting.LISTED if first else Setting.LOOSE, lead)
+    setting = _of_section(minutes, section)
+    if setting is None or setting is Setting.REVIEW:
+        return Place(setting, lead)
+    if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
+        setting = Setting.LISTED
+    if setting is not Setting.LISTED:
+        return Place(setting, lead)
+    part = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
+    if not first or part or block.kind is not BlockKind.ITEM:
+        return Place(Setting.LOOSE, lead, part)
+    return Place(Setting.LISTED, lead)
+
+
+def _of_section(minutes: Minutes, section: Section) -> Setting | None:
+    if section.role is SectionRole.ACTIONS:
+        return Setting.LISTED
+    if section.role is SectionRole.REVIEW:
+        return Setting.REVIEW
+    return None if section.role in _SILENT else Setting.BODY
+
+
+def lead_of(section: Section, index: int) -> Block | None:
+    """The item of a lower level above a list item, or the paragraph with a colon that the list follows."""
+    level = section.blocks[index].level
+    for block in reversed(section.blocks[:index]):
+        if block.kind is BlockKind.ITEM and block.level < level:
+            return block
+        if block.kind is BlockKind.PARAGRAPH:
+            return block if block.passage.text.rstrip(" *").endswith(":") else None
+        if block.kind is not BlockKind.ITEM:
+            return None
+    return None
+
+
+def _leads_in(lead: Block) -> bool:
+    """Whether what a lead-in announces are actions."""
+    text = lead.passage.text.rstrip(" *_")
+    if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
+        return False
+    return bool(_LEAD.search(text)) and not _REVIEW_LEAD.search(text) and len(text) < 200
+
+
+def firsts(sentences: Sequence[Sentence]) -> list[bool]:
+    """For each sentence, whether it opens its block."""
+    found: list[bool] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        found.append(before is None or (before.section_index, before.block_index) != (sentence.section_index, sentence.block_index))
+        before = sentence
+    return found

@@ -1,0 +1,111 @@
+"""What stands before a commitment and is not part of it: «ACTION:», «AP 3», a speaker's initials, a topic and a dash."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphapp.schema.life import State
+
+_ACTION = re.compile(
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=\s)(?=ACTION\b)|(?<=\()(?=Action\b))[\[(*_\s]*
+    (?:
+      (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
+      | (?:ACT|ACTION|Action)(?:-[A-Za-z]+)*-\d{4}-\s?\d+\s*:?\s*
+      | (?:ACTION)\s+(?=[A-Z])
+      | (?:ACTION|Action)\s+\d+[.)]?\s+
+      | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
+      | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
+    )""",
+    re.VERBOSE,
+)
+_FOR = re.compile(r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)\s+(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)\s*[:–—]\s*")
+_TRAILING_FOR = re.compile(r"[\s(\[–—-]*\baction\s+(?:on|for|by|:)\s*(?P<who>[^.,;()\]]{1,40})[)\]]?\s*\.?$", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
+_STATE_TAIL = re.compile(
+    r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
+    (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SPACE = re.compile(r"[\s*_]*")
+_TAG = re.compile(r"(?:\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b|\(?https?://\S+))+[\])*\s]*$|[*\s]+$")
+_TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒✓✔✅]")
+_BOXED = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒✓✔✅❏□]")
+
+_DONE = frozenset("done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished".split())
+_ENDED = frozenset("dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued".split())
+_RUNNING = frozenset(
+    """ongoing postponed new pending progress open delayed started continuing continued outstanding due planned underway
+    overdue todo partially partly hold deferred continuous initiated""".split()
+)
+_NO_MORE = re.compile(r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE)
+_UNDONE = re.compile(r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Where the words behind a marker begin, and for whom the marker says they are."""
+
+    start: int  # of the marker
+    body: int  # of the words behind it
+    who: tuple[int, int] | None = None
+
+
+def marked(text: str) -> Marked | None:
+    """The first marker of an action in the text, or None."""
+    found = _FOR.search(text)
+    if found:
+        return Marked(found.start(), found.end(), found.span("who"))
+    found = _ACTION.search(text)
+    return Marked(found.start(), found.end()) if found else None
+
+
+def trailing_for(text: str) -> tuple[int, int] | None:
+    """Where «action on …» at the end of the text names somebody."""
+    found = _TRAILING_FOR.search(text)
+    return found.span("who") if found and found.start() else None
+
+
+def boxed(marker: str, text: str) -> bool:
+    """Whether a list item is a check box."""
+    return bool(_BOXED.match(marker.strip()) or _BOXED.match(text))
+
+
+def ticked(marker: str, text: str) -> bool:
+    """Whether a check box is ticked."""
+    return bool(_TICKED.match(marker.strip()) or _TICKED.match(text))
+
+
+def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
+    """The stretch without check boxes, numbers and bullets before it, and tags and addresses behind it."""
+    end = len(text) if end is None else end
+    for lead in (_SPACE, _BOXED, _SPACE, _NUMBER):
+        if found := lead.match(text, start, end):
+            start = found.end()
+    if found := _TAG.search(text, start, end):
+        end = found.start()
+    return start, end
+
+
+def state_of(words: str) -> State | None:
+    """What a status cell or a note says of an action, or None where the words are no state."""
+    low = words.strip().casefold()
+    tokens = set(re.findall(r"[a-z]+", low))
+    if _NO_MORE.search(low) or tokens & _ENDED:
+        return State.CANCELLED
+    if tokens & _RUNNING:
+        return State.OPEN
+    if low in {"x", "yes", "100%", "100 %"} or _TICKED.match(low):
+        return State.DONE
+    if tokens & _DONE:
+        return State.OPEN if _UNDONE.search(low) else State.DONE
+    return None
+
+
+def state_tail(text: str) -> tuple[int, State] | None:
+    """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
+    found = _STATE_TAIL.search(text)
+    if not found or not found.start() or len(found["state"].split()) > 3:
+        return None
+    state = state_of(found["state"])
+    return (found.start(), state) if state else None

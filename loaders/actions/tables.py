@@ -1,0 +1,151 @@
+"""Reads action tables: which column is the task, who owns it, by when, and how it stands, in any order and wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphapp.loaders.actions import markers
+from graphapp.schema.documents import Block, BlockKind, Section, SectionRole
+
+
+class Column(StrEnum):
+    """What a column of an action table says."""
+
+    TASK = "task"
+    OWNER = "owner"
+    DUE = "due"
+    STATE = "state"
+    TOPIC = "topic"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A row of an action table; cells by their index, None where the table has no such column."""
+
+    index: int  # of the block in its section
+    block: Block
+    task: int
+    owner: tuple[int, ...] = ()
+    due: tuple[int, ...] = ()
+    state: tuple[int, ...] = ()
+    topic: int | None = None
+
+
+_STRONG_TASK = re.compile(r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?|next steps?|what)\b", re.IGNORECASE)
+_WEAK_TASK = re.compile(r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?|measures?|issues?|subject|topics?|decisions?)\b", re.IGNORECASE)
+_OWNER = re.compile(
+    r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?|action by|implement\w+ by|poc|lead by)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion|eta|end date|until)\b", re.IGNORECASE)
+_STATE = re.compile(r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved)\b", re.IGNORECASE)
+_TOPIC = re.compile(r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
+_SCHEDULE = re.compile(r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE)
+
+
+def tasks(section: Section) -> Iterator[Task]:
+    """The rows of the section's action tables, in order."""
+    for rows in _by_table(section):
+        yield from _read(section, rows)
+
+
+def _by_table(section: Section) -> list[list[tuple[int, Block]]]:
+    grouped: dict[int, list[tuple[int, Block]]] = {}
+    for index, block in enumerate(section.blocks):
+        if block.kind is BlockKind.ROW and block.cells:
+            grouped.setdefault(block.table, []).append((index, block))
+    return list(grouped.values())
+
+
+def _read(section: Section, rows: Sequence[tuple[int, Block]]) -> Iterator[Task]:
+    columns: list[Column] | None = None
+    for index, block in rows:
+        header = header_of(block)
+        if header:
+            columns = header
+            continue
+        used = columns or (_by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None)
+        if used and _counts(used, section) and (task := _task(index, block, used)):
+            yield task
+
+
+def header_of(block: Block) -> list[Column] | None:
+    """What the columns are, if the row is a header; None for a row of content."""
+    words = [cell.text.strip(" *:") for cell in block.cells]
+    if not block.header and (max((len(word) for word in words), default=0) > 40 or not all(_is_head(word) for word in words if word)):
+        return None
+    columns = [_column(word) for word in words]
+    if Column.TASK not in columns:
+        weak = [index for index, word in enumerate(words) if _WEAK_TASK.search(word)]
+        if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
+            columns[weak[-1]] = Column.TASK
+    while columns.count(Column.TASK) > 1:
+        columns[columns.index(Column.TASK)] = Column.TOPIC
+    return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
+
+
+def _is_head(word: str) -> bool:
+    return any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE)) or bool(_NUMBER.match(word))
+
+
+def _column(word: str) -> Column:
+    """What a header's words announce; «action by» is an owner, «completion date» a day."""
+    if not word or _NUMBER.match(word):
+        return Column.OTHER
+    owner, due = _OWNER.search(word), _DUE.search(word)
+    if re.search(r"\bstatus\b", word, re.IGNORECASE):
+        return Column.STATE
+    if owner and due and re.search(r"\bwhom?\b|/|\band\b|&", word):
+        return Column.OWNER
+    if due and not re.search(r"\bupdate", word, re.IGNORECASE):
+        return Column.DUE
+    if _STRONG_TASK.search(word) and not re.search(r"\b(?:by|owner|lead|taken by|status)\b", word, re.IGNORECASE):
+        return Column.TASK
+    if owner:
+        return Column.OWNER
+    if _STATE.search(word):
+        return Column.STATE
+    return Column.TOPIC if _TOPIC.search(word) else Column.OTHER
+
+
+def _counts(columns: Sequence[Column], section: Section) -> bool:
+    """Whether these columns make an action table rather than a schedule, a list of people or a register."""
+    if Column.TASK not in columns:
+        return False
+    if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW}:
+        return True
+    return section.role not in {SectionRole.AGENDA, SectionRole.ATTENDANCE} and Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)
+
+
+def _by_content(block: Block) -> list[Column] | None:
+    """The columns of a row without a header: the longest cell is the task, a state is a state, a date a due date."""
+    lengths = [len(cell.text.split()) for cell in block.cells]
+    if len(block.cells) < 2 or max(lengths) < 3:
+        return None
+    task = lengths.index(max(lengths))
+    columns = [Column.TASK if index == task else _guess(cell.text) for index, cell in enumerate(block.cells)]
+    return columns
+
+
+def _guess(text: str) -> Column:
+    if re.fullmatch(r"\W*[\d.]*\W*", text):
+        return Column.OTHER
+    if len(text.split()) <= 3 and markers.state_of(text):
+        return Column.STATE
+    if re.search(r"\b\d{1,2}[./-]\d|\b20\d\d\b|\b(?:asap|week|month|meeting|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", text, re.IGNORECASE):
+        return Column.DUE
+    return Column.OWNER
+
+
+def _task(index: int, block: Block, columns: Sequence[Column]) -> Task | None:
+    cells = list(zip(range(len(block.cells)), columns, strict=False))
+    task = next((at for at, column in cells if column is Column.TASK), None)
+    if task is None or len(block.cells[task].text) < 4:
+        return None
+    of = {column: tuple(at for at, kind in cells if kind is column and block.cells[at].text) for column in Column}
+    return Task(index, block, task, of[Column.OWNER], of[Column.DUE], of[Column.STATE], next(iter(of[Column.TOPIC]), None))

@@ -1,0 +1,44 @@
+"""Words to compare sentences by, and the small grammar that several readers of actions share."""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.schema.ids import fold
+
+_SMALL = frozenset(
+    """the a an of to and or in on at for by with will shall is are be been being was were this that these those their its it
+    as from should also has have had not any all our we they he she his her there which who than more most other into about
+    such during before after until new now up out some each""".split()
+)
+_ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "es", "ed", "er", "s", "e", "y")
+
+
+def stem(word: str) -> str:
+    """A word without its ending, so that «share», «shared» and «sharing» are one."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The stems of the words that say what a sentence is about."""
+    return frozenset(stem(word) for word in fold(text).split() if word not in _SMALL and len(word) > 1)
+
+
+_LABEL = re.compile(r"(?P<label>[^.!?;:–—]{1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+)(?=\S)")
+_FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|can|must|agreed|asked|noted|decided|explained)\b",
+    re.IGNORECASE,
+)
+
+
+def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+    """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
+    found = _LABEL.match(text, start, len(text) if end is None else end)
+    if not found or _FINITE.search(found["label"]) or len(found["label"].split()) > 10:
+        return None
+    if re.search(r"\bto [a-z]+", found["label"]) and not found["label"][:1].islower() and " to " in found["label"].casefold():
+        return None
+    return found.end("label"), found.end()

@@ -1,0 +1,136 @@
+"""The verbs by which minutes commit somebody, and what form of them a word is.
+
+A list and not a tagger: the first word of an action item («Share …», «Map …», «Draft …») is as often a noun as a verb, and
+only the verbs that name work for others make a sentence without a date a promise.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What leaves something behind that others can see: a promise even without an owner or a date.
+_PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create deliver
+develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice issue launch
+merge move organise organize open post prepare present print produce provide publish put redraft register release remove
+replicate rename revise rewrite rework schedule send share sign submit summarise summarize transfer translate update upload
+write"""
+# Work that counts as a promise when somebody takes it on, or when a day is named.
+_WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach approve
+ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close come comment
+commission communicate conduct confirm connect consider consult contact continue contribute coordinate co-ordinate correct cross
+deal define deploy describe design determine discuss document divide do elaborate encourage engage enquire ensure escalate
+establish estimate evaluate examine expand explain explore extend extract facilitate feed feedback fill find fix follow forward
+fund get give go harmonise harmonize help host identify implement improve include incorporate inform initiate inquire
+install instruct introduce investigate join keep lead let liaise link list lobby locate look maintain make manage map measure
+meet mobilise mobilize monitor negotiate nominate notify obtain offer order outline oversee participate pass pay perform persuade pick
+pilot pitch place plan populate procure progress promote propose provide pull purchase push raise reach reassess recommend reconvene record
+recruit refer refine reflect remind reorganise replace replicate reply report represent request research resolve respond
+restructure return review revisit roll run scan search secure seek select set setup simplify sort speak specify split standardise
+standardize start streamline strengthen study suggest supervise supply support survey table tackle tag take talk task test think tidy
+touch track train transcribe travel try undertake use validate verify view visit volunteer vote watch work"""
+# A state or a consequence, not something that somebody does.
+_STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain cost
+depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase decrease grow
+appear belong lack own understand wait welcome note recognise recognize endorse keep impact win struggle suffer"""
+_IRREGULAR = {
+    "built": "build",
+    "held": "hold",
+    "put": "put",
+    "sent": "send",
+    "written": "write",
+    "rewritten": "rewrite",
+    "made": "make",
+    "met": "meet",
+    "set": "set",
+    "sought": "seek",
+    "found": "find",
+    "taken": "take",
+    "given": "give",
+    "brought": "bring",
+    "bought": "buy",
+    "led": "lead",
+    "run": "run",
+    "done": "do",
+    "drawn": "draw",
+    "begun": "begin",
+    "paid": "pay",
+    "overseen": "oversee",
+    "undertaken": "undertake",
+    "split": "split",
+    "got": "get",
+    "kept": "keep",
+    "told": "tell",
+    "redrawn": "redraw",
+    "fed": "feed",
+}
+# Said of a deliverable, these are its arrival: «will be ready in May».
+ARRIVALS = frozenset("available ready complete online live finished final".split())
+
+PRODUCING = frozenset(_PRODUCING.split())
+WORKING = frozenset(_WORKING.split()) | PRODUCING
+STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}
+# Passives that tell how a thing works rather than what is going to be done with it.
+HABITUAL = frozenset(
+    """use include consider support require call fund base give take place keep see find apply make add pay lead manage run
+    charge allow address cover ask continue monitor approve encourage invite refer do know need""".split()
+)
+# Done by being said: «agreed to accept» has happened when the minutes are written.
+PERFORMATIVE = frozenset(
+    """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize reject
+    remain retain skip stay support suspend use wait welcome recommend go close drop reappoint appoint renew stop""".split()
+)
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+
+
+def first_word(text: str) -> str:
+    """The first word of a text, folded, or an empty string."""
+    found = _WORD.match(text)
+    return found[0].casefold() if found else ""
+
+
+def infinitive(word: str) -> str:
+    """The base form behind a participle («shared», «sharing», «sent»), or an empty string where the word is none."""
+    word = word.casefold()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for prefix in ("re-", "co-"):
+        if word.startswith(prefix):
+            return infinitive(word.removeprefix(prefix))
+    for ending in ("ied", "ed", "ing"):
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            return _base(stem, ending)
+    return ""
+
+
+def _base(stem: str, ending: str) -> str:
+    if ending == "ied":
+        return stem + "y"
+    doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else ""
+    known = WORKING | STATIVE | PERFORMATIVE
+    for candidate in (stem + "e", stem, doubled):
+        if candidate and candidate in known:
+            return candidate
+    return stem if len(stem) > 2 else ""
+
+
+def participle(word: str) -> bool:
+    """Whether the word is a past participle by its form."""
+    low = word.casefold()
+    return low in _IRREGULAR or (low.endswith("ed") and len(low) > 4 and low not in {"need", "indeed", "exceed", "proceed"})
+
+
+def gerund(word: str) -> bool:
+    """Whether the word is a present participle by its form and its verb."""
+    return word.casefold().endswith("ing") and infinitive(word) in WORKING
+
+
+def imperative(text: str) -> bool:
+    """Whether the text begins with a verb of work in its base form, «please» and adverbs before it apart."""
+    rest = _LEAD.sub("", text)
+    return first_word(rest) in WORKING and not _NOUN_USE.match(rest)
+
+
+_LEAD = re.compile(r"(?:(?:please|kindly|also|then|and|to|further|continue to|[a-z]+ly)\s+)+", re.IGNORECASE)
+# «Update on …», «Review of …»: the same word as a noun.
+_NOUN_USE = re.compile(r"\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b)", re.IGNORECASE)
