@@ -1,0 +1,145 @@
+"""The graph is a function of the records that are kept, whatever happened on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from making import Minutes, organisation
+
+from graphapp.ingest import Effect, keep, remove, settle, unsettled
+from graphapp.schema.life import State
+from graphapp.schema.records import Record
+from graphapp.store.contract import Store
+from graphapp.store.dump import dump
+from graphapp.store.opening import open_store
+from graphapp.store.selection import Include, Question, Selection
+
+
+def put(store: Store, record: Record) -> Effect:
+    with store.writing() as transaction:
+        return keep(transaction, record, store.sources()).effect
+
+
+def bring_up(store: Store) -> None:
+    for series in unsettled(store):
+        with store.writing() as transaction:
+            settle(transaction, series)
+
+
+def take(store: Store, record: Record) -> None:
+    with store.writing() as transaction:
+        remove(transaction, record.document, record.source)
+
+
+def dumped(store: Store) -> list[str]:
+    return list(dump(store))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterable[Store]:
+    with open_store(str(tmp_path / "graph.db")) as opened:
+        yield opened
+
+
+def january(text: str = "Otter Relief to print the well map") -> Record:
+    owner = text.split(" to ")[0]
+    return Minutes("2025-01-10", "one.md").present("Otter Relief", "Heron Aid").action(text, owner).record()
+
+
+FEBRUARY = Minutes("2025-02-10", "two.md").present("Otter Relief").action("Print the well map", due="2025-03-01").record()
+MARCH = Minutes("2025-03-10", "three.md").tell("The well map was printed.", state=State.DONE).record()
+OTHERS = (
+    Minutes("2025-03-10", "four.md").name(organisation("Kite Union")).action("Kite Union to hire a diver", "Kite Union").record()
+)
+
+
+def test_the_same_record_again_changes_nothing(store: Store) -> None:
+    put(store, january())
+    bring_up(store)
+    before, version = dumped(store), store.version()
+    assert put(store, january()) is Effect.UNCHANGED
+    bring_up(store)
+    assert (dumped(store), store.version()) == (before, version)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_no_order_of_loading_changes_the_graph(order: tuple[int, ...], tmp_path: Path) -> None:
+    records = [january("Oter Relief to print the well map"), FEBRUARY, MARCH, OTHERS]
+    with open_store(str(tmp_path / "way.db")) as way, open_store(str(tmp_path / "straight.db")) as straight:
+        for index in order:
+            put(way, records[index])
+            bring_up(way)
+        take(way, OTHERS)
+        put(way, january())
+        bring_up(way)
+        for record in (january(), FEBRUARY, MARCH):
+            put(straight, record)
+        bring_up(straight)
+        assert dumped(way) == dumped(straight)
+
+
+def test_a_correction_takes_the_place_of_what_was_said_before(store: Store) -> None:
+    put(store, january("Oter Relief to print the well map"))
+    bring_up(store)
+    assert put(store, january()) is Effect.CORRECTED
+    bring_up(store)
+    assert not any("Oter" in line for line in dumped(store))
+
+
+def test_unloading_leaves_what_others_say(store: Store) -> None:
+    put(store, january())
+    put(store, FEBRUARY)
+    bring_up(store)
+    take(store, january())
+    bring_up(store)
+    names = {row["name"] for row in store.answer(Question(Selection("Organisation", ("name",)), "2025-12-31")).rows}
+    assert names == {"Otter Relief"}
+
+
+def test_unloading_everything_leaves_nothing(store: Store) -> None:
+    for record in (january(), FEBRUARY, MARCH):
+        put(store, record)
+    bring_up(store)
+    for record in (january(), FEBRUARY, MARCH):
+        take(store, record)
+    bring_up(store)
+    assert dumped(store) == []
+
+
+def test_the_same_content_under_another_path_is_another_source(store: Store) -> None:
+    put(store, january())
+    bring_up(store)
+    copy = january()
+    copied = Record(**{**{part: getattr(copy, part) for part in Record.__slots__}, "source": "copies/one.md"})
+    assert put(store, copied) is Effect.RENAMED
+    bring_up(store)
+    rows = store.answer(Question(Selection("Document", ("sources",)), "2025-12-31")).rows
+    assert [row["sources"] for row in rows] == [["copies/one.md", "one.md"]]
+    take(store, january())
+    bring_up(store)
+    assert store.sources() == {copy.document: ("copies/one.md",)}
+
+
+def test_a_load_cut_off_before_the_graph_was_brought_up_is_seen_and_mended(store: Store, tmp_path: Path) -> None:
+    put(store, january())
+    assert dumped(store) != []
+    with open_store(str(tmp_path / "graph.db")) as later:
+        assert len(unsettled(later)) == 1
+        bring_up(later)
+        assert unsettled(later) == []
+        chosen = Selection("Document", ("source",), (Include("items", "actionItems", Selection("ActionItem", ("text",))),))
+        rows = later.answer(Question(chosen, "2025-12-31")).rows
+        assert [item["text"] for item in rows[0]["items"]] == ["Otter Relief to print the well map"]
+
+
+def test_minutes_corrected_to_another_day_move_whole(store: Store) -> None:
+    put(store, january())
+    bring_up(store)
+    moved = Minutes("2025-01-11", "one.md").present("Otter Relief").action("Otter Relief to print the well map", "Otter Relief")
+    put(store, moved.record())
+    bring_up(store)
+    rows = store.answer(Question(Selection("Meeting", ("date",)), "2025-12-31")).rows
+    assert [row["date"] for row in rows] == ["2025-01-11"]
