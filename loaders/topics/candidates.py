@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase, phrase_at
@@ -32,7 +32,8 @@ class Candidate:
 
     @property
     def text(self) -> str:
-        return self.sentence.passage.text[self.start : self.end]
+        found = self.sentence.passage.text[self.start : self.end]
+        return found.replace(f" ({self.acronym})", "", 1) if self.acronym else found
 
     @property
     def short(self) -> str:
@@ -78,13 +79,17 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         kind = _kind(list(reading.tokens), index, heading=heading)
         if kind is None or not word.content:
             continue
-        phrase = phrase_at(reading.tokens, index, places)
+        phrase = phrase_at(reading.tokens, index, places, title=heading)
         if phrase is None or _is_a_name(reading, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)
+        if candidate.head in lexicon.EITHER_HEADS and candidate.evidence & {"enterprise"}:
+            candidate = replace(candidate, kind=INITIATIVE)
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
-        if inside is None or inside.core < candidate.start:
+        if inside is None:
             found.append(candidate)
+        elif inside.core < candidate.start:
+            found.append(replace(candidate, evidence=candidate.evidence | {"nested"}))
     return found
 
 
@@ -125,15 +130,19 @@ def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) ->
 
 
 def _acronym(reading: Reading, phrase: Phrase) -> str | None:
-    rest = reading.tokens[phrase.core : phrase.core + 3]
-    if len(rest) == 3 and rest[0].text == "(" and rest[2].text == ")" and rest[1].text.isupper() and len(rest[1].text) > 1:
-        initials = "".join(w.text[0] for w in reading.tokens[phrase.first : phrase.core] if w.content).casefold()
-        return rest[1].text if _spells(rest[1].low, initials) else None
+    """The acronym that stands in brackets behind the compound, or before it («DEEP, the Data Entry …»), if it spells it."""
+    tokens = reading.tokens
+    initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.core] if w.capital).casefold()
+    behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
+    if len(behind) == 3 and (behind[0].text, behind[2].text) == ("(", ")") and behind[1].text.isupper():
+        return behind[1].text if _spells(behind[1].low, initials) else None
+    if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in ("the", "a", "an") and ahead[0].text.isupper():
+        return ahead[0].text if _spells(ahead[0].low, initials) else None
     return None
 
 
 def _spells(acronym: str, initials: str) -> bool:
-    return acronym == initials or (len(acronym) > 2 and acronym in initials)
+    return len(acronym) > 1 and (acronym == initials or (len(acronym) > 2 and acronym in initials))
 
 
 def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> list[str]:
@@ -144,6 +153,8 @@ def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> list[str]:
         found.append("undertaken")
     if base in PRODUCE:
         found.append("produced")
+    if base in lexicon.ENTERPRISE:
+        found.append("enterprise")
     start, core = tokens[phrase.first].start, tokens[phrase.core - 1].end
     if reading.names_in(start, core, ("Organisation",)):
         found.append("owner")
@@ -151,6 +162,8 @@ def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> list[str]:
         found.append("proper")
     if phrase.last > phrase.core:
         found.append("complement")
+    if phrase.determiner in ("this", "these"):
+        found.append("pointed")
     if phrase.determiner:
         found.append("indefinite" if phrase.determiner in lexicon.INDEFINITE else "definite")
     if _is_label(tokens, phrase):
@@ -201,6 +214,8 @@ def _active(tokens: list[Word], first: int) -> str | None:
 
 
 def _passive(tokens: list[Word], last: int) -> str | None:
+    if last < len(tokens) and tokens[last].text == "(":
+        last = next((i + 1 for i in range(last, min(last + 12, len(tokens))) if tokens[i].text == ")"), last)
     rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS]
     if rest and rest[0].low in ("that", "which"):
         rest = rest[1:]

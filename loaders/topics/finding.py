@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import Candidate, candidates_in, read
 from graphapp.loaders.topics.choosing import chosen, telling
+from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.unifying import Group, unify
 from graphapp.schema.documents import Minutes, SectionRole
 from graphapp.schema.findings import Names, Sentence, Topic
@@ -19,7 +21,19 @@ _SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, Sect
 def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> list[Topic]:
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
-    return [_topic(group, reason) for group, reason in chosen(unify(candidates))]
+    topics: dict[str, Topic] = {}
+    for group, reason in chosen(unify(candidates)):
+        topic = _topic(group, reason)
+        topics[_free_key(topic, topics)] = topic
+    return [replace(t, name=replace(t.name, key=key)) for key, t in topics.items()]
+
+
+def _free_key(topic: Topic, topics: Mapping[str, Topic]) -> str:
+    """The topic's key, with its section's title behind it where another thing of the document has the same name."""
+    key = topic.name.key
+    if key in topics:
+        key = f"{key} {fold(topic.mentions[0][0].section.title)}".strip()
+    return key if key not in topics else f"{key} {len(topics)}"
 
 
 def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:
@@ -27,7 +41,10 @@ def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         yield from candidates_in(read(sentence, names), heading=True)
     for sentence in sentences:
         if sentence.section.role not in _SKIPPED and sentence.passage.text:
-            yield from candidates_in(read(sentence, names))
+            reading = read(sentence, names)
+            titles = list(titles_in(reading))
+            yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
+            yield from titles
 
 
 def headings(minutes: Minutes) -> list[Sentence]:
@@ -40,7 +57,7 @@ def headings(minutes: Minutes) -> list[Sentence]:
 
 
 def _topic(group: Group, reason: str) -> Topic:
-    fullest = max(group.candidates, key=lambda c: (len(telling(c)), "heading" not in c.evidence, len(c.text)))
+    fullest = _fullest(group)
     spellings = _spellings(group, fullest)
     name = Name(
         key=f"{group.kind.casefold()}:{fold(spellings[0])}",
@@ -51,6 +68,13 @@ def _topic(group: Group, reason: str) -> Topic:
         reason=reason,
     )
     return Topic(name, tuple((c.sentence, c.start, c.end) for c in group.candidates), _section(group))
+
+
+def _fullest(group: Group) -> Candidate:
+    """The candidate that tells most; of those that say at least what the section's title says, where a title names it."""
+    title = next((c for c in group.candidates if "heading" in c.evidence), None)
+    pool = [c for c in group.candidates if title is None or title.content <= c.content]
+    return max(pool, key=lambda c: (len(telling(c)), "nested" not in c.evidence, len(c.text)))
 
 
 def _spellings(group: Group, fullest: Candidate) -> tuple[str, ...]:

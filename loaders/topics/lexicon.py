@@ -25,13 +25,16 @@ HEADING_HEADS = _set("analysis improvements revision replacement response reform
 DATASET_HEADS = _set(
     "dataset datasets database portal platform dashboard factsheet report map matrix registry register list questionnaire form",
     "guideline guidelines specification manual toolkit repository spreadsheet template newsletter handbook publication",
-    "summary paper directory hub booklet brochure catalogue inventory recommendations drawing accounts strategy whitepaper",
+    "summary paper directory hub booklet brochure catalogue inventory recommendation drawing accounts strategy whitepaper",
     "spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar archive index",
     "concept-note fact-sheet white-paper policy-document",
 )
+# An information product by its head, an undertaking if the text tells who funds, runs or joins it.
+EITHER_HEADS = _set("platform tool system hub")
+ENTERPRISE = _set("fund lead run join launch pilot finance support steer manage")
 WEAK_DATASET_HEADS = _set(
     "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter platform",
-    "recommendations accounts roadmap drawing report template form spec tracker repository",
+    "recommendation account accounts roadmap drawing report template form spec tracker repository",
 )
 # Enough by themselves when somebody makes or shares them: nobody says «questionnaire» of a thing that is not one.
 BARE_DATASETS = _set("concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory")
@@ -70,8 +73,8 @@ PREPOSITIONS = _set(
     "of on for in from to with between across about into by at as under over through within without during after before until",
     "via per against among around towards toward than like regarding concerning including beyond since out off up down upon",
 )
-OF_WHAT = _set("of on for about regarding into concerning")  # introduce what a thing is about
-WHERE = _set("in from to with between across within for")  # introduce the place or the source, if a place follows
+OF_WHAT = _set("of on for about regarding into concerning from")  # introduce what a thing is about
+WHERE = _set("in to with between across within for")  # introduce the place or the source, if a place follows
 CONJUNCTIONS = _set("and or but nor so if because while when whether where although though unless once plus then")
 AUXILIARIES = _set(
     "is are was were be been being am has have had having do does did will would shall should can could may might must need",
@@ -100,6 +103,8 @@ GENERIC = _set(
     "interesting useful early late own original separate single several subsequent active minor major extensive thorough",
     "version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
 )
+# Behind the name of an undertaking in a title: what is told of it, not part of its name.
+TITLE_TAILS = _set("plan plans planning update updates status progress overview next timeline report")
 # What minutes are full of without meaning a thing of the world outside the meeting.
 HOUSEKEEPING = _set(
     "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull request",

@@ -11,6 +11,8 @@ from graphapp.loaders.topics.taking_place import places
 from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
 
+Place = tuple[int, int, int]
+
 
 def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:
     """The organisations and the countries of every initiative, each with the sentences that say so."""
@@ -18,7 +20,8 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
     readings = [read(s, names) for s in (*headings(minutes), *sentences)]
     links: list[LinkFound] = []
     for topic in initiatives:
-        links += _links(topic, readings, _alone(topic, initiatives))
+        others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
+        links += _links(topic, readings, _alone(topic, initiatives), others)
     return links
 
 
@@ -27,9 +30,9 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
-def _links(topic: Topic, readings: Sequence[Reading], alone: bool) -> list[LinkFound]:
+def _links(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[Place]) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
-    for reading, spots in _about(topic, readings, alone):
+    for reading, spots in _about(topic, readings, alone, others):
         said = [*parts(reading, spots), *places(reading, spots)]
         for part in said:
             _keep(found, topic, reading, part)
@@ -45,11 +48,14 @@ def _keep(found: dict[str, LinkFound], topic: Topic, reading: Reading, part: Par
         found[part.target] = LinkFound(known.initiative, known.target, evidence, known.role, known.reason)
 
 
-def _about(topic: Topic, readings: Sequence[Reading], alone: bool) -> Iterator[tuple[Reading, Spots]]:
+def _about(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[Place]) -> Iterator[tuple[Reading, Spots]]:
     """The sentences that speak of a topic, with the places of its name; without a place where only the section says so."""
     mentions = [(place(sentence), (start, end)) for sentence, start, end in topic.mentions]
+    named_in = {where[:2] for where, _ in mentions}
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
-        if spots or (alone and reading.sentence.section_index == topic.section_index):
+        goes_on = here[:2] in named_in and here > min(where for where, _ in mentions if where[:2] == here[:2])
+        inside = alone and reading.sentence.section_index == topic.section_index
+        if spots or ((inside or goes_on) and here not in others):
             yield reading, spots

@@ -5,6 +5,7 @@ No tagger: minutes are full of fragments, names and acronyms, which taggers trai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,11 @@ _DESCRIBING = frozenset(
 )
 
 
+_CODE = re.compile(r"#?\w+(?:-\w+)*-\d{2,}(?:-\d+)*", re.IGNORECASE)  # of an action or a resolution, never part of a name
+_WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
+_LY = frozenset("early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase by its places among the tokens: `first:core` is up to the head, `first:last` with what follows it."""
@@ -32,13 +38,15 @@ class Phrase:
     determiner: str = ""
 
 
-def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int]) -> Phrase | None:
+def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int], *, title: bool = False) -> Phrase | None:
     """The phrase whose head is the noun at `index`, or None if that word is a verb or only describes the next noun.
 
-    `places` are the indexes of tokens that are part of a country's or a region's name.
+    `places` are the indexes of tokens that are part of a country's or a region's name; in a `title`, words such as «update»
+    and «plans» are no part of the name before them.
     """
     items = list(tokens)
-    if not _ends_compound(items, index):
+    tail = title and index + 1 < len(items) and items[index + 1].low in lexicon.TITLE_TAILS
+    if not tail and not _ends_compound(items, index):
         return None
     head = head_at(items, index)
     start = index - 1 if "-" in head and "-" not in tokens[index].text else index
@@ -89,7 +97,7 @@ def _left(tokens: list[Word], index: int) -> int:
             break
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
             break
-        if _stops(tokens, first - 1):
+        if _stops(tokens, first - 1) or _CODE.fullmatch(word.text) or _is_adverb(word):
             break
         first -= 1
     return first
@@ -109,22 +117,26 @@ def _stops(tokens: list[Word], index: int) -> bool:
     """Whether the word before a compound is a verb that governs it, not a part of it."""
     word = tokens[index]
     form = verb(word.low)
-    if form is None:
+    if form is None or (word.text.isupper() and len(word.text) > 1):
         return False
     before = tokens[index - 1] if index else None
     governed = before is not None and before.low in lexicon.DETERMINERS
     if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
         return False
     if form[1] == "base":
-        starts = before is None or not before.content or before.low in lexicon.CLOSED or before.capital
-        noun = _noun_too(word.low) and before is not None and before.low in lexicon.PREPOSITIONS - {"to"}
-        return starts and not noun
+        if _noun_too(word.low):
+            return before is not None and before.low in lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
+        return before is None or not before.content or before.low in lexicon.CLOSED or before.capital
     if form[1] == "ing":
         return not (word.low in lexicon.INITIATIVE_HEADS and (before is not None and before.low not in lexicon.AUXILIARIES))
     if form[1] == "s":
         return before is not None and before.content and word.low not in ("needs", "reports")
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.low.endswith("ly") and not word.capital and word.low not in _LY
 
 
 def _describes(word: Word) -> bool:
@@ -182,6 +194,8 @@ def _nouns(tokens: list[Word], here: int, index: int) -> int:
     end = here
     while end < len(tokens) and end - index < _LONGEST_RIGHT:
         word = tokens[end]
+        if end > here and word.low in _WHEN:
+            break
         if word.low == "'s" or (word.content and word.low not in lexicon.CLOSED and not _finite(tokens, end, here)):
             end += 1
         elif end > here and _coordinates(tokens, end):
@@ -203,7 +217,7 @@ def _finite(tokens: list[Word], index: int, start: int) -> bool:
     if form is None or tokens[index].capital:
         return False
     if form[1] == "ing":
-        return index > start
+        return index > start and tokens[index].low not in lexicon.INITIATIVE_HEADS
     return (
         index > start and form[1] in ("s", "ed") and tokens[index - 1].low not in ("and", "or", ",") and not _noun_too(form[0])
     )
@@ -226,9 +240,17 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
     if after >= len(tokens) or not tokens[after].content or tokens[after].low in lexicon.CLOSED:
         return False
     form = verb(tokens[after].low)
+    if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():
+        return False
     if word.text == "," and not _comma_list(tokens, index):
         return False
-    return form is None or tokens[after].capital or (form[1] == "ed" and after + 1 < len(tokens) and _plain(tokens[after + 1]))
+    noun = form is not None and _noun_too(form[0]) and after + 1 < len(tokens) and _plain(tokens[after + 1])
+    return (
+        form is None
+        or noun
+        or tokens[after].capital
+        or (form[1] == "ed" and after + 1 < len(tokens) and _plain(tokens[after + 1]))
+    )
 
 
 def _plain(word: Word) -> bool:

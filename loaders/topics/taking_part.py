@@ -26,7 +26,7 @@ _LED = re.compile(
 _JOINED = re.compile(
     r"\b(?:compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
-    r"|alongside|with\s+the\s+participation\s+of)\b",
+    r"|alongside|including\s+(?:organi[sz]ations|partners|agencies|actors|members)(?:\s+such\s+as)?|with\s+the\s+participation\s+of)\b",
     re.IGNORECASE,
 )
 _FUNDS = frozenset("fund finance sponsor support pay".split())
@@ -34,7 +34,8 @@ _JOINS = frozenset("join participate contribute attend support help".split())
 _BETWEEN = re.compile(
     r"^(?:[\s,/&]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
 )
-_SPOKEN = frozenset(
+_LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
+SPOKEN = frozenset(
     """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
 )
@@ -60,10 +61,11 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
     if not organisations:
         return
+    label = bool(spots) and _LABEL.match(reading.sentence.passage.text, spots[0][1]) is not None and spots[0][0] < 4
     yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
     yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
     yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
-    yield from _subjects(reading, organisations, spots)
+    yield from _subjects(reading, organisations, () if label else spots)
 
 
 def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[str], role: Role, reason: str) -> Iterator[Part]:
@@ -91,8 +93,8 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         lead = index
         while lead + 1 < len(organisations) and _BETWEEN.match(text[organisations[lead].end : organisations[lead + 1].start]):
             lead += 1
-        base = _verb_behind(reading, organisations[lead].end)
-        if base is None or base in _SPOKEN or not _is_subject(reading, found):
+        base = verb_behind(reading, organisations[lead].end)
+        if base is None or base in SPOKEN or not _is_subject(reading, found):
             continue
         if base in _FUNDS:
             yield Part(found.key, Role.FUNDER, "pays for it")
@@ -110,7 +112,7 @@ def _is_subject(reading: Reading, found: Found) -> bool:
     return not before or before[-1].low not in ("by", "with", "to", "from", "in", "of", "for", "at", "on")
 
 
-def _verb_behind(reading: Reading, end: int) -> str | None:
+def verb_behind(reading: Reading, end: int) -> str | None:
     """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly."""
     for word in [w for w in reading.tokens if w.start >= end][:6]:
         form = verb(word.low)

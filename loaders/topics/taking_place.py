@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.topics.candidates import Reading
-from graphapp.loaders.topics.taking_part import Part, Spots, run_from
+from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, run_from, verb_behind
 from graphapp.schema.findings import Found
 
 _WHERE = re.compile(
@@ -32,8 +32,19 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, None, "in the name of the undertaking")
         elif _THERE.search(text, found.end):
             yield Part(found.key, None, "there")
+        elif not spots and _acts(reading, found):
+            yield Part(found.key, None, "a finding of the section's undertaking")
     for place in _behind(text, countries, [end for _, end in spots]):
         yield Part(place.key, None, "takes place there")
+
+
+def _acts(reading: Reading, found: Found) -> bool:
+    """Whether a country opens the sentence, alone or in a list, and does or has what the sentence tells."""
+    text = reading.sentence.passage.text
+    countries = [f for f in reading.found if f.kind == "Country"]
+    opening = run_from(text, 0, countries)
+    base = verb_behind(reading, opening[-1].end) if opening else None
+    return found in opening and base is not None and base not in SPOKEN
 
 
 def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Found]:

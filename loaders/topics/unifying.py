@@ -1,15 +1,20 @@
 """Candidates of one document that name the same thing, brought together.
 
-The rule is conservative: the same sort of head, and the telling words of one contained in those of the other.
+The rule is conservative: the same sort of head, and the telling words of one contained in those of the other; within a
+section whose title names a thing, what is said more loosely of a thing of that sort is said of it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graphapp.loaders.topics.candidates import Candidate, place
-from graphapp.loaders.topics.words import content_words
+from graphapp.loaders.topics.candidates import DATASET, Candidate, place
+from graphapp.loaders.topics.words import head_words
+from graphapp.schema.documents import SectionRole
+
+_DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*")
 
 
 @dataclass(slots=True)
@@ -19,21 +24,17 @@ class Group:
     kind: str
     candidates: list[Candidate] = field(default_factory=list)
 
-    @property
-    def evidence(self) -> frozenset[str]:
-        return frozenset().union(*(c.evidence for c in self.candidates))
-
-    @property
-    def content(self) -> frozenset[str]:
-        return frozenset().union(*(c.content for c in self.candidates))
+    def titles(self, section: int) -> bool:
+        """Whether the title of a section names it."""
+        return any("heading" in c.evidence and c.sentence.section_index == section for c in self.candidates)
 
 
 def unify(candidates: Sequence[Candidate]) -> list[Group]:
     """Groups in order of first appearance; phrases without telling words join what their section speaks of, or stand alone."""
     groups: list[Group] = []
     telling = [c for c in candidates if _tells(c)]
-    for candidate in sorted(telling, key=lambda c: -len(c.content)):
-        group = next((g for g in groups if _belongs(candidate, g)), None)
+    for candidate in sorted(telling, key=lambda c: ("heading" not in c.evidence, -len(c.content))):
+        group = _group_of(candidate, groups)
         if group is None:
             group = Group(candidate.kind)
             groups.append(group)
@@ -42,18 +43,34 @@ def unify(candidates: Sequence[Candidate]) -> list[Group]:
         if not _tells(candidate):
             _settle(candidate, groups)
     for group in groups:
-        group.candidates.sort(key=_place)
-    groups.sort(key=lambda g: _place(g.candidates[0]))
+        group.candidates.sort(key=_order)
+    groups.sort(key=lambda g: _order(g.candidates[0]))
     return groups
 
 
-def _place(candidate: Candidate) -> tuple[int, int, int, int]:
+def _order(candidate: Candidate) -> tuple[int, int, int, int]:
     return (*place(candidate.sentence), candidate.start)
 
 
 def _tells(candidate: Candidate) -> bool:
     """Whether the phrase has a word besides its head that tells it from others."""
-    return len(candidate.content - content_words(candidate.head)) > 0
+    return len(candidate.content - head_words(candidate.head)) > 0
+
+
+def _group_of(candidate: Candidate, groups: Sequence[Group]) -> Group | None:
+    same = next((g for g in groups if _belongs(candidate, g) or _renames(candidate, g)), None)
+    if same is not None or "heading" in candidate.evidence:
+        return same
+    return next((g for g in groups if g.kind == candidate.kind and _is_of_title(candidate, g)), None)
+
+
+def _renames(candidate: Candidate, group: Group) -> bool:
+    """Whether the phrase stands behind a dash or a colon in a title whose first part names the group."""
+    if "heading" not in candidate.evidence or group.kind != candidate.kind:
+        return False
+    text = candidate.sentence.passage.text
+    beside = (c for c in group.candidates if place(c.sentence) == place(candidate.sentence))
+    return any(_DASH.fullmatch(text[min(c.end, candidate.end) : max(c.start, candidate.start)]) for c in beside)
 
 
 def _belongs(candidate: Candidate, group: Group) -> bool:
@@ -61,7 +78,7 @@ def _belongs(candidate: Candidate, group: Group) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    if one.acronym and one.acronym in content_acronyms(other):
+    if one.acronym and one.acronym == other.acronym:
         return True
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content:
@@ -69,29 +86,45 @@ def _same(one: Candidate, other: Candidate) -> bool:
     return small.head == big.head and small.content <= big.content and not _competes(small, big)
 
 
-def content_acronyms(candidate: Candidate) -> frozenset[str]:
-    return frozenset(w for w in candidate.text.replace("(", " ").replace(")", " ").split() if w.isupper() and len(w) > 1)
-
-
 def _competes(small: Candidate, big: Candidate) -> bool:
     """Whether only what follows the bigger one's head names the smaller one («questionnaire on the survey»)."""
     return not small.compound & big.compound
 
 
+def _is_of_title(candidate: Candidate, group: Group) -> bool:
+    """Whether a phrase of a section speaks of what its title names: the same sort of thing, introduced or pointed at."""
+    if not group.titles(candidate.sentence.section_index):
+        return False
+    title = next(c for c in group.candidates if "heading" in c.evidence)
+    loose = not candidate.compound - head_words(candidate.head)
+    shared = (candidate.content & title.content) - head_words(candidate.head)
+    opens = candidate.sentence.block_index == 0
+    if candidate.head == title.head:
+        return loose and bool(shared or opens)
+    return opens and loose and (candidate.head in title.content or len(shared) > 1)
+
+
 def _settle(candidate: Candidate, groups: list[Group]) -> None:
     """A phrase that says only its head is the thing of that head last spoken of in its section, else one of its own."""
-    if "indefinite" not in candidate.evidence or candidate.sentence.block_index < 0:
-        near = [g for g in groups if _near(candidate, g)]
-        if near:
-            near[-1].candidates.append(candidate)
-            return
-    same = next(
-        (g for g in groups if g.kind == candidate.kind and all(c.content == candidate.content for c in g.candidates)), None
-    )
-    if same is None:
+    near = [g for g in groups if _near(candidate, g)]
+    titled = [g for g in near if g.titles(candidate.sentence.section_index)]
+    if titled or (near and "definite" in candidate.evidence):
+        (titled or near)[-1].candidates.append(candidate)
+        return
+    same = [g for g in groups if g.kind == candidate.kind and any(c.head == candidate.head for c in g.candidates)]
+    if len(same) == 1 and _refers(candidate, same[0]):
+        same[0].candidates.append(candidate)
+    elif candidate.kind == DATASET:
         groups.append(Group(candidate.kind, [candidate]))
-    else:
-        same.candidates.append(candidate)
+
+
+def _refers(candidate: Candidate, group: Group) -> bool:
+    """Whether a bare phrase may speak of a thing named in another section: as a label, or where actions are listed."""
+    if "label" in candidate.evidence:
+        return True
+    listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
+    roles = [c.sentence.section.role for c in (candidate, *group.candidates)]
+    return candidate.kind == DATASET and "definite" in candidate.evidence and any(role in listed for role in roles)
 
 
 def _near(candidate: Candidate, group: Group) -> bool:

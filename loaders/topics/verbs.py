@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _UNDERTAKE = """conduct launch lead run organise organize hold pilot implement fund join extend start begin propose plan finish
- complete drop postpone manage coordinate facilitate host test undertake initiate steer finance sponsor support carry
- deliver commence oversee open close convene attend schedule continue kick roll"""
+ complete drop postpone manage coordinate facilitate host test undertake initiate steer finance sponsor carry
+ deliver commence oversee open close convene kick roll"""
 _PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  collect write build map accept amend edit disseminate populate fill sign provide add extract review summarise

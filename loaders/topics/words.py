@@ -47,6 +47,9 @@ def singular(word: str) -> str:
     return word.removesuffix("s")
 
 
+_DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mins?|minutes?))?", re.IGNORECASE)
+
+
 def head_at(tokens: list[Word], index: int) -> str:
     """The singular of the noun that ends at `index`, two words joined where they make one noun («concept note»)."""
     if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
@@ -62,5 +65,12 @@ def same_head(head: str) -> str:
 
 def content_words(phrase: str) -> frozenset[str]:
     """The words that tell a thing from another: folded, singular, without small and generic words."""
-    folded = fold(re.sub(r"(?<=\w)-(?=\w)", "", phrase)).split()
-    return frozenset(same_head(singular(w)) for w in folded if w not in _SMALL and w not in GENERIC)
+    spoken = " ".join(w for w in phrase.split() if w.casefold() not in GENERIC)
+    folded = fold(re.sub(r"(?<=\w)-(?=\w)", "", spoken)).split()
+    kept = (w for w in folded if w not in _SMALL and w not in GENERIC and not _DURATION.fullmatch(w))
+    return frozenset(same_head(singular(w)) for w in kept)
+
+
+def head_words(head: str) -> frozenset[str]:
+    """The words of a head that may be joined of several."""
+    return content_words(head.replace("-", " ")) | content_words(head)
