@@ -1,0 +1,31 @@
+"""What the root fields of one operation share: the store, the day, and how much may still be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphapp.api.failures import Code, RequestError
+from graphapp.api.limits import THINGS, estimate
+from graphapp.store.contract import Reader
+from graphapp.store.selection import Answer, Question
+
+
+@dataclass(slots=True)
+class Context:
+    """Made anew for every operation."""
+
+    reader: Reader
+    today: str  # ISO 8601 day
+    asked_for: int = 0  # things, by estimate, in the answers so far
+
+    def answer(self, question: Question) -> Answer:
+        """The store's answer; RequestError where the operation asks for too much."""
+        selection = question.selection
+        self.asked_for += estimate(selection) * (1 if selection.limit is None else selection.limit)
+        if self.asked_for > THINGS:
+            raise RequestError(
+                Code.TOO_LARGE,
+                f"The operation asks for about {self.asked_for:,} things; {THINGS:,} is the most",
+                "Ask for smaller pages, limit inner lists with `first`, or go less deep",
+            )
+        return self.reader.answer(question)

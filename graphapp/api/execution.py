@@ -1,0 +1,70 @@
+"""An operation in, a response out: the one way in for the web and for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import MaxTokensLimiter
+from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.types import ExecutionContext
+from strawberry.types.graphql import OperationType
+
+from graphapp.api.context import Context
+from graphapp.api.days import today
+from graphapp.api.failures import Code, refusal, told
+from graphapp.api.limits import TOKENS, OperationLimits
+from graphapp.api.root import QUERY
+from graphapp.api.scalars import DATE, Date
+from graphapp.api.types import OBJECTS, default_resolver
+from graphapp.store.contract import Reader
+
+
+class _Schema(strawberry.Schema):
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Nothing: `failures.told` logs what the log must hold, once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A GraphQL request."""
+
+    query: str
+    variables: Mapping[str, Any] | None = None
+    operation: str | None = None  # which, where the text has several
+
+
+@cache
+def schema() -> strawberry.Schema:
+    """The API's schema, made once."""
+    return _Schema(
+        query=QUERY,
+        types=list(OBJECTS.values()),
+        extensions=[lambda: MaxTokensLimiter(TOKENS), OperationLimits],
+        config=StrawberryConfig(auto_camel_case=False, default_resolver=default_resolver, scalar_map={Date: DATE}),
+    )
+
+
+def respond(reader: Reader, request: Request) -> dict[str, Any]:
+    """The response as JSON has it: `data`, and `errors` where there are some. Nothing that can be asked raises."""
+    try:
+        result = schema().execute_sync(
+            request.query,
+            variable_values=dict(request.variables or {}),
+            operation_name=request.operation,
+            context_value=Context(reader, today()),
+            allowed_operation_types=[OperationType.QUERY],
+        )
+    except CannotGetOperationTypeError as unknown:
+        return refusal(Code.BAD_REQUEST, unknown.as_http_error_reason(), "Name an operation of the text as operationName")
+    except InvalidOperationTypeError:
+        return refusal(Code.BAD_REQUEST, "The graph can only be read here", "Send a query")
+    if not result.errors:
+        return {"data": result.data}
+    errors = [told(error) for error in result.errors]
+    return {"data": result.data, "errors": errors} if result.data is not None else {"errors": errors}

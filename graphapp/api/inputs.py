@@ -1,0 +1,109 @@
+"""What may be asked of every kind: one grammar of filters and orders, made from `schema/model.py`.
+
+A filter has the kind's fields (compared by the type of the field), its relations (`some`, `none`) and `and`, `or`, `not`.
+For an interface it has what all its kinds share.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import strawberry
+
+from graphapp.api.scalars import ENUMS, KINDS, Date, Direction, capitals, enum_of
+from graphapp.api.shapes import Member, bare, given, many
+from graphapp.schema import model
+
+_ONE = {
+    "eq": "Equal, also in case",
+    "lt": "Before",
+    "lte": "Before or equal",
+    "gt": "After",
+    "gte": "After or equal",
+    "contains": "Holds this, whatever the case",
+    "startsWith": "Starts with this, whatever the case",
+}
+_ORDERED = ("eq", "in", "lt", "lte", "gt", "gte")
+_OPERATORS = {
+    "Text": (str, (*_ORDERED, "contains", "startsWith")),
+    "Date": (Date, _ORDERED),
+    "Int": (int, _ORDERED),
+    "Boolean": (bool, ("eq",)),
+    **{enum.__name__: (enum, ("eq", "in")) for enum in ENUMS.values()},
+}
+_NAMES = {model.Type.TEXT: "Text", model.Type.DATE: "Date", model.Type.INTEGER: "Int", model.Type.BOOLEAN: "Boolean"}
+
+
+def _comparison(name: str, value: Any, operators: tuple[str, ...]) -> type:
+    members = [
+        given("in", many(value), "Equal to one of these") if operator == "in" else given(operator, value, _ONE[operator])
+        for operator in operators
+    ]
+    members.append(given("isNull", bool, "true: there is no value; false: there is one"))
+    made = bare(f"{name}Filter", __name__, members)
+    doc = "All given conditions must hold; of a list, some element must fit. A missing value fits nothing but isNull."
+    return strawberry.input(made, name=f"{name}Filter", description=doc)
+
+
+def _comparing(field: model.Field) -> str:
+    return f"{field.values.__name__ if field.values else _NAMES[field.holds]}Filter"
+
+
+def fields_of(kind: str) -> list[model.Field]:
+    """The fields of a kind, or those that all kinds of an interface share."""
+    first, *others = model.kinds_of(kind)
+    return [f for f in KINDS[first].fields if all(f.name in {g.name for g in KINDS[o].fields} for o in others)]
+
+
+def relations_of(kind: str) -> list[model.Relation]:
+    """The relations of a kind, or those that all kinds of an interface share."""
+    first, *others = model.kinds_of(kind)
+    return [r for r in KINDS[first].relations if all(r.name in {g.name for g in KINDS[o].relations} for o in others)]
+
+
+def _filter(kind: str) -> type:
+    own = f"{kind}Filter"
+    members: list[Member] = [
+        given("and", many(own), "All of these hold"),
+        given("or", many(own), "One of these holds"),
+        given("not", own, "This does not hold"),
+        *(given(f.name, _comparing(f), f.doc) for f in fields_of(kind)),
+        *(given(r.name, f"{r.target}ListFilter", r.doc) for r in relations_of(kind)),
+    ]
+    doc = f"Conditions on {kind}; all given ones must hold"
+    return strawberry.input(bare(own, __name__, members), name=own, description=doc)
+
+
+def _list_filter(kind: str) -> type:
+    members = [
+        given("some", f"{kind}Filter", "At least one related thing fits; {}: there is one"),
+        given("none", f"{kind}Filter", "No related thing fits; {}: there is none"),
+    ]
+    name = f"{kind}ListFilter"
+    return strawberry.input(bare(name, __name__, members), name=name, description=f"Conditions on related {kind} things")
+
+
+def _order(kind: model.Kind) -> type:
+    fields = enum_of(
+        f"{kind.name}OrderField",
+        {capitals(f.name): f.name for f in kind.fields if not f.many},
+        f"What {kind.plural} can be put in order by",
+    )
+    members = [
+        Member(fields, strawberry.field(name="field", description="What to put in order by")),
+        Member(Direction, strawberry.field(name="direction", description="Which end comes first", default=Direction.ASC)),
+    ]
+    members[0].field.python_name, members[1].field.python_name = "field", "direction"
+    name = f"{kind.name}Order"
+    doc = "Nulls last, text by code point whatever the case, ties by id"
+    return strawberry.input(bare(name, __name__, members), name=name, description=doc)
+
+
+_TARGETS = (*KINDS, *model.INTERFACES)
+COMPARISONS: dict[str, type] = {f"{name}Filter": _comparison(name, *how) for name, how in _OPERATORS.items()}
+FILTERS: dict[str, type] = {kind: _filter(kind) for kind in _TARGETS}
+LIST_FILTERS: dict[str, type] = {kind: _list_filter(kind) for kind in _TARGETS}
+ORDERS: dict[str, type] = {kind.name: _order(kind) for kind in KINDS.values()}
+
+# The library looks up a type that is named by a text in the module of the class that names it.
+globals().update({made.__name__: made for table in (COMPARISONS, FILTERS, LIST_FILTERS) for made in table.values()})

@@ -1,0 +1,116 @@
+"""How much one operation may ask for, checked before anything is read.
+
+Written here, not taken from the library's limiters: those walk every use of a fragment, so that forty fragments that each
+use the next one twice keep them busy for ever; here every fragment is measured once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+)
+from strawberry.extensions import SchemaExtension
+
+from graphapp.api.failures import Code, RequestError
+from graphapp.schema import model
+from graphapp.store.selection import Selection
+
+TOKENS = 4000
+DEPTH = 15
+ALIASES = 100
+FIELDS = 2000
+THINGS = 1_000_000  # at most, by estimate, in one answer
+PAGE = 50
+LARGEST_PAGE = 1000
+USUAL_LIST = 10  # how many things a list without `first` is taken to hold, for the estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a selection is, every use of a fragment counted."""
+
+    depth: int = 0
+    fields: int = 0
+    aliases: int = 0
+
+    def beside(self, other: Size) -> Size:
+        return Size(max(self.depth, other.depth), self.fields + other.fields, self.aliases + other.aliases)
+
+
+class OperationLimits(SchemaExtension):
+    """Refuses an operation that is too large before it is validated or run."""
+
+    def on_validate(self) -> Iterator[None]:
+        document = self.execution_context.graphql_document
+        refused = too_large(document) if document else None
+        if refused:
+            self.execution_context.pre_execution_errors = [GraphQLError(str(refused), original_error=refused)]
+        yield
+
+
+def too_large(document: DocumentNode) -> RequestError | None:
+    """Why the document asks for too much; None where it does not."""
+    fragments = {d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)}
+    known: dict[str, Size] = {}
+    for operation in document.definitions:
+        if isinstance(operation, OperationDefinitionNode):
+            size = _size(operation.selection_set, fragments, known)
+            for what, most in (("depth", DEPTH), ("fields", FIELDS), ("aliases", ALIASES)):
+                if getattr(size, what) > most:
+                    message = f"The operation's {what} exceed what one operation may have: {most}"
+                    return RequestError(Code.TOO_LARGE, message, "Split it into several operations")
+    return None
+
+
+def page_size(first: int | str | None) -> int | None:
+    """How many things to list, None where nothing is said; RequestError where it is no number that can be answered."""
+    if first is None or 0 <= int(first) <= LARGEST_PAGE:
+        return None if first is None else int(first)
+    raise RequestError(Code.BAD_PAGE, f"{first} is no size of a page", f"Ask for 0 to {LARGEST_PAGE} at a time")
+
+
+def estimate(selection: Selection) -> int:
+    """About how many things the answer will hold for one thing selected."""
+    return (
+        1
+        + sum(_listed(selection.kind, include.relation, include.selection) for include in selection.includes)
+        + max((estimate(own) for _, own in selection.on), default=0)
+    )
+
+
+def _listed(kind: str, relation: str, selection: Selection) -> int:
+    if not model.relation_of(kind, relation).many:
+        return estimate(selection)
+    return (USUAL_LIST if selection.limit is None else min(selection.limit, USUAL_LIST)) * estimate(selection)
+
+
+def _size(selections: SelectionSetNode | None, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]) -> Size:
+    size = Size()
+    for part in selections.selections if selections else ():
+        if isinstance(part, FragmentSpreadNode):
+            size = size.beside(_of_fragment(part.name.value, fragments, known))
+        elif isinstance(part, InlineFragmentNode):
+            size = size.beside(_size(part.selection_set, fragments, known))
+        elif isinstance(part, FieldNode) and not part.name.value.startswith("__"):
+            inner = _size(part.selection_set, fragments, known)
+            size = size.beside(Size(inner.depth + 1, inner.fields + 1, inner.aliases + bool(part.alias)))
+    return size
+
+
+def _of_fragment(name: str, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]) -> Size:
+    """The size of a fragment; one that holds itself, which validation refuses later, counts once."""
+    if name not in known:
+        known[name] = Size()
+        if name in fragments:
+            known[name] = _size(fragments[name].selection_set, fragments, known)
+    return known[name]

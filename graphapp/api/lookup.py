@@ -1,0 +1,38 @@
+"""One thing by what people call it. First which one it is, then everything that is asked of it in one answer."""
+
+from __future__ import annotations
+
+from graphapp.api.context import Context
+from graphapp.api.failures import Code, RequestError
+from graphapp.api.scalars import KINDS
+from graphapp.store.selection import Compare, Operator, Or, Question, Row, Selection
+
+_CALLED = ("name", "acronym", "aliases")  # a full name counts for more than a short one, and that for more than a spelling
+
+
+def named(context: Context, kind: str, name: str) -> str | None:
+    """The id of the thing of this kind with the name, acronym or alias, whatever the case; None where there is none.
+
+    RequestError where several answer to it equally well.
+    """
+    where = Or(tuple(Compare(field, Operator.STARTS_WITH, name) for field in _CALLED))
+    rows = context.answer(Question(Selection(kind, _CALLED, where=where), context.today)).rows
+    for field in _CALLED:
+        found = [row for row in rows if _called(row, field, name.casefold())]
+        if len(found) > 1:
+            listed = ", ".join(f"{row['name']} ({row['id']})" for row in found)
+            raise RequestError(Code.AMBIGUOUS, f"«{name}» may be {listed}", "Ask by the full name, or by `node(id:)`")
+        if found:
+            return str(found[0]["id"])
+    return None
+
+
+def _called(row: Row, field: str, name: str) -> bool:
+    value = row.get(field) or []
+    return any(one.casefold() == name for one in ([value] if isinstance(value, str) else value))
+
+
+def kind_of(identifier: str) -> str | None:
+    """The kind that an id says it is of; None where it is no id of the API."""
+    kind = identifier.partition("-")[0]
+    return kind if kind in KINDS else None

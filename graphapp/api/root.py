@@ -1,0 +1,157 @@
+"""The fields of the query: each finds out what is asked, asks the store once, and hands the rows on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import strawberry
+from strawberry import Info
+from strawberry.types.nodes import Selection as Part
+
+from graphapp.api import asked
+from graphapp.api.compile import selection_of
+from graphapp.api.context import Context
+from graphapp.api.days import commitments_by
+from graphapp.api.filters import both, filter_of
+from graphapp.api.inputs import FILTERS, ORDERS
+from graphapp.api.limits import PAGE, page_size
+from graphapp.api.lookup import kind_of, named
+from graphapp.api.pages import connection_of, page_of, selected
+from graphapp.api.scalars import KIND, KINDS, Date
+from graphapp.api.shapes import Member, Resolved, argument, bare, many, optional
+from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
+from graphapp.schema import model
+from graphapp.sources import document_named
+from graphapp.store.selection import Compare, Filter, Operator, Question, Row
+
+Answered = Callable[[Any, Info], Any]
+
+_AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
+_BY_NAME = ("Organisation", "Person", "Group", "Initiative", "Dataset", "Country", "Region")
+
+
+def _day(context: Context, given: dict[str, Any]) -> str:
+    return given.get("asOf") or context.today
+
+
+def _one(context: Context, kind: str, where: Filter, info: Info, *, within: str | None = None) -> Row | None:
+    """The first thing that fits, with everything asked of it."""
+    as_of = _day(context, asked.arguments(info))
+    selection = replace(selection_of(kind, asked.chosen(info), as_of), where=where, limit=1)
+    return next(iter(context.answer(Question(selection, as_of, within)).rows), None)
+
+
+def _list(kind: str, _: object, info: Info) -> Row:
+    """A page of the things of a kind."""
+    context, given = info.context, asked.arguments(info)
+    page, as_of = page_of(kind, given), _day(context, given)
+    connection, parts = f"{kind}Connection", asked.chosen(info)
+    nodes = [*asked.below(connection, parts, "nodes"), *asked.below(connection, parts, "edges", "node")]
+    where = filter_of(kind, given["where"]) if given.get("where") else None
+    known = commitments_by(as_of) if kind == model.COMMITMENT.name else None
+    selection = replace(selected(page, selection_of(kind, nodes, as_of)), where=both(where, known))
+    total = any(field.name == "totalCount" for field in asked.fields(connection, parts))
+    return connection_of(page, context.answer(Question(selection, as_of, total=total)))
+
+
+def _document(_: object, info: Info) -> Row | None:
+    """A document, and everything as this document says it."""
+    document = document_named(asked.arguments(info)["source"], info.context.reader.sources())
+    return _one(info.context, "Document", Compare("id", Operator.EQ, document), info, within=document)
+
+
+def _node(_: object, info: Info) -> Row | None:
+    return _by_id(info, kind_of(asked.arguments(info)["id"]))
+
+
+def _commitment(_: object, info: Info) -> Row | None:
+    return _by_id(info, model.COMMITMENT.name)
+
+
+def _by_id(info: Info, kind: str | None) -> Row | None:
+    return _one(info.context, kind, Compare("id", Operator.EQ, asked.arguments(info)["id"]), info) if kind else None
+
+
+def _named(kind: str, _: object, info: Info) -> Row | None:
+    given = asked.arguments(info)
+    if "iso3" in given:
+        return _one(info.context, kind, Compare("iso3", Operator.EQ, given["iso3"].upper()), info)
+    identifier = named(info.context, kind, given["name"]) if given.get("name") else None
+    return _one(info.context, kind, Compare("id", Operator.EQ, identifier), info) if identifier else None
+
+
+def _search(_: object, info: Info) -> list[Row]:
+    """What the text is found in, in the store's order; one answer for every kind found."""
+    context, given = info.context, asked.arguments(info)
+    kinds = [KIND[name].value for name in given.get("kinds") or KIND.__members__]
+    first = page_size(given.get("first"))
+    hits = context.reader.search(given["text"], kinds, PAGE if first is None else first)
+    parts = asked.below("Hit", asked.chosen(info), "node")
+    things = {
+        row["id"]: row
+        for kind in dict.fromkeys(hit.kind for hit in hits)
+        for row in _with_ids(context, kind, [hit.id for hit in hits if hit.kind == kind], parts)
+    }
+    return [{"text": hit.text, "node": things[hit.id]} for hit in hits if hit.id in things]
+
+
+def _with_ids(context: Context, kind: str, ids: list[str], parts: Sequence[Part]) -> list[Row]:
+    selection = replace(selection_of(kind, parts, context.today), where=Compare("id", Operator.IN, ids), limit=len(ids))
+    return context.answer(Question(selection, context.today)).rows
+
+
+def _field(name: str, annotation: Any, resolve: Answered, doc: str, *arguments: Any) -> Member:
+    return Member(annotation, Resolved(name, resolve, doc, arguments=arguments))
+
+
+def _connection(kind: model.Kind) -> Member:
+    arguments = (
+        argument("first", int, f"How many, from the start or after `after`; default {PAGE}"),
+        argument("after", str, "The cursor behind which the page starts"),
+        argument("last", int, "How many, from the end or before `before`"),
+        argument("before", str, "The cursor before which the page ends"),
+        argument("where", FILTERS[kind.name], "Which ones"),
+        argument("orderBy", many(ORDERS[kind.name]), "In which order"),
+        _AS_OF,
+    )
+    return _field(kind.plural, CONNECTIONS[kind.name], partial(_list, kind.name), f"All: {kind.doc}", *arguments)
+
+
+def _singular(kind: str) -> Member:
+    name = argument("name", str, "Its name, acronym or any spelling found, whatever the case", required=kind != "Country")
+    iso3 = (argument("iso3", str, "ISO 3166-1 alpha-3"),) if kind == "Country" else ()
+    doc = f"One by name; null where there is none: {KINDS[kind].doc}"
+    return _field(kind[0].lower() + kind[1:], optional(OBJECTS[kind]), partial(_named, kind), doc, *iso3, name, _AS_OF)
+
+
+def _fields() -> list[Member]:
+    identifier = argument("id", strawberry.ID, "Global identifier", required=True)
+    source = argument("source", str, "The path it was loaded under, or an unambiguous ending of it", required=True)
+    search = (
+        argument("text", str, "Words that must all occur; the last may be a beginning", required=True),
+        argument("kinds", many(KIND), "Only these kinds"),
+        argument("first", int, f"How many; default {PAGE}"),
+    )
+    document = optional(OBJECTS["Document"])
+    doc = "A loaded document, and everything below it as this document says it"
+    return [
+        _field("document", document, _document, doc, source, _AS_OF),
+        _field("node", optional(NODE), _node, "Anything by its identifier; null where there is none", identifier, _AS_OF),
+        _field(
+            "commitment",
+            optional(OBJECTS["Commitment"]),
+            _commitment,
+            "One by its identifier; null where there is none",
+            identifier,
+            _AS_OF,
+        ),
+        *(_singular(kind) for kind in _BY_NAME),
+        _field("search", many(HIT), _search, "Names, aliases and quoted passages that hold the words", *search),
+        *(_connection(kind) for kind in KINDS.values()),
+    ]
+
+
+QUERY: type = strawberry.type(bare("Query", __name__, _fields()), name="Query", description="What can be asked")

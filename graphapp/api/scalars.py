@@ -1,0 +1,62 @@
+"""Leaf types of the API: the day as text, and the enums of `schema/life.py`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum, StrEnum
+from typing import Any, NewType
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition
+
+from graphapp.schema import life, model
+
+Date = NewType("Date", str)
+
+
+def _day(value: object) -> str:
+    """The value, if it is an ISO 8601 day; ValueError otherwise."""
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        raise ValueError(f"{value!r} is not a day written as YYYY-MM-DD")
+    return date.fromisoformat(value).isoformat()
+
+
+DATE: ScalarDefinition = strawberry.scalar(
+    name="Date", description="A day, ISO 8601: 2018-04-27", serialize=str, parse_value=_day
+)
+
+
+def enum_of(name: str, members: Mapping[str, str], description: str) -> type[Enum]:
+    """A GraphQL enum with these names and values."""
+    make: Any = StrEnum  # a table of members is more than mypy follows
+    made: type[Enum] = strawberry.enum(make(name, members), description=description)
+    return made
+
+
+def _copied(source: type[Enum]) -> type[Enum]:
+    """The enum as the API's own, so that the library leaves no mark on the words of `schema/`."""
+    return enum_of(source.__name__, {member.name: member.value for member in source}, source.__doc__ or "")
+
+
+ENUMS: dict[type[Enum], type[Enum]] = {
+    source: _copied(source) for source in (life.ItemKind, life.State, life.Change, life.Status)
+}
+
+INTERNAL = ("Phase", "Pending")  # how the stores keep time and order; nobody asks for them
+KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in INTERNAL}
+
+
+def capitals(name: str) -> str:
+    """The name as an enum's member: `dueDate` -> `DUE_DATE`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
+
+
+KIND = enum_of("Kind", {capitals(name): name for name in KINDS}, "The kinds of things in the graph")
+
+
+@strawberry.enum(description="Which end comes first; nulls are last either way")
+class Direction(StrEnum):
+    ASC = "ASC"
+    DESC = "DESC"

@@ -1,0 +1,118 @@
+"""The web application, made by a factory: nothing happens at import, and tests bring their own store.
+
+Not the library's own view: GraphiQL has to come from this package, not from another host, and every refusal has to be JSON
+with a code and a remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from typing import Any
+
+import orjson
+from flask import Flask, Response, redirect, request, send_from_directory, url_for
+from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.wrappers import Response as AnyResponse
+
+from graphapp.api.execution import Request, respond
+from graphapp.api.failures import Code, RequestError, refusal
+from graphapp.schema.errors import GraphappError
+from graphapp.store.contract import Reader
+
+LARGEST_REQUEST = 1 << 20  # bytes
+_STATIC = str(files("graphapp.web") / "static")
+_POLICY = (
+    "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+def create_app(store: Reader, *, hosts: Sequence[str] | None = None) -> Flask:
+    """The application over a store. `hosts` are the names it answers to (None: to all).
+
+    A server on a loopback address should name them: otherwise a web page anywhere could have its own name point here and
+    read the graph through the visitor's browser.
+    """
+    app = Flask("graphapp.app", static_folder=_STATIC)
+    app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
+    app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
+    app.add_url_rule("/graphql", "graphql", lambda: _graphql(store), methods=["GET", "POST"])
+    app.add_url_rule("/healthz", "healthz", lambda: _health(store))
+    app.register_error_handler(HTTPException, _refused)
+    app.after_request(_with_headers)
+    return app
+
+
+def _graphql(store: Reader) -> Response:
+    """The answer to a GraphQL request; for a browser that comes to look, GraphiQL."""
+    if request.method == "GET" and request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":
+        return send_from_directory(_STATIC, "graphiql.html")
+    try:
+        asked = _asked(request.args if request.method == "GET" else _body(), text=request.method == "GET")
+    except RequestError as error:
+        return _json(refusal(error.code, str(error), error.remedy), 400)
+    return _json(respond(store, asked))
+
+
+def _body() -> Mapping[str, Any]:
+    if not request.is_json:
+        raise _bad("The body is not JSON", "Send it with «Content-Type: application/json»")
+    body = _parsed(request.get_data(), "The body")
+    if not isinstance(body, dict):
+        raise _bad("The body is not a JSON object", 'Send {"query": "…", "variables": {…}}, one operation at a time')
+    return body
+
+
+def _asked(given: Mapping[str, Any], *, text: bool) -> Request:
+    """The request as GraphQL over HTTP spells it; in an address the variables are JSON as text."""
+    query, variables, operation = given.get("query"), given.get("variables"), given.get("operationName")
+    if text and variables:
+        variables = _parsed(variables.encode(), "«variables»")
+    if not isinstance(query, str) or not query.strip():
+        raise _bad("There is no «query»", 'Send {"query": "{ documents { nodes { source } } }"}')
+    if not isinstance(variables or {}, dict) or not isinstance(operation or "", str):
+        raise _bad("«variables» is not an object, or «operationName» not a text", "Mend the request")
+    return Request(query, variables or {}, operation or None)
+
+
+def _parsed(data: bytes, what: str) -> Any:
+    try:
+        return orjson.loads(data)
+    except orjson.JSONDecodeError as error:
+        raise _bad(f"{what} is not JSON: {error}", "Mend it at the place given") from error
+
+
+def _bad(message: str, remedy: str) -> RequestError:
+    return RequestError(Code.BAD_REQUEST, message, remedy)
+
+
+def _health(store: Reader) -> Response:
+    """Whether the store answers."""
+    try:
+        return _json({"status": "ok", "version": store.version()})
+    except GraphappError as error:
+        return _json({"status": "failed", "error": str(error)}, 503)
+
+
+def _refused(error: HTTPException) -> Response | HTTPException:
+    """Any refusal of the web layer as JSON; a redirect stays one."""
+    status = error.code or 500
+    if status < 400:
+        return error
+    code = Code.INTERNAL if isinstance(error, InternalServerError) else Code.BAD_REQUEST
+    return _json(refusal(code, error.description or error.name, "See the README's section on the API"), status)
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(orjson.dumps(value), status, content_type="application/json")
+
+
+def _with_headers(response: AnyResponse) -> AnyResponse:
+    response.headers.extend(_HEADERS)
+    return response

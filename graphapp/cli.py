@@ -1,0 +1,65 @@
+"""The command line: find the command, run it, and say in one sentence what went wrong.
+
+A command is a module of `graphapp/commands` with `add_arguments(parser)` and `run(options) -> int`. Only the modules that the
+line names are imported, so that no command waits for another's libraries.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import version
+
+from graphapp.schema.errors import GraphappError, UsageError
+
+COMMANDS = {
+    "query": "answer a GraphQL query, as JSON",
+    "schema": "print the GraphQL schema",
+    "serve": "serve the API and GraphiQL",
+}
+
+FAILED, WRONG_USE, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command that the arguments name; what comes back is the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        options = _parser(arguments).parse_args(arguments)
+        status: int = import_module(f"graphapp.commands.{options.command}").run(options)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse has said what it has to say
+        return end.code if isinstance(end.code, int) else 0
+    except GraphappError as error:
+        print(f"graphapp: {error}", file=sys.stderr)
+        return WRONG_USE if isinstance(error, UsageError) else FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # who read along has seen enough; nothing more may be written at exit either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "graphapp", description="Reads minutes of meetings: who is committed to what, where, by when, and what became of it."
+    )
+    parser.add_argument("--version", action="version", version=f"graphapp {version('graphapp')}")
+    parser.add_argument(
+        "--store", metavar="WHERE", default=None, help="a file's path or a server's address; default: $GRAPHAPP_STORE"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        command.add_argument("--store", metavar="WHERE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        if name in arguments:
+            import_module(f"graphapp.commands.{name}").add_arguments(command)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""`graphapp query`: a GraphQL request without a server."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from graphapp.api.execution import Request, respond
+from graphapp.schema.errors import UsageError
+from graphapp.store.opening import open_store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be asked."""
+    parser.add_argument("file", metavar="FILE", help="the query's file; - reads it from standard input")
+    parser.add_argument("--variables", metavar="JSON", default="{}", help="the values of its variables, as a JSON object")
+    parser.add_argument("--operation", metavar="NAME", help="which operation, where the file has several")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints the response; 0 where all could be answered, 1 where it has errors."""
+    request = Request(_text(options.file), _variables(options.variables), options.operation)
+    with open_store(options.store, read_only=True) as store:
+        response = respond(store, request)
+    sys.stdout.buffer.write(orjson.dumps(response, option=orjson.OPT_INDENT_2) + b"\n")
+    return 1 if "errors" in response else 0
+
+
+def _text(file: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"{file}: cannot be read ({error.strerror}). Name a file with a GraphQL query, or - for standard input."
+        ) from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: is not text in UTF-8. Save the query as UTF-8.") from error
+
+
+def _variables(text: str) -> dict[str, Any]:
+    try:
+        values = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise UsageError(f'--variables is not JSON: {error}. Write it like \'{{"source": "minutes.pdf"}}\'.') from error
+    if not isinstance(values, dict):
+        raise UsageError('--variables is not a JSON object. Write it like \'{"source": "minutes.pdf"}\'.')
+    return values

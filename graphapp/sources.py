@@ -1,0 +1,44 @@
+"""Which document a person means by a path: any ending of whole path components that fits one document only.
+
+The API and the commands share this, so that what `unload` accepts is what `document(source:)` accepts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+from graphapp.schema.errors import UsageError
+
+
+class UnknownSourceError(UsageError):
+    """No loaded document goes by this name."""
+
+
+class AmbiguousSourceError(UsageError):
+    """Several loaded documents end in this name; `candidates` are their sources."""
+
+    def __init__(self, wanted: str, candidates: Sequence[str]) -> None:
+        listed = ", ".join(candidates)
+        super().__init__(f"«{wanted}» fits {len(candidates)} documents: {listed}. Say more of the path.")
+        self.candidates = tuple(candidates)
+
+
+def document_named(wanted: str, sources: Mapping[str, Sequence[str]]) -> str:
+    """The id of the document loaded under `wanted`, or else of the only one loaded under a path that ends in it.
+
+    `sources` gives for every document's id what it was loaded under.
+    """
+    whole = {document for document, names in sources.items() if wanted in names}
+    ending = {document: [name for name in names if _ends_in(name, wanted)] for document, names in sources.items()}
+    found = whole if len(whole) == 1 else {document for document, names in ending.items() if names}
+    if not found:
+        raise UnknownSourceError(f"no loaded document is called «{wanted}». Load it first, or mend the name.")
+    if len(found) > 1:
+        raise AmbiguousSourceError(wanted, sorted(ending[document][0] for document in found))
+    return found.pop()
+
+
+def _ends_in(source: str, wanted: str) -> bool:
+    parts = PurePosixPath(wanted).parts
+    return bool(parts) and PurePosixPath(source).parts[-len(parts) :] == parts

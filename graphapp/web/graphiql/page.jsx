@@ -1,0 +1,42 @@
+// GraphiQL with everything it needs in one file, so that the page works without any other host.
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { GraphiQL } from "graphiql";
+import "graphiql/style.css";
+
+const WELCOME = `# Who is committed to what? Ctrl-Enter runs the query; the book at the left explains every field.
+{
+  commitments(first: 20, where: { status: { in: [OPEN, OVERDUE, SILENT] } }, orderBy: [{ field: DUE_DATE }]) {
+    totalCount
+    nodes {
+      text
+      status
+      dueDate
+      owners { name acronym }
+      countries { name }
+      items { recordedOn dueText statements { text } }
+    }
+  }
+}
+`;
+
+const place = document.getElementById("graphiql");
+const address = new URLSearchParams(window.location.search);
+
+const fetcher = async (asked) => {
+  const response = await fetch(place.dataset.endpoint, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(asked),
+  });
+  return response.json();
+};
+
+createRoot(place).render(
+  createElement(GraphiQL, {
+    fetcher,
+    defaultQuery: WELCOME,
+    initialQuery: address.get("query") ?? undefined,
+    initialVariables: address.get("variables") ?? undefined,
+  }),
+);
