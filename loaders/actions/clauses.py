@@ -24,6 +24,7 @@ class Rule(StrEnum):
     INFINITIVE = "«somebody to do»"
     PLANNED = "is planned for a day"
     INTENDED = "is intended by a day"
+    PROPOSED = "somebody proposes it for a day"
     OBLIGED = "says what somebody should do"
     IMPERATIVE = "says what to do"
     PRESENT = "names somebody and the deed"
@@ -67,6 +68,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _INTENDED = re.compile(r"\b(?:with (?:the|an) intention|with a view|intention is|intends?|plans?|planning|intending|hopes?)\s+(?:to|of)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
 _PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
 _TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?(?P<verb>[a-z-]+)(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
 _FINITE = re.compile(
@@ -104,6 +106,8 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     yield from _infinitives(text, start, end)
     yield from _obliged(text, start, end)
     yield from _intended(text, start, end)
+    for found in _PROPOSED.finditer(text, start, end):
+        yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
     for found in _PLEASE.finditer(text, start, end):
         verb = found["verb"].casefold()
         if verb in verbs.WORKING - _NO_PLEA:
@@ -168,6 +172,11 @@ def _agreed(text: str, start: int, end: int) -> Iterator[Shape]:
 def _planned(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _PLANNED.finditer(text, start, end):
         yield Shape(Rule.PLANNED, (clause_start(text, start, found.start()), found.start()), found.start(), "", passive=True)
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the stretch."""
+    return bool(_FINITE.search(text, start, end))
 
 
 def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -13,7 +13,7 @@ _BY = re.compile(r"(?:by|before|until|till|no later than|not later than|at the l
 _IN = re.compile(r"(?:in|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(", re.IGNORECASE)
 _LEAD = re.compile(r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around|early|prior to)\b[\s:(]*(?:the\s+)?)\Z", re.IGNORECASE)
 _OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_BARE_YEAR = re.compile(r"(?:(?:in|for|of)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 _AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
 _MERELY_NAMED = re.compile(r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
@@ -44,7 +44,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     lead = _LEAD.search(before)
     if _BY.match(words) or (lead and _BY.match(lead[0])):
         return 3
-    if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith("in"):
+    if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith(("in", "during", "by")):
         return 0
     if _IN.match(words) or lead:
         return 2 if found.latest else 1

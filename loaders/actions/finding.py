@@ -11,6 +11,7 @@ from graphapp.loaders.actions.owners import Surroundings
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section
 from graphapp.schema.findings import ActionFound, DateFound, Found, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, State
 
 
@@ -22,7 +23,7 @@ class _Reading:
     names: Names
     meeting: MeetingFound
     topics: Sequence[Topic]
-    group: str | None  # Name.key of the meeting's own group
+    own: frozenset[str]  # what names the group that meets
 
 
 def find_actions(
@@ -42,12 +43,14 @@ def find_actions(
     return repeats.merged(found)
 
 
-def own_group(names: Names, meeting: MeetingFound) -> str | None:
-    """The key of the group that meets."""
+def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
+    """The key of the group that meets, and how a text calls it, folded: its names and the last words of them («the Board»)."""
     if meeting.group is None:
-        return None
-    found = [each.key for each in names.find(meeting.group) if each.kind == "Group"]
-    return found[0] if found else None
+        return frozenset()
+    full = fold(meeting.group.text).split()
+    tails = (" ".join(full[at:]) for at in range(len(full)))
+    found = (each.key for each in names.find(meeting.group) if each.kind == "Group")
+    return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases)))
 
 
 def _of_sentence(reading: _Reading, sentence: Sentence, *, first: bool, earlier: Sentence | None) -> Iterator[ActionFound]:
@@ -61,7 +64,7 @@ def _of_sentence(reading: _Reading, sentence: Sentence, *, first: bool, earlier:
     end = len(passage.text)
     if marked:
         who = owners.only_names(passage.text, founds, *marked.who, around) if marked.who else ()
-        behind = Surroundings(who, around.before, around.group)
+        behind = Surroundings(who, around.before, around.own)
         if marked.start > 3 and place.setting:
             yield from _read(reading, sentence, founds, (0, marked.start), Setting.BODY, around, place)
         yield from _read(reading, sentence, founds, (marked.body, end), Setting.MARKED, behind, place)
@@ -70,7 +73,7 @@ def _of_sentence(reading: _Reading, sentence: Sentence, *, first: bool, earlier:
 
 
 def _surroundings(reading: _Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
-    around = Surroundings((), (), reading.group)
+    around = Surroundings((), (), reading.own)
     lead = place.lead
     heard: tuple[str, ...] = ()
     if lead is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
@@ -79,7 +82,7 @@ def _surroundings(reading: _Reading, sentence: Sentence, place: lists.Place, ear
     if earlier is not None:
         text = earlier.passage.text
         before = owners.standing_for(text, reading.names.find(earlier.passage), around)
-    return Surroundings(heard, before, reading.group)
+    return Surroundings(heard, before, reading.own)
 
 
 def _read(
@@ -150,7 +153,7 @@ def _of_row(reading: _Reading, sentence: Sentence, task: tables.Task) -> ActionF
     founds = reading.names.find(cell)
     due = _due_of_row(reading, task.block, task)
     named = _owners_of_row(reading, task.block, task)
-    around = Surroundings(named, (), reading.group)
+    around = Surroundings(named, (), reading.own)
     clause = Clause(cell.text, 0, len(cell.text), founds, dues.dates_in(cell.text, reading.meeting.date, reading.meeting.next_date), reading.meeting.date)
     verdict = next(iter(judging.verdicts(clause, Setting.LISTED, around)), None)
     if not task.owner and verdict:
@@ -177,5 +180,5 @@ def _owners_of_row(reading: _Reading, block: Block, task: tables.Task) -> tuple[
         cell = block.cells[at]
         names = owners.names_in(reading.names.find(cell), 0, len(cell.text))
         if not owners.anybody(cell.text):
-            found += owners.keys(names, reading.group)
+            found += owners.keys(names, reading.own)
     return tuple(dict.fromkeys(found))

@@ -74,6 +74,9 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
     return found
 
 
+_ASKED_OF_READERS = frozenset("contact reach complete register review respond reply fill check join inform test provide contribute nominate confirm".split())
+
+
 def _cut(clause: Clause, start: int, end: int) -> Clause:
     return Clause(clause.text, start, end, clause.founds, clause.dates, clause.meeting)
 
@@ -118,19 +121,16 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         end, state = start + tail[0], tail[1]
     heard = _label(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=listed)
-    for shape in _candidates(clause.text, heard.start, end, listed=listed):
+    for shape in _candidates(clause.text, heard.start, end, listed=listed or setting is Setting.LOOSE):
         agent = _agent(clause, shape, heard.around, end)
         if _holds(clause, shape, agent, due, setting):
-            named = agent.owners or (() if agent.acts and not _own_label(shape) else heard.owners)
-            named = named or ((owners.beside(clause.text, clause.founds, start, end, around) if listed else ()))
+            named = agent.owners
+            if listed and not named and (not agent.acts or shape.rule is Rule.IMPERATIVE):
+                named = heard.owners or owners.beside(clause.text, clause.founds, start, end, around)
             return Verdict(start, end, named, due, f"{setting}: {shape.rule}", state, agent.acts and not named)
     if listed:
         return _nominal(clause, (start, end), heard, due, setting, state, around)
     return None
-
-
-def _own_label(shape: Shape) -> bool:
-    return shape.rule is Rule.IMPERATIVE
 
 
 def _joint_end(text: str, start: int) -> int:
@@ -153,7 +153,7 @@ def _label(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, start, label[0], around)
     if named:
-        return _Heard(label[1], named, Surroundings(named, around.before, around.group))
+        return _Heard(label[1], named, Surroundings(named, around.before, around.own))
     return _Heard(label[1], around.speaker, around)
 
 
@@ -184,8 +184,19 @@ def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, se
     listed = setting in (Setting.LISTED, Setting.MARKED)
     if listed:
         return shape.rule is not Rule.PRESENT or agent.acts
+    if setting is Setting.LOOSE and shape.rule in {Rule.IMPERATIVE, Rule.PRESENT}:
+        return shape.rule is Rule.IMPERATIVE
+    if shape.rule is Rule.INFINITIVE and not _elliptic(clause, shape):
+        return False
     producing, dated = shape.base in verbs.PRODUCING, bool(due and due.latest)
     return _HOLDS[shape.rule](shape, agent, producing, dated)
+
+
+def _elliptic(clause: Clause, shape: Shape) -> bool:
+    """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
+    if shape.passive:
+        return not clauses.finite(clause.text, shape.verb, clause.end) and shape.subject[1] - shape.subject[0] < 90
+    return owners.alone(clause.text, clause.founds, shape.subject)
 
 
 def _future(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
@@ -229,7 +240,7 @@ def _intended(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
 
 
 def _plea(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
-    return shape.base in verbs.WORKING
+    return producing or dated or shape.base in _ASKED_OF_READERS
 
 
 _HOLDS = {
@@ -241,6 +252,7 @@ _HOLDS = {
     Rule.INFINITIVE: _infinitive,
     Rule.PLANNED: _when_dated,
     Rule.INTENDED: _intended,
+    Rule.PROPOSED: _when_dated,
     Rule.OBLIGED: _obliged,
     Rule.IMPERATIVE: _plea,
 }

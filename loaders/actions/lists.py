@@ -33,7 +33,8 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     """The place of a sentence; `first` says that it opens its block."""
     section, block = sentence.section, sentence.block
     if block.kind is BlockKind.HEADING:
-        return Place(None)
+        inherited = any(minutes.sections[parent].role is section.role for parent in section.parents)
+        return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else None)
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
     if markers.boxed(block.marker, block.passage.text):
         return Place(Setting.LISTED if first else Setting.LOOSE, lead)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import verbs
 from graphapp.schema.findings import Found
+from graphapp.schema.ids import fold
 
 OWNING = frozenset({"Organisation", "Person", "Group"})
 _AND = re.compile(r"(?:[\s,;/&+]|\band\b|\bor\b|\bwith\b|\bas well as\b|\btogether\b|\bjointly\b|\bboth\b|\bthe\b|\([^()]*\))*", re.IGNORECASE)
@@ -60,7 +61,7 @@ class Surroundings:
 
     speaker: tuple[str, ...] = ()  # «I», or the name before a dash
     before: tuple[str, ...] = ()  # whom a pronoun stands for
-    group: str | None = None  # the meeting's own group owns nothing
+    own: frozenset[str] = frozenset()  # key and spellings (folded) of the group that meets: it owns nothing
 
 
 NOBODY = Agent()
@@ -82,6 +83,21 @@ def chain(text: str, founds: Sequence[Found]) -> list[Found]:
     return joined
 
 
+def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
+    """Whether the words before an infinitive are nothing but those who are to do it."""
+    start, end = region
+    names = names_in(founds, start, end)
+    lead = _LEADING.match(text, start, end)
+    at = lead.end() if lead else start
+    if names:
+        before = text[at : names[0].start]
+        return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(_TAIL.match(text[chain(text, names)[-1].end : end]))
+    return bool(_NOUN_PHRASE.fullmatch(text[at:end]))
+
+
+_NOUN_PHRASE = re.compile(rf"(?:(?:all|each|every|the|other|any|interested)\s+)*(?:[\w’'-]+\s+){{0,3}}{_ACTORS}\s*", re.IGNORECASE)
+
+
 def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent:
     """Who the words in the subject's place name."""
     start, end = region
@@ -97,7 +113,7 @@ def _adjacent(text: str, names: list[Found], start: int, end: int, around: Surro
     while first and _AND.fullmatch(text[names[first - 1].end : names[first].start]):
         first -= 1
     before = text[start : names[first].start]
-    if _PREPOSITION.search(before):
+    if _PREPOSITION.search(before) and not (first < len(names) - 1 and _BY.search(before)):
         return None
     return _owned(text, names[first:], before, end, around)
 
@@ -123,13 +139,13 @@ def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tu
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
     heads = [index for index, found in enumerate(names) if found.start >= at and not _PREPOSITION.search(text[: found.start])]
-    return keys(chain(text, names[heads[0] :]), around.group) if heads else ()
+    return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
 
 
 def _owned(text: str, names: Sequence[Found], before: str, end: int, around: Surroundings) -> Agent:
     if _QUANTIFIED.search(before) or _ANYBODY.match(text[names[-1].end : end]) and names[-1].kind == "Group":
         return Agent((), acts=True)
-    return Agent(keys(names, around.group), acts=True)
+    return Agent(keys(names, around.own), acts=True)
 
 
 def _unnamed(words: str, around: Surroundings) -> Agent:
@@ -143,9 +159,10 @@ def _unnamed(words: str, around: Surroundings) -> Agent:
     return Agent((), acts=bool(_ACTOR.search(words[-40:]) or _IT_WAS.match(words.strip())))
 
 
-def keys(names: Sequence[Found], group: str | None) -> tuple[str, ...]:
+def keys(names: Sequence[Found], own: frozenset[str]) -> tuple[str, ...]:
     """The owners' keys, each once; the meeting's own group and words for everybody own nothing."""
-    return tuple(dict.fromkeys(found.key for found in names if found.key != group and not anybody(found.spelling)))
+    kept = [found for found in names if found.key not in own and fold(found.spelling) not in own and not anybody(found.spelling)]
+    return tuple(dict.fromkeys(found.key for found in kept))
 
 
 _EVERYBODY = re.compile(
@@ -167,7 +184,7 @@ def by_agent(text: str, founds: Sequence[Found], stretch: tuple[int, int], verb:
         before = text[stretch[0] : found.start]
         by = _BY.search(before)
         if by and (_MANAGED.search(before) or found.start > verb and _of_verb(by["before"], text[verb : stretch[0] + by.start("before")])):
-            return keys(chain(text, names[index:]), around.group)
+            return keys(chain(text, names[index:]), around.own)
     return ()
 
 
@@ -201,4 +218,4 @@ def only_names(text: str, founds: Sequence[Found], start: int, end: int, around:
         if not _FILLER.fullmatch(text[at : found.start]):
             return ()
         at = found.end
-    return keys(names, around.group) if names and _FILLER.fullmatch(text[at:end]) else ()
+    return keys(names, around.own) if names and _FILLER.fullmatch(text[at:end]) else ()

@@ -1,0 +1,146 @@
+"""Finds the sentences that report what became of earlier promises: done, given up, late or under way.
+
+Only what is reported is read here. Which promise a report ends is decided from all documents, so these are candidates: each is
+about a deliverable or an activity, but not each answers a promise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.actions import finding, lists, markers, owners, text as words, verbs
+from graphapp.loaders.actions.owners import Surroundings
+from graphapp.loaders.topics.serving import datasets_of, topic_of
+from graphapp.schema.documents import BlockKind, Minutes, SectionRole
+from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
+from graphapp.schema.life import State
+
+_SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
+_CANCELLED = re.compile(
+    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn|called off|discontinued|scrapped|shelved)\b"
+    r"|\bwill (?:no longer|not)\s+(?:be\s+(?:held|organi[sz]ed|pursued|published|developed|needed|continued|implemented)|take place|go ahead|happen)\b"
+    r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b|\bdecided not to\b|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
+    re.IGNORECASE,
+)
+_LATE = re.compile(
+    r"\b(?:postponed|delayed|deferred|rescheduled|not yet|still (?:pending|waiting|no|to be|outstanding|open|not|in progress|ongoing|being|under|working)|more time|on track|under ?way|in progress|ongoing|on hold"
+    r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)|awaiting|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled))\b|\byet to\b"
+    r"|\b(?:has|have|had|is|are|was|were)(?:n['’]t| not)\s+(?:\w+\s+){0,3}yet\b|\bare not\s*[.;]?\Z|\bpending\b\W*\Z",
+    re.IGNORECASE,
+)
+_DONE_WORD = re.compile(r"(?:\A|[:–—-]\s*|\b(?:is|are|was|were|been|now|already)\s+)\W*(?:done|completed?|closed|finished|finali[sz]ed|ready|online|live|available|in place|over)\b", re.IGNORECASE)
+_PERFECT = re.compile(r"\b(?:has|have)\s+(?:now\s+|already\s+|also\s+|just\s+|since\s+|been\s+|both\s+)*(?P<verb>[a-z-]+)", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were)\s+(?:\w+ly\s+|also\s+|then\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
+_ARRIVED = re.compile(r"\b(?:arrived|went (?:online|live|out)|came out|took place|is (?:now )?(?:online|live|out))\b", re.IGNORECASE)
+_SIMPLE = re.compile(r"\s(?:also\s+|then\s+|already\s+|recently\s+|[a-z]+ly\s+)?(?P<verb>[a-z-]+)\b")
+_UNREAL = re.compile(r"\b(?:would|could|should|might|may|if|once|when|until)\b", re.IGNORECASE)
+# What somebody did with words at the meeting is no deliverable.
+_SAID = frozenset(
+    """ask agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request point stress highlight decide confirm
+    inquire inform comment recall clarify emphasise emphasize state consider describe outline report brief introduce show""".split()
+)
+_PUT = re.compile(r"(?:put|sent|held|met|made|wrote|built|set up|ran|led|drew|gave|took|brought|began|left)\Z", re.IGNORECASE)
+
+
+def find_outcomes(
+    minutes: Minutes,
+    sentences: Sequence[Sentence],
+    names: Names,
+    meeting: MeetingFound,
+    topics: Sequence[Topic],
+    actions: Sequence[ActionFound],
+) -> list[OutcomeFound]:
+    """The sentences that report completion, cancellation or delay, in order of appearance."""
+    own = finding.own_group(names, meeting)
+    promised = {(each.section_index, each.block_index, part.span()) for action in actions for each, part in action.evidence}
+    found: list[OutcomeFound] = []
+    for sentence in sentences:
+        if sentence.section.role in _SILENT or sentence.block.kind in {BlockKind.ROW, BlockKind.HEADING}:
+            continue
+        state = reported(sentence.passage.text, names.find(sentence.passage), review=sentence.section.role is SectionRole.REVIEW)
+        if state and (sentence.section_index, sentence.block_index, sentence.passage.span()) not in promised:
+            found.append(_outcome(minutes, sentence, state, names.find(sentence.passage), topics, own))
+    return found
+
+
+def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> State | None:
+    """What the sentence reports of a deliverable or an activity, or None where it reports nothing."""
+    if text.rstrip().endswith("?") or len(text) < 4:
+        return None
+    label = words.label(text)
+    body = text[label[1] :] if label else text
+    if _CANCELLED.search(body):
+        return State.CANCELLED
+    if _LATE.search(body):
+        return State.OPEN if review or label or owners.names_in(founds, 0, len(text)) or _deliverable(body) else None
+    if (review or label) and (short := markers.state_of(body)) and len(body.split()) <= 4:
+        return short
+    if _UNREAL.match(body):
+        return None
+    return State.DONE if _done(text, body, founds, review=review) else None
+
+
+def _done(text: str, body: str, founds: Sequence[Found], *, review: bool) -> bool:
+    if _ARRIVED.search(body) or (_DONE_WORD.search(body) and (review or _deliverable(body))):
+        return True
+    for found in _PERFECT.finditer(body):
+        if _finished(found["verb"]):
+            return True
+    if any(verbs.participle(found["verb"]) and verbs.infinitive(found["verb"]) in verbs.PRODUCING for found in _PASSIVE.finditer(body)):
+        return True
+    return any(_finished(found["verb"], simple=True) for found in _subject_verbs(text, founds))
+
+
+def _subject_verbs(text: str, founds: Sequence[Found]) -> list[re.Match[str]]:
+    """The words right behind names in the subject's place."""
+    names = owners.names_in(founds, 0, len(text))
+    found: list[re.Match[str]] = []
+    for name in names:
+        if name.start <= 4 or text[: name.start].rstrip().endswith((":", ",", ".", "and", "The", "the", "-", "–")):
+            match = _SIMPLE.match(text, name.end)
+            if match:
+                found.append(match)
+    return found
+
+
+def _finished(verb: str, *, simple: bool = False) -> bool:
+    base = verbs.infinitive(verb)
+    if simple and _PUT.match(verb):
+        return True
+    return verbs.participle(verb) and base in verbs.WORKING and base not in _SAID
+
+
+def _deliverable(text: str) -> bool:
+    """Whether the words name something that was to be delivered or held."""
+    return bool(
+        re.search(
+            r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)"
+            r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?"
+            r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping|repositor\w+|recommendations?)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _outcome(
+    minutes: Minutes, sentence: Sentence, state: State, founds: Sequence[Found], topics: Sequence[Topic], own: frozenset[str]
+) -> OutcomeFound:
+    text = sentence.passage.text
+    label = words.label(text)
+    topic = text[: label[0]] if label else _title(minutes, sentence)
+    who = owners.standing_for(text[label[1] :] if label else text, _shifted(founds, label[1] if label else 0), Surroundings(own=own))
+    return OutcomeFound(sentence, sentence.passage, state, who, topic_of(sentence, sentence.passage, topics), tuple(datasets_of(sentence.passage, topics)), topic)
+
+
+def _shifted(founds: Sequence[Found], by: int) -> list[Found]:
+    return [Found(f.key, f.kind, f.start - by, f.end - by, f.spelling, f.weak) for f in founds if f.start >= by]
+
+
+def _title(minutes: Minutes, sentence: Sentence) -> str:
+    """What the list item above or the section's heading says it is about."""
+    lead = lists.lead_of(sentence.section, sentence.block_index) if sentence.block.kind is BlockKind.ITEM else None
+    if lead is not None and lead.kind is BlockKind.ITEM:
+        return lead.passage.text
+    return sentence.section.title
