@@ -15,10 +15,17 @@ from graphapp.loaders.meeting.lines import Line, labelled
 from graphapp.schema.documents import Document, Minutes, Passage, SectionRole
 from graphapp.schema.findings import DateFound, Sentence
 
-_DATE_LABEL = re.compile(r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?")
-_OTHER = re.compile(r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version|printed|draft of|circulated|future|upcoming)\b", re.IGNORECASE)
+_DATE_LABEL = re.compile(
+    r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
+)
+_OTHER = re.compile(
+    r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version|printed|draft of|circulated|future|upcoming)\b",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\bnext\s+(?:[\w-]+\s+){0,3}?(?:meeting|call|session|telecon(?:ference)?)s?\b", re.IGNORECASE)
-_NEXT_LABEL = re.compile(r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?")
+_NEXT_LABEL = re.compile(
+    r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
+)
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_STAY = 6  # days that one meeting lasts at most
@@ -82,7 +89,12 @@ def _first_day(passage: Passage, year: int | None, *, month_first: bool) -> tupl
 
 def _counts(found: DateFound) -> bool:
     """Whether the date is counted from the meeting's own, which is what is sought."""
-    return found.relative and "day and month" not in found.rule and "range of days" not in found.rule and "figures" not in found.rule
+    return (
+        found.relative
+        and "day and month" not in found.rule
+        and "range of days" not in found.rule
+        and "figures" not in found.rule
+    )
 
 
 def _length(found: DateFound) -> int:

@@ -14,7 +14,9 @@ _NOUNS = (
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform|association|unit|collective|steerco"
 )
 _NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
-_LABELS = re.compile(r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|meeting (?:title|name))(?: name)?")
+_LABELS = re.compile(
+    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|meeting (?:title|name))(?: name)?"
+)
 _BEFORE = re.compile(
     r"^\W*(?:(?:draft|final|approved|unapproved|summary|meeting|agenda|notes?|record|minutes?|report|the|call)\b[\s:–—-]*"
     r"(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|\w+teenth)\s+)?(?:(?:regular|monthly|weekly|annual)\s+)?"
@@ -27,7 +29,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"\s+[–—|-]\s+(?P<suffix>[^–—|]{2,60})$")
-_DATE_LIKE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.IGNORECASE)
+_DATE_LIKE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
 _STOP = frozenset("of the for and in on to a an".split())
 

@@ -8,11 +8,21 @@ from collections.abc import Sequence
 from graphapp.loaders.meeting.lines import Line
 from graphapp.schema.documents import Passage
 
-_LABEL = re.compile(r"(?:meeting )?(?:location|place|venue|where|held at|held in|city|room|platform|format|mode)s?(?: of (?:the )?meeting)?(?: ?[(/].*)?")
+_LABEL = re.compile(
+    r"(?:meeting )?(?:location|place|venue|where|held at|held in|city|room|platform|format|mode)s?(?: of (?:the )?meeting)?(?: ?[(/].*)?"
+)
 _BESIDE = re.compile(r"^[\s,.;:–—|(-]*(?:(?:held\s+)?(?:at|in|via|on|by)\s+(?:the\s+)?)?")
-_TIME = re.compile(r"[\s,;(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?=\W|$)[\s,;)–—-]*", re.IGNORECASE)
-_NO_PLACE = re.compile(r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE)
-_MEANS = re.compile(r"\b(?:via\s+|by\s+|on\s+)?((?:Microsoft\s+Teams|MS\s+Teams|Zoom|Skype|WebEx|Google\s+Meet|GoToMeeting|Jitsi|BlueJeans)(?:\s+(?:call|meeting|video-?\s?conference|teleconference|conference))?)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"[\s,;(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?=\W|$)[\s,;)–—-]*",
+    re.IGNORECASE,
+)
+_NO_PLACE = re.compile(
+    r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE
+)
+_MEANS = re.compile(
+    r"\b(?:via\s+|by\s+|on\s+)?((?:Microsoft\s+Teams|MS\s+Teams|Zoom|Skype|WebEx|Google\s+Meet|GoToMeeting|Jitsi|BlueJeans)(?:\s+(?:call|meeting|video-?\s?conference|teleconference|conference))?)\b",
+    re.IGNORECASE,
+)
 
 
 def meeting_place(lines: Sequence[Line], date: Passage | None) -> Passage | None:
@@ -34,7 +44,9 @@ def _beside(lines: Sequence[Line], date: Passage | None) -> Passage | None:
     """What follows the date in its line, where it reads like a place."""
     if date is None:
         return None
-    line = next((x for x in lines if x.passage.span().start <= date.span().start and date.span().end <= x.passage.span().end), None)
+    line = next(
+        (x for x in lines if x.passage.span().start <= date.span().start and date.span().end <= x.passage.span().end), None
+    )
     if line is None:
         return None
     behind = next((i for i, offset in enumerate(line.passage.offsets) if offset >= date.span().end), None)

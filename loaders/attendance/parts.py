@@ -1,0 +1,140 @@
+"""Cuts an entry of an attendance list into its parts: what stands in brackets, behind a colon, a dash, a slash, a comma."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.schema.documents import Passage
+
+_CONTACT = re.compile(r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|https?://\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+")
+_BETWEEN = re.compile(
+    r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
+    r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+)
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+_OF = re.compile(r"\s*(?:of|from|at|with|,)?\s+(?:the\s+)?(?=[A-ZÀ-Þ])|\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an entry and what stands before it: nothing, a bracket, «:», «-», «/», «,», «;», or a word such as «for»."""
+
+    sign: str
+    passage: Passage
+
+
+def split_entry(passage: Passage) -> list[Part]:
+    """The parts of an entry, in order; addresses and numbers of telephones are left out."""
+    found: list[Part] = []
+    for start, end in _without_contacts(passage.text):
+        found += _split(passage, start, end, "" if not found else ",")
+    return found
+
+
+def split_list(passage: Passage, signs: str) -> list[Passage]:
+    """The passage cut at any of the signs, and at «and» before the last, outside brackets."""
+    text, depth, start = passage.text, 0, 0
+    cuts: list[tuple[int, int]] = []
+    for at, letter in enumerate(text):
+        depth += (letter in _CLOSING) - (letter in _CLOSING.values())
+        if depth <= 0 and letter in signs and not _belongs(text, at):
+            cuts.append((start, at))
+            start = at + 1
+    cuts.append((start, len(text)))
+    found: list[Passage] = []
+    for first, last in cuts:
+        part = passage.part(first, last)
+        if re.match(r"(?:and|&)\s", part.text) and found:
+            part = part.part(part.text.index(" ") + 1, len(part.text))
+        if part.text:
+            found.append(part)
+    return found
+
+
+def split_pair(passage: Passage) -> list[Passage]:
+    """«A and B» as two; anything else as it is."""
+    match = re.fullmatch(r"(.+?)(?:\s+(?:and|&|\+)\s+)(.+)", passage.text)
+    if not match:
+        return [passage]
+    return [passage.part(*match.span(1)), passage.part(*match.span(2))]
+
+
+def _belongs(text: str, at: int) -> bool:
+    """Whether a comma belongs to a name: «Acme, Inc.», «Ted Gray, Jr.»."""
+    return text[at] == "," and re.match(r",?\s*(?:Inc|LLC|Ltd|Jr|Sr|PhD|MD|MPH|GmbH|Esq)\b", text[at:]) is not None
+
+
+def _without_contacts(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _CONTACT.finditer(text):
+        if text[start : match.start()].strip(" ,;:-–()<>"):
+            yield start, match.start()
+        start = match.end()
+    if text[start:].strip(" ,;:-–()<>."):
+        yield start, len(text)
+
+
+def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
+    text, at, first = passage.text, start, start
+    while at < end:
+        if text[at] in _CLOSING:
+            yield from _part(passage, first, at, sign)
+            close = _close(text, at, end)
+            yield from _part(passage, at + 1, close, text[at])
+            lead = _OF.match(text, min(close + 1, end), end)
+            first = at = lead.end() if lead else min(close + 1, end)
+            sign = "after"
+            continue
+        match = _BETWEEN.match(text, at, end)
+        if match and match.end() > match.start() and _separates(text, first, at, match):
+            yield from _part(passage, first, at, sign)
+            sign = _sign(match)
+            first = at = match.end()
+            continue
+        at += 1
+    yield from _part(passage, first, end, sign)
+
+
+def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
+    found = passage.part(first, end)
+    while found.text and found.text[0] in '*_•-–—.,;:"“ ':
+        found = found.part(1, len(found.text))
+    while found.text and found.text[-1] in '*_,;:"” )]':
+        found = found.part(0, len(found.text) - 1)
+    if found.text:
+        yield Part(sign, found)
+
+
+def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
+    """Whether what matched is a boundary: «for» is one behind a person, not within «Homes for Families»."""
+    if match["word"] in ("for", "from"):
+        return shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or text[first:at].isspace()
+    return not _belongs(text, at)
+
+
+def _close(text: str, opening: int, end: int) -> int:
+    """Where the bracket closes; the end of the entry where it does not."""
+    depth = 0
+    for at in range(opening, end):
+        depth += (text[at] == text[opening]) - (text[at] == _CLOSING[text[opening]])
+        if depth == 0:
+            return at
+    return end
+
+
+def _sign(match: re.Match[str]) -> str:
+    if match["word"]:
+        return (
+            "for"
+            if match["word"] in ("for",)
+            or "authority" in match["word"]
+            or "behalf" in match["word"]
+            or "place" in match["word"]
+            else "from"
+        )
+    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[
+        match.lastgroup or ""
+    ]

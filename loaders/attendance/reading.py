@@ -1,0 +1,61 @@
+"""Who attended, and who sent apologies: every list, line and table of the minutes that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from graphapp.loaders.attendance.layout import read_entries
+from graphapp.loaders.attendance.lists import Listing, listings
+from graphapp.loaders.attendance.tables import table_attendees
+from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.findings import Attendee, Sentence
+from graphapp.schema.ids import fold
+from graphapp.schema.life import Attendance
+
+
+def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:  # noqa: ARG001
+    """The attendance as listed, in order, each person once."""
+    lists = _merged(listings(minutes))
+    if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
+        lists = [listing for listing in lists if not listing.invited]
+    found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
+    found += table_attendees(minutes)
+    return _once(found)
+
+
+def _merged(lists: Iterable[Listing]) -> list[Listing]:
+    return [listing for listing in lists if listing.entries]
+
+
+def _once(attendees: Iterable[Attendee]) -> list[Attendee]:
+    """Each person, and each organisation without one, once: the later entry adds its role and organisations to the first."""
+    kept: dict[tuple[str, str], Attendee] = {}
+    for attendee in attendees:
+        key = _key(attendee)
+        first = kept.get(key)
+        kept[key] = _combined(first, attendee) if first else attendee
+    return list(kept.values())
+
+
+def _key(attendee: Attendee) -> tuple[str, str]:
+    if attendee.person:
+        return "person", fold(attendee.person.text)
+    return "organisation", " ".join(fold(organisation.text) for organisation in attendee.organisations)
+
+
+def _combined(first: Attendee, later: Attendee) -> Attendee:
+    organisations = _distinct((*first.organisations, *later.organisations))
+    roles = dict.fromkeys(role for role in (first.role, later.role) if role)
+    status = Attendance.PRESENT if Attendance.PRESENT in (first.status, later.status) else Attendance.APOLOGIES
+    return replace(
+        first,
+        organisations=organisations,
+        role=", ".join(roles) or None,
+        status=status,
+        initials=first.initials or later.initials,
+    )
+
+
+def _distinct(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    return tuple({fold(passage.text): passage for passage in reversed(list(passages))}.values())[::-1]

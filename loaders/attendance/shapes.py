@@ -1,0 +1,184 @@
+"""What a few words of an attendance list look like: a person, an organisation, a role, or nothing that came.
+
+Nobody hands us a list of all people and organisations, so the shape of the words decides as far as it can; where it
+cannot («Harbour», a given name or a charity), the rest of the list does (module `layout`).
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+
+class Shape(Enum):
+    """Shapes; the value says how much it speaks for an organisation (positive) or a person (negative)."""
+
+    ORGANISATION = 2.0
+    PROBABLY_ORGANISATION = 1.0
+    WORD = 0.0  # one capitalised word
+    PERSON = -1.0
+    CERTAINLY_PERSON = -2.0
+    ROLE = 0.01
+    NOISE = 0.02
+    PROSE = 0.03
+
+
+NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, Shape.PERSON, Shape.CERTAINLY_PERSON})
+
+_NOISE = re.compile(
+    r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various |the )?others?"
+    r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+|et al\.?|etc\.?"
+    r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|irc|chat)"
+    r"(?: (?:only|part|first half|second half|participant))?|(?:joining|joined|left|arrived|until|from|late|partly|part|partial|first half|second half|half|am|pm|morning|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
+    r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative",
+    re.IGNORECASE,
+)
+_ROLES = (
+    r"(?:co-?|vice-?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant |associate |executive |managing |applying |alternate )*"
+    r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|minutes|notes|recorder|observer|"
+    r"guest|member|delegate|alternate|proxy|president|director|coordinator|co-?ordinator|lead|leader|adviser|advisor|consultant|intern|specialist|analyst|engineer|manager|officer|representative|rep|"
+    r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo|cto|cfo|coo|founder|co-?founder|owner|editor|fellow|volunteer|administrator|minister|ambassador|"
+    r"non-?voting|voting|ex[- ]officio|developer|architect|scientist|expert|trainer|student|postdoc|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or|mayor|commissioner|chairs)"
+)
+_ROLE_FIRST = re.compile(
+    rf"(?:the\s+)?{_ROLES}\b(?:\s*(?:\d+|\d*\)|[,/&-]|and|of|for|in|at|to|from|on|$).*|\s+(?:board|committee|management|group).*|$)",
+    re.IGNORECASE,
+)
+_ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
+_ORGANISATION_WORD = re.compile(
+    r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university|universit[àéä]t?|université|universidad|college|school|faculty|hospital|clinic|agency|agence|agencia|authority|institute?|"
+    r"institut[eo]?|cent(?:er|re)|foundation|fondation|fundación|association|asociación|society|council|commission|committee|board|bureau|office|organi[sz]ation|organisation|federation|union|alliance|network|"
+    r"consortium|coalition|partners(?:hip)?|group|groupe|team|secretariat|cluster|sector|service|services|programme|program|project|fund|bank|trust|charity|relief|aid|cross|crescent|church|caritas|médecins|medair|"
+    r"company|corporation|corp\.?|inc\.?|ltd\.?|llc|gmbh|limited|plc|technologies|technology|solutions|systems|software|labs?|laboratory|laboratories|research|consulting|advisors|advisers|capital|industries|"
+    r"international|national|nations|global|world|european|humanity|humanitarian|refugees?|migration|health|healthcare|care|meteorolog\w+|weather|survey|embassy|mission|delegation|government|municipality|district|"
+    r"administration|command|army|police|parliament|assembly|forum|initiative|platform|observatory|academy|museum|library|archive|press|media|news|airlines?|energy|logistics|communities|community|communications?|"
+    r"development|protection|rights|women|children|youth|environment|statistics|hospice|analytics|applications?|innovations?|standards?|resources?|sciences?|without borders|unit|division|section|branch|cooperative|"
+    r"cooperation|exchange|ventures|media|studio|collective|works|insurance|pharma\w*|biosciences?|therapeutics|networks|digital|data)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|eng|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
+_NAME_WORD = r"(?:[A-ZÀ-ÞŁŠŽČĆĐŚŻŹ](?:[’'`]?[A-Za-zÀ-ÿĀ-ž]|-)*[a-zà-ÿā-ž]\.?|[A-ZÀ-Þ]\.?(?:-?[A-Z]\.)?)"
+_NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{_PARTICLE})*\s+{_NAME_WORD}){{0,4}}(?:,?\s+(?:Jr|Sr|PhD|MD|II|III)\.?)?")
+_CAPITAL_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})?\s+[A-ZÀ-Þ][a-zà-ÿ'’]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}|[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}\s+[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?)"
+)
+_INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-Þ]\.(?:\s|-|$)")
+_ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
+_CAMEL = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")
+_MC = re.compile(r"\b(?:Mc|Mac|Van|De|Di|La|Le|Fitz|O[’'])(?=[A-Z])")
+_JOINER = re.compile(
+    r"\s(?:for|of|of the|for the|without|against|in|&|and|sans|pour|des|para)\s|&|\.(?:org|com|io|net)\b", re.IGNORECASE
+)
+_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’']*")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should|joined|attended|welcomed|i|my|me|we|our|working|worked|introduced|emphasi[sz]ed|based|noted|agreed|please|to)\b",
+    re.IGNORECASE,
+)
+
+
+def shape(text: str) -> Shape:
+    """What the words look like."""
+    text = text.strip(' .;,*_"“”')
+    if _NOISE.fullmatch(text):
+        return Shape.NOISE
+    if _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):
+        return Shape.ROLE
+    if len(text.split()) > 9 or not any(c.isupper() for c in text) or _is_prose(text):
+        return Shape.PROSE
+    return _of_name(text)
+
+
+def without_title(text: str) -> int:
+    """How many characters of the text are a form of address: «Dr », «Mr. »."""
+    match = _TITLE.match(text)
+    return match.end() if match else 0
+
+
+def is_initials(text: str, name: str) -> bool:
+    """Whether the letters are a person's initials: «RGr» of Rike Grendel, in the order of the names."""
+    letters = text.strip()
+    if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", letters):
+        return False
+    words = [word for word in re.split(r"[\s-]+", name) if word]
+    if not words or len(words) < 2:
+        return len(words) == 1 and len(letters) <= 2 and words[0][:1] == letters[0]
+    capitals = [c for c in letters if c.isupper()]
+    starts = [word[0].upper() for word in words]
+    return len(capitals) <= len(starts) + 1 and _in_order(capitals, starts)
+
+
+def _in_order(letters: list[str], starts: list[str]) -> bool:
+    """Whether the letters are found among the initials, the first name's or the last name's first."""
+    if sorted(letters) == sorted(starts):
+        return True
+    place = 0
+    for letter in letters:
+        if letter not in starts[place:]:
+            return letters[0] in starts and len(letters) > 1 and letters[-1] == starts[-1]
+        place = starts.index(letter, place) + 1
+    return True
+
+
+def _is_title_case_pair(text: str) -> bool:
+    """Two capitalised words of which the last happens to be a role's word: «Anna Head»."""
+    words = text.split()
+    return len(words) == 2 and words[1] in (
+        "Head",
+        "Lead",
+        "Dean",
+        "Marshall",
+        "Fellow",
+        "Clerk",
+        "Bishop",
+        "Chair",
+        "Staff",
+        "Mayor",
+        "Host",
+    )
+
+
+def _is_prose(text: str) -> bool:
+    lower = [
+        word
+        for word in _LOWER_WORD.findall(text)
+        if not re.fullmatch(rf"{_PARTICLE}|of|for|and|in|on|des|et|pour|without|sans|e|i|to|s|und|für", word)
+    ]
+    return len(lower) > max(1, len(text.split()) // 3) or bool(_VERB.search(text) and lower)
+
+
+def _of_name(text: str) -> Shape:
+    if without_title(text):
+        return Shape.CERTAINLY_PERSON
+    words = text.split()
+    if _ORGANISATION_WORD.search(text) or any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text):
+        return Shape.ORGANISATION
+    if _JOINER.search(text) or _CAMEL.search(_MC.sub("", text)):
+        return Shape.PROBABLY_ORGANISATION if not _is_name_with_camel(text) else Shape.PERSON
+    if len(words) == 1:
+        return Shape.WORD
+    if _NAME.fullmatch(text) or _CAPITAL_NAME.fullmatch(text):
+        return Shape.CERTAINLY_PERSON if _INITIAL_WITHIN.search(text) else Shape.PERSON
+    return Shape.PROBABLY_ORGANISATION
+
+
+def _is_acronym(word: str) -> bool:
+    return (
+        len(word) > 1
+        and _ACRONYM.fullmatch(word.strip(",.()")) is not None
+        and not re.fullmatch(r"[A-Z]\.?(?:-?[A-Z]\.)?|II|III|JR|PHD|MD|[A-Z]{1,2}\.", word)
+    )
+
+
+def _is_name_with_camel(text: str) -> bool:
+    """«Gillian VanderVliet»: two or three names, the last with a capital inside."""
+    words = text.split()
+    return (
+        len(words) in (2, 3)
+        and words[0][0].isupper()
+        and words[0][1:].islower()
+        and not re.search(r"\d|&|\s(?:for|of|and|in)\s", text)
+    )

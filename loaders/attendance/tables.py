@@ -1,0 +1,185 @@
+"""Attendance in a table: columns for name, organisation, role, in any order and wording, and ticks for who came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from graphapp.loaders.attendance.layout import Entry, read_entries
+from graphapp.loaders.attendance.parts import split_list
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
+from graphapp.schema.findings import Attendee
+from graphapp.schema.life import Attendance
+
+_COLUMNS = (
+    ("first", r"(?:first|given|fore)[- ]?names?"),
+    ("last", r"(?:last|family|sur)[- ]?names?"),
+    ("contact", r".*(?:e-?mail|phone|mobile|contact|tel\b|skype|signature|address).*"),
+    (
+        "presence",
+        r"(?:present|presence|attend(?:ed|ance|ing)|in attendance|status|attended|here|y/n|yes/no|rsvp|apologies)\b.*",
+    ),
+    (
+        "organisation",
+        r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry|entity|representing|body\b|partner).*",
+    ),
+    ("role", r".*(?:role|title|position|function|designation|job|capacity).*"),
+    (
+        "person",
+        r".*(?:name|participant|attendee|member|delegate|representative|person|who|speaker|people|invitee|focal point).*",
+    ),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn|initials?)"),
+    (
+        "other",
+        r".*(?:action|task|deadline|due|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
+    ),
+)
+_YES = re.compile(
+    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|virtual(?:ly)?|phone|v)\W*",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|☐|not present|did not attend|ap)\W*",
+    re.IGNORECASE,
+)
+
+
+def table_attendees(minutes: Minutes) -> Iterator[Attendee]:
+    """Who is listed in the document's tables of attendance."""
+    for section in minutes.sections:
+        rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
+        for _, group in groupby(rows, key=lambda block: block.table):
+            yield from _table(list(group), is_attendance=section.role is SectionRole.ATTENDANCE, title=section.title)
+
+
+def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterator[Attendee]:
+    columns = _columns(rows[0])
+    if _is_of_people(columns):
+        body = rows[1:]
+    elif is_attendance and not rows[0].header and "other" not in columns.values():
+        columns, body = _guessed(rows), rows
+    else:
+        return
+    by_default = (
+        Attendance.APOLOGIES
+        if re.search(r"\b(?:apolog|regret|absent|excused)", title, re.IGNORECASE) and "attend" not in title.lower()
+        else Attendance.PRESENT
+    )
+    ticked = any(
+        _YES.fullmatch(row.cells[i].text)
+        for row in body
+        for i, what in columns.items()
+        if what == "presence" and i < len(row.cells)
+    )
+    entries: list[Entry] = []
+    for row in body:
+        by_default = _subheading(row, by_default)
+        status = _status(row, columns, by_default, ticked=ticked)
+        if (
+            set(columns.values()) & {"organisation", "first"}
+            and "person" in columns.values()
+            or "first" in columns.values()
+            or "person" not in columns.values()
+        ):
+            yield from _attendee(row, columns, status)
+        else:
+            cell = _cell(row, columns, "person")
+            if cell and cell.text:
+                entries.append(Entry(cell, row, status, _text(_cell(row, columns, "role"))))
+    yield from read_entries(entries)
+
+
+def _columns(row: Block) -> dict[int, str]:
+    """What each column holds, as its head says; columns whose head says nothing are left out."""
+    found: dict[int, str] = {}
+    for number, cell in enumerate(row.cells):
+        words = " ".join(cell.text.lower().split()).strip(" :*")
+        kind = next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
+        if kind and len(words) < 60 and (kind not in found.values() or kind in ("other", "contact", "number")):
+            found[number] = kind
+    return found
+
+
+def _is_of_people(columns: Mapping[int, str]) -> bool:
+    kinds = set(columns.values())
+    named = kinds & {"person", "last", "organisation"}
+    return bool(named) and "other" not in kinds and (len(kinds) > 1 or kinds == {"person"})
+
+
+def _guessed(rows: Sequence[Block]) -> dict[int, str]:
+    """The columns of a table without heads, by the shape of what they hold."""
+    found: dict[int, str] = {}
+    for number in range(max(len(row.cells) for row in rows)):
+        shapes = [shape(row.cells[number].text) for row in rows if number < len(row.cells) and row.cells[number].text]
+        if not shapes:
+            continue
+        weight = sum(s.value for s in shapes if s not in (Shape.ROLE, Shape.NOISE, Shape.PROSE)) / len(shapes)
+        if sum(s is Shape.ROLE for s in shapes) * 2 > len(shapes):
+            found.setdefault(number, "role")
+        elif weight < 0 and "person" not in found.values():
+            found[number] = "person"
+        elif weight > 0 and "organisation" not in found.values():
+            found[number] = "organisation"
+    return found
+
+
+def _subheading(row: Block, current: Attendance) -> Attendance:
+    """The status from here on, where a row is a heading within the table."""
+    texts = {cell.text for cell in row.cells if cell.text}
+    if len(texts) == 1:
+        text = texts.pop().lower().strip(" :")
+        if re.fullmatch(r"(?:apolog(?:y|ies)|regrets|absent|excused|not present).*", text):
+            return Attendance.APOLOGIES
+        if re.fullmatch(r"(?:present|attend(?:ees|ance|ing)|participants|in attendance).*", text):
+            return Attendance.PRESENT
+    return current
+
+
+def _status(row: Block, columns: Mapping[int, str], by_default: Attendance, *, ticked: bool) -> Attendance:
+    cell = _cell(row, columns, "presence")
+    if cell is None:
+        return by_default
+    if _YES.fullmatch(cell.text):
+        return Attendance.PRESENT
+    return Attendance.APOLOGIES if _NO.fullmatch(cell.text) or (ticked and not cell.text) else by_default
+
+
+def _cell(row: Block, columns: Mapping[int, str], kind: str) -> Passage | None:
+    number = next((n for n, name in columns.items() if name == kind), None)
+    return row.cells[number] if number is not None and number < len(row.cells) else None
+
+
+def _text(passage: Passage | None) -> str | None:
+    return passage.text or None if passage else None
+
+
+def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Iterator[Attendee]:
+    person, role = _person(row, columns), _text(_cell(row, columns, "role"))
+    organisations = tuple(_organisations(_cell(row, columns, "organisation")))
+    if person and shape(person.text) in (Shape.NOISE, Shape.ROLE):
+        person = None
+    if person or organisations:
+        yield Attendee(person, organisations, row, status, None, role)
+
+
+def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
+    first, last = _cell(row, columns, "first"), _cell(row, columns, "last") or _cell(row, columns, "person")
+    if first and last and first.text and last.text:
+        return Passage(f"{first.text} {last.text}", (*first.offsets, first.offsets[-1], *last.offsets))
+    found = last or first
+    if not found or not found.text:
+        return None
+    end = re.search(r"\s*[(\[<,]", found.text)
+    skip = without_title(found.text)
+    return found.part(skip, end.start() if end and end.start() > skip else len(found.text))
+
+
+def _organisations(cell: Passage | None) -> Iterator[Passage]:
+    """The organisations of a cell: more than one where signs divide what look like organisations."""
+    if not cell or not cell.text or shape(cell.text) is Shape.NOISE:
+        return
+    for part in split_list(cell, "/;"):
+        bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
+        yield part.part(0, bracket.start()) if bracket and bracket.start() else part
