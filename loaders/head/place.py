@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.meeting.lines import Line
+from graphapp.loaders.head.lines import Line
 from graphapp.schema.documents import Passage
 
 _LABEL = re.compile(

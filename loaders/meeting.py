@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from graphapp.loaders.dates.order import is_month_first
-from graphapp.loaders.meeting.days import Day, meeting_day, next_meeting_day, weekday_contradicts
-from graphapp.loaders.meeting.group import group_aliases, group_name
-from graphapp.loaders.meeting.lines import Line, head
-from graphapp.loaders.meeting.place import meeting_place
+from graphapp.loaders.head.days import Day, meeting_day, next_meeting_day, weekday_contradicts
+from graphapp.loaders.head.group import group_aliases, group_name
+from graphapp.loaders.head.lines import Line, head
+from graphapp.loaders.head.place import meeting_place
 from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import MeetingFound, Sentence
 

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from graphapp.loaders.dates.calendar import months_later
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
-from graphapp.loaders.meeting.lines import Line, labelled
+from graphapp.loaders.head.lines import Line, labelled
 from graphapp.schema.documents import Document, Minutes, Passage, SectionRole
 from graphapp.schema.findings import DateFound, Sentence
 

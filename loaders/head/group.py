@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.finding import find_dates
-from graphapp.loaders.meeting.lines import Line
+from graphapp.loaders.head.lines import Line
 from graphapp.schema.documents import Document, Minutes, Passage
 
 _NOUNS = (
