@@ -16,6 +16,11 @@ from importlib.metadata import version
 from graphapp.schema.errors import GraphappError, UsageError
 
 COMMANDS = {
+    "load": "load minutes into the store",
+    "unload": "remove a document and what only it said",
+    "read": "show what the reading stages make of a file, as JSON lines",
+    "gaps": "list the coordination gaps, with their evidence",
+    "verify": "check that every fact points at its words",
     "query": "answer a GraphQL query, as JSON",
     "schema": "print the GraphQL schema",
     "serve": "serve the API and GraphiQL",

@@ -14,7 +14,7 @@ from pathlib import Path
 from graphapp.commitments.life import change
 from graphapp.ingest import Effect, Settled, keep, remove, settle, unsettled
 from graphapp.loaders.reading import SUFFIXES
-from graphapp.pipeline import Reading
+from graphapp.pipeline import Overrides, Reading
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
 from graphapp.schema.life import Change, State
 from graphapp.schema.records import Record
@@ -71,29 +71,40 @@ def source(path: Path) -> str:
     return Path(os.path.normpath(path)).as_posix().encode("utf-8", "replace").decode()
 
 
-def read_file(file: File) -> Record:
+def read_file(file: File, overrides: Overrides) -> Record:
     """The record of a file; DocumentError where it cannot be read."""
+    return Reading(read_bytes(file), file.source, overrides).record
+
+
+def read_bytes(file: File) -> bytes:
+    """The bytes of a file; DocumentError where they cannot be had."""
     if file.data is not None:
-        return Reading(file.data, file.source).record
-    assert file.path is not None  # noqa: S101 - a File has one or the other
+        return file.data
     try:
-        data = file.path.read_bytes()
+        return (file.path or Path(file.source)).read_bytes()
     except OSError as error:
         raise DocumentError(
             file.source, f"cannot be read ({error.strerror})", "Check that it is there and may be read"
         ) from error
-    return Reading(data, file.source).record
 
 
-def load(store: Store, wanted: Sequence[File], *, dry_run: bool = False, done: Callable[[], None] = lambda: None) -> Report:
+def load(
+    store: Store,
+    wanted: Sequence[File],
+    *,
+    dry_run: bool = False,
+    overrides: Overrides = Overrides(),  # noqa: B008 - frozen
+    done: Callable[[], None] = lambda: None,
+) -> Report:
     """Read the files and keep what they say; `done` is called after each file. A dry run keeps nothing."""
     report = Report()
+    reading = _reading(wanted, overrides)
     if not dry_run:
-        _load(store.writing, store, wanted, report, done)
+        _load(store.writing, store, reading, report, done)
         return report
     try:
         with store.writing() as transaction:
-            _load(lambda: nullcontext(transaction), store, wanted, report, done)
+            _load(lambda: nullcontext(transaction), store, reading, report, done)
             raise _DryRun
     except _DryRun:
         return report
@@ -109,14 +120,14 @@ def unload(store: Store, document: str, source: str) -> list[Settled]:
 def _load(
     begin: Callable[[], AbstractContextManager[Transaction]],
     reader: Reader,
-    wanted: Sequence[File],
+    reading: Iterable[tuple[File, Future[Record]]],
     report: Report,
     done: Callable[[], None],
 ) -> None:
     sources = dict(reader.sources())
     behind = set(unsettled(reader))
     loaded: set[str] = set()
-    for file, future in _reading(wanted):
+    for file, future in reading:
         failure = future.exception()
         if failure is not None:
             report.failures.append(_sentence(file, failure))
@@ -146,13 +157,13 @@ def _moved(sources: dict[str, tuple[str, ...]], record: Record) -> dict[str, tup
     return {document: known for document, known in others.items() if known}
 
 
-def _reading(wanted: Sequence[File]) -> Iterator[tuple[File, Future[Record]]]:
+def _reading(wanted: Sequence[File], overrides: Overrides) -> Iterator[tuple[File, Future[Record]]]:
     """The files with their records to be, in order; few are read here, many on all cores, never far ahead of what is kept."""
     cores = os.cpu_count() or 1
     with _executor(len(wanted), cores) as executor:
         ahead: deque[tuple[File, Future[Record]]] = deque()
         for file in wanted:
-            ahead.append((file, executor.submit(read_file, file)))
+            ahead.append((file, executor.submit(read_file, file, overrides)))
             if len(ahead) > 4 * cores:
                 yield ahead.popleft()
         yield from ahead

@@ -6,7 +6,7 @@ Each stage takes values and gives values; this module alone knows their order. `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from graphapp.loaders.actions.finding import find_actions
@@ -22,7 +22,16 @@ from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.linking import find_links
 from graphapp.schema.documents import Document, Minutes
 from graphapp.schema.findings import ActionFound, Attendee, LinkFound, MeetingFound, Names, OutcomeFound, Sentence, Topic
-from graphapp.schema.records import Record
+from graphapp.schema.ids import fold
+from graphapp.schema.records import Name, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What the person who loads says of the meeting, because the minutes do not, or are misread."""
+
+    group: str | None = None
+    day: str | None = None  # ISO 8601
 
 
 @dataclass(frozen=True)
@@ -31,6 +40,7 @@ class Reading:
 
     data: bytes
     source: str
+    overrides: Overrides = Overrides()
 
     @cached_property
     def document(self) -> Document:
@@ -49,7 +59,8 @@ class Reading:
     @cached_property
     def meeting(self) -> MeetingFound:
         """Group, day, place and next meeting."""
-        return read_meeting(self.minutes, self.sentences)
+        found = read_meeting(self.minutes, self.sentences)
+        return replace(found, date=self.overrides.day, date_passage=None, warnings=()) if self.overrides.day else found
 
     @cached_property
     def attendees(self) -> Sequence[Attendee]:
@@ -82,7 +93,8 @@ class Reading:
 
     @cached_property
     def record(self) -> Record:
-        return record(
+        """Everything that the document says."""
+        found = record(
             Findings(
                 self.minutes,
                 self.sentences,
@@ -95,3 +107,11 @@ class Reading:
                 self.outcomes,
             )
         )
+        return _held_by(found, self.overrides.group) if self.overrides.group else found
+
+
+def _held_by(found: Record, group: str) -> Record:
+    """The record, with the group that was named at loading."""
+    name = Name(f"group:{fold(group)}", "Group", group, reason="named at loading")
+    names = (*(other for other in found.names if other.key != name.key), name)
+    return replace(found, names=names, meeting=replace(found.meeting, group=name.key))

@@ -1,0 +1,99 @@
+"""`graphapp load`: minutes into the store."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from datetime import date
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from graphapp.ingest import Effect
+from graphapp.loading import File, Report, files, load
+from graphapp.pipeline import Overrides
+from graphapp.schema.errors import UsageError
+from graphapp.schema.life import Change
+from graphapp.store.opening import open_store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to load, and what the minutes do not say themselves."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, or - for standard input")
+    parser.add_argument("--source", metavar="NAME", help="what standard input is called, or the only file")
+    parser.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+    parser.add_argument("--group", metavar="NAME", help="the group that met, where the minutes do not say or are misread")
+    parser.add_argument("--date", metavar="DAY", type=_day, help="the day of the meeting, YYYY-MM-DD, likewise")
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"«{text}» is not a day: write it as YYYY-MM-DD") from error
+
+
+def run(options: argparse.Namespace) -> int:
+    """0 when all could be loaded, 1 when some could not and the others are loaded."""
+    wanted = _wanted(options)
+    if options.date and len(wanted) > 1:
+        raise UsageError("--date is for one document: several cannot all record the same meeting. Load them one by one.")
+    console = Console(stderr=True)
+    with open_store(options.store) as store, _progress(console) as progress:
+        task = progress.add_task("reading", total=len(wanted))
+        overrides = Overrides(options.group, options.date)
+        report = load(store, wanted, dry_run=options.dry_run, overrides=overrides, done=lambda: progress.advance(task))
+    _print(report, options.dry_run)
+    return 1 if report.failures else 0
+
+
+def _wanted(options: argparse.Namespace) -> list[File]:
+    if "-" in options.paths:
+        if options.paths != ["-"] or not options.source:
+            raise UsageError("standard input (-) is loaded alone and needs a name: graphapp load - --source NAME")
+        return [File(options.source, data=sys.stdin.buffer.read())]
+    found = files(options.paths)
+    if options.source and len(found) != 1:
+        raise UsageError(f"--source names one document, and {len(found)} were given")
+    return [File(options.source, found[0].path)] if options.source else found
+
+
+def _progress(console: Console) -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    label: str
+    number: int
+
+
+def _print(report: Report, dry_run: bool) -> None:
+    for sentence in report.warnings:
+        print(f"graphapp: warning: {sentence}", file=sys.stderr)
+    for sentence in report.failures:
+        print(f"graphapp: {sentence}", file=sys.stderr)
+    if dry_run:
+        print("Dry run: nothing was changed. A load would give:")
+    for label, counts in _summary(report).items():
+        print(f"{label:<12}" + ", ".join(f"{each.number} {each.label}" for each in counts))
+
+
+def _summary(report: Report) -> dict[str, list[_Count]]:
+    changes = report.changes
+    return {
+        "documents": [_Count(effect.value, report.effects[effect]) for effect in Effect if report.effects[effect]]
+        + ([_Count("failed", len(report.failures))] if report.failures else []),
+        "facts": [_Count("read", report.facts)],
+        "commitments": [
+            _Count("new", changes[Change.NEW]),
+            _Count("carried over", changes[Change.CARRIED_OVER]),
+            _Count("slipped", changes[Change.SLIPPED]),
+            _Count("completed", changes[Change.COMPLETED]),
+            _Count("cancelled", changes[Change.CANCELLED]),
+            _Count("silent", report.silent),
+        ],
+        "in doubt": [_Count("names or commitments", report.doubts)],
+    }
