@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
-from graphapp.loaders.topics.words import Word, content_words, head_at, same_head, words
+from graphapp.loaders.topics.words import Word, content_words, head_at, same_head, singular, words
 from graphapp.schema.findings import Found, Names, Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
@@ -34,6 +34,12 @@ class Candidate:
     def text(self) -> str:
         found = self.sentence.passage.text[self.start : self.end]
         return found.replace(f" ({self.acronym})", "", 1) if self.acronym else found
+
+    @property
+    def noun(self) -> str:
+        """The last word of the compound, singular: the head as written."""
+        told = [w for w in self.short.casefold().split() if not w.isdigit()]
+        return singular(told[-1]) if told else self.head
 
     @property
     def short(self) -> str:
@@ -162,6 +168,8 @@ def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> list[str]:
         found.append("proper")
     if phrase.last > phrase.core:
         found.append("complement")
+        if reading.names_in(core, tokens[phrase.last - 1].end, ("Country", "Region")):
+            found.append("placed")
     if phrase.determiner in ("this", "these"):
         found.append("pointed")
     if phrase.determiner:

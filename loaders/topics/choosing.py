@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.topics import lexicon
@@ -9,6 +10,8 @@ from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words, head_words, singular
 from graphapp.schema.documents import SectionRole
+
+_NUMBERED = re.compile(r"[a-z] \d{1,3}$")
 
 
 def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
@@ -34,35 +37,49 @@ def _reason(group: Group) -> str:
 def telling(candidate: Candidate) -> frozenset[str]:
     """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
     found = candidate.content - head_words(candidate.head)
-    return frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and not w.isdigit())
+    vague = lexicon.INITIATIVE_HEADS if candidate.kind == INITIATIVE else frozenset({"project"})
+    kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
+    return kept or frozenset({candidate.short} if _NUMBERED.search(candidate.short) else ())
 
 
 def _compound_telling(candidate: Candidate) -> frozenset[str]:
-    return telling(candidate) & candidate.compound
+    return telling(candidate) & (candidate.compound | {candidate.short})
+
+
+def _weak(candidate: Candidate) -> bool:
+    return candidate.noun in lexicon.WEAK_INITIATIVE_HEADS | lexicon.WEAK_DATASET_HEADS | lexicon.HEADING_HEADS
+
+
+def _named(candidate: Candidate) -> bool:
+    """Whether a capitalised compound names one thing, not a sort of thing («a popular OSS project») or a body."""
+    return "proper" in candidate.evidence and "indefinite" not in candidate.evidence and bool(_compound_telling(candidate))
 
 
 def _initiative(group: Group) -> str:
-    head = group.candidates[0].head
-    weak = all(c.head in lexicon.WEAK_INITIATIVE_HEADS or c.head in lexicon.HEADING_HEADS for c in group.candidates)
-    good = [c for c in group.candidates if telling(c) and not _housekeeping(c) and not _plural(c)]
-    evidence = frozenset().union(*(c.evidence for c in good)) if good else frozenset()
-    if not good:
-        return ""
-    if any("heading" in c.evidence and _is_title(c) for c in good):
+    head = group.candidates[0].noun
+    good = [c for c in group.candidates if telling(c) and not _plural(c) and not _is_body(c)]
+    strong = [c for c in good if not _weak(c)]
+    if any("heading" in c.evidence and _is_title(c) and (c in strong or _compound_telling(c)) for c in good):
         return "title of a section"
-    if any("proper" in c.evidence and _compound_telling(c) for c in good if c.head != "process") and not weak:
+    if any(_named(c) for c in strong):
         return f"capitalised name of a {head}"
-    if "owner" in evidence:
+    if any("owner" in c.evidence for c in good):
         return f"{head} of a named organisation"
-    if "undertaken" in evidence and not (weak and not any("complement" in c.evidence or len(telling(c)) > 1 for c in good)):
+    told = [c for c in good if c in strong or _compound_telling(c) or len(telling(c)) > 1 or "placed" in c.evidence]
+    if any("undertaken" in c.evidence for c in told):
         return "object of a verb of undertaking"
-    if len(good) > 1 and not weak and any(_compound_telling(c) for c in good):
+    single = [c for c in strong if _compound_telling(c) and "indefinite" not in c.evidence]
+    if len(single) > 1 and any("definite" in c.evidence for c in single):
         return "named more than once"
-    if any(c.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW) for c in good) and not weak:
+    if any(_in_action(c) and (c in strong or "placed" in c.evidence) for c in told):
         return "named in an action"
-    if not weak and any("definite" in c.evidence and len(telling(c)) > 1 and _compound_telling(c) for c in good):
+    if any("definite" in c.evidence and len(telling(c)) > 1 for c in single):
         return f"a {head} with a name of its own"
     return ""
+
+
+def _is_body(candidate: Candidate) -> bool:
+    return candidate.short[:1].isupper() and bool(candidate.compound & lexicon.BODIES)
 
 
 def _plural(candidate: Candidate) -> bool:
@@ -77,33 +94,34 @@ def _is_title(candidate: Candidate) -> bool:
     return len(candidate.content) * 2 >= len(heading)
 
 
-def _housekeeping(candidate: Candidate) -> bool:
-    return all(w in lexicon.HOUSEKEEPING or w.isdigit() for w in candidate.content)
-
-
 def _dataset(group: Group) -> str:
-    head = group.candidates[0].head
+    head = group.candidates[0].noun
     acted = [c for c in group.candidates if c.evidence & {"produced", "undertaken"}]
-    good = [c for c in group.candidates if telling(c) and not _housekeeping(c)]
-    good = [c for c in good if "nested" not in c.evidence]
-    pointed = [c for c in group.candidates if "pointed" in c.evidence and not _plural(c)]
-    if head in lexicon.BARE_DATASETS and (pointed or any(not _plural(c) for c in acted)):
-        return "made or shared"
-    if any("heading" in c.evidence and _is_title(c) for c in good):
+    good = [c for c in group.candidates if telling(c)]
+    if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
+    if any(_named(c) and not _is_body(c) for c in good):
+        return f"capitalised name of a {head}"
+    good = [c for c in good if "nested" not in c.evidence]
+    pointed = [c for c in group.candidates if "pointed" in c.evidence and not _plural(c)]
+    if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not _plural(c) for c in acted)):
+        return "made or shared"
     if any(c in acted or c in pointed for c in good):
         return "made or shared"
-    if any("proper" in c.evidence and _compound_telling(c) for c in good):
-        return f"capitalised name of a {head}"
     if any(_in_action(c) and _compound_telling(c) for c in good):
         return "named in an action"
-    if head in lexicon.WEAK_DATASET_HEADS:
-        return ""
+    good = [c for c in good if not _weak(c) and "indefinite" not in c.evidence]
     if any(len(telling(c)) > 1 for c in good):
         return f"a {head} with a name of its own"
-    return "named more than once" if len(good) > 1 else ""
+    return "named more than once" if len(good) > 1 or _spoken_of(group) else ""
+
+
+def _spoken_of(group: Group) -> bool:
+    """Whether a bare «the concept note» is named often enough to be what the meeting is about."""
+    bare = [c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not _plural(c)]
+    return len(bare) > 2 and any("definite" in c.evidence for c in bare)
 
 
 def _in_action(candidate: Candidate) -> bool:

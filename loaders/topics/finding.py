@@ -18,6 +18,9 @@ _TITLED = (SectionRole.DISCUSSION, SectionRole.DECISIONS, SectionRole.REVIEW)
 _SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING)
 
 
+_OWN_PROJECTS = ("project", "study")  # that people say they come from, in a list of those present
+
+
 def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> list[Topic]:
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
@@ -40,6 +43,8 @@ def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
     for sentence in headings(minutes):
         yield from candidates_in(read(sentence, names), heading=True)
     for sentence in sentences:
+        if sentence.section.role is SectionRole.ATTENDANCE and sentence.passage.text:
+            yield from (c for c in candidates_in(read(sentence, names)) if c.noun in _OWN_PROJECTS and "proper" in c.evidence)
         if sentence.section.role not in _SKIPPED and sentence.passage.text:
             reading = read(sentence, names)
             titles = list(titles_in(reading))

@@ -37,7 +37,9 @@ WEAK_DATASET_HEADS = _set(
     "recommendation account accounts roadmap drawing report template form spec tracker repository",
 )
 # Enough by themselves when somebody makes or shares them: nobody says «questionnaire» of a thing that is not one.
-BARE_DATASETS = _set("concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory")
+BARE_DATASETS = _set(
+    "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory"
+)
 DATA_HEADS = _set("data")
 
 # Heads of several words are read as one.
@@ -75,6 +77,7 @@ PREPOSITIONS = _set(
 )
 OF_WHAT = _set("of on for about regarding into concerning from")  # introduce what a thing is about
 WHERE = _set("in to with between across within for")  # introduce the place or the source, if a place follows
+JOURNEYS = _set("visit visits mission missions exchange trip response guide introduction tour")  # have a «to» of their own
 CONJUNCTIONS = _set("and or but nor so if because while when whether where although though unless once plus then")
 AUXILIARIES = _set(
     "is are was were be been being am has have had having do does did will would shall should can could may might must need",
@@ -97,14 +100,25 @@ GENERIC = _set(
     "new latest recent last previous first second third final draft full preliminary updated revised current short quick small",
     "large big joint similar same other relevant available existing next upcoming future proposed planned ongoing main general",
     "common different certain additional specific important good great initial possible various multi-day two-day half-day",
-    "one-day three-day 2-day 3-day 5-day annual monthly weekly quarterly old older actual own whole entire complete detailed",
-    "brief simple overall internal external public online regular special potential standard formal informal further series",
+    "one-day three-day 2-day 3-day 5-day old older actual own whole entire complete detailed",
+    "brief simple overall internal external online regular special potential standard formal informal further series",
     "particular key published shared developed electronic printed stamped approved signed attached linked above below online",
     "interesting useful early late own original separate single several subsequent active minor major extensive thorough",
     "version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set("plan plans planning update updates status progress overview next timeline report")
+# A capitalised name with one of these is an organisation, whatever word it ends in.
+BODIES = _set(
+    "centre center institute council university office department agency association foundation committee network society",
+    "ministry bureau commission authority federation union company college school hospital bank directorate service",
+)
+# Nouns that end in -ing: no verb governs the phrase that begins with one.
+ING_NOUNS = _set(
+    "housing training monitoring mapping profiling funding planning building testing learning screening banking staffing",
+    "processing engineering mentoring nursing parenting wellbeing existing upcoming ongoing remaining outstanding meeting",
+    "briefing targeting financing farming fishing counselling coaching warning programming reporting spring string thing",
+)
 # What minutes are full of without meaning a thing of the world outside the meeting.
 HOUSEKEEPING = _set(
     "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull request",

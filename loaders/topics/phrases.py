@@ -22,7 +22,9 @@ _DESCRIBING = frozenset(
 )
 
 
-_CODE = re.compile(r"#?\w+(?:-\w+)*-\d{2,}(?:-\d+)*", re.IGNORECASE)  # of an action or a resolution, never part of a name
+_CODE = re.compile(
+    r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE
+)  # of an action or a resolution, never part of a name
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 _LY = frozenset("early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly".split())
 
@@ -54,7 +56,14 @@ def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int], *, tit
     if first == start and _is_verb_here(items, start):
         return None
     determiner = items[first - 1].low if first and items[first - 1].low in lexicon.DETERMINERS else ""
-    return Phrase(first, index + 1, _right(items, index + 1, places), head, determiner)
+    core = index + 1 + _is_numbered(items, index)
+    return Phrase(first, core, _right(items, core, places), head, determiner)
+
+
+def _is_numbered(tokens: list[Word], index: int) -> bool:
+    """Whether a number is part of the name («Recommendation 7»)."""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return tokens[index].capital and after.isdigit() and len(after) < 4
 
 
 def _ends_compound(tokens: list[Word], index: int) -> bool:
@@ -64,7 +73,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     if not after.content or after.low in lexicon.CLOSED or after.low == "'s":
         return after.low != "'s" and after.text != "/"
     form = verb(after.low)
-    if after.low in _DESCRIBING:
+    if after.low in _DESCRIBING or after.low in ("draft", "drafts"):
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True
@@ -117,9 +126,11 @@ def _stops(tokens: list[Word], index: int) -> bool:
     """Whether the word before a compound is a verb that governs it, not a part of it."""
     word = tokens[index]
     form = verb(word.low)
-    if form is None or (word.text.isupper() and len(word.text) > 1):
-        return False
     before = tokens[index - 1] if index else None
+    if form is None:
+        return _is_gerund(word, before)
+    if (word.text.isupper() and len(word.text) > 1) or (index and word.capital and tokens[index + 1].capital):
+        return False
     governed = before is not None and before.low in lexicon.DETERMINERS
     if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
         return False
@@ -139,6 +150,13 @@ def _is_adverb(word: Word) -> bool:
     return word.low.endswith("ly") and not word.capital and word.low not in _LY
 
 
+def _is_gerund(word: Word, before: Word | None) -> bool:
+    """Whether an unknown word in -ing opens a clause («accessing repositories»)."""
+    if not word.low.endswith("ing") or word.capital or word.low in lexicon.ING_NOUNS or "-" in word.low:
+        return False
+    return before is None or not before.content or before.low in lexicon.CLOSED - lexicon.DETERMINERS
+
+
 def _describes(word: Word) -> bool:
     return word.low in lexicon.GENERIC and word.low not in lexicon.CLOSED
 
@@ -150,7 +168,7 @@ def _right(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         last += 1
     while last < len(tokens) and last - index < _LONGEST_RIGHT:
         low = tokens[last].low
-        if low not in lexicon.OF_WHAT | lexicon.WHERE:
+        if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[index - 1].low not in lexicon.JOURNEYS):
             break
         end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"})
         if end == last + 1:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graphapp.loaders.topics.candidates import Reading
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
@@ -61,11 +63,30 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
     if not organisations:
         return
+    if spots and reading.sentence.block.kind is BlockKind.ROW:
+        yield from _in_row(reading, organisations, spots)
     label = bool(spots) and _LABEL.match(reading.sentence.passage.text, spots[0][1]) is not None and spots[0][0] < 4
     yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
     yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
     yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
     yield from _subjects(reading, organisations, () if label else spots)
+
+
+def _in_row(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisations that fill a cell of their own in a row about the undertaking: those responsible for the task."""
+    text = reading.sentence.passage.text
+    for start, end in _cells(text):
+        inside = [f for f in organisations if start <= f.start < end]
+        alone = run_from(text, start, inside)
+        if alone and len(alone) == len(inside) and not any(start <= s < end for s, _ in spots):
+            yield from (
+                Part(f.key, Role.LEAD, "responsible in the table") for f in alone if not text[alone[-1].end : end].strip()
+            )
+
+
+def _cells(text: str) -> list[tuple[int, int]]:
+    bars = [-1, *(m.start() for m in re.finditer(r" \| ", text)), len(text)]
+    return [(a + 3 if a >= 0 else 0, b) for a, b in pairwise(bars)]
 
 
 def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[str], role: Role, reason: str) -> Iterator[Part]:

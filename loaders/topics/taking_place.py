@@ -43,8 +43,11 @@ def _acts(reading: Reading, found: Found) -> bool:
     text = reading.sentence.passage.text
     countries = [f for f in reading.found if f.kind == "Country"]
     opening = run_from(text, 0, countries)
-    base = verb_behind(reading, opening[-1].end) if opening else None
-    return found in opening and base is not None and base not in SPOKEN
+    if found not in opening:
+        return False
+    base = verb_behind(reading, opening[-1].end)
+    after = next((w.low for w in reading.tokens if w.start >= opening[-1].end), "")
+    return base not in SPOKEN if base else after in ("is", "are", "has", "have")
 
 
 def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from graphapp.schema.findings import Sentence
 
 _QUOTED = re.compile(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,80}?)[”\"’'»](?!\w)")
 _LISTED = re.compile(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
-_NAME = re.compile(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|and|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
+_NAME = re.compile(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
     "study report paper publication article guideline handbook manual analysis factsheet brief booklet".split()
@@ -61,7 +61,8 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
     for match in _NAME.finditer(text, here, end):
         parts = {head_at([w], 0) for w in words(match[0])}
         known = any(f.start < match.end() and f.end > match.start() for f in reading.found)
-        if not known and not parts & (lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS):
+        acronyms = all(w.text.isupper() for w in words(match[0]))
+        if not known and not acronyms and not parts & (lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS):
             yield _titled(reading.sentence, kind, match.start(), match.end())
 
 

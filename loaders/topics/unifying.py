@@ -129,5 +129,5 @@ def _refers(candidate: Candidate, group: Group) -> bool:
 
 def _near(candidate: Candidate, group: Group) -> bool:
     return group.kind == candidate.kind and any(
-        c.head == candidate.head and c.sentence.section_index == candidate.sentence.section_index for c in group.candidates
+        c.noun == candidate.noun and c.sentence.section_index == candidate.sentence.section_index for c in group.candidates
     )
