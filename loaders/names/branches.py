@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called
-from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.lexicon import lexicon, longest
+from graphapp.loaders.names.places import is_place, places_in
 from graphapp.schema.ids import fold
 
 
@@ -32,3 +36,36 @@ def branch(drafts: Drafts, text: str) -> Draft | None:
                 parent,
             )
     return None
+
+
+_WITH_BRANCHES = frozenset({"UN", "RED_CROSS", "INGO", "NGO", "DONOR", "COMPANY", "ACADEMIA"})
+_WITHOUT = frozenset({"organisation:un", "organisation:eu", "organisation:au"})
+_GOES_ON = re.compile(r"^(?:[-/]|\s+(?:[A-Z][a-z]|and\s+[A-Z][a-z]+\s+(?!to\b|will\b)))")
+
+
+def add_branches(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The branches that the texts name: a place right behind an organisation, with no word behind that takes it away."""
+    patterns = [p for p in drafts.patterns.values() if p.key and _may_have_branches(drafts.by_key[p.key])]
+    searchable = lexicon(p.spelling for p in patterns)
+    for text in texts:
+        places = {place.start: place for place in places_in(text)}
+        for hit in longest(searchable.search(text)):
+            place = places.get(hit.end + 1)
+            if place is None or text[hit.end] != " " or _GOES_ON.match(text[place.end :]):
+                continue
+            words = text[hit.start : place.end]
+            if drafts.known(ORGANISATION, words):
+                continue
+            parent = drafts.by_key[str(patterns[hit.index].key)]
+            reason = "branch: the place behind the name"
+            key = f"organisation:{fold(words)}"
+            drafts.add(Draft(key, ORGANISATION, words, reason, None, parent.category, parent=parent.key), [words])
+
+
+def _may_have_branches(entry: Draft) -> bool:
+    return (
+        entry.kind == ORGANISATION
+        and not entry.reason.startswith("branch")
+        and entry.category in _WITH_BRANCHES
+        and entry.key not in _WITHOUT
+    )

@@ -3,15 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from graphapp.loaders.names.drafts import GROUP, Draft, Drafts
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
+_CAP = r"[A-ZÀ-Þ0-9][\w'’&/-]*"
+_HEAD = (
+    r"(?:(?:Sub-?\s?)?(?:Working|Steering|Advisory|Reference|Coordination|Expert|Experts|Technical|Core|Task|Interest|Community|Drafting|Study|Contact|"
+    r"Consultative|Stakeholder|User)\s+(?:Sub-?)?(?:Group|Committee|Team|Force)|(?:Sub-?\s?)?(?:Committee|Cluster|Taskforce|Sub-?[Gg]roup|Sub-?[Cc]luster)|"
+    r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|Secretariat|Task\s+Force)"
+)
+_NAMED = re.compile(
+    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|for|of|on|&)\s+(?:the\s+)?)?){{0,6}}{_HEAD}(?:\s+(?:on|for)\s+{_CAP}(?:\s+{_CAP}){{0,3}})?(?![\w-])"
+)
+_ROLES = re.compile(
+    r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
+    r"(?:steering|technical|management|executive|advisory|organi[sz]ing|drafting|core|editorial|governance)\s+(?:committee|group|board|team)|"
+    r"task\s?(?:force|team)|[Ww]orking\s+groups?\s+(?:leads|chairs)|[Ss]ub-?groups?\s+(?:leads|chairs))(?![\w-])"
+)
+_LEADING = re.compile(
+    r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|Action|Actions)\s+"
+)
+_ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
-def add_groups(drafts: Drafts, meeting: MeetingFound, texts: list[str]) -> None:
-    """The group that met and every other group named in the texts."""
+
+def is_group_name(name: str) -> bool:
+    """Whether the name says that it is a committee, a cluster, a working group or the like."""
+    return bool(_ENDS_AS_GROUP.search(name))
+
+
+def add_groups(drafts: Drafts, meeting: MeetingFound) -> None:
+    """The group that met, under each of its names."""
     if meeting.group and meeting.group.text.strip():
         name = meeting.group.text.strip()
         short = next((a for a in meeting.group_aliases if a.isupper()), None)
         drafts.add(Draft(f"group:{fold(name)}", GROUP, name, "the group that met", short), [name, *meeting.group_aliases])
+
+
+def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
+    """Every other group that the texts name, and the roles that act for a group («co-leads», «secretariat»)."""
+    for text in texts:
+        for match in _NAMED.finditer(text):
+            name = match[0]
+            while (shorter := _LEADING.sub("", name)) != name:
+                name = shorter
+            _add(drafts, name, "the name of a group")
+        for match in _ROLES.finditer(text):
+            _add(drafts, match["role"], "a role that acts for the group")
+
+
+def _add(drafts: Drafts, name: str, reason: str) -> None:
+    if fold(name) and not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
+        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, reason))
+    key = drafts.known(GROUP, name) or f"group:{fold(name)}"
+    if key in drafts.by_key:
+        drafts.spell(key, name)

@@ -1,7 +1,7 @@
 """Finds many spellings in one pass over a text.
 
 A spelling that is told by its capitals (an acronym) is found only as written. Any other is found in any case, provided that
-capitals show that it is a name: «save the children» is not an organisation.
+capitals show that it is a name: «save the children» is not an organisation. One written without capitals needs none.
 """
 
 from __future__ import annotations
@@ -46,8 +46,9 @@ class Lexicon:
                     hits.append(Hit(self.exact_indexes[number], start, end))
         if self.loose:
             for number, start, end in self.loose.find_matches_as_indexes(lower(flat), overlapping=True):
-                if _is_whole(flat, start, end) and _is_name(flat, start, end):
-                    hits.append(Hit(self.loose_indexes[number], start, end))
+                index = self.loose_indexes[number]
+                if _is_whole(flat, start, end) and (self.spellings[index][0].islower() or _is_name(flat, start, end)):
+                    hits.append(Hit(index, start, end))
         return sorted(hits, key=lambda h: (h.start, -h.end))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from graphapp.loaders.names.drafts import COUNTRY, REGION, Draft, Drafts
-from graphapp.loaders.names.lexicon import Lexicon, lexicon
+from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.vocabulary.organisations import Certainty
 from graphapp.loaders.vocabulary.places import Country, Region, countries, regions
 from graphapp.schema.ids import fold
@@ -41,12 +42,22 @@ def _names() -> frozenset[str]:
     return frozenset(fold(s) for s, *_ in spellings()) - adjectives
 
 
+@cache
+def _nominal() -> Lexicon:
+    return lexicon(s for s, *_ in spellings() if fold(s) in _names())
+
+
+def places_in(text: str) -> list[Hit]:
+    """Where the text names a country, a region or a city; adjectives do not count."""
+    return longest(_nominal().search(text))
+
+
 def is_place(words: str) -> bool:
     """Whether the words are the name of a country, a region or a capital."""
     return words[:1].isupper() and fold(words) in _names()
 
 
-def add_places(drafts: Drafts, texts: list[str]) -> None:
+def add_places(drafts: Drafts, texts: Sequence[str]) -> None:
     """The places named in the texts."""
     lists = spellings()
     present = {hit.index for text in texts for hit in searchable().search(text)}

@@ -1,17 +1,21 @@
-"""The names of one document, resolved within it: what each spelling stands for, told from the document and the vocabulary alone."""
+"""The names of one document: what each spelling stands for, told from the document and the vocabulary alone."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.names.attending import add_attending
+from graphapp.loaders.names.branches import add_branches
+from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
-from graphapp.loaders.names.groups import add_groups
+from graphapp.loaders.names.groups import add_groups, add_other_groups
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
+from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_people
 from graphapp.loaders.names.places import add_places
+from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
 from graphapp.schema.records import Name
@@ -52,19 +56,27 @@ class ResolvedNames:
 def resolve_names(
     minutes: Minutes, sentences: Sequence[Sentence], attendees: Sequence[Attendee], meeting: MeetingFound
 ) -> Names:
-    """The names of the document."""
-    texts = [
-        block.passage.text
-        for section in minutes.sections
-        for block in ([section.heading] if section.heading else []) + list(section.blocks)
-    ]
+    """The names of the document. The order of the rules is the order in which they claim a spelling."""
+    texts = list(_texts(minutes))
     drafts = Drafts()
-    add_groups(drafts, meeting, texts)
+    add_groups(drafts, meeting)
     add_attending(drafts, attendees)
     add_people(drafts, attendees)
+    add_discovered(drafts, texts)
+    add_other_groups(drafts, texts)
     add_known(drafts, texts)
     add_places(drafts, texts)
+    add_owners(drafts, sentences)
+    add_slips(drafts, texts)
+    add_branches(drafts, texts)
     return _finished(drafts, sentences, meeting)
+
+
+def _texts(minutes: Minutes) -> Iterator[str]:
+    for section in minutes.sections:
+        if section.heading:
+            yield section.heading.passage.text
+        yield from (block.passage.text for block in section.blocks)
 
 
 def _finished(drafts: Drafts, sentences: Sequence[Sentence], meeting: MeetingFound) -> ResolvedNames:

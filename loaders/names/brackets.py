@@ -1,0 +1,63 @@
+"""A name with its short form in brackets: «Full Name (ACRONYM)», «ACRONYM (Full Name)», «Full Name [ACRONYM]»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SMALL = r"(?:of|and|the|for|&|on|in|to|de|la|le|du|des|et|der|die|für|und|y|e|do|da|del|van|voor|per|pour|con)"
+_WORD = r"[A-ZÀ-Þ][\w'’&.-]*"
+FULL = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,9}}"
+_SHORT = r"[A-Z][A-Za-z0-9&/-]{1,9}|[a-z]{1,2}[A-Z][A-Za-z0-9-]{1,8}"
+_BEHIND = re.compile(rf"(?P<full>{FULL})\s*[(\[](?:the\s+)?[\"“'‘]?(?P<short>{_SHORT})[\"”'’]?[)\]]")
+_BEFORE = re.compile(rf"(?<![\w/-])(?P<short>{_SHORT})\s*[(\[](?:the\s+)?(?P<full>{FULL})[)\]]")
+_LETTER_WORDS = re.compile(r"[A-Za-zÀ-ÿ0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A full name and its short form."""
+
+    full: str
+    short: str
+
+
+def pairs(text: str) -> Iterator[Pair]:
+    """The pairs in the text whose short form is made from the full name's letters."""
+    for pattern in (_BEHIND, _BEFORE):
+        for match in pattern.finditer(text):
+            full = shortened(match["full"], match["short"])
+            if full:
+                yield Pair(full, match["short"])
+
+
+def shortened(full: str, short: str) -> str | None:
+    """The end of the full name that the short form abbreviates; None where its initials do not fit."""
+    words = list(re.finditer(r"\S+", full))
+    fitting = [full[w.start() :] for w in words if w[0][0].isupper() and initials_fit(full[w.start() :], short)]
+    return fitting[-1] if fitting else None
+
+
+def initials_fit(full: str, short: str) -> bool:
+    """Whether the short form takes its letters, in order, from the starts of the full name's words, every long word included."""
+    letters = [c for c in short.casefold() if c.isalnum()]
+    words = [w.casefold() for w in _LETTER_WORDS.findall(full)]
+    if len(words) < 2 or not letters or words[0][0] != letters[0]:
+        return False
+    return _fits(words, letters)
+
+
+def _fits(words: list[str], letters: list[str]) -> bool:
+    """Takes up to four letters from each word in turn; a word of up to three letters, or «and», may give none."""
+    if not letters:
+        return all(len(w) <= 3 for w in words)
+    if not words:
+        return False
+    word, rest = words[0], words[1:]
+    if len(word) <= 4 and _fits(rest, letters):
+        return True
+    for taken in range(min(4, len(letters), len(word)), 0, -1):
+        if list(word[:taken]) == letters[:taken] and _fits(rest, letters[taken:]):
+            return True
+    return False

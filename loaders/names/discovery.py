@@ -1,0 +1,92 @@
+"""Organisations that the vocabulary does not know, told by what the document itself says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.names.brackets import Pair, pairs
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.groups import is_group_name
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.shapes import shaped
+from graphapp.schema.ids import fold
+
+_BODY = re.compile(
+    r"(?i)\b(?:agency|authority|ministry|department|institute|instituto|institut|university|council|commission|organi[sz]ation|association|federation|"
+    r"foundation|cent(?:re|er)|bureau|administration|society|corporation|company|bank|fund|trust|union|directorate|office|corps|red cross|red crescent|"
+    r"academy|consortium|alliance|service|services|school|college|hospital)\b"
+)
+_UNDERTAKING = re.compile(
+    r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|index|"
+    r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|package|appeal|"
+    r"exchange|information|repository|dashboard|matrix|form)\b"
+)
+_MINISTRY = re.compile(r"\bM[Oo](?:H|E|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT)\b(?!['’]?s?\s+(?:signed|between))")
+
+
+def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
+    """Organisations named in full beside their acronym, or whose name has the shape of one."""
+    for text in texts:
+        for pair in pairs(text):
+            _pair(drafts, pair)
+    for text in texts:
+        for name, category, reason in shaped(text):
+            _shape(drafts, name, category, reason)
+        for match in _MINISTRY.finditer(text):
+            key = f"organisation:{fold(match[0])}"
+            drafts.add(Draft(key, ORGANISATION, match[0], "short form of a ministry", None, "GOVERNMENT"), [match[0]])
+
+
+def _pair(drafts: Drafts, pair: Pair) -> None:
+    """A full name and its acronym lead to one thing; what is neither an organisation nor a group is nobody's name."""
+    person = drafts.known(PERSON, pair.full)
+    known = organisation_called(pair.full) or organisation_called(pair.short)
+    key = (
+        person
+        or drafts.known(ORGANISATION, pair.full)
+        or drafts.known(ORGANISATION, pair.short)
+        or drafts.known(GROUP, pair.full)
+    )
+    if key:
+        _both(drafts, key, pair)
+    elif is_group_name(pair.full):
+        _both(
+            drafts,
+            drafts.add(Draft(f"group:{fold(pair.full)}", GROUP, pair.full, "named in full beside its acronym", pair.short)).key,
+            pair,
+        )
+    elif known and (fold(pair.full) == fold(known.name) or _is_body(pair.full) or organisation_called(pair.full) is known):
+        _both(drafts, drafts.add(from_vocabulary(known)).key, pair)
+    elif _is_body(pair.full):
+        draft = Draft(
+            f"organisation:{fold(pair.full)}", ORGANISATION, pair.full, "named in full beside its acronym", pair.short
+        )
+        _both(drafts, drafts.add(draft).key, pair)
+    elif known:
+        drafts.block(pair.short)
+
+
+def _both(drafts: Drafts, key: str, pair: Pair) -> None:
+    drafts.spell(key, pair.full)
+    drafts.spell(key, pair.short)
+    entry = drafts.by_key[key]
+    if entry.acronym is None and entry.kind != PERSON and len(pair.short) < len(entry.name):
+        entry.acronym = pair.short
+
+
+def _is_body(full: str) -> bool:
+    return bool(_BODY.search(full)) and not _UNDERTAKING.search(full.split()[-1])
+
+
+def _shape(drafts: Drafts, name: str, category: str | None, reason: str) -> None:
+    if (
+        drafts.known(ORGANISATION, name)
+        or drafts.known(GROUP, name)
+        or is_group_name(name)
+        or _UNDERTAKING.search(name.split()[-1])
+    ):
+        return
+    known = organisation_called(name)
+    draft = from_vocabulary(known) if known else Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, None, category)
+    drafts.add(draft, [name])
