@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import hashlib
 import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path, PurePath
 
-from graphapp.loaders.formats import markdown, text
+from graphapp.loaders.formats import docx, html, markdown, text
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.decoding import decode
 from graphapp.schema.documents import Document
 from graphapp.schema.errors import DocumentError
 
 MOST_BYTES = 25_000_000
+MOST_UNPACKED = 200_000_000
 MOST_LETTERS = 5_000_000  # far more than any minutes hold; reading more would take minutes
+SUFFIXES = (".txt", ".md", ".markdown", ".docx", ".pdf", ".html", ".htm")  # of the files that are looked for in a folder
 _FORMATS = "graphapp reads .txt, .md, .docx, .pdf and .html"
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _SUFFIXES = {
@@ -112,7 +116,29 @@ def _reader(data: bytes, source: str) -> _Reader:
     for start, problem, remedy in _FOREIGN:
         if data.startswith(start):
             raise UnreadableError(problem, remedy)
+    if data.startswith(b"PK"):
+        return _packed_reader(data)
     return _text_reader(data, source)
+
+
+def _packed_reader(data: bytes) -> _Reader:
+    """The reader for a zip file, which is what Word files are."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
+        raise UnreadableError("the file is damaged, or was not copied whole", "Copy it again") from error
+    if sum(member.file_size for member in members) > MOST_UNPACKED:
+        raise UnreadableError(
+            "unpacked it would be far larger than any minutes", "Take the pictures out, or do not trust the file"
+        )
+    names = {member.filename for member in members}
+    if "word/document.xml" in names:
+        return _Reader("application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.read)
+    for start, kind in (("xl/", "an Excel file"), ("ppt/", "a PowerPoint file")):
+        if any(name.startswith(start) for name in names):
+            raise UnreadableError(f"this is {kind}", _FORMATS)
+    raise UnreadableError("this is an archive, not a document", "Unpack it and name the files in it")
 
 
 def _text_reader(data: bytes, source: str) -> _Reader:
@@ -120,7 +146,9 @@ def _text_reader(data: bytes, source: str) -> _Reader:
     decoded = decode(data)
     if len(decoded) > MOST_LETTERS:
         raise UnreadableError(f"it has {len(decoded) / 1e6:.0f} million letters, more than any minutes", "Split it")
-    kind = _SUFFIXES.get(suffix, "text/plain")
+    kind = "text/html" if _HTML.match(decoded) else _SUFFIXES.get(suffix, "text/plain")
+    if kind == "text/html":
+        return _Reader(kind, lambda _: html.read(decoded))
     if kind == "text/markdown":
         return _Reader(kind, lambda _: markdown.read(decoded))
     return _Reader("text/plain", lambda _: text.read(decoded))

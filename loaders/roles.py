@@ -45,9 +45,10 @@ _RULES: tuple[tuple[SectionRole, str], ...] = (
     ),
     (
         SectionRole.ATTENDANCE,
-        r"(?:list of |meeting |key |the |all |other |also |remote |named |registered |main )*(?:participants?|attendees?|attendance|participation|attending|present|people present|members present|persons present|"
+        r"(?:list of |invited |confirmed |meeting |key |the |all |other |also |remote |named |registered |main )*(?:participants?|attendees?|attendance|participation|attending|present|people present|members present|persons present|"
         r"those present|delegates present|apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|attendance list|participant list|participants list|sign[- ]?in)"
         r"(?:(?: and|,| &| /|/| –| -)+ ?(?:apologies|regrets|introductions?|present|absent|excused|attendance|participants|attendees|proxies|organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|named?)\b.*| (?:for|of) absence| list| received| present| via .*| online.*| remotely.*| in person.*| by .*| on the call.*| named| included?|)"
+        r"|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|institution|role|pronouns|country|team).*"
         r"|in attendance.*|who (?:was there|attended|was present|is here)\W*|members|(?:in )?attendance and .*|organi[sz]ations (?:present|attending|represented|in attendance)|present on the call|"
         r"présents?|participant(?:e|es|s)?(?: présents)?|liste des (?:participants|présents)|asistentes|participantes|lista de (?:asistencia|participantes)|teilnehmer(?:innen)?|anwesend(?:e)?|entschuldigt|excusés|absents",
     ),

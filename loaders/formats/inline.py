@@ -10,20 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.formats.paragraphs import Styled
 from graphapp.loaders.passages import characters
-from graphapp.schema.documents import Passage
 from markdown_it.token import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A visual line of a block, with whether all of it is set in bold or in any emphasis."""
-
-    passage: Passage
-    strong: bool
-    emphasised: bool
-    hard: bool = False  # the line before it ended in a hard break
-
 
 Letter = tuple[str, int]
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
@@ -95,11 +84,11 @@ class _Run:
     upright_seen: bool = False  # a visible letter outside any emphasis
     hard: bool = False
 
-    def line(self) -> Line | None:
+    def line(self) -> Styled | None:
         passage = characters(self.letters)
         if not passage.text:
             return None
-        return Line(passage, not self.plain_seen, not self.upright_seen, self.hard)
+        return Styled(passage, not self.plain_seen, not self.upright_seen, self.hard)
 
     def add(self, letters: Iterable[Letter]) -> None:
         for letter, place in letters:
@@ -109,11 +98,11 @@ class _Run:
                 self.upright_seen |= self.bold <= 0 and self.leaning <= 0
 
 
-def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[Line]:
+def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[Styled]:
     """The visual lines of a block's content, without markup, pictures and comments."""
     walk = _Walk(content, origins)
     run = _Run([])
-    found: list[Line] = []
+    found: list[Styled] = []
 
     def end(hard: bool) -> None:
         nonlocal run
@@ -144,7 +133,7 @@ def _style(run: _Run, tag: str, step: int) -> None:
 def _piece(token: Token, walk: _Walk, run: _Run) -> None:
     match token.type:
         case "text" | "code_inline":
-            run.add(walk.visible(token.content))
+            run.add(_without_stray_stars(list(walk.visible(token.content))))
         case "text_special":
             run.add(walk.replaced(token.markup, token.content))
         case "strong_open" | "strong_close":
@@ -169,9 +158,18 @@ def _piece(token: Token, walk: _Walk, run: _Run) -> None:
             pass
 
 
-def visible_html(raw: str, start: int) -> list[Line]:
+def _without_stray_stars(letters: list[Letter]) -> list[Letter]:
+    """The letters without «**» that was meant as markup but stands wrongly for the parser."""
+    if not any(letter == "*" for letter, _ in letters):
+        return letters
+    text = "".join(letter for letter, _ in letters)
+    stray = {at for found in re.finditer(r"\*{2,}", text) for at in range(found.start(), found.end())}
+    return [pair for at, pair in enumerate(letters) if at not in stray]
+
+
+def visible_html(raw: str, start: int) -> list[Styled]:
     """The lines of a block of HTML in Markdown: tags and comments out, entities resolved. `start` is its place."""
-    found: list[Line] = []
+    found: list[Styled] = []
     for chunk in re.finditer(r"(?s)(?:<!--.*?(?:-->|$)|<(?!br|/?p\b|/?div|/?li|/?tr)[^>]*>|[^<])+", raw):
         letters: list[Letter] = []
         for piece in re.finditer(r"(?s)<!--.*?(?:-->|$)|<[^>]*>|&#?\w+;|.", chunk[0]):
@@ -181,5 +179,5 @@ def visible_html(raw: str, start: int) -> list[Line]:
             letters.extend((letter, place) for letter in html.unescape(piece[0]))
         passage = characters(letters)
         if passage.text:
-            found.append(Line(passage, False, False, True))
+            found.append(Styled(passage, False, False, True))
     return found

@@ -9,7 +9,7 @@ from graphapp.schema.documents import Block, BlockKind
 # A sentence cannot end in one of these, so what follows belongs to it even where it begins with a capital.
 _OPEN_ENDS = re.compile(
     r"\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|that|which|who|whose|into|between|including|via|their|its|our|is|are|was|were|will|be|has|have|du|des|les|et|"
-    r"de|la|le|à|por|para|und|der|die|das)$|[,–—(/&-]$",
+    r"de|la|le|à|por|para|und|der|die|das)$|(?:(?<![/:])/|[,–—(&-])$",
 )
 _END = re.compile(r"[.!?:;…][\"'”’)\]»]*$")
 _SHORTEST = 45

@@ -1,0 +1,128 @@
+"""What a paragraph with some markup is: a heading, an item, a paragraph, or several of these in one.
+
+Shared by the formats that know paragraphs and bold type but leave the rest to the eye: Markdown, HTML, Word, OpenDocument.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
+from graphapp.loaders.formats.joins import continues, is_closed
+from graphapp.loaders.formats.markers import BULLET, LABEL, is_label, is_number, marker, ordinal
+from graphapp.loaders.passages import joined, without_prefix
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
+
+_BOX = re.compile(r"(\[[ xX]?\]|[☐☑☒✓])\s+(?=\S)")
+_TIGHT_HEADING = re.compile(r"(#{2,6})\W*(?=\w)")
+_LONGEST_HEADING = 250
+_LISTS = frozenset({SectionRole.ACTIONS, SectionRole.AGENDA, SectionRole.ATTENDANCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A visual line of a paragraph, with whether all of it is set in bold or in any emphasis."""
+
+    passage: Passage
+    strong: bool = False
+    emphasised: bool = False
+    hard: bool = False  # the line before it ended in a hard break
+
+
+def cut(lines: Sequence[Styled], listed: bool = False) -> Iterator[list[Styled]]:
+    """The lines of a paragraph in blocks: cut where a label, a bold line or a hard break says so."""
+    pending: list[Styled] = []
+    for line in lines:
+        if pending and _starts_block(pending[-1], line, listed):
+            yield pending
+            pending = []
+        pending.append(line)
+    if pending:
+        yield pending
+
+
+def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:
+    text = line.passage.text
+    if is_label(text) or (before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower()):
+        return True
+    if text[0].islower() or text[0] == "(":
+        return False
+    if listed and line.hard and not is_closed(before.passage.text):
+        return False
+    if line.strong and is_title(text) and not listed:
+        return True
+    labelled = LABEL.match(before.passage.text) is not None and LABEL.match(text) is not None
+    return line.hard or labelled or (BULLET.match(text) is not None and not listed)
+
+
+def block(lines: Sequence[Styled], page: int = 1, listed: bool = False) -> Block:
+    """The block that lines outside any list, or the further lines of an item, make."""
+    passage = joined([line.passage for line in lines])
+    strong = all(line.strong for line in lines)
+    if tight := _TIGHT_HEADING.match(passage.text):
+        return heading(without_prefix(passage, tight.end()), len(tight[1]), strong, page)
+    set_off = strong or all(line.emphasised for line in lines)
+    if set_off and not listed and is_title(passage.text):
+        return heading(passage, 0, strong, page)
+    if (found := marker(passage.text)) and not listed and (found[0] not in ("-", "–", "—") or len(lines) == 1):
+        return item(passage, 0, found[0], strong, page)
+    return Block(BlockKind.PARAGRAPH, passage, page, strong=strong)
+
+
+def heading(passage: Passage, level: int, strong: bool, page: int) -> Block:
+    """A heading, its number and its pictures taken off; a paragraph where it is too long to be one."""
+    if len(passage.text) > _LONGEST_HEADING:
+        return Block(BlockKind.PARAGRAPH, passage, page, strong=strong)
+    mark, words = split_number(without_pictures(passage))
+    return Block(BlockKind.HEADING, words, page, level, mark, strong=strong)
+
+
+def item(passage: Passage, level: int, mark: str, strong: bool, page: int) -> Block:
+    """A list item; a marker written in its text («a.», «[x]») counts more than a bullet in front of it."""
+    if passage.text.startswith(mark) and (written := marker(passage.text)) and written[0] == mark:
+        passage = without_prefix(passage, written[1])
+    if box := _BOX.match(passage.text):
+        mark, passage = box[1], without_prefix(passage, box.end())
+    elif not is_number(mark) and (inner := marker(passage.text)) and inner[0] not in ("-", "*", "+", "o"):
+        mark, passage = inner[0], without_prefix(passage, inner[1])
+    return Block(BlockKind.ITEM, passage, page, level, mark, strong=strong)
+
+
+def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
+    """The blocks of a document, with numbered bold items over others made headings.
+
+    In a text that was made from pages (`broken`), paragraphs that a page's end cut in two are made whole.
+    """
+    whole: list[Block] = []
+    count: int | None = 0  # of the last numbered heading; None: numbered items below are what the section lists
+    for index, block in enumerate(blocks):
+        before = whole[-1] if whole else None
+        if broken and before and block.kind is BlockKind.PARAGRAPH and continues(before, block.passage.text):
+            whole[-1] = replace(before, passage=joined([before.passage, block.passage]))
+            continue
+        if not block.passage.text:
+            continue
+        raised = _raised(blocks, index, count)
+        if raised.kind is BlockKind.HEADING:
+            count = ordinal(raised.marker) or 0
+            if block.kind is BlockKind.HEADING and role(block.passage.text) in _LISTS:
+                count = None
+        whole.append(raised)
+    return tuple(whole)
+
+
+def _raised(blocks: Sequence[Block], index: int, count: int | None) -> Block:
+    """A block; a numbered bold item that stands over deeper ones or over text, or counts on from a heading, is a heading."""
+    block = blocks[index]
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.kind is not BlockKind.ITEM or not block.strong or not is_number(block.marker) or below is None or count is None:
+        return block
+    if count and ordinal(block.marker) == count + 1 and not (is_number(below.marker) and below.level == block.level):
+        return replace(block, kind=BlockKind.HEADING, level=0)
+    stands_over = below.kind in (BlockKind.PARAGRAPH, BlockKind.ROW) or (
+        below.kind is BlockKind.ITEM and (below.level > 0 or not is_number(below.marker))
+    )
+    return replace(block, kind=BlockKind.HEADING) if stands_over and not block.level and is_title(block.passage.text) else block

@@ -1,0 +1,130 @@
+"""Tables as rows, or as what they are when a table serves only to lay out text.
+
+Minutes in Word and on the web often are one big table: topic, discussion, action. Rows with whole discussions in a cell are
+written as a heading with blocks below it; the short cells beside it follow as «Column: value».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.formats.headings import is_title
+from graphapp.loaders.formats.sheet import Cell, Run, Sheet, is_blank
+from graphapp.loaders.roles import role
+
+_LONG = 600  # letters of a cell that is a discussion, not an entry
+_SHORT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as read: its rows of cells, the number of paragraphs and list items in each, and how to write a cell's blocks."""
+
+    rows: Sequence[Sequence[Cell]]
+    blocks: Sequence[Sequence[int]]
+    write: Callable[[int, int], None]  # the blocks of the cell in a row and a column
+
+
+def write(sheet: Sheet, grid: Grid) -> None:
+    """Adds a table to a sheet."""
+    columns = max((len(row) for row in grid.rows), default=0)
+    if columns <= 1:
+        for number in range(len(grid.rows)):
+            grid.write(number, 0)
+        return
+    sheet.tables += 1
+    sheet.above = []
+    names: list[str] = []
+    for number, row in enumerate(grid.rows):
+        header = _is_header(grid, number, bool(names))
+        if header:
+            names = [_text(cell) for cell in row]
+        if _spans(row) and is_title(_text(row[0])) and number + 1 < len(grid.rows) and (_strong(row[0]) or role(_text(row[0]))):
+            sheet.heading(row[0].runs, 0)
+            sheet.above = []
+        elif not header and _is_discussion(grid, number):
+            _discussion(sheet, grid, number, names)
+        else:
+            sheet.row(row, header)
+
+
+def _text(cell: Cell) -> str:
+    return " ".join("".join(run.text for run in cell.runs).split())
+
+
+def _strong(cell: Cell) -> bool:
+    return all(run.strong for run in cell.runs if run.text.strip())
+
+
+def _spans(row: Sequence[Cell]) -> bool:
+    """Whether one cell fills the whole row."""
+    return not is_blank(row[0]) and len(row) > 1 and all(cell.repeated and _text(cell) == _text(row[0]) for cell in row[1:])
+
+
+def _is_header(grid: Grid, number: int, named: bool) -> bool:
+    """Whether a row names the columns: marked so, or the first and set apart in bold, or short words over longer ones."""
+    row = grid.rows[number]
+    filled = [cell for cell in row if not is_blank(cell)]
+    if named or len(filled) < 2 or _spans(row):
+        return False
+    if all(cell.header for cell in filled):
+        return True
+    if number > 1 or len(grid.rows) < 2 or any(len(_text(cell)) > 45 or _text(cell).endswith(".") for cell in filled):
+        return False
+    if any(letter.isdigit() for cell in filled for letter in _text(cell)):
+        return False
+    below = grid.rows[number + 1] if number + 1 < len(grid.rows) else ()
+    if all(_strong(cell) for cell in filled):
+        return len(filled) == len(row) or not all(_strong(cell) for cell in below)
+    return (
+        number == 0
+        and len(filled) == len(row)
+        and _COLUMNS >= 2
+        and sum(_names_column(_text(cell)) for cell in filled) * 2 > len(filled)
+    )
+
+
+_COLUMNS = 2
+_COLUMN_WORDS = frozenset(
+    "action actions activity task tasks item items no nr who what when by whom owner owners responsible responsibility lead deadline due date status remarks comments comment name names "
+    "organisation organization agency affiliation email e-mail role title position topic discussion decision decisions timeline timeframe follow-up progress person focal point attendance country "
+    "participant participants invited state update updates notes priority".split()
+)
+
+
+def _names_column(text: str) -> bool:
+    words = [word.strip(".:#()/").casefold() for word in text.replace("/", " ").split()]
+    return bool(words) and any(word in _COLUMN_WORDS for word in words)
+
+
+def _is_discussion(grid: Grid, number: int) -> bool:
+    """Whether a cell of the row holds a whole discussion."""
+    row = grid.rows[number]
+    fresh = [index for index, cell in enumerate(row) if not cell.repeated]
+    return any(grid.blocks[number][index] > 3 or len(_text(row[index])) > _LONG for index in fresh)
+
+
+def _discussion(sheet: Sheet, grid: Grid, number: int, names: Sequence[str]) -> None:
+    row = grid.rows[number]
+    first = next((index for index, cell in enumerate(row) if any(letter.isalpha() for letter in _text(cell))), 0)
+    for index, cell in enumerate(row):
+        text = _text(cell)
+        if cell.repeated or not text or (index < first and not any(letter.isalpha() for letter in text)):
+            continue
+        name = names[index].rstrip(":") if index < len(names) else ""
+        if (
+            index == first
+            and len(text) <= _SHORT
+            and grid.blocks[number][index] <= 2
+            and is_title(text)
+            and index + 1 < len(row)
+        ):
+            sheet.heading([Run(run.text.replace("\n", " "), run.strong) for run in cell.runs], 0)
+        elif grid.blocks[number][index] <= 1 and len(text) <= _LONG and name and index > first:
+            sheet.paragraph((Run(f"{name}: "), *cell.runs))
+        else:
+            if name and index > first + 1:
+                sheet.paragraph((Run(f"{name}:"),))
+            grid.write(number, index)
+    sheet.above = []
