@@ -9,7 +9,7 @@ from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
-from graphapp.loaders.names.shapes import shaped
+from graphapp.loaders.names.shapes import Shaped, shaped
 from graphapp.schema.ids import fold
 
 _BODY = re.compile(
@@ -22,7 +22,7 @@ _UNDERTAKING = re.compile(
     r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|package|appeal|"
     r"exchange|information|repository|dashboard|matrix|form)\b"
 )
-_MINISTRY = re.compile(r"\bM[Oo](?:H|E|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT)\b(?!['’]?s?\s+(?:signed|between))")
+_MINISTRY = re.compile(r"\bM[Oo](?:H|E|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
 
 
 def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -31,8 +31,8 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
         for pair in pairs(text):
             _pair(drafts, pair)
     for text in texts:
-        for name, category, reason in shaped(text):
-            _shape(drafts, name, category, reason)
+        for found in shaped(text):
+            _shape(drafts, found)
         for match in _MINISTRY.finditer(text):
             key = f"organisation:{fold(match[0])}"
             drafts.add(Draft(key, ORGANISATION, match[0], "short form of a ministry", None, "GOVERNMENT"), [match[0]])
@@ -79,7 +79,8 @@ def _is_body(full: str) -> bool:
     return bool(_BODY.search(full)) and not _UNDERTAKING.search(full.split()[-1])
 
 
-def _shape(drafts: Drafts, name: str, category: str | None, reason: str) -> None:
+def _shape(drafts: Drafts, found: Shaped) -> None:
+    name = _alone(drafts, found.name)
     if (
         drafts.known(ORGANISATION, name)
         or drafts.known(GROUP, name)
@@ -88,5 +89,18 @@ def _shape(drafts: Drafts, name: str, category: str | None, reason: str) -> None
     ):
         return
     known = organisation_called(name)
-    draft = from_vocabulary(known) if known else Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, None, category)
+    draft = (
+        from_vocabulary(known)
+        if known
+        else Draft(f"organisation:{fold(name)}", ORGANISATION, name, found.reason, None, found.category)
+    )
     drafts.add(draft, [name])
+
+
+def _alone(drafts: Drafts, name: str) -> str:
+    """The name up to where another organisation begins: «Ministry of Health and Oxfam» are two."""
+    for join in re.finditer(r",?\s+and\s+|,\s+", name):
+        rest = name[join.end() :]
+        if organisation_called(rest) or drafts.known(ORGANISATION, rest):
+            return name[: join.start()]
+    return name

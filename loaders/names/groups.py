@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
@@ -16,7 +17,7 @@ _HEAD = (
     r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|Secretariat|Task\s+Force)"
 )
 _NAMED = re.compile(
-    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|for|of|on|&)\s+(?:the\s+)?)?){{0,6}}{_HEAD}(?:\s+(?:on|for)\s+{_CAP}(?:\s+{_CAP}){{0,3}})?(?![\w-])"
+    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|for|of|on|&)\s+(?:the\s+)?)?){{0,6}}{_HEAD}(?:\s+(?:on|for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
 _ROLES = re.compile(
     r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
@@ -55,6 +56,8 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _add(drafts: Drafts, name: str, reason: str) -> None:
+    if organisation_called(name):
+        return
     if fold(name) and not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
         drafts.add(Draft(f"group:{fold(name)}", GROUP, name, reason))
     key = drafts.known(GROUP, name) or f"group:{fold(name)}"

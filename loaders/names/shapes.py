@@ -1,72 +1,154 @@
-"""Names of organisations told by their shape: «Ministry of …», «… University», «DG …», «… Red Crescent», «… GmbH»."""
+"""Names of organisations told by their shape: «Ministry of …», «… University», «DG …», «… Red Crescent», «… GmbH».
+
+A word that heads such a name is looked for first; then the name is read to its left and to its right.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from graphapp.loaders.vocabulary.places import countries, regions
+from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ'’]+)*|[A-Z]\.)"
-_OF = r"(?:of|for|de|da|do|des|du|la|der|für|of\s+the|for\s+the|de\s+la)"
-_TOPIC = rf"{_CAP}(?:(?:\s+|,\s+|,?\s+(?:and|&)\s+(?:the\s+)?|\s+{_OF}\s+){_CAP}){{0,6}}"
-_ORIGIN_WORDS = (
-    "National", "Federal", "Royal", "State", "European", "African", "Asian", "Arab", "International", "Central", "Nordic", "Pan-African",
-    "Inter-American", "Caribbean", "Latin American", "Global", "World", "Provincial", "Metropolitan", "Hellenic",
-)  # fmt: skip
-_HEADS = (
-    r"(?:Agency|Authority|Institute|Institut|University|Commission|Council|Bureau|Administration|Ministry|Directorate|Foundation|Association|"
-    r"Federation|Society|Academy|Observatory|Police|Parliament|Corporation|Inspectorate|Ombudsman|Ombudsperson|Commissariat|Laborator(?:y|ies)|"
-    r"Refugee\s+Council|Migration\s+Service|Asylum\s+Service|Immigration\s+Service|Statistical\s+Office|Statistics\s+Office|"
-    r"(?:Meteorological|Weather|Hydrometeorological|Geological|Forest|Health)\s+Service|Meteorological\s+Office|Development\s+Bank|Central\s+Bank|Space\s+Agency)"
+_OF = r"(?:of|for|on|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
+# A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
+_TOPIC = re.compile(
+    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|&)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
-_NOT_A_BODY = re.compile(
-    r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b|^(?:this|that|these|each|every|any|no|our|"
-    r"their|its|his|her|my|your|some|all|both|other|another|new|same|such|which|what|one|two|first|next|last|the|a|an)\b|\b(?:the|our|their|an?)$"
+_LEFT = re.compile(rf"(?:(?<![\w.])(?:[A-ZÀ-Þ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){{1,6}}$")
+_DEPARTMENTS = (
+    "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
+_SCHOOLS = "University|Universidade|Universidad|Université|Universität|Universiteit|Polytechnic|Politecnico|Hochschule"
+_OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy"
+_NATIONAL = (
+    "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
+    "Commissariat|Laboratory|Service|Bank"
+)
+_COMPANY = r"GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|B\.V\."
+_HEAD = re.compile(
+    rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
+    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+)
+_ORIGINS = (
+    "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World Provincial Metropolitan "
+    "Hellenic Regional Supreme"
+).split()
+_STARTERS = frozenset(
+    "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same Such Which What One Two First "
+    "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per Also But So Then Thanks Dear "
+    "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman Representative Representatives Mr Mrs "
+    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential Possible Working Steering".split()
+)
+_NOT_A_BODY = re.compile(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A name that has the shape of an organisation."""
+
+    name: str
+    category: str | None
+    reason: str
+
+
+def shaped(text: str) -> Iterator[Shaped]:
+    """The names in the text that have the shape of an organisation, with category and rule."""
+    for head in _HEAD.finditer(text):
+        found = _READERS[str(head.lastgroup)](text, head)
+        if found and " " in found.name and not _NOT_A_BODY.search(found.name):
+            yield found
+
+
+def _left(text: str, head: re.Match[str]) -> str:
+    """The capitalised words right before the head, without those that only begin a sentence."""
+    before = _LEFT.search(text[max(0, head.start() - 90) : head.start()])
+    words = before[0].split() if before else []
+    while words and (words[0] in _STARTERS or words[0] in ("and", "of", "for", "&")):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _right(text: str, head: re.Match[str]) -> str:
+    """The «of …» behind the head, with the space before it."""
+    topic = _TOPIC.match(text, head.end())
+    return topic[0] if topic else ""
+
+
+def _from_origin(left: str) -> str:
+    """The end of the words that begins with a country, a nationality or «National»; empty where there is none."""
+    words = left.split()
+    for i in range(len(words)):
+        if any(fold(" ".join(words[i:j])) in _origins() for j in (i + 1, i + 2, i + 3) if j <= len(words)):
+            return " ".join(words[i:])
+    return ""
 
 
 @cache
-def _origins() -> str:
+def _origins() -> frozenset[str]:
     """Words that may begin the name of a national body: nationalities, countries, «National»."""
     named = [s.text for c in countries() for s in c.spellings if len(s.text) > 3]
     adjectives = [a for c in countries() for a in c.adjectives]
-    places = [r.name for r in regions()]
-    words = sorted({*_ORIGIN_WORDS, *named, *adjectives, *places}, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words) + ")"
+    return frozenset(fold(w) for w in (*_ORIGINS, *named, *adjectives, *(r.name for r in regions())))
 
 
-@cache
-def _shapes() -> tuple[tuple[re.Pattern[str], str | None, str], ...]:
-    """Each shape with the category it shows and its name."""
-    origin = _origins()
-    return tuple(
-        (re.compile(pattern), category, reason)
-        for pattern, category, reason in (
-            (rf"(?:{origin}\s+)?(?:Federal\s+)?Ministry\s+{_OF}\s+(?:the\s+)?{_TOPIC}", "GOVERNMENT", "«Ministry of …»"),
-            (rf"(?:{origin}\s+)?(?:Federal\s+)?Department\s+(?:of|for)\s+(?:the\s+)?{_TOPIC}", "GOVERNMENT", "«Department of …»"),
-            (rf"(?:{origin}\s+)?Directorate(?:[\s-]+General)?\s+(?:of|for|on)\s+(?:the\s+)?{_TOPIC}", "GOVERNMENT", "«Directorate of …»"),
-            (r"DG\s+(?:[A-Z][a-z]{2,10}|[A-Z]{3,6})(?![\w-])", "EU", "«DG …»"),
-            (rf"(?:National\s+|{origin}\s+)?(?:Universi(?:ty|dade|dad|té|tät|teit)|Politecnico|Polytechnic)\s+(?:of|de|di|do|for)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP}){{0,2}}", "ACADEMIA", "«University of …»"),
-            (rf"{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,3}}\s+(?:State\s+)?Universit(?:y|at|ät|eit)(?:\s+of\s+{_CAP}(?:\s+and\s+{_CAP})?)?", "ACADEMIA", "«… University»"),
-            (rf"(?:{_CAP}\s+){{0,3}}Institute\s+(?:of|for)\s+(?:the\s+)?{_TOPIC}", "ACADEMIA", "«Institute of …»"),
-            (rf"(?:{_CAP}\s+){{0,2}}Embassy\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})?|{origin}\s+Embassy", "GOVERNMENT", "«Embassy of …»"),
-            (rf"{origin}(?:\s+(?:and\s+)?{_CAP}){{0,5}}\s+{_HEADS}(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TOPIC})?", None, "national or international body"),
-            (rf"(?:{_CAP}\s+){{0,2}}(?:Agency|Office|Bureau|Authority|Council|Commission|Administration)\s+(?:of|for|on)\s+(?:the\s+)?{_TOPIC}", None, "«Agency for …»"),
-            (rf"(?:{_CAP}\s+){{1,3}}Red\s+(?:Cross|Crescent)(?:\s+Society)?", "RED_CROSS", "«… Red Cross»"),
-            (rf"{_CAP}(?:\s+(?:(?:of|for|and|&)\s+)?{_CAP}){{0,4}}\s+(?:Foundation|Association|Institute|Federation|Stiftung|Consortium)", None, "«… Foundation», «… Association»"),
-            (rf"[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w'’-]*){{0,4}},?\s+(?:GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|plc|B\.?V|S\.?A|AG|Pty|Corp|Oy|AB|ASBL|asbl)\b", "COMPANY", "a company's form"),
-        )
-    )  # fmt: skip
+def _joined(*parts: str) -> str:
+    return re.sub(r"\s+", " ", " ".join(p for p in parts if p)).strip(" ,.")
 
 
-def shaped(text: str) -> Iterator[tuple[str, str | None, str]]:
-    """The names in the text that have the shape of an organisation, with category and rule."""
-    for pattern, category, reason in _shapes():
-        for match in pattern.finditer(text):
-            name = re.sub(r"\s+", " ", match[0]).rstrip(" ,.")
-            if match.start() and text[match.start() - 1].isalnum():
-                continue
-            if not _NOT_A_BODY.search(name):
-                yield name, category, reason
+def _department(text: str, head: re.Match[str]) -> Shaped | None:
+    right = _right(text, head)
+    name = _joined(_from_origin(_left(text, head)), head[0] + right)
+    return Shaped(name, "GOVERNMENT", f"«{head[0]} of …»") if right else None
+
+
+def _school(text: str, head: re.Match[str]) -> Shaped | None:
+    left, right = _left(text, head), _right(text, head)
+    return Shaped(_joined(left, head[0] + right), "ACADEMIA", "the name of a university") if left or right else None
+
+
+def _open(text: str, head: re.Match[str]) -> Shaped | None:
+    left, right = _left(text, head), _right(text, head)
+    category = "ACADEMIA" if head[0] == "Institute" else None
+    return Shaped(_joined(left, head[0] + right), category, f"«… {head[0]}»") if left or right else None
+
+
+def _national(text: str, head: re.Match[str]) -> Shaped | None:
+    """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
+    origin, right = _from_origin(_left(text, head)), _right(text, head)
+    if not origin and (
+        not right or head[0] in ("Office", "Service", "Bank", "Police", "Society", "Corporation", "Council", "Administration")
+    ):
+        return None
+    inside = len(origin.split()) > 1 or fold(origin) not in {fold(o) for o in _ORIGINS}
+    return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
+
+
+def _cross(text: str, head: re.Match[str]) -> Shaped | None:
+    left = _left(text, head)
+    return Shaped(_joined(_from_origin(left) or left, head[0]), "RED_CROSS", f"«… {head[0]}»") if left else None
+
+
+def _company(text: str, head: re.Match[str]) -> Shaped | None:
+    left = _left(text, head) or _left(text.replace(",", " "), head)
+    return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left else None
+
+
+def _dg(_: str, head: re.Match[str]) -> Shaped | None:
+    return Shaped(head[0], "EU", "«DG …»")
+
+
+_READERS: dict[str, Callable[[str, re.Match[str]], Shaped | None]] = {
+    "department": _department,
+    "school": _school,
+    "open": _open,
+    "national": _national,
+    "cross": _cross,
+    "company": _company,
+    "dg": _dg,
+}
