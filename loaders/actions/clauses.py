@@ -67,7 +67,7 @@ _PLANNED = re.compile(
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )
-_INTENDED = re.compile(r"\b(?:with (?:the|an) intention|with a view|intention is|intends?|plans?|planning|intending|hopes?)\s+(?:to|of)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_INTENDED = re.compile(r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)|planning|intending|hopes?)\s+(?:to|of)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
 _PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
 _PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
 _TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?(?P<verb>[a-z-]+)(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
@@ -137,7 +137,8 @@ def _futures(text: str, start: int, end: int) -> Iterator[Shape]:
         begin = clause_start(text, start, found.start())
         if _UNREAL.search(text[begin : found.start()]):
             continue
-        if shape := _predicate(text, found.end(), end, (begin, found.start())):
+        shape = _predicate(text, found.end(), end, (begin, found.start()))
+        if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
             yield shape
 
 

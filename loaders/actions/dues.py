@@ -10,10 +10,12 @@ from graphapp.loaders.dates.finding import find_dates
 from graphapp.schema.findings import DateFound
 
 _BY = re.compile(r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to|ahead of|in time for)\b", re.IGNORECASE)
-_IN = re.compile(r"(?:in|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(", re.IGNORECASE)
+_IN = re.compile(r"(?:in|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(", re.IGNORECASE)
 _LEAD = re.compile(r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around|early|prior to)\b[\s:(]*(?:the\s+)?)\Z", re.IGNORECASE)
 _OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
+# What comes after the deed: «by Monday, before submission by Friday».
+_NEXT_STAGE = re.compile(r"(?:\b(?:before|ahead of|prior to|in time for|in order to|so that)\b|\bfor (?:\w+ )?(?:review|submission|discussion|approval|presentation|adoption)\b)(?!.*\band\b)", re.IGNORECASE)
 _AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
 _MERELY_NAMED = re.compile(r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
@@ -31,7 +33,11 @@ def due_in(text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meet
     """The date in the stretch by which it is to be done: the surest wording, of equals the last; None if there is none."""
     ranked = [(weight, found) for found in dates if (weight := _weight(text, found, stretch, meeting, listed=listed))]
     best = max((weight for weight, _ in ranked), default=0)
-    return next((found for weight, found in reversed(ranked) if weight == best), None)
+    chosen: DateFound | None = None
+    for found in (each for weight, each in ranked if weight == best):
+        if chosen is None or not _NEXT_STAGE.search(text[chosen.end : found.start]):
+            chosen = found
+    return chosen
 
 
 def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
@@ -53,8 +59,17 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     return 1 if listed and _AT_END.match(text[found.end : end]) else 0
 
 
-def due_of_cell(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:
-    """The date that a cell for due dates gives: the last one in it."""
-    found = dates_in(text, meeting, next_meeting)
+def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False) -> DateFound | None:
+    """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, so the day nearest the meeting."""
+    found = _last(dates_in(text, meeting, next_meeting))
+    today = _day(meeting)
+    if not over or not found or not found.latest or today is None:
+        return found
+    earlier = _last(find_dates(text, today, _day(next_meeting), past=True))
+    both = [each for each in (earlier, found) if each and each.latest]
+    return min(both, key=lambda each: abs((date.fromisoformat(each.latest or "") - today).days))
+
+
+def _last(found: Sequence[DateFound]) -> DateFound | None:
     dated = [each for each in found if each.latest]
-    return (dated or found or [None])[-1]
+    return (dated or [*found] or [None])[-1]

@@ -54,22 +54,28 @@ def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
 
 
 def _of_sentence(reading: _Reading, sentence: Sentence, *, first: bool, earlier: Sentence | None) -> Iterator[ActionFound]:
-    passage = sentence.passage
-    marked = markers.marked(passage.text)
+    text = sentence.passage.text
+    marks = markers.marked(text)
     place = lists.place(reading.minutes, sentence, first=first)
-    if marked is None and place.setting is None:
+    noted = markers.trailing_for(text) if place.setting and not marks else None
+    if not marks and place.setting is None:
         return
-    founds = reading.names.find(passage)
+    founds = reading.names.find(sentence.passage)
     around = _surroundings(reading, sentence, place, earlier)
-    end = len(passage.text)
-    if marked:
-        who = owners.only_names(passage.text, founds, *marked.who, around) if marked.who else ()
-        behind = Surroundings(who, around.before, around.own)
-        if marked.start > 3 and place.setting:
-            yield from _read(reading, sentence, founds, (0, marked.start), Setting.BODY, around, place)
-        yield from _read(reading, sentence, founds, (marked.body, end), Setting.MARKED, behind, place)
-    elif place.setting:
-        yield from _read(reading, sentence, founds, (0, end), place.setting, around, place)
+    if noted and (who := _whom(text, founds, noted, around)):
+        yield from _read(reading, sentence, founds, (0, noted.start), Setting.MARKED, Surroundings(who, around.before, around.own), place)
+        return
+    if place.setting and (not marks or marks[0].start > 3):
+        yield from _read(reading, sentence, founds, (0, marks[0].start if marks else len(text)), place.setting, around, place)
+    ends = [*(mark.start for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=False):
+        behind = Surroundings(_whom(text, founds, mark, around), around.before, around.own)
+        yield from _read(reading, sentence, founds, (mark.body, end), Setting.MARKED, behind, place)
+
+
+def _whom(text: str, founds: Sequence[Found], mark: markers.Marked, around: Surroundings) -> tuple[str, ...]:
+    """The owners that a marker names."""
+    return owners.only_names(text, founds, *mark.who, around) if mark.who else ()
 
 
 def _surroundings(reading: _Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
@@ -151,7 +157,9 @@ def _cell(section: Section, number: int, task: tables.Task) -> Sentence:
 def _of_row(reading: _Reading, sentence: Sentence, task: tables.Task) -> ActionFound:
     cell = task.block.cells[task.task]
     founds = reading.names.find(cell)
-    due = _due_of_row(reading, task.block, task)
+    states = [state for at in task.state if (state := markers.state_of(task.block.cells[at].text))]
+    state = states[0] if states else State.OPEN
+    due = _due_of_row(reading, task, over=state is not State.OPEN)
     named = _owners_of_row(reading, task.block, task)
     around = Surroundings(named, (), reading.own)
     clause = Clause(cell.text, 0, len(cell.text), founds, dues.dates_in(cell.text, reading.meeting.date, reading.meeting.next_date), reading.meeting.date)
@@ -160,17 +168,16 @@ def _of_row(reading: _Reading, sentence: Sentence, task: tables.Task) -> ActionF
         named = verdict.owners
     if not task.due and verdict:
         due = verdict.due
-    states = [state for at in task.state if (state := markers.state_of(task.block.cells[at].text))]
     whole = Verdict(0, len(cell.text), named, due, "row of an action table")
-    action = _action(reading, sentence, cell, ItemKind.FOLLOW_UP, whole, founds, states[0] if states else State.OPEN)
+    action = _action(reading, sentence, cell, ItemKind.FOLLOW_UP, whole, founds, state)
     if action.initiative is None and task.topic is not None and task.block.cells[task.topic].text:
         action = replace(action, initiative=topic_of(sentence, task.block.cells[task.topic], reading.topics))
     return replace(action, evidence=((sentence, task.block.passage),))
 
 
-def _due_of_row(reading: _Reading, block: Block, task: tables.Task) -> DateFound | None:
-    cells = [block.cells[at].text for at in (*task.due, *task.owner)]
-    found = [due for cell in cells if (due := dues.due_of_cell(cell, reading.meeting.date, reading.meeting.next_date))]
+def _due_of_row(reading: _Reading, task: tables.Task, *, over: bool) -> DateFound | None:
+    cells = [task.block.cells[at].text for at in (*task.due, *task.owner)]
+    found = [due for cell in cells if (due := dues.due_of_cell(cell, reading.meeting.date, reading.meeting.next_date, over=over))]
     return found[0] if found else None
 
 

@@ -50,7 +50,8 @@ class Verdict:
 
 
 _MEETING = re.compile(
-    r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z|\A(?:the\s+|this\s+)?(?:meetings?|calls?)\s*\Z",
+    r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z|\A(?:the\s+|this\s+)?(?:meetings?|calls?)\s*\Z"
+    r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"(?:none|nil|n/?a|no (?:new |outstanding |further )?(?:actions?|action items?)|tb[dc]|-+)\b[^a-z]*\Z|none\b", re.IGNORECASE)
@@ -149,7 +150,7 @@ class _Heard:
 
 def _label(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard:
     label = words.label(clause.text, start, end)
-    if not label:
+    if not label or verbs.imperative(clause.text[start : label[0]]) and clause.text[start : label[0]].count(" ") > 1:
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, start, label[0], around)
     if named:
@@ -204,11 +205,13 @@ def _future(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
         return False
     if agent.owners:
         return shape.base in verbs.WORKING
+    if agent.plural_self:
+        return dated and shape.base in verbs.WORKING or shape.base in verbs.SENDING
     return producing or (dated and shape.base in verbs.WORKING)
 
 
 def _passive(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
-    return shape.base not in verbs.HABITUAL and (producing or dated)
+    return dated if shape.base in verbs.TIMED else shape.base not in verbs.HABITUAL and (producing or dated)
 
 
 def _agreed(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
@@ -223,7 +226,7 @@ def _obliged(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
 
 def _infinitive(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
     if shape.passive:
-        return shape.base not in verbs.HABITUAL and (producing or dated)
+        return _passive(shape, agent, producing, dated)
     return agent.acts and shape.base in verbs.WORKING
 
 
@@ -240,7 +243,7 @@ def _intended(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
 
 
 def _plea(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
-    return producing or dated or shape.base in _ASKED_OF_READERS
+    return dated or shape.base in verbs.SENDING | _ASKED_OF_READERS
 
 
 _HOLDS = {

@@ -13,8 +13,8 @@ from graphapp.schema.findings import Sentence
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 _LEAD = re.compile(
-    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\btasks\b|\bhomework\b|\bwill\b|\bagreed to\b|\bafter (?:this|the) meeting\b"
-    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z",
+    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
+    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
     re.IGNORECASE,
 )
 _REVIEW_LEAD = re.compile(r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE)
@@ -45,9 +45,9 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         setting = Setting.LISTED
     if setting is not Setting.LISTED:
         return Place(setting, lead)
-    part = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
-    if not first or part or block.kind is not BlockKind.ITEM:
-        return Place(Setting.LOOSE, lead, part)
+    nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
+    if not first or nested or block.kind is not BlockKind.ITEM:
+        return Place(Setting.LOOSE, lead, nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":"))
     return Place(Setting.LISTED, lead)
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from graphapp.schema.life import State
 
 _ACTION = re.compile(
-    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=\s)(?=ACTION\b)|(?<=\()(?=Action\b))[\[(*_\s]*
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=\s)(?=ACTION\b|ACT-\w))[\[(*_\s]*
     (?:
-      (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
-      | (?:ACT|ACTION|Action)(?:-[A-Za-z]+)*-\d{4}-\s?\d+\s*:?\s*
+      (?:ACT|ACTION|Action)(?:-[A-Za-z]+)*-\d{4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?
+      | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
       | (?:ACTION)\s+(?=[A-Z])
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
@@ -20,7 +20,7 @@ _ACTION = re.compile(
     re.VERBOSE,
 )
 _FOR = re.compile(r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)\s+(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)\s*[:–—]\s*")
-_TRAILING_FOR = re.compile(r"[\s(\[–—-]*\baction\s+(?:on|for|by|:)\s*(?P<who>[^.,;()\]]{1,40})[)\]]?\s*\.?$", re.IGNORECASE)
+_TRAILING_FOR = re.compile(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
@@ -29,8 +29,11 @@ _STATE_TAIL = re.compile(
 )
 _SPACE = re.compile(r"[\s*_]*")
 _TAG = re.compile(r"(?:\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b|\(?https?://\S+))+[\])*\s]*$|[*\s]+$")
-_TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒✓✔✅]")
-_BOXED = re.compile(r"\[[ xX✓✔]?\]|[☐☑☒✓✔✅❏□]")
+# A tick without a box is often no more than a bullet.
+_TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
+_BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
+_STATE_SIGNS = frozenset("✓✔✅☑")
+_BULLET = re.compile(r"[✓✔✅➢➤►→]\s*")
 
 _DONE = frozenset("done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished".split())
 _ENDED = frozenset("dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued".split())
@@ -51,19 +54,18 @@ class Marked:
     who: tuple[int, int] | None = None
 
 
-def marked(text: str) -> Marked | None:
-    """The first marker of an action in the text, or None."""
-    found = _FOR.search(text)
-    if found:
-        return Marked(found.start(), found.end(), found.span("who"))
-    found = _ACTION.search(text)
-    return Marked(found.start(), found.end()) if found else None
+def marked(text: str) -> list[Marked]:
+    """The markers of actions in the text, in order."""
+    found = [Marked(m.start(), m.end(), m.span("who")) for m in _FOR.finditer(text)]
+    taken = {mark.start for mark in found}
+    found += [Marked(m.start(), m.end()) for m in _ACTION.finditer(text) if m.start() not in taken]
+    return sorted(found, key=lambda mark: mark.start)
 
 
-def trailing_for(text: str) -> tuple[int, int] | None:
-    """Where «action on …» at the end of the text names somebody."""
+def trailing_for(text: str) -> Marked | None:
+    """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
-    return found.span("who") if found and found.start() else None
+    return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
 
 
 def boxed(marker: str, text: str) -> bool:
@@ -79,7 +81,7 @@ def ticked(marker: str, text: str) -> bool:
 def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
     """The stretch without check boxes, numbers and bullets before it, and tags and addresses behind it."""
     end = len(text) if end is None else end
-    for lead in (_SPACE, _BOXED, _SPACE, _NUMBER):
+    for lead in (_SPACE, _BOXED, _BULLET, _SPACE, _NUMBER):
         if found := lead.match(text, start, end):
             start = found.end()
     if found := _TAG.search(text, start, end):
@@ -95,7 +97,7 @@ def state_of(words: str) -> State | None:
         return State.CANCELLED
     if tokens & _RUNNING:
         return State.OPEN
-    if low in {"x", "yes", "100%", "100 %"} or _TICKED.match(low):
+    if low in {"x", "yes", "100%", "100 %"} or low[:1] in _STATE_SIGNS:
         return State.DONE
     if tokens & _DONE:
         return State.OPEN if _UNDONE.search(low) else State.DONE

@@ -66,18 +66,22 @@ _IRREGULAR = {
 # Said of a deliverable, these are its arrival: «will be ready in May».
 ARRIVALS = frozenset("available ready complete online live finished final".split())
 
+# What is handed to others: a promise even when «we» say it and nobody says when.
+SENDING = frozenset("share circulate send publish distribute email prepare draft upload post present report submit compile finalise finalize".split())
+
 PRODUCING = frozenset(_PRODUCING.split())
 WORKING = frozenset(_WORKING.split()) | PRODUCING
 STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
-    """use include consider support require call fund base give take place keep see find apply make add pay lead manage run
-    charge allow address cover ask continue monitor approve encourage invite refer do know need""".split()
+    "use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover".split()
 )
+# The same, unless a day is named: then it is an event.
+TIMED = frozenset("give take place make add pay lead manage run charge address continue monitor hold open move approve invite launch".split())
 # Done by being said: «agreed to accept» has happened when the minutes are written.
 PERFORMATIVE = frozenset(
     """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize reject
-    remain retain skip stay support suspend use wait welcome recommend go close drop reappoint appoint renew stop""".split()
+    remain retain skip stay support suspend use wait welcome recommend go close drop reappoint appoint renew stop maintain""".split()
 )
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
