@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from graphapp.loaders.dates.order import is_month_first
-from graphapp.loaders.head.days import Day, meeting_day, next_meeting_day, weekday_contradicts
+from graphapp.loaders.head.days import Day, corrected, meeting_day, next_meeting_day, other_day, weekday_contradicts
 from graphapp.loaders.head.group import group_aliases, group_name
-from graphapp.loaders.head.lines import Line, head
+from graphapp.loaders.head.lines import head
 from graphapp.loaders.head.place import meeting_place
 from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import MeetingFound, Sentence
@@ -21,7 +21,9 @@ def read_meeting(minutes: Minutes, sentences: Sequence[Sentence]) -> MeetingFoun
     """The meeting's own facts, and warnings where they are missing or at odds."""
     lines = head(minutes)
     month_first = is_month_first(minutes.document.text)
-    day = meeting_day(minutes.document, lines, month_first=month_first)
+    written = meeting_day(minutes.document, lines, month_first=month_first)
+    day = corrected(minutes.document, lines, written) if written else None
+    other = other_day(minutes.document, lines, written, month_first=month_first) if written else None
     following = next_meeting_day(minutes, sentences, day.day if day else None, month_first=month_first)
     group = group_name(minutes, lines)
     return MeetingFound(
@@ -32,11 +34,11 @@ def read_meeting(minutes: Minutes, sentences: Sequence[Sentence]) -> MeetingFoun
         place=meeting_place(lines, day.passage if day else None),
         next_date=following.day.isoformat() if following else None,
         next_passage=following.passage if following else None,
-        warnings=tuple(_warnings(day, following, lines)),
+        warnings=tuple(_warnings(day, following, other or (written.day if written and written != day else None))),
     )
 
 
-def _warnings(day: Day | None, following: Day | None, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+def _warnings(day: Day | None, following: Day | None, other: date | None) -> Iterator[tuple[str, str]]:
     if day is None:
         yield "no-date", "The minutes do not say when the meeting was: name its day with --date YYYY-MM-DD"
         return
@@ -44,6 +46,8 @@ def _warnings(day: Day | None, following: Day | None, lines: Sequence[Line]) -> 
         yield "date-from-file-name", f"The day of the meeting, {day.day}, is known from the file's name alone"
     if day.passage and weekday_contradicts(day.passage, day.day):
         yield "weekday-contradicts-date", f"«{day.passage.text}» was a {day.day:%A}: check the date"
+    if other:
+        yield "dates-disagree", f"The day of the meeting is given as {day.day} and as {other}: check both"
     if following and following.day <= day.day:
         yield "next-meeting-before-meeting", _too_early(following.day, day.day)
 

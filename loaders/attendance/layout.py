@@ -167,7 +167,7 @@ def _sorted(cut: _Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
             _is_sign(name.sign, layout.sign) or name.sign in ("and", "for", "from", ",") or name.shape is Shape.ORGANISATION
         ):
             continue
-        if number == 0 or name.sign == "and" and number == 1 and not organisations[1:]:
+        if number == 0 or (name.sign == "and" and number == 1 and not organisations[1:]):
             (organisations if first_is_organisation else people).append(name.passage)
         elif _is_person(name, group_people, len(people)):
             if name.sign != "for":
@@ -205,7 +205,7 @@ def _without_short_forms(names: Sequence[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     for name in names:
         before = kept[-1] if kept else None
-        short = name.sign in ("(", "[") and name.passage.text.isupper() or name.sign == "["
+        short = (name.sign in ("(", "[") and name.passage.text.isupper()) or name.sign == "["
         if (
             before
             and short

@@ -201,9 +201,9 @@ def _is_entry(block: Block, listing: Listing) -> bool:
         return False
     head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
     found = shape(head)
-    if found is Shape.PROSE or found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE):
+    if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):
         return False
-    return block.kind is BlockKind.ITEM or listing.section and len(text) < 300 or not listing.entries or len(text) < 120
+    return block.kind is BlockKind.ITEM or (listing.section and len(text) < 300) or not listing.entries or len(text) < 120
 
 
 def _entries_of(block: Block, listing: Listing) -> list[Entry]:

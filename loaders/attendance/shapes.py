@@ -154,7 +154,7 @@ def _of_name(text: str) -> Shape:
     if without_title(text):
         return Shape.CERTAINLY_PERSON
     words = text.split()
-    if _ORGANISATION_WORD.search(text) or any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text):
+    if _ORGANISATION_WORD.search(text) or (any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text)):
         return Shape.ORGANISATION
     if _JOINER.search(text) or _CAMEL.search(_MC.sub("", text)):
         return Shape.PROBABLY_ORGANISATION if not _is_name_with_camel(text) else Shape.PERSON

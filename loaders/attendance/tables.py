@@ -78,8 +78,8 @@ def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterato
         by_default = _subheading(row, by_default)
         status = _status(row, columns, by_default, ticked=ticked)
         if (
-            set(columns.values()) & {"organisation", "first"}
-            and "person" in columns.values()
+            (set(columns.values()) & {"organisation", "first"}
+            and "person" in columns.values())
             or "first" in columns.values()
             or "person" not in columns.values()
         ):

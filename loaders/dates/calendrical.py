@@ -169,7 +169,7 @@ def _in_year(match: re.Match[str], _: Context) -> Interval | None:
 _IN_YEAR = r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
 
 RULES: tuple[Rule, ...] = (
-    Rule(rf"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
+    Rule(r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-]|\.\d)",
         _numeric,

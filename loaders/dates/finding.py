@@ -46,7 +46,7 @@ def find_dates(
     """
     context = Context(meeting, next_meeting, month_first, past)
     hits = _longest(sorted(_hits(text, context), key=lambda h: (h.start - h.end, h.start)))
-    led = [_with_lead(text, hit) for hit in _ranges(text, hits)]
+    led = [_with_lead(text, hit) for hit in _ranges(text, hits, context)]
     return [_found(text, hit) for hit in led]
 
 
@@ -54,7 +54,7 @@ def _hits(text: str, context: Context) -> Iterator[_Hit]:
     for rule in _RULES:
         for match in rule.compiled.finditer(text):
             start, end = match.span()
-            while end > start and text[end - 1].isspace():
+            while end > start and text[end - 1] in " \t\n.,":
                 end -= 1
             if rule.cue and not _is_cued(text, start, end):
                 continue
@@ -70,7 +70,7 @@ def _is_cued(text: str, start: int, end: int) -> bool:
     if re.match(
         r"(?:the\s+)?(?:this|next|last|coming|following|previous|past|early|late|later|mid|end|beginning|start|COB|EOB)\b",
         text[start:end],
-        re.I,
+        re.IGNORECASE,
     ):
         return True
     return bool(_OPENING.search(text[:start]) and _CLOSING.match(text[end:]))
@@ -84,16 +84,25 @@ def _longest(hits: list[_Hit]) -> list[_Hit]:
     return sorted(chosen, key=lambda h: h.start)
 
 
-def _ranges(text: str, hits: list[_Hit]) -> Iterator[_Hit]:
+def _ranges(text: str, hits: list[_Hit], context: Context) -> Iterator[_Hit]:
     """Two dates with «to», a dash, or «and» behind «between» become one."""
     waiting: _Hit | None = None
     for hit in hits:
-        joined = _joined(text, waiting, hit) if waiting else None
+        joined = _joined(text, _with_year(text, waiting, hit, context), hit) if waiting else None
         if waiting and not joined:
             yield waiting
         waiting = joined or hit
     if waiting:
         yield waiting
+
+
+def _with_year(text: str, one: _Hit, two: _Hit, context: Context) -> _Hit:
+    """The first date of what may be a range, read in the second one's year where none is known: «31 May - 1 June 2018»."""
+    if one.interval.latest or not two.interval.latest:
+        return one
+    around = replace(context, meeting=date(two.interval.latest.year, 1, 1))
+    again = [hit for hit in _hits(text[one.start : one.end], around) if hit.end - hit.start == one.end - one.start]
+    return replace(one, interval=again[0].interval) if again else one
 
 
 def _joined(text: str, one: _Hit, two: _Hit) -> _Hit | None:

@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         _week,
         cue=True,
     ),
-    Rule(rf"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
+    Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
     Rule(rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+month\b", _month, cue=True),
     Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
     Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),

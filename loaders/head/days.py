@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
-from graphapp.loaders.dates.calendar import months_later
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
 from graphapp.loaders.head.lines import Line, labelled
@@ -22,7 +21,11 @@ _OTHER = re.compile(
     r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version|printed|draft of|circulated|future|upcoming)\b",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\bnext\s+(?:[\w-]+\s+){0,3}?(?:meeting|call|session|telecon(?:ference)?)s?\b", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person|physical)\s+){0,3}?"
+    r"(?:meeting|call|session|telecon(?:ference)?)s?\b",
+    re.IGNORECASE,
+)
 _NEXT_LABEL = re.compile(
     r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
 )
@@ -41,15 +44,33 @@ class Day:
 
 
 def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool) -> Day | None:
-    """The day of the meeting: behind «Date:», in the title or head, in the file's own title, at last in its name."""
+    """The day of the meeting: in the title, behind «Date:», in the head, in the file's own title, at last in its name."""
     year = _only_year(document, lines)
-    for label, found in ((True, "label"), (False, "head")):
-        for line in lines:
-            if bool(line.label and _DATE_LABEL.fullmatch(line.label)) is label and (label or _may_tell(line)):
-                day = _first_day(line.passage, year, month_first=month_first)
-                if day:
-                    return Day(*day, found)
+    for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
+        for line in filter(chosen, lines):
+            day = _first_day(line.passage, year, month_first=month_first, whole=source == "title")
+            if day:
+                return Day(*day, source)
     return _from_text(document.title or "", "title", month_first=month_first) or _from_name(document)
+
+
+def corrected(document: Document, lines: Sequence[Line], day: Day) -> Day:
+    """The day with the year that title and file name agree on against the written date: a slip in the year."""
+    named = _from_name(document)
+    if named is None or day.source == "file name" or (named.day.month, named.day.day) != (day.day.month, day.day.day):
+        return day
+    return replace(day, day=named.day) if _only_year(document, lines, without=day.passage) == named.day.year else day
+
+
+def other_day(document: Document, lines: Sequence[Line], day: Day, *, month_first: bool) -> date | None:
+    """Another day that the label gives where the title gave one."""
+    if day.source != "title":
+        return None
+    year = _only_year(document, lines)
+    found = [
+        d for line in filter(_is_labelled, lines) if (d := _first_day(line.passage, year, month_first=month_first, whole=False))
+    ]
+    return next((d for d, _ in found if d != day.day), None)
 
 
 def weekday_contradicts(passage: Passage, day: date) -> bool:
@@ -59,14 +80,21 @@ def weekday_contradicts(passage: Passage, day: date) -> bool:
 
 
 def next_meeting_day(minutes: Minutes, sentences: Sequence[Sentence], meeting: date | None, *, month_first: bool) -> Day | None:
-    """The day of the next meeting, from its section, its label or a sentence about it; a later day before an earlier one."""
-    found = [
-        day
-        for passage in _next_passages(minutes, sentences)
-        for day in _certain_days(passage, meeting, month_first=month_first)
-    ]
-    later = [day for day in found if meeting is None or day.day > meeting]
-    return next(iter(later or found), None)
+    """The day of the next meeting, from its section or label, else from a sentence about it; a later day before an earlier one."""
+    for passages in (list(_next_passages(minutes)), list(_next_sentences(sentences))):
+        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        later = [day for day in found if meeting is None or day.day > meeting]
+        if found:
+            return (later or found)[0]
+    return None
+
+
+def _is_title(line: Line) -> bool:
+    return line.heading and line.index < 2 and not _OTHER.search(line.block.passage.text)
+
+
+def _is_labelled(line: Line) -> bool:
+    return bool(line.label and _DATE_LABEL.fullmatch(line.label))
 
 
 def _may_tell(line: Line) -> bool:
@@ -79,8 +107,9 @@ def _may_tell(line: Line) -> bool:
     return line.index < 6 and len(text) < 90
 
 
-def _first_day(passage: Passage, year: int | None, *, month_first: bool) -> tuple[date, Passage] | None:
-    around = date(year, 1, 1) if year else None
+def _first_day(passage: Passage, year: int | None, *, month_first: bool, whole: bool) -> tuple[date, Passage] | None:
+    """The first day of a passage, of the given year where it has none; `whole`: only with its year written."""
+    around = date(year, 1, 1) if year and not whole else None
     for found in find_dates(passage.text, around, month_first=month_first):
         if found.latest and found.earliest and _length(found) <= _LONGEST_STAY and not _counts(found):
             return date.fromisoformat(found.earliest), passage.part(found.start, found.end)
@@ -101,9 +130,10 @@ def _length(found: DateFound) -> int:
     return (date.fromisoformat(found.latest or "") - date.fromisoformat(found.earliest or "")).days
 
 
-def _only_year(document: Document, lines: Sequence[Line]) -> int | None:
-    """The year that title and head speak of, where it is one."""
+def _only_year(document: Document, lines: Sequence[Line], without: Passage | None = None) -> int | None:
+    """The year that title and head speak of, where it is one; a passage may be left out."""
     head = " ".join(line.block.passage.text for line in lines if line.section == 0)
+    head = head.replace(without.text, "") if without else head
     for text in (document.title or "", head, PurePath(document.source).name.replace("_", " ")):
         years = set(_YEAR.findall(text))
         if len(years) == 1:
@@ -123,7 +153,8 @@ def _from_name(document: Document) -> Day | None:
     return _from_text(re.sub(r"[_\s]+|\.(?=[a-z]+$)", " ", name), "file name")
 
 
-def _next_passages(minutes: Minutes, sentences: Sequence[Sentence]) -> Iterator[Passage]:
+def _next_passages(minutes: Minutes) -> Iterator[Passage]:
+    """What stands under the heading or behind the label «Next meeting»."""
     for section in minutes.sections:
         if section.role is SectionRole.NEXT_MEETING:
             if section.heading:
@@ -132,19 +163,27 @@ def _next_passages(minutes: Minutes, sentences: Sequence[Sentence]) -> Iterator[
     for section in minutes.sections:
         for block in section.blocks:
             yield from (passage for label, passage in labelled(block) if label and _NEXT_LABEL.fullmatch(label))
+
+
+def _next_sentences(sentences: Sequence[Sentence]) -> Iterator[Passage]:
+    """From «next meeting» on, where a sentence says when it will be."""
     for sentence in sentences:
-        mention = _NEXT.search(sentence.passage.text)
-        if mention and mention.start() < 60:
-            yield sentence.passage
+        text = sentence.passage.text
+        mention = _NEXT.search(text)
+        if (
+            mention
+            and mention.start() < 80
+            and not re.search(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", text[: mention.start()], re.IGNORECASE)
+        ):
+            yield sentence.passage.part(mention.end(), min(len(text), mention.end() + 90))
 
 
 def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
     for found in find_dates(passage.text, meeting, month_first=month_first):
         if not found.latest or not found.earliest or _LIMIT.match(found.text):
             continue
-        if found.relative and found.rule.endswith("s from the meeting") and not re.search("month|year", found.rule):
+        weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
+        if weeks_away:
             yield Day(date.fromisoformat(found.latest), passage.part(found.start, found.end))
-        elif found.relative and found.rule.endswith("s from the meeting") and meeting:
-            yield Day(months_later(meeting, 1), passage.part(found.start, found.end))
-        elif _length(found) <= 3 and "week" not in found.rule.split(":")[0].split():
+        elif _length(found) <= 3 and not found.rule.endswith("from the meeting"):
             yield Day(date.fromisoformat(found.earliest), passage.part(found.start, found.end))

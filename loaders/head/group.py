@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.lines import Line
-from graphapp.schema.documents import Document, Minutes, Passage
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import BlockKind, Document, Minutes, Passage
 
 _NOUNS = (
     r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector|consortium|commission|assembly|community|wg|tf|cg|"
@@ -18,17 +19,21 @@ _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|meeting (?:title|name))(?: name)?"
 )
 _BEFORE = re.compile(
-    r"^\W*(?:(?:draft|final|approved|unapproved|summary|meeting|agenda|notes?|record|minutes?|report|the|call)\b[\s:–—-]*"
-    r"(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|\w+teenth)\s+)?(?:(?:regular|monthly|weekly|annual)\s+)?"
+    r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?|minutes?|report|the|call)\b[\s:–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?"
+    r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|\w+teenth)\s+)?(?:(?:regular|monthly|weekly)\s+)?"
     r"(?:meeting\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    r"[\s,:;–—|(-]*(?:\b(?:meetings?|minutes|summary|notes|agenda|telecon(?:ference)?|call|held|on|of|the|for|record|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft|final|"
-    r"action\s+points?|conference|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off)\b\.?|[)\]])[\s.:,–—-]*$",
-    re.IGNORECASE,
+_RECORD = r"minutes|summary|notes|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft|final|action\s+points?|action\s+tracker"
+_EVENT = r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off|annual|extraordinary|webinar|external"
+_AFTER_NAME = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_DASH = re.compile(r"\s+[–—|-]\s+|:\s+")
+_YEAR = re.compile(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
+_EVENTFUL = re.compile(
+    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar)\b", re.IGNORECASE
 )
-_SUFFIX = re.compile(r"\s+[–—|-]\s+(?P<suffix>[^–—|]{2,60})$")
+_MEANS = re.compile(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)
 _DATE_LIKE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
@@ -39,9 +44,16 @@ _STOP = frozenset("of the for and in on to a an".split())
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
-    candidates = [name for passage in _titles(minutes, lines) if (name := _bare(passage)) is not None]
-    with_noun = [name for name in candidates if _NOUN.search(name.text)]
-    return next(iter(with_noun or candidates), None)
+    fallback: Passage | None = None
+    for passage, is_title in _titles(minutes, lines):
+        name = _bare(passage)
+        if name is None or (_MEANS.search(name.text) and not _NOUN.search(_MEANS.sub("", name.text))):
+            continue
+        if _NOUN.search(name.text):
+            return name
+        if is_title and _EVENTFUL.search(passage.text) and fallback is None and _is_own_name(name.text):
+            fallback = name
+    return fallback
 
 
 def group_aliases(name: Passage | None, document: Document) -> tuple[str, ...]:
@@ -55,15 +67,30 @@ def group_aliases(name: Passage | None, document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word != name.text))
 
 
-def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[Passage]:
-    """What may hold the group's name, the likeliest first."""
-    yield from (line.passage for line in lines if line.label and _LABELS.fullmatch(line.label))
-    top = [line for line in lines if line.section == 0 or (line.section == 1 and line.heading)]
+def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, bool]]:
+    """What may hold the group's name, the likeliest first; and whether it is a title, which may do without «group»."""
+    yield from ((line.passage, True) for line in lines if line.label and line.index < 12 and _LABELS.fullmatch(line.label))
     title = _in_text(minutes.document.title, minutes.document)
     if title:
-        yield title
-    yield from (line.block.passage for line in top if line.heading)
-    yield from (line.passage for line in top[:6] if not line.heading and not line.label and len(line.passage.text) < 120)
+        yield title, True
+    for line in lines:
+        if (
+            line.heading
+            and line.index <= 3
+            and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
+            and not role(line.block.passage.text)
+        ):
+            yield line.block.passage, True
+    for line in lines:
+        if (
+            not line.heading
+            and line.section == 0
+            and line.index < 6
+            and not line.label
+            and line.block.kind is BlockKind.PARAGRAPH
+            and len(line.passage.text) < 120
+        ):
+            yield line.passage, False
 
 
 def _in_text(title: str | None, document: Document) -> Passage | None:
@@ -73,36 +100,60 @@ def _in_text(title: str | None, document: Document) -> Passage | None:
 
 
 def _bare(passage: Passage) -> Passage | None:
-    """The passage without «minutes of», dates, numbering and a region behind a dash; None where nothing is left."""
+    """The passage without «minutes of», dates, numbering and what stands behind a dash; None where nothing is left."""
     start, end = 0, len(passage.text)
     for found in find_dates(passage.text):
         if found.start <= 2:
             start = max(start, found.end)
         else:
             end = min(end, found.start)
-    before = _BEFORE.match(passage.text[start:end])
-    start += before.end() if before else 0
-    end = _trimmed_end(passage.text, start, end)
-    name = passage.part(start, end)
-    while name.text and not (name.text[0].isalnum()):
-        name = name.part(1, len(name.text))
+    name = _segment(passage.part(start, max(start, end)))
+    before = _BEFORE.match(name.text)
+    if before:
+        name = name.part(before.end(), len(name.text))
+    name = name.part(_first_letter(name.text), _trimmed_end(name.text))
     return name if _is_name(name.text) else None
 
 
-def _trimmed_end(text: str, start: int, end: int) -> int:
+def _segment(passage: Passage) -> Passage:
+    """Of a title in parts («Webinar – Shelter Working Group»), the first part that names a group, else the first."""
+    cuts = [(0, 0), *(match.span() for match in _DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
+    parts = [passage.part(one[1], two[0]) for one, two in zip(cuts, cuts[1:], strict=False)]
+    named = [part for part in parts if _NOUN.search(part.text) and "," not in part.text]
+    filled = [part for part in parts if _trimmed_end(part.text) > 2 and _is_own_name(part.text)]
+    return (named or filled or [passage])[0]
+
+
+def _first_letter(text: str) -> int:
+    year = re.match(r"\W*(?:(?:19|20)\d\d\s+)?\W*", text)
+    return year.end() if year else 0
+
+
+def _trimmed_end(text: str) -> int:
+    """Where the name ends: before closing words such as «meeting», which stay where no word for a group is in the name."""
+    end = len(text)
+    after = _AFTER_NAME if _NOUN.search(text) else _AFTER_EVENT
     while True:
-        rest = text[start:end]
-        suffix = _SUFFIX.search(rest)
-        year = re.search(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$", rest)
-        after = _AFTER.search(rest)
-        if year:
-            end = start + year.start()
-        elif after:
-            end = start + after.start()
-        elif suffix and not _NOUN.search(suffix["suffix"]) and _NOUN.search(rest[: suffix.start()]):
-            end = start + suffix.start()
+        rest = text[:end]
+        cut = _YEAR.search(rest) or after.search(rest) or re.search(r"\s*[(\[][^)\]]*$|\s*[(\[][^)\]]*[)\]]\s*$", rest)
+        bracket = re.search(r"\s+\([^)]*\)\s+(?!.*\b(?:group|committee|board)\b)", rest, re.IGNORECASE)
+        if bracket and _NOUN.search(rest[: bracket.start()]):
+            end = bracket.start()
+        elif cut:
+            end = cut.start()
         else:
-            return end - (len(rest) - len(rest.rstrip(" ,:;–—-.(")))
+            return len(rest.rstrip(" ,:;–—-.!("))
+
+
+def _is_own_name(text: str) -> bool:
+    """Whether words of a title are a name, and not only «Meeting summary», «Office hour»."""
+    return bool(
+        re.sub(
+            rf"(?i)\b(?:{_RECORD}|{_EVENT}|the|welcome|to|key|points|discussed|topics|participants|introductions)\b|[\W\d_]+",
+            "",
+            text,
+        )
+    )
 
 
 def _is_name(text: str) -> bool:

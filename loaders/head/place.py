@@ -34,7 +34,9 @@ def meeting_place(lines: Sequence[Line], date: Passage | None) -> Passage | None
     if beside:
         return beside
     for line in lines:
-        means = _MEANS.search(line.passage.text) if line.section == 0 and len(line.passage.text) < 160 else None
+        means = (
+            _MEANS.search(line.passage.text) if line.section == 0 and not line.label and len(line.passage.text) < 160 else None
+        )
         if means:
             return line.passage.part(*means.span(1))
     return None
