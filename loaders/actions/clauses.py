@@ -54,7 +54,8 @@ _WAS_ASKED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b(?:requested|requests|asked|tasked|task|mandated|instructed|urged|assigned)\s+"
+    r"(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?:\b(?:requested|asked|tasked|mandated|instructed|urged|assigned)|\bto (?:task|ask|request|invite)|(?<=[Bb]oard )requests|(?<=[Cc]ommittee )requests"
+    r"|(?<=[Gg]roup )requests|(?<=[Cc]hair )requests)\s+"
     r"(?P<who>(?:(?!to\b|that\b|if\b|whether\b|for\b|about\b|how\b|why\b|what\b)[^\s.;:]+\s+){0,12}?)to\s+(?P<verb>[a-z-]+)",
     re.IGNORECASE,
 )
@@ -81,6 +82,11 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)"
+    r"\s+(?:that\s+)?\Z",
+    re.IGNORECASE,
+)
 _NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _NO_PLEA = frozenset("note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split())
@@ -135,7 +141,7 @@ def _requested(text: str, start: int, end: int) -> Iterator[Shape]:
 def _futures(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _FUTURE.finditer(text, start, end):
         begin = clause_start(text, start, found.start())
-        if _UNREAL.search(text[begin : found.start()]):
+        if _UNREAL.search(text[begin : found.start()]) or _SUPPOSED.search(text[start:begin]):
             continue
         shape = _predicate(text, found.end(), end, (begin, found.start()))
         if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
@@ -166,7 +172,8 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
 def _agreed(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _AGREED.finditer(text, start, end):
         verb = found["verb"].casefold()
-        base = verb if not verb.endswith("ing") else verbs.infinitive(verb)
+        gerund = re.search(r"\s(?:with|of|for)\s", found[0])
+        base = verbs.infinitive(verb) if gerund and verb.endswith("ing") else "" if gerund else verb
         yield Shape(Rule.AGREED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), base)
 
 

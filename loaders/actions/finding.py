@@ -109,7 +109,7 @@ def _read(
             continue
         part = sentence.passage.part(verdict.start, verdict.end)
         state = State.DONE if box and markers.ticked(sentence.block.marker, text) else verdict.state
-        kind = ItemKind.BODY if setting in {Setting.BODY, Setting.REVIEW} else ItemKind.FOLLOW_UP
+        kind = ItemKind.BODY if setting in {Setting.BODY, Setting.ITEM, Setting.REVIEW} else ItemKind.FOLLOW_UP
         yield _action(reading, sentence, part, kind, verdict, founds, state)
 
 

@@ -20,6 +20,7 @@ class Setting(StrEnum):
     MARKED = "behind a marker"
     LISTED = "in a list of actions"
     LOOSE = "in a section of actions"  # a paragraph, a later sentence of an item, a part of an item
+    ITEM = "in an item of the running text"
     BODY = "in the running text"
     REVIEW = "in a review of earlier actions"
 
@@ -61,8 +62,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _FUNDS = re.compile(r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds|resources)\b", re.IGNORECASE)
-_ACTION_LEAD = re.compile(r"\b(?:actions?|steps|follow[- ]?ups?|activities|tasks|points|following|decided|decides)\b[^.]{0,60}:\s*\Z", re.IGNORECASE)
-_DECLINED = re.compile(r"\b(?:would|could|might|may)\s+(?:\w+\s+)?(?:be|like|need|have)\b", re.IGNORECASE)
+_AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
 
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
@@ -122,7 +122,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         end, state = start + tail[0], tail[1]
     heard = _label(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=listed)
-    for shape in _candidates(clause.text, heard.start, end, listed=listed or setting is Setting.LOOSE):
+    for shape in _candidates(clause.text, heard.start, end, listed=setting is not Setting.BODY):
         agent = _agent(clause, shape, heard.around, end)
         if _holds(clause, shape, agent, due, setting):
             named = agent.owners
@@ -154,7 +154,7 @@ def _label(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, start, label[0], around)
     if named:
-        return _Heard(label[1], named, Surroundings(named, around.before, around.own))
+        return _Heard(label[1], named, Surroundings(named, (), around.own))  # in talk, «they» are others
     return _Heard(label[1], around.speaker, around)
 
 
@@ -182,11 +182,15 @@ def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, se
     subject = clause.text[shape.subject[0] : shape.subject[1]]
     if _MEETING.search(subject.strip()) or _FUNDS.search(clause.text, clause.start, clause.end):
         return False
+    if shape.passive and _AS_FOLLOWS.match(clause.text, shape.verb):
+        return False
     listed = setting in (Setting.LISTED, Setting.MARKED)
     if listed:
         return shape.rule is not Rule.PRESENT or agent.acts
-    if setting is Setting.LOOSE and shape.rule in {Rule.IMPERATIVE, Rule.PRESENT}:
-        return shape.rule is Rule.IMPERATIVE
+    if shape.rule is Rule.PRESENT:
+        return False
+    if shape.rule is Rule.IMPERATIVE and shape.subject[0] <= shape.verb and setting in (Setting.LOOSE, Setting.ITEM):
+        return setting is Setting.LOOSE or bool(due and due.latest)
     if shape.rule is Rule.INFINITIVE and not _elliptic(clause, shape):
         return False
     producing, dated = shape.base in verbs.PRODUCING, bool(due and due.latest)
@@ -206,7 +210,7 @@ def _future(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
     if agent.owners:
         return shape.base in verbs.WORKING
     if agent.plural_self:
-        return dated and shape.base in verbs.WORKING or shape.base in verbs.SENDING
+        return dated and shape.base not in {"meet", "reconvene", "see"} and shape.base in verbs.WORKING or shape.base in verbs.SENDING
     return producing or (dated and shape.base in verbs.WORKING)
 
 
@@ -231,7 +235,7 @@ def _infinitive(shape: Shape, agent: Agent, producing: bool, dated: bool) -> boo
 
 
 def _requested(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:
-    return shape.base in verbs.WORKING - verbs.PERFORMATIVE and (agent.acts or producing)
+    return shape.base in verbs.WORKING - verbs.PERFORMATIVE and (bool(agent.owners) or producing or dated)
 
 
 def _when_dated(shape: Shape, agent: Agent, producing: bool, dated: bool) -> bool:

@@ -17,6 +17,7 @@ _LEAD = re.compile(
     r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
     re.IGNORECASE,
 )
+_NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = re.compile(r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE)
 
 
@@ -38,20 +39,22 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
     if markers.boxed(block.marker, block.passage.text):
         return Place(Setting.LISTED if first else Setting.LOOSE, lead)
-    setting = _of_section(minutes, section)
+    setting = _of_section(section)
+    if first and markers.numbered(block.marker) and setting is not Setting.REVIEW:
+        return Place(Setting.MARKED, lead)
     if setting is None or setting is Setting.REVIEW:
         return Place(setting, lead)
     if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
         setting = Setting.LISTED
     if setting is not Setting.LISTED:
-        return Place(setting, lead)
+        return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
     nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
     if not first or nested or block.kind is not BlockKind.ITEM:
         return Place(Setting.LOOSE, lead, nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":"))
     return Place(Setting.LISTED, lead)
 
 
-def _of_section(minutes: Minutes, section: Section) -> Setting | None:
+def _of_section(section: Section) -> Setting | None:
     if section.role is SectionRole.ACTIONS:
         return Setting.LISTED
     if section.role is SectionRole.REVIEW:
@@ -77,7 +80,7 @@ def _leads_in(lead: Block) -> bool:
     text = lead.passage.text.rstrip(" *_")
     if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
         return False
-    return bool(_LEAD.search(text)) and not _REVIEW_LEAD.search(text) and len(text) < 200
+    return bool(_LEAD.search(text)) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200
 
 
 def firsts(sentences: Sequence[Sentence]) -> list[bool]:

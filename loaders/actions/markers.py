@@ -13,6 +13,7 @@ _ACTION = re.compile(
       (?:ACT|ACTION|Action)(?:-[A-Za-z]+)*-\d{4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?
       | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
       | (?:ACTION)\s+(?=[A-Z])
+      | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
@@ -66,6 +67,11 @@ def trailing_for(text: str) -> Marked | None:
     """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
     return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
+
+
+def numbered(marker: str) -> bool:
+    """Whether a list item's own marker says that it is an action («Action 1:», «AP 3»)."""
+    return bool(re.match(r"(?:actions?|ap|act|to[ -]?do)\b", marker.strip("[(*_ "), re.IGNORECASE)) or bool(re.match(r"AP\d", marker))
 
 
 def boxed(marker: str, text: str) -> bool:

@@ -38,8 +38,9 @@ _UNREAL = re.compile(r"\b(?:would|could|should|might|may|if|once|when|until)\b",
 # What somebody did with words at the meeting is no deliverable.
 _SAID = frozenset(
     """ask agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request point stress highlight decide confirm
-    inquire inform comment recall clarify emphasise emphasize state consider describe outline report brief introduce show""".split()
+    approve accept adopt endorse invite continue increase decrease use need support follow express receive inquire inform comment recall clarify emphasise emphasize state consider describe outline report brief introduce show""".split()
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|as|if|whether|after|once|when|until|because|since)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _PUT = re.compile(r"(?:put|sent|held|met|made|wrote|built|set up|ran|led|drew|gave|took|brought|began|left)\Z", re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def _done(text: str, body: str, founds: Sequence[Found], *, review: bool) -> boo
     if _ARRIVED.search(body) or (_DONE_WORD.search(body) and (review or _deliverable(body))):
         return True
     for found in _PERFECT.finditer(body):
-        if _finished(found["verb"]):
+        if _finished(found["verb"]) and not _RELATIVE.search(body[: found.start()]):
             return True
     if any(verbs.participle(found["verb"]) and verbs.infinitive(found["verb"]) in verbs.PRODUCING for found in _PASSIVE.finditer(body)):
         return True

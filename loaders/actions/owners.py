@@ -16,7 +16,7 @@ _ACTORS = (
     r"(?:colleagues?|teams?|staff|offices?|representatives?|delegates?|experts?|officers?|focal points?|leads?|co-?leads?|chairs?|co-?chairs?|chairpersons?"
     r"|secretariat|secretary|treasurer|leadership|committees?|boards?|members?|partners?|organi[sz]ations?|agencies|participants?|groups?|taskforces?|task forces?|task teams?"
     r"|sub-?groups?|directors?|co-?directors?|managers?|editors?|rapporteurs?|coordinators?|co-?ordinators?|facilitators?|moderators?|ministry|ministries"
-    r"|consultants?|contractors?|volunteers?|countries|delegations?|attendees|everyone|everybody|someone|somebody|anyone|people|developers?|leaders?|scribes?|hosts?|authors?|mentors?|agency|cluster|clusters|speakers?|working groups?|fellows?|trainers?)"
+    r"|consultants?|contractors?|volunteers?|countries|delegations?|attendees|everyone|everybody|developers?|leaders?|scribes?|hosts?|authors?|mentors?|agency|cluster|clusters|speakers?|working groups?|fellows?|trainers?)"
 )
 _TAIL = re.compile(
     rf"\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{_ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*(?:also|both|each|then|now|jointly|together|kindly|has|have|is|are|was|were)?\s*,?\s*\Z",
@@ -37,7 +37,7 @@ _QUANTIFIED = re.compile(r"\b(?:all|each|every|any|other|those|these|most|some|s
 _ANYBODY = re.compile(r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?P<word>they|he|she|it|this organi[sz]ation|the (?:agency|organi[sz]ation|ministry)|both)\b(?:\s+(?:also|both|all|then|now))?", re.IGNORECASE)
 _WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
-_I = re.compile(r"(?:\A|[\s,])I\s*\Z|\A(?:I|myself)\b")
+_I = re.compile(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
 _ACTOR = re.compile(rf"(?:\A|\s){_ACTORS}\b", re.IGNORECASE)
 _IT_WAS = re.compile(r"\A(?:it|this)\s+(?:was|is|has been)\b|\A(?:was|is)?\s*\Z|\Aall\b", re.IGNORECASE)
 _MANAGED = re.compile(r"\b(?:managed|led|run|hosted|coordinated|co-ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -95,7 +95,11 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     return bool(_NOUN_PHRASE.fullmatch(text[at:end]))
 
 
-_NOUN_PHRASE = re.compile(rf"(?:(?:all|each|every|the|other|any|interested)\s+)*(?:[\w’'-]+\s+){{0,3}}{_ACTORS}\s*", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two|[Rr]elevant|[Cc]oncerned|working|steering|task|technical|project"
+    r"|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board|committee|of|[A-Z][\w’'-]*)\s+)*"
+    rf"(?i:{_ACTORS})\s*"
+)
 
 
 def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent:
