@@ -105,7 +105,9 @@ def _style(heading: Block | None) -> tuple[int, str]:
     if heading.level:
         return heading.level, ""
     depth = heading.marker.strip(".)").count(".") if heading.marker[:1].isdigit() else 0
-    return 0, f"{'bold' if heading.strong else 'plain'}{f' {depth}' if heading.marker else ''}"
+    if heading.marker[:1].isdigit():
+        return 0, f"number {depth}"
+    return 0, f"{'bold' if heading.strong else 'plain'}{' marked' if heading.marker else ''}"
 
 
 def _holds(stack: Sequence[_Open], style: tuple[int, str]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePath
 
-from graphapp.loaders.formats import docx, html, markdown, text
+from graphapp.loaders.formats import docx, html, markdown, pdf, text
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.decoding import decode
 from graphapp.schema.documents import Document
@@ -116,6 +116,8 @@ def _reader(data: bytes, source: str) -> _Reader:
     for start, problem, remedy in _FOREIGN:
         if data.startswith(start):
             raise UnreadableError(problem, remedy)
+    if b"%PDF-" in data[:1024]:
+        return _Reader("application/pdf", pdf.read)
     if data.startswith(b"PK"):
         return _packed_reader(data)
     return _text_reader(data, source)

@@ -12,13 +12,13 @@ import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.oxml.parser import parse_xml
 from graphapp.loaders.formats import furniture, tables
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.numbering import Numbering, numbering_of
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet
 from graphapp.loaders.formats.styles import Styles, styles_of
 from graphapp.loaders.formats.words import PAGE_BREAK, RENDERED_BREAK, W, runs_of
-from lxml import etree
 
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 _HOLDERS = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}moveTo", f"{W}customXml", f"{W}smartTag"})
@@ -46,7 +46,7 @@ def read(data: bytes) -> Content:
         ValueError,
         IndexError,
         AttributeError,
-        etree.LxmlError,
+        SyntaxError,
         OSError,
         EOFError,
     ) as error:
@@ -69,8 +69,7 @@ def _part(document: WordDocument, kind: str) -> Any:
     """The root element of a part of the file; None where it has no such part."""
     for relation in document.part.rels.values():
         if relation.reltype == kind and not relation.is_external:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            return etree.fromstring(relation.target_part.blob, parser)
+            return parse_xml(relation.target_part.blob)
     return None
 
 

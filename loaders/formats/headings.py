@@ -34,7 +34,7 @@ def is_title(text: str) -> bool:
     label = FACT_LABEL.match(text)
     if label and label.end() < len(text.rstrip()):
         return False
-    return not (DATE_LINE.match(text) and len(text) < 60) and not text.startswith(("http:", "https:", "@"))
+    return not (DATE_LINE.match(text) and len(text) < 60) and not re.search(r"https?:|www\.|@\w", text)
 
 
 def split_number(passage: Passage) -> tuple[str, Passage]:

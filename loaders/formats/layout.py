@@ -7,12 +7,12 @@ by the margin says so. Then the groups are told apart, each seen with its neighb
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.formats.joins import is_closed, is_open
 from graphapp.loaders.formats.lines import Line, together, vocabulary
-from graphapp.loaders.formats.markers import family, is_label, is_number, marker, ordinal
+from graphapp.loaders.formats.markers import follows, is_label, is_number, marker, readings
 from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
@@ -107,6 +107,13 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     return not (line.text[:1] in "–—" and len(current) == 1) if not is_open(before.text) else line.gap
 
 
+def _looks_other(before: Line, line: Line, full: bool) -> bool:
+    """Whether a line is set in other letters than the one above it."""
+    if line.size and before.size and abs(line.size - before.size) > 0.12 * before.size:
+        return True
+    return line.strong != before.strong and (not full or is_closed(before.text))
+
+
 def _step(line: Line) -> float:
     """The least indentation that means something, in the line's own measure."""
     return max(1.0, line.size * 0.7)
@@ -126,26 +133,15 @@ def _is_marker(mark: str, current: Sequence[Line], before: Line, full: bool, don
     """Whether what looks like a list marker is one, and not the end of a sentence that was broken before it."""
     if not full or is_closed(before.text):
         return True
+    above = _marks(current, done)
     if not is_number(mark):
-        return mark[0] not in "-–—+*" or family(mark) in _families(current, done)
-    number = ordinal(mark)
-    if number == 1 and not is_open(before.text):
+        return mark[0] not in "-–—+*o" or any(follows(mark, other) for other in above[:6])
+    if any(number == 1 for _, number in readings(mark)) and not is_open(before.text):
         return True
-    last = _last_of(family(mark), current, done)
-    return number is not None and last is not None and number == last + 1
+    return any(follows(mark, other) for other in above)
 
 
-def _families(current: Sequence[Line], done: Sequence[Group]) -> Iterator[str]:
-    if found := marker(current[0].text):
-        yield family(found[0])
-    yield from (family(group.mark) for group in done[-6:] if group.mark)
-
-
-def _last_of(kind: str, current: Sequence[Line], done: Sequence[Group]) -> int | None:
-    """The number of the nearest marker of a kind above."""
-    if (found := marker(current[0].text)) and family(found[0]) == kind:
-        return ordinal(found[0])
-    for group in reversed(done[-40:]):
-        if group.mark and family(group.mark) == kind:
-            return ordinal(group.mark)
-    return None
+def _marks(current: Sequence[Line], done: Sequence[Group]) -> list[str]:
+    """The markers above, the nearest first."""
+    found = marker(current[0].text)
+    return [*([found[0]] if found else []), *(group.mark for group in reversed(done[-40:]) if group.mark)]

@@ -11,7 +11,7 @@ import re
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
 BULLET = re.compile(
-    rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|o(?=[ \t\u00a0]+[A-Z\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
+    rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
 )
 NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
@@ -34,7 +34,7 @@ _FACT_LABELS = (
     "date et lieu|lieu|présents|participantes|fecha|lugar|asistentes|ort|datum|teilnehmer"
 )
 FACT_LABEL = re.compile(rf"(?:{_FACT_LABELS})(?: ?\([^)]*\))?[ \u00a0]?:(?=\s|$)", re.IGNORECASE)
-_ROMAN = re.compile(r"\(?[ivxIVX]+[.)]")
+_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 
 
 def marker(text: str, start: int = 0) -> tuple[str, int] | None:
@@ -50,28 +50,50 @@ def is_number(mark: str) -> bool:
     return any(letter.isalnum() for letter in mark) and mark != "o" and not mark.startswith("[")
 
 
-def family(mark: str) -> str:
-    """The kind of a marker: those of one list are of one kind («1.», «1)», «a.», «i.», «•»)."""
+def readings(mark: str) -> list[tuple[str, int | None]]:
+    """What a marker can be: the kind of list it belongs to, and its number there. «i.» is the first of one, the ninth of another."""
     if not is_number(mark):
-        return mark[:1] if not mark.startswith("[") else "[]"
+        return [("[]" if mark.startswith("[") else mark[:1], None)]
     body = mark.strip("().")
+    form = mark.replace(body, "", 1)
     if body.isdigit():
-        return "1" + mark.strip("0123456789")
-    if "." in body and body.replace(".", "").isdigit():
-        return "1.1" + ".1" * (body.count(".") - 1)
-    if _ROMAN.fullmatch(mark) and len(body) > 1:
-        return ("i" if body.islower() else "I") + mark[-1]
-    return ("a" if body.islower() else "A") + mark[-1] if len(body) == 1 else "tag"
+        return [(f"1{form}", int(body))]
+    parts = body.split(".")
+    if len(parts) > 1 and parts[-1].isdigit():
+        return [(".".join("1" * len(parts)), int(parts[-1]))]
+    found: list[tuple[str, int | None]] = []
+    if number := _roman(body):
+        found.append((f"{'i' if body.islower() else 'I'}{form}", number))
+    if len(body) == 1:
+        found.append((f"{'a' if body.islower() else 'A'}{form}", ord(body.lower()) - 96))
+    return found or [("tag", None)]
+
+
+def family(mark: str) -> str:
+    """The likeliest kind of list that a marker belongs to («1.», «1)», «a.», «i.», «•»)."""
+    return readings(mark)[0][0]
 
 
 def ordinal(mark: str) -> int | None:
-    """The number that a marker counts to («c)» is 3, «iv.» is read as a letter's neighbour and gives None)."""
-    body = mark.strip("().")
-    if body.isdigit():
-        return int(body)
-    if len(body) == 1 and body.isascii() and body.isalpha():
-        return ord(body.lower()) - 96
-    return None
+    """The likeliest number that a marker counts to."""
+    return readings(mark)[0][1]
+
+
+def follows(mark: str, before: str) -> bool:
+    """Whether a marker counts on from another, or is another bullet of its kind."""
+    return any(
+        kind == other and (number is None or (last is not None and number == last + 1))
+        for kind, number in readings(mark)
+        for other, last in readings(before)
+    )
+
+
+def _roman(body: str) -> int:
+    """The value of a small Roman number; 0 where it is none."""
+    if not _ROMAN.fullmatch(body):
+        return 0
+    values = [{"i": 1, "v": 5, "x": 10}[letter] for letter in body.lower()]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
 
 
 def is_label(text: str, start: int = 0) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from graphapp.loaders.formats.headings import is_title, split_number
 from graphapp.loaders.formats.layout import Group
-from graphapp.loaders.formats.markers import family, is_number, ordinal
+from graphapp.loaders.formats.markers import family, follows, is_number, ordinal
+from graphapp.loaders.formats.tables import names_column
 from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind
+from graphapp.schema.documents import Block, BlockKind, Passage
 
 _LONGEST = 90
 _MOST_WORDS = 13
@@ -22,23 +23,29 @@ def blocks(found: Sequence[Group]) -> list[Block]:
     headings = _headings(found, body)
     depths = _Depths()
     table = 0
+    names: tuple[Passage, ...] = ()  # of the table's columns
     made: list[Block] = []
     for index, group in enumerate(found):
         page = group.first.page
         strong = all(line.strong for line in group.lines) or _is_capitals(group.text)
         if group.first.cells:
-            starts = index == 0 or not found[index - 1].first.cells
+            above = made[-1] if made else None
+            starts = above is None or above.kind is not BlockKind.ROW or len(above.cells) != len(group.first.cells)
+            names = () if starts else names
             table += starts
-            made.append(_row(group, table, starts))
+            row = _row(group, table, starts, names)
+            names = row.cells if row.header else names
+            made.append(row)
         elif index in headings:
             depths.clear()
             made.append(_heading(group, strong))
-        elif group.mark in ("–", "—", "-") and index - 1 in headings and _goes_on(found, index):
+        elif group.mark in ("–", "—", "-") and 0 < index < 5 and index - 1 in headings and _goes_on(found, index):
             made.append(Block(BlockKind.HEADING, joined([line.passage for line in group.lines]), page, strong=strong))
         elif group.mark:
             depth = depths.of(group)
             made.append(Block(BlockKind.ITEM, group.passage, page, depth, group.mark, strong=strong))
         else:
+            depths.paragraph(group)
             made.append(Block(BlockKind.PARAGRAPH, group.passage, page, strong=strong))
     return [block for block in made if block.passage.text]
 
@@ -49,11 +56,13 @@ def _goes_on(found: Sequence[Group], index: int) -> bool:
     return not group.first.gap and len(group.text) < _LONGEST and (below is None or below.mark != group.mark)
 
 
-def _row(group: Group, table: int, first: bool) -> Block:
+def _row(group: Group, table: int, first: bool, names: Sequence[Passage]) -> Block:
     cells = group.first.cells
-    row = joined([cell for cell in cells if cell.text], " | ")
-    header = first and all(len(cell.text) < 40 and not any(letter.isdigit() for letter in cell.text) for cell in cells)
-    return Block(BlockKind.ROW, row, group.first.page, cells=cells, table=table, header=header)
+    filled = [cell for cell in cells if cell.text]
+    texts = [cell.text for cell in cells]
+    named = first and len(filled) > 1 and all(len(cell.text) < 40 for cell in filled)
+    header = (named and sum(names_column(text) for text in texts) * 2 > len(filled)) or texts == [name.text for name in names]
+    return Block(BlockKind.ROW, joined(filled, " | "), group.first.page, cells=cells, table=table, header=header)
 
 
 def _heading(group: Group, strong: bool) -> Block:
@@ -174,24 +183,36 @@ def _counts_up(marks: Sequence[str]) -> bool:
 
 
 class _Depths:
-    """How deep an item stands, told from indentation and from the kind of its marker."""
+    """How deep an item stands, told from its number, its indentation and the kind of its marker."""
 
     def __init__(self) -> None:
-        self.open: list[tuple[float, str]] = []
+        self.open: list[tuple[float, str]] = []  # indentation and marker of the last item of every open list
 
     def clear(self) -> None:
         self.open = []
 
+    def paragraph(self, group: Group) -> None:
+        """A paragraph that stands no deeper than the outermost list ends all lists."""
+        if self.open and group.first.indent <= self.open[0][0] + _step(group):
+            self.open = []
+
     def of(self, group: Group) -> int:
-        indent, kind = group.first.indent, family(group.mark)
-        step = max(1.5, group.first.size * 0.7)
-        for depth, (_, held) in enumerate(self.open):
-            if held == kind and indent <= self.open[depth][0] + step:
-                self.open = self.open[: depth + 1]
-                return depth
+        indent, step = group.first.indent, _step(group)
+        fitting = [depth for depth, (_, mark) in enumerate(self.open) if follows(group.mark, mark)]
+        if not is_number(group.mark):
+            fitting = [depth for depth in fitting if abs(self.open[depth][0] - indent) <= step]
+        if fitting:
+            return self._at(min(reversed(fitting), key=lambda depth: abs(self.open[depth][0] - indent)), group)
         while self.open and indent < self.open[-1][0] - step:
             self.open.pop()
-        if self.open and self.open[-1][1] == kind and indent <= self.open[-1][0] + step:
-            return len(self.open) - 1
-        self.open.append((indent, kind))
-        return len(self.open) - 1
+        if self.open and family(self.open[-1][1]) == family(group.mark) and abs(indent - self.open[-1][0]) <= step:
+            return self._at(len(self.open) - 1, group)
+        return self._at(len(self.open), group)
+
+    def _at(self, depth: int, group: Group) -> int:
+        self.open = [*self.open[:depth], (group.first.indent, group.mark)]
+        return depth
+
+
+def _step(group: Group) -> float:
+    return max(1.5, group.first.size * 0.7)

@@ -77,15 +77,9 @@ def _is_header(grid: Grid, number: int, named: bool) -> bool:
     below = grid.rows[number + 1] if number + 1 < len(grid.rows) else ()
     if all(_strong(cell) for cell in filled):
         return len(filled) == len(row) or not all(_strong(cell) for cell in below)
-    return (
-        number == 0
-        and len(filled) == len(row)
-        and _COLUMNS >= 2
-        and sum(_names_column(_text(cell)) for cell in filled) * 2 > len(filled)
-    )
+    return number == 0 and len(filled) == len(row) and sum(names_column(_text(cell)) for cell in filled) * 2 > len(filled)
 
 
-_COLUMNS = 2
 _COLUMN_WORDS = frozenset(
     "action actions activity task tasks item items no nr who what when by whom owner owners responsible responsibility lead deadline due date status remarks comments comment name names "
     "organisation organization agency affiliation email e-mail role title position topic discussion decision decisions timeline timeframe follow-up progress person focal point attendance country "
@@ -93,7 +87,8 @@ _COLUMN_WORDS = frozenset(
 )
 
 
-def _names_column(text: str) -> bool:
+def names_column(text: str) -> bool:
+    """Whether a cell's words are such as name a column («Action», «By whom», «Deadline»)."""
     words = [word.strip(".:#()/").casefold() for word in text.replace("/", " ").split()]
     return bool(words) and any(word in _COLUMN_WORDS for word in words)
 
