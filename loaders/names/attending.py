@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from graphapp.loaders.names.branches import branch
-from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
-from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.known import organisation_called, organisation_like
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _BRACKETED = re.compile(r"^(?P<full>.*?)\s*[(\[](?P<short>[^()\[\]]{2,20})[)\]]\.?$")
+_LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
-    r"(?i)^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|chair|co-?chair|secretar\w+|observer|host|guest|invited expert|"
-    r"consultant|member|partner|participants?|student|freelance\w*|retired|virtual\w*|online|remote\w*|in person|absent|apolog\w+|present|via \w+)$"
+    r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|observer|host|guest|"
+    r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|remote\w*|in person|absent|"
+    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|questions?)$",
+    re.IGNORECASE,
 )
+_TRIM = " .,;:*_-–"
 
 
 def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
-    """Every organisation of the attendance list, the longest first, so that «UNX Kenya» is not taken for «UNX»."""
-    for passage in _distinct(attendees):
-        named(drafts, passage, "attendance list")
+    """Every organisation of the attendance list that no person is called by, full names before branches of them."""
+    for attendee in attendees:
+        for passage in attendee.organisations:
+            name = clean(passage.text)
+            if plausible(name) and not drafts.known(PERSON, name):
+                named(drafts, name, "attendance list")
 
 
-def _distinct(attendees: Iterable[Attendee]) -> list[str]:
-    found = dict.fromkeys(passage.text.strip(" .,;:*_") for attendee in attendees for passage in attendee.organisations)
-    return [text for text in found if _plausible(text)]
+def clean(text: str) -> str:
+    """The entry without punctuation around it and without «representing»."""
+    text = text.strip(_TRIM)
+    while (shorter := _LEADING.sub("", text)) != text:
+        text = shorter
+    return text
 
 
-def _plausible(text: str) -> bool:
-    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12:
+def plausible(text: str) -> bool:
+    """Whether an entry can be the name of an organisation."""
+    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12 or is_place(text):
         return False
     return any(c.isupper() for c in text) and not re.search(r"@|https?:|\d{3}", text)
 
@@ -39,16 +52,24 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     """The key of the organisation that these words, which are nothing but a name, stand for; added where it is new."""
     bracketed = _BRACKETED.match(text)
     full, short = (bracketed["full"], bracketed["short"]) if bracketed and bracketed["full"] else (text, None)
+    short = None if short and (is_place(short) or not any(c.isupper() for c in short)) else short
     found = drafts.known(ORGANISATION, full) or (drafts.known(ORGANISATION, short) if short else None)
     if not found:
         known = organisation_called(full) or (organisation_called(short) if short else None)
         part = None if known else branch(drafts, full)
-        draft = from_vocabulary(known) if known else part or _own(full, short, reason)
+        like = None if known or part else organisation_like(full)
+        draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))
         found = drafts.add(draft).key
     drafts.spell(found, full)
     if short:
         drafts.spell(found, short)
     return found
+
+
+def _slip(full: str, known: Organisation) -> Draft:
+    draft = from_vocabulary(known, f"«{full}» is almost «{known.name}»")
+    draft.doubtful = True
+    return draft
 
 
 def _own(full: str, short: str | None, reason: str) -> Draft:

@@ -77,18 +77,22 @@ class Drafts:
         """Makes the spelling lead to the key, unless it leads to another already."""
         if spelling:
             self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary))
-            self._folded.setdefault((self.by_key[key].kind, fold(spelling)), key)
+            self._folded.setdefault((self.by_key[key].kind, _joined(spelling)), key)
 
     def block(self, spelling: str) -> None:
         """Makes the spelling lead nowhere, so that no shorter name is found in it."""
         self.patterns.setdefault(spelling, Pattern(spelling, None))
 
     def known(self, kind: str, spelling: str) -> str | None:
-        """The key that a spelling of this kind leads to, whatever its case."""
-        return self._folded.get((kind, fold(spelling)))
+        """The key that a spelling of this kind leads to, whatever its case and its spaces."""
+        return self._folded.get((kind, _joined(spelling)))
 
     def organisations(self) -> list[Draft]:
         return [draft for draft in self.by_key.values() if draft.kind == ORGANISATION]
+
+
+def _joined(spelling: str) -> str:
+    return fold(spelling).replace(" ", "")
 
 
 def from_vocabulary(organisation: Organisation, reason: str = "vocabulary") -> Draft:

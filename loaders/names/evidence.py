@@ -5,18 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from graphapp.loaders.names import known
 from graphapp.loaders.names.drafts import ORGANISATION, Drafts, from_vocabulary
 from graphapp.loaders.names.known import Known
 from graphapp.loaders.names.lexicon import Hit, longest
-from graphapp.loaders.vocabulary.organisations import Certainty
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.vocabulary.organisations import Certainty, by_id
+from graphapp.schema.ids import fold
 
 _JOINT = re.compile(r"^(?:\s*[,/&+;–-]\s*|\s+(?:and|or|et|y)\s+|\s*,\s*(?:and|or)\s+)(?:the\s+)?$")
 _SAID_TO_BE = re.compile(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+)$"
 )
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
+_IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
+_COMMON_STEMS = (
+    "nation", "internat", "organi", "associa", "institut", "european", "develop", "department", "administra", "foundation", "federa", "universi",
+    "commission", "committee", "council", "secretar", "africa", "america", "network", "society", "service", "centre", "center", "bureau", "program",
+    "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science", "office", "republic",
+)  # fmt: skip
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 
 
@@ -71,9 +80,24 @@ def _has_evidence(place: Seen, seen: Sequence[Seen], believed: set[str], *, abou
         return False
     if organisation.id in believed:
         return True
-    if certainty is Certainty.AMBIGUOUS and about_relief and organisation.category in _RELIEF:
+    if (
+        certainty is Certainty.AMBIGUOUS
+        and about_relief
+        and organisation.category in _RELIEF
+        and not is_place(place.known.spelling)
+    ):
+        return True
+    if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
     return bool(_SAID_TO_BE.search(place.text[: place.start])) or _beside_believed(place, seen, believed)
+
+
+@cache
+def _stems(organisation: str) -> frozenset[str]:
+    """The beginnings of the words that say what field an organisation works in."""
+    known_one = by_id().get(organisation)
+    words = fold(known_one.name).split() if known_one else []
+    return frozenset(w[:8] for w in words if len(w) > 6 and not w.startswith(_COMMON_STEMS))
 
 
 def _beside_believed(place: Seen, seen: Sequence[Seen], believed: set[str]) -> bool:

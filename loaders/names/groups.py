@@ -10,14 +10,14 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
-_CAP = r"[A-ZÀ-Þ0-9][\w'’&/-]*"
+_CAP = r"[A-ZÀ-Þ][\w&-]*"
 _HEAD = (
     r"(?:(?:Sub-?\s?)?(?:Working|Steering|Advisory|Reference|Coordination|Expert|Experts|Technical|Core|Task|Interest|Community|Drafting|Study|Contact|"
     r"Consultative|Stakeholder|User)\s+(?:Sub-?)?(?:Group|Committee|Team|Force)|(?:Sub-?\s?)?(?:Committee|Cluster|Taskforce|Sub-?[Gg]roup|Sub-?[Cc]luster)|"
-    r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|Secretariat|Task\s+Force)"
+    r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|Exec(?:utive)?\s+Council|Secretariat|Task\s+Force)"
 )
 _NAMED = re.compile(
-    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|for|of|on|&)\s+(?:the\s+)?)?){{0,6}}{_HEAD}(?:\s+(?:on|for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
+    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
 _ROLES = re.compile(
     r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
@@ -25,7 +25,8 @@ _ROLES = re.compile(
     r"task\s?(?:force|team)|[Ww]orking\s+groups?\s+(?:leads|chairs)|[Ss]ub-?groups?\s+(?:leads|chairs))(?![\w-])"
 )
 _LEADING = re.compile(
-    r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|Action|Actions)\s+"
+    r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|Action|Actions|And|My|"
+    r"Is|Are|Chair|Vice|Co-?[Cc]hair|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Discussion|Update|Next|Previous)\s+"
 )
 _ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
@@ -48,6 +49,7 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
     for text in texts:
         for match in _NAMED.finditer(text):
             name = match[0]
+            name = re.sub(r"^.*\b(?:The|and The)\s+", "", name)
             while (shorter := _LEADING.sub("", name)) != name:
                 name = shorter
             _add(drafts, name, "the name of a group")

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
 from graphapp.loaders.names.lexicon import Lexicon, lexicon
 from graphapp.loaders.vocabulary.organisations import Certainty, Organisation, organisations
 from graphapp.schema.ids import fold
+
+_LONG = 24  # letters of a name in which a slip leaves enough to tell it by
+_ALMOST = 0.94
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +55,17 @@ def _same_capitals(spelling: str, name: str) -> bool:
     """An ordinary word in capitals is not the acronym, and the other way round only for a word by itself."""
     short = len(spelling) <= 6 and spelling.isupper()
     return not short or name.isupper() or fold(name) != name.casefold()
+
+
+def organisation_like(name: str) -> Organisation | None:
+    """The organisation whose long name differs from this one by a slip of the pen only."""
+    folded = fold(name)
+    if len(folded) < _LONG or len(folded.split()) < 3:
+        return None
+    best = process.extractOne(folded, _long_names(), scorer=Indel.normalized_similarity, score_cutoff=_ALMOST)
+    return _folded()[best[0]][0].organisation if best else None
+
+
+@cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(name for name in _folded() if len(name) >= _LONG)

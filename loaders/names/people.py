@@ -6,72 +6,90 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from graphapp.loaders.names.attending import named
-from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
+from graphapp.loaders.names.attending import clean, named, plausible
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.placing import is_ordinary
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _TITLE = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj)\b\.?\s+)+"
-)
-# First names and surnames that are also words or months: found by themselves only where the place shows a name.
-ORDINARY = frozenset(
-    "may april june august will mark grant bill rose hope grace joy faith guy rich sue pat frank art dawn summer autumn drew rob major "
-    "dean earl king page stone young long short white black brown green price day bell cook baker hall hill wood ford field rice bush "
-    "lane banks bond cash case cross best good law read reading savage sharp strong swift love little small high low west east north "
-    "south park parks penny ray rusty sandy sunny victor christian precious innocent patience prince princess mercy blessing gift charity "
-    "charm don gene jack josh ken kit lance max miles nick norm pierce piper rod sky star ted tom tony trip ward wells will woods worth "
-    "an on in to my he so le do an at no ma mo ba un la da de van von del di el al ng ho lo lee li yu sun moon son chance goodluck prosper".split()
+    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj)\b\.?\s+)+",
+    re.IGNORECASE,
 )
 
 
 def add_people(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
-    """Every person of the attendance list with short forms that point to nobody else, and the organisations they come from."""
-    entries = [(attendee, _clean(attendee.person.text)) for attendee in attendees if attendee.person]
+    """Every person of the attendance list with the short forms that point to nobody else."""
+    entries = [(a, _name(a)) for a in attendees if a.person and _is_person(_name(a))]
+    fulls = list(dict.fromkeys(name for _, name in entries if len(name.split()) > 1))
     people: dict[str, str] = {}  # key -> full name
-    fulls = {fold(name): name for _, name in entries if len(name.split()) > 1}
     for attendee, name in entries:
         full = _fullest(name, fulls)
         key = f"person:{fold(full)}"
-        if not fold(full):
-            continue
-        draft = drafts.add(Draft(key, PERSON, full, "attendance list"), wary=False)
+        drafts.add(Draft(key, PERSON, full, "attendance list"))
         people[key] = full
         _spell(drafts, key, name, attendee)
-        for passage in attendee.organisations:
-            draft.affiliations.append(named(drafts, passage.text.strip(" .,;:*_"), "attendance list"))
     _short_forms(drafts, people)
+
+
+def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
+    """To every person of the attendance list the organisations beside the name."""
+    for attendee in attendees:
+        key = drafts.known(PERSON, _name(attendee)) if attendee.person else None
+        if key:
+            for passage in attendee.organisations:
+                text = clean(passage.text)
+                if plausible(text) and drafts.known(ORGANISATION, text):
+                    drafts.by_key[key].affiliations.append(named(drafts, text, "attendance list"))
+
+
+def _is_person(name: str) -> bool:
+    return bool(fold(name)) and not organisation_called(name) and len(name.split()) <= 6
+
+
+def _name(attendee: Attendee) -> str:
+    """The person's name without title and punctuation."""
+    return _TITLE.sub("", attendee.person.text.strip(" .,;:*_")).strip() if attendee.person else ""
 
 
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
     """The name as the list writes it, and the initials it gives."""
-    assert attendee.person is not None  # noqa: S101 - the caller has looked
-    drafts.spell(key, attendee.person.text.strip(" .,;:*_"))
-    drafts.spell(key, name, wary=fold(name) in ORDINARY)
+    drafts.spell(key, name, wary=is_ordinary(name))
     if attendee.initials:
         drafts.spell(key, attendee.initials)
+    for passage in attendee.organisations:  # initials in the place of an organisation: «Rosa Grün, RGr»
+        text = clean(passage.text)
+        if 1 < len(text) <= 4 and text.isalpha() and not organisation_called(text) and initials_of(text, name):
+            drafts.spell(key, text)
 
 
-def _clean(name: str) -> str:
-    return _TITLE.sub("", name.strip(" .,;:*_")).strip()
+def initials_of(letters: str, name: str) -> bool:
+    """Whether the letters can be read in order in the name, the first at its start, another at the start of a later word."""
+    words = fold(name).split()
+    small = fold(letters)
+    if len(words) < 2 or not small or small[0] != words[0][0] or not any(w[0] in small[1:] for w in words[1:]):
+        return False
+    rest = iter("".join(words)[1:])
+    return all(letter in rest for letter in small[1:])
 
 
-def _fullest(name: str, fulls: Mapping[str, str]) -> str:
+def _fullest(name: str, fulls: Sequence[str]) -> str:
     """The one full name of the list that a first name by itself stands for, else the name."""
     if len(name.split()) > 1:
         return name
-    longer = [full for folded, full in fulls.items() if folded.split()[0] == fold(name)]
+    longer = [full for full in fulls if fold(full).split()[0] == fold(name)]
     return longer[0] if len(longer) == 1 else name
 
 
 def _short_forms(drafts: Drafts, people: Mapping[str, str]) -> None:
     """First names, surnames and «J. Smith», where they point to one person only."""
     forms = {key: _forms(name) for key, name in people.items()}
-    uses = Counter(fold(form) for shorts in forms.values() for form in shorts)
+    uses = Counter(fold(form) for shorts in forms.values() for form in set(shorts))
     for key, shorts in forms.items():
         for form in shorts:
-            if uses[fold(form)] == 1:
-                drafts.spell(key, form, wary=fold(form) in ORDINARY)
+            if uses[fold(form)] == 1 and not organisation_called(form):
+                drafts.spell(key, form, wary=is_ordinary(form))
 
 
 def _forms(name: str) -> list[str]:
@@ -80,8 +98,13 @@ def _forms(name: str) -> list[str]:
         return []
     first, last = words[0], words[-1]
     alone = [w for w in (first, last) if len(w.strip(".")) > 1]
-    return list(
-        dict.fromkeys(
-            [*alone, f"{first[0]}. {last}", f"{first[0]} {last}", f"{first} {last[0]}.", f"{first} {last}", f"{last}, {first}"]
-        )
-    )
+    forms = [
+        *alone,
+        f"{first[0]}. {last}",
+        f"{first[0]} {last}",
+        f"{first} {last[0]}.",
+        f"{first} {last[0]}",
+        f"{first} {last}",
+        f"{last}, {first}",
+    ]
+    return list(dict.fromkeys(forms))

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.discovery import add_discovered
-from graphapp.loaders.names.drafts import Draft, Drafts, Pattern
+from graphapp.loaders.names.drafts import PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.groups import add_groups, add_other_groups
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.owners import add_owners
-from graphapp.loaders.names.people import add_people
+from graphapp.loaders.names.people import add_affiliations, add_people
 from graphapp.loaders.names.places import add_places
+from graphapp.loaders.names.placing import is_country_there, is_person_there
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -33,12 +34,17 @@ class ResolvedNames:
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage, in order, the longest at its place."""
-        found = []
-        for hit in longest(self.searchable.search(passage.text)):
-            pattern = self.patterns[hit.index]
-            if pattern.key:
-                found.append(self._found(passage, hit, pattern, pattern.key))
-        return found
+        hits = [hit for hit in self.searchable.search(passage.text) if self._holds(passage.text, hit)]
+        named = [(hit, self.patterns[hit.index]) for hit in longest(hits)]
+        return [self._found(passage, hit, pattern, pattern.key) for hit, pattern in named if pattern.key]
+
+    def _holds(self, text: str, hit: Hit) -> bool:
+        """Whether the spelling is a name at its place, where it might be something else."""
+        pattern = self.patterns[hit.index]
+        if not pattern.wary or not pattern.key:
+            return True
+        is_there = is_person_there if self.drafts[pattern.key].kind == PERSON else is_country_there
+        return is_there(text, hit.start, hit.end)
 
     def _found(self, passage: Passage, hit: Hit, pattern: Pattern, key: str) -> Found:
         weak = pattern.weak or passage.offsets[hit.start] in self.venue
@@ -60,8 +66,9 @@ def resolve_names(
     texts = list(_texts(minutes))
     drafts = Drafts()
     add_groups(drafts, meeting)
-    add_attending(drafts, attendees)
     add_people(drafts, attendees)
+    add_attending(drafts, attendees)
+    add_affiliations(drafts, attendees)
     add_discovered(drafts, texts)
     add_other_groups(drafts, texts)
     add_known(drafts, texts)

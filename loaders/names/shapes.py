@@ -43,8 +43,9 @@ _STARTERS = frozenset(
     "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same Such Which What One Two First "
     "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per Also But So Then Thanks Dear "
     "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman Representative Representatives Mr Mrs "
-    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential Possible Working Steering".split()
+    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future".split()
 )
+_JOINS = frozenset(("and", "of", "for", "&"))
 _NOT_A_BODY = re.compile(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
 
@@ -69,7 +70,11 @@ def _left(text: str, head: re.Match[str]) -> str:
     """The capitalised words right before the head, without those that only begin a sentence."""
     before = _LEFT.search(text[max(0, head.start() - 90) : head.start()])
     words = before[0].split() if before else []
-    while words and (words[0] in _STARTERS or words[0] in ("and", "of", "for", "&")):
+    if words and words[-1] in _JOINS:
+        return ""
+    linked = [i for i, w in enumerate(words) if w in ("of", "for")]  # «Status of X Association» is not a name
+    words = words[linked[-1] + 1 :] if linked else words
+    while words and (words[0] in _STARTERS or words[0] in _JOINS):
         words.pop(0)
     return " ".join(words)
 
@@ -120,12 +125,15 @@ def _open(text: str, head: re.Match[str]) -> Shaped | None:
 
 def _national(text: str, head: re.Match[str]) -> Shaped | None:
     """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
-    origin, right = _from_origin(_left(text, head)), _right(text, head)
+    left, right = _left(text, head), _right(text, head)
+    origin = _from_origin(left)
+    if not origin and head[0] in ("Council", "Authority") and len(left.split()) > 1:
+        return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
     if not origin and (
         not right or head[0] in ("Office", "Service", "Bank", "Police", "Society", "Corporation", "Council", "Administration")
     ):
         return None
-    inside = len(origin.split()) > 1 or fold(origin) not in {fold(o) for o in _ORIGINS}
+    inside = fold(origin) not in _origins()
     return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
 
 
