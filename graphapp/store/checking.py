@@ -12,11 +12,13 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from graphapp.schema.errors import UsageError
-from graphapp.schema.model import INTERFACES, KINDS, Field, Relation, Type, field_of, kinds_of, relation_of
+from graphapp.schema.errors import StoreError, UsageError
+from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Relation, Type, field_of, kinds_of, relation_of
+from graphapp.store.contract import Changes, Edge
 from graphapp.store.pages import cursors, ranks
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
 
+EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE}))
 WIDEST = 60  # things asked of one row: SQLite builds a row with one function of at most 127 arguments
 DEEPEST = 12  # relations followed from one to the next: a statement that nests deeper is refused by SQLite's parser
 
@@ -29,6 +31,21 @@ def check(question: Question) -> None:
     """Raises UsageError, naming what is wrong and what is near to it, where a question cannot be asked."""
     check_day(question.as_of)
     _check_selection(question.selection, DEEPEST)
+
+
+def check_changes(changes: Changes) -> None:
+    """Raises UsageError for a node or an edge that the model does not have."""
+    for node in changes.put_nodes:
+        if node.kind not in KINDS:
+            raise UsageError(f"There is no kind «{node.kind}»{_nearest(node.kind, KINDS)}")
+    for edge in (*changes.put_edges, *changes.drop_edges):
+        if edge.type not in EDGE_TYPES:
+            raise UsageError(f"There is no edge «{edge.type}»{_nearest(edge.type, EDGE_TYPES)}")
+
+
+def missing_end(edge: Edge) -> StoreError:
+    """The error for an edge that leads from or to a node that is not stored."""
+    return StoreError(f"{edge.type} from {edge.source} to {edge.target}: one of them is not in the store. Nothing was written")
 
 
 def check_day(day: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from graphapp.schema.errors import StoreError
+from graphapp.store.checking import check_changes, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched
 
@@ -86,6 +86,7 @@ class EmbeddedTransaction:
     def apply(self, changes: Changes) -> None:
         if changes == Changes():
             return
+        check_changes(changes)
         before = self._connection.total_changes
         self._drop(changes)
         self._put_nodes(changes.put_nodes)
@@ -147,11 +148,6 @@ class EmbeddedTransaction:
                 "INSERT OR IGNORE INTO record_name VALUES (?, ?, ?)",
                 [(name, record.document, position) for position, name in enumerate(record.names)],
             )
-
-
-def missing_end(edge: Edge) -> StoreError:
-    """The error for an edge that leads from or to a node that is not stored."""
-    return StoreError(f"{edge.type} from {edge.source} to {edge.target}: one of them is not in the store. Nothing was written")
 
 
 def _array(values: Collection[str]) -> str:

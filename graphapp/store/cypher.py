@@ -1,0 +1,102 @@
+"""A question as one Cypher statement: lists nest in one another as subqueries, one record holds the whole answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
+from graphapp.store.language import Here, Language, parts
+from graphapp.store.pages import backwards
+from graphapp.store.selection import Filter, Operator, Question, Selection
+
+_TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
+
+
+def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
+    """A statement that returns `rows` and `total`, and its parameters. Names come from the model, values are parameters."""
+    writer, selection = _Cypher(question), question.selection
+    here = writer.here(selection.kind)
+    statement = f"CALL () {{ {writer.rows(selection, here)} }} "
+    if not question.total:
+        return f"{statement} RETURN {_list(here)} AS rows, null AS total", writer.parameters
+    counted = writer.counted(selection, writer.here(selection.kind))
+    return f"{statement} RETURN {_list(here)} AS rows, {counted} AS total", writer.parameters
+
+
+class _Cypher(Language):
+    def property(self, variable: str, name: str) -> str:
+        return f"{variable}.`{name}`"
+
+    def position(self, here: Here) -> str:
+        return f"s{here.number}"
+
+    def any_of(self, values: str, test: Callable[[str], str]) -> str:
+        return f"any(element IN {values} WHERE {test('element')})"
+
+    def text_test(self, operator: Operator, text: str, wanted: str) -> str:
+        return f"{text} {_TEXT_TESTS[operator]} {wanted}"
+
+    def exists(self, there: Here, where: Filter | None) -> str:
+        return f"EXISTS {{ {self._matched(there, self.condition(there, where) if where else 'true')} }}"
+
+    def counted(self, selection: Selection, here: Here) -> str:
+        """How many things the root matches, on its page or not."""
+        condition = self.condition(here, selection.where) if selection.where else "true"
+        return f"COUNT {{ {self._matched(here, condition)} RETURN DISTINCT {here.node} }}"
+
+    def rows(self, selection: Selection, here: Here) -> str:
+        """A query that returns the list of all rows; each thing once, however many edges lead to it."""
+        things = [here.node, *([here.phase] if here.phased else [])]
+        things += [f"min({here.edge}.position) AS {self.position(here)}"] if here.start else []
+        matched = self._matched(here, self.conditions(here, selection))
+        lists, pairs = self._row(selection, here)
+        found = f"{matched} WITH DISTINCT {', '.join(things)} {self._page(selection, here)}"
+        return f"{found} {' '.join(lists)} RETURN collect({{{', '.join(pairs)}}}) AS {_list(here)}"
+
+    def _page(self, selection: Selection, here: Here) -> str:
+        order = self.order(here, selection)
+        if selection.limit is None:
+            return order
+        limit = f"LIMIT {self.parameter(selection.limit)}"
+        if backwards(selection):
+            return f"{self.order(here, selection, reverse=True)} {limit} WITH * {order}"
+        return f"{order} {limit}"
+
+    def _matched(self, here: Here, condition: str) -> str:
+        pattern, conditions = f"({here.node}:{here.kind})", [condition]
+        if here.start and here.relation:
+            left, right = ("<-", "-") if here.relation.incoming else ("-", "->")
+            pattern = f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}{pattern}"
+            conditions += [f"({here.edge}.by = $within OR {here.edge}.derived)"] if self.within else []
+        if here.phased:
+            pattern += f"-[:{PHASE_EDGE}]->({here.phase}:Phase)"
+            conditions.append(self.covers(here.phase))
+        return f"MATCH {pattern} WHERE {' AND '.join(conditions)}"
+
+    def _row(self, selection: Selection, here: Here) -> tuple[list[str], list[str]]:
+        """The subqueries for the lists in a row, and the pairs of its map."""
+        kinds = " ".join(f"WHEN {here.node}:{kind} THEN '{kind}'" for kind in kinds_of(here.kind))
+        lists, pairs = [], [f"id: {here.node}.id", f"__typename: CASE {kinds} END"]
+        for key, choices in parts(selection):
+            cases: dict[str | None, str] = {}
+            for guard, part in choices:
+                if isinstance(part, Field):
+                    value = self._scalar(here, part)
+                else:
+                    relation = relation_of(guard or here.kind, part.relation)
+                    there = self.here(part.selection.kind, here, relation)
+                    lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
+                    value = _list(there) if relation.many else f"head({_list(there)})"
+                cases[guard] = value
+            by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
+            pairs.append(f"`{key}`: {cases[None] if None in cases else f'CASE {by_kind} END'}")
+        return lists, pairs
+
+    def _scalar(self, here: Here, field: Field) -> str:
+        value = self.value(here, field)
+        return f"coalesce({value}, [])" if field.many else value
+
+
+def _list(here: Here) -> str:
+    return f"l{here.number}"

@@ -1,0 +1,165 @@
+"""The store for a team: a graph in Neo4j, through the official driver.
+
+Reads are managed transactions, which the driver repeats when the network or the cluster fails them. A writer looks before
+it writes, in one block of its caller's, which cannot be repeated from here: it is one explicit transaction, that begins
+with taking the lock on the graph's one `Store` node, so that writers queue and never deadlock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from importlib import resources
+from typing import Any
+
+import neo4j
+from neo4j import GraphDatabase
+
+from graphapp.schema.errors import StoreError
+from graphapp.store.checking import check
+from graphapp.store.contract import Edge, Hit, Node
+from graphapp.store.cypher import compile_cypher
+from graphapp.store.selection import Answer, Question
+from graphapp.store.server_errors import translated
+from graphapp.store.server_writing import LOCK, ServerTransaction
+from graphapp.store.values import wanted
+
+FORMAT = 1
+PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
+_OPTIONS: dict[str, Any] = {
+    "notifications_min_severity": "OFF",
+    "telemetry_disabled": True,
+    "connection_timeout": PATIENCE,
+    "connection_acquisition_timeout": PATIENCE,
+    "max_transaction_retry_time": PATIENCE,
+}
+
+
+class ServerStore:
+    """A graph in Neo4j. Threads may share it."""
+
+    def __init__(
+        self,
+        uri: str,
+        auth: tuple[str, str] | None,
+        *,
+        database: str | None = None,
+        read_only: bool = False,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._uri, self._read_only, self._patience = uri, read_only, patience
+        with translated(uri):
+            self._driver = GraphDatabase.driver(uri, auth=auth, **_OPTIONS)
+        self._database, self._bookmarks = database, GraphDatabase.bookmark_manager()
+        try:
+            self._prepare()
+        except BaseException:
+            self._driver.close()
+            raise
+
+    def __enter__(self) -> ServerStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self._driver.close()
+
+    def answer(self, question: Question) -> Answer:
+        check(question)
+        [row] = self._read(*compile_cypher(question))
+        return Answer(row["rows"], row["total"])
+
+    def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
+        words = wanted(text)
+        if not words:
+            return []
+        query = " ".join([*(f"+{word}" for word in words[:-1]), f"+{words[-1]}*"])
+        found = self._read(
+            "CALL db.index.fulltext.queryNodes('words', $query) YIELD node AS n "
+            "WITH n, [k IN labels(n) WHERE k IN $kinds][0] AS kind, coalesce(n.name, n.text) AS shown "
+            "WHERE kind IS NOT NULL RETURN n.id AS id, kind, shown ORDER BY size(shown), id LIMIT $limit",
+            {"query": query, "kinds": sorted(kinds), "limit": limit},
+        )
+        return [Hit(row["id"], row["kind"], row["shown"]) for row in found]
+
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        found = self._read("MATCH (r:Record) RETURN r.document AS document, r.sources AS sources ORDER BY document")
+        return {row["document"]: tuple(row["sources"]) for row in found}
+
+    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
+        told: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}
+        found = self._read(
+            "UNWIND $edges AS w MATCH (:Thing {id: w[0]})-[e]->(:Thing {id: w[2]}) WHERE type(e) = w[1] "
+            "WITH w, e ORDER BY e.by RETURN w, collect(e.statements) AS told",
+            {"edges": [list(edge) for edge in told]},
+        )
+        for row in found:
+            source, type_, target = row["w"]
+            told[source, type_, target].update(dict.fromkeys(one for statements in row["told"] for one in statements))
+        return {edge: list(statements) for edge, statements in told.items()}
+
+    def nodes(self) -> Iterator[Node]:
+        with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
+            yield from ServerTransaction(transaction).nodes()
+
+    def edges(self) -> Iterator[Edge]:
+        with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
+            yield from ServerTransaction(transaction).edges()
+
+    def version(self) -> int:
+        found = self._read("MATCH (s:Store {id: 'store'}) RETURN s.version AS version")
+        return found[0]["version"] if found else 0
+
+    @contextmanager
+    def writing(self) -> Iterator[ServerTransaction]:
+        if self._read_only:
+            raise StoreError(f"{self._uri} was opened to be read only: nothing was written")
+        with translated(self._uri), self._session() as session:
+            self._wait_for_turn(session)
+            with session.begin_transaction() as transaction:  # commits at its end, rolls back on an exception
+                transaction.run(LOCK).consume()
+                yield ServerTransaction(transaction)
+
+    def _wait_for_turn(self, session: neo4j.Session) -> None:
+        """Returns when no one else writes. A limit on the writing transaction itself would limit the work, not the wait."""
+
+        @neo4j.unit_of_work(timeout=self._patience)
+        def lock(transaction: neo4j.ManagedTransaction) -> None:
+            transaction.run(LOCK).consume()
+
+        session.execute_write(lock)
+
+    def _session(self) -> neo4j.Session:
+        return self._driver.session(database=self._database, bookmark_manager=self._bookmarks)
+
+    def _read(self, statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+        with translated(self._uri), self._session() as session:
+            return session.execute_read(lambda tx: tx.run(statement, parameters).data())
+
+    def _prepare(self) -> None:
+        """Makes the indexes of an empty graph; raises StoreError for one that is not ours to use."""
+        with translated(self._uri):
+            self._driver.verify_connectivity()
+        found = self._read("MATCH (s:Store {id: 'store'}) RETURN s.format AS format")
+        if found and found[0]["format"] > FORMAT:
+            raise StoreError(f"{self._uri} was written by a newer graphapp: update graphapp, or name another store")
+        if found:
+            return
+        if self._read_only:
+            raise StoreError(f"{self._uri} holds no graph yet: load a document first")
+        with translated(self._uri), self._session() as session:
+            session.execute_write(_make_indexes)
+            session.run("CALL db.awaitIndexes(60)").consume()
+            session.run(
+                "MERGE (s:Store {id: 'store'}) ON CREATE SET s.version = 0, s.format = $format", {"format": FORMAT}
+            ).consume()
+
+
+def _make_indexes(transaction: neo4j.ManagedTransaction) -> None:
+    text = resources.files("graphapp.schema").joinpath("constraints.cypher").read_text(encoding="utf-8")
+    statements = "\n".join(line for line in text.splitlines() if not line.startswith("//")).split(";\n")
+    for statement in filter(str.strip, statements):
+        transaction.run(statement.rstrip("; \n")).consume()

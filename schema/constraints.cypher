@@ -1,0 +1,42 @@
+// What Neo4j is told of the graph, once, when a store is opened on an empty database. Every statement may be repeated.
+
+// A thing is found by its id, whatever its kind; without uniqueness MERGE would read all things for each.
+CREATE CONSTRAINT thing IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT store IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
+
+// What each document said, and the names in it.
+CREATE CONSTRAINT record IF NOT EXISTS FOR (r:Record) REQUIRE r.document IS UNIQUE;
+CREATE CONSTRAINT record_name IF NOT EXISTS FOR (k:RecordName) REQUIRE k.key IS UNIQUE;
+CREATE INDEX record_series IF NOT EXISTS FOR (r:Record) ON (r.series);
+
+// Folded names and statements: words are what stands between spaces.
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n._words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// The edges that one document, or one group's records, assert.
+CREATE INDEX claimant_affiliated_with IF NOT EXISTS FOR ()-[e:AFFILIATED_WITH]-() ON (e.by);
+CREATE INDEX claimant_attended IF NOT EXISTS FOR ()-[e:ATTENDED]-() ON (e.by);
+CREATE INDEX claimant_became IF NOT EXISTS FOR ()-[e:BECAME]-() ON (e.by);
+CREATE INDEX claimant_branch_of IF NOT EXISTS FOR ()-[e:BRANCH_OF]-() ON (e.by);
+CREATE INDEX claimant_committed_by IF NOT EXISTS FOR ()-[e:COMMITTED_BY]-() ON (e.by);
+CREATE INDEX claimant_concerns IF NOT EXISTS FOR ()-[e:CONCERNS]-() ON (e.by);
+CREATE INDEX claimant_during IF NOT EXISTS FOR ()-[e:DURING]-() ON (e.by);
+CREATE INDEX claimant_funds IF NOT EXISTS FOR ()-[e:FUNDS]-() ON (e.by);
+CREATE INDEX claimant_has_item IF NOT EXISTS FOR ()-[e:HAS_ITEM]-() ON (e.by);
+CREATE INDEX claimant_involved_in IF NOT EXISTS FOR ()-[e:INVOLVED_IN]-() ON (e.by);
+CREATE INDEX claimant_leads IF NOT EXISTS FOR ()-[e:LEADS]-() ON (e.by);
+CREATE INDEX claimant_lists IF NOT EXISTS FOR ()-[e:LISTS]-() ON (e.by);
+CREATE INDEX claimant_located_in IF NOT EXISTS FOR ()-[e:LOCATED_IN]-() ON (e.by);
+CREATE INDEX claimant_made_in IF NOT EXISTS FOR ()-[e:MADE_IN]-() ON (e.by);
+CREATE INDEX claimant_meeting_of IF NOT EXISTS FOR ()-[e:MEETING_OF]-() ON (e.by);
+CREATE INDEX claimant_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.by);
+CREATE INDEX claimant_names IF NOT EXISTS FOR ()-[e:NAMES]-() ON (e.by);
+CREATE INDEX claimant_owned_by IF NOT EXISTS FOR ()-[e:OWNED_BY]-() ON (e.by);
+CREATE INDEX claimant_part_of IF NOT EXISTS FOR ()-[e:PART_OF]-() ON (e.by);
+CREATE INDEX claimant_recorded_at IF NOT EXISTS FOR ()-[e:RECORDED_AT]-() ON (e.by);
+CREATE INDEX claimant_records IF NOT EXISTS FOR ()-[e:RECORDS]-() ON (e.by);
+CREATE INDEX claimant_reported_in IF NOT EXISTS FOR ()-[e:REPORTED_IN]-() ON (e.by);
+CREATE INDEX claimant_says IF NOT EXISTS FOR ()-[e:SAYS]-() ON (e.by);
+CREATE INDEX claimant_sent_apologies IF NOT EXISTS FOR ()-[e:SENT_APOLOGIES]-() ON (e.by);
+CREATE INDEX claimant_serves IF NOT EXISTS FOR ()-[e:SERVES]-() ON (e.by);
+CREATE INDEX claimant_stated_in IF NOT EXISTS FOR ()-[e:STATED_IN]-() ON (e.by);
+CREATE INDEX claimant_takes_place_in IF NOT EXISTS FOR ()-[e:TAKES_PLACE_IN]-() ON (e.by);
