@@ -16,6 +16,7 @@ class Context:
 
     reader: Reader
     today: str  # ISO 8601 day
+    operation: str | None = None  # as the caller named it
     asked_for: int = 0  # things, by estimate, in the answers so far
 
     def answer(self, question: Question) -> Answer:

@@ -9,6 +9,7 @@ from typing import Any
 
 import strawberry
 from graphql import GraphQLError
+from strawberry.exceptions import MissingQueryError
 from strawberry.extensions import MaxTokensLimiter
 from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
@@ -57,9 +58,11 @@ def respond(reader: Reader, request: Request) -> dict[str, Any]:
             request.query,
             variable_values=dict(request.variables or {}),
             operation_name=request.operation,
-            context_value=Context(reader, today()),
+            context_value=Context(reader, today(), request.operation),
             allowed_operation_types=[OperationType.QUERY],
         )
+    except MissingQueryError:
+        return refusal(Code.BAD_REQUEST, "There is no query", "Write one, such as { documents { nodes { source } } }")
     except CannotGetOperationTypeError as unknown:
         return refusal(Code.BAD_REQUEST, unknown.as_http_error_reason(), "Name an operation of the text as operationName")
     except InvalidOperationTypeError:

@@ -52,7 +52,8 @@ class OperationLimits(SchemaExtension):
 
     def on_validate(self) -> Iterator[None]:
         document = self.execution_context.graphql_document
-        refused = too_large(document) if document else None
+        named = self.execution_context.context.operation
+        refused = (too_large(document) or unclear(document, named)) if document else None
         if refused:
             self.execution_context.pre_execution_errors = [GraphQLError(str(refused), original_error=refused)]
         yield
@@ -70,6 +71,16 @@ def too_large(document: DocumentNode) -> RequestError | None:
                     message = f"The operation's {what} exceed what one operation may have: {most}"
                     return RequestError(Code.TOO_LARGE, message, "Split it into several operations")
     return None
+
+
+def unclear(document: DocumentNode, named: str | None) -> RequestError | None:
+    """Why it cannot be told which operation is meant; None where it can. The library would take the first."""
+    operations = [definition for definition in document.definitions if isinstance(definition, OperationDefinitionNode)]
+    if named is not None or len(operations) == 1:
+        return None
+    return RequestError(
+        Code.BAD_REQUEST, f"The text has {len(operations)} operations", "Name the one that is meant as operationName"
+    )
 
 
 def page_size(first: int | str | None) -> int | None:

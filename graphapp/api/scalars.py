@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from enum import Enum, StrEnum
 from typing import Any, NewType
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from graphapp.schema import life, model
@@ -17,10 +19,11 @@ Date = NewType("Date", str)
 
 
 def _day(value: object) -> str:
-    """The value, if it is an ISO 8601 day; ValueError otherwise."""
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-        raise ValueError(f"{value!r} is not a day written as YYYY-MM-DD")
-    return date.fromisoformat(value).isoformat()
+    """The value, if it is an ISO 8601 day; GraphQLError otherwise."""
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        with suppress(ValueError):
+            return date.fromisoformat(value).isoformat()
+    raise GraphQLError(f"{value!r} is not a day written as YYYY-MM-DD.")
 
 
 DATE: ScalarDefinition = strawberry.scalar(

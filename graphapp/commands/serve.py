@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+import socket
 import sys
-from typing import Any
 
-import waitress
+from waitress.server import create_server
 
 from graphapp.app import create_app
 from graphapp.schema.errors import UsageError
-from graphapp.store.contract import Reader
 from graphapp.store.opening import default_store, open_store
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
@@ -34,24 +33,21 @@ def port(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serves until it is interrupted."""
-    with open_store(options.store) as store:
-        server = listening(store, options.host, options.port)
-        try:
-            _announce(options, server)
-            server.run()
-        finally:
-            server.close()
+    with open_store(options.store) as store, listening(options.host, options.port) as listener:
+        app = create_app(store, hosts=LOOPBACK if is_loopback(options.host) else None)
+        server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
+        announce(options.host, listener.getsockname()[1], options.store or default_store())
+        server.run()
     return 0
 
 
-def listening(store: Reader, host: str, number: int) -> Any:
-    """A server that has its port already; UsageError where it cannot have it."""
-    app = create_app(store, hosts=LOOPBACK if is_loopback(host) else None)
+def listening(host: str, number: int) -> socket.socket:
+    """A socket that has the port; UsageError where it cannot have it. An address of four numbers goes before a longer one."""
     try:
-        return waitress.create_server(
-            app, host=host, port=number, threads=THREADS, ident="graphapp", clear_untrusted_proxy_headers=True
-        )
-    except (OSError, ValueError) as error:
+        found = socket.getaddrinfo(host, number, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, _, _, _, address = min(found, key=lambda one: one[0] != socket.AF_INET)
+        return socket.create_server(address[:2], family=family)
+    except (OSError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot listen on {host}, port {number}: {reason}. Choose another --host or --port.") from error
 
@@ -66,16 +62,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _announce(options: argparse.Namespace, server: Any) -> None:
-    if not is_loopback(options.host):
+def announce(host: str, number: int, store: str) -> None:
+    """Says where the graph is served, and warns where others can reach it."""
+    if not is_loopback(host):
         print(
-            f"graphapp: warning: everyone who can reach {options.host} can read the whole graph: there is no sign-in yet.",
+            f"graphapp: warning: everyone who can reach {host} can read the whole graph: there is no sign-in yet.",
             file=sys.stderr,
         )
-    number = getattr(server, "effective_port", options.port)
-    shown = f"[{options.host}]" if ":" in options.host else options.host
-    print(
-        f"graphapp: http://{shown}:{number}/graphql serves {options.store or default_store()}; Ctrl-C ends it",
-        file=sys.stderr,
-        flush=True,
-    )
+    shown = f"[{host}]" if ":" in host else host
+    print(f"graphapp: http://{shown}:{number}/graphql serves {store}; Ctrl-C ends it", file=sys.stderr, flush=True)

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
+import "./page.css";
 
 const WELCOME = `# Who is committed to what? Ctrl-Enter runs the query; the book at the left explains every field.
 {
@@ -36,7 +37,7 @@ createRoot(place).render(
   createElement(GraphiQL, {
     fetcher,
     defaultQuery: WELCOME,
-    initialQuery: address.get("query") ?? undefined,
-    initialVariables: address.get("variables") ?? undefined,
+    query: address.get("query") ?? undefined,
+    variables: address.get("variables") ?? undefined,
   }),
 );

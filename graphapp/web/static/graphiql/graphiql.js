@@ -292,4 +292,4 @@ b`.split(/\n/).length!=3?function(s){for(var u=0,h=[],p=s.length;u<=p;){var g=s.
     }
   }
 }
-`,Wie=document.getElementById("graphiql"),qie=new URLSearchParams(window.location.search),fTe=async e=>(await fetch(Wie.dataset.endpoint,{method:"POST",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(e)})).json();(0,Gie.createRoot)(Wie).render((0,$ie.createElement)(bd,{fetcher:fTe,defaultQuery:cTe,initialQuery:qie.get("query")??void 0,initialVariables:qie.get("variables")??void 0}));})();
+`,Wie=document.getElementById("graphiql"),qie=new URLSearchParams(window.location.search),fTe=async e=>(await fetch(Wie.dataset.endpoint,{method:"POST",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(e)})).json();(0,Gie.createRoot)(Wie).render((0,$ie.createElement)(bd,{fetcher:fTe,defaultQuery:cTe,query:qie.get("query")??void 0,variables:qie.get("variables")??void 0}));})();

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from graphapp.schema import model
+from graphql import GraphQLEnumType, GraphQLNonNull, build_schema, get_named_type
+
+from graphapp.api.execution import schema
+
+CHECKED_IN = Path(__file__).resolve().parents[2] / "schema" / "schema.graphql"
+HIDDEN = {"Phase", "Pending"}
+
+
+def test_the_checked_in_schema_is_the_schema():
+    assert CHECKED_IN.read_text(encoding="utf-8") == schema().as_str() + "\n", "run: graphapp schema > schema/schema.graphql"
+
+
+@pytest.fixture(scope="module")
+def built():
+    return build_schema(CHECKED_IN.read_text(encoding="utf-8"))
+
+
+def test_every_kind_and_field_is_there_with_its_words(built):
+    for kind in model.KINDS.values():
+        if kind.name in HIDDEN:
+            assert kind.name not in built.type_map
+            continue
+        made = built.type_map[kind.name]
+        assert made.description == kind.doc
+        assert {name: field.description for name, field in made.fields.items()} == {
+            part.name: part.doc for part in (*kind.fields, *kind.relations)
+        }
+
+
+def test_what_must_be_there_is_never_null(built):
+    for kind in model.KINDS.values():
+        for field in kind.fields if kind.name not in HIDDEN else ():
+            shown = built.type_map[kind.name].fields[field.name].type
+            assert isinstance(shown, GraphQLNonNull) is (field.required or field.many), f"{kind.name}.{field.name}"
+        for relation in kind.relations:
+            shown = built.type_map[kind.name].fields[relation.name].type
+            assert isinstance(shown, GraphQLNonNull) is relation.many
+            assert get_named_type(shown).name == relation.target
+
+
+def test_interfaces(built):
+    for name, kinds in model.INTERFACES.items():
+        assert {made.name for made in built.get_possible_types(built.type_map[name])} == set(kinds)
+    expected = set("id name aliases acronym identifiers reason statements meetings excusedFrom actionItems commitments".split())
+    assert set(built.type_map["Actor"].fields) == expected
+    assert len(built.get_possible_types(built.type_map["Node"])) == 12
+
+
+def test_everything_is_described(built):
+    for made in built.type_map.values():
+        if made.name.startswith("__") or made.name in ("String", "Int", "Boolean", "ID"):
+            continue
+        assert made.description, made.name
+        if not isinstance(made, GraphQLEnumType) and hasattr(made, "fields"):
+            for name, field in made.fields.items():
+                assert field.description, f"{made.name}.{name}"
+                for argument_name, argument in getattr(field, "args", {}).items():
+                    assert argument.description, f"{made.name}.{name}({argument_name})"
+
+
+def test_enums_are_those_of_the_life_of_a_commitment(built):
+    assert set(built.type_map["ItemKind"].values) == {"FOLLOW_UP", "BODY"}
+    assert set(built.type_map["State"].values) == {"OPEN", "DONE", "CANCELLED"}
+    assert set(built.type_map["Change"].values) == {"NEW", "CARRIED_OVER", "SLIPPED", "COMPLETED", "CANCELLED", "TRANSFORMED"}
+    assert set(built.type_map["Status"].values) == {"OPEN", "OVERDUE", "SILENT", "COMPLETED", "CANCELLED", "TRANSFORMED"}
