@@ -90,7 +90,7 @@ class _Cypher(Language):
                     value = _list(there) if relation.many else f"head({_list(there)})"
                 cases[guard] = value
             by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
-            pairs.append(f"`{key}`: {cases[None] if None in cases else f'CASE {by_kind} END'}")
+            pairs.append(f"`{key}`: {cases.get(None, f'CASE {by_kind} END')}")
         return lists, pairs
 
     def _scalar(self, here: Here, field: Field) -> str:

@@ -21,10 +21,9 @@ from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import translated
-from graphapp.store.server_writing import LOCK, ServerTransaction
+from graphapp.store.server_writing import FORMAT, LOCK, ServerTransaction
 from graphapp.store.values import wanted
 
-FORMAT = 1
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
 _OPTIONS: dict[str, Any] = {
     "notifications_min_severity": "OFF",
@@ -153,9 +152,7 @@ class ServerStore:
         with translated(self._uri), self._session() as session:
             session.execute_write(_make_indexes)
             session.run("CALL db.awaitIndexes(60)").consume()
-            session.run(
-                "MERGE (s:Store {id: 'store'}) ON CREATE SET s.version = 0, s.format = $format", {"format": FORMAT}
-            ).consume()
+            session.run(LOCK).consume()
 
 
 def _make_indexes(transaction: neo4j.ManagedTransaction) -> None:

@@ -13,7 +13,9 @@ from graphapp.store.checking import EDGE_TYPES, check_changes, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched, stored
 
-LOCK = "MERGE (s:Store {id: 'store'}) SET s.writing = timestamp()"  # held until the transaction ends
+FORMAT = 1  # a graph of a higher one was written by a newer graphapp
+# Held until the transaction ends; the node is made by whoever is first.
+LOCK = f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.writing = timestamp()"
 
 _NODE = "RETURN labels(n) AS labels, properties(n) AS values ORDER BY n.id"
 _EDGE = "RETURN s.id AS source, type(e) AS type, t.id AS target, properties(e) AS values"
