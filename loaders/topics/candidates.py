@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.topics import lexicon
@@ -12,6 +12,8 @@ from graphapp.loaders.topics.words import Word, content_words, head_at, same_hea
 from graphapp.schema.findings import Found, Names, Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
+_NAMED = ("Organisation", "Person", "Group", "Country", "Region")
+_NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 _REACH = 14
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
@@ -86,7 +88,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if kind is None or not word.content:
             continue
         phrase = phrase_at(reading.tokens, index, places, title=heading)
-        if phrase is None or _is_a_name(reading, phrase):
+        if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)
         if candidate.head in lexicon.EITHER_HEADS and candidate.evidence & {"enterprise"}:
@@ -101,9 +103,18 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
 
 def _kind(tokens: list[Word], index: int, *, heading: bool) -> str | None:
     head = head_at(tokens, index)
+    if (
+        heading
+        and tokens[index].low in lexicon.TITLE_TAILS
+        and index
+        and head_at(tokens, index - 1) in lexicon.INITIATIVE_HEADS
+    ):
+        return None
+    if heading and tokens[index].low in lexicon.HEADING_HEADS:
+        return INITIATIVE
     if head in lexicon.DATASET_HEADS or tokens[index].low in lexicon.DATASET_HEADS or head in lexicon.DATA_HEADS:
         return DATASET
-    if head in lexicon.INITIATIVE_HEADS or (heading and tokens[index].low in lexicon.HEADING_HEADS):
+    if head in lexicon.INITIATIVE_HEADS:
         return INITIATIVE
     return None
 
@@ -116,7 +127,13 @@ def _tokens_of(reading: Reading, kinds: Sequence[str]) -> frozenset[int]:
 def _is_a_name(reading: Reading, phrase: Phrase) -> bool:
     """Whether the head belongs to the name of an organisation, a person or a group."""
     head = reading.tokens[phrase.core - 1]
-    return bool(reading.names_in(head.start, head.end, ("Organisation", "Person", "Group", "Country", "Region")))
+    kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES else _NAMED
+    return bool(reading.names_in(head.start, head.end, kinds))
+
+
+def _is_another(tokens: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether the phrase tells a thing from the one spoken of («a similar project»)."""
+    return phrase.determiner in lexicon.OTHER_ONES or tokens[phrase.first].low in lexicon.OTHER_ONES
 
 
 def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) -> Candidate:
@@ -151,32 +168,26 @@ def _spells(acronym: str, initials: str) -> bool:
     return len(acronym) > 1 and (acronym == initials or (len(acronym) > 2 and acronym in initials))
 
 
-def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> list[str]:
-    found = ["heading"] if heading else []
+def _evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str]:
+    """What speaks for a phrase, one word each."""
     tokens = list(reading.tokens)
+    start, core, end = tokens[phrase.first].start, tokens[phrase.core - 1].end, tokens[phrase.last - 1].end
     base = acting_verb(tokens, phrase)
-    if base in UNDERTAKE:
-        found.append("undertaken")
-    if base in PRODUCE:
-        found.append("produced")
-    if base in lexicon.ENTERPRISE:
-        found.append("enterprise")
-    start, core = tokens[phrase.first].start, tokens[phrase.core - 1].end
-    if reading.names_in(start, core, ("Organisation",)):
-        found.append("owner")
-    if _proper(tokens, phrase):
-        found.append("proper")
-    if phrase.last > phrase.core:
-        found.append("complement")
-        if reading.names_in(core, tokens[phrase.last - 1].end, ("Country", "Region")):
-            found.append("placed")
-    if phrase.determiner in ("this", "these"):
-        found.append("pointed")
-    if phrase.determiner:
-        found.append("indefinite" if phrase.determiner in lexicon.INDEFINITE else "definite")
-    if _is_label(tokens, phrase):
-        found.append("label")
-    return found
+    marks = {
+        "heading": heading,
+        "undertaken": base in UNDERTAKE,
+        "produced": base in PRODUCE | lexicon.RELEASED,
+        "enterprise": base in lexicon.ENTERPRISE,
+        "owner": bool(reading.names_in(start, core, ("Organisation",))),
+        "proper": _proper(tokens, phrase),
+        "complement": end > core,
+        "placed": bool(reading.names_in(core, end, ("Country", "Region"))),
+        "pointed": phrase.determiner in ("this", "these"),
+        "indefinite": phrase.determiner in lexicon.INDEFINITE,
+        "definite": bool(phrase.determiner) and phrase.determiner not in lexicon.INDEFINITE,
+        "label": _is_label(tokens, phrase),
+    }
+    yield from (mark for mark, holds in marks.items() if holds)
 
 
 def _proper(tokens: list[Word], phrase: Phrase) -> bool:
@@ -215,6 +226,8 @@ def _active(tokens: list[Word], first: int) -> str | None:
             continue
         if word.low in ("and", "or", ","):
             coordinated = True
+            continue
+        if word.low in ("in", "out", "up", "back") and index and verb(tokens[index - 1].low):
             continue
         if not coordinated or not word.content or word.low in lexicon.CLOSED:
             return None

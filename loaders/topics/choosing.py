@@ -18,7 +18,9 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     """The groups to list, each with the reason in words."""
     about = {c.sentence.section_index for g in groups if g.kind == INITIATIVE for c in g.candidates if "heading" in c.evidence}
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
-    return [(group, reason) for group, reason in picked if reason]
+    listed = [(group, reason) for group, reason in picked if reason]
+    undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
+    return [(g, r) for g, r in listed if g.kind == INITIATIVE or not any(c.content in undertakings for c in g.candidates)]
 
 
 def _of_section(group: Group, about: set[int]) -> str:
@@ -37,7 +39,7 @@ def _reason(group: Group) -> str:
 def telling(candidate: Candidate) -> frozenset[str]:
     """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
     found = candidate.content - head_words(candidate.head)
-    vague = lexicon.INITIATIVE_HEADS if candidate.kind == INITIATIVE else frozenset({"project"})
+    vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project"})
     kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
     return kept or frozenset({candidate.short} if _NUMBERED.search(candidate.short) else ())
 
@@ -96,17 +98,19 @@ def _is_title(candidate: Candidate) -> bool:
 
 def _dataset(group: Group) -> str:
     head = group.candidates[0].noun
-    acted = [c for c in group.candidates if c.evidence & {"produced", "undertaken"}]
+    acted = [c for c in group.candidates if "produced" in c.evidence]
     good = [c for c in group.candidates if telling(c)]
     if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
-    if any(_named(c) and not _is_body(c) for c in good):
+    if any(_named(c) and not _is_body(c) and not ("nested" in c.evidence and _plural(c)) for c in good):
         return f"capitalised name of a {head}"
-    good = [c for c in good if "nested" not in c.evidence]
+    good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
     pointed = [c for c in group.candidates if "pointed" in c.evidence and not _plural(c)]
-    if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not _plural(c) for c in acted)):
+    if group.candidates[0].head in lexicon.BARE_DATASETS and (
+        pointed or any(not _plural(c) for c in (*acted, *(c for c in group.candidates if "proper" in c.evidence)))
+    ):
         return "made or shared"
     if any(c in acted or c in pointed for c in good):
         return "made or shared"
@@ -116,6 +120,10 @@ def _dataset(group: Group) -> str:
     if any(len(telling(c)) > 1 for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 or _spoken_of(group) else ""
+
+
+def _thin(candidate: Candidate) -> bool:
+    return candidate.noun in lexicon.THIN_HEADS and not _compound_telling(candidate) and len(telling(candidate)) < 2
 
 
 def _spoken_of(group: Group) -> bool:

@@ -11,36 +11,62 @@ def _set(*lines: str) -> frozenset[str]:
 
 
 INITIATIVE_HEADS = _set(
-    "project programme program study research pilot monitoring survey campaign review assessment initiative workshop training",
-    "mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial hackathon audit",
-    "simulation drill process scheme intervention screening census session pre-project testing connectathon migration",
+    "project programme program study research pilot monitoring survey campaign review assessment initiative workshop",
+    "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
+    "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
+    "connectathon migration",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
-    "process review session testing exchange collaboration visit audit migration consultation exercise", "research"
+    "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
 )
+# Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
+VAGUE = _set(
+    "project pilot research study training process exercise workshop survey assessment evaluation programme review",
+)
+OTHER_ONES = _set(
+    "similar other another different such",
+)  # «a similar project» is not the one spoken of
 # Only a section's title makes these the name of an undertaking.
-HEADING_HEADS = _set("analysis improvements revision replacement response reform development")
+HEADING_HEADS = _set(
+    "analysis improvements revision replacement response reform development",
+)
 
 DATASET_HEADS = _set(
-    "dataset datasets database portal platform dashboard factsheet report map matrix registry register list questionnaire form",
-    "guideline guidelines specification manual toolkit repository spreadsheet template newsletter handbook publication",
-    "summary paper directory hub booklet brochure catalogue inventory recommendation drawing accounts strategy whitepaper",
-    "spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar archive index",
-    "concept-note fact-sheet white-paper policy-document",
+    "dataset datasets database portal platform dashboard factsheet report map matrix registry register list questionnaire",
+    "form guideline guidelines specification manual toolkit repository spreadsheet template newsletter handbook",
+    "publication summary paper directory hub booklet brochure catalogue inventory recommendation drawing accounts",
+    "strategy whitepaper spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar",
+    "archive index concept-note fact-sheet white-paper policy-document snapshot bulletin brief infographic sitrep",
+    "guidance guide overview tor tors plan tool analysis note terms-of-reference",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
-EITHER_HEADS = _set("platform tool system hub")
-ENTERPRISE = _set("fund lead run join launch pilot finance support steer manage")
+EITHER_HEADS = _set(
+    "platform tool system hub",
+)
+ENTERPRISE = _set(
+    "fund lead run join launch pilot finance support steer manage",
+)
 WEAK_DATASET_HEADS = _set(
-    "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter platform",
-    "recommendation account accounts roadmap drawing report template form spec tracker repository",
+    "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter",
+    "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
+    "report template form spec tracker repository",
+)
+# What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
+RELEASED = _set(
+    "launch complete pilot commission implement extend",
+)
+# Kinds of text that a single telling word behind them does not make a thing («overview of progress»).
+THIN_HEADS = _set(
+    "overview summary note statement analysis tool plan",
 )
 # Enough by themselves when somebody makes or shares them: nobody says «questionnaire» of a thing that is not one.
 BARE_DATASETS = _set(
-    "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory"
+    "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
 )
-DATA_HEADS = _set("data")
+DATA_HEADS = _set(
+    "data",
+)
 
 # Heads of several words are read as one.
 JOINED = {
@@ -67,21 +93,32 @@ SAME_HEAD = {
 }
 
 DETERMINERS = _set(
-    "the a an this that these those our their its his her my your each every any all both some another no such which whose",
-    "several various many few most more one two three four five six",
+    "the a an this that these those our their its his her my your each every any all both some another no such which",
+    "whose several various many few most more one two three four five six",
 )
-INDEFINITE = _set("a an another one")
+INDEFINITE = _set(
+    "a an another one",
+)
 PREPOSITIONS = _set(
-    "of on for in from to with between across about into by at as under over through within without during after before until",
-    "via per against among around towards toward than like regarding concerning including beyond since out off up down upon",
+    "of on for in from to with between across about into by at as under over through within without during after before",
+    "until via per against among around towards toward than like regarding concerning including beyond since out off up",
+    "down upon",
 )
-OF_WHAT = _set("of on for about regarding into concerning from")  # introduce what a thing is about
-WHERE = _set("in to with between across within for")  # introduce the place or the source, if a place follows
-JOURNEYS = _set("visit visits mission missions exchange trip response guide introduction tour")  # have a «to» of their own
-CONJUNCTIONS = _set("and or but nor so if because while when whether where although though unless once plus then")
+OF_WHAT = _set(
+    "of on for about regarding concerning from",
+)  # introduce what a thing is about
+WHERE = _set(
+    "in to with between across within for",
+)  # introduce the place or the source, if a place follows
+JOURNEYS = _set(
+    "visit visits mission missions exchange trip response guide introduction tour",
+)  # have a «to» of their own
+CONJUNCTIONS = _set(
+    "and or but nor so if because while when whether where although though unless once plus then",
+)
 AUXILIARIES = _set(
-    "is are was were be been being am has have had having do does did will would shall should can could may might must need",
-    "needs cannot can't won't don't doesn't didn't isn't aren't let's let",
+    "is are was were be been being am has have had having do does did will would shall should can could may might must",
+    "need cannot can't won't don't doesn't didn't isn't aren't let's let",
 )
 PRONOUNS = _set(
     "i you he she it we they them us me him who whom what there here everyone everybody someone anyone nobody something",
@@ -89,25 +126,27 @@ PRONOUNS = _set(
 )
 ADVERBS = _set(
     "also now already currently recently still just not very only even again soon later too further probably likely often",
-    "previously finally firstly secondly currently possibly perhaps maybe however therefore together yet never always e.g i.e",
-    "etc how why yes ok please see additionally meanwhile furthermore additionally instead both as well around about next",
-    "better more less most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re",
+    "previously finally firstly secondly possibly perhaps maybe however therefore together yet never always e.g i.e etc",
+    "how why yes ok please see additionally meanwhile furthermore instead both as well around about next better more less",
+    "most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re",
 )
 CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 
 # Do not tell one thing from another.
 GENERIC = _set(
-    "new latest recent last previous first second third final draft full preliminary updated revised current short quick small",
-    "large big joint similar same other relevant available existing next upcoming future proposed planned ongoing main general",
-    "common different certain additional specific important good great initial possible various multi-day two-day half-day",
-    "one-day three-day 2-day 3-day 5-day old older actual own whole entire complete detailed",
-    "brief simple overall internal external online regular special potential standard formal informal further series",
-    "particular key published shared developed electronic printed stamped approved signed attached linked above below online",
-    "interesting useful early late own original separate single several subsequent active minor major extensive thorough",
-    "version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
+    "commercial new latest recent last previous first second third final draft full preliminary updated revised current",
+    "short quick small large big joint similar same other relevant available existing next upcoming future proposed",
+    "planned ongoing main general common different certain additional specific important good great initial possible",
+    "various multi-day two-day half-day one-day three-day 2-day 3-day 5-day old older actual own whole entire complete",
+    "detailed brief simple overall internal external online regular special potential standard formal informal further",
+    "series particular key published shared developed electronic printed stamped approved signed attached linked above",
+    "below interesting useful early late original separate single several subsequent active minor major extensive",
+    "thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
-TITLE_TAILS = _set("plan plans planning update updates status progress overview next timeline report")
+TITLE_TAILS = _set(
+    "plan plans planning update updates status progress overview next timeline report",
+)
 # A capitalised name with one of these is an organisation, whatever word it ends in.
 BODIES = _set(
     "centre center institute council university office department agency association foundation committee network society",
@@ -121,18 +160,20 @@ ING_NOUNS = _set(
 )
 # What minutes are full of without meaning a thing of the world outside the meeting.
 HOUSEKEEPING = _set(
-    "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull request",
-    "requests ticket tickets code status progress follow-up discussion comment comments email emails mail mailing attendance",
-    "attendee attendees participant participants speaker slide slides peer update updates work working group groups team next",
-    "call calls comittee committee board document documents page pages section text question questions log github bug",
-    "use case cases user time line problem error step steps to-do people member members topic topics breakout",
-    "approval screen web file files",
+    "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull",
+    "request requests ticket tickets code status progress follow-up discussion comment comments email emails mail mailing",
+    "attendance attendee attendees participant participants speaker slide slides peer update updates work working group",
+    "groups team next call calls comittee committee board document documents page pages section text question questions",
+    "log github bug use case cases user time line problem error step steps to-do people member members topic topics",
+    "breakout approval screen web file files",
 )
-MONTHS = _set("january february march april may june july august september october november december jan feb mar apr jun jul")
+MONTHS = _set(
+    "january february march april may june july august september october november december jan feb mar apr jun jul",
+)
 MONTHS = MONTHS | _set(
     "aug sep sept oct nov dec q1 q2 q3 q4 monday tuesday wednesday thursday friday saturday sunday week month"
 )
 PURPOSES = _set(
-    "review comment comments feedback approval information discussion consideration input inputs endorsement use publication",
-    "validation download reference sure example now free instance clarity ease details",
+    "review comment comments feedback approval information discussion consideration input inputs endorsement use",
+    "publication validation download reference sure example now free instance clarity ease details",
 )

@@ -52,7 +52,7 @@ def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int], *, tit
         return None
     head = head_at(items, index)
     start = index - 1 if "-" in head and "-" not in tokens[index].text else index
-    first = _left(items, start)
+    first = _left(items, start, title=title)
     if first == start and _is_verb_here(items, start):
         return None
     determiner = items[first - 1].low if first and items[first - 1].low in lexicon.DETERMINERS else ""
@@ -79,6 +79,8 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
         return True
     if after.low in ("series", "sessions", "session", "plan", "plans"):
         return tokens[index].low != "session" and after.low == "series"
+    if form and form[1] == "ing":
+        return after.low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
     return bool(form and form[1] in ("s", "ed") and not after.capital)
 
 
@@ -91,7 +93,7 @@ def _is_verb_here(tokens: list[Word], index: int) -> bool:
     return after in lexicon.DETERMINERS
 
 
-def _left(tokens: list[Word], index: int) -> int:
+def _left(tokens: list[Word], index: int, *, title: bool) -> int:
     """The index of the first word of the compound that ends at `index`."""
     first = index
     while first and index - first < _LONGEST_LEFT:
@@ -102,11 +104,15 @@ def _left(tokens: list[Word], index: int) -> int:
         if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
             first -= 1
             continue
-        if not word.content:
+        if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
+            first -= 3
+            continue
+        if not word.content or word.low in lexicon.MONTHS:
             break
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
             break
-        if _stops(tokens, first - 1) or _CODE.fullmatch(word.text) or _is_adverb(word):
+        opens_title = title and first == 1
+        if (_stops(tokens, first - 1) and not opens_title) or _CODE.fullmatch(word.text) or _is_adverb(word):
             break
         first -= 1
     return first
@@ -119,7 +125,7 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
     before, after = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == "and" and (before.text.isupper() or after.text.isupper()):
         return False
-    return before.capital and after.capital and index > 1 and before.low not in lexicon.CLOSED
+    return before.capital and after.capital and before.low not in lexicon.CLOSED
 
 
 def _stops(tokens: list[Word], index: int) -> bool:
@@ -139,15 +145,27 @@ def _stops(tokens: list[Word], index: int) -> bool:
             return before is not None and before.low in lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
         return before is None or not before.content or before.low in lexicon.CLOSED or before.capital
     if form[1] == "ing":
-        return not (word.low in lexicon.INITIATIVE_HEADS and (before is not None and before.low not in lexicon.AUXILIARIES))
+        return _governs(word, before)
     if form[1] == "s":
         return before is not None and before.content and word.low not in ("needs", "reports")
+    if word.low in ("learned", "learnt", "based"):
+        return False
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
 
 
 def _is_adverb(word: Word) -> bool:
     return word.low.endswith("ly") and not word.capital and word.low not in _LY
+
+
+def _governs(word: Word, before: Word | None) -> bool:
+    """Whether a verb's form in -ing has the compound for its object, and does not describe it («cash-based financing»)."""
+    if before is None or not before.content:
+        return word.low not in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    if before.low in lexicon.AUXILIARIES:
+        return True
+    noun = word.low in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    return not noun and (before.low in lexicon.CLOSED or before.text.isupper() or verb(before.low) is not None)
 
 
 def _is_gerund(word: Word, before: Word | None) -> bool:
@@ -235,7 +253,7 @@ def _finite(tokens: list[Word], index: int, start: int) -> bool:
     if form is None or tokens[index].capital:
         return False
     if form[1] == "ing":
-        return index > start and tokens[index].low not in lexicon.INITIATIVE_HEADS
+        return index > start and tokens[index].low not in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
     return (
         index > start and form[1] in ("s", "ed") and tokens[index - 1].low not in ("and", "or", ",") and not _noun_too(form[0])
     )

@@ -37,6 +37,7 @@ _BETWEEN = re.compile(
     r"^(?:[\s,/&]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
 )
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
+_BY = re.compile(r"\s+by\s+(?:the\s+)?")
 SPOKEN = frozenset(
     """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
@@ -69,6 +70,7 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
     yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
     yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
+    yield from _authors(reading, organisations, spots)
     yield from _subjects(reading, organisations, () if label else spots)
 
 
@@ -87,6 +89,15 @@ def _in_row(reading: Reading, organisations: list[Found], spots: Spots) -> Itera
 def _cells(text: str) -> list[tuple[int, int]]:
     bars = [-1, *(m.start() for m in re.finditer(r" \| ", text)), len(text)]
     return [(a + 3 if a >= 0 else 0, b) for a, b in pairwise(bars)]
+
+
+def _authors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisations behind «by», directly behind the name of the undertaking."""
+    text = reading.sentence.passage.text
+    for _, end in spots:
+        match = _BY.match(text, end)
+        for found in run_from(text, match.end(), organisations) if match else ():
+            yield Part(found.key, Role.LEAD, "led by it")
 
 
 def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[str], role: Role, reason: str) -> Iterator[Part]:
