@@ -11,46 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
-from graphapp.loaders.attendance.shapes import NAMES, Shape, is_initials, shape, without_title
-from graphapp.schema.documents import Block, Passage
+from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
-from graphapp.schema.life import Attendance
-
-_APOLOGY = re.compile(
-    r"(?:sent |with )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
-    re.IGNORECASE,
-)
-_PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a list as written."""
-
-    passage: Passage
-    block: Block
-    status: Attendance = Attendance.PRESENT
-    role: str | None = None  # of the label before it: «Chair»
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A part of an entry that may be a name."""
-
-    sign: str
-    passage: Passage
-    shape: Shape
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """An entry cut up."""
-
-    entry: Entry
-    names: tuple[Candidate, ...]
-    initials: str | None
-    roles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,55 +28,13 @@ class _Layout:
 
 def read_entries(entries: Sequence[Entry], fields: Sequence[str] = ()) -> Iterator[Attendee]:
     """The attendees of one list; `fields` are the names that the list's head gives to the parts, where it has one."""
-    cuts = [_cut(entry, fields) for entry in entries]
-    cuts = [cut for cut in cuts if cut.names]
+    cuts = cut_list(entries, fields)
     layout = _layout(cuts, fields)
     for cut in cuts:
         yield from _attendees(cut, layout)
 
 
-def _cut(entry: Entry, fields: Sequence[str]) -> _Cut:
-    names: list[Candidate] = []
-    initials, roles = None, [entry.role] if entry.role else []
-    status = entry.status
-    for number, part in enumerate(split_entry(entry.passage)):
-        found = shape(part.passage.text)
-        if fields and number >= len(fields) and part.sign not in ("(", "["):
-            break
-        if _APOLOGY.fullmatch(part.passage.text):
-            status = Attendance.APOLOGIES
-        elif found is Shape.ROLE:
-            roles.append(part.passage.text)
-        elif found is Shape.PROSE:
-            if part.sign not in ("(", "["):
-                break
-        elif (
-            part.sign in ("(", "[")
-            and names
-            and is_initials(part.passage.text, names[-1].passage.text)
-            and names[-1].shape in _PERSONAL
-        ):
-            initials = initials or part.passage.text
-        elif found in NAMES:
-            names += _candidates(part, found)
-    return _Cut(replace(entry, status=status), tuple(names), initials, tuple(roles))
-
-
-def _candidates(part: Part, found: Shape) -> Iterator[Candidate]:
-    """A part as a candidate, or as several where it joins names: «Anna Berg and Carl Dunn»."""
-    pieces = split_pair(part.passage)
-    shapes = [shape(piece.text) for piece in pieces]
-    alike = all(s in _PERSONAL for s in shapes) or all(
-        s is Shape.ORGANISATION and piece.text.isupper() for s, piece in zip(shapes, pieces, strict=True)
-    )
-    if len(pieces) > 1 and alike:
-        for number, (piece, one) in enumerate(zip(pieces, shapes, strict=True)):
-            yield Candidate(part.sign if number == 0 else "and", piece, one)
-    else:
-        yield Candidate(part.sign, part.passage, found)
-
-
-def _layout(cuts: Sequence[_Cut], fields: Sequence[str]) -> _Layout:
+def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
     second = [cut.names[1] for cut in cuts if len(cut.names) > 1]
     signs = Counter("," if name.sign == "after" else name.sign for name in second if name.sign not in ("and", "for"))
     sign = signs.most_common(1)[0][0] if signs else ""
@@ -134,7 +56,7 @@ def _is_sign(found: str, wanted: str) -> bool:
     return found == wanted or (found == "after" and wanted == ",") or (found == "[" and wanted == "(")
 
 
-def _attendees(cut: _Cut, layout: _Layout) -> Iterator[Attendee]:
+def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
     people, organisations = _sorted(cut, layout)
     role = ", ".join(cut.roles) or None
     kept = tuple(dict.fromkeys(organisations))
@@ -150,31 +72,40 @@ def _attendees(cut: _Cut, layout: _Layout) -> Iterator[Attendee]:
         yield Attendee(name, kept, cut.entry.block, cut.entry.status, cut.initials if len(people) == 1 else None, full)
 
 
-def _sorted(cut: _Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
+def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
     """The people and the organisations of an entry."""
-    names = _without_short_forms(cut.names)
+    names = _related(_without_short_forms(cut.names), layout)
     people: list[Passage] = []
     organisations: list[Passage] = []
-    divided = len(names) > 1 and any(
-        _is_sign(name.sign, layout.sign) or name.sign in ("and", "for", "from") for name in names[1:]
-    )
-    if not divided:
-        names = names[:1]
-    first_is_organisation = _first_is_organisation(names, layout)
-    group_people = first_is_organisation
+    organisation_first = _first_is_organisation(names, layout)
     for number, name in enumerate(names):
-        if number and not (
-            _is_sign(name.sign, layout.sign) or name.sign in ("and", "for", "from", ",") or name.shape is Shape.ORGANISATION
-        ):
-            continue
-        if number == 0 or (name.sign == "and" and number == 1 and not organisations[1:]):
-            (organisations if first_is_organisation else people).append(name.passage)
-        elif _is_person(name, group_people, len(people)):
-            if name.sign != "for":
-                people.append(name.passage)
-        elif name.shape not in (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD) or not organisations:
+        if number == 0 or (name.sign == "and" and number == 1):
+            (organisations if organisation_first else people).append(name.passage)
+        elif name.sign in ("for", "from") and name.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON) and not _is_organisation(name, layout):
+            break  # who is stood in for, and their organisation, are not here
+        elif _is_person(name, organisation_first, len(people)):
+            people.append(name.passage)
+        elif not organisations or name.shape in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION):
             organisations.append(name.passage)
     return people, organisations
+
+
+def _related(names: Sequence[Candidate], layout: _Layout) -> list[Candidate]:
+    """The first candidate and those that belong to it by the list's own signs; an answer to a question does not."""
+    signs = (layout.sign, "and", "for", "from", *([","] if layout.sign in ("(", "-", ":", "") else []))
+    kept = [names[0]]
+    for name in names[1:]:
+        near = any(_is_sign(name.sign, sign) for sign in signs)
+        if near or name.shape is Shape.ORGANISATION and name.sign in ("(", "["):
+            kept.append(name)
+        elif name.sign in ("-", ":", "/"):
+            break
+    return kept
+
+
+def _is_organisation(name: Candidate, layout: _Layout) -> bool:
+    """Whether what stands behind «from» is an organisation though it looks like a person: no such list has people there."""
+    return name.sign == "from" and not layout.organisation_first and name.shape is Shape.PERSON and name.passage.text.count(" ") > 2
 
 
 def _first_is_organisation(names: Sequence[Candidate], layout: _Layout) -> bool:

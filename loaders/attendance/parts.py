@@ -12,10 +12,10 @@ from graphapp.schema.documents import Passage
 _CONTACT = re.compile(r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|https?://\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+")
 _BETWEEN = re.compile(
     r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
-    r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+    r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_OF = re.compile(r"\s*(?:of|from|at|with|,)?\s+(?:the\s+)?(?=[A-ZÀ-Þ])|\s*")
+_LEAD = re.compile(r"(?P<word>representing|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
         if text[at] in _CLOSING:
             yield from _part(passage, first, at, sign)
             close = _close(text, at, end)
-            yield from _part(passage, at + 1, close, text[at])
-            lead = _OF.match(text, min(close + 1, end), end)
-            first = at = lead.end() if lead else min(close + 1, end)
+            for inner in split_list(passage.part(at + 1, close), ",;"):
+                yield from _part(inner, 0, len(inner.text), text[at])
+            first = at = min(close + 1, end)
             sign = "after"
             continue
         match = _BETWEEN.match(text, at, end)
@@ -100,9 +100,13 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
 
 def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     found = passage.part(first, end)
-    while found.text and found.text[0] in '*_•-–—.,;:"“ ':
+    while found.text and found.text[0] in "*_•-–—.,;:\"“ ":
         found = found.part(1, len(found.text))
-    while found.text and found.text[-1] in '*_,;:"” )]':
+    lead = _LEAD.match(found.text) if sign in (",", "after") else None
+    if lead:
+        found = found.part(lead.end(), len(found.text))
+        sign = "from" if lead["word"] == "representing" else ","
+    while found.text and (found.text[-1] in "*_,;:\"” )]" or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
         found = found.part(0, len(found.text) - 1)
     if found.text:
         yield Part(sign, found)
@@ -127,14 +131,6 @@ def _close(text: str, opening: int, end: int) -> int:
 
 def _sign(match: re.Match[str]) -> str:
     if match["word"]:
-        return (
-            "for"
-            if match["word"] in ("for",)
-            or "authority" in match["word"]
-            or "behalf" in match["word"]
-            or "place" in match["word"]
-            else "from"
-        )
-    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[
-        match.lastgroup or ""
-    ]
+        words = match["word"].split()
+        return "stop" if "authority" in words else "from" if words[0] in ("from", "representing") else "for"
+    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[match.lastgroup or ""]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from graphapp.loaders.attendance.known import is_organisation
+
 
 class Shape(Enum):
     """Shapes; the value says how much it speaks for an organisation (positive) or a person (negative)."""
@@ -99,28 +101,25 @@ def without_title(text: str) -> int:
 
 
 def is_initials(text: str, name: str) -> bool:
-    """Whether the letters are a person's initials: «RGr» of Rike Grendel, in the order of the names."""
+    """Whether the letters are a person's initials: «RGr» of Rike Grendel; in another order only if it has them all."""
     letters = text.strip()
     if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", letters):
         return False
-    words = [word for word in re.split(r"[\s-]+", name) if word]
-    if not words or len(words) < 2:
-        return len(words) == 1 and len(letters) <= 2 and words[0][:1] == letters[0]
+    starts = [word[0].upper() for word in re.findall(r"[^\W\d_]+", name)]
     capitals = [c for c in letters if c.isupper()]
-    starts = [word[0].upper() for word in words]
-    return len(capitals) <= len(starts) + 1 and _in_order(capitals, starts)
+    if len(starts) < 2:
+        return bool(starts) and len(letters) <= 2 and letters[0] == starts[0]
+    return len(letters) > 1 and (_in_order(capitals, starts) or (len(capitals) > 1 and not set(capitals) - set(starts)))
 
 
 def _in_order(letters: list[str], starts: list[str]) -> bool:
-    """Whether the letters are found among the initials, the first name's or the last name's first."""
-    if sorted(letters) == sorted(starts):
-        return True
+    """Whether the letters are found in order, or the first and the last name's begin and end them."""
     place = 0
     for letter in letters:
         if letter not in starts[place:]:
-            return letters[0] in starts and len(letters) > 1 and letters[-1] == starts[-1]
+            return letters[0] == starts[0] and len(letters) > 1 and letters[-1] in starts[1:]
         place = starts.index(letter, place) + 1
-    return True
+    return letters[0] == starts[0]
 
 
 def _is_title_case_pair(text: str) -> bool:
@@ -162,7 +161,7 @@ def _of_name(text: str) -> Shape:
         return Shape.WORD
     if _NAME.fullmatch(text) or _CAPITAL_NAME.fullmatch(text):
         return Shape.CERTAINLY_PERSON if _INITIAL_WITHIN.search(text) else Shape.PERSON
-    return Shape.PROBABLY_ORGANISATION
+    return Shape.WORD if len(words) == 2 and words[1].islower() else Shape.PROBABLY_ORGANISATION
 
 
 def _is_acronym(word: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from graphapp.loaders.attendance.layout import Entry, read_entries
+from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole

@@ -1,0 +1,137 @@
+"""Cuts the entries of a list into what may be names, initials and roles, each part seen by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graphapp.loaders.attendance.known import is_country
+from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
+from graphapp.loaders.attendance.shapes import NAMES, Shape, is_initials, shape
+from graphapp.schema.documents import Block, Passage
+from graphapp.schema.life import Attendance
+
+_APOLOGY = re.compile(
+    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
+_SENTENCE = re.compile(r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened|proposed|presented|suggested|thanked|to)\b")
+_PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
+_BRACKETS = ("(", "[")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list as written."""
+
+    passage: Passage
+    block: Block
+    status: Attendance = Attendance.PRESENT
+    role: str | None = None  # of the label before it: «Chair»
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A part of an entry that may be a name."""
+
+    sign: str
+    passage: Passage
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """An entry cut up."""
+
+    entry: Entry
+    names: tuple[Candidate, ...]
+    initials: str | None
+    roles: tuple[str, ...]
+
+
+def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
+    """The entries cut up; those that hold no name are left out."""
+    parts = [split_entry(entry.passage) for entry in entries]
+    bracketed = _mostly_initials(parts, _BRACKETS)
+    leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",))
+    cuts = []
+    for entry, found in zip(entries, parts, strict=True):
+        initials = None
+        if leading and len(found) > 1 and found[1].sign in ("-", ":") and _LETTERS.fullmatch(found[0].passage.text):
+            initials, found = found[0].passage.text, [replace(found[1], sign=""), *found[2:]]
+        cuts.append(_cut(entry, found, initials, bracketed=bracketed, most=len(fields)))
+    return [cut for cut in cuts if cut.names]
+
+
+def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) -> bool:
+    """Whether the short words that stand second are the initials of the first, by and large."""
+    short = [e for e in entries if len(e) > 1 and e[1].sign in signs and _LETTERS.fullmatch(e[1].passage.text)]
+    fitting = [e for e in short if is_initials(e[1].passage.text, e[0].passage.text)]
+    return bool(fitting) and len(fitting) * 2 > len(short)
+
+
+def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, most: int) -> Cut:
+    names: list[Candidate] = []
+    roles = [entry.role] if entry.role else []
+    status = entry.status
+    for number, part in enumerate(parts):
+        text, found = part.passage.text, shape(part.passage.text)
+        if most and number >= most and part.sign not in _BRACKETS or part.sign == "stop":
+            break
+        if _APOLOGY.fullmatch(text):
+            status = Attendance.APOLOGIES
+        elif part.sign == "after" and _SENTENCE.match(text):
+            return Cut(entry, (), None, ())
+        elif found is Shape.PROSE and part.sign not in _BRACKETS:
+            break
+        elif initials is None and _are_initials(part, number, names, bracketed=bracketed):
+            initials = text
+        elif found is Shape.ROLE:
+            roles.append(text)
+        elif part.sign in ("for", "from") and _is_person_of(text):
+            break  # who is stood in for is not here
+        elif found in NAMES and not (names and is_country(text)):
+            names += _candidates(part, found)
+    return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+
+
+def _is_person_of(text: str) -> bool:
+    """«Ada Moss of the Red Kite Trust»."""
+    person, of, _ = text.partition(" of ")
+    return bool(of) and shape(person) in (Shape.PERSON, Shape.CERTAINLY_PERSON)
+
+
+def _are_initials(part: Part, number: int, names: Sequence[Candidate], *, bracketed: bool) -> bool:
+    """Whether a bracket holds initials: where the list has them, or of the person behind an organisation."""
+    text = part.passage.text
+    if part.sign not in _BRACKETS or not _LETTERS.fullmatch(text):
+        return False
+    if number == 1:
+        return bracketed
+    behind = len(names) > 1 and names[0].shape is Shape.ORGANISATION and names[-1].shape in _PERSONAL
+    return behind and is_initials(text, names[-1].passage.text)
+
+
+def _of_people(names: Sequence[Candidate], initials: str | None) -> Iterator[Candidate]:
+    """The candidates; what initials stand for is a person, whatever it looks like."""
+    for number, name in enumerate(names):
+        known = number == 0 and initials is not None and is_initials(initials, name.passage.text)
+        yield replace(name, shape=Shape.CERTAINLY_PERSON) if known else name
+
+
+def _candidates(part: Part, found: Shape) -> Iterator[Candidate]:
+    """A part as a candidate, or as several where it joins names: «Anna Berg and Carl Dunn»."""
+    pieces = split_pair(part.passage)
+    if part.sign in ("for", "from"):
+        pieces = pieces[:1]
+        found = shape(pieces[0].text)
+    shapes = [shape(piece.text) for piece in pieces]
+    personal = all(s in _PERSONAL for s in shapes)
+    acronyms = all(s is Shape.ORGANISATION and piece.text.isupper() for s, piece in zip(shapes, pieces, strict=True))
+    if len(pieces) > 1 and (personal or acronyms):
+        for number, (piece, one) in enumerate(zip(pieces, shapes, strict=True)):
+            yield Candidate(part.sign if number == 0 else "and", piece, one)
+    else:
+        yield Candidate(part.sign, pieces[0] if len(pieces) == 1 else part.passage, found)
