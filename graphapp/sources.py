@@ -10,6 +10,8 @@ from pathlib import PurePosixPath
 
 from graphapp.schema.errors import UsageError
 
+_READABLE = 300  # characters
+
 
 class UnknownSourceError(UsageError):
     """No loaded document goes by this name."""
@@ -20,7 +22,7 @@ class AmbiguousSourceError(UsageError):
 
     def __init__(self, wanted: str, candidates: Sequence[str]) -> None:
         listed = ", ".join(candidates)
-        super().__init__(f"«{wanted}» fits {len(candidates)} documents: {listed}. Say more of the path.")
+        super().__init__(f"«{shorten(wanted)}» fits {len(candidates)} documents: {listed}. Say more of the path.")
         self.candidates = tuple(candidates)
 
 
@@ -33,10 +35,15 @@ def document_named(wanted: str, sources: Mapping[str, Sequence[str]]) -> str:
     ending = {document: [name for name in names if _ends_in(name, wanted)] for document, names in sources.items()}
     found = whole if len(whole) == 1 else {document for document, names in ending.items() if names}
     if not found:
-        raise UnknownSourceError(f"no loaded document is called «{wanted}». Load it first, or mend the name.")
+        raise UnknownSourceError(f"no loaded document is called «{shorten(wanted)}». Load it first, or mend the name.")
     if len(found) > 1:
         raise AmbiguousSourceError(wanted, sorted(ending[document][0] for document in found))
     return found.pop()
+
+
+def shorten(name: str) -> str:
+    """The name, or its end where it is longer than anybody would read."""
+    return name if len(name) <= _READABLE else f"…{name[-_READABLE:]}"
 
 
 def _ends_in(source: str, wanted: str) -> bool:

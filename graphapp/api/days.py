@@ -1,6 +1,7 @@
-"""What was known on the day a question is about: nothing that was first recorded later belongs in a list.
+"""What was known on the day a question is about: an item that was recorded later is not in its commitment's list yet.
 
-A record without a day is shown on every day: better a line too many than a promise lost.
+The commitments of a day are the store's business: one exists on the days that its phases cover. An item without a day is
+shown on every day: better a line too many than a promise lost.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from datetime import UTC, datetime
 from graphapp.schema import model
 from graphapp.store.selection import Compare, Filter, Operator, Or
 
+_ITEMS = model.relation_of("Commitment", "items")
+
 
 def today() -> str:
     """The day now, in UTC."""
@@ -18,17 +21,6 @@ def today() -> str:
 
 def known_by(relation: model.Relation, as_of: str) -> Filter | None:
     """The condition on what a relation lists; None: no condition."""
-    if not relation.many:
+    if relation != _ITEMS:
         return None
-    if relation.edge == "HAS_ITEM":
-        return _recorded("recordedOn", as_of)
-    return commitments_by(as_of) if relation.target == "Commitment" else None
-
-
-def commitments_by(as_of: str) -> Filter:
-    """The commitments first recorded on the day or before."""
-    return _recorded("since", as_of)
-
-
-def _recorded(field: str, as_of: str) -> Filter:
-    return Or((Compare(field, Operator.LTE, as_of), Compare(field, Operator.IS_NULL, True)))
+    return Or((Compare("recordedOn", Operator.LTE, as_of), Compare("recordedOn", Operator.IS_NULL, True)))

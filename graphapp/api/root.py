@@ -14,8 +14,7 @@ from strawberry.types.nodes import Selection as Part
 from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
-from graphapp.api.days import commitments_by
-from graphapp.api.filters import both, filter_of
+from graphapp.api.filters import filter_of
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named
@@ -51,8 +50,7 @@ def _list(kind: str, _: object, info: Info) -> Row:
     connection, parts = f"{kind}Connection", asked.chosen(info)
     nodes = [*asked.below(connection, parts, "nodes"), *asked.below(connection, parts, "edges", "node")]
     where = filter_of(kind, given["where"]) if given.get("where") else None
-    known = commitments_by(as_of) if kind == model.COMMITMENT.name else None
-    selection = replace(selected(page, selection_of(kind, nodes, as_of)), where=both(where, known))
+    selection = replace(selected(page, selection_of(kind, nodes, as_of)), where=where)
     total = any(field.name == "totalCount" for field in asked.fields(connection, parts))
     return connection_of(page, context.answer(Question(selection, as_of, total=total)))
 
