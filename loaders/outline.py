@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,12 @@ from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Section, SectionRole
 
-_LONGEST_TITLE = 160
 _HEADER_LINE = 220
-_INHERITED = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.ATTENDANCE})
+_FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
+_OF_TITLE = re.compile(
+    r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|teleconference|session)$|^(?:note for|summary|notes)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ def outline(document: Document) -> Minutes:
         style = _style(heading)
         while stack and not _holds(stack, style):
             stack.pop()
+        if heading and _ends_numbered(heading, style, stack):
+            stack.clear()
         found = _role(heading, stack)
         parents = tuple(entry.index for entry in stack)
         stack.append(_Open(len(sections), style, found))
@@ -58,33 +64,36 @@ def _cut(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, tuple[Block, .
 
 def _header_end(blocks: Sequence[Block]) -> int:
     """The number of blocks that belong to the header: titles, and what stands below them down to the first section."""
-    titles = 0
+    titles = _titles(blocks)
     for index, block in enumerate(blocks):
+        if index < titles:
+            continue
         if block.kind is BlockKind.HEADING:
-            if not _is_title(block, index, titles, blocks):
-                return index
-            titles += 1
-        elif not _fits_header(block) and _is_prose_from(blocks, index):
+            return index
+        if not _fits_header(block) and _is_prose_from(blocks, index):
             return index
     return len(blocks)
 
 
-def _is_title(block: Block, index: int, titles: int, blocks: Sequence[Block]) -> bool:
-    """Whether a heading is part of the document's title: it stands first, before any text but dates and labels."""
-    if (role(block.passage.text) is not None and titles + index > 0) or block.marker:
-        return False
-    if titles == 0:
-        return index <= 3
-    between = blocks[:index]
-    if any(other.kind is not BlockKind.HEADING and not DATE_LINE.match(other.passage.text) for other in between):
-        return False
-    words = block.passage.text.casefold()
-    return (
-        "minutes" in words
-        or ("meeting" in words and titles == 1 and "update" not in words)
-        or block.passage.text[0] in "–—-"
-        or DATE_LINE.match(block.passage.text) is not None
-    )
+def _titles(blocks: Sequence[Block]) -> int:
+    """The number of blocks down to the last heading that is part of the document's title."""
+    end = 0
+    for index, block in enumerate(blocks):
+        text = block.passage.text
+        if block.kind is not BlockKind.HEADING:
+            if (end or index >= _FEWEST_BEFORE) and not DATE_LINE.match(text):
+                break
+            continue
+        if block.marker or (role(text) is not None and index > 0):
+            break
+        if end == 0 or _names_minutes(text):
+            end = index + 1
+    return end
+
+
+def _names_minutes(text: str) -> bool:
+    """Whether a heading below the first still belongs to the title: it says what the document is, or when the meeting was."""
+    return _OF_TITLE.search(text) is not None or text[0] in "–—-" or DATE_LINE.match(text) is not None
 
 
 def _fits_header(block: Block) -> bool:
@@ -118,6 +127,13 @@ def _holds(stack: Sequence[_Open], style: tuple[int, str]) -> bool:
     return style not in [entry.style for entry in stack] and not _deeper(inner[1], style[1])
 
 
+def _ends_numbered(heading: Block, style: tuple[int, str], stack: Sequence[_Open]) -> bool:
+    """Whether a heading without a number stands beside the numbered ones above it, not below them («Next meeting»)."""
+    if style[0] or style[1].startswith("number") or any(not entry.style[1].startswith("number") for entry in stack):
+        return False
+    return role(heading.passage.text) not in (None, SectionRole.DISCUSSION)
+
+
 def _deeper(inner: str, outer: str) -> bool:
     """Whether a numbered style has more dots than another of its kind."""
     return inner[-1:].isdigit() and outer[-1:].isdigit() and inner[:-1] == outer[:-1] and inner > outer
@@ -127,6 +143,5 @@ def _role(heading: Block | None, stack: Sequence[_Open]) -> SectionRole:
     found = role(heading.passage.text) if heading else None
     if found is not None:
         return found
-    if stack and stack[-1].role in _INHERITED - {SectionRole.ATTENDANCE}:
-        return stack[-1].role
-    return SectionRole.DISCUSSION
+    inherits = stack and stack[-1].role is SectionRole.ACTIONS
+    return SectionRole.ACTIONS if inherits else SectionRole.DISCUSSION

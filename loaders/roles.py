@@ -3,74 +3,133 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graphapp.schema.documents import SectionRole
 
-_LEAD = re.compile(r"^[\W\d_]+|^(?:agenda )?item \d+\W*|^[ivx]+[.)]\s+|^[a-z][.)]\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])|[\s:.…*#–—-]+$")
-_EARLIER = r"(?:previous|past|prior|last|earlier|outstanding|open|pending|former|preceding|(?:january|february|march|april|may|june|july|august|september|october|november|december))"
-_ACTION = r"(?:actions?(?: (?:points?|items?|log|list|tracker))?|action-?(?:points?|items?|tracker|log|list)|follow[- ]?ups?(?: (?:points?|actions?|items?))?|to[- ]?dos?|tasks|ap'?s|next steps|commitments)"
+_LEAD = re.compile(r"^[\W\d_]+|^(?:agenda )?(?:item|point) \d+\W*|^(?:topic|subject)\s*:\s+|^[ivx]+[.)]\s+|^[a-z][.)]\s+")
+_TAIL = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])|[\s:.…*#–—?!-]+$")
+_LONGEST = 120
 
-# The first that matches holds. Patterns are matched against the whole heading, folded to small letters.
-_RULES: tuple[tuple[SectionRole, str], ...] = (
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_EARLIER = f"(?:previous|past|prior|last|earlier|outstanding|pending|remaining|former|preceding|{_MONTH})"
+_POINT = "(?:points?|items?|log|list|tracker|register|table|matrix)"
+_ACTION = (
+    rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"
+    rf"ap'?s|next steps?|commitments|deliverables)"
+)
+_KIND = r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|upcoming|the|our|your|summary of|list of|issues and)"
+_MEETING = r"(?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshops?|webinars?|gatherings?)"
+_AND = r"(?: and|,| &| ?/| –| -)"
+_WHO = (
+    r"(?:participants?|attendees?|attendance|participation|attending|present|(?:people|members|persons|those|delegates|partners|agencies) present|"
+    r"apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|sign[- ]?in)"
+)
+_WHOSE = (
+    r"(?:list of|invited|confirmed|meeting|key|the|all|other|also|remote|named|registered|main|new|current|members|not|in|on)"
+)
+
+# Small letters throughout; the first pattern that matches the whole heading holds.
+_RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
         SectionRole.REVIEW,
-        rf"(?:.*\b)?(?:review|status|updates?|progress|report(?:ing)?(?: back)?|check|recap|state)(?: \w+)?(?: (?:of|on|from|about|for)\b| -| –|:).{{0,30}}\b{_ACTION}\b.*"
-        rf"|review {_ACTION}.*"
-        rf"|(?:.*\b)?{_EARLIER}\b.{{0,12}}(?:'s|’s)? ?(?:meeting(?:'s|’s)? )?{_ACTION}\b.*"
-        rf"|(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}\b(?:{_EARLIER}|minutes)\b.*"
-        rf"|{_ACTION} (?:review|update|status|progress)s?"
-        r"|matters arising.*|business arising.*|arising from.*|follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*"
-        r"|(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*|completed actions?.*|closed actions?.*"
-        r"|suivi des (?:actions|décisions|recommandations).*|seguimiento de (?:las )?(?:acciones|acuerdos).*",
+        (
+            rf"(?:.*\b)?(?:review|revisit|status|updates?|progress|report(?:ing)?(?: back)?|check|recap)(?: \w+)? (?:of|on|from|about|for)\b.{{0,30}}\b{_ACTION}\b.*",
+            rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
+            rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
+            r"(?:.*\b)?open actions?\b.*",
+            rf"(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}\b(?:{_EARLIER}|minutes)\b.*",
+            rf"{_ACTION} (?:review|update|status|progress)s?",
+            rf"(?:the following )?{_ACTION} (?:were |have been )?(?:reviewed|closed|completed|done|outstanding|carried over)\b.*",
+            r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
+            r"matters arising.*|business arising.*|arising from.*",
+            r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
+            r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",
+            r"suivi des (?:actions|décisions|recommandations).*|seguimiento de (?:las |los )?(?:acciones|acuerdos).*",
+            r"follow[- ]?up des actions.*|acompanhamento das ações.*|rückblick auf .*(?:maßnahmen|aufgaben).*",
+        ),
     ),
     (
         SectionRole.NEXT_MEETING,
-        r"(?:date|dates|time|day|date and time|schedule|timing|date/time|place and date|date & time)?(?: (?:of|for|and) (?:the )?)?(?:our |the )?"
-        r"(?:next|upcoming|future|forthcoming|following)(?: \w+){0,3} (?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshop|webinar|gathering)\b.*"
-        r"|next (?:week|month)|prochaine (?:réunion|rencontre).*|(?:date de la )?prochaine séance.*|próxima (?:reunión|sesión).*|nächste (?:sitzung|besprechung).*|meeting schedule",
+        (
+            r"(?:(?:confirm |confirmation of )?(?:the )?(?:dates?|times?|day|schedule|timing|place|venue|host|location)"
+            r"(?: and (?:dates?|times?|place|venue|location))?(?: (?:of|for))? )?(?:the |our )?"
+            rf"(?:next|upcoming|future|forthcoming|following)(?: \w+){{0,3}} {_MEETING}\b.*",
+            r"next (?:week|month)|meeting schedule|next \w+ meeting",
+            r"(?:date de la )?prochaine (?:réunion|rencontre|séance).*|próxima (?:reunión|sesión|reunião).*|nächste (?:sitzung|besprechung).*",
+        ),
     ),
     (
         SectionRole.ACTIONS,
-        rf"(?:(?:summary|list|table|recap|record|overview) of )?(?:the |all |new |agreed |key |main |specific |immediate |summary |proposed |meeting |required |resulting )*"
-        rf"(?:{_ACTION}|actions?)(?:\b(?:,| and| &| /|/| or| -| –| for| to| agreed| required| arising| taken| decided| identified| by| from this| from today| from the meeting).*|)"
-        r"|(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?)(?: and|,| &| /|/) ?(?:key |agreed )?(?:actions?|action points?|action items?|next steps|follow[- ]?ups?|way forward)\b.*"
-        r"|(?:the )?way[s]? forward.*|after (?:this|the) meeting.*|what(?:'s|’s| is) next\W*|assignments?|homework|who does what.*|deliverables and deadlines|points d[’']action.*"
-        r"|(?:prochaines étapes|actions à (?:suivre|mener|entreprendre)|suites à donner|relevé de décisions et d[’']actions).*|(?:próximos pasos|puntos de acción|acciones acordadas|compromisos).*|(?:nächste schritte|maßnahmen|aufgaben)",
+        (
+            rf"(?:{_KIND} )*{_ACTION}",
+            rf"(?:{_KIND} )*{_ACTION}(?:{_AND}| for\b| to\b| agreed| required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
+            rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|summary|key points|closing){_AND} ?"
+            rf"(?:key |agreed )?(?:{_ACTION}|way forward)\b.*",
+            r"[\w ]{1,30} and next steps",
+            r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|further|following) steps?\b.*",
+            r"(?:action |task )?assignments?|homework|who does what.*|responsibilities and deadlines",
+            r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites à donner.*|relevé de décisions et d'actions.*",
+            r"próximos pasos.*|puntos de acción.*|acciones (?:acordadas|a seguir).*|compromisos.*|próximos passos.*|pontos de ação.*",
+            r"nächste schritte.*|maßnahmen.*|aufgaben.*",
+        ),
     ),
     (
         SectionRole.DECISIONS,
-        r"(?:(?:summary|list|record) of )?(?:the |key |main |agreed |formal |board )*(?:decisions?|resolutions?|agreements)(?: (?:made|taken|reached|adopted|agreed|passed|points?)| of .*| and (?:recommendations?|resolutions?|conclusions?).*|)"
-        r"|what was decided|décisions.*|decisiones.*|acuerdos.*|beschlüsse.*",
+        (
+            r"(?:(?:summary|list|record) of )?(?:the |key |main |agreed |formal |board )*(?:decisions?|resolutions?|agreements)",
+            r"(?:(?:summary|list|record) of )?(?:the |key |main )*(?:decisions?|resolutions?|agreements) "
+            r"(?:made|taken|reached|adopted|agreed|passed|points?|and (?:recommendations?|resolutions?|conclusions?))\b.*",
+            r"what was decided|décisions.*|decisiones.*|acuerdos.*|decisões.*|beschlüsse.*",
+        ),
     ),
     (
         SectionRole.ATTENDANCE,
-        r"(?:list of |invited |confirmed |meeting |key |the |all |other |also |remote |named |registered |main )*(?:participants?|attendees?|attendance|participation|attending|present|people present|members present|persons present|"
-        r"those present|delegates present|apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|attendance list|participant list|participants list|sign[- ]?in)"
-        r"(?:(?: and|,| &| /|/| –| -)+ ?(?:apologies|regrets|introductions?|present|absent|excused|attendance|participants|attendees|proxies|organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|named?)\b.*| (?:for|of) absence| list| received| present| via .*| online.*| remotely.*| in person.*| by .*| on the call.*| named| included?|)"
-        r"|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|institution|role|pronouns|country|team).*"
-        r"|in attendance.*|who (?:was there|attended|was present|is here)\W*|members|(?:in )?attendance and .*|organi[sz]ations (?:present|attending|represented|in attendance)|present on the call|"
-        r"présents?|participant(?:e|es|s)?(?: présents)?|liste des (?:participants|présents)|asistentes|participantes|lista de (?:asistencia|participantes)|teilnehmer(?:innen)?|anwesend(?:e)?|entschuldigt|excusés|absents",
+        (
+            rf"(?:{_WHOSE} )*{_WHO}(?: list| details)?",
+            rf"(?:{_WHOSE} )*{_WHO}{_AND} ?(?:apologies|regrets|introductions?|present|absent|excused|attendance|participants|attendees|proxies|"
+            r"organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|names?|meeting logistics)\b.*",
+            rf"(?:{_WHOSE} )*{_WHO} (?:for absence|of absence|received|via .*|online|remotely|in person|by .*|on the call|named|included?|were|are)",
+            r"(?:welcome|introductions?)(?: and| &|,| /) (?:attendance|participants|participation|apologies|roll[- ]?call)",
+            r"(?:the |current |following )*(?:members|partners|participants|attendees|people)(?: that| who)?(?: were| was| are)? ?(?:not )?(?:present|attending|attended|there|absent)",
+            r"names?|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|institution|role|pronouns|country|team).*",
+            r"in attendance.*|who (?:was there|attended|was present|is here)|members",
+            r"organi[sz]ations (?:present|attending|represented|in attendance)|present on the call|attendance .{0,20}",
+            r"présents?|participant(?:e|es|s)?(?: présents)?|liste (?:des|de) (?:participants|présents|présence)|excusés|absents",
+            r"asistentes|participantes|lista de (?:asistencia|participantes|presença)|presentes|ausentes",
+            r"teilnehmer(?:innen)?|anwesende?|entschuldigt|abwesende?",
+        ),
     ),
     (
         SectionRole.AGENDA,
-        r"(?:(?:the|proposed|draft|meeting|today(?:'s|’s)?|provisional|final|revised|adopted|suggested|tentative|our|full|during this meeting) ?:? ?)*agenda(?: items?| points?| for (?:today|the meeting|this meeting)| of the (?:meeting|day))?"
-        r"|(?:meeting )?(?:agenda|topics|programme|program)(?: items| overview)?|items for discussion|topics for discussion|during this meeting.*|before this meeting.*|order of business|ordre du jour|orden del d[ií]a|tagesordnung|table of contents|contents",
+        (
+            r"(?:(?:the|proposed|draft|meeting|today's?|provisional|final|revised|adopted|suggested|tentative|our|full|next|introduction and)"
+            r" ?:? ?)*agenda(?: (?:items?|points?|topics?)(?: to discuss)?| for (?:today|the meeting|this meeting)| of the (?:meeting|day)| and objectives)?",
+            r"(?:meeting )?(?:topics|programme|program)(?: items| overview)?|(?:items|topics|points) (?:for discussion|to discuss|to be discussed)",
+            r"(?:during|before) (?:this|the) meeting.*|order of business|table of contents|contents",
+            r"ordre du jour|orden del d[ií]a|ordem do dia|tagesordnung",
+        ),
     ),
     (
         SectionRole.DISCUSSION,
-        r"(?:aob|a\.?o\.?b\.?|any other (?:business|matters?|issues?|points?)|other (?:business|matters?|issues?|points)|miscellaneous|divers|varia|otros(?: asuntos)?|ruegos y preguntas|verschiedenes)\b.*"
-        r"|(?:general |meeting |key |main |topics? of |points? of )*(?:discussions?|updates|notes|key points(?: discussed)?|summary|introductions?|opening(?: remarks)?|closing(?: remarks)?|conclusion|background|welcome|closure(?: of (?:the )?meeting)?|close|adjournment|adjourn)\b.*",
+        (
+            r"(?:aob|a\.?o\.?b\.?|any other (?:business|matters?|issues?|points?)|other (?:business|matters?|issues?|points)|"
+            r"miscellaneous|divers|varia|otros(?: asuntos)?|ruegos y preguntas|outros assuntos|verschiedenes)\b.*",
+            r"(?:general |meeting |key |main |topics? of |points? of )*(?:discussions?|updates|notes|key points(?: discussed)?|summary|"
+            r"introductions?|opening(?: remarks)?|closing(?: remarks)?|conclusion|background|welcome|closure(?: of (?:the )?meeting)?|"
+            r"close|adjournment|adjourn)\b.*",
+        ),
     ),
 )
-_PATTERNS = tuple((role, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for role, pattern in _RULES)
-_FORM = re.compile(r"\b(?:action|approval of) plan\b|plan d[’']action", re.IGNORECASE)
+_PATTERNS = tuple((role, re.compile("|".join(f"(?:{pattern})" for pattern in patterns))) for role, patterns in _RULES)
+_PLANS = re.compile(r"\baction plan|plan d'action|plan de acción")  # a document, not a section of actions
 
 
+@lru_cache(maxsize=4096)
 def role(heading: str) -> SectionRole | None:
     """What a section under this heading is for; None where the heading is about a matter of its own."""
     words = _bare(heading)
-    if not words or len(words) > 120 or _FORM.search(words):
+    if not words or len(words) > _LONGEST or _PLANS.search(words):
         return None
     for found, pattern in _PATTERNS:
         if pattern.fullmatch(words):
@@ -79,7 +138,7 @@ def role(heading: str) -> SectionRole | None:
 
 
 def _bare(heading: str) -> str:
-    """The words of a heading, without numbers, signs, brackets and colons around them."""
+    """The words of a heading in small letters, without numbers, signs, brackets and colons around them."""
     words = " ".join(heading.replace("*", "").split()).casefold().replace("’", "'")
     before = ""
     while before != words:

@@ -52,6 +52,9 @@ def split(passage: Passage) -> Iterator[Passage]:
     text = passage.text
     start = 0
     for stop in _STOP.finditer(text):
+        if not any(letter.isalnum() for letter in text[start : stop.start()]) and stop[0][:1] in ".…":
+            start = stop.end()  # «… and so on»: the speaker goes on
+            continue
         if stop.end() > start and _ends(text, start, stop):
             part = passage.part(start, stop.end())
             if part.text:

@@ -20,6 +20,10 @@ NUMBERED = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)]|(?:item|agenda item|topic|section|part)\s+\d{1,2}[.:)]?))[\s:–—-]+(?=\S)",
     re.IGNORECASE,
 )
+# «ACTION Jane to …»: an action that stands on a line by itself, not a heading.
+_COMMAND = re.compile(
+    r"\W*(?:ACTIONS?|(?i:action) (?:on|for)|DECISION|RESOLUTION|RESOLVED|AGREED|AP\d+)\s+(?!ITEMS?\b|POINTS?\b|AND\b)\S+ (?:\S+ )*(?:to|will)\b"
+)
 _LONGEST = 110
 
 
@@ -30,6 +34,8 @@ def is_title(text: str) -> bool:
     if text.endswith((".", ";", ",")) and len(text.split()) > 3:
         return False
     if ACTION_LABEL.match(text) and not text.rstrip().endswith(":"):
+        return False
+    if _COMMAND.match(text):
         return False
     label = FACT_LABEL.match(text)
     if label and label.end() < len(text.rstrip()):

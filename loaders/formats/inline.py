@@ -88,6 +88,8 @@ class _Run:
         passage = characters(self.letters)
         if not passage.text:
             return None
+        if len(passage.text) > 4 and passage.text[0] == passage.text[-1] == "*":
+            return Styled(passage.part(1, len(passage.text) - 1), False, True, self.hard)
         return Styled(passage, not self.plain_seen, not self.upright_seen, self.hard)
 
     def add(self, letters: Iterable[Letter]) -> None:
@@ -133,7 +135,7 @@ def _style(run: _Run, tag: str, step: int) -> None:
 def _piece(token: Token, walk: _Walk, run: _Run) -> None:
     match token.type:
         case "text" | "code_inline":
-            run.add(_without_stray_stars(list(walk.visible(token.content))))
+            run.add(_without_stray_marks(list(walk.visible(token.content))))
         case "text_special":
             run.add(walk.replaced(token.markup, token.content))
         case "strong_open" | "strong_close":
@@ -158,12 +160,14 @@ def _piece(token: Token, walk: _Walk, run: _Run) -> None:
             pass
 
 
-def _without_stray_stars(letters: list[Letter]) -> list[Letter]:
-    """The letters without «**» that was meant as markup but stands wrongly for the parser."""
-    if not any(letter == "*" for letter, _ in letters):
+def _without_stray_marks(letters: list[Letter]) -> list[Letter]:
+    """The letters without what was meant as markup but is none to the parser: «**» set wrongly, links to a name not defined."""
+    if not any(letter in "*[" for letter, _ in letters):
         return letters
     text = "".join(letter for letter, _ in letters)
     stray = {at for found in re.finditer(r"\*{2,}", text) for at in range(found.start(), found.end())}
+    for found in re.finditer(r"\[([^\[\]]+)\]\[[^\[\]]*\]", text):
+        stray.update({found.start(), *range(found.end(1), found.end())})
     return [pair for at, pair in enumerate(letters) if at not in stray]
 
 

@@ -16,7 +16,7 @@ from graphapp.loaders.formats.markers import follows, is_label, is_number, marke
 from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
-_SLACK = 0.93  # of the full width: how near to the margin a line must end to be called full
+_SLACK = 0.95  # of the full width: how near to the margin a line must end to be called full
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
 
 
@@ -64,7 +64,7 @@ def groups(lines: Sequence[Line]) -> list[Group]:
 def survey(lines: Sequence[Line]) -> Page:
     """The measures of a text."""
     widths = sorted(line.width for line in lines if not line.cells)
-    measure = widths[int(len(widths) * 0.93)] if widths else 0.0
+    measure = widths[int(len(widths) * 0.95)] if widths else 0.0
     gaps = sum(line.gap for line in lines[1:])
     spaced = len(lines) > 8 and gaps > 0.8 * (len(lines) - 1) and _wraps(lines)
     return Page(measure, spaced, vocabulary("\n".join(line.text for line in lines)))
@@ -89,14 +89,12 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     if line.cells or before.cells:
         return True
     full = _is_full(before, line, page)
-    if (found := marker(line.text)) and _is_marker(found[0], current, before, full, done):
+    if (found := marker(line.text)) and (not full or _is_marker(found, line, current, done)):
         return True
     if is_label(line.text) and not (full and line.text[:1].islower()):
         return True
-    if (line.size and before.size and abs(line.size - before.size) > 0.12 * before.size) or (
-        line.strong != before.strong and not full
-    ):
-        return not (before.text and is_open(before.text))
+    if _looks_other(before, line, full):
+        return not is_open(before.text)
     goes_on = line.text[:1].islower() and not is_closed(before.text)
     if line.gap and not page.spaced and not (line.opens_page and (goes_on or (full and not is_closed(before.text)))):
         return not (goes_on and full)
@@ -129,13 +127,18 @@ def _is_full(before: Line, line: Line, page: Page) -> bool:
     return before.width + (word + 1) * letter > page.measure * _SLACK
 
 
-def _is_marker(mark: str, current: Sequence[Line], before: Line, full: bool, done: Sequence[Group]) -> bool:
+def _is_marker(found: tuple[str, int], line: Line, current: Sequence[Line], done: Sequence[Group]) -> bool:
     """Whether what looks like a list marker is one, and not the end of a sentence that was broken before it."""
-    if not full or is_closed(before.text):
+    mark, behind = found
+    before = current[-1]
+    if is_closed(before.text):
         return True
+    goes_on = line.text[behind : behind + 1].islower()
     above = _marks(current, done)
     if not is_number(mark):
-        return mark[0] not in "-–—+*o" or any(follows(mark, other) for other in above[:6])
+        if mark[0] not in "–—o" and not (mark in "-+*" and goes_on):
+            return True
+        return any(follows(mark, other) for other in above[:6])
     if any(number == 1 for _, number in readings(mark)) and not is_open(before.text):
         return True
     return any(follows(mark, other) for other in above)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from graphapp.loaders.formats.content import Content
@@ -124,7 +124,9 @@ def _paragraph(reader: _Reader, token: Token) -> None:
             strong = all(line.strong for line in part)
             reader.blocks.append(item(passage, len(reader.lists) - 1, reader.lists[-1], strong, 1))
         else:
-            reader.blocks.append(block(part, listed=bool(reader.lists)))
+            made = block(part, listed=bool(reader.lists))
+            depth = max(len(reader.lists) - 1, 0) if made.kind is BlockKind.ITEM else made.level
+            reader.blocks.append(replace(made, level=depth))
 
 
 def _table(reader: _Reader, tokens: list[Token], at: int, number: int) -> int:

@@ -18,7 +18,9 @@ from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _BOX = re.compile(r"(\[[ xX]?\]|[☐☑☒✓])\s+(?=\S)")
 _TIGHT_HEADING = re.compile(r"(#{2,6})\W*(?=\w)")
+_NUMBER = re.compile(r"\d{1,2}[.)]")
 _LONGEST_HEADING = 250
+_WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}
 _LISTS = frozenset({SectionRole.ACTIONS, SectionRole.AGENDA, SectionRole.ATTENDANCE})
 
 
@@ -48,6 +50,8 @@ def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:
     text = line.passage.text
     if is_label(text) or (before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower()):
         return True
+    if (found := marker(text)) and _NUMBER.fullmatch(found[0]) and is_closed(before.passage.text):
+        return True
     if text[0].islower() or text[0] == "(":
         return False
     if listed and line.hard and not is_closed(before.passage.text):
@@ -67,7 +71,8 @@ def block(lines: Sequence[Styled], page: int = 1, listed: bool = False) -> Block
     set_off = strong or all(line.emphasised for line in lines)
     if set_off and not listed and is_title(passage.text):
         return heading(passage, 0, strong, page)
-    if (found := marker(passage.text)) and not listed and (found[0] not in ("-", "–", "—") or len(lines) == 1):
+    found = marker(passage.text)
+    if found and (_NUMBER.fullmatch(found[0]) if listed else found[0] not in ("-", "–", "—") or len(lines) == 1):
         return item(passage, 0, found[0], strong, page)
     return Block(BlockKind.PARAGRAPH, passage, page, strong=strong)
 
@@ -111,7 +116,19 @@ def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
             if block.kind is BlockKind.HEADING and role(block.passage.text) in _LISTS:
                 count = None
         whole.append(raised)
-    return tuple(whole)
+    return tuple(_titled(whole, index) for index in range(len(whole)))
+
+
+def _titled(blocks: Sequence[Block], index: int) -> Block:
+    """A block; a plain line such as «Action points:» that stands over a list or a table, and nothing else, is a heading."""
+    block = blocks[index]
+    if block.kind is not BlockKind.PARAGRAPH or len(block.passage.text) > 60 or role(block.passage.text) not in _WELL_KNOWN:
+        return block
+    after = index + 1
+    while after < len(blocks) and blocks[after].kind in (BlockKind.ITEM, BlockKind.ROW):
+        after += 1
+    ends = after == len(blocks) or blocks[after].kind is BlockKind.HEADING or role(blocks[after].passage.text) in _WELL_KNOWN
+    return replace(block, kind=BlockKind.HEADING) if after > index + 1 and ends else block
 
 
 def _raised(blocks: Sequence[Block], index: int, count: int | None) -> Block:
