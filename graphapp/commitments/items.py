@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphapp.commitments.words import stems
 from graphapp.resolution import translate
@@ -37,6 +37,7 @@ class Item:
     initiative: str | None
     datasets: frozenset[str]
     countries: frozenset[str]
+    initiative_stems: frozenset[str] = frozenset()  # of the initiative's names: what two items of it share anyway
 
     @property
     def action(self) -> Action:
@@ -88,6 +89,7 @@ def items(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -
 
 def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, str]) -> list[Item]:
     merged: list[tuple[frozenset[str], list[Claim]]] = []
+    spelled = {name.key: [name.name, *name.spellings] for record in records for name in record.names}
     for record in records:
         before = len(merged)
         taken: set[int] = set()
@@ -105,7 +107,11 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
         mark = " ".join(sorted(words))
         seen[mark] += 1
         thing = identifier("ActionItem", meeting, mark, str(seen[mark]))
-        found.append(_item(thing, meeting, records[0].meeting.date or "", words, claims, resolved))
+        initiative = next((c.action.initiative for c in claims if c.action.initiative), None)
+        served = stems(" ".join(spelled.get(initiative, ()))) if initiative else frozenset()
+        found.append(
+            replace(_item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved), initiative_stems=served)
+        )
     return found
 
 
@@ -120,12 +126,14 @@ def _twin(words: frozenset[str], earlier: Sequence[tuple[frozenset[str], list[Cl
     return -best[1] if best[0] >= _SAME else None
 
 
-def _item(thing: str, meeting: str, date: str, words: frozenset[str], claims: list[Claim], resolved: Mapping[str, str]) -> Item:
+def _item(
+    thing: str, meeting: tuple[str, str], words: frozenset[str], claims: list[Claim], resolved: Mapping[str, str]
+) -> Item:
     initiatives = translate((c.action.initiative for c in claims if c.action.initiative), resolved)
     return Item(
         id=thing,
-        meeting=meeting,
-        date=date,
+        meeting=meeting[0],
+        date=meeting[1],
         claims=tuple(claims),
         stems=words,
         owners=frozenset(translate((key for c in claims for key in c.action.owners), resolved)),

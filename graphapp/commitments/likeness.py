@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphapp.commitments.items import Item, Told
-from graphapp.commitments.words import weight
+from graphapp.commitments.words import EARLY, LATE, weight
 
 LINKED = 0.5  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
@@ -21,24 +21,38 @@ class Likeness:
 
 def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
     """How much a later item looks like the same promise as an earlier one; 1 is the same words."""
-    common = earlier.stems & later.stems
-    if not common:
+    if earlier.stems == later.stems:
+        return Likeness(1.0, "the same words")
+    together = earlier.initiative is not None and earlier.initiative == later.initiative
+    one, other = earlier.stems, later.stems
+    overlap = _overlap(one, other, scale)
+    if together:  # what both share as the initiative's name says nothing of the task
+        aside = earlier.initiative_stems | later.initiative_stems
+        overlap = max(overlap, _overlap(one - aside, other - aside, scale))
+    if not overlap:
         return Likeness(0.0, "no word in common")
-    shared, one, other = (weight(words, scale) for words in (common, earlier.stems, later.stems))
-    dice, held = 2 * shared / (one + other), shared / min(one, other)
-    score = 0.7 * dice + 0.3 * held
-    reasons = [f"{round(100 * dice)} % of the words in common"]
-    if earlier.initiative and earlier.initiative == later.initiative:
-        score += 0.1
-        reasons.append("the same initiative")
-    if earlier.datasets & later.datasets:
-        score += 0.1
-        reasons.append("the same dataset")
-    if earlier.owners and later.owners:
-        together = bool(earlier.owners & later.owners)
-        score += 0.08 if together else -0.2
-        reasons.append("an owner in common" if together else "other owners")
-    return Likeness(score, ", ".join(reasons))
+    hints = [
+        (together, 0.1, "the same initiative"),
+        (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
+        (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
+        (bool(earlier.owners and later.owners and not earlier.owners & later.owners), -0.2, "other owners"),
+        (_staged(one, other) or _staged(other, one), -0.2, "one is to be begun, the other to be finished"),
+    ]
+    reasons = [f"{round(100 * overlap)} % of the words in common", *(why for holds, _, why in hints if holds)]
+    return Likeness(overlap + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+def _overlap(one: frozenset[str], other: frozenset[str], scale: Mapping[str, float]) -> float:
+    """Between 0 and 1: mostly how much of both is shared, a little how much of the shorter one."""
+    common = one & other
+    if not common:
+        return 0.0
+    shared, first, second = (weight(words, scale) for words in (common, one, other))
+    return 0.7 * 2 * shared / (first + second) + 0.3 * shared / min(first, second)
+
+
+def _staged(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one & EARLY and not one & LATE and other & LATE and not other & EARLY)
 
 
 def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:

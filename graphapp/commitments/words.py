@@ -16,6 +16,7 @@ _STOP = frozenset(
     into is it its more no not of off on once one or other our out over per shall she should so some soon such that the their
     them then there these they this those through to under up upon us via was we welcome were what when where which while who
     will with within would you your please possible asap ensure each every both ongoing done new open completed
+    member members partner partners colleague colleagues participant participants everyone organisation organisations
     meeting meetings next last early mid late end during before january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday week weeks month months year""".split()
 )
@@ -24,6 +25,10 @@ _DOING = frozenset(
     publish review draft submit discuss follow work continu start conduct make set look explor consid contact join
     support help report produc finish obtain distribut collect write add upload invit reach ask need""".split()
 )
+
+# A thing is drafted before it is finished: who promises the one has not promised the other.
+EARLY = frozenset("draft circul circulat prepar develop compil collect start design".split())
+LATE = frozenset("finalis final finish complet publish approv adopt sign print distribut launch".split())
 
 
 @cache
