@@ -18,32 +18,48 @@ _LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for
 _NOT_A_NAME = re.compile(
     r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|observer|host|guest|"
     r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|remote\w*|in person|absent|"
-    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|questions?)$",
+    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|questions?|your name|name|organi[sz]ation|interpreters?|all of us|everyone)$",
     re.IGNORECASE,
 )
+NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
+_ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
 _TRIM = " .,;:*_-–"
 
 
 def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
-    """Every organisation of the attendance list that no person is called by, full names before branches of them."""
-    for attendee in attendees:
-        for passage in attendee.organisations:
-            name = clean(passage.text)
-            if plausible(name) and not drafts.known(PERSON, name):
-                named(drafts, name, "attendance list")
+    """Every organisation of the attendance list that no person is called by."""
+    entries = [clean(passage.text) for attendee in attendees for passage in attendee.organisations]
+    entries = [name for name in dict.fromkeys(entries) if plausible(name) and not drafts.known(PERSON, name)]
+    whole = [name for name in entries if "/" not in name]
+    for name in whole:
+        named(drafts, name, "attendance list")
+    for name in entries:
+        parts = [part.strip() for part in name.split("/")]
+        several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
+        for part in parts if several and not organisation_called(name) else [name]:
+            if plausible(part):
+                named(drafts, part, "attendance list")
 
 
 def clean(text: str) -> str:
-    """The entry without punctuation around it and without «representing»."""
-    text = text.strip(_TRIM)
+    """The entry without number, punctuation around it, «representing» and the like, and with its brackets in pairs."""
+    text = NUMBER.sub("", text).strip(_TRIM)
     while (shorter := _LEADING.sub("", text)) != text:
         text = shorter
+    role = _ROLE_AT.match(text)
+    if role and organisation_called(role["name"]):
+        text = role["name"]
+    if text.count("(") > text.count(")"):
+        text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
     return text
 
 
 def plausible(text: str) -> bool:
     """Whether an entry can be the name of an organisation."""
     if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12 or is_place(text):
+        return False
+    words = [w for w in text.split() if len(w) > 3]
+    if not organisation_called(text) and len(words) > 1 and sum(not w.islower() for w in words) * 2 <= len(words):
         return False
     return any(c.isupper() for c in text) and not re.search(r"@|https?:|\d{3}", text)
 

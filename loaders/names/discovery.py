@@ -9,7 +9,7 @@ from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
-from graphapp.loaders.names.shapes import Shaped, shaped
+from graphapp.loaders.names.shapes import Shaped, has_head, shaped
 from graphapp.schema.ids import fold
 
 _BODY = re.compile(
@@ -21,6 +21,9 @@ _UNDERTAKING = re.compile(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|index|"
     r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|package|appeal|"
     r"exchange|information|repository|dashboard|matrix|form)\b"
+)
+_OF_A_PERSON = re.compile(
+    r"(?:Fellow|Member|Director|Master|Bachelor|Doctor|President|Chair\w*|Head|Minister|Officer|Secretary)\b"
 )
 _MINISTRY = re.compile(r"\bM[Oo](?:H|E|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
 
@@ -58,7 +61,7 @@ def _pair(drafts: Drafts, pair: Pair) -> None:
         )
     elif known and (fold(pair.full) == fold(known.name) or _is_body(pair.full) or organisation_called(pair.full) is known):
         _both(drafts, drafts.add(from_vocabulary(known)).key, pair)
-    elif _is_body(pair.full):
+    elif _is_body(pair.full) and not _OF_A_PERSON.match(pair.full):
         draft = Draft(
             f"organisation:{fold(pair.full)}", ORGANISATION, pair.full, "named in full beside its acronym", pair.short
         )
@@ -98,9 +101,9 @@ def _shape(drafts: Drafts, found: Shaped) -> None:
 
 
 def _alone(drafts: Drafts, name: str) -> str:
-    """The name up to where another organisation begins: «Ministry of Health and Oxfam» are two."""
+    """The name without another organisation that a comma or an «and» joins to it: «Ministry of Health and Oxfam» are two."""
     for join in re.finditer(r",?\s+and\s+|,\s+", name):
-        rest = name[join.end() :]
+        first, rest = name[: join.start()], name[join.end() :]
         if organisation_called(rest) or drafts.known(ORGANISATION, rest):
-            return name[: join.start()]
+            return first if has_head(first) else rest
     return name

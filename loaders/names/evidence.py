@@ -15,7 +15,14 @@ from graphapp.loaders.names.places import is_place
 from graphapp.loaders.vocabulary.organisations import Certainty, by_id
 from graphapp.schema.ids import fold
 
-_JOINT = re.compile(r"^(?:\s*[,/&+;–-]\s*|\s+(?:and|or|et|y)\s+|\s*,\s*(?:and|or)\s+)(?:the\s+)?$")
+_LISTED_BEFORE = re.compile(
+    r"(?:^|[,;:/(|&+-]|\b(?:and|or|with|of|by|from|to|between|including|the)\s)\s*(?P<name>[^,;:/()|&+]{2,60}?)\s*"
+    r"(?:\([^()]*\)\s*)?(?:[,/&+]|-|\s(?:and|or)|,\s*(?:and|or))\s*(?:the\s+)?$"
+)
+_LISTED_BEHIND = re.compile(
+    r"^\s*(?:\([^()]*\)\s*)?(?:[,/&+]|-|,?\s*\b(?:and|or)\b)\s*(?:the\s+)?(?P<name>[^,;:/()|&+.-]{2,60}?)\s*"
+    r"(?:$|[,;:/()|&+.-]|\b(?:and|or|to|will|have|has|are|is|were)\b)"
+)
 _SAID_TO_BE = re.compile(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+)$"
 )
@@ -44,12 +51,10 @@ def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
     seen = [place for text in texts for place in _seen(text)]
     believed = {place.known.organisation.id for place in seen if place.known.certainty is Certainty.SURE}
     believed |= {draft.key.removeprefix("organisation:") for draft in drafts.organisations()}
-    relief = {
-        p.known.organisation.id
-        for p in seen
-        if p.known.certainty is Certainty.SURE and p.known.organisation.category in _RELIEF
-    }
-    for place in _accepted(seen, believed, about_relief=len(relief) >= _ENOUGH):
+    sure = {p.known.organisation.id: p.known.organisation.category for p in seen if p.known.certainty is Certainty.SURE}
+    relief = [category for category in sure.values() if category in _RELIEF]
+    about_relief = len(relief) >= _ENOUGH and not _IN_THE_FIELD.isdisjoint(relief)
+    for place in _accepted(seen, drafts, believed, about_relief=about_relief):
         if drafts.known(ORGANISATION, place.known.spelling) in (None, place.known.organisation.key):
             drafts.add(from_vocabulary(place.known.organisation))
             drafts.spell(place.known.organisation.key, place.known.spelling)
@@ -61,12 +66,12 @@ def _seen(text: str) -> list[Seen]:
     return [Seen(lists[h.index], text, h.start, h.end) for h in hits]
 
 
-def _accepted(seen: Sequence[Seen], believed: set[str], *, about_relief: bool) -> list[Seen]:
+def _accepted(seen: Sequence[Seen], drafts: Drafts, believed: set[str], *, about_relief: bool) -> list[Seen]:
     """The sightings to believe; one beside a believed one is believed too, so this goes on until nothing is added."""
     accepted: list[Seen] = []
     waiting = list(seen)
     while True:
-        now = [p for p in waiting if _has_evidence(p, seen, believed, about_relief=about_relief)]
+        now = [p for p in waiting if _has_evidence(p, drafts, believed, about_relief=about_relief)]
         if not now:
             return accepted
         accepted += now
@@ -74,7 +79,7 @@ def _accepted(seen: Sequence[Seen], believed: set[str], *, about_relief: bool) -
         waiting = [p for p in waiting if p not in now]
 
 
-def _has_evidence(place: Seen, seen: Sequence[Seen], believed: set[str], *, about_relief: bool) -> bool:
+def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_relief: bool) -> bool:
     organisation, certainty = place.known.organisation, place.known.certainty
     if place.text.isupper() and certainty is not Certainty.SURE and " " in place.text.strip():
         return False
@@ -89,7 +94,7 @@ def _has_evidence(place: Seen, seen: Sequence[Seen], believed: set[str], *, abou
         return True
     if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
-    return bool(_SAID_TO_BE.search(place.text[: place.start])) or _beside_believed(place, seen, believed)
+    return bool(_SAID_TO_BE.search(place.text[: place.start])) or _beside_believed(place, drafts, believed)
 
 
 @cache
@@ -100,11 +105,15 @@ def _stems(organisation: str) -> frozenset[str]:
     return frozenset(w[:8] for w in words if len(w) > 6 and not w.startswith(_COMMON_STEMS))
 
 
-def _beside_believed(place: Seen, seen: Sequence[Seen], believed: set[str]) -> bool:
+def _beside_believed(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
     """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
-    for other in seen:
-        if other.text is place.text and other.known.organisation.id in believed:
-            first, second = sorted((other, place), key=lambda p: p.start)
-            if first is not second and _JOINT.match(place.text[first.end : second.start]):
-                return True
-    return False
+    before, behind = _LISTED_BEFORE.search(place.text[: place.start]), _LISTED_BEHIND.match(place.text[place.end :])
+    neighbours = [m["name"].strip() for m in (before, behind) if m]
+    return any(_believed(name, drafts, believed) for name in neighbours)
+
+
+def _believed(name: str, drafts: Drafts, believed: set[str]) -> bool:
+    if not name[:1].isupper():
+        return False
+    organisation = known.organisation_called(name)
+    return bool(drafts.known(ORGANISATION, name)) or (organisation is not None and organisation.id in believed)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
@@ -28,6 +29,10 @@ _LEADING = re.compile(
     r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|Action|Actions|And|My|"
     r"Is|Are|Chair|Vice|Co-?[Cc]hair|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Discussion|Update|Next|Previous)\s+"
 )
+_BOARD = re.compile(
+    r"\s+(?:(?:Strategy|Management|Executive|Advisory|Governing|Supervisory)\s+)?(?:Board(?:\s+of\s+\w+)?|General\s+Assembly|Executive\s+Committee|"
+    r"Annual\s+General\s+Meeting)(?:\s+Meeting)?$"
+)
 _ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
 
@@ -41,7 +46,41 @@ def add_groups(drafts: Drafts, meeting: MeetingFound) -> None:
     if meeting.group and meeting.group.text.strip():
         name = meeting.group.text.strip()
         short = next((a for a in meeting.group_aliases if a.isupper()), None)
-        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, "the group that met", short), [name, *meeting.group_aliases])
+        draft = drafts.add(
+            Draft(f"group:{fold(name)}", GROUP, name, "the group that met", short), [name, *meeting.group_aliases]
+        )
+        for head in (
+            "Working Group",
+            "Task Force",
+            "Steering Committee",
+            "Steering Group",
+            "Technical Committee",
+            "Committee",
+            "Board",
+            "Cluster",
+        ):
+            if name.endswith(f" {head}"):
+                drafts.spell(draft.key, head)
+
+
+def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[str]) -> None:
+    """The organisation whose board or assembly met, where the minutes name it by itself too."""
+    name = meeting.group.text.strip() if meeting.group else ""
+    owner = _BOARD.sub("", name).strip(" -–,:")
+    if not owner or owner == name or is_place(owner) or drafts.known(ORGANISATION, owner) or organisation_called(owner):
+        return
+    alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+[A-Z])", re.IGNORECASE)
+    found = [match[0] for text in texts for match in alone.finditer(text)]
+    if len(found) > 1:
+        draft = Draft(f"organisation:{fold(owner)}", ORGANISATION, owner, "the organisation whose board met")
+        longer = [
+            o
+            for o in drafts.organisations()
+            if fold(o.name).startswith(f"{fold(owner)} ") and len(o.name.split()) <= len(owner.split()) + 2
+        ]
+        entry = longer[0] if longer else drafts.add(draft)
+        for spelling in dict.fromkeys([owner, *found]):
+            drafts.spell(entry.key, spelling)
 
 
 def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:

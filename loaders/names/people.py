@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from graphapp.loaders.names.attending import clean, named, plausible
+from graphapp.loaders.names.attending import NUMBER, clean, named, plausible
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
@@ -45,18 +45,18 @@ def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
 
 
 def _is_person(name: str) -> bool:
-    return bool(fold(name)) and not organisation_called(name) and len(name.split()) <= 6
+    return len(fold(name)) > 1 and not organisation_called(name) and len(name.split()) <= 6
 
 
 def _name(attendee: Attendee) -> str:
     """The person's name without title and punctuation."""
-    return _TITLE.sub("", attendee.person.text.strip(" .,;:*_")).strip() if attendee.person else ""
+    return _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_")).strip() if attendee.person else ""
 
 
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
     """The name as the list writes it, and the initials it gives."""
     drafts.spell(key, name, wary=is_ordinary(name))
-    if attendee.initials:
+    if attendee.initials and set(fold(attendee.initials)) <= set(fold(name)):
         drafts.spell(key, attendee.initials)
     for passage in attendee.organisations:  # initials in the place of an organisation: «Rosa Grün, RGr»
         text = clean(passage.text)
@@ -97,7 +97,7 @@ def _forms(name: str) -> list[str]:
     if len(words) < 2:
         return []
     first, last = words[0], words[-1]
-    alone = [w for w in (first, last) if len(w.strip(".")) > 1]
+    alone = [w for w in (first, last) if len(w.strip(".")) > 2]
     forms = [
         *alone,
         f"{first[0]}. {last}",

@@ -10,7 +10,7 @@ from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
-from graphapp.loaders.names.groups import add_groups, add_other_groups
+from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
@@ -70,6 +70,7 @@ def resolve_names(
     add_attending(drafts, attendees)
     add_affiliations(drafts, attendees)
     add_discovered(drafts, texts)
+    add_owner_of_board(drafts, meeting, texts)
     add_other_groups(drafts, texts)
     add_known(drafts, texts)
     add_places(drafts, texts)

@@ -20,6 +20,7 @@ _TOPIC = re.compile(
     rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|&)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
     rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
+_SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
 _LEFT = re.compile(rf"(?:(?<![\w.])(?:[A-ZÀ-Þ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){{1,6}}$")
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
@@ -31,9 +32,13 @@ _NATIONAL = (
     "Commissariat|Laboratory|Service|Bank"
 )
 _COMPANY = r"GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|B\.V\."
+_FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
+_FIRM_OF = re.compile(
+    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|company)\s+(?:(?:of|at)\s+)?(?:the\s+)?)$"
+)
 _HEAD = re.compile(
     rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
-    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )
 _ORIGINS = (
     "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World Provincial Metropolitan "
@@ -64,6 +69,11 @@ def shaped(text: str) -> Iterator[Shaped]:
         found = _READERS[str(head.lastgroup)](text, head)
         if found and " " in found.name and not _NOT_A_BODY.search(found.name):
             yield found
+
+
+def has_head(words: str) -> bool:
+    """Whether the words hold one that heads names of organisations."""
+    return bool(_HEAD.search(words))
 
 
 def _left(text: str, head: re.Match[str]) -> str:
@@ -113,8 +123,12 @@ def _department(text: str, head: re.Match[str]) -> Shaped | None:
 
 
 def _school(text: str, head: re.Match[str]) -> Shaped | None:
-    left, right = _left(text, head), _right(text, head)
-    return Shaped(_joined(left, head[0] + right), "ACADEMIA", "the name of a university") if left or right else None
+    left, place = _left(text, head), _SEAT.match(text, head.end())
+    return (
+        Shaped(_joined(left, head[0] + (place[0] if place else "")), "ACADEMIA", "the name of a university")
+        if left or place
+        else None
+    )
 
 
 def _open(text: str, head: re.Match[str]) -> Shaped | None:
@@ -147,6 +161,16 @@ def _company(text: str, head: re.Match[str]) -> Shaped | None:
     return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left else None
 
 
+def _firm(text: str, head: re.Match[str]) -> Shaped | None:
+    """A firm told by its last word, where the words before say that somebody belongs to it."""
+    left = _left(text, head)
+    name = _joined(left, head[0])
+    before = text[: head.start()].rstrip()[: -len(left)] if left else ""
+    return (
+        Shaped(name, "COMPANY", f"somebody of «{name}»") if left and len(left.split()) < 3 and _FIRM_OF.search(before) else None
+    )
+
+
 def _dg(_: str, head: re.Match[str]) -> Shaped | None:
     return Shaped(head[0], "EU", "«DG …»")
 
@@ -158,5 +182,6 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Shaped | None]] = {
     "national": _national,
     "cross": _cross,
     "company": _company,
+    "firm": _firm,
     "dg": _dg,
 }
