@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
-from graphapp.loaders.topics.words import Word, content_words, head_at, same_head, singular, words
+from graphapp.loaders.topics.words import Word, content_words, head_at, same_head, words
 from graphapp.schema.findings import Found, Names, Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
@@ -23,7 +23,8 @@ class Candidate:
     """A phrase that may name a topic. `evidence` holds words for what speaks for it; see `choosing`."""
 
     kind: str
-    head: str
+    noun: str  # the head as written, in the singular
+    head: str  # the same for all heads of one sense
     sentence: Sentence
     start: int
     core: int  # the end of the compound, without what follows the head
@@ -36,12 +37,6 @@ class Candidate:
     def text(self) -> str:
         found = self.sentence.passage.text[self.start : self.end]
         return found.replace(f" ({self.acronym})", "", 1) if self.acronym else found
-
-    @property
-    def noun(self) -> str:
-        """The last word of the compound, singular: the head as written."""
-        told = [w for w in self.short.casefold().split() if not w.isdigit()]
-        return singular(told[-1]) if told else self.head
 
     @property
     def short(self) -> str:
@@ -142,6 +137,7 @@ def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) ->
     end = tokens[phrase.last - 1].end
     return Candidate(
         kind=kind,
+        noun=phrase.head,
         head=same_head(phrase.head),
         sentence=reading.sentence,
         start=start,

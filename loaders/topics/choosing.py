@@ -25,7 +25,7 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
 
 def _of_section(group: Group, about: set[int]) -> str:
     """A bare «the concept note» is a thing of its own where the section is about one initiative."""
-    bare = (c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not _plural(c))
+    bare = (c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not plural(c))
     there = any("definite" in c.evidence and c.sentence.section_index in about for c in bare)
     return "the initiative of the section has it" if there else ""
 
@@ -39,7 +39,7 @@ def _reason(group: Group) -> str:
 def telling(candidate: Candidate) -> frozenset[str]:
     """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
     found = candidate.content - head_words(candidate.head)
-    vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project"})
+    vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project", "review", "progress"})
     kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
     return kept or frozenset({candidate.short} if _NUMBERED.search(candidate.short) else ())
 
@@ -59,7 +59,11 @@ def _named(candidate: Candidate) -> bool:
 
 def _initiative(group: Group) -> str:
     head = group.candidates[0].noun
-    good = [c for c in group.candidates if telling(c) and not _plural(c) and not _is_body(c)]
+    good = [
+        c
+        for c in group.candidates
+        if telling(c) and not (plural(c) and "heading" not in c.evidence) and not _is_body(c) and _is_undertaking(c)
+    ]
     strong = [c for c in good if not _weak(c)]
     if any("heading" in c.evidence and _is_title(c) and (c in strong or _compound_telling(c)) for c in good):
         return "title of a section"
@@ -80,14 +84,19 @@ def _initiative(group: Group) -> str:
     return ""
 
 
+def _is_undertaking(candidate: Candidate) -> bool:
+    """Whether a «process» is somebody's or a title; of all other words this is left to the evidence."""
+    return candidate.noun != "process" or bool(candidate.evidence & {"owner", "heading"})
+
+
 def _is_body(candidate: Candidate) -> bool:
     return candidate.short[:1].isupper() and bool(candidate.compound & lexicon.BODIES)
 
 
-def _plural(candidate: Candidate) -> bool:
+def plural(candidate: Candidate) -> bool:
     """Whether the phrase speaks of several, which is a sort of undertaking and not one («pilot projects»)."""
     last = candidate.short.split()[-1].casefold()
-    return singular(last) != last and "heading" not in candidate.evidence
+    return singular(last) != last
 
 
 def _is_title(candidate: Candidate) -> bool:
@@ -99,17 +108,17 @@ def _is_title(candidate: Candidate) -> bool:
 def _dataset(group: Group) -> str:
     head = group.candidates[0].noun
     acted = [c for c in group.candidates if "produced" in c.evidence]
-    good = [c for c in group.candidates if telling(c)]
+    good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
-    if any(_named(c) and not _is_body(c) and not ("nested" in c.evidence and _plural(c)) for c in good):
+    if any(_named(c) and not _is_body(c) and not ("nested" in c.evidence and plural(c)) for c in good):
         return f"capitalised name of a {head}"
     good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
-    pointed = [c for c in group.candidates if "pointed" in c.evidence and not _plural(c)]
+    pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
     if group.candidates[0].head in lexicon.BARE_DATASETS and (
-        pointed or any(not _plural(c) for c in (*acted, *(c for c in group.candidates if "proper" in c.evidence)))
+        pointed or any(not plural(c) for c in (*acted, *(c for c in group.candidates if "proper" in c.evidence)))
     ):
         return "made or shared"
     if any(c in acted or c in pointed for c in good):
@@ -122,13 +131,20 @@ def _dataset(group: Group) -> str:
     return "named more than once" if len(good) > 1 or _spoken_of(group) else ""
 
 
+def _odd_number(candidate: Candidate) -> bool:
+    """Whether the number of the noun tells that it is no product: «notes» of a meeting, «a recommendation» to somebody."""
+    if candidate.noun == "note":
+        return plural(candidate)
+    return candidate.noun == "recommendation" and not plural(candidate) and not _NUMBERED.search(candidate.short)
+
+
 def _thin(candidate: Candidate) -> bool:
     return candidate.noun in lexicon.THIN_HEADS and not _compound_telling(candidate) and len(telling(candidate)) < 2
 
 
 def _spoken_of(group: Group) -> bool:
     """Whether a bare «the concept note» is named often enough to be what the meeting is about."""
-    bare = [c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not _plural(c)]
+    bare = [c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not plural(c)]
     return len(bare) > 2 and any("definite" in c.evidence for c in bare)
 
 

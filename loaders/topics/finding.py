@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.topics.candidates import Candidate, candidates_in, read
-from graphapp.loaders.topics.choosing import chosen, telling
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in, read
+from graphapp.loaders.topics.choosing import chosen, plural, telling
 from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.unifying import Group, unify
-from graphapp.schema.documents import Minutes, SectionRole
+from graphapp.schema.documents import BlockKind, Minutes, SectionRole
 from graphapp.schema.findings import Names, Sentence, Topic
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name
@@ -42,14 +42,19 @@ def _free_key(topic: Topic, topics: Mapping[str, Topic]) -> str:
 def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:
     for sentence in headings(minutes):
         yield from candidates_in(read(sentence, names), heading=True)
-    for sentence in sentences:
-        if sentence.section.role is SectionRole.ATTENDANCE and sentence.passage.text:
+    for sentence in body(sentences):
+        if sentence.section.role is SectionRole.ATTENDANCE:
             yield from (c for c in candidates_in(read(sentence, names)) if c.noun in _OWN_PROJECTS and "proper" in c.evidence)
-        if sentence.section.role not in _SKIPPED and sentence.passage.text:
+        if sentence.section.role not in _SKIPPED:
             reading = read(sentence, names)
             titles = list(titles_in(reading))
             yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
             yield from titles
+
+
+def body(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without the titles of sections, and without empty ones."""
+    return [s for s in sentences if s.passage.text and not (s.block.kind is BlockKind.HEADING and s.block_index < 0)]
 
 
 def headings(minutes: Minutes) -> list[Sentence]:
@@ -79,6 +84,7 @@ def _fullest(group: Group) -> Candidate:
     """The candidate that tells most; of those that say at least what the section's title says, where a title names it."""
     title = next((c for c in group.candidates if "heading" in c.evidence), None)
     pool = [c for c in group.candidates if title is None or title.content <= c.content]
+    pool = [c for c in pool if group.kind != INITIATIVE or not plural(c)] or pool
     return max(pool, key=lambda c: (len(telling(c)), "nested" not in c.evidence, len(c.text)))
 
 

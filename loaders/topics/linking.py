@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics.candidates import INITIATIVE, Reading, place, read
-from graphapp.loaders.topics.finding import headings
+from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.taking_part import Part, Spots, parts
 from graphapp.loaders.topics.taking_place import places
-from graphapp.schema.documents import Minutes
+from graphapp.schema.documents import BlockKind, Minutes
 from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
 
 Place = tuple[int, int, int]
@@ -17,7 +17,7 @@ Place = tuple[int, int, int]
 def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:
     """The organisations and the countries of every initiative, each with the sentences that say so."""
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
-    readings = [read(s, names) for s in (*headings(minutes), *sentences)]
+    readings = [read(s, names) for s in (*headings(minutes), *body(sentences))]
     links: list[LinkFound] = []
     for topic in initiatives:
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
@@ -55,7 +55,12 @@ def _about(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[P
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
-        goes_on = here[:2] in named_in and here > min(where for where, _ in mentions if where[:2] == here[:2])
+        goes_on = here[:2] in named_in and _goes_on(reading, min(where for where, _ in mentions if where[:2] == here[:2]))
         inside = alone and reading.sentence.section_index == topic.section_index
         if spots or ((inside or goes_on) and here not in others):
             yield reading, spots
+
+
+def _goes_on(reading: Reading, named: Place) -> bool:
+    """Whether a sentence follows, in its paragraph, the one that names the topic; or is a cell of its row, before or behind."""
+    return reading.sentence.block.kind is BlockKind.ROW or place(reading.sentence) > named

@@ -120,10 +120,12 @@ def _left(tokens: list[Word], index: int, *, title: bool) -> int:
 
 def _joins_name(tokens: list[Word], index: int) -> bool:
     """Whether «and», «of» or «for» stands inside a capitalised name («Data Entry and Exploration Platform»)."""
-    if tokens[index].low not in ("and", "of", "for", "on", "&") or not 0 < index < len(tokens) - 1:
+    if tokens[index].low not in ("and", "for", "&") or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == "and" and (before.text.isupper() or after.text.isupper()):
+        return False
+    if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
         return False
     return before.capital and after.capital and before.low not in lexicon.CLOSED
 
@@ -142,8 +144,11 @@ def _stops(tokens: list[Word], index: int) -> bool:
         return False
     if form[1] == "base":
         if _noun_too(word.low):
-            return before is not None and before.low in lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
-        return before is None or not before.content or before.low in lexicon.CLOSED or before.capital
+            helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
+            return before is not None and (before.low in helped or _is_adverb(before))
+        return (
+            before is None or not _plain(before) or before.capital or bool(_CODE.fullmatch(before.text)) or before.low.isdigit()
+        )
     if form[1] == "ing":
         return _governs(word, before)
     if form[1] == "s":
@@ -186,7 +191,7 @@ def _right(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         last += 1
     while last < len(tokens) and last - index < _LONGEST_RIGHT:
         low = tokens[last].low
-        if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[index - 1].low not in lexicon.JOURNEYS):
+        if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
         end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"})
         if end == last + 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from graphapp.loaders.topics.candidates import Reading
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
@@ -36,6 +35,13 @@ _JOINS = frozenset("join participate contribute attend support help".split())
 _BETWEEN = re.compile(
     r"^(?:[\s,/&]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
 )
+_IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
+_CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
+_GIVES = re.compile(
+    r"\s+(?:\w+\s+){0,3}(?:prolong|extend|renew|cut|release|increase|grant|provide|approve|give|gave)\w*\s+(?:\w+\s+){0,3}"
+    r"(?:grants?|fund(?:s|ing)|money|budget|contribution)\b"
+)
+_WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
 SPOKEN = frozenset(
@@ -43,7 +49,7 @@ SPOKEN = frozenset(
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
 )
 _WORKING = UNDERTAKE | frozenset(
-    "lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit".split()
+    "lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit present complete".split()
 )
 
 
@@ -64,31 +70,42 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
     if not organisations:
         return
-    if spots and reading.sentence.block.kind is BlockKind.ROW:
-        yield from _in_row(reading, organisations, spots)
-    label = bool(spots) and _LABEL.match(reading.sentence.passage.text, spots[0][1]) is not None and spots[0][0] < 4
+    if reading.sentence.block.kind is BlockKind.ROW and not spots:
+        yield from _in_row(reading, organisations)
+        return
     yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
     yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
     yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
     yield from _authors(reading, organisations, spots)
-    yield from _subjects(reading, organisations, () if label else spots)
+    yield from _givers(reading, organisations)
+    yield from _subjects(reading, organisations, () if _opens(reading, spots) else spots)
 
 
-def _in_row(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
-    """The organisations that fill a cell of their own in a row about the undertaking: those responsible for the task."""
+def _opens(reading: Reading, spots: Spots) -> bool:
+    """Whether the sentence is told under the undertaking's name: «Pilot – …», «In the pilot, …»."""
     text = reading.sentence.passage.text
-    for start, end in _cells(text):
-        inside = [f for f in organisations if start <= f.start < end]
-        alone = run_from(text, start, inside)
-        if alone and len(alone) == len(inside) and not any(start <= s < end for s, _ in spots):
-            yield from (
-                Part(f.key, Role.LEAD, "responsible in the table") for f in alone if not text[alone[-1].end : end].strip()
-            )
+    return bool(spots) and bool(
+        (spots[0][0] < 4 and _LABEL.match(text, spots[0][1]))
+        or (_WITHIN.fullmatch(text[: spots[0][0]]) and text[spots[0][1] :][:1] == ",")
+    )
 
 
-def _cells(text: str) -> list[tuple[int, int]]:
-    bars = [-1, *(m.start() for m in re.finditer(r" \| ", text)), len(text)]
-    return [(a + 3 if a >= 0 else 0, b) for a, b in pairwise(bars)]
+def _givers(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
+    """The organisations whose money or consent the undertaking depends on: «if X agrees», «X will not renew its grant»."""
+    text = reading.sentence.passage.text
+    for found in organisations:
+        if _CONSENTS.match(text, found.end) and _IF.search(text[: found.start]):
+            yield Part(found.key, Role.FUNDER, "its consent is needed")
+        elif _GIVES.match(text, found.end):
+            yield Part(found.key, Role.FUNDER, "pays for it")
+
+
+def _in_row(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
+    """The organisations that fill a cell beside the undertaking: those responsible for the task."""
+    text = reading.sentence.passage.text
+    run = run_from(text, 0, organisations)
+    if run and not text[run[-1].end :].strip(" .()"):
+        yield from (Part(f.key, Role.LEAD, "responsible in the table") for f in run)
 
 
 def _authors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
@@ -150,6 +167,6 @@ def verb_behind(reading: Reading, end: int) -> str | None:
         form = verb(word.low)
         if form:
             return form[0]
-        if word.text == "(" or not word.content:
+        if word.text == "(" or not (word.content or word.text in ":-–—"):
             return None
     return None

@@ -67,4 +67,4 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
 
 
 def _titled(sentence: Sentence, kind: str, start: int, end: int) -> Candidate:
-    return Candidate(kind, "title", sentence, start, end, end, frozenset({"titled"}))
+    return Candidate(kind, "title", "title", sentence, start, end, end, frozenset({"titled"}))

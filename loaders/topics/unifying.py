@@ -83,6 +83,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content:
         return True
+    if "title" in (one.head, other.head):
+        return small.content <= big.content
     return small.head == big.head and small.content <= big.content and not _competes(small, big)
 
 

@@ -47,6 +47,7 @@ def singular(word: str) -> str:
     return word.removesuffix("s")
 
 
+_DATASET = re.compile(r"\bdata[ -]?(?:set|base)s?\b", re.IGNORECASE)
 _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mins?|minutes?))?", re.IGNORECASE)
 
 
@@ -65,7 +66,7 @@ def same_head(head: str) -> str:
 
 def content_words(phrase: str) -> frozenset[str]:
     """The words that tell a thing from another: folded, singular, without small and generic words."""
-    spoken = " ".join(w for w in phrase.split() if w.casefold() not in GENERIC)
+    spoken = " ".join(w for w in _DATASET.sub("dataset", phrase).split() if w.casefold() not in GENERIC)
     folded = fold(re.sub(r"(?<=\w)-(?=\w)", "", spoken)).split()
     kept = (w for w in folded if w not in _SMALL and w not in GENERIC and not _DURATION.fullmatch(w))
     return frozenset(same_head(singular(w)) for w in kept)
