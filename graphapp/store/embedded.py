@@ -7,6 +7,7 @@ killed. `synchronous=NORMAL` may lose the last ones when the machine loses power
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator
@@ -124,6 +125,12 @@ class EmbeddedStore:
 
     def _connect(self) -> sqlite3.Connection:
         mode = "ro" if self._read_only else "rwc"
+        if (
+            self._read_only
+            and not os.access(self._path.parent, os.W_OK)
+            and not self._path.with_name(f"{self._path.name}-wal").exists()
+        ):
+            mode += "&immutable=1"  # where SQLite cannot keep its lists beside the file, and nobody is writing
         connection = sqlite3.connect(
             f"{self._path.absolute().as_uri()}?mode={mode}",
             uri=True,
@@ -192,7 +199,9 @@ def _translation(path: Path, error: sqlite3.Error) -> StoreError:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return StoreError(f"{path} may not be written: nothing was. Change its permissions or name another file")
         case sqlite3.SQLITE_CANTOPEN:
-            return StoreError(f"{path} cannot be opened: it does not exist, or it or its folder may not be read or written")
+            return StoreError(
+                f"{path} cannot be opened: there is no such file (load a document first), or it or its folder may not be used"
+            )
         case sqlite3.SQLITE_IOERR:
             return StoreError(f"{path}: the disk is full or failing. Nothing was written; make room and try again")
     return StoreError(f"{path}: SQLite cannot go on: {error}")

@@ -20,7 +20,7 @@ from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.selection import Answer, Question
-from graphapp.store.server_errors import translated
+from graphapp.store.server_errors import addressed, translated
 from graphapp.store.server_writing import FORMAT, LOCK, ServerTransaction
 from graphapp.store.values import wanted
 
@@ -47,7 +47,7 @@ class ServerStore:
         patience: float = PATIENCE,
     ) -> None:
         self._uri, self._read_only, self._patience = uri, read_only, patience
-        with translated(uri):
+        with addressed(uri):
             self._driver = GraphDatabase.driver(uri, auth=auth, **_OPTIONS)
         self._database, self._bookmarks = database, GraphDatabase.bookmark_manager()
         try:
@@ -140,7 +140,7 @@ class ServerStore:
 
     def _prepare(self) -> None:
         """Makes the indexes of an empty graph; raises StoreError for one that is not ours to use."""
-        with translated(self._uri):
+        with translated(self._uri), addressed(self._uri):
             self._driver.verify_connectivity()
         found = self._read("MATCH (s:Store {id: 'store'}) RETURN s.format AS format")
         if found and found[0]["format"] > FORMAT:

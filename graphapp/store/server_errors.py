@@ -30,12 +30,19 @@ def translated(uri: str) -> Iterator[None]:
         raise StoreError(_refused(uri, error)) from error
     except (ServiceUnavailable, SessionExpired) as error:
         raise StoreError(f"{uri} does not answer: start Neo4j, or name another store in GRAPHAPP_STORE") from error
-    except ConfigurationError as error:
-        raise UsageError(f"{uri} is not an address for Neo4j: {error}") from error
     except Neo4jError as error:
         raise _translation(uri, error) from error
     except DriverError as error:
         raise StoreError(f"{uri}: the connection to Neo4j failed ({type(error).__name__}). Nothing was written") from error
+
+
+@contextmanager
+def addressed(uri: str) -> Iterator[None]:
+    """Turns what the driver says of an address that cannot be one into a UsageError."""
+    try:
+        yield
+    except (ConfigurationError, ValueError) as error:
+        raise UsageError(f"{uri} is not an address of a Neo4j server: write it as neo4j://host:7687") from error
 
 
 def _refused(uri: str, error: AuthError) -> str:

@@ -1,0 +1,282 @@
+"""What every store does, told with a small invented graph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from graphapp.schema.errors import StoreError, UsageError
+from graphapp.schema.life import Status
+
+from graphapp.store.contract import Changes, Edge, Hit, Node, Store, Stored
+from graphapp.store.dump import dump
+from graphapp.store.embedded import EmbeddedStore
+from graphapp.store.selection import Compare, Include, Operator, Order, Question, Selection, Some
+
+DAY = "2024-06-01"
+HARBOUR = Node("Organisation", "Organisation-1", {"name": "Harbour Relief", "acronym": "HR", "aliases": ["H. Relief", "HR"]})
+MINERS = Node("Organisation", "Organisation-2", {"name": "Órgano de Mineros", "category": "NGO"})
+ITEM = Node("ActionItem", "ActionItem-1", {"text": "Send the map", "kind": "FOLLOW_UP", "state": "OPEN", "change": "NEW"})
+QUOTE = Node("Statement", "Statement-1", {"text": "Harbour Relief will send the map.", "page": 2, "start": 0, "end": 33})
+OWNED = Edge(ITEM.id, "OWNED_BY", HARBOUR.id, "Document-1", position=1, statements=(QUOTE.id,), note="clause")
+OWNED_TOO = Edge(ITEM.id, "OWNED_BY", MINERS.id, "Document-1", position=0)
+OWNED_AGAIN = Edge(ITEM.id, "OWNED_BY", HARBOUR.id, "Document-2", position=7, statements=("Statement-9", QUOTE.id))
+GRAPH = Changes(put_nodes=(HARBOUR, MINERS, ITEM, QUOTE), put_edges=(OWNED, OWNED_TOO, OWNED_AGAIN))
+
+
+def record(document: str, series: str = "Group-1", names: tuple[str, ...] = ()) -> Stored:
+    return Stored(document, (f"{document}.md", "copy.md"), series, "2024-05-01", names, b'{"text": "\xc3\xa9"}')
+
+
+def write(store: Store, *changes: Changes) -> None:
+    with store.writing() as transaction:
+        for change in changes:
+            transaction.apply(change)
+
+
+def test_a_thing_is_answered_with_its_relations_in_order_of_position(store: Store) -> None:
+    write(store, GRAPH)
+    owners = Include("owners", "owners", Selection("Actor", ("name", "aliases")))
+    [row] = store.answer(Question(Selection("ActionItem", ("text", "dueDate"), (owners,)), DAY)).rows
+    assert row == {
+        "id": ITEM.id,
+        "__typename": "ActionItem",
+        "text": "Send the map",
+        "dueDate": None,
+        "owners": [
+            {"id": MINERS.id, "__typename": "Organisation", "name": "Órgano de Mineros", "aliases": []},
+            {"id": HARBOUR.id, "__typename": "Organisation", "name": "Harbour Relief", "aliases": ["H. Relief", "HR"]},
+        ],
+    }
+
+
+def test_what_is_written_twice_is_there_once(store: Store) -> None:
+    write(store, GRAPH)
+    once = list(dump(store))
+    write(store, GRAPH, GRAPH)
+    assert list(dump(store)) == once
+
+
+def test_putting_replaces_all_values(store: Store) -> None:
+    write(store, GRAPH, Changes(put_nodes=(Node("Organisation", HARBOUR.id, {"name": "Harbour"}),)))
+    write(store, Changes(put_edges=(replace(OWNED, position=None, statements=(), note=None, derived=True),)))
+    assert next(node for node in store.nodes() if node.id == HARBOUR.id).values == {"name": "Harbour"}
+    assert next(iter(store.edges())) == Edge(ITEM.id, "OWNED_BY", HARBOUR.id, "Document-1", derived=True)
+    assert store.search("relief", ["Organisation"], 9) == []
+
+
+def test_nodes_and_edges_come_as_they_were_put_in_order(store: Store) -> None:
+    write(store, GRAPH)
+    assert list(store.nodes()) == sorted([HARBOUR, MINERS, ITEM, QUOTE], key=lambda node: node.id)
+    assert list(store.edges()) == [OWNED, OWNED_AGAIN, OWNED_TOO]
+
+
+def test_dropping_a_node_drops_its_edges_and_words(store: Store) -> None:
+    write(store, GRAPH, Changes(drop_nodes=(HARBOUR.id, "Organisation-404")))
+    assert list(store.edges()) == [OWNED_TOO]
+    assert store.search("harbour", ["Organisation"], 9) == []
+
+
+def test_a_claim_is_dropped_by_its_identity(store: Store) -> None:
+    write(store, GRAPH, Changes(drop_edges=(Edge(ITEM.id, "OWNED_BY", HARBOUR.id, "Document-1"),)))
+    assert list(store.edges()) == [OWNED_AGAIN, OWNED_TOO]
+
+
+def test_drops_come_before_puts(store: Store) -> None:
+    write(store, GRAPH, Changes(put_nodes=(HARBOUR,), drop_nodes=(HARBOUR.id,)))
+    assert HARBOUR in list(store.nodes())
+    assert list(store.edges()) == [OWNED_TOO]
+
+
+def test_an_exception_in_the_block_undoes_all_of_it(store: Store) -> None:
+    write(store, GRAPH)
+    before, version = list(dump(store)), store.version()
+    with pytest.raises(ZeroDivisionError), store.writing() as transaction:  # noqa: PT012
+        transaction.apply(Changes(drop_nodes=(HARBOUR.id,), put_records=(record("Document-1"),)))
+        assert transaction.node_values([HARBOUR.id]) == {}
+        raise ZeroDivisionError
+    assert (list(dump(store)), store.version(), store.sources()) == (before, version, {})
+
+
+def test_the_version_grows_with_what_is_written_only(store: Store) -> None:
+    first = store.version()
+    write(store, Changes())
+    assert store.version() == first
+    write(store, GRAPH)
+    assert store.version() > first
+
+
+@pytest.mark.parametrize("end", ["source", "target"])
+def test_an_edge_to_nowhere_is_refused_and_nothing_is_written(store: Store, end: str) -> None:
+    astray = replace(OWNED, **{end: "Organisation-404"})
+    with pytest.raises(StoreError, match="Organisation-404"):
+        write(store, GRAPH, Changes(put_edges=(astray,)))
+    assert list(store.nodes()) == []
+
+
+def test_what_the_model_does_not_have_is_refused(store: Store) -> None:
+    with pytest.raises(UsageError, match=r"«Organization».*Organisation"):
+        write(store, Changes(put_nodes=(Node("Organization", "x"),)))
+    with pytest.raises(UsageError, match="«OWNS»"):
+        write(store, GRAPH, Changes(put_edges=(replace(OWNED, type="OWNS"),)))
+
+
+def test_a_writer_sees_what_it_needs(store: Store) -> None:
+    write(store, GRAPH)
+    with store.writing() as transaction:
+        assert transaction.node_values([HARBOUR.id, "x"]) == {HARBOUR.id: HARBOUR}
+        assert transaction.edges_by(["Document-1"]) == [OWNED, OWNED_TOO]
+        assert transaction.edges_to([HARBOUR.id], ["OWNED_BY", "LEADS"]) == [OWNED, OWNED_AGAIN]
+        assert transaction.edges_to([HARBOUR.id], ["LEADS"]) == []
+        assert transaction.unclaimed([QUOTE.id, HARBOUR.id, ITEM.id, "x"]) == [QUOTE.id]
+        transaction.apply(Changes(drop_edges=(OWNED, OWNED_AGAIN)))
+        assert transaction.unclaimed([QUOTE.id, HARBOUR.id]) == [HARBOUR.id, QUOTE.id]
+
+
+def test_records_are_found_by_document_series_and_name(store: Store) -> None:
+    first, second = record("Document-1", "Group-1", ("b", "a")), record("Document-2", "Group-2", ("a",))
+    third = record("Document-3", "Group-2")
+    write(store, Changes(put_records=(third, second, first)))
+    with store.writing() as transaction:
+        assert transaction.records(documents=["Document-1"]) == [first]
+        assert transaction.records(series=["Group-2"]) == [second, third]
+        assert transaction.records(names=["a"], documents=["Document-1", "x"]) == [first, second]
+        assert transaction.records() == []
+        transaction.apply(Changes(put_records=(replace(second, names=("c",)),), drop_records=("Document-3",)))
+        assert list(transaction.all_records()) == [first, replace(second, names=("c",))]
+        assert transaction.records(names=["a"]) == [first]
+    assert store.sources() == {"Document-1": first.sources, "Document-2": second.sources}
+
+
+def test_the_statements_of_all_claimants_are_told_once(store: Store) -> None:
+    write(store, GRAPH)
+    owned, unknown = (ITEM.id, "OWNED_BY", HARBOUR.id), (ITEM.id, "OWNED_BY", "x")
+    assert store.statements_of([owned, unknown]) == {owned: [QUOTE.id, "Statement-9"], unknown: []}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("harbour", {HARBOUR.id, QUOTE.id}),
+        ("RELIEF harb", {HARBOUR.id, QUOTE.id}),
+        ("the map", {ITEM.id, QUOTE.id}),
+        ("harb relief", set()),  # only the last word may be unfinished
+        ("organo", {MINERS.id}),
+        ("h relief", {HARBOUR.id}),
+        ('"; DROP * ^~', set()),
+        ("and OR not", set()),
+        ("", set()),
+    ],
+)
+def test_search_finds_whole_words_and_the_beginning_of_the_last(store: Store, text: str, found: set[str]) -> None:
+    write(store, GRAPH)
+    hits = store.search(text, ["Organisation", "Statement", "ActionItem"], 9)
+    assert {hit.id for hit in hits} == found
+
+
+def test_search_keeps_to_kinds_and_limit_shortest_first(store: Store) -> None:
+    write(store, GRAPH)
+    assert store.search("relief", ["Organisation", "Statement"], 1) == [Hit(HARBOUR.id, "Organisation", "Harbour Relief")]
+    assert store.search("relief", ["Statement"], 9) == [Hit(QUOTE.id, "Statement", "Harbour Relief will send the map.")]
+
+
+def test_a_commitments_life_is_told_as_of_a_day(store: Store) -> None:
+    promise = Node("Commitment", "Commitment-1", {"text": "Send the map"})
+    phases = (
+        {"from": "2024-01-10", "until": "2024-03-01", "silent": False, "dueDate": "2024-02-01", "slips": 0, "carriedOver": 0},
+        {"from": "2024-03-01", "until": "2024-05-01", "silent": True, "slips": 1, "carriedOver": 0},
+        {"from": "2024-05-01", "silent": False, "ending": "COMPLETED", "endedOn": "2024-05-01", "slips": 1, "carriedOver": 1},
+    )
+    nodes = [Node("Phase", f"Phase-{i}", dict(values)) for i, values in enumerate(phases)]
+    edges = [Edge(promise.id, "DURING", node.id, "Group-1", derived=True) for node in nodes]
+    write(store, Changes(put_nodes=(promise, *nodes), put_edges=tuple(edges)))
+    selection = Selection("Commitment", ("status", "overdue", "silent", "slips"))
+
+    def told(day: str) -> list[tuple[object, ...]]:
+        rows = store.answer(Question(selection, day, total=True)).rows
+        return [(row["status"], row["overdue"], row["silent"], row["slips"]) for row in rows]
+
+    assert told("2024-01-09") == []
+    assert told("2024-02-01") == [("OPEN", False, False, 0)]
+    assert told("2024-02-02") == [("OVERDUE", True, False, 0)]
+    assert told("2024-03-01") == [("SILENT", False, True, 1)]
+    assert told("2025-01-01") == [("COMPLETED", False, False, 1)]
+    overdue = replace(selection, where=Compare("status", Operator.EQ, Status.OVERDUE))
+    assert store.answer(Question(overdue, "2024-02-02", total=True)).total == 1
+    assert store.answer(Question(overdue, "2024-02-01", total=True)).total == 0
+
+
+def test_pages_one_after_another_are_the_whole_in_both_directions(store: Store) -> None:
+    words = ["b", "B", "a", None, "Ä", None]
+    nodes = [Node("Meeting", f"Meeting-{i}", {"location": word} if word else {}) for i, word in enumerate(words)]
+    write(store, Changes(put_nodes=tuple(nodes)))
+    whole = Selection("Meeting", ("location",), order=(Order("location", descending=True),))
+    rows = store.answer(Question(whole, DAY)).rows
+    assert [row["location"] for row in rows] == ["Ä", "b", "B", "a", None, None]
+    for start in range(len(rows)):
+        cursor = (rows[start]["location"], rows[start]["id"])
+        after = replace(whole, after=cursor, limit=2)
+        before = replace(whole, before=cursor, limit=2)
+        assert store.answer(Question(after, DAY)).rows == rows[start + 1 : start + 3]
+        assert store.answer(Question(before, DAY)).rows == rows[max(0, start - 2) : start]
+    assert store.answer(Question(replace(whole, from_end=True, limit=2), DAY)).rows == rows[-2:]
+
+
+def test_a_question_within_a_document_follows_its_claims_only(store: Store) -> None:
+    write(store, GRAPH)
+    selection = Selection("ActionItem", (), (Include("owners", "owners", Selection("Actor", ("name",))),))
+    [row] = store.answer(Question(selection, DAY, within="Document-2")).rows
+    assert [owner["name"] for owner in row["owners"]] == ["Harbour Relief"]
+    owned = Selection("ActionItem", where=Some("owners", Compare("name", Operator.STARTS_WITH, "órgano")))
+    assert len(store.answer(Question(owned, DAY, within="Document-1")).rows) == 1
+    assert store.answer(Question(owned, DAY, within="Document-2")).rows == []
+
+
+def test_many_relations_one_from_another_are_followed(store: Store) -> None:
+    write(store, GRAPH)
+    selection = Selection("ActionItem", ("text",))
+    for depth in range(6):
+        kind, relation = ("Actor", "actionItems") if depth % 2 == 0 else ("ActionItem", "owners")
+        selection = Selection(kind, ("id",), (Include("next", relation, selection),))
+    [item] = store.answer(Question(selection, DAY)).rows
+    for _ in range(2):
+        item = item["next"][0]["next"][0]
+    assert item["next"][1]["next"][0]["text"] == "Send the map"
+
+
+@pytest.mark.parametrize(
+    ("selection", "told"),
+    [
+        (Selection("Organization"), "no kind «Organization»: did you mean Organisation"),
+        (Selection("Person", ("nmae",)), "Person has no field «nmae»: did you mean name"),
+        (Selection("Person", includes=(Include("x", "owner", Selection("Person")),)), "Person has no relation «owner»"),
+        (Selection("Actor", ("category",)), "Actor has no field «category»"),
+        (Selection("ActionItem", includes=(Include("x", "owners", Selection("Country")),)), "leads to Actor, not to Country"),
+        (Selection("Person", where=Compare("name", Operator.EQ, 3)), "Person.name holds TEXT"),
+        (Selection("Document", where=Compare("pages", Operator.CONTAINS, "1")), "Document.pages holds INTEGER"),
+        (Selection("Person", order=(Order("aliases"),)), "Person.aliases is a list"),
+        (Selection("Person", order=(Order("name"),), after=("x",)), "cursor belongs to another order"),
+        (Selection("Person", limit=-1), "must be 0 or more"),
+        (Selection("Person", includes=(Include("x' --", "statements", Selection("Statement")),)), "«x' --» cannot name"),
+    ],
+)
+def test_a_question_that_cannot_be_asked_is_refused_with_a_hint(store: Store, selection: Selection, told: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        store.answer(Question(selection, DAY))
+    assert told in str(refused.value)
+
+
+@pytest.mark.parametrize("day", ["2024-02-30", "yesterday", "20240201", ""])
+def test_a_day_that_is_none_is_refused(store: Store, day: str) -> None:
+    with pytest.raises(UsageError, match="is not a day"):
+        store.answer(Question(Selection("Person"), day))
+
+
+def test_a_dump_is_the_same_from_every_store(store: Store, tmp_path: Path) -> None:
+    write(store, GRAPH)
+    with EmbeddedStore(tmp_path / "other.db") as other:
+        write(other, Changes(put_nodes=GRAPH.put_nodes[::-1]), Changes(put_edges=GRAPH.put_edges[::-1]))
+        assert list(dump(store)) == list(dump(other))
+    first = '{"id":"ActionItem-1","kind":"ActionItem","values":{"change":"NEW","kind":"FOLLOW_UP","state":"OPEN",'
+    assert next(dump(store)).startswith(first)
