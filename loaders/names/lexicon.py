@@ -67,10 +67,10 @@ def lexicon(spellings: Iterable[str]) -> Lexicon:
 
 
 def is_acronym(spelling: str) -> bool:
-    """Whether capitals tell the spelling: one word with two or more of them, or short and without small letters."""
+    """Whether capitals tell the spelling: one word with a capital inside, or short and without small letters."""
     if " " in spelling.strip():
         return not any(c.islower() for c in spelling) and len(spelling) <= 8
-    return sum(c.isupper() for c in spelling) > 1 or len(spelling) <= 2 or not any(c.islower() for c in spelling)
+    return any(c.isupper() for c in spelling[1:]) or len(spelling) <= 2 or not any(c.islower() for c in spelling)
 
 
 def longest(hits: Sequence[Hit]) -> list[Hit]:

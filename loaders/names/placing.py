@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.names.places import is_place
+
 ORDINARY = frozenset(
     "may april june august will mark grant bill rose hope grace joy faith guy rich sue pat frank art dawn summer autumn drew rob major "
     "dean earl king page stone young long short white black brown green price day bell cook baker hall hill wood ford field rice bush "
@@ -20,13 +22,23 @@ _VERB_BEHIND = re.compile(
     r"presented|explained|mentioned|proposed|raised|shared|added|confirmed|thanked|joined|gave|volunteered|offered|highlighted|informed|"
     r"introduced|stated|updated|opened|closed|welcomed|pointed|stressed|requested|clarified|commented|replied|[A-Z][a-z]+)\b|\s*$|\s*\))"
 )
+_SPEAKS = re.compile(
+    r"\s+(?:to|will|asked|said|noted|suggested|agreed|presented|explained|mentioned|proposed|raised|shared|added|confirmed|thanked|joined|and I)\b"
+)
 _MONTH_BEFORE = re.compile(
     r"(?i)(?:\b(?:in|by|of|early|late|mid|until|till|from|since|end|this|next|last|during|and|to|before|after)|\d(?:st|nd|rd|th)?)[\s-]*$"
 )
 _MONTH_BEHIND = re.compile(r"^\s*,?\s*\d")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;•*|]|\d[.)]|[-–—])\s*[\"“(]?$")
 _PLACE_BEFORE = re.compile(
-    r"(?i)\b(?:in|from|across|throughout|within|into|to|of|for|and|between|inside|outside|near|via|through|eastern|western|northern|southern|the)\s+$|[,/|]\s*$"
+    r"(?i)\b(?:in|from|across|throughout|within|into|to|of|for|between|inside|outside|near|via|through|eastern|western|northern|southern)\s+"
+    r"(?:the\s+)?$"
+)
+_NEIGHBOURS = (
+    re.compile(r"(?P<name>[A-Z][\w'’. -]*?)\s*(?:,|/|,?\s+and|\s+or)\s*$"),
+    re.compile(
+        r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"
+    ),
 )
 _MONTHS = frozenset({"may", "april", "june", "august", "march"})
 
@@ -48,8 +60,12 @@ def is_person_there(text: str, start: int, end: int) -> bool:
 
 def is_country_there(text: str, start: int, end: int) -> bool:
     """Whether a word that is also a person's name, or an acronym of something else, is a country at its place."""
-    if text[start:end].isupper() and text.isupper():
+    word, before, behind = text[start:end], text[:start], text[end:]
+    if word.isupper() and text.isupper():
         return False
-    if _PLACE_BEFORE.search(text[:start]):
+    beside = [m["name"] for m in (_NEIGHBOURS[0].search(before), _NEIGHBOURS[1].match(behind)) if m]
+    if _PLACE_BEFORE.search(before) or any(is_place(name) for name in beside):
         return True
-    return not text[start:end].isupper() and not re.match(r"\s+[A-Z][a-z]", text[end:])
+    if word.isupper() or beside:
+        return False
+    return not re.match(r"\s+[A-Z][a-z]|\s*[(:]", behind) and not (_SPEAKS.match(behind) and _SENTENCE_BEGINS.search(before))

@@ -11,6 +11,7 @@ from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
+from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
@@ -74,6 +75,7 @@ def resolve_names(
     add_other_groups(drafts, texts)
     add_known(drafts, texts)
     add_places(drafts, texts)
+    add_introduced(drafts, sentences)
     add_owners(drafts, sentences)
     add_slips(drafts, texts)
     add_branches(drafts, texts)

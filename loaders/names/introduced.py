@@ -1,0 +1,60 @@
+"""People who are on no list: introduced with title or organisation, named as contact, or given something to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+_PART = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’-][A-ZÀ-Þ]?[a-zà-ÿ]+)*"
+_FULL = rf"{_PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{_PART}){{1,2}}"
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
+_CONTACT = re.compile(
+    rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{_FULL})"
+)
+_OF_ORGANISATION = re.compile(
+    rf"(?P<who>{_FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
+)
+_OWNER = re.compile(
+    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|&)\s+)(?:{_FULL}|{_PART}))*)"
+    r"(?=\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S)"
+)
+_JOINED = re.compile(r",\s*|\s*/\s*|\s+(?:and|&)\s+")
+
+
+def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The people whom the text itself presents as people."""
+    for sentence in sentences:
+        text = sentence.passage.text
+        for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
+            _add(drafts, match["who"], "introduced by the words before the name")
+        for match in _OF_ORGANISATION.finditer(text):
+            organisation = drafts.known(ORGANISATION, match["inside"] or match["from"])
+            if organisation and is_given_name(match["who"].split()[0]):
+                _add(drafts, match["who"], "named with the organisation", organisation)
+        if sentence.section.role is SectionRole.ACTIONS or "ction:" in text or "AP:" in text:
+            for match in _OWNER.finditer(text):
+                for who in _JOINED.split(match["who"]):
+                    if is_given_name(who.split()[0]) and not is_ordinary(who):
+                        _add(drafts, who, "given something to do under a first name")
+
+
+def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None) -> None:
+    """Adds the person, unless the words name something else; a first name by itself leads to the one who bears it."""
+    if any(drafts.known(kind, who) for kind in (ORGANISATION, GROUP)) or organisation_called(who) or is_place(who):
+        return
+    key = drafts.known(PERSON, who) or f"person:{fold(who)}"
+    draft = drafts.add(Draft(key, PERSON, who, reason, doubtful=True), [who])
+    if organisation:
+        draft.affiliations.append(organisation)
+    words = who.split()
+    if len(words) > 1 and not is_ordinary(words[0]) and not organisation_called(words[0]) and not is_place(words[0]):
+        drafts.spell(key, words[0])

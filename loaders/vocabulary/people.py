@@ -1,0 +1,21 @@
+"""First names that are common somewhere in the world: evidence that words with capitals are a person, never proof."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from graphapp.schema.ids import fold
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The names, folded."""
+    lines = files(__package__).joinpath("given-names.csv").read_text(encoding="utf-8").split()
+    return frozenset(fold(line) for line in lines[1:])
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the word is a first name that many people have; of «Jean-Luc» the first part decides."""
+    folded = fold(word).split()
+    return bool(folded) and folded[0] in given_names()
