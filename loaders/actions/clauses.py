@@ -19,6 +19,7 @@ class Rule(StrEnum):
     FUTURE = "says what somebody will do"
     PASSIVE = "says what will be done"
     ARRIVAL = "says when something will be ready"
+    EVENT = "says when something will be held"
     AGREED = "somebody agreed to do it"
     REQUESTED = "somebody was asked to do it"
     INFINITIVE = "«somebody to do»"
@@ -42,56 +43,83 @@ class Shape:
     passive: bool = False
 
 
-_ADVERB = r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just|already|first|instead|too|hopefully|[a-z]+ly)"
+_ADVERB = (
+    r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just|already|first|instead"
+    r"|too|hopefully|[a-z]+ly)"
+)
+_VERB = r"(?P<verb>[a-z-]+)"
 _FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|\b(?:is|are) going to\b", re.IGNORECASE)
+# Reported speech: «it was agreed that A would», «A said it would».
+_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained|indicated|advised|reported"
+    r"|committed|mentioned|added)\b(?!.*\bif\b)",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(
-    r"\b(?:agreed|agrees|undertook|undertakes|promised|promises|committed(?: itself| themselves| himself| herself)?|commits|volunteered"
-    r"|volunteers|offered|pledged|decided|(?:is|are|was|were) (?:tasked|in charge|responsible))\s+(?:to|with|of|for)\s+(?P<verb>[a-z-]+)",
+    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|commit(?:s|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
+    r"|offered|pledged|decided)\s+to\s+" + _VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|took responsibility|takes responsibility|volunteered)\s+(?:with|of|for)\s+(?P<gerund>[a-z-]+ing)\b",
     re.IGNORECASE,
 )
 _WAS_ASKED = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:also\s+|kindly\s+|therefore\s+)?(?:requested|asked|tasked|mandated|instructed|assigned|urged|reminded)\s+to\s+(?P<verb>[a-z-]+)",
+    r"\b(?:is|are|was|were)\s+(?:(?:also|kindly|therefore)\s+)?(?:requested|asked|tasked|mandated|instructed|assigned|urged|reminded)"
+    r"\s+to\s+" + _VERB,
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?:\b(?:requested|asked|tasked|mandated|instructed|urged|assigned)|\bto (?:task|ask|request|invite)|(?<=[Bb]oard )requests|(?<=[Cc]ommittee )requests"
-    r"|(?<=[Gg]roup )requests|(?<=[Cc]hair )requests)\s+"
-    r"(?P<who>(?:(?!to\b|that\b|if\b|whether\b|for\b|about\b|how\b|why\b|what\b)[^\s.;:]+\s+){0,12}?)to\s+(?P<verb>[a-z-]+)",
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b(?:requested|asked|tasked|mandated|instructed|urged|assigned)"
+    r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair ))requests)\s+"
+    r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + _VERB,
     re.IGNORECASE,
 )
 _OBLIGED = re.compile(
-    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to)\s+(?:{_ADVERB}\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>[a-z-]+))?",
+    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to)\s+(?:{_ADVERB}\s+)*{_VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    rf"\b(?:is|are|has been|have been)\s+(?:{_ADVERB}\s+|being\s+|provisionally\s+)*(?:planned|scheduled|foreseen|envisaged|set|expected to be \w+ed)\b"
+    rf"\b(?:is|are|has been|have been)\s+(?:{_ADVERB}\s+|being\s+|provisionally\s+)*"
+    r"(?:planned|scheduled|foreseen|envisaged|set|expected to be \w+ed)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )
-_INTENDED = re.compile(r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)|planning|intending|hopes?)\s+(?:to|of)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
-_PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
-_PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
-_TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?(?P<verb>[a-z-]+)(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
-_FINITE = re.compile(
-    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
-    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants?|needs?|plans?|likes?|continues?|includes?)\b",
+_INTENDED = re.compile(
+    r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)|planning|intending|hopes?)"
+    r"\s+(?:to|of)\s+" + _VERB,
     re.IGNORECASE,
 )
+_PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
+_PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?" + _VERB, re.IGNORECASE)
+_TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?{_VERB}(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
+    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|needs|likes|continues|includes)\b"
+)
 _BOUNDARY = re.compile(
-    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+|\s[-–—]\s+",
+    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
+    r"|\s[-–—]\s+",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
-    r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)"
-    r"\s+(?:that\s+)?\Z",
+    r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
+    r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
     re.IGNORECASE,
 )
+_EVENTS = re.compile(
+    r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
+    r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
+    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?)\b",
+    re.IGNORECASE,
+)
+_BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
 _NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _NO_PLEA = frozenset("note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split())
 _ADVERB_WORD = re.compile(_ADVERB + r"\Z", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+_SECOND = re.compile(r"\s(?P<verb>[A-Za-z]+)\b")
+_LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
 
 
 def clause_start(text: str, start: int, at: int) -> int:
@@ -100,6 +128,11 @@ def clause_start(text: str, start: int, at: int) -> int:
     for found in _BOUNDARY.finditer(text, start, at):
         last = found.end()
     return last
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the stretch."""
+    return bool(_FINITE.search(text, start, end))
 
 
 def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]:
@@ -112,38 +145,41 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     yield from _infinitives(text, start, end)
     yield from _obliged(text, start, end)
     yield from _intended(text, start, end)
-    for found in _PROPOSED.finditer(text, start, end):
-        yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
-    for found in _PLEASE.finditer(text, start, end):
-        verb = found["verb"].casefold()
-        if verb in verbs.WORKING - _NO_PLEA:
-            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)
+    yield from _pleas(text, start, end)
 
 
 def listed(text: str, start: int, end: int) -> Iterator[Shape]:
     """The shapes that hold only in a list of actions or behind a marker: an imperative, «NAME does it»."""
-    if verbs.imperative(text[start:end]) or re.match(r"let['’]s\b", text[start:end], re.IGNORECASE):
+    if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
         yield Shape(Rule.IMPERATIVE, (start, start), start, verbs.first_word(text[start:end]))
-    for found in re.compile(r"\s(?P<verb>[A-Za-z]+)\b").finditer(text, start, min(end, start + 80)):
+    for found in _SECOND.finditer(text, start, min(end, start + 80)):
         verb = found["verb"].casefold()
-        base = verb if verb in verbs.WORKING else next((b for b in (verb[:-1], verb[:-2]) if verb.endswith("s") and b in verbs.WORKING), "")
+        forms = (verb, verb.removesuffix("s"), verb.removesuffix("es"))
+        base = next((form for form in forms if form in verbs.WORKING), "")
         if base:
             yield Shape(Rule.PRESENT, (start, found.start()), found.start("verb"), base)
 
 
 def _requested(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _WAS_ASKED.finditer(text, start, end):
-        yield Shape(Rule.REQUESTED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), found["verb"].casefold())
+        yield Shape(Rule.REQUESTED, _before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _ASKED.finditer(text, start, end):
         yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
 
 
+def _before(text: str, start: int, at: int) -> tuple[int, int]:
+    """The words between the beginning of the clause and a place in it: where the subject stands."""
+    return clause_start(text, start, at), at
+
+
 def _futures(text: str, start: int, end: int) -> Iterator[Shape]:
-    for found in _FUTURE.finditer(text, start, end):
-        begin = clause_start(text, start, found.start())
-        if _UNREAL.search(text[begin : found.start()]) or _SUPPOSED.search(text[start:begin]):
+    reported = _REPORTED.search(text, start, end)
+    told = _WOULD.finditer(text, reported.end(), end) if reported else iter(())
+    for found in (*_FUTURE.finditer(text, start, end), *told):
+        subject = _before(text, start, found.start())
+        if _UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
             continue
-        shape = _predicate(text, found.end(), end, (begin, found.start()))
+        shape = _predicate(text, found.end(), end, subject)
         if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
             yield shape
 
@@ -152,14 +188,13 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
     """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
     tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not _ADVERB_WORD.match(token[0])]
     words = [token[0].casefold() for token in tokens[:4]]
-    if not words or words[0] in _NOT:
-        return None
-    if words[0] == "continue" and words[1:2] == ["to"] and len(words) > 2:
+    if words[:2] == ["continue", "to"] and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
-    if words[0] != "be":
-        return Shape(Rule.FUTURE, subject, tokens[0].start(), words[0])
-    if len(words) < 2 or words[1] in _NOT:
+    if not words or words[0] in _NOT or words[:1] == ["be"] and (len(words) < 2 or words[1] in _NOT):
         return None
+    if words[0] != "be":
+        event = words[0] in _BEGINNING and _EVENTS.search(text[slice(*subject)])
+        return Shape(Rule.EVENT if event else Rule.FUTURE, subject, tokens[0].start(), words[0])
     if words[1] in verbs.ARRIVALS:
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
     if verbs.gerund(words[1]):
@@ -171,48 +206,51 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
 
 def _agreed(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _AGREED.finditer(text, start, end):
-        verb = found["verb"].casefold()
-        gerund = re.search(r"\s(?:with|of|for)\s", found[0])
-        base = verbs.infinitive(verb) if gerund and verb.endswith("ing") else "" if gerund else verb
-        yield Shape(Rule.AGREED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), base)
+        base = (found["verb"] or "").casefold() or verbs.infinitive(found["gerund"])
+        yield Shape(Rule.AGREED, _before(text, start, found.start()), found.start("verb" if found["verb"] else "gerund"), base)
 
 
 def _planned(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _PLANNED.finditer(text, start, end):
-        yield Shape(Rule.PLANNED, (clause_start(text, start, found.start()), found.start()), found.start(), "", passive=True)
-
-
-def finite(text: str, start: int, end: int) -> bool:
-    """Whether a finite verb stands in the stretch."""
-    return bool(_FINITE.search(text, start, end))
+        yield Shape(Rule.PLANNED, _before(text, start, found.start()), found.start(), "", passive=True)
 
 
 def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
     """«Name to share», «Form to be shared»: no finite verb stands before the infinitive."""
-    for begin in {start, *(found.end() for found in _BOUNDARY.finditer(text, start, end))}:
+    for begin in sorted({start, *(found.end() for found in _BOUNDARY.finditer(text, start, end))}):
         found = _TO.search(text, begin, end)
         if not found or _FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
             continue
         verb = found["verb"].casefold()
         if verb == "be" and found["next"] and verbs.participle(found["next"]):
-            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("next"), verbs.infinitive(found["next"]), passive=True)
+            subject = (begin, found.start())
+            yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
         elif verb not in _SKIPPED_TO:
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), verb)
 
 
 def _obliged(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _OBLIGED.finditer(text, start, end):
-        begin = clause_start(text, start, found.start())
-        verb, following = found["verb"].casefold(), (found["next"] or "")
-        if verb in _NOT or _UNREAL.search(text[begin : found.start()]):
+        subject = _before(text, start, found.start())
+        verb, following = found["verb"].casefold(), found["next"] or ""
+        if verb in _NOT or _UNREAL.search(text[slice(*subject)]):
             continue
         if verb == "be" and verbs.participle(following):
             rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
-            yield Shape(rule, (begin, found.start()), found.start("next"), verbs.infinitive(following), passive=True)
+            yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
         elif verb != "be":
-            yield Shape(Rule.OBLIGED, (begin, found.start()), found.start("verb"), verb)
+            yield Shape(Rule.OBLIGED, subject, found.start("verb"), verb)
 
 
 def _intended(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _INTENDED.finditer(text, start, end):
-        yield Shape(Rule.INTENDED, (clause_start(text, start, found.start()), found.start()), found.start("verb"), found["verb"].casefold())
+        yield Shape(Rule.INTENDED, _before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
+    for found in _PROPOSED.finditer(text, start, end):
+        yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
+
+
+def _pleas(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _PLEASE.finditer(text, start, end):
+        verb = found["verb"].casefold()
+        if verb in verbs.WORKING - _NO_PLEA:
+            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)

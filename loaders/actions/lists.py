@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import markers
@@ -81,13 +80,3 @@ def _leads_in(lead: Block) -> bool:
     if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
         return False
     return bool(_LEAD.search(text)) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200
-
-
-def firsts(sentences: Sequence[Sentence]) -> list[bool]:
-    """For each sentence, whether it opens its block."""
-    found: list[bool] = []
-    before: Sentence | None = None
-    for sentence in sentences:
-        found.append(before is None or (before.section_index, before.block_index) != (sentence.section_index, sentence.block_index))
-        before = sentence
-    return found

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.actions import finding, lists, markers, owners, text as words, verbs
-from graphapp.loaders.actions.owners import Surroundings
+from graphapp.loaders.actions import lists, markers, owners, reading, subjects, verbs
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
@@ -53,7 +54,7 @@ def find_outcomes(
     actions: Sequence[ActionFound],
 ) -> list[OutcomeFound]:
     """The sentences that report completion, cancellation or delay, in order of appearance."""
-    own = finding.own_group(names, meeting)
+    own = reading.own_group(names, meeting)
     promised = {(each.section_index, each.block_index, part.span()) for action in actions for each, part in action.evidence}
     found: list[OutcomeFound] = []
     for sentence in sentences:
@@ -131,7 +132,7 @@ def _outcome(
     text = sentence.passage.text
     label = words.label(text)
     topic = text[: label[0]] if label else _title(minutes, sentence)
-    who = owners.standing_for(text[label[1] :] if label else text, _shifted(founds, label[1] if label else 0), Surroundings(own=own))
+    who = subjects.standing_for(text[label[1] :] if label else text, _shifted(founds, label[1] if label else 0), Surroundings(own=own))
     return OutcomeFound(sentence, sentence.passage, state, who, topic_of(sentence, sentence.passage, topics), tuple(datasets_of(sentence.passage, topics)), topic)
 
 

@@ -43,7 +43,7 @@ _OWNER = re.compile(
 )
 _DUE = re.compile(r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion|eta|end date|until)\b", re.IGNORECASE)
 _STATE = re.compile(r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved)\b", re.IGNORECASE)
-_TOPIC = re.compile(r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme)\b", re.IGNORECASE)
+_TOPIC = re.compile(r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme|discussions?|key points?|notes|summary|agenda|items?)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
 _SCHEDULE = re.compile(r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE)
 
@@ -119,7 +119,9 @@ def _counts(columns: Sequence[Column], section: Section) -> bool:
         return False
     if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW}:
         return True
-    return section.role not in {SectionRole.AGENDA, SectionRole.ATTENDANCE} and Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)
+    if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
+        return False
+    return Column.TOPIC in columns or (Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns))
 
 
 def _by_content(block: Block) -> list[Column] | None:

@@ -66,6 +66,11 @@ _IRREGULAR = {
 # Said of a deliverable, these are its arrival: «will be ready in May».
 ARRIVALS = frozenset("available ready complete online live finished final".split())
 
+# A stance more than a deed, as long as no day is named: «will support the response».
+VAGUE = frozenset(
+    """support help assist work use continue keep try look think consider ensure play take act represent participate focus monitor
+    promote encourage engage manage lead apply run go come get give do face address contribute watch""".split()
+)
 # What is handed to others: a promise even when «we» say it and nobody says when.
 SENDING = frozenset("share circulate send publish distribute email prepare draft upload post present report submit compile finalise finalize".split())
 

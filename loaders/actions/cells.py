@@ -1,0 +1,42 @@
+"""Cuts a table's cell that holds several tasks: at bullets, at line breaks between whole tasks, at the end of sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.sentences import split
+from graphapp.schema.documents import Passage
+
+_BULLET = re.compile(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
+_BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
+_GOES_ON = re.compile(r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before|until|as|that))\s*\Z", re.I)
+
+
+def pieces(document: str, cell: Passage) -> list[Passage]:
+    """The tasks of a cell in order; a cell with one task is one piece."""
+    cuts = sorted({0, *_bullets(cell.text), *_lines(document, cell)})
+    parts = [cell.part(start, end) for start, end in zip(cuts, [*cuts[1:], len(cell.text)], strict=True)]
+    return [piece for part in parts if part.text for piece in split(part)]
+
+
+def _bullets(text: str) -> Iterator[int]:
+    """Where bullets stand, if there are at least two, or one at the head."""
+    found = [match.start() for match in _BULLET.finditer(text)]
+    if len(found) > 1 or found[:1] == [0]:
+        yield from found
+
+
+def _lines(document: str, cell: Passage) -> Iterator[int]:
+    """Where a line of the document begins with a capital behind a line that sounds complete."""
+    for at, letter in enumerate(cell.text):
+        if letter != " " or at + 1 >= len(cell.text):
+            continue
+        between = document[cell.offsets[at] : cell.offsets[at + 1]]
+        if "\n" in between and _BEGINS.match(cell.text, at + 1) and not _GOES_ON.search(cell.text[:at]) and _is_whole(cell.text, at):
+            yield at + 1
+
+
+def _is_whole(text: str, at: int) -> bool:
+    """Whether what stands before a line break may be a task by itself: some words, or a full stop."""
+    return text[:at].rstrip()[-1:] in ".;:" or len(text[:at].split()) >= 3

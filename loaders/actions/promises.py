@@ -1,0 +1,139 @@
+"""How much a shape must say to be a promise in running text: somebody who acts, a deliverable, or a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import clauses, verbs
+from graphapp.loaders.actions.clauses import Rule, Shape
+from graphapp.loaders.actions.subjects import Agent, alone
+from graphapp.schema.findings import Found
+
+_MEETING = re.compile(
+    r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z"
+    r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)\s*\Z"
+    r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
+    re.IGNORECASE,
+)
+_FUNDS = re.compile(
+    r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds|resources)\b", re.IGNORECASE
+)
+_AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
+# What the minutes may ask of whoever reads them, without a day.
+_OF_READERS = frozenset(
+    "contact reach complete register review respond reply fill check join inform test provide contribute nominate confirm".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What speaks for a shape: who acts, what is done, whether a day is named."""
+
+    shape: Shape
+    agent: Agent
+    dated: bool
+
+    @property
+    def producing(self) -> bool:
+        """Whether the deed leaves something behind that others can see."""
+        return self.shape.base in verbs.PRODUCING
+
+    @property
+    def working(self) -> bool:
+        """Whether the verb names work at all."""
+        return self.shape.base in verbs.WORKING
+
+
+def about_meetings(subject: str) -> bool:
+    """Whether the subject is the next meeting or the series of meetings, whose day is no promise."""
+    return bool(_MEETING.search(subject.strip()))
+
+
+def hangs_on_funds(words: str) -> bool:
+    """Whether the deed depends on money or capacity that nobody has promised."""
+    return bool(_FUNDS.search(words))
+
+
+def introduces(words: str) -> bool:
+    """Whether the passive only introduces what it speaks of («will be revised as follows: …»)."""
+    return bool(_AS_FOLLOWS.match(words))
+
+
+def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int) -> bool:
+    """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
+    if shape.passive:
+        return not clauses.finite(text, shape.verb, end) and shape.subject[1] - shape.subject[0] < 90
+    return alone(text, founds, shape.subject)
+
+
+def holds(rule: Rule, weight: Weight) -> bool:
+    """Whether a shape of this rule is a promise in running text."""
+    return _HOLDS[rule](weight)
+
+
+def _future(weight: Weight) -> bool:
+    base = weight.shape.base
+    if not weight.agent.acts or base in verbs.STATIVE or not weight.working:
+        return False
+    if weight.agent.plural_self:
+        return base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
+    if weight.agent.owners or weight.agent.particular:
+        return weight.dated or base not in verbs.VAGUE
+    return weight.producing or weight.dated
+
+
+def _passive(weight: Weight) -> bool:
+    if weight.shape.base in verbs.TIMED:
+        return weight.dated
+    return weight.shape.base not in verbs.HABITUAL and (weight.producing or weight.dated)
+
+
+def _agreed(weight: Weight) -> bool:
+    return weight.agent.acts and weight.working and weight.shape.base not in verbs.PERFORMATIVE
+
+
+def _obliged(weight: Weight) -> bool:
+    if weight.shape.passive:
+        return weight.dated and weight.producing
+    return weight.agent.acts and weight.working and (weight.dated or (bool(weight.agent.owners) and weight.producing))
+
+
+def _infinitive(weight: Weight) -> bool:
+    return _passive(weight) if weight.shape.passive else weight.agent.acts and weight.working
+
+
+def _requested(weight: Weight) -> bool:
+    if not weight.working or weight.shape.base in verbs.PERFORMATIVE:
+        return False
+    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated
+
+
+def _intended(weight: Weight) -> bool:
+    return weight.dated and weight.working
+
+
+def _dated(weight: Weight) -> bool:
+    return weight.dated
+
+
+def _plea(weight: Weight) -> bool:
+    return weight.dated or weight.shape.base in verbs.SENDING | _OF_READERS
+
+
+_HOLDS: dict[Rule, Callable[[Weight], bool]] = {
+    Rule.FUTURE: _future,
+    Rule.PASSIVE: _passive,
+    Rule.ARRIVAL: _dated,
+    Rule.EVENT: _dated,
+    Rule.AGREED: _agreed,
+    Rule.REQUESTED: _requested,
+    Rule.INFINITIVE: _infinitive,
+    Rule.PLANNED: _dated,
+    Rule.INTENDED: _intended,
+    Rule.PROPOSED: _dated,
+    Rule.OBLIGED: _obliged,
+    Rule.IMPERATIVE: _plea,
+}

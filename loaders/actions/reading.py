@@ -1,0 +1,80 @@
+"""From a stretch of clean text to the actions in it: what the other readers here share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import dues, judging
+from graphapp.loaders.actions.judging import Clause, Setting, Verdict
+from graphapp.loaders.actions.subjects import Surroundings
+from graphapp.loaders.topics.serving import datasets_of, topic_of
+from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.ids import fold
+from graphapp.schema.life import ItemKind, State
+
+_IN_BODY = frozenset({Setting.BODY, Setting.ITEM, Setting.REVIEW})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of the document while its actions are read."""
+
+    minutes: Minutes
+    names: Names
+    meeting: MeetingFound
+    topics: Sequence[Topic]
+    own: frozenset[str]  # what names the group that meets
+
+
+def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
+    """The key of the group that meets, and how a text calls it, folded: its names and the last words of them («the Board»)."""
+    if meeting.group is None:
+        return frozenset()
+    full = fold(meeting.group.text).split()
+    tails = (" ".join(full[at:]) for at in range(len(full)))
+    found = (each.key for each in names.find(meeting.group) if each.kind == "Group")
+    return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases)))
+
+
+def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Setting, around: Surroundings) -> list[ActionFound]:
+    """The actions in a part of a sentence that stands in this setting."""
+    founds = reading.names.find(passage)
+    kind = ItemKind.BODY if setting in _IN_BODY else ItemKind.FOLLOW_UP
+    found = judging.verdicts(clause(reading, passage, founds), setting, around)
+    return [action(reading, sentence, passage, verdict, kind) for verdict in found]
+
+
+def clause(reading: Reading, passage: Passage, founds: Sequence[Found]) -> Clause:
+    """A whole passage as a clause to judge."""
+    dates = dues.dates_in(passage.text, reading.meeting.date, reading.meeting.next_date)
+    return Clause(passage.text, 0, len(passage.text), founds, dates, reading.meeting.date)
+
+
+def action(reading: Reading, sentence: Sentence, passage: Passage, verdict: Verdict, kind: ItemKind) -> ActionFound:
+    """A verdict with what the words of its clause name."""
+    part = passage.part(verdict.start, verdict.end)
+    return ActionFound(
+        part.text,
+        kind,
+        ((sentence, part),),
+        verdict.owners,
+        verdict.due,
+        verdict.state,
+        topic_of(sentence, part, reading.topics),
+        countries_in(reading.names.find(passage), verdict.start, verdict.end),
+        tuple(datasets_of(part, reading.topics)),
+        verdict.reason,
+    )
+
+
+def countries_in(founds: Sequence[Found], start: int, end: int) -> tuple[str, ...]:
+    """The keys of the countries named in a stretch as places or governments."""
+    inside = [each for each in founds if each.kind == "Country" and not each.weak and start <= each.start and each.end <= end]
+    return tuple(dict.fromkeys(each.key for each in inside))
+
+
+def ended(state: State) -> bool:
+    """Whether the minutes say that nothing is left to do."""
+    return state is not State.OPEN

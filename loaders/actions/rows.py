@@ -1,0 +1,121 @@
+"""Reads the rows of tables: each task of an action table, and the running text in the other cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graphapp.loaders.actions import cells, dues, judging, markers, owners, reading, tables
+from graphapp.loaders.actions.judging import Setting, Verdict
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.subjects import Surroundings
+from graphapp.loaders.actions.tables import Task
+from graphapp.loaders.sentences import split
+from graphapp.loaders.topics.serving import topic_of
+from graphapp.schema.documents import BlockKind, Passage, SectionRole
+from graphapp.schema.findings import ActionFound, DateFound, Sentence
+from graphapp.schema.life import ItemKind, State
+
+_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
+_PROSE = 6  # words that make a cell worth reading as running text
+
+
+def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
+    """The actions of all tables: of their cells, in order."""
+    tasks = {
+        (number, task.index): task for number, section in enumerate(known.minutes.sections) for task in tables.tasks(section)
+    }
+    found: list[ActionFound] = []
+    for sentence in sentences:
+        if sentence.block.kind is not BlockKind.ROW or sentence.block.header:
+            continue
+        task = tasks.get((sentence.section_index, sentence.block_index))
+        at = _column(sentence)
+        if task and at == task.task:
+            found += _of_task(known, sentence, task)
+        elif sentence.section.role not in _SILENT and (task is None or at not in {*task.owner, *task.due, *task.state}):
+            found += _of_prose(known, sentence)
+    return found
+
+
+def _column(sentence: Sentence) -> int:
+    """Which cell of its row the sentence is."""
+    where = sentence.passage.span()
+    return next((at for at, cell in enumerate(sentence.block.cells) if cell.text and cell.span() == where), -1)
+
+
+def _of_prose(known: Reading, sentence: Sentence) -> Iterator[ActionFound]:
+    """The actions in a cell that holds sentences."""
+    if len(sentence.passage.text.split()) < _PROSE or tables.header_of(sentence.block):
+        return
+    around = Surroundings(own=known.own)
+    for part in split(sentence.passage):
+        marks = markers.marked(part.text)
+        start = marks[0].start if marks else len(part.text)
+        yield from reading.read(known, sentence, part.part(0, start), Setting.BODY, around) if start > 3 else ()
+        for mark, end in zip(marks, [*(each.start for each in marks[1:]), len(part.text)], strict=False):
+            yield from reading.read(known, sentence, part.part(mark.body, end), Setting.MARKED, around)
+
+
+def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:
+    parts = cells.pieces(known.minutes.document.text, sentence.passage)
+    if len(parts) > 1 and (not task.owner or _each_is_whole(known, parts)):
+        for part in parts:
+            yield from _of_part(known, sentence, part, task)
+    else:
+        yield _of_whole(known, sentence, task)
+
+
+def _each_is_whole(known: Reading, parts: Sequence[Passage]) -> bool:
+    """Whether every part is a task that names its own owner, so that the row is several tasks."""
+    around = Surroundings(own=known.own)
+    for part in parts:
+        clause = reading.clause(known, part, known.names.find(part))
+        if not any(verdict.owners for verdict in judging.verdicts(clause, Setting.LISTED, around)):
+            return False
+    return True
+
+
+def _of_part(known: Reading, sentence: Sentence, part: Passage, task: Task) -> Iterator[ActionFound]:
+    """The actions of one of several tasks in a cell."""
+    named, due, state = _owners(known, task), _due(known, task, over=False), _state(task)
+    for each in reading.read(known, sentence, part, Setting.LISTED, Surroundings(own=known.own)):
+        yield replace(each, owners=each.owners or named, due=each.due or due, state=state or each.state)
+
+
+def _of_whole(known: Reading, sentence: Sentence, task: Task) -> ActionFound:
+    cell = sentence.passage
+    clause = reading.clause(known, cell, known.names.find(cell))
+    state = _state(task) or State.OPEN
+    named, due = _owners(known, task), _due(known, task, over=reading.ended(state))
+    told = next(iter(judging.verdicts(clause, Setting.LISTED, Surroundings(own=known.own))), None)
+    if told:
+        named = named if task.owner else told.owners
+        due = due or (told.due if not task.due else None)
+        state = state if task.state else told.state
+    verdict = Verdict(0, len(cell.text), named, due, "row of an action table", state)
+    found = reading.action(known, sentence, cell, verdict, ItemKind.FOLLOW_UP)
+    if found.initiative is None and task.topic is not None and task.block.cells[task.topic].text:
+        found = replace(found, initiative=topic_of(sentence, task.block.cells[task.topic], known.topics))
+    return replace(found, evidence=((sentence, task.block.passage),))
+
+
+def _state(task: Task) -> State | None:
+    states = (markers.state_of(task.block.cells[at].text) for at in task.state)
+    return next((state for state in states if state), None)
+
+
+def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:
+    meeting = known.meeting
+    texts = (task.block.cells[at].text for at in (*task.due, *task.owner))
+    found = (dues.due_of_cell(text, meeting.date, meeting.next_date, over=over) for text in texts)
+    return next((due for due in found if due), None)
+
+
+def _owners(known: Reading, task: Task) -> tuple[str, ...]:
+    found: list[str] = []
+    for at in task.owner:
+        cell = task.block.cells[at]
+        if not owners.anybody(cell.text):
+            found += owners.keys(owners.names_in(known.names.find(cell), 0, len(cell.text)), known.own)
+    return tuple(dict.fromkeys(found))

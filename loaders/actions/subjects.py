@@ -1,0 +1,160 @@
+"""Who acts in a clause: the names in the subject's place, whom a pronoun stands for, the speaker, or somebody without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in
+from graphapp.schema.findings import Found
+
+_TAIL = re.compile(
+    rf"\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
+    r"(?:also|both|each|then|now|jointly|together|kindly|has|have|is|are|was|were)?\s*,?\s*\Z",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through|without|among|towards?"
+    r"|per|as|like|including|around|regarding)\s+(?:the\s+|its\s+|their\s+|our\s+|both\s+)?\Z",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
+    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however|therefore|then|now|next"
+    r"|hence|still|similarly|likewise|instead|otherwise|subsequently|again)\b[^,]*,\s*)?"
+    r"(?:(?:the|both|and|then|also|so|but|or|now|yes|ok|okay)\b[\s,]+)*",
+    re.IGNORECASE,
+)
+_QUANTIFIED = re.compile(
+    r"\b(?:all|each|every|any|other|those|these|most|some|several|many|interested)\s+(?:of\s+)?"
+    r"(?:the\s+|other\s+|those\s+|remaining\s+)*\Z",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?P<word>they|he|she|it|both|this organi[sz]ation|the (?:agency|organi[sz]ation|ministry))\b(?:\s+(?:also|both|all|then|now))?",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
+_I = re.compile(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
+_ACTOR = re.compile(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"\bthe\s+(?:[\w-]+\s+){0,2}(?:ministry|secretariat|secretary|(?:co-?)?chairs?|chairperson|government|department|treasurer"
+    r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities)\s*\Z",
+    re.IGNORECASE,
+)
+_IT_WAS = re.compile(r"\A(?:it|this)\s+(?:was|is|has been)\b|\A(?:was|is)?\s*\Z|\Aall\b", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two|[Rr]elevant|[Cc]oncerned"
+    r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
+    r"|committee|of|[A-Z][\w’'-]*)\s+)*"
+    rf"(?i:{ACTORS})\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Who acts: the owners' keys, and whether anybody who could act is named at all."""
+
+    owners: tuple[str, ...] = ()
+    acts: bool = False
+    plural_self: bool = False  # «we»
+    particular: bool = False  # one body or office, if without a name: «the secretariat»
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the words around a clause say of who may be meant by it."""
+
+    speaker: tuple[str, ...] = ()  # «I», or the name before a dash
+    before: tuple[str, ...] = ()  # whom a pronoun stands for
+    own: frozenset[str] = frozenset()  # key and spellings (folded) of the group that meets: it owns nothing
+
+
+NOBODY = Agent()
+
+
+def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent:
+    """Who the words in the subject's place name."""
+    start, end = region
+    names = names_in(founds, start, end)
+    return _adjacent(text, names, region, around) or _head(text, founds, region, around) or _unnamed(text[start:end], around)
+
+
+def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
+    """Whether the words before an infinitive are nothing but those who are to do it."""
+    start, end = region
+    names = names_in(founds, start, end)
+    lead = _LEADING.match(text, start, end)
+    at = lead.end() if lead else start
+    if not names:
+        return bool(_NOUN_PHRASE.fullmatch(text[at:end]))
+    before = text[at : names[0].start]
+    return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(_TAIL.match(text[chain(text, names)[-1].end : end]))
+
+
+def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
+    """Whom «they», «she» or «it» stands for in the sentence after this one: those at its head, else the first named."""
+    names = names_in(founds, 0, len(text))
+    lead = _LEADING.match(text)
+    at = lead.end() if lead else 0
+    heads = [each for each, found in enumerate(names) if found.start >= at and not _PREPOSITION.search(text[: found.start])]
+    return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
+
+
+def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
+    """The names right before the verb."""
+    if not names or _possesses(text[names[-1].end :]) or not _TAIL.match(text[names[-1].end : region[1]]):
+        return None
+    first = len(names) - 1
+    while first and joins(text, names[first - 1], names[first]):
+        first -= 1
+    before = text[region[0] : names[first].start]
+    led = _PREPOSITION.search(before)
+    if led and not (led["word"].casefold() == "by" and first < len(names) - 1):
+        return None
+    return _owned(text, names[first:], before, around)
+
+
+def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
+    """The names at the head of the clause, where a verb before shares its subject with this one («is drafting it and will …»)."""
+    start, end = region
+    names = names_in(founds, start, end)
+    lead = _LEADING.match(text, start, end)
+    at = lead.end() if lead else start
+    if names and names[0].start == at and _SHARED.search(text[start:end]):
+        joined = chain(text, names)
+        if not _possesses(text[joined[-1].end :]):
+            return _owned(text, joined, "", around)
+    pronoun = _PRONOUN.match(text, at, end)
+    if pronoun and (not text[pronoun.end() : end].strip() or _SHARED.search(text[pronoun.end() : end])):
+        meant = standing_for(text[:start], [each for each in founds if each.end <= start], around) or around.before
+        return Agent(meant, acts=bool(meant) or pronoun["word"].casefold() in {"they", "he", "she"})
+    return None
+
+
+def _possesses(rest: str) -> bool:
+    return rest.lstrip()[:2] in {"'s", "’s"}
+
+
+def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings) -> Agent:
+    if _QUANTIFIED.search(before) or (names[-1].kind == "Group" and _MANY.match(text[names[-1].end :])):
+        return Agent((), acts=True)
+    return Agent(keys(names, around.own), acts=True)
+
+
+def _unnamed(words: str, around: Surroundings) -> Agent:
+    """Nobody in particular, or the speaker."""
+    if _I.search(words):
+        return Agent(around.speaker, acts=True)
+    if _WE.search(words):
+        return Agent((), acts=True, plural_self=True)
+    if not words.strip() and around.speaker:
+        return Agent(around.speaker, acts=True)
+    particular = bool(_ONE.search(words))
+    return Agent((), acts=particular or bool(_ACTOR.search(words[-40:]) or _IT_WAS.match(words.strip())), particular=particular)
