@@ -22,18 +22,21 @@ TARGET = Path(__file__).resolve().parent.parent / "loaders" / "vocabulary"
 
 # A spelling marked «?» may mean something else: it needs evidence in the document; «??»: it is also an ordinary word.
 COMMON_WORDS = set(
-    "across bond brac care concern goal help hope impact light link new now pact path peace people plan reach right save shelter start "
+    "across bond brac care concern goal help hope impact light link new now pact path peace people plan reach right "
+    "save shelter start "
     "street sun water world acumen alight bees".split()
 )
 GENERIC = re.compile(
-    r"(?i)\b(?:countr(?:y|ies)|miscellaneous|ministries|municipalities|other|others|various|not in crs|importers|exporters|companies|"
+    r"(?i)\b(?:countr(?:y|ies)|miscellaneous|ministries|municipalities|other|others|various|not in crs|importers|"
+    r"exporters|companies|"
     r"institutions?|governments?|administration|sector|private|investors|funds and|regional official|contributions?|trust fund|"
     r"special funds|ngos?|networks|organisations$|misc|corporations|pension funds|cities|regional development banks|"
     r"pooled funds|existing|civil society|agency, fund|red cross and red crescent societies|fellowship|co-operation fund)\b"
 )
 UNSPECIFIC = re.compile(r"(?i)^(?:(?:federal )?(?:ministry|department)|department|directorate general)\b")
 BODY = re.compile(
-    r"\b(?:Foundation|Trust|University|Universiteit|Alliance|Network|Institute|Institut|Association|Cent(?:er|re)|Council|Society|Fund|"
+    r"\b(?:Foundation|Trust|University|Universiteit|Alliance|Network|Institute|Institut|Association|Cent(?:er|re)|"
+    r"Council|Society|Fund|"
     r"Committee|Federation|Union|Agency|Commission|Coalition|Consortium|Mission|Bank|International|Relief|Aid)\b"
 )
 CHANNEL_CATEGORIES = {
@@ -160,7 +163,7 @@ def _names_another(name: str, known: dict[str, Entry], places: set[str]) -> bool
     """Whether it is a country, or a branch of an organisation in the list («X Kenya»), which a rule recognises."""
     words = name.split()
     starts = {" ".join(words[:i]) for i in range(1, len(words))}
-    return name in places or bool(starts & places) or any(s in known and not known[s].acronym == "?" for s in starts)
+    return name in places or bool(starts & places) or any(s in known and known[s].acronym != "?" for s in starts)
 
 
 def write_organisations(entries: list[Entry]) -> None:

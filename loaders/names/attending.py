@@ -16,9 +16,12 @@ from graphapp.schema.ids import fold
 _BRACKETED = re.compile(r"^(?P<full>.*?)\s*[(\[](?P<short>[^()\[\]]{2,20})[)\]]\.?$")
 _LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
-    r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|observer|host|guest|"
-    r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|remote\w*|in person|absent|"
-    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|questions?|your name|name|organi[sz]ation|interpreters?|all of us|everyone)$",
+    r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|"
+    r"observer|host|guest|"
+    r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
+    r"remote\w*|in person|absent|"
+    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
+    r"questions?|your name|name|organi[sz]ation|interpreters?|all of us|everyone)$",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")

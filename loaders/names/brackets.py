@@ -40,7 +40,7 @@ def shortened(full: str, short: str) -> str | None:
 
 
 def initials_fit(full: str, short: str) -> bool:
-    """Whether the short form takes its letters, in order, from the starts of the full name's words, every long word included."""
+    """Whether the short form takes its letters, in order, from the starts of the words, none of the long ones left out."""
     letters = [c for c in short.casefold() if c.isalnum()]
     words = [w.casefold() for w in _LETTER_WORDS.findall(full)]
     if len(words) < 2 or not letters or words[0][0] != letters[0]:

@@ -13,13 +13,17 @@ from graphapp.loaders.names.shapes import Shaped, has_head, shaped
 from graphapp.schema.ids import fold
 
 _BODY = re.compile(
-    r"(?i)\b(?:agency|authority|ministry|department|institute|instituto|institut|university|council|commission|organi[sz]ation|association|federation|"
-    r"foundation|cent(?:re|er)|bureau|administration|society|corporation|company|bank|fund|trust|union|directorate|office|corps|red cross|red crescent|"
+    r"(?i)\b(?:agency|authority|ministry|department|institute|instituto|institut|university|council|commission|"
+    r"organi[sz]ation|association|federation|"
+    r"foundation|cent(?:re|er)|bureau|administration|society|corporation|company|bank|fund|trust|union|directorate|"
+    r"office|corps|red cross|red crescent|"
     r"academy|consortium|alliance|service|services|school|college|hospital)\b"
 )
 _UNDERTAKING = re.compile(
-    r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|index|"
-    r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|package|appeal|"
+    r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|"
+    r"monitoring|assessment|tool|index|"
+    r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|"
+    r"initiative|package|appeal|"
     r"exchange|information|repository|dashboard|matrix|form)\b"
 )
 _OF_A_PERSON = re.compile(

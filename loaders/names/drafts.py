@@ -60,7 +60,7 @@ class Pattern:
 
 @dataclass(slots=True)
 class Drafts:
-    """Every name gathered, the spellings that lead to it, in the order of the rules: the first rule to claim a spelling has it."""
+    """Every name gathered and the spellings that lead to it; the first rule to claim a spelling has it."""
 
     by_key: dict[str, Draft] = field(default_factory=dict)
     patterns: dict[str, Pattern] = field(default_factory=dict)

@@ -29,9 +29,12 @@ _SAID_TO_BE = re.compile(
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
 _IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
 _COMMON_STEMS = (
-    "nation", "internat", "organi", "associa", "institut", "european", "develop", "department", "administra", "foundation", "federa", "universi",
-    "commission", "committee", "council", "secretar", "africa", "america", "network", "society", "service", "centre", "center", "bureau", "program",
-    "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science", "office", "republic",
+    "nation", "internat", "organi", "associa", "institut", "european", "develop", "department", "administra", "foundation",
+    "federa", "universi",
+    "commission", "committee", "council", "secretar", "africa", "america", "network", "society", "service", "centre",
+    "center", "bureau", "program",
+    "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
+    "office", "republic",
 )  # fmt: skip
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 

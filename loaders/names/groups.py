@@ -13,24 +13,33 @@ from graphapp.schema.ids import fold
 
 _CAP = r"[A-ZÀ-Þ][\w&-]*"
 _HEAD = (
-    r"(?:(?:Sub-?\s?)?(?:Working|Steering|Advisory|Reference|Coordination|Expert|Experts|Technical|Core|Task|Interest|Community|Drafting|Study|Contact|"
-    r"Consultative|Stakeholder|User)\s+(?:Sub-?)?(?:Group|Committee|Team|Force)|(?:Sub-?\s?)?(?:Committee|Cluster|Taskforce|Sub-?[Gg]roup|Sub-?[Cc]luster)|"
-    r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|Exec(?:utive)?\s+Council|Secretariat|Task\s+Force)"
+    r"(?:(?:Sub-?\s?)?(?:Working|Steering|Advisory|Reference|Coordination|Expert|Experts|Technical|Core|Task|Interest|"
+    r"Community|Drafting|Study|Contact|"
+    r"Consultative|Stakeholder|User)\s+(?:Sub-?)?(?:Group|Committee|Team|Force)|(?:Sub-?\s?)?(?:Committee|Cluster|"
+    r"Taskforce|Sub-?[Gg]roup|Sub-?[Cc]luster)|"
+    r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|"
+    r"Exec(?:utive)?\s+Council|Secretariat|Task\s+Force)"
 )
 _NAMED = re.compile(
-    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
+    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
+    rf"for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
 _ROLES = re.compile(
-    r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
-    r"(?:steering|technical|management|executive|advisory|organi[sz]ing|drafting|core|editorial|governance)\s+(?:committee|group|board|team)|"
+    r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|"
+    r"[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
+    r"(?:steering|technical|management|executive|advisory|organi[sz]ing|drafting|core|editorial|"
+    r"governance)\s+(?:committee|group|board|team)|"
     r"task\s?(?:force|team)|[Ww]orking\s+groups?\s+(?:leads|chairs)|[Ss]ub-?groups?\s+(?:leads|chairs))(?![\w-])"
 )
 _LEADING = re.compile(
-    r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|Action|Actions|And|My|"
-    r"Is|Are|Chair|Vice|Co-?[Cc]hair|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Discussion|Update|Next|Previous)\s+"
+    r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|"
+    r"Action|Actions|And|My|"
+    r"Is|Are|Chair|Vice|Co-?[Cc]hair|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|"
+    r"Discussion|Update|Next|Previous)\s+"
 )
 _BOARD = re.compile(
-    r"\s+(?:(?:Strategy|Management|Executive|Advisory|Governing|Supervisory)\s+)?(?:Board(?:\s+of\s+\w+)?|General\s+Assembly|Executive\s+Committee|"
+    r"\s+(?:(?:Strategy|Management|Executive|Advisory|Governing|Supervisory)\s+)?(?:Board(?:\s+of\s+\w+)?|"
+    r"General\s+Assembly|Executive\s+Committee|"
     r"Annual\s+General\s+Meeting)(?:\s+Meeting)?$"
 )
 _ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")

@@ -14,7 +14,7 @@ from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
-_PART = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’-][A-ZÀ-Þ]?[a-zà-ÿ]+)*"
+_PART = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-Þ]?[a-zà-ÿ]+)*"
 _FULL = rf"{_PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{_PART}){{1,2}}"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
 _CONTACT = re.compile(
@@ -24,7 +24,8 @@ _OF_ORGANISATION = re.compile(
     rf"(?P<who>{_FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
 _OWNER = re.compile(
-    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|&)\s+)(?:{_FULL}|{_PART}))*)"
+    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
+    rf"&)\s+)(?:{_FULL}|{_PART}))*)"
     r"(?=\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S)"
 )
 _JOINED = re.compile(r",\s*|\s*/\s*|\s+(?:and|&)\s+")

@@ -13,9 +13,12 @@ from graphapp.schema.ids import fold
 
 # Longer names that hold a country's name and are not that country.
 _NOT_COUNTRIES = (
-    "New Mexico", "New Jersey", "New England", "New South Wales", "Georgia Tech", "South Georgia", "Guinea pig", "Niger Delta", "Niger River",
-    "Congo Basin", "Jordan River", "Jordan Valley", "Gulf of Guinea", "Gulf of Mexico", "Panama Canal", "Turkey vulture", "Bank of England",
-    "Bosnian War", "Lake Malawi", "Sea of Japan", "China Sea", "South China Sea", "Chad Basin", "Mexico City Policy", "Cuba Libre", "Little Italy",
+    "New Mexico", "New Jersey", "New England", "New South Wales", "Georgia Tech", "South Georgia", "Guinea pig",
+    "Niger Delta", "Niger River",
+    "Congo Basin", "Jordan River", "Jordan Valley", "Gulf of Guinea", "Gulf of Mexico", "Panama Canal", "Turkey vulture",
+    "Bank of England",
+    "Bosnian War", "Lake Malawi", "Sea of Japan", "China Sea", "South China Sea", "Chad Basin", "Mexico City Policy",
+    "Cuba Libre", "Little Italy",
 )  # fmt: skip
 
 

@@ -17,11 +17,12 @@ _CAP = r"(?:[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ'’]+)*|[A-Z]\.)"
 _OF = r"(?:of|for|on|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 # A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
 _TOPIC = re.compile(
-    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|&)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
+    rf"&)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
     rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
-_LEFT = re.compile(rf"(?:(?<![\w.])(?:[A-ZÀ-Þ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){{1,6}}$")
+_LEFT = re.compile(r"(?:(?<![\w.])(?:[A-ZÀ-Þ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
@@ -34,21 +35,28 @@ _NATIONAL = (
 _COMPANY = r"GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|B\.V\."
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
 _FIRM_OF = re.compile(
-    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|company)\s+(?:(?:of|at)\s+)?(?:the\s+)?)$"
+    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|company)\s+(?:(?:of|"
+    r"at)\s+)?(?:the\s+)?)$"
 )
 _HEAD = re.compile(
     rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
-    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
+    rf"(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )
 _ORIGINS = (
-    "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World Provincial Metropolitan "
+    "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World "
+    "Provincial Metropolitan "
     "Hellenic Regional Supreme"
 ).split()
 _STARTERS = frozenset(
-    "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same Such Which What One Two First "
-    "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per Also But So Then Thanks Dear "
-    "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman Representative Representatives Mr Mrs "
-    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future".split()
+    "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same "
+    "Such Which What One Two First "
+    "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per "
+    "Also But So Then Thanks Dear "
+    "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman "
+    "Representative Representatives Mr Mrs "
+    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
+    "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future".split()
 )
 _JOINS = frozenset(("and", "of", "for", "&"))
 _NOT_A_BODY = re.compile(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
 from graphapp.loaders.names.drafts import ORGANISATION, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from rapidfuzz.distance import OSA
 
 _CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{5,10}(?![\w-])")
 

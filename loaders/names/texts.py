@@ -9,7 +9,8 @@ from functools import cache
 # Within words of an address a name is not a mention.
 _ADDRESS = re.compile(
     r"(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-])|"  # the code of a language: «en-US»
-    r"(?:https?|ftp|mailto):\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|io|eu|gov|edu|info|github|"
+    r"(?:https?|ftp|mailto):\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|io|eu|gov|edu|"
+    r"info|github|"
     r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""First names that are common somewhere in the world: evidence that words with capitals are a person, never proof."""
+"""First names that are common somewhere in the world, and names that are also words: evidence of a person, never proof."""
 
 from __future__ import annotations
 
@@ -10,8 +10,18 @@ from graphapp.schema.ids import fold
 
 @cache
 def given_names() -> frozenset[str]:
-    """The names, folded."""
-    lines = files(__package__).joinpath("given-names.csv").read_text(encoding="utf-8").split()
+    """First names that many people have, folded."""
+    return _words("given-names.csv")
+
+
+@cache
+def ordinary_names() -> frozenset[str]:
+    """First names and surnames that are also words or months, in small letters."""
+    return _words("ordinary-names.csv")
+
+
+def _words(file: str) -> frozenset[str]:
+    lines = files(__package__).joinpath(file).read_text(encoding="utf-8").split()
     return frozenset(fold(line) for line in lines[1:])
 
 
