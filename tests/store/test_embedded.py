@@ -52,8 +52,8 @@ FORBIDDEN = """
 os.chmod(store._path, 0o444)
 os.chmod(store._path.parent, 0o555)
 store.close()
-if os.geteuid() == 0:
-    os.seteuid(65534)
+if os.getuid() == 0:
+    os.setuid(65534)
 with EmbeddedStore(Path(sys.argv[1]), read_only=True) as readable:
     print(readable.version())
 try:
