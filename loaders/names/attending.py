@@ -9,6 +9,7 @@ from graphapp.loaders.names.branches import branch
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called, organisation_like
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.shapes import has_head
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
@@ -31,7 +32,9 @@ _TRIM = " .,;:*_-–"
 
 def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     """Every organisation of the attendance list that no person is called by."""
-    entries = [clean(passage.text) for attendee in attendees for passage in attendee.organisations]
+    passages = [passage for attendee in attendees for passage in attendee.organisations]
+    passages += [a.person for a in attendees if a.person and has_head(a.person.text)]  # «Ministry of Water» is no person
+    entries = [clean(passage.text) for passage in passages]
     entries = [name for name in dict.fromkeys(entries) if plausible(name) and not drafts.known(PERSON, name)]
     whole = [name for name in entries if "/" not in name]
     for name in whole:

@@ -11,9 +11,25 @@ from graphapp.loaders.names.lexicon import lexicon, longest
 from graphapp.loaders.names.places import is_place, places_in
 from graphapp.schema.ids import fold
 
+_SECTION = re.compile(r"(?P<head>[A-Z]\w{1,11})-(?P<section>[A-Z]{1,3})")
+
 
 def branch(drafts: Drafts, text: str) -> Draft | None:
     """The branch that the words name, with the organisation it belongs to; None where they name no branch."""
+    section = _SECTION.fullmatch(text)
+    known = organisation_called(section["head"]) if section else None
+    if known:  # «MSF-CH»: a national section
+        drafts.add(from_vocabulary(known))
+        return Draft(
+            f"organisation:{fold(text)}",
+            ORGANISATION,
+            text,
+            "branch: the section behind the name",
+            None,
+            known.category,
+            (),
+            known.key,
+        )
     words = text.replace(",", " ").split()
     for cut in range(len(words) - 1, 0, -1):
         head, place = " ".join(words[:cut]), " ".join(words[cut:])

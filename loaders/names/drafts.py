@@ -56,6 +56,7 @@ class Pattern:
     key: str | None
     weak: bool = False
     wary: bool = False  # also an ordinary word, or another kind of name: the place decides
+    rival: bool = False  # the spelling leads to somebody else too, unless its place says that this one is meant
 
 
 @dataclass(slots=True)
@@ -78,6 +79,12 @@ class Drafts:
         if spelling:
             self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary))
             self._folded.setdefault((self.by_key[key].kind, _joined(spelling)), key)
+
+    def rival(self, key: str, spelling: str) -> None:
+        """Makes the spelling lead to the key too, where its place says so."""
+        taken = self.patterns.get(spelling)
+        if taken and taken.key != key:
+            self.patterns.setdefault(f"{spelling}\0{key}", Pattern(spelling, key, wary=True, rival=True))
 
     def block(self, spelling: str) -> None:
         """Makes the spelling lead nowhere, so that no shorter name is found in it."""

@@ -60,7 +60,7 @@ def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
     for place in _accepted(seen, drafts, believed, about_relief=about_relief):
         if drafts.known(ORGANISATION, place.known.spelling) in (None, place.known.organisation.key):
             drafts.add(from_vocabulary(place.known.organisation))
-            drafts.spell(place.known.organisation.key, place.known.spelling)
+            drafts.spell(place.known.organisation.key, place.known.spelling, wary=place.known.certainty is Certainty.ORDINARY)
 
 
 def _seen(text: str) -> list[Seen]:

@@ -18,7 +18,7 @@ _HEAD = (
     r"Consultative|Stakeholder|User)\s+(?:Sub-?)?(?:Group|Committee|Team|Force)|(?:Sub-?\s?)?(?:Committee|Cluster|"
     r"Taskforce|Sub-?[Gg]roup|Sub-?[Cc]luster)|"
     r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|"
-    r"Exec(?:utive)?\s+Council|Secretariat|Task\s+Force)"
+    r"Exec(?:utive)?\s+Council|Country\s+Team|Secretariat|Task\s+Force)"
 )
 _NAMED = re.compile(
     rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
@@ -30,6 +30,9 @@ _ROLES = re.compile(
     r"(?:steering|technical|management|executive|advisory|organi[sz]ing|drafting|core|editorial|"
     r"governance)\s+(?:committee|group|board|team)|"
     r"task\s?(?:force|team)|[Ww]orking\s+groups?\s+(?:leads|chairs)|[Ss]ub-?groups?\s+(?:leads|chairs))(?![\w-])"
+)
+_AND_GROUP = re.compile(
+    r"(?<=Group)\s+and\s+|(?<=Committee)\s+and\s+|(?<=Team)\s+and\s+|(?<=Cluster)\s+and\s+|(?<=Board)\s+and\s+"
 )
 _LEADING = re.compile(
     r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|"
@@ -96,13 +99,19 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
     """Every other group that the texts name, and the roles that act for a group («co-leads», «secretariat»)."""
     for text in texts:
         for match in _NAMED.finditer(text):
-            name = match[0]
-            name = re.sub(r"^.*\b(?:The|and The)\s+", "", name)
-            while (shorter := _LEADING.sub("", name)) != name:
-                name = shorter
-            _add(drafts, name, "the name of a group")
+            for part in _AND_GROUP.split(match[0]):
+                _add(drafts, _bare(part), "the name of a group")
         for match in _ROLES.finditer(text):
             _add(drafts, match["role"], "a role that acts for the group")
+
+
+def _bare(name: str) -> str:
+    """The name without the words that only lead up to it."""
+    rest = re.sub(r"^.*\bThe\s+", "", name)
+    shorter = _LEADING.sub("", rest)
+    while shorter != rest:
+        rest, shorter = shorter, _LEADING.sub("", shorter)
+    return rest
 
 
 def _add(drafts: Drafts, name: str, reason: str) -> None:

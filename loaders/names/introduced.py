@@ -26,7 +26,7 @@ _OF_ORGANISATION = re.compile(
 _OWNER = re.compile(
     rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
     rf"&)\s+)(?:{_FULL}|{_PART}))*)"
-    r"(?=\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S)"
+    r"(?=(?:\s*\([^()]{2,40}\))?(?:\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S))"
 )
 _JOINED = re.compile(r",\s*|\s*/\s*|\s+(?:and|&)\s+")
 

@@ -1,44 +1,73 @@
-"""Acronyms that nobody explains but that are given something to do: whoever acts is an organisation or a group."""
+"""Names that nobody explains but that are given something to do: whoever acts is an organisation, a group or a person."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.places import is_place
-from graphapp.schema.documents import SectionRole
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _CAPITALS = r"[A-Z][A-Z0-9]{2,7}"
 _ACTS = re.compile(
-    rf"(?:^|\bAction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*|\band\s+|,\s*|/\s*)(?P<who>{_CAPITALS})(?=(?:\s*(?:,|/|and|"
-    rf"&)\s*[A-Z][\w-]+)*\s+to\s+[a-z]{{3,}})"
+    rf"(?:^|\bAction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*|\band\s+|,\s*|/\s*)(?P<who>{_CAPITALS})"
+    r"(?=(?:\s*(?:,|/|and|&)\s*[A-Z][\w-]+)*\s+to\s+[a-z]{3,})"
 )
+_OWNERS = re.compile(
+    r"(?:by\s+)?(?:who|whom|owners?|responsib\w+|leads?|assign\w+|assignees?|focal\s+points?|actors?|action\s+by|"
+    r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}")
 _WORDS = frozenset(
     "ALL TBD TBC TBA AOB NGO NGOS INGO INGOS IMS WHO WHAT WHEN WHERE NEW NEXT DUE END THE AND FOR NOT ACTION ACTIONS "
-    "AGREED DONE OPEN NOTE TODO "
-    "ISSUE RESOLVED PROPOSAL PROPOSED RESOLUTION CEO COO CTO CFO CSO CSOS API URL PDF TOR TORS SOP SOPS EVERYONE "
-    "MEMBERS PARTNERS PLEASE HOW WHY "
-    "LEAD LEADS CHAIR TEAM ASAP FYI NEED HAVE MUST SHALL WILL SHOULD CLUSTER GROUP WASH IDP IDPS HOST".split()
+    "AGREED DONE OPEN "
+    "NOTE TODO ISSUE RESOLVED PROPOSAL PROPOSED RESOLUTION CEO COO CTO CFO CSO CSOS API URL PDF TOR TORS SOP SOPS "
+    "EVERYONE MEMBERS "
+    "PARTNERS PLEASE HOW WHY LEAD LEADS CHAIR TEAM ASAP FYI NEED HAVE MUST SHALL WILL SHOULD CLUSTER GROUP WASH IDP "
+    "IDPS HOST".split()
 )
 
 
 def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
-    """Unknown acronyms that are given an action and are named again; somebody should look at them."""
+    """Unknown names that are given an action: acronyms that occur again, and the entries of a table's column of owners."""
     uses = Counter(re.findall(rf"(?<![\w/-]){_CAPITALS}(?![\w-])", " ".join(s.passage.text for s in sentences)))
-    initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())
-    shortest = 3 if initials < 2 else 4  # where people go by their initials, three letters are a person
     for sentence in sentences:
         listed = sentence.section.role is SectionRole.ACTIONS or "ction:" in sentence.passage.text
         for match in _ACTS.finditer(sentence.passage.text) if listed else ():
-            name = match["who"]
-            if name in _WORDS or uses[name] < 2 or len(name) < shortest or is_place(name) or _known(drafts, name):
-                continue
-            reason = "an unknown acronym that is given something to do"
-            drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+            if uses[match["who"]] > 1:
+                _add_acronym(drafts, match["who"])
+    for entry in _column_entries(sentences):
+        if re.fullmatch(_CAPITALS, entry):
+            _add_acronym(drafts, entry)
+        elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _known(drafts, entry):
+            draft = Draft(f"person:{fold(entry)}", PERSON, entry, "a first name in the column of owners", doubtful=True)
+            drafts.add(draft, [entry])
+
+
+def _add_acronym(drafts: Drafts, name: str) -> None:
+    """The acronym as an organisation that somebody should look at; where people go by initials, a short one is a person."""
+    initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())
+    if name not in _WORDS and len(name) >= (3 if initials < 2 else 4) and not is_place(name) and not _known(drafts, name):
+        reason = "an unknown acronym that is given something to do"
+        drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """What stands in the columns of tables that say who does something."""
+    columns: dict[int, list[int]] = {}
+    blocks: dict[int, Block] = {id(s.block): s.block for s in sentences if s.block.kind is BlockKind.ROW}
+    for block in blocks.values():
+        if block.header:
+            columns[block.table] = [i for i, cell in enumerate(block.cells) if _OWNERS.fullmatch(cell.text.strip())]
+        for i in columns.get(block.table, []) if not block.header else ():
+            if i < len(block.cells):
+                yield from (entry.strip(" .*") for entry in re.split(r"[,;/&+\n]|\band\b", block.cells[i].text))
 
 
 def _known(drafts: Drafts, name: str) -> bool:

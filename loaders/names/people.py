@@ -10,6 +10,7 @@ from graphapp.loaders.names.attending import NUMBER, clean, named, plausible
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.names.shapes import has_head
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
@@ -45,7 +46,7 @@ def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
 
 
 def _is_person(name: str) -> bool:
-    return len(fold(name)) > 1 and not organisation_called(name) and len(name.split()) <= 6
+    return len(fold(name)) > 1 and not organisation_called(name) and not has_head(name) and len(name.split()) <= 6
 
 
 def _name(attendee: Attendee) -> str:

@@ -68,6 +68,8 @@ def add_places(drafts: Drafts, texts: Sequence[str]) -> None:
         spelling, place, weak, wary = lists[index]
         drafts.add(_draft(place))
         drafts.spell(place.key, spelling, weak=weak, wary=wary)
+        if not weak:
+            drafts.rival(place.key, spelling)
     if present:
         for spelling in _NOT_COUNTRIES:
             drafts.block(spelling)

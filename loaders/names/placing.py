@@ -19,6 +19,7 @@ _SPEAKS = re.compile(
     r"\s+(?:to|will|asked|said|noted|suggested|agreed|presented|explained|mentioned|proposed|raised|shared|added|"
     r"confirmed|thanked|joined|and I)\b"
 )
+_LISTED = re.compile(r"\s*(?:$|[,/&+;|)]|\s(?:and|or)\s+(?:the\s+)?[A-Z])")
 _MONTH_BEFORE = re.compile(
     r"(?i)(?:\b(?:in|by|of|early|late|mid|until|till|from|since|end|this|next|last|during|and|to|before|after)|\d(?:st|"
     r"nd|rd|th)?)[\s-]*$"
@@ -54,7 +55,13 @@ def is_person_there(text: str, start: int, end: int) -> bool:
     return not _SENTENCE_BEGINS.search(before) or bool(_VERB_BEHIND.match(behind))
 
 
-def is_country_there(text: str, start: int, end: int) -> bool:
+def is_organisation_there(text: str, start: int, end: int) -> bool:
+    """Whether an ordinary word with a capital is an organisation's name at its place."""
+    before, behind = text[:start], text[end:]
+    return not _SENTENCE_BEGINS.search(before) or bool(_SPEAKS.match(behind)) or bool(_LISTED.match(behind))
+
+
+def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     """Whether a word that is also a person's name, or an acronym of something else, is a country at its place."""
     word, before, behind = text[start:end], text[:start], text[end:]
     if word.isupper() and text.isupper():
@@ -62,6 +69,6 @@ def is_country_there(text: str, start: int, end: int) -> bool:
     beside = [m["name"] for m in (_NEIGHBOURS[0].search(before), _NEIGHBOURS[1].match(behind)) if m]
     if _PLACE_BEFORE.search(before) or any(is_place(name) for name in beside):
         return True
-    if word.isupper() or beside:
+    if strict or word.isupper() or beside:
         return False
     return not re.match(r"\s+[A-Z][a-z]|\s*[(:]", behind) and not (_SPEAKS.match(behind) and _SENTENCE_BEGINS.search(before))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.discovery import add_discovered
-from graphapp.loaders.names.drafts import PERSON, Draft, Drafts, Pattern
+from graphapp.loaders.names.drafts import COUNTRY, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.introduced import add_introduced
@@ -16,7 +16,7 @@ from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
 from graphapp.loaders.names.places import add_places
-from graphapp.loaders.names.placing import is_country_there, is_person_there
+from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -36,6 +36,7 @@ class ResolvedNames:
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage, in order, the longest at its place."""
         hits = [hit for hit in self.searchable.search(passage.text) if self._holds(passage.text, hit)]
+        hits.sort(key=lambda hit: not self.patterns[hit.index].rival)
         named = [(hit, self.patterns[hit.index]) for hit in longest(hits)]
         return [self._found(passage, hit, pattern, pattern.key) for hit, pattern in named if pattern.key]
 
@@ -44,8 +45,12 @@ class ResolvedNames:
         pattern = self.patterns[hit.index]
         if not pattern.wary or not pattern.key:
             return True
-        is_there = is_person_there if self.drafts[pattern.key].kind == PERSON else is_country_there
-        return is_there(text, hit.start, hit.end)
+        kind = self.drafts[pattern.key].kind
+        if kind == PERSON:
+            return is_person_there(text, hit.start, hit.end)
+        if kind == COUNTRY:
+            return is_country_there(text, hit.start, hit.end, strict=pattern.rival)
+        return is_organisation_there(text, hit.start, hit.end)
 
     def _found(self, passage: Passage, hit: Hit, pattern: Pattern, key: str) -> Found:
         weak = pattern.weak or passage.offsets[hit.start] in self.venue

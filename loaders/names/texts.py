@@ -8,6 +8,7 @@ from functools import cache
 
 # Within words of an address a name is not a mention.
 _ADDRESS = re.compile(
+    r"\bWHO\b[^.]{0,20}\bWHAT\b|"  # «WHO does WHAT»: the question
     r"(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-])|"  # the code of a language: «en-US»
     r"(?:https?|ftp|mailto):\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|io|eu|gov|edu|"
     r"info|github|"
