@@ -193,6 +193,11 @@ def test_what_only_this_machine_can_reach(host, loopback):
     assert serve.is_loopback(host) is loopback
 
 
+def test_a_server_of_this_machine_answers_to_its_own_names_only():
+    assert serve.trusted("127.0.0.5") == ("localhost", "127.0.0.1", "[::1]", "127.0.0.5")
+    assert serve.trusted("0.0.0.0") is None
+
+
 def test_serving_to_others_is_warned_about(capsys):
     serve.announce("0.0.0.0", 8000, "graph.db")
     assert "warning: everyone who can reach 0.0.0.0" in capsys.readouterr().err

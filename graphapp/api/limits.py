@@ -29,6 +29,7 @@ TOKENS = 4000
 DEPTH = 15
 ALIASES = 100
 FIELDS = 2000
+DESCRIPTION = 200  # fields that a question about the schema counts for; the library limits how deep it goes
 THINGS = 1_000_000  # at most, by estimate, in one answer
 PAGE = 50
 LARGEST_PAGE = 1000
@@ -112,7 +113,9 @@ def _size(selections: SelectionSetNode | None, fragments: dict[str, FragmentDefi
             size = size.beside(_of_fragment(part.name.value, fragments, known))
         elif isinstance(part, InlineFragmentNode):
             size = size.beside(_size(part.selection_set, fragments, known))
-        elif isinstance(part, FieldNode) and not part.name.value.startswith("__"):
+        elif isinstance(part, FieldNode) and part.name.value in ("__schema", "__type"):
+            size = size.beside(Size(fields=DESCRIPTION, aliases=bool(part.alias)))
+        elif isinstance(part, FieldNode) and part.name.value != "__typename":
             inner = _size(part.selection_set, fragments, known)
             size = size.beside(Size(inner.depth + 1, inner.fields + 1, inner.aliases + bool(part.alias)))
     return size

@@ -34,7 +34,7 @@ def port(text: str) -> int:
 def run(options: argparse.Namespace) -> int:
     """Serves until it is interrupted."""
     with open_store(options.store) as store, listening(options.host, options.port) as listener:
-        app = create_app(store, hosts=LOOPBACK if is_loopback(options.host) else None)
+        app = create_app(store, hosts=trusted(options.host))
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
         announce(options.host, listener.getsockname()[1], options.store or default_store())
         server.run()
@@ -50,6 +50,11 @@ def listening(host: str, number: int) -> socket.socket:
     except (OSError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot listen on {host}, port {number}: {reason}. Choose another --host or --port.") from error
+
+
+def trusted(host: str) -> tuple[str, ...] | None:
+    """The names by which a browser of this machine may call the server; None: any, as others may call it too."""
+    return (*LOOPBACK, host) if is_loopback(host) else None
 
 
 def is_loopback(host: str) -> bool:

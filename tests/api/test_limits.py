@@ -62,6 +62,18 @@ def test_a_list_is_limited_by_first(ask, refusal):
     assert refusal(query, n=-1)[0] == "BAD_PAGE"
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{" + "".join(f"a{i}: __schema {{ types {{ name }} }} " for i in range(20)) + "}",
+        "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+    ],
+)
+def test_questions_about_the_schema_are_limited_too(respond_to, query):
+    [error] = respond_to(query)["errors"]
+    assert error["extensions"]["code"] in ("TOO_LARGE", "INVALID")
+
+
 def test_the_schema_may_be_asked_for(ask):
     from graphql import get_introspection_query
 
