@@ -65,7 +65,10 @@ def _initiative(group: Group) -> str:
         if telling(c) and not (plural(c) and "heading" not in c.evidence) and not _is_body(c) and _is_undertaking(c)
     ]
     strong = [c for c in good if not _weak(c)]
-    if any("heading" in c.evidence and _is_title(c) and (c in strong or _compound_telling(c)) for c in good):
+    if any(
+        "heading" in c.evidence and _is_title(c) and (c in strong or _compound_telling(c) or c.noun in lexicon.HEADING_HEADS)
+        for c in good
+    ):
         return "title of a section"
     if any(_named(c) for c in strong):
         return f"capitalised name of a {head}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in, read
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen, plural, telling
+from graphapp.loaders.topics.reading import read
 from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.unifying import Group, unify
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
@@ -28,7 +29,24 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
     for group, reason in chosen(unify(candidates)):
         topic = _topic(group, reason)
         topics[_free_key(topic, topics)] = topic
+        if _is_joint_work(group):
+            twin = _twin(topic)
+            topics.setdefault(twin.name.key, twin)
     return [replace(t, name=replace(t.name, key=key)) for key, t in topics.items()]
+
+
+def _is_joint_work(group: Group) -> bool:
+    """Whether making a product is an undertaking of the group: a section is about it, or several are to make it."""
+    titled = any("heading" in c.evidence for c in group.candidates)
+    made = any("made" in c.evidence for c in group.candidates)
+    joint = any("joint" in c.evidence and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates)
+    return group.kind == DATASET and (joint or (titled and made))
+
+
+def _twin(topic: Topic) -> Topic:
+    """The making of a dataset, as an initiative under the same name."""
+    key = f"{INITIATIVE.casefold()}:{topic.name.key.split(':', 1)[1]}"
+    return replace(topic, name=replace(topic.name, key=key, kind=INITIATIVE, reason="a product that the group makes together"))
 
 
 def _free_key(topic: Topic, topics: Mapping[str, Topic]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.topics.candidates import INITIATIVE, Reading, place, read
+from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
+from graphapp.loaders.topics.reading import Reading, place, read
 from graphapp.loaders.topics.taking_part import Part, Spots, parts
 from graphapp.loaders.topics.taking_place import places
 from graphapp.schema.documents import BlockKind, Minutes

@@ -6,32 +6,55 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
+from graphapp.loaders.topics.reading import place
+from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import content_words, same_head, singular, words
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
+_PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
+# The undertaking that a participle points back to: «the assessed sites» are those of the assessment.
+_DOING = {
+    "assess": "assessment",
+    "survey": "survey",
+    "pilot": "pilot",
+    "evaluate": "evaluation",
+    "monitor": "monitoring",
+    "map": "mapping",
+    "train": "training",
+}
 
 
 def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str | None:
-    """The key of the initiative that a clause serves: named in it, in its label, or what its section is about."""
+    """The key of the initiative that a clause serves.
+
+    The first that tells one: the sentence's label, a name in the clause, the telling words of a name in the clause, a name
+    earlier in the paragraph, the title of the section.
+    """
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
-    label = _LABEL.match(sentence.passage.text)
-    named = _named(part.text, initiatives) or (_named(label[1], initiatives) if label else None)
-    return named or _of_section(sentence, initiatives)
+    return (
+        _labelled(sentence, initiatives)
+        or _mentioned(part, initiatives)
+        or _close(part.text, initiatives)
+        or _before(sentence, initiatives)
+        or _of_section(sentence, initiatives)
+        or _kin(part.text, initiatives)
+    )
 
 
 def datasets_of(part: Passage, topics: Sequence[Topic]) -> list[str]:
     """The keys of the datasets that a clause names, in order of appearance."""
     text = fold(part.text)
-    found = []
+    found: dict[str, int] = {}
     for topic in topics:
         if topic.name.kind == DATASET:
-            places = [text.find(fold(s)) for s in _forms(topic) if _holds(text, fold(s))]
-            if places:
-                found.append((min(places), topic.name.key))
-    return [key for _, key in sorted(found)]
+            here = _spans(part, topic)
+            places = [text.find(fold(f)) for f in _forms(topic) if _holds(text, fold(f))]
+            if here or places:
+                found[topic.name.key] = min(places, default=len(text))
+    return sorted(found, key=lambda key: found[key])
 
 
 def mentions(text: str, topic: Topic) -> bool:
@@ -48,32 +71,66 @@ def _holds(text: str, form: str) -> bool:
     return bool(form) and f" {form} " in f" {text} "
 
 
+def _labelled(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
+    """The initiative in front of a dash or a colon: by a spelling, or by words that only one initiative has."""
+    label = _LABEL.match(sentence.passage.text)
+    if label is None:
+        return None
+    told = content_words(label[1])
+    sharing = [t.name.key for t in initiatives if told and any(told <= content_words(f) for f in _forms(t))]
+    return _named(label[1], initiatives) or (sharing[0] if len(sharing) == 1 else None)
+
+
+def _spans(part: Passage, topic: Topic) -> list[int]:
+    """The lengths of the topic's mentions inside a clause."""
+    if not part.text:
+        return []
+    span = part.span()
+    found = (s.passage.span(start, end) for s, start, end in topic.mentions)
+    return [m.end - m.start for m in found if span.start <= m.start and m.end <= span.end]
+
+
+def _mentioned(part: Passage, initiatives: Sequence[Topic]) -> str | None:
+    """The initiative with the longest name in the clause."""
+    there = [(length, t.name.key) for t in initiatives for length in _spans(part, t)]
+    return max(there)[1] if there else _named(part.text, initiatives)
+
+
 def _named(text: str, initiatives: Sequence[Topic]) -> str | None:
     folded = fold(text)
     exact = [(len(fold(f)), t.name.key) for t in initiatives for f in _forms(t) if _holds(folded, fold(f))]
-    if exact:
-        return max(exact)[1]
-    close = [(score, t.name.key) for t in initiatives if (score := _closeness(text, t))]
+    return max(exact)[1] if exact else None
+
+
+def _close(text: str, initiatives: Sequence[Topic]) -> str | None:
+    """The initiative of which the text has the head and most of the telling words."""
+    said = content_words(text)
+    close = [(len(content_words(f) & said), t.name.key) for t in initiatives for f in _forms(t) if _is_close(said, f)]
     return max(close)[1] if close else None
 
 
-def _closeness(text: str, topic: Topic) -> int:
-    """How many telling words of a spelling the text has, its head among them; 0 if it lacks one of the compound's."""
-    said = content_words(text)
-    best = 0
-    for form in _forms(topic):
-        told = content_words(form)
-        head = _head(form)
-        if len(told) > 1 and head in said and len(told & said) * 3 >= len(told) * 2:
-            best = max(best, len(told & said))
-    return best
+def _is_close(said: frozenset[str], form: str) -> bool:
+    told = content_words(form)
+    return len(told) > 2 and _head(form) in said and len(told & said) * 3 >= len(told) * 2
 
 
 def _head(form: str) -> str:
     """The last word before a preposition."""
     tokens = [w.low for w in words(form) if w.content]
-    cut = next((i for i, w in enumerate(tokens) if i and w in ("of", "on", "in", "for", "to", "from", "with")), len(tokens))
+    cut = next((i for i, w in enumerate(tokens) if i and w in _PREPOSITIONS), len(tokens))
     return same_head(singular(tokens[cut - 1])) if tokens else ""
+
+
+def _before(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
+    """The initiative last named earlier in the same paragraph or item."""
+    here = place(sentence)
+    earlier = [
+        (place(s), start, t.name.key)
+        for t in initiatives
+        for s, start, _ in t.mentions
+        if place(s)[:2] == here[:2] and place(s) < here
+    ]
+    return max(earlier)[2] if earlier else None
 
 
 def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
@@ -81,3 +138,17 @@ def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     if not about and sentence.section.parents:
         about = {t.name.key for t in initiatives if t.section_index in sentence.section.parents}
     return next(iter(about)) if len(about) == 1 else None
+
+
+def _kin(text: str, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative whose describing words the text has («roof kit drawings»), or whose work it points back to."""
+    said = content_words(text)
+    kin = {t.name.key for t in initiatives for f in _forms(t) if _describes(said, f)}
+    done = {_DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in _DOING}
+    kin = kin or {t.name.key for t in initiatives if _head(t.name.name) in done}
+    return next(iter(kin)) if len(kin) == 1 else None
+
+
+def _describes(said: frozenset[str], form: str) -> bool:
+    told = content_words(form) - {_head(form)}
+    return len(told) > 1 and told <= said

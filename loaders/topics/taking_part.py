@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphapp.loaders.topics.candidates import Reading
+from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Found
@@ -32,9 +33,6 @@ _JOINED = re.compile(
 )
 _FUNDS = frozenset("fund finance sponsor support pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
-_BETWEEN = re.compile(
-    r"^(?:[\s,/&]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
-)
 _IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
 _CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
 _GIVES = re.compile(
@@ -49,7 +47,8 @@ SPOKEN = frozenset(
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
 )
 _WORKING = UNDERTAKE | frozenset(
-    "lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit present complete".split()
+    """lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit
+ present complete""".split()
 )
 
 
@@ -125,22 +124,12 @@ def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[st
             yield Part(found.key, role, reason)
 
 
-def run_from(text: str, here: int, found: list[Found]) -> list[Found]:
-    """The names of a list that starts at `here`: only commas, «and» and the like stand between them."""
-    run: list[Found] = []
-    for name in found:
-        if name.start >= here and _BETWEEN.match(text[here : name.start]):
-            run.append(name)
-            here = name.end
-    return run
-
-
 def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
     """The organisations that are the subject of a working verb."""
     text = reading.sentence.passage.text
     for index, found in enumerate(organisations):
         lead = index
-        while lead + 1 < len(organisations) and _BETWEEN.match(text[organisations[lead].end : organisations[lead + 1].start]):
+        while lead + 1 < len(organisations) and joined(text, organisations[lead], organisations[lead + 1]):
             lead += 1
         base = verb_behind(reading, organisations[lead].end)
         if base is None or base in SPOKEN or not _is_subject(reading, found):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.topics.candidates import Reading
-from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, run_from, verb_behind
+from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.runs import run_from
+from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, verb_behind
 from graphapp.schema.findings import Found
 
 _WHERE = re.compile(

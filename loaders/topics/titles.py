@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.topics import lexicon
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, Reading
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.words import head_at, singular, words
 from graphapp.schema.findings import Sentence
 

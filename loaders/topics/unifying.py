@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graphapp.loaders.topics.candidates import DATASET, Candidate, place
+from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
 

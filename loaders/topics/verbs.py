@@ -116,6 +116,10 @@ def _forms(bases: str) -> dict[str, tuple[str, str]]:
 
 UNDERTAKE = frozenset(_UNDERTAKE.split())
 PRODUCE = frozenset(_PRODUCE.split())
+MAKE = frozenset(
+    """develop create compile draft prepare write build update design collect produce finalise finalize revise complete set
+ translate collate consolidate""".split()
+)
 _TABLE = _forms(" ".join((_UNDERTAKE, _PRODUCE, _OTHER)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.topics.lexicon import GENERIC, JOINED, SAME_HEAD
+from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS, JOINED, SAME_HEAD
 from graphapp.schema.ids import fold
 
 _WORD = re.compile(r"[’'][sS]\b|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
@@ -75,3 +75,13 @@ def content_words(phrase: str) -> frozenset[str]:
 def head_words(head: str) -> frozenset[str]:
     """The words of a head that may be joined of several."""
     return content_words(head.replace("-", " ")) | content_words(head)
+
+
+def plain(word: Word) -> bool:
+    """Whether a word is neither punctuation nor of a closed class."""
+    return word.content and word.low not in CLOSED
+
+
+def noun_too(base: str) -> bool:
+    """Whether a verb is as common as a noun in minutes."""
+    return base in INITIATIVE_HEADS | DATASET_HEADS | {"need", "question", "group", "standard", "visit"}

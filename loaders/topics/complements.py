@@ -1,0 +1,126 @@
+"""What follows a head word and belongs to its name: «of …», «on …», «in <place>», an acronym in brackets."""
+
+from __future__ import annotations
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.verbs import verb
+from graphapp.loaders.topics.words import Word, noun_too, plain
+
+_LONGEST = 14
+_WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
+
+
+def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
+    """The index behind the last word of what follows the head: «of …», «on …», «in <place>», an acronym in brackets."""
+    last = _brackets(tokens, index)
+    if last < len(tokens) and (tokens[last].low[0].isdigit() and len(tokens[last].low) == 4):
+        last += 1
+    while last < len(tokens) and last - index < _LONGEST:
+        low = tokens[last].low
+        if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
+            break
+        end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"})
+        if end == last + 1:
+            break
+        last = _brackets(tokens, end)
+    return last
+
+
+def _brackets(tokens: list[Word], index: int) -> int:
+    """The index behind a bracketed acronym at `index`, or `index`."""
+    if (
+        index + 2 < len(tokens)
+        and tokens[index].text == "("
+        and tokens[index + 2].text == ")"
+        and tokens[index + 1].text.isupper()
+    ):
+        return index + 3
+    return index
+
+
+def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_only: bool) -> int:
+    """The index behind the noun phrase that starts at `index`; `index` itself if none that belongs to the head does."""
+    here = index
+    while here < len(tokens) and tokens[here].low in lexicon.DETERMINERS | {"both", "the"}:
+        here += 1
+    if here >= len(tokens) or not tokens[here].content:
+        return index
+    start = tokens[here]
+    if start.low in lexicon.MONTHS | lexicon.PURPOSES or (start.low[0].isdigit() and not _year(start.low)):
+        return index
+    if tokens[here].low in lexicon.GENERIC and here + 1 < len(tokens) and tokens[here + 1].low in lexicon.MONTHS:
+        return index
+    if place_only and not (start.capital or places & {here, here + 1}):
+        return index
+    end = _nouns(tokens, here, index)
+    return end if end > here else index
+
+
+def _nouns(tokens: list[Word], here: int, index: int) -> int:
+    """The index behind a run of nouns with their adjectives, coordinated ones included."""
+    end = here
+    while end < len(tokens) and end - index < _LONGEST:
+        word = tokens[end]
+        if end > here and word.low in _WHEN:
+            break
+        if word.low == "'s" or (word.content and word.low not in lexicon.CLOSED and not _finite(tokens, end, here)):
+            end += 1
+        elif end > here and _coordinates(tokens, end):
+            end += 1 + (tokens[end].text == "," and tokens[end + 1].low in ("and", "or"))
+            while end < len(tokens) and tokens[end].low in lexicon.DETERMINERS:
+                end += 1
+        else:
+            break
+    return end
+
+
+def _year(low: str) -> bool:
+    return len(low) == 4 and low.startswith(("19", "20"))
+
+
+def _finite(tokens: list[Word], index: int, start: int) -> bool:
+    """Whether a word inside a complement is a verb that ends it."""
+    form = verb(tokens[index].low)
+    if form is None or tokens[index].capital:
+        return False
+    if form[1] == "ing":
+        return index > start and tokens[index].low not in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    return (
+        index > start and form[1] in ("s", "ed") and tokens[index - 1].low not in ("and", "or", ",") and not noun_too(form[0])
+    )
+
+
+def _coordinates(tokens: list[Word], index: int) -> bool:
+    """Whether «and», «or» or a comma at `index` goes on with another noun, not with another clause."""
+    word = tokens[index]
+    if word.low not in ("and", "or", "&") and word.text != ",":
+        return False
+    after = index + 1
+    if word.text == "," and after < len(tokens) and tokens[after].low in ("and", "or"):
+        after += 1
+    while after < len(tokens) and tokens[after].low in ("the", "a", "an"):
+        after += 1
+    if after >= len(tokens) or not tokens[after].content or tokens[after].low in lexicon.CLOSED:
+        return False
+    form = verb(tokens[after].low)
+    if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():
+        return False
+    if word.text == "," and not _comma_list(tokens, index):
+        return False
+    noun = form is not None and noun_too(form[0]) and after + 1 < len(tokens) and plain(tokens[after + 1])
+    return (
+        form is None
+        or noun
+        or tokens[after].capital
+        or (form[1] == "ed" and after + 1 < len(tokens) and plain(tokens[after + 1]))
+    )
+
+
+def _comma_list(tokens: list[Word], index: int) -> bool:
+    """Whether a comma separates the members of a list: an «and» follows within a few words, with no verb between."""
+    for word in tokens[index + 1 : index + 7]:
+        if word.low in ("and", "or"):
+            return True
+        if word.low in lexicon.AUXILIARIES | lexicon.PRONOUNS or word.text in ".;:":
+            return False
+    return False

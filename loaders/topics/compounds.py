@@ -1,0 +1,105 @@
+"""The compound in front of a head word: how far to the left a noun phrase reaches."""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.verbs import verb
+from graphapp.loaders.topics.words import Word, noun_too, plain
+
+_LONGEST = 8
+# The code of an action or a resolution is never part of a name.
+_CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
+_LY = frozenset("early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly".split())
+
+
+def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
+    """The index of the first word of the compound that ends at `index`."""
+    first = index
+    while first and index - first < _LONGEST:
+        word = tokens[first - 1]
+        if word.low == "'s" and first > 1 and tokens[first - 2].content:
+            first -= 2
+            continue
+        if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
+            first -= 1
+            continue
+        if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
+            first -= 3
+            continue
+        if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
+            break
+        if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
+            break
+        opens_title = title and first == 1
+        if (_stops(tokens, first - 1) and not opens_title) or _CODE.fullmatch(word.text) or _is_adverb(word):
+            break
+        first -= 1
+    return first
+
+
+def _joins_name(tokens: list[Word], index: int) -> bool:
+    """Whether «and», «of» or «for» stands inside a capitalised name («Data Entry and Exploration Platform»)."""
+    if tokens[index].low not in ("and", "for", "&") or not 0 < index < len(tokens) - 1:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    if tokens[index].low == "and" and (before.text.isupper() or after.text.isupper()):
+        return False
+    if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
+        return False
+    return before.capital and after.capital and before.low not in lexicon.CLOSED
+
+
+def _stops(tokens: list[Word], index: int) -> bool:
+    """Whether the word before a compound is a verb that governs it, not a part of it."""
+    word = tokens[index]
+    form = verb(word.low)
+    before = tokens[index - 1] if index else None
+    if form is None:
+        return _is_gerund(word, before)
+    if (word.text.isupper() and len(word.text) > 1) or (index and word.capital and tokens[index + 1].capital):
+        return False
+    governed = before is not None and before.low in lexicon.DETERMINERS
+    if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
+        return False
+    if form[1] == "base":
+        if noun_too(word.low):
+            helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
+            return before is not None and (before.low in helped or _is_adverb(before))
+        return (
+            before is None or not plain(before) or before.capital or bool(_CODE.fullmatch(before.text)) or before.low.isdigit()
+        )
+    if form[1] == "ing":
+        return _governs(word, before)
+    if form[1] == "s":
+        return before is not None and before.content and word.low not in ("needs", "reports")
+    if word.low in ("learned", "learnt", "based"):
+        return False
+    adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
+    return not adjective
+
+
+def _governs(word: Word, before: Word | None) -> bool:
+    """Whether a verb's form in -ing has the compound for its object, and does not describe it («cash-based financing»)."""
+    if before is None or not before.content:
+        return word.low not in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    if before.low in lexicon.AUXILIARIES:
+        return True
+    noun = word.low in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    return not noun and (before.low in lexicon.CLOSED or before.text.isupper() or verb(before.low) is not None)
+
+
+def _is_gerund(word: Word, before: Word | None) -> bool:
+    """Whether an unknown word in -ing opens a clause («accessing repositories»)."""
+    if not word.low.endswith("ing") or word.capital or word.low in lexicon.ING_NOUNS or "-" in word.low:
+        return False
+    return before is None or not before.content or before.low in lexicon.CLOSED - lexicon.DETERMINERS
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.low.endswith("ly") and not word.capital and word.low not in _LY
+
+
+def _describes(word: Word) -> bool:
+    return word.low in lexicon.GENERIC and word.low not in lexicon.CLOSED
