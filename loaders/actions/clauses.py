@@ -57,7 +57,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|commit(?:s|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
+    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|offered|pledged|decided)\s+to\s+" + _VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|took responsibility|takes responsibility|volunteered)\s+(?:with|of|for)\s+(?P<gerund>[a-z-]+ing)\b",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?" + _VERB, re.IGNORECASE)
 _TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?{_VERB}(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
 _FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
-    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|needs|likes|continues|includes)\b"
+    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
 )
 _BOUNDARY = re.compile(
     r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
@@ -101,6 +101,7 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
     r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
@@ -252,5 +253,5 @@ def _intended(text: str, start: int, end: int) -> Iterator[Shape]:
 def _pleas(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _PLEASE.finditer(text, start, end):
         verb = found["verb"].casefold()
-        if verb in verbs.WORKING - _NO_PLEA:
+        if verb in verbs.WORKING - _NO_PLEA and not _CONDITION.match(text, start, found.start()):
             yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)

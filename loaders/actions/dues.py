@@ -42,6 +42,8 @@ def due_in(text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meet
 
 def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
     start, end = stretch
+    if not listed and found.text.casefold() == "today":  # the day of the meeting itself
+        return 0
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0
     before, words = text[start : found.start], found.text

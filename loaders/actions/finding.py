@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import dues, lists, markers, notes, owners, reading, repeats, rows, subjects
+from graphapp.loaders.actions import clauses, dues, lists, markers, notes, owners, reading, repeats, rows, subjects, verbs
 from graphapp.loaders.actions.judging import Setting
 from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
@@ -46,12 +46,29 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
         return
-    if place.setting and marks[0].start > 3:
-        yield from reading.read(known, sentence, passage.part(0, marks[0].start), place.setting, around)
+    named = _names(known, passage, (0, marks[0].start)) if marks[0].start else ()
+    setting = Setting.MARKED if _only_notes(passage.text, marks) else place.setting
+    if setting and marks[0].start > 3 and not named:
+        heard = _mentioned(known, passage.part(marks[0].body, len(passage.text))) if setting is Setting.MARKED else around.speaker
+        yield from reading.read(known, sentence, passage.part(0, marks[0].start), setting, replace(around, speaker=heard))
+    if setting is Setting.MARKED and setting is not place.setting:
+        return
     ends = [*(mark.start for mark in marks[1:]), len(passage.text)]
     for mark, end in zip(marks, ends, strict=True):
-        who = _names(known, passage, mark.who) if mark.who else ()
+        who = _names(known, passage, mark.who) if mark.who else named
         yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
+
+
+def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:
+    """Whether the one marker stands in brackets and only says for whom the words before it are an action."""
+    mark = marks[0]
+    if len(marks) > 1 or mark.start < 4 or not text[mark.start :].lstrip().startswith("("):
+        return False
+    return not any(clauses.shapes(text, mark.body)) and not verbs.imperative(text[mark.body :])
+
+
+def _mentioned(known: Reading, passage: Passage) -> tuple[str, ...]:
+    return owners.keys(owners.names_in(known.names.find(passage), 0, len(passage.text)), known.own)
 
 
 def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Surroundings) -> Iterator[ActionFound]:

@@ -77,7 +77,7 @@ _PAST = re.compile(
     r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:;\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE)
+_JOINT = re.compile(r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE)
 _TAKES_UP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to)\s+[a-z]", re.IGNORECASE)
 
 
@@ -113,7 +113,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     joint = _JOINT.match(clause.text, start)
     start = joint.end() if joint else start
     body = clause.text[start:end]
-    if len(body) < 4 or _NOTHING.match(body) or (_QUESTION.search(body) and setting is not Setting.MARKED):
+    if len(body) < 4 or _NOTHING.match(body) or (len(body.split()) < 3 and markers.state_of(body)) or (_QUESTION.search(body) and setting is not Setting.MARKED):
         return None
     state = State.OPEN
     if setting.sure and (tail := markers.state_tail(body)):
@@ -167,26 +167,39 @@ def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agen
 def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
     """Whether the shape is a promise here."""
     words = clause.text[clause.start : clause.end]
-    if promises.about_meetings(clause.text[slice(*shape.subject)]) or promises.hangs_on_funds(words):
+    subject_words = clause.text[slice(*shape.subject)]
+    if promises.about_meetings(subject_words) or promises.hangs_on_funds(words):
         return False
-    if shape.passive and promises.introduces(clause.text[shape.verb :]):
+    if shape.passive and (promises.introduces(clause.text[shape.verb :]) or promises.nameless(subject_words)):
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
         return setting.sure and agent.acts and not inside
     if setting.sure:
-        return True
+        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not _reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
-        return setting is Setting.LOOSE or bool(due and due.latest)
+        return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
     if shape.rule is Rule.INFINITIVE and not promises.elliptic(clause.text, clause.founds, shape, clause.end):
         return False
     return promises.holds(shape.rule, Weight(shape, agent, dated=bool(due and due.latest)))
 
 
+def _reports(clause: Clause, start: int) -> bool:
+    """Whether the clause begins with somebody and a deed in the past («A reviewed the list»)."""
+    names = owners.names_in(clause.founds, start, clause.end)
+    if not names or names[0].start - start > 4:
+        return False
+    word = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)").match(clause.text, owners.chain(clause.text, names)[-1].end)
+    return bool(word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING)
+
+
+_SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())
+
+
 def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
-    if _PAST.search(body) or body.rstrip().endswith(":"):
+    if _PAST.search(body) or body.rstrip().endswith((":", "?")) or _reports(clause, heard.start):
         return None
     named = _beside(clause, verdict, heard)
     if setting is Setting.LISTED and len(body.split()) < 5 and not (named or verdict.due):

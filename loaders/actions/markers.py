@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from graphapp.schema.life import State
 
 _ACTION = re.compile(
-    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=\s)(?=ACTION\b|ACT-\w))[\[(*_\s]*
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w))[\[(*_\s]*
     (?:
-      (?:ACT|ACTION|Action)(?:-[A-Za-z]+)*-\d{4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?
+      (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
       | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
       | (?:ACTION)\s+(?=[A-Z])
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
@@ -20,8 +20,12 @@ _ACTION = re.compile(
     )""",
     re.VERBOSE,
 )
-_FOR = re.compile(r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)\s+(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)\s*[:–—]\s*")
-_TRAILING_FOR = re.compile(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
+_FOR = re.compile(
+    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)(?:\s+[Pp]oint)?\s*"
+    r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
+)
+_TRAILING_FOR = re.compile(
+    r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
@@ -57,7 +61,7 @@ class Marked:
 
 def marked(text: str) -> list[Marked]:
     """The markers of actions in the text, in order."""
-    found = [Marked(m.start(), m.end(), m.span("who")) for m in _FOR.finditer(text)]
+    found = [Marked(m.start(), m.end(), m.span("who" if m["who"] else "in")) for m in _FOR.finditer(text)]
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in _ACTION.finditer(text) if m.start() not in taken]
     return sorted(found, key=lambda mark: mark.start)

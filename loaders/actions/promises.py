@@ -57,6 +57,11 @@ def hangs_on_funds(words: str) -> bool:
     return bool(_FUNDS.search(words))
 
 
+def nameless(subject: str) -> bool:
+    """Whether a passive says nothing of a thing by name («what is to be delivered»)."""
+    return bool(re.search(r"\b(?:what|which|that|who|whatever)\s*\Z", subject, re.IGNORECASE))
+
+
 def introduces(words: str) -> bool:
     """Whether the passive only introduces what it speaks of («will be revised as follows: …»)."""
     return bool(_AS_FOLLOWS.match(words))
@@ -92,6 +97,8 @@ def _passive(weight: Weight) -> bool:
 
 
 def _agreed(weight: Weight) -> bool:
+    if weight.agent.plural_self and not (weight.dated or weight.shape.base in verbs.SENDING):
+        return False
     return weight.agent.acts and weight.working and weight.shape.base not in verbs.PERFORMATIVE
 
 

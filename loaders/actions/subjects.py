@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
 from graphapp.schema.findings import Found
 
 _TAIL = re.compile(
@@ -48,7 +50,8 @@ _ONE = re.compile(
     r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities)\s*\Z",
     re.IGNORECASE,
 )
-_IT_WAS = re.compile(r"\A(?:it|this)\s+(?:was|is|has been)\b|\A(?:was|is)?\s*\Z|\Aall\b", re.IGNORECASE)
+_IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s*\Z", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(
     r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two|[Rr]elevant|[Cc]oncerned"
     r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
@@ -83,7 +86,7 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     """Who the words in the subject's place name."""
     start, end = region
     names = names_in(founds, start, end)
-    return _adjacent(text, names, region, around) or _head(text, founds, region, around) or _unnamed(text[start:end], around)
+    return _adjacent(text, names, region, around) or _head(text, founds, region, around) or _unnamed(text[:start], text[start:end], around)
 
 
 def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
@@ -93,7 +96,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     lead = _LEADING.match(text, start, end)
     at = lead.end() if lead else start
     if not names:
-        return bool(_NOUN_PHRASE.fullmatch(text[at:end]))
+        return bool(_NOUN_PHRASE.fullmatch(text[at:end])) and not verbs.imperative(text[at:end])
     before = text[at : names[0].start]
     return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(_TAIL.match(text[chain(text, names)[-1].end : end]))
 
@@ -101,6 +104,9 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
 def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
     """Whom «they», «she» or «it» stands for in the sentence after this one: those at its head, else the first named."""
     names = names_in(founds, 0, len(text))
+    label = words.label(text)
+    if label and only_names(text, founds, (0, label[0]), around.own):
+        return ()  # in talk, the one who speaks is not the one who is spoken of
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
     heads = [each for each, found in enumerate(names) if found.start >= at and not _PREPOSITION.search(text[: found.start])]
@@ -148,13 +154,13 @@ def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings)
     return Agent(keys(names, around.own), acts=True)
 
 
-def _unnamed(words: str, around: Surroundings) -> Agent:
+def _unnamed(before: str, region: str, around: Surroundings) -> Agent:
     """Nobody in particular, or the speaker."""
-    if _I.search(words):
+    if _I.search(region):
         return Agent(around.speaker, acts=True)
-    if _WE.search(words):
+    if _WE.search(region):
         return Agent((), acts=True, plural_self=True)
-    if not words.strip() and around.speaker:
-        return Agent(around.speaker, acts=True)
-    particular = bool(_ONE.search(words))
-    return Agent((), acts=particular or bool(_ACTOR.search(words[-40:]) or _IT_WAS.match(words.strip())), particular=particular)
+    if not region.strip():
+        return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
+    particular = bool(_ONE.search(region))
+    return Agent((), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular)

@@ -79,10 +79,10 @@ WORKING = frozenset(_WORKING.split()) | PRODUCING
 STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
-    "use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover".split()
+    "use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover defer postpone suspend maintain continue".split()
 )
 # The same, unless a day is named: then it is an event.
-TIMED = frozenset("give take place make add pay lead manage run charge address continue monitor hold open move approve invite launch".split())
+TIMED = frozenset("give take place make add pay lead manage run charge address monitor hold open move approve invite launch".split())
 # Done by being said: «agreed to accept» has happened when the minutes are written.
 PERFORMATIVE = frozenset(
     """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize reject
