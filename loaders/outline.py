@@ -14,7 +14,7 @@ from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Secti
 _HEADER_LINE = 220
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
 _OF_TITLE = re.compile(
-    r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|teleconference|session)$|^(?:note for|summary|notes)\b",
+    r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|teleconference|session)$|^(?:note for|summary|notes|meeting (?:of|on|held)|held (?:on|at))\b",
     re.IGNORECASE,
 )
 
@@ -40,6 +40,8 @@ def outline(document: Document) -> Minutes:
             stack.pop()
         if heading and _ends_numbered(heading, style, stack):
             stack.clear()
+        while heading and not style[0] and stack and not stack[-1].style[0] and _is_done(sections[stack[-1].index]):
+            stack.pop()
         found = _role(heading, stack)
         parents = tuple(entry.index for entry in stack)
         stack.append(_Open(len(sections), style, found))
@@ -125,6 +127,13 @@ def _holds(stack: Sequence[_Open], style: tuple[int, str]) -> bool:
     if style[0]:
         return 0 < inner[0] < style[0]
     return style not in [entry.style for entry in stack] and not _deeper(inner[1], style[1])
+
+
+def _is_done(section: Section) -> bool:
+    """Whether a section has what it is for, so that a heading set in another way stands beside it, not below it."""
+    if section.role is SectionRole.ACTIONS:
+        return any(block.kind in (BlockKind.ITEM, BlockKind.ROW) for block in section.blocks)
+    return section.role is not SectionRole.DISCUSSION and bool(section.blocks)
 
 
 def _ends_numbered(heading: Block, style: tuple[int, str], stack: Sequence[_Open]) -> bool:

@@ -40,7 +40,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:.*\b)?open actions?\b.*",
             rf"(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}\b(?:{_EARLIER}|minutes)\b.*",
             rf"{_ACTION} (?:review|update|status|progress)s?",
-            rf"(?:the following )?{_ACTION} (?:were |have been )?(?:reviewed|closed|completed|done|outstanding|carried over)\b.*",
+            rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|closed|completed|done|outstanding|carried over)\b.*",
             r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
@@ -63,7 +63,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         SectionRole.ACTIONS,
         (
             rf"(?:{_KIND} )*{_ACTION}",
-            rf"(?:{_KIND} )*{_ACTION}(?:{_AND}| for\b| to\b| agreed| required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
+            rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)| for\b| to\b| agreed| required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
             rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|summary|key points|closing){_AND} ?"
             rf"(?:key |agreed )?(?:{_ACTION}|way forward)\b.*",
             r"[\w ]{1,30} and next steps",

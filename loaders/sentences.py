@@ -17,6 +17,7 @@ _ABBREVIATIONS = frozenset(
 # These may end a sentence too: a capital behind them begins a new one.
 _MAY_END = frozenset("a.m p.m am pm etc inc ltd co jr sr al u.s u.k u.n tbd no min max est a.o.b ext ed".split())
 _ONLY_BEFORE_NUMBER = frozenset("no nos nr fig figs p pp ch sec para paras art vol".split())
+_LONG_CELL = 300  # letters: a cell that holds running text, not an entry
 _OPENERS = "\"'“‘«([¿¡"
 _ENUMERATOR = re.compile(r"(?:^|\s)\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,4})\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.-])[A-ZÀ-Þ]\.$")
@@ -40,7 +41,10 @@ def sentences(minutes: Minutes) -> list[Sentence]:
 def parts(block: Block) -> Iterator[Passage]:
     """What of a block is quoted by itself: its sentences; a row's filled cells; a heading as a whole."""
     if block.kind is BlockKind.ROW and block.cells:
-        yield from (cell for cell in block.cells if cell.text)
+        start = block.passage.offsets[0]
+        for cell in block.cells:
+            if cell.text and cell.offsets[0] >= start:  # else: a merged cell, quoted where it stands first
+                yield from split(cell) if len(cell.text) > _LONG_CELL else (cell,)
     elif block.kind is BlockKind.HEADING:
         yield block.passage
     else:
@@ -52,7 +56,7 @@ def split(passage: Passage) -> Iterator[Passage]:
     text = passage.text
     start = 0
     for stop in _STOP.finditer(text):
-        if not any(letter.isalnum() for letter in text[start : stop.start()]) and stop[0][:1] in ".…":
+        if not text[start : stop.start()].strip() and not stop[0].strip(".…"):
             start = stop.end()  # «… and so on»: the speaker goes on
             continue
         if stop.end() > start and _ends(text, start, stop):

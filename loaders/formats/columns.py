@@ -21,6 +21,8 @@ class Segment:
     bottom: float
     size: float
     strong: bool
+    start: int = 0  # in the text, where it is known
+    end: int = 0
 
 
 @dataclass(slots=True)
@@ -63,15 +65,15 @@ def joined(parts: Sequence[Segment]) -> Segment:
     text = " ".join(part.text.strip() for part in parts)
     first, last = parts[0], parts[-1]
     body = max(parts, key=lambda part: len(part.text))
-    return Segment(text, first.left, last.right, first.bottom, body.size, body.strong)
+    return Segment(text, first.left, last.right, first.bottom, body.size, body.strong, first.start, last.end)
 
 
-def aligned(rows: Sequence[Sequence[Segment]]) -> list[Aligned]:
-    """The tables among the rows of a page."""
+def aligned(rows: Sequence[Sequence[Segment]], near: float = _NEAR) -> list[Aligned]:
+    """The tables among the rows of a page; the cells of a column begin near to one another."""
     found: list[Aligned] = []
     at = 0
     while at < len(rows):
-        table = _table_from(rows, at) if len(rows[at]) > 1 else None
+        table = _table_from(rows, at, near) if len(rows[at]) > 1 else None
         if table:
             found.append(table)
             at = table.last + 1
@@ -80,12 +82,12 @@ def aligned(rows: Sequence[Sequence[Segment]]) -> list[Aligned]:
     return found
 
 
-def _table_from(rows: Sequence[Sequence[Segment]], start: int) -> Aligned | None:
+def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> Aligned | None:
     columns = [segment.left for segment in rows[start]]
     last, several = start, 1
     for at in range(start + 1, len(rows)):
         row = rows[at]
-        places = [_column(segment, columns) for segment in row]
+        places = [_column(segment, columns, near) for segment in row]
         if _distance(rows[at - 1], row) > 4.5 * max(row[0].size, 1.0) or any(place is None for place in places):
             break
         if len(row) > 1:
@@ -97,13 +99,12 @@ def _table_from(rows: Sequence[Sequence[Segment]], start: int) -> Aligned | None
     if several < _FEWEST_ROWS or several * 2 < last - start + 1:
         return None
     table = Aligned(start, last, columns)
-    _fill(table, rows)
+    _fill(table, rows, near)
     return table
 
 
-def _column(segment: Segment, columns: Sequence[float]) -> int | None:
-    near = [index for index, left in enumerate(columns) if abs(segment.left - left) <= _NEAR]
-    return near[0] if near else None
+def _column(segment: Segment, columns: Sequence[float], near: float) -> int | None:
+    return next((index for index, left in enumerate(columns) if abs(segment.left - left) <= near), None)
 
 
 def _distance(above: Sequence[Segment], below: Sequence[Segment]) -> float:
@@ -112,15 +113,16 @@ def _distance(above: Sequence[Segment], below: Sequence[Segment]) -> float:
     return distance if distance > 0 else 1000.0
 
 
-def _fill(table: Aligned, rows: Sequence[Sequence[Segment]]) -> None:
+def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> None:
     """Puts the segments into cells; a row set closely under another, or without its first cell, goes on with it."""
     steps = [_distance(rows[at - 1], rows[at]) for at in range(table.first + 1, table.last + 1)]
     tight = min(steps, default=0.0) * 1.25
     wide = sum(step > tight for step in steps) >= max(1, len(steps) // 4)
     for at in range(table.first, table.last + 1):
-        places = {_column(segment, table.columns) or 0: segment for segment in rows[at]}
+        places = {_column(segment, table.columns, near) or 0: segment for segment in rows[at]}
         closely = at > table.first and wide and steps[at - table.first - 1] <= tight
-        if not table.rows or not (closely or 0 not in places):
+        wrapped = list(places) == [0] and places[0].text[:1].islower()
+        if not table.rows or not (closely or wrapped or 0 not in places):
             table.rows.append([[] for _ in table.columns])
         for place, segment in sorted(places.items()):
             table.rows[-1][place].append(segment)

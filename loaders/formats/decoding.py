@@ -15,6 +15,23 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 200_000
+# What office programs write; the guess is better where rarer code pages do not compete.
+_LIKELY = [
+    "cp1250",
+    "cp1251",
+    "cp1252",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "cp1257",
+    "cp1258",
+    "koi8_r",
+    "shift_jis",
+    "gb18030",
+    "big5",
+    "euc_kr",
+]
 _CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 26, 27}
 # Places of cp1252 that hold a letter or a sign which minutes in Western languages use.
 _WESTERN = frozenset("€‚„…ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ ¡¢£§«°±²³´·º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ®©¬¥ª")
@@ -73,7 +90,7 @@ def _narrow(data: bytes) -> str:
         letters = sum(letter.isascii() and letter.isalpha() for letter in western)
         if all(letter in _WESTERN for letter in special) and len(special) * 4 < letters:
             return western
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY).best() or from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise UnreadableError("the encoding of its text is unknown", "Save it again as UTF-8")
     return data.decode(best.encoding, errors="replace")

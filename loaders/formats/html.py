@@ -40,7 +40,8 @@ class _Reader:
     lists: list[str] = field(default_factory=list)
     pending_mark: str | None = None
     heading: int = 0
-    label: str = ""
+    label: str = ""  # of a definition list: goes before the text that follows
+    verbatim: bool = False  # in preformatted text
 
     def flush(self) -> None:
         """Writes the runs gathered so far as one block."""
@@ -82,7 +83,7 @@ def _walk(node: Tag, reader: _Reader, strong: bool, emphasised: bool, depth: int
         if isinstance(child, PreformattedString):
             continue
         if isinstance(child, NavigableString):
-            text = str(child) if node.name == "pre" or node.find_parent("pre") else re.sub(r"\s+", " ", str(child))
+            text = str(child) if reader.verbatim else re.sub(r"\s+", " ", str(child))
             reader.runs.append(Run(text, strong, emphasised))
         elif isinstance(child, Tag) and not _is_omitted(child):
             _element(child, reader, strong, emphasised, depth)
@@ -117,6 +118,10 @@ def _element(child: Tag, reader: _Reader, strong: bool, emphasised: bool, depth:
                 _walk(child, reader, True, leaning, depth + 1)
         case "dd":
             _walk(child, reader, False, leaning, depth + 1)
+        case "pre":
+            reader.verbatim = True
+            _walk(child, reader, bold, leaning, depth + 1)
+            reader.verbatim = False
         case _:
             _walk(child, reader, bold, leaning, depth + 1)
     reader.flush()

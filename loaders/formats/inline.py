@@ -16,6 +16,8 @@ from markdown_it.token import Token
 
 Letter = tuple[str, int]
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
+_HTML_PIECE = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>|&#?\w+;|.", re.DOTALL)
+_ENDS_LINE = re.compile(r"</?(?:br|p|div|ul|ol|li|table|tr|h\d|blockquote|details|summary)\b", re.IGNORECASE)
 _BOLD_TAGS = frozenset({"b", "strong"})
 _EMPHASIS_TAGS = frozenset({"i", "em", "u"})
 
@@ -174,14 +176,18 @@ def _without_stray_marks(letters: list[Letter]) -> list[Letter]:
 def visible_html(raw: str, start: int) -> list[Styled]:
     """The lines of a block of HTML in Markdown: tags and comments out, entities resolved. `start` is its place."""
     found: list[Styled] = []
-    for chunk in re.finditer(r"(?s)(?:<!--.*?(?:-->|$)|<(?!br|/?p\b|/?div|/?li|/?tr)[^>]*>|[^<])+", raw):
-        letters: list[Letter] = []
-        for piece in re.finditer(r"(?s)<!--.*?(?:-->|$)|<[^>]*>|&#?\w+;|.", chunk[0]):
-            if piece[0].startswith("<") and len(piece[0]) > 1:
-                continue
-            place = start + chunk.start() + piece.start()
-            letters.extend((letter, place) for letter in html.unescape(piece[0]))
+    letters: list[Letter] = []
+
+    def end() -> None:
         passage = characters(letters)
         if passage.text:
-            found.append(Styled(passage, False, False, True))
+            found.append(Styled(passage, hard=True))
+        letters.clear()
+
+    for piece in _HTML_PIECE.finditer(raw):
+        if _ENDS_LINE.match(piece[0]):
+            end()
+        elif len(piece[0]) == 1 or not piece[0].startswith("<"):
+            letters.extend((letter, start + piece.start()) for letter in html.unescape(piece[0]))
+    end()
     return found

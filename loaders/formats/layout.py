@@ -17,6 +17,7 @@ from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
 _SLACK = 0.95  # of the full width: how near to the margin a line must end to be called full
+_NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
 
 
@@ -63,7 +64,7 @@ def groups(lines: Sequence[Line]) -> list[Group]:
 
 def survey(lines: Sequence[Line]) -> Page:
     """The measures of a text."""
-    widths = sorted(line.width for line in lines if not line.cells)
+    widths = sorted(line.width for line in lines if line.width)
     measure = widths[int(len(widths) * 0.95)] if widths else 0.0
     gaps = sum(line.gap for line in lines[1:])
     spaced = len(lines) > 8 and gaps > 0.8 * (len(lines) - 1) and _wraps(lines)
@@ -119,7 +120,7 @@ def _step(line: Line) -> float:
 
 def _is_full(before: Line, line: Line, page: Page) -> bool:
     """Whether the first word of a line would not have fitted on the line above, so that the margin broke it."""
-    if page.measure > _UNWRAPPED and not before.size:
+    if not before.size and not _NARROWEST <= page.measure <= _UNWRAPPED:
         return False
     letters = max(len(before.text), 1)
     letter = (before.width - before.indent) / letters if before.size else 1.0

@@ -122,7 +122,8 @@ def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
 def _titled(blocks: Sequence[Block], index: int) -> Block:
     """A block; a plain line such as «Action points:» that stands over a list or a table, and nothing else, is a heading."""
     block = blocks[index]
-    if block.kind is not BlockKind.PARAGRAPH or len(block.passage.text) > 60 or role(block.passage.text) not in _WELL_KNOWN:
+    text = block.passage.text
+    if block.kind is not BlockKind.PARAGRAPH or len(text) > 60 or role(text) not in _WELL_KNOWN or not is_title(text):
         return block
     after = index + 1
     while after < len(blocks) and blocks[after].kind in (BlockKind.ITEM, BlockKind.ROW):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.formats.headings import is_title, split_number
@@ -13,6 +13,7 @@ from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Passage
 
+_NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}|.*[,()|].*")
 _LONGEST = 90
 _MOST_WORDS = 13
 
@@ -83,23 +84,34 @@ def _headings(found: Sequence[Group], body: float) -> set[int]:
     """The places of the headings."""
     numbered = _numbered(found)
     chosen: set[int] = set()
+    last = ""  # the number of the last numbered heading
     for index, group in enumerate(found):
-        if not _may_be(group) or index + 1 >= len(found):
-            continue
-        below = found[index + 1]
-        if group.mark:
-            known = role(group.text) is not None and is_number(group.mark)
-            if is_number(group.mark) and (
-                index in numbered or (_stands_out(group, body) and not _same_list(group, found, index)) or known
-            ):
-                chosen.add(index)
-        elif (
-            _stands_out(group, body)
-            or (role(group.text) is not None and _alone(group, below))
-            or (_set_apart(group) and not _in_a_row(found, index))
+        below = found[index + 1] if index + 1 < len(found) else None
+        if (is_number(group.mark) and last and follows(group.mark, last) and _is_known(group)) or (
+            below is not None and _may_be(group) and (index in numbered or _is_heading(found, index, body))
         ):
             chosen.add(index)
+        if index in chosen and group.mark:
+            last = group.mark
     return chosen
+
+
+def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
+    group, below = found[index], found[index + 1]
+    if group.mark:
+        return is_number(group.mark) and (
+            role(group.text) is not None or (_stands_out(group, body) and not _same_list(group, below))
+        )
+    if index == 0 or _stands_out(group, body):
+        return True
+    if role(group.text) is not None and _alone(group, below):
+        return True
+    return _set_apart(group) and not _in_a_row(found, index)
+
+
+def _is_known(group: Group) -> bool:
+    """Whether a line says what its section is for, maybe with the section's one fact («Next meeting: 3 July»)."""
+    return role(group.text) is not None and len(group.text) <= _LONGEST and not group.first.cells
 
 
 def _may_be(group: Group) -> bool:
@@ -143,43 +155,62 @@ def _in_a_row(found: Sequence[Group], index: int) -> bool:
         return True
     if index + 1 < len(found) and _is_short(found[index + 1]) and not found[index + 1].first.gap:
         return len(found[index + 1].text) < 60
-    return end - start >= 2
+    return end - start >= 2 and (end > index or _is_name(found[index]) or not found[end + 1].text.endswith("."))
+
+
+def _is_name(group: Group) -> bool:
+    """Whether a short line can be an entry of an attendance list."""
+    return _NAME.fullmatch(group.text) is not None
 
 
 def _is_short(group: Group) -> bool:
     return not group.mark and _may_be(group) and role(group.text) is None
 
 
-def _same_list(group: Group, found: Sequence[Group], index: int) -> bool:
-    """Whether the group next to it counts on, so that it is one of a list of bold items."""
-    below = found[index + 1] if index + 1 < len(found) else None
-    return below is not None and below.mark != "" and family(below.mark) == family(group.mark)
+def _same_list(group: Group, below: Group) -> bool:
+    """Whether the group below counts on, so that both are of one list of bold items."""
+    return below.mark != "" and family(below.mark) == family(group.mark)
 
 
 def _numbered(found: Sequence[Group]) -> set[int]:
     """The places of numbered headings: short, counting upwards, each standing over text or over another kind of list."""
     by_family: dict[str, list[int]] = {}
     for index, group in enumerate(found):
-        if group.mark and is_number(group.mark) and group.mark[0].isdigit():
+        if group.mark and is_number(group.mark) and family(group.mark)[0] in "1IA":
             by_family.setdefault(family(group.mark), []).append(index)
     chosen: set[int] = set()
     for indexes in by_family.values():
-        fit = [index for index in indexes if _may_be(found[index]) and _stands_over(found, index)]
-        if len(fit) >= 2 and len(fit) * 2 > len(indexes) and _counts_up([found[index].mark for index in indexes]):
-            chosen.update(index for index in indexes if _may_be(found[index]))
+        fit = {index for index in indexes if _may_be(found[index]) and _stands_over(found, index)}
+        sequence = _sequence([(index, ordinal(found[index].mark) or 0) for index in indexes], fit)
+        fitting = fit.intersection(sequence)
+        if len(fitting) >= 2 and len(fitting) * 2 >= len(sequence):
+            chosen.update(index for index in sequence if _may_be(found[index]))
     return chosen
+
+
+def _sequence(numbers: Sequence[tuple[int, int]], fit: set[int]) -> list[int]:
+    """The places that count on from one another, 1, 2, 3; of several with one number the first that is fit."""
+    chosen: list[int] = []
+    last = 0
+    while True:
+        later = [index for index, number in numbers if number == last + 1 and (not chosen or index > chosen[-1])]
+        if not later:
+            return chosen
+        chosen.append(next((index for index in later if index in fit), later[0]))
+        last += 1
 
 
 def _stands_over(found: Sequence[Group], index: int) -> bool:
     below = found[index + 1] if index + 1 < len(found) else None
     if below is None or (below.mark and family(below.mark) == family(found[index].mark)):
         return False
-    return bool(below.mark) or len(below.text) > 40 or below.text.endswith(".")
-
-
-def _counts_up(marks: Sequence[str]) -> bool:
-    numbers = [number for mark in marks if (number := ordinal(mark)) is not None]
-    return all(later > former for former, later in itertools.pairwise(numbers))
+    return (
+        bool(below.mark)
+        or bool(below.first.cells)
+        or len(below.text) > 40
+        or below.text.endswith(".")
+        or role(found[index].text) is not None
+    )
 
 
 class _Depths:

@@ -10,6 +10,7 @@ from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.ranking import blocks
+from graphapp.loaders.formats.textrows import with_tables
 from graphapp.loaders.passages import plain
 
 _SIGNS_OF_MARKDOWN = (
@@ -43,6 +44,7 @@ def _lines(text: str) -> list[Line]:
     pages = _pages(text, rows)
     heads = furniture.running([[text[start:end] for start, end in page] for page in pages])
     found: list[Line] = []
+    spans: list[tuple[int, int]] = []
     for number, page in enumerate(pages, 1):
         filled = [index for index, (start, end) in enumerate(page) if text[start:end].strip("\f \t\u00a0\u200b\ufeff")]
         gap = bool(found)
@@ -59,12 +61,12 @@ def _lines(text: str) -> list[Line]:
                 continue
             passage = plain(text, start, end)
             if passage.text:
-                indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
-                width = len(raw.expandtabs(4).rstrip())
-                found.append(
-                    Line(passage, number, indent, width, gap, (order == 0 and number > 1) or (raw[:1] == " " and indent == 1))
-                )
-    return found
+                shown = raw.expandtabs(4)
+                indent = len(shown) - len(shown.lstrip())
+                opens = (order == 0 and number > 1) or (raw[:1] == " " and indent == 1)
+                found.append(Line(passage, number, indent, len(shown.rstrip()), gap, opens))
+                spans.append((start, end))
+    return with_tables(text, found, spans)
 
 
 def _is_alone(index: int, page: Sequence[tuple[int, int]], text: str) -> bool:

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from graphapp.loaders.formats.markdown import read
+from graphapp.schema.documents import Block, BlockKind
+
+H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+
+
+def seen(text: str) -> list[tuple[BlockKind, int, str, str]]:
+    return [(block.kind, block.level, block.marker, block.passage.text) for block in read(text).blocks]
+
+
+def only(text: str) -> Block:
+    (block,) = read(text).blocks
+    return block
+
+
+def test_headings_of_all_sorts() -> None:
+    text = (
+        "# Tide Forum\n\nNets\n----\n\n#### 2. **Ropes**:\n\n**3.\tBoats**\n\n**Action Items:**\n\n##Quays\n\n## 👋 Welcome\n"
+    )
+    assert seen(text) == [
+        (H, 1, "", "Tide Forum"),
+        (H, 2, "", "Nets"),
+        (H, 4, "2.", "Ropes:"),
+        (H, 0, "3.", "Boats"),
+        (H, 0, "", "Action Items:"),
+        (H, 2, "", "Quays"),
+        (H, 2, "", "Welcome"),
+    ]
+
+
+def test_bold_lines_that_are_no_headings() -> None:
+    text = (
+        "**Date:** 3 May 2020  \n**Place:** online\n\n**Chair: Ann Ray**\n\n**3 June 2020 (10:00) at the quay**\n\n"
+        "**ACTION – Bob to buy rope**\n\n**The partners agreed that all nets must be burnt before the winter comes.**\n"
+    )
+    assert [kind for kind, *_ in seen(text)] == [P] * 6
+
+
+def test_lists_keep_markers_depth_and_boxes() -> None:
+    text = "1. Boats\n   - the red one,\n     which leaks\n   - [x] the blue one\n2. Quays\n   1) the long quay\n\n* a. Weights\n+ plain\n\n- [ ] Ann: write\n"
+    assert seen(text) == [
+        (I, 0, "1.", "Boats"),
+        (I, 1, "-", "the red one, which leaks"),
+        (I, 1, "[x]", "the blue one"),
+        (I, 0, "2.", "Quays"),
+        (I, 1, "1)", "the long quay"),
+        (I, 0, "a.", "Weights"),
+        (I, 0, "+", "plain"),
+        (I, 0, "[ ]", "Ann: write"),
+    ]
+
+
+def test_numbered_bold_items_over_others_are_headings_but_not_in_a_list_of_actions() -> None:
+    text = "1. **Nets**\n   - old\n2. **Ropes**\n   - new\n\n## Action items\n\n1. **Buy rope**\n   - ten metres\n"
+    assert [(block.kind, block.passage.text) for block in read(text).blocks] == [
+        (H, "Nets"),
+        (I, "old"),
+        (H, "Ropes"),
+        (I, "new"),
+        (H, "Action items"),
+        (I, "Buy rope"),
+        (I, "ten metres"),
+    ]
+
+
+def test_inline_marks_go_and_places_stay() -> None:
+    text = 'The **bold** *nets* and `code`, a [link](http://example.org/a(b) "t"), ![pic](x.png)2 \\* 3 &amp; <b>so</b><!-- no --> on.\n'
+    block = only(text)
+    assert block.passage.text == "The bold nets and code, a link, 2 * 3 & so on."
+    for letter, at in zip(block.passage.text, block.passage.offsets, strict=True):
+        assert text[at] == letter or text[at] in "&\\"
+    start = block.passage.text.index("link")
+    span = block.passage.span(start, start + 4)
+    assert text[span.start : span.end] == "link"
+
+
+def test_stray_stars_and_undefined_links() -> None:
+    assert only("Ann **takes the note: **and [shares][1] it.\n").passage.text == "Ann takes the note: and shares it."
+
+
+def test_front_matter_is_text_but_no_block() -> None:
+    content = read('---\nlayout: page\ntitle: "Tide Forum"\n---\n\nThe nets.\n')
+    assert content.title == "Tide Forum"
+    assert [block.passage.text for block in content.blocks] == ["The nets."]
+    assert content.text.startswith("---")
+
+
+def test_tables() -> None:
+    text = "| Action | Who |\n|:--|--:|\n| Mend **nets** \\| ropes | Ann |\n| Paint | |\n\n| A | B |\n|---|---|\n| c | d |\n"
+    rows = read(text).blocks
+    assert [(row.table, row.header, row.passage.text) for row in rows] == [
+        (1, True, "Action | Who"),
+        (1, False, "Mend nets | ropes | Ann"),
+        (1, False, "Paint"),
+        (2, True, "A | B"),
+        (2, False, "c | d"),
+    ]
+    assert [cell.text for cell in rows[2].cells] == ["Paint", ""]
+
+
+def test_lines_of_a_paragraph_that_are_blocks_of_their_own() -> None:
+    text = "Present: Ann\nAbsent: Bob\nThe nets are\nold.\nAction: Ann to mend them\n"
+    assert [found[-1] for found in seen(text)] == ["Present: Ann", "Absent: Bob The nets are old.", "Action: Ann to mend them"]
+
+
+def test_a_plain_line_over_a_list_is_a_heading_where_its_words_say_so() -> None:
+    text = "Some talk.\n\nAction points:\n\n- Ann to mend\n- Bob to buy\n"
+    assert seen(text)[1] == (H, 0, "", "Action points:")
+    followed = "Next steps:\n\n- Ann to mend\n\nThen the partners went on to speak about the weather.\n"
+    assert seen(followed)[0][0] is P
+
+
+def test_a_sentence_cut_by_a_page_end_is_made_whole() -> None:
+    text = "The partners looked at the nets that were left on the beach and found\n\nthem too old. They burn.\n"
+    assert only(text).passage.text.endswith("and found them too old. They burn.")
+
+
+def test_html_and_quotes_and_code() -> None:
+    text = "<p>High &amp; dry</p>\n\n> Quoted words\n> go on\n\n    - indented item\n\n```\nAnn: hello\n```\n"
+    assert [(kind, words) for kind, _, _, words in seen(text)] == [
+        (P, "High & dry"),
+        (P, "Quoted words go on"),
+        (I, "indented item"),
+        (P, "Ann: hello"),
+    ]

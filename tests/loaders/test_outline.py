@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.show import show
+from graphapp.schema.documents import Minutes, SectionRole
+
+Role = SectionRole
+
+
+def tree(text: str) -> list[tuple[int, SectionRole, str]]:
+    return [(section.level, section.role, section.title) for section in made(text).sections]
+
+
+def made(text: str) -> Minutes:
+    return outline(read(text.encode(), "tide.md"))
+
+
+def test_header_titles_and_sections() -> None:
+    text = "3 May 2020\n\n# Tide Forum\n\n## Meeting minutes\n\nPlace: online\n\n## Nets\n\nOld.\n\n### Sizes\n\nSmall.\n\n## Actions\n\n- Ann to mend\n"
+    assert tree(text) == [
+        (0, Role.HEADER, ""),
+        (1, Role.DISCUSSION, "Nets"),
+        (2, Role.DISCUSSION, "Sizes"),
+        (1, Role.ACTIONS, "Actions"),
+    ]
+    minutes = made(text)
+    assert [block.passage.text for block in minutes.sections[0].blocks] == [
+        "3 May 2020",
+        "Tide Forum",
+        "Meeting minutes",
+        "Place: online",
+    ]
+    assert minutes.sections[2].parents == (1,)
+
+
+def test_only_actions_are_inherited() -> None:
+    text = "# Tide\n\n## Action points\n\n### Harbour\n\n- Bob to sell\n\n### AOB\n\nNone.\n\n## Next meeting\n\n### Place\n\nQuay.\n"
+    assert [(role, title) for _, role, title in tree(text)[1:]] == [
+        (Role.ACTIONS, "Action points"),
+        (Role.ACTIONS, "Harbour"),
+        (Role.DISCUSSION, "AOB"),
+        (Role.NEXT_MEETING, "Next meeting"),
+        (Role.DISCUSSION, "Place"),
+    ]
+
+
+def test_headings_without_levels_are_ranked_by_how_they_are_set() -> None:
+    text = "# Tide\n\n**Key points:**\n\n1. **Nets**\n   - old\n2. **Ropes**\n   - new\n\n**Action items:**\n\n- Ann to mend\n"
+    assert tree(text)[1:] == [
+        (1, Role.DISCUSSION, "Key points:"),
+        (2, Role.DISCUSSION, "Nets"),
+        (2, Role.DISCUSSION, "Ropes"),
+        (1, Role.ACTIONS, "Action items:"),
+    ]
+
+
+def test_numbers_with_dots_go_deeper() -> None:
+    text = "# Tide\n\n**6. Nets**\n\nOld.\n\n**6.1 Sizes**\n\nSmall.\n\n**7. Ropes**\n\nNew.\n"
+    assert [level for level, *_ in tree(text)] == [0, 1, 2, 1]
+
+
+def test_a_list_of_actions_does_not_swallow_the_numbered_sections_after_it() -> None:
+    text = "# Tide\n\n**Action points**\n\n- Ann to mend\n\n**1. Nets**\n\nOld.\n\n**2. Ropes**\n\nNew.\n"
+    assert [(level, role) for level, role, _ in tree(text)[1:]] == [
+        (1, Role.ACTIONS),
+        (1, Role.DISCUSSION),
+        (1, Role.DISCUSSION),
+    ]
+
+
+def test_minutes_without_headings_are_not_all_header() -> None:
+    text = (
+        "# Tide Forum\n\nDate: 3 May 2020\n\n"
+        + "The partners spoke about the nets on the beach and about who mends them. " * 5
+        + "\n"
+    )
+    assert [(role, len(section_blocks)) for role, section_blocks in ((s.role, s.blocks) for s in made(text).sections)] == [
+        (Role.HEADER, 2),
+        (Role.DISCUSSION, 1),
+    ]
+
+
+def test_the_developers_view() -> None:
+    text = "# Tide\n\n## 1. Actions\n\n- Ann to mend\n  - [x] the long net\n\n| Who | What |\n|---|---|\n| Bob | **sell** |\n"
+    assert show(made(text)).splitlines() == [
+        "HEADER",
+        "    H Tide",
+        "ACTIONS 1. Actions",
+        "    - Ann to mend",
+        "      [x] the long net",
+        "    T1h Who | What",
+        "    T1 Bob | sell",
+    ]

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import SectionRole as Role
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Participants", Role.ATTENDANCE),
+        ("2. ATTENDANCE AND APOLOGIES", Role.ATTENDANCE),
+        ("List of participants:", Role.ATTENDANCE),
+        ("Members not present", Role.ATTENDANCE),
+        ("Regrets", Role.ATTENDANCE),
+        ("Name / Organisation", Role.ATTENDANCE),
+        ("Excusés", Role.ATTENDANCE),
+        ("Agenda:", Role.AGENDA),
+        ("Proposed agenda items", Role.AGENDA),
+        ("Ordre du jour", Role.AGENDA),
+        ("Action points", Role.ACTIONS),
+        ("6. Action Items & Next Steps:", Role.ACTIONS),
+        ("Follow up actions", Role.ACTIONS),
+        ("Summary of actions agreed", Role.ACTIONS),
+        ("Way forward", Role.ACTIONS),
+        ("To-do list", Role.ACTIONS),
+        ("After this meeting", Role.ACTIONS),
+        ("Decisions and action points", Role.ACTIONS),
+        ("Próximos pasos", Role.ACTIONS),
+        ("Review of the March action points", Role.REVIEW),
+        ("Actions from last meeting", Role.REVIEW),
+        ("Status of action items", Role.REVIEW),
+        ("Matters arising", Role.REVIEW),
+        ("Outstanding actions", Role.REVIEW),
+        ("Follow-up on the previous minutes", Role.REVIEW),
+        ("Next meeting", Role.NEXT_MEETING),
+        ("8) Date of next meeting:", Role.NEXT_MEETING),
+        ("Next coordination meeting", Role.NEXT_MEETING),
+        ("Decisions", Role.DECISIONS),
+        ("Resolutions adopted", Role.DECISIONS),
+        ("AOB", Role.DISCUSSION),
+        ("Any other business", Role.DISCUSSION),
+    ],
+)
+def test_a_heading_in_many_wordings(heading: str, expected: Role) -> None:
+    assert role(heading) is expected
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Harbour survey",
+        "Regional action plan 2030",
+        "Update on the pump survey",
+        "Participation of fishers in the harbour study",
+        "Action research in the delta",
+        "",
+        "1.",
+        "Agenda setting in coastal policy",
+    ],
+)
+def test_a_heading_about_a_matter_of_its_own_has_no_role(heading: str) -> None:
+    assert role(heading) is None
+
+
+def test_an_action_that_stands_alone_is_no_heading_of_actions() -> None:
+    assert role("ACTION – Ann Ray to publish the tide table") is None
