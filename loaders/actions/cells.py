@@ -10,7 +10,11 @@ from graphapp.schema.documents import Passage
 
 _BULLET = re.compile(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
-_GOES_ON = re.compile(r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before|until|as|that))\s*\Z", re.I)
+_GOES_ON = re.compile(
+    r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
+    r"|until|as|that))\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def pieces(document: str, cell: Passage) -> list[Passage]:
@@ -33,7 +37,12 @@ def _lines(document: str, cell: Passage) -> Iterator[int]:
         if letter != " " or at + 1 >= len(cell.text):
             continue
         between = document[cell.offsets[at] : cell.offsets[at + 1]]
-        if "\n" in between and _BEGINS.match(cell.text, at + 1) and not _GOES_ON.search(cell.text[:at]) and _is_whole(cell.text, at):
+        if (
+            "\n" in between
+            and _BEGINS.match(cell.text, at + 1)
+            and not _GOES_ON.search(cell.text[:at])
+            and _is_whole(cell.text, at)
+        ):
             yield at + 1
 
 

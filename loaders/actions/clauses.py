@@ -44,7 +44,8 @@ class Shape:
 
 
 _ADVERB = (
-    r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just|already|first|instead"
+    r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just"
+    r"|already|first|instead"
     r"|too|hopefully|[a-z]+ly)"
 )
 _VERB = r"(?P<verb>[a-z-]+)"
@@ -52,18 +53,21 @@ _FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|\b(?:is|are) going t
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained|indicated|advised|reported"
+    r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
+    r"|indicated|advised|reported"
     r"|committed|mentioned|added)\b(?!.*\bif\b)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
+    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
+    r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|offered|pledged|decided)\s+to\s+" + _VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|took responsibility|takes responsibility|volunteered)\s+(?:with|of|for)\s+(?P<gerund>[a-z-]+ing)\b",
     re.IGNORECASE,
 )
 _WAS_ASKED = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:(?:also|kindly|therefore)\s+)?(?:requested|asked|tasked|mandated|instructed|assigned|urged|reminded)"
+    r"\b(?:is|are|was|were)\s+(?:(?:also|kindly|therefore)\s+)?(?:requested|asked|tasked|mandated|instructed"
+    r"|assigned|urged|reminded)"
     r"\s+to\s+" + _VERB,
     re.IGNORECASE,
 )
@@ -84,7 +88,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
-    r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)|planning|intending|hopes?)"
+    r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)"
+    r"|planning|intending|hopes?)"
     r"\s+(?:to|of)\s+" + _VERB,
     re.IGNORECASE,
 )
@@ -116,7 +121,9 @@ _EVENTS = re.compile(
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
 _NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
-_NO_PLEA = frozenset("note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split())
+_NO_PLEA = frozenset(
+    "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()
+)
 _ADVERB_WORD = re.compile(_ADVERB + r"\Z", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _SECOND = re.compile(r"\s(?P<verb>[A-Za-z]+)\b")
@@ -191,7 +198,7 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
     words = [token[0].casefold() for token in tokens[:4]]
     if words[:2] == ["continue", "to"] and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
-    if not words or words[0] in _NOT or words[:1] == ["be"] and (len(words) < 2 or words[1] in _NOT):
+    if not words or words[0] in _NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in _NOT)):
         return None
     if words[0] != "be":
         event = words[0] in _BEGINNING and _EVENTS.search(text[slice(*subject)])

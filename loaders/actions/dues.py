@@ -9,15 +9,35 @@ from datetime import date
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.schema.findings import DateFound
 
-_BY = re.compile(r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to|ahead of|in time for)\b", re.IGNORECASE)
-_IN = re.compile(r"(?:in|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(", re.IGNORECASE)
-_LEAD = re.compile(r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around|early|prior to)\b[\s:(]*(?:the\s+)?)\Z", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to"
+    r"|ahead of|in time for)\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"(?:in|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
+    r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around"
+    r"|early|prior to)\b[\s:(]*(?:the\s+)?)\Z",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
-_NEXT_STAGE = re.compile(r"(?:\b(?:before|ahead of|prior to|in time for|in order to|so that)\b|\bfor (?:\w+ )?(?:review|submission|discussion|approval|presentation|adoption)\b)(?!.*\band\b)", re.IGNORECASE)
+_NEXT_STAGE = re.compile(
+    r"(?:\b(?:before|ahead of|prior to|in time for|in order to|so that)\b|\bfor (?:\w+ )?(?:review|submission"
+    r"|discussion|approval|presentation|adoption)\b)(?!.*\band\b)",
+    re.IGNORECASE,
+)
 _AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
-_MERELY_NAMED = re.compile(r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_MERELY_NAMED = re.compile(
+    r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy"
+    r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 
 
 def dates_in(text: str, meeting: str | None, next_meeting: str | None) -> list[DateFound]:
@@ -29,7 +49,9 @@ def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso and len(iso) == 10 else None
 
 
-def due_in(text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meeting: str | None, *, listed: bool = False) -> DateFound | None:
+def due_in(
+    text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meeting: str | None, *, listed: bool = False
+) -> DateFound | None:
     """The date in the stretch by which it is to be done: the surest wording, of equals the last; None if there is none."""
     ranked = [(weight, found) for found in dates if (weight := _weight(text, found, stretch, meeting, listed=listed))]
     best = max((weight for weight, _ in ranked), default=0)
@@ -62,7 +84,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
 
 
 def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False) -> DateFound | None:
-    """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, so the day nearest the meeting."""
+    """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, the nearest day counts."""
     found = _last(dates_in(text, meeting, next_meeting))
     today = _day(meeting)
     if not over or not found or not found.latest or today is None:
@@ -74,4 +96,4 @@ def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, ove
 
 def _last(found: Sequence[DateFound]) -> DateFound | None:
     dated = [each for each in found if each.latest]
-    return (dated or [*found] or [None])[-1]
+    return next(reversed(dated or [*found]), None)

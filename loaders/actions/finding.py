@@ -49,7 +49,9 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     named = _names(known, passage, (0, marks[0].start)) if marks[0].start else ()
     setting = Setting.MARKED if _only_notes(passage.text, marks) else place.setting
     if setting and marks[0].start > 3 and not named:
-        heard = _mentioned(known, passage.part(marks[0].body, len(passage.text))) if setting is Setting.MARKED else around.speaker
+        heard = (
+            _mentioned(known, passage.part(marks[0].body, len(passage.text))) if setting is Setting.MARKED else around.speaker
+        )
         yield from reading.read(known, sentence, passage.part(0, marks[0].start), setting, replace(around, speaker=heard))
     if setting is Setting.MARKED and setting is not place.setting:
         return

@@ -69,7 +69,8 @@ _NOTHING = re.compile(
 )
 _QUESTION = re.compile(
     r"\?[\s”\"')\]]*\Z"
-    r"|\A(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hether|[Ii]s|[Aa]re|[Dd]o|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\b"
+    r"|\A(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hether|[Ii]s|[Aa]re|[Dd]o|[Dd]oes"
+    r"|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\b"
     r"(?!.*\bto be\b)"
 )
 _PAST = re.compile(
@@ -77,7 +78,9 @@ _PAST = re.compile(
     r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
+)
 _TAKES_UP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to)\s+[a-z]", re.IGNORECASE)
 
 
@@ -113,7 +116,12 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     joint = _JOINT.match(clause.text, start)
     start = joint.end() if joint else start
     body = clause.text[start:end]
-    if len(body) < 4 or _NOTHING.match(body) or (len(body.split()) < 3 and markers.state_of(body)) or (_QUESTION.search(body) and setting is not Setting.MARKED):
+    if (
+        len(body) < 4
+        or _NOTHING.match(body)
+        or (len(body.split()) < 3 and markers.state_of(body))
+        or (_QUESTION.search(body) and setting is not Setting.MARKED)
+    ):
         return None
     state = State.OPEN
     if setting.sure and (tail := markers.state_tail(body)):
@@ -190,7 +198,9 @@ def _reports(clause: Clause, start: int) -> bool:
     if not names or names[0].start - start > 4:
         return False
     word = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)").match(clause.text, owners.chain(clause.text, names)[-1].end)
-    return bool(word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING)
+    return bool(
+        word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING
+    )
 
 
 _SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())

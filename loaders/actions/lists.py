@@ -12,12 +12,16 @@ from graphapp.schema.findings import Sentence
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 _LEAD = re.compile(
-    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
-    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
+    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
+    r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
+    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do"
+    r"|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
     re.IGNORECASE,
 )
 _NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
-_REVIEW_LEAD = re.compile(r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE)
+_REVIEW_LEAD = re.compile(
+    r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

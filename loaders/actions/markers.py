@@ -11,7 +11,8 @@ _ACTION = re.compile(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w))[\[(*_\s]*
     (?:
       (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
-      | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?(?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?(?:\s*[-–—:]\s*|\s*\)\s*)
+      | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?
+        (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)]\s*
       | (?:ACTION)\s+(?=[A-Z])
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
       | (?:ACTION|Action)\s+\d+[.)]?\s+
@@ -25,7 +26,8 @@ _FOR = re.compile(
     r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
 _TRAILING_FOR = re.compile(
-    r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
+    r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
@@ -40,14 +42,20 @@ _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
 _STATE_SIGNS = frozenset("✓✔✅☑")
 _BULLET = re.compile(r"[✓✔✅➢➤►→]\s*")
 
-_DONE = frozenset("done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished".split())
+_DONE = frozenset(
+    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished".split()
+)
 _ENDED = frozenset("dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued".split())
 _RUNNING = frozenset(
     """ongoing postponed new pending progress open delayed started continuing continued outstanding due planned underway
     overdue todo partially partly hold deferred continuous initiated""".split()
 )
-_NO_MORE = re.compile(r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE)
-_UNDONE = re.compile(r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
+)
+_UNDONE = re.compile(
+    r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,9 @@ def trailing_for(text: str) -> Marked | None:
 
 def numbered(marker: str) -> bool:
     """Whether a list item's own marker says that it is an action («Action 1:», «AP 3»)."""
-    return bool(re.match(r"(?:actions?|ap|act|to[ -]?do)\b", marker.strip("[(*_ "), re.IGNORECASE)) or bool(re.match(r"AP\d", marker))
+    return bool(re.match(r"(?:actions?|ap|act|to[ -]?do)\b", marker.strip("[(*_ "), re.IGNORECASE)) or bool(
+        re.match(r"AP\d", marker)
+    )
 
 
 def boxed(marker: str, text: str) -> bool:

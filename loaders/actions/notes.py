@@ -25,8 +25,10 @@ class Field:
 
 
 _OWNER = (
-    r"(?:persons? |party |parties |agency |organi[sz]ation )?responsib(?:le|ility)(?: (?:person|party|agency|organi[sz]ation)s?)?"
-    r"|leads?(?: agency)?|(?:action )?owners?|focal points?|assigned to|assignees?|action(?:ed)? by|for action by|by whom|(?-i:[Ww]ho)|in charge"
+    r"(?:persons? |party |parties |agency |organi[sz]ation )?responsib(?:le|ility)(?: (?:person|party|agency"
+    r"|organi[sz]ation)s?)?"
+    r"|leads?(?: agency)?|(?:action )?owners?|focal points?|assigned to|assignees?|action(?:ed)? by"
+    r"|for action by|by whom|(?-i:[Ww]ho)|in charge"
 )
 _DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"

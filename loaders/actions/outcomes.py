@@ -8,40 +8,61 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graphapp.loaders.actions import lists, markers, owners, reading, subjects, verbs
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.subjects import Surroundings
+from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import datasets_of, topic_of
-from graphapp.schema.documents import BlockKind, Minutes, SectionRole
+from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
 from graphapp.schema.life import State
 
+_PROSE = 6  # words that make a cell of a table worth reading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 _CANCELLED = re.compile(
-    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn|called off|discontinued|scrapped|shelved)\b"
-    r"|\bwill (?:no longer|not)\s+(?:be\s+(?:held|organi[sz]ed|pursued|published|developed|needed|continued|implemented)|take place|go ahead|happen)\b"
-    r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b|\bdecided not to\b|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
+    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn"
+    r"|called off|discontinued|scrapped|shelved)\b"
+    r"|\bwill (?:no longer|not)\s+(?:be\s+(?:held|organi[sz]ed|pursued|published|developed|needed|continued"
+    r"|implemented)|take place|go ahead|happen)\b"
+    r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b|\bdecided not to\b"
+    r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
     re.IGNORECASE,
 )
 _LATE = re.compile(
-    r"\b(?:postponed|delayed|deferred|rescheduled|not yet|still (?:pending|waiting|no|to be|outstanding|open|not|in progress|ongoing|being|under|working)|more time|on track|under ?way|in progress|ongoing|on hold"
-    r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)|awaiting|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled))\b|\byet to\b"
+    r"\b(?:postponed|delayed|deferred|rescheduled|not yet|still (?:pending|waiting|no|to be|outstanding|open"
+    r"|not|in progress|ongoing|being|under|working)|more time|on track|under ?way|in progress|ongoing|on hold"
+    r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"
+    r"|awaiting|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled))\b"
+    r"|\byet to\b"
     r"|\b(?:has|have|had|is|are|was|were)(?:n['’]t| not)\s+(?:\w+\s+){0,3}yet\b|\bare not\s*[.;]?\Z|\bpending\b\W*\Z",
     re.IGNORECASE,
 )
-_DONE_WORD = re.compile(r"(?:\A|[:–—-]\s*|\b(?:is|are|was|were|been|now|already)\s+)\W*(?:done|completed?|closed|finished|finali[sz]ed|ready|online|live|available|in place|over)\b", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:has|have)\s+(?:now\s+|already\s+|also\s+|just\s+|since\s+|been\s+|both\s+)*(?P<verb>[a-z-]+)", re.IGNORECASE)
+_DONE_WORD = re.compile(
+    r"(?:\A|[:–—-]\s*|\b(?:is|are|was|were|been|now|already)\s+)\W*(?:done|completed?|closed|finished"
+    r"|finali[sz]ed|ready|online|live|available|in place|over)\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(
+    r"\b(?:has|have)\s+(?:now\s+|already\s+|also\s+|just\s+|since\s+|been\s+|both\s+)*(?P<verb>[a-z-]+)", re.IGNORECASE
+)
 _PASSIVE = re.compile(r"\b(?:was|were)\s+(?:\w+ly\s+|also\s+|then\s+)?(?P<verb>[a-z-]+)", re.IGNORECASE)
-_ARRIVED = re.compile(r"\b(?:arrived|went (?:online|live|out)|came out|took place|is (?:now )?(?:online|live|out))\b", re.IGNORECASE)
+_ARRIVED = re.compile(
+    r"\b(?:arrived|went (?:online|live|out)|came out|took place|is (?:now )?(?:online|live|out))\b", re.IGNORECASE
+)
 _SIMPLE = re.compile(r"\s(?:also\s+|then\s+|already\s+|recently\s+|[a-z]+ly\s+)?(?P<verb>[a-z-]+)\b")
 _UNREAL = re.compile(r"\b(?:would|could|should|might|may|if|once|when|until)\b", re.IGNORECASE)
 # What somebody did with words at the meeting is no deliverable.
 _SAID = frozenset(
-    """ask agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request point stress highlight decide confirm
-    approve accept adopt endorse invite continue increase decrease use need support follow express receive inquire inform comment recall clarify emphasise emphasize state consider describe outline report brief introduce show""".split()
+    """ask agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request
+    point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
+    support follow express receive inquire inform comment recall clarify emphasise emphasize state consider describe
+    outline report brief introduce show""".split()
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|as|if|whether|after|once|when|until|because|since)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|as|if|whether|after|once|when|until|because|since)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
 _PUT = re.compile(r"(?:put|sent|held|met|made|wrote|built|set up|ran|led|drew|gave|took|brought|began|left)\Z", re.IGNORECASE)
 
 
@@ -55,15 +76,25 @@ def find_outcomes(
 ) -> list[OutcomeFound]:
     """The sentences that report completion, cancellation or delay, in order of appearance."""
     own = reading.own_group(names, meeting)
-    promised = {(each.section_index, each.block_index, part.span()) for action in actions for each, part in action.evidence}
+    promised = {part.span() for action in actions for _, part in action.evidence}
     found: list[OutcomeFound] = []
     for sentence in sentences:
-        if sentence.section.role in _SILENT or sentence.block.kind in {BlockKind.ROW, BlockKind.HEADING}:
+        role = minutes.sections[sentence.section_index].role
+        if role in _SILENT or sentence.block.kind is BlockKind.HEADING or sentence.block.passage.span() in promised:
             continue
-        state = reported(sentence.passage.text, names.find(sentence.passage), review=sentence.section.role is SectionRole.REVIEW)
-        if state and (sentence.section_index, sentence.block_index, sentence.passage.span()) not in promised:
-            found.append(_outcome(minutes, sentence, state, names.find(sentence.passage), topics, own))
+        for part in _parts(sentence):
+            founds = names.find(part)
+            state = reported(part.text, founds, review=role is SectionRole.REVIEW)
+            if state and part.span() not in promised:
+                found.append(_outcome(sentence, part, state, founds, topics, own))
     return found
+
+
+def _parts(sentence: Sentence) -> list[Passage]:
+    """The sentence; of a table's cell, its sentences if it holds any."""
+    if sentence.block.kind is not BlockKind.ROW:
+        return [sentence.passage]
+    return list(split(sentence.passage)) if len(sentence.passage.text.split()) >= _PROSE else []
 
 
 def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> State | None:
@@ -89,7 +120,10 @@ def _done(text: str, body: str, founds: Sequence[Found], *, review: bool) -> boo
     for found in _PERFECT.finditer(body):
         if _finished(found["verb"]) and not _RELATIVE.search(body[: found.start()]):
             return True
-    if any(verbs.participle(found["verb"]) and verbs.infinitive(found["verb"]) in verbs.PRODUCING for found in _PASSIVE.finditer(body)):
+    if any(
+        verbs.participle(found["verb"]) and verbs.infinitive(found["verb"]) in verbs.PRODUCING
+        for found in _PASSIVE.finditer(body)
+    ):
         return True
     return any(_finished(found["verb"], simple=True) for found in _subject_verbs(text, founds))
 
@@ -117,9 +151,13 @@ def _deliverable(text: str) -> bool:
     """Whether the words name something that was to be delivered or held."""
     return bool(
         re.search(
-            r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)"
-            r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?"
-            r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping|repositor\w+|recommendations?)\b",
+            r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?"
+            r"|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)"
+            r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?"
+            r"|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?"
+            r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?"
+            r"|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping"
+            r"|repositor\w+|recommendations?)\b",
             text,
             re.IGNORECASE,
         )
@@ -127,20 +165,25 @@ def _deliverable(text: str) -> bool:
 
 
 def _outcome(
-    minutes: Minutes, sentence: Sentence, state: State, founds: Sequence[Found], topics: Sequence[Topic], own: frozenset[str]
+    sentence: Sentence, part: Passage, state: State, founds: Sequence[Found], topics: Sequence[Topic], own: frozenset[str]
 ) -> OutcomeFound:
-    text = sentence.passage.text
-    label = words.label(text)
-    topic = text[: label[0]] if label else _title(minutes, sentence)
-    who = subjects.standing_for(text[label[1] :] if label else text, _shifted(founds, label[1] if label else 0), Surroundings(own=own))
-    return OutcomeFound(sentence, sentence.passage, state, who, topic_of(sentence, sentence.passage, topics), tuple(datasets_of(sentence.passage, topics)), topic)
+    label = words.label(part.text)
+    rest = part.part(label[1], len(part.text)) if label else part
+    topic = part.text[: label[0]] if label else _title(sentence)
+    inside = [replace(each, start=each.start - label[1], end=each.end - label[1]) for each in founds] if label else founds
+    who = _who(rest.text, [each for each in inside if each.start >= 0], own)
+    return OutcomeFound(sentence, part, state, who, topic_of(sentence, part, topics), tuple(datasets_of(part, topics)), topic)
 
 
-def _shifted(founds: Sequence[Found], by: int) -> list[Found]:
-    return [Found(f.key, f.kind, f.start - by, f.end - by, f.spelling, f.weak) for f in founds if f.start >= by]
+def _who(text: str, founds: Sequence[Found], own: frozenset[str]) -> tuple[str, ...]:
+    """Who did it: the agent of a passive, else those at the head of the sentence."""
+    participle = re.search(r"\b(?:was|were|been)\s+(?=[a-z]+(?:ed|t|en|n)\b)", text)
+    if participle and (named := owners.by_agent(text, founds, (0, len(text)), participle.end(), own)):
+        return named
+    return subjects.standing_for(text, founds, Surroundings(own=own))
 
 
-def _title(minutes: Minutes, sentence: Sentence) -> str:
+def _title(sentence: Sentence) -> str:
     """What the list item above or the section's heading says it is about."""
     lead = lists.lead_of(sentence.section, sentence.block_index) if sentence.block.kind is BlockKind.ITEM else None
     if lead is not None and lead.kind is BlockKind.ITEM:

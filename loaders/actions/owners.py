@@ -29,23 +29,27 @@ _MANAGED = re.compile(
 _BY = re.compile(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
 # «for review by X»: X is somebody else than the one who does it.
 _FOR_OTHERS = re.compile(
-    r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation|endorsement|feedback|work)\Z",
+    r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation"
+    r"|endorsement|feedback|work)\Z",
     re.IGNORECASE,
 )
 _EVERYBODY = re.compile(
-    r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various|participants?|members?|partners?"
+    r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various"
+    r"|participants?|members?|partners?"
     r"|attendees?|team|(?:the )?group|ims?|(?:all\s+|other\s+)?(?:\w+\s+){0,2}"
     r"(?:members|partners|participants|organi[sz]ations|agencies|colleagues|ims|attendees))",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    rf"(?:[\s,;/&+.:()–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}|action|date|due|end|before"
+    rf"(?:[\s,;/&+.:()–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}"
+    rf"|action|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
     r"|\d+(?:st|nd|rd|th)?)\b)*",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=]*>\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
+    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=]*>\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
     r"[)\]]?[\s.;]*\Z",
     re.IGNORECASE,
 )

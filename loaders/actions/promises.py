@@ -19,12 +19,15 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _FUNDS = re.compile(
-    r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds|resources)\b", re.IGNORECASE
+    r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
+    r"|resources)\b",
+    re.IGNORECASE,
 )
 _AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
-    "contact reach complete register review respond reply fill check join inform test provide contribute nominate confirm".split()
+    """contact reach complete register review respond reply fill check join inform test provide contribute nominate
+    confirm""".split()
 )
 
 
@@ -99,7 +102,8 @@ def _passive(weight: Weight) -> bool:
 def _agreed(weight: Weight) -> bool:
     if weight.agent.plural_self and not (weight.dated or weight.shape.base in verbs.SENDING):
         return False
-    return weight.agent.acts and weight.working and weight.shape.base not in verbs.PERFORMATIVE
+    firm = weight.dated and bool(weight.agent.owners)
+    return weight.agent.acts and weight.working and (firm or weight.shape.base not in verbs.PERFORMATIVE)
 
 
 def _obliged(weight: Weight) -> bool:

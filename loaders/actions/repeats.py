@@ -23,7 +23,11 @@ def merged(actions: Sequence[ActionFound]) -> list[ActionFound]:
         rivals = listed if action.kind is ItemKind.BODY else listed[: _rank(listed, action)]
         same = _best(action, rivals)
         if same is None:
-            same = _best(action, [a for a in actions[:number] if a.kind is action.kind is ItemKind.BODY and id(a) not in into], twice=True)
+            same = _best(
+                action,
+                [a for a in actions[:number] if a.kind is action.kind is ItemKind.BODY and id(a) not in into],
+                twice=True,
+            )
         if same is None:
             kept.append(action)
         else:
@@ -36,7 +40,11 @@ def _rank(listed: Sequence[ActionFound], action: ActionFound) -> int:
 
 
 def _best(action: ActionFound, rivals: Sequence[ActionFound], *, twice: bool = False) -> ActionFound | None:
-    found = [(likeness(action, other, twice=twice or action.kind is other.kind), rank) for rank, other in enumerate(rivals) if other is not action]
+    found = [
+        (likeness(action, other, twice=twice or action.kind is other.kind), rank)
+        for rank, other in enumerate(rivals)
+        if other is not action
+    ]
     best = max(found, default=(0.0, 0), key=lambda pair: (pair[0], -pair[1]))
     return rivals[best[1]] if best[0] > 0 else None
 

@@ -1,4 +1,4 @@
-"""Who acts in a clause: the names in the subject's place, whom a pronoun stands for, the speaker, or somebody without a name."""
+"""Who acts in a clause: names in the subject's place, whom a pronoun stands for, the speaker, somebody without a name."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _TAIL = re.compile(
 )
 _SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
 _PREPOSITION = re.compile(
-    r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through|without|among|towards?"
+    r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
+    r"|without|among|towards?"
     r"|per|as|like|including|around|regarding)\s+(?:the\s+|its\s+|their\s+|our\s+|both\s+)?\Z",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
-    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however|therefore|then|now|next"
+    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however"
+    r"|therefore|then|now|next"
     r"|hence|still|similarly|likewise|instead|otherwise|subsequently|again)\b[^,]*,\s*)?"
     r"(?:(?:the|both|and|then|also|so|but|or|now|yes|ok|okay)\b[\s,]+)*",
     re.IGNORECASE,
@@ -35,11 +37,13 @@ _QUANTIFIED = re.compile(
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
+    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees"
+    r"|agencies|community)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"(?P<word>they|he|she|it|both|this organi[sz]ation|the (?:agency|organi[sz]ation|ministry))\b(?:\s+(?:also|both|all|then|now))?",
+    r"(?P<word>they|he|she|it|both|this organi[sz]ation|the (?:agency|organi[sz]ation"
+    r"|ministry))\b(?:\s+(?:also|both|all|then|now))?",
     re.IGNORECASE,
 )
 _WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
@@ -53,7 +57,8 @@ _ONE = re.compile(
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s*\Z", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two|[Rr]elevant|[Cc]oncerned"
+    r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
+    r"|[Rr]elevant|[Cc]oncerned"
     r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
     r"|committee|of|[A-Z][\w’'-]*)\s+)*"
     rf"(?i:{ACTORS})\s*"
@@ -86,7 +91,11 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     """Who the words in the subject's place name."""
     start, end = region
     names = names_in(founds, start, end)
-    return _adjacent(text, names, region, around) or _head(text, founds, region, around) or _unnamed(text[:start], text[start:end], around)
+    return (
+        _adjacent(text, names, region, around)
+        or _head(text, founds, region, around)
+        or _unnamed(text[:start], text[start:end], around)
+    )
 
 
 def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
@@ -98,7 +107,9 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     if not names:
         return bool(_NOUN_PHRASE.fullmatch(text[at:end])) and not verbs.imperative(text[at:end])
     before = text[at : names[0].start]
-    return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(_TAIL.match(text[chain(text, names)[-1].end : end]))
+    return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(
+        _TAIL.match(text[chain(text, names)[-1].end : end])
+    )
 
 
 def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
@@ -128,7 +139,7 @@ def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Su
 
 
 def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
-    """The names at the head of the clause, where a verb before shares its subject with this one («is drafting it and will …»)."""
+    """The names at the head of the clause, whose verb shares its subject with this one («is drafting it and will …»)."""
     start, end = region
     names = names_in(founds, start, end)
     lead = _LEADING.match(text, start, end)
@@ -163,4 +174,6 @@ def _unnamed(before: str, region: str, around: Surroundings) -> Agent:
     if not region.strip():
         return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
     particular = bool(_ONE.search(region))
-    return Agent((), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular)
+    return Agent(
+        (), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular
+    )

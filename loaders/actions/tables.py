@@ -35,17 +35,39 @@ class Task:
     topic: int | None = None
 
 
-_STRONG_TASK = re.compile(r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?|next steps?|what)\b", re.IGNORECASE)
-_WEAK_TASK = re.compile(r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?|measures?|issues?|subject|topics?|decisions?)\b", re.IGNORECASE)
-_OWNER = re.compile(
-    r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?|action by|implement\w+ by|poc|lead by)\b",
+_STRONG_TASK = re.compile(
+    r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?"
+    r"|next steps?|what)\b",
     re.IGNORECASE,
 )
-_DUE = re.compile(r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion|eta|end date|until)\b", re.IGNORECASE)
-_STATE = re.compile(r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved)\b", re.IGNORECASE)
-_TOPIC = re.compile(r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme|discussions?|key points?|notes|summary|agenda|items?)\b", re.IGNORECASE)
+_WEAK_TASK = re.compile(
+    r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?"
+    r"|measures?|issues?|subject|topics?|decisions?)\b",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?"
+    r"|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?"
+    r"|action by|implement\w+ by|poc|lead by)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion"
+    r"|eta|end date|until)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved)\b", re.IGNORECASE
+)
+_TOPIC = re.compile(
+    r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
+    r"|discussions?|key points?|notes|summary|agenda|items?)\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
-_SCHEDULE = re.compile(r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE)
+_SCHEDULE = re.compile(
+    r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE
+)
 
 
 def tasks(section: Section) -> Iterator[Task]:
@@ -69,7 +91,9 @@ def _read(section: Section, rows: Sequence[tuple[int, Block]]) -> Iterator[Task]
         if header:
             columns = header
             continue
-        used = columns or (_by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None)
+        used = columns or (
+            _by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None
+        )
         if used and _counts(used, section) and (task := _task(index, block, used)):
             yield task
 
@@ -77,7 +101,9 @@ def _read(section: Section, rows: Sequence[tuple[int, Block]]) -> Iterator[Task]
 def header_of(block: Block) -> list[Column] | None:
     """What the columns are, if the row is a header; None for a row of content."""
     words = [cell.text.strip(" *:") for cell in block.cells]
-    if not block.header and (max((len(word) for word in words), default=0) > 40 or not all(_is_head(word) for word in words if word)):
+    if not block.header and (
+        max((len(word) for word in words), default=0) > 40 or not all(_is_head(word) for word in words if word)
+    ):
         return None
     columns = [_column(word) for word in words]
     if Column.TASK not in columns:
@@ -90,7 +116,9 @@ def header_of(block: Block) -> list[Column] | None:
 
 
 def _is_head(word: str) -> bool:
-    return any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE)) or bool(_NUMBER.match(word))
+    return any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE)) or bool(
+        _NUMBER.match(word)
+    )
 
 
 def _column(word: str) -> Column:
@@ -130,8 +158,7 @@ def _by_content(block: Block) -> list[Column] | None:
     if len(block.cells) < 2 or max(lengths) < 3:
         return None
     task = lengths.index(max(lengths))
-    columns = [Column.TASK if index == task else _guess(cell.text) for index, cell in enumerate(block.cells)]
-    return columns
+    return [Column.TASK if index == task else _guess(cell.text) for index, cell in enumerate(block.cells)]
 
 
 def _guess(text: str) -> Column:
@@ -139,7 +166,11 @@ def _guess(text: str) -> Column:
         return Column.OTHER
     if len(text.split()) <= 3 and markers.state_of(text):
         return Column.STATE
-    if re.search(r"\b\d{1,2}[./-]\d|\b20\d\d\b|\b(?:asap|week|month|meeting|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", text, re.IGNORECASE):
+    if re.search(
+        r"\b\d{1,2}[./-]\d|\b20\d\d\b|\b(?:asap|week|month|meeting|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+        text,
+        re.IGNORECASE,
+    ):
         return Column.DUE
     return Column.OWNER
 

@@ -10,28 +10,31 @@ import re
 
 # What leaves something behind that others can see: a promise even without an owner or a date.
 _PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create deliver
-develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice issue launch
-merge move organise organize open post prepare present print produce provide publish put redraft register release remove
-replicate rename revise rewrite rework schedule send share sign submit summarise summarize transfer translate update upload
-write"""
+    develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice
+    issue launch merge move organise organize open post prepare present print produce provide publish put redraft
+    register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
+    summarize transfer translate update upload write"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
-_WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach approve
-ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close come comment
-commission communicate conduct confirm connect consider consult contact continue contribute coordinate co-ordinate correct cross
-deal define deploy describe design determine discuss document divide do elaborate encourage engage enquire ensure escalate
-establish estimate evaluate examine expand explain explore extend extract facilitate feed feedback fill find fix follow forward
-fund get give go harmonise harmonize help host identify implement improve include incorporate inform initiate inquire
-install instruct introduce investigate join keep lead let liaise link list lobby locate look maintain make manage map measure
-meet mobilise mobilize monitor negotiate nominate notify obtain offer order outline oversee participate pass pay perform persuade pick
-pilot pitch place plan populate procure progress promote propose provide pull purchase push raise reach reassess recommend reconvene record
-recruit refer refine reflect remind reorganise replace replicate reply report represent request research resolve respond
-restructure return review revisit roll run scan search secure seek select set setup simplify sort speak specify split standardise
-standardize start streamline strengthen study suggest supervise supply support survey table tackle tag take talk task test think tidy
-touch track train transcribe travel try undertake use validate verify view visit volunteer vote watch work"""
+_WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
+    approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close
+    come comment commission communicate conduct confirm connect consider consult contact continue contribute
+    coordinate co-ordinate correct cross deal define deploy describe design determine discuss document divide do
+    elaborate encourage engage enquire ensure escalate establish estimate evaluate examine expand explain explore
+    extend extract facilitate feed feedback fill find fix follow forward fund get give go harmonise harmonize help
+    host identify implement improve include incorporate inform initiate inquire install instruct introduce
+    investigate join keep lead let liaise link list lobby locate look maintain make manage map measure meet mobilise
+    mobilize monitor negotiate nominate notify obtain offer order outline oversee participate pass pay perform
+    persuade pick pilot pitch place plan populate procure progress promote propose provide pull purchase push raise
+    reach reassess recommend reconvene record recruit refer refine reflect remind reorganise replace replicate reply
+    report represent request research resolve respond restructure return review revisit roll run scan search secure
+    seek select set setup simplify sort speak specify split standardise standardize start streamline strengthen
+    study suggest supervise supply support survey table tackle tag take talk task test think tidy touch track train
+    transcribe travel try undertake use validate verify view visit volunteer vote watch work"""
 # A state or a consequence, not something that somebody does.
-_STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain cost
-depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase decrease grow
-appear belong lack own understand wait welcome note recognise recognize endorse keep impact win struggle suffer"""
+_STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
+    cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
+    decrease grow appear belong lack own understand wait welcome note recognise recognize endorse keep impact win
+    struggle suffer"""
 _IRREGULAR = {
     "built": "build",
     "held": "hold",
@@ -68,25 +71,32 @@ ARRIVALS = frozenset("available ready complete online live finished final".split
 
 # A stance more than a deed, as long as no day is named: «will support the response».
 VAGUE = frozenset(
-    """support help assist work use continue keep try look think consider ensure play take act represent participate focus monitor
-    promote encourage engage manage lead apply run go come get give do face address contribute watch""".split()
+    """support help assist work use continue keep try look think consider ensure play take act represent participate
+    focus monitor promote encourage engage manage lead apply run go come get give do face address contribute watch""".split()
 )
 # What is handed to others: a promise even when «we» say it and nobody says when.
-SENDING = frozenset("share circulate send publish distribute email prepare draft upload post present report submit compile finalise finalize".split())
+SENDING = frozenset(
+    """share circulate send publish distribute email prepare draft upload post present report submit compile finalise
+    finalize""".split()
+)
 
 PRODUCING = frozenset(_PRODUCING.split())
 WORKING = frozenset(_WORKING.split()) | PRODUCING
 STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
-    "use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover defer postpone suspend maintain continue".split()
+    """use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover
+    defer postpone suspend maintain continue""".split()
 )
 # The same, unless a day is named: then it is an event.
-TIMED = frozenset("give take place make add pay lead manage run charge address monitor hold open move approve invite launch".split())
+TIMED = frozenset(
+    "give take place make add pay lead manage run charge address monitor hold open move approve invite launch".split()
+)
 # Done by being said: «agreed to accept» has happened when the minutes are written.
 PERFORMATIVE = frozenset(
-    """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize reject
-    remain retain skip stay support suspend use wait welcome recommend go close drop reappoint appoint renew stop maintain""".split()
+    """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize
+    reject remain retain skip stay suspend use wait welcome recommend go close drop reappoint appoint renew
+    stop maintain""".split()
 )
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
