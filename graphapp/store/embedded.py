@@ -107,9 +107,7 @@ class EmbeddedStore:
         with translated(self._path), closing(self._connect()) as connection:
             connection.execute("BEGIN IMMEDIATE")
             with connection:  # commits at its end, rolls back on an exception
-                transaction = EmbeddedTransaction(connection)
-                yield transaction
-            transaction.tidy()
+                yield EmbeddedTransaction(connection)
 
     def _all(self, statement: str, parameters: dict[str, Any] | None = None) -> list[Any]:
         with translated(self._path):

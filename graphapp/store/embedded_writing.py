@@ -13,8 +13,6 @@ from graphapp.store.checking import check_changes, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched
 
-MANY = 2_000  # changes after which the planner's statistics are worth renewing
-
 _NODES = "SELECT n.kind, n.id, n.body, n.text FROM node n"
 _EDGES = (
     "SELECT s.id, e.type, t.id, e.claimant, e.derived, e.position, e.statements, e.note FROM edge e "
@@ -32,7 +30,6 @@ class EmbeddedTransaction:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._changed = 0
 
     def records(
         self, *, documents: Collection[str] = (), series: Collection[str] = (), names: Collection[str] = ()
@@ -87,19 +84,11 @@ class EmbeddedTransaction:
         if changes == Changes():
             return
         check_changes(changes)
-        before = self._connection.total_changes
         self._drop(changes)
         self._put_nodes(changes.put_nodes)
         self._put_edges(changes.put_edges)
         self._put_records(changes.put_records)
         self._connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'version'")
-        self._changed += self._connection.total_changes - before
-
-    def tidy(self) -> None:
-        """Renews what the planner knows of the tables, after much has changed."""
-        if self._changed >= MANY:
-            self._connection.execute("PRAGMA analysis_limit = 1000")
-            self._connection.execute("ANALYZE")
 
     def _drop(self, changes: Changes) -> None:
         run = self._connection.executemany

@@ -2,7 +2,8 @@
 
 Lists are not nested in one another, for SQLite's parser takes only a few levels: each is a common table of (parent, thing,
 rank) built from its parents' table, and a row of the answer says which list and which parent it belongs to. `CROSS JOIN`
-keeps the planner from walking edges against their order here, whatever it has counted. Tables: `tables.py`.
+says the order in which tables are walked, and the tables (`tables.py`) are never ANALYZEd: with statistics, SQLite reads
+all nodes of a kind into a filter before it follows a few edges (measured: 60 times slower for one document's facts).
 """
 
 from __future__ import annotations
