@@ -70,7 +70,7 @@ def _initiative(group: Group) -> str:
         for c in good
     ):
         return "title of a section"
-    if any(_named(c) for c in strong):
+    if any(_named(c) and (c in strong or _has_capital_head(c)) for c in good):
         return f"capitalised name of a {head}"
     if any("owner" in c.evidence for c in good):
         return f"{head} of a named organisation"
@@ -90,6 +90,11 @@ def _initiative(group: Group) -> str:
 def _is_undertaking(candidate: Candidate) -> bool:
     """Whether a «process» is somebody's or a title; of all other words this is left to the evidence."""
     return candidate.noun != "process" or bool(candidate.evidence & {"owner", "heading"})
+
+
+def _has_capital_head(candidate: Candidate) -> bool:
+    """Whether even the head is capitalised inside a sentence («the Protection Monitoring System»)."""
+    return candidate.short.split()[-1][:1].isupper() and "heading" not in candidate.evidence and candidate.start > 0
 
 
 def _is_body(candidate: Candidate) -> bool:

@@ -11,7 +11,9 @@ from graphapp.loaders.topics.words import Word, noun_too, plain
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 _CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
-_LY = frozenset("early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly".split())
+_LY = frozenset(
+    "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply comply multiply".split()
+)
 
 
 def first_of(tokens: list[Word], index: int, *, title: bool) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen, plural, telling
+from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.reading import read
 from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.unifying import Group, unify
@@ -25,6 +26,7 @@ _OWN_PROJECTS = ("project", "study")  # that people say they come from, in a lis
 def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> list[Topic]:
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
+    candidates = _settled(candidates)
     topics: dict[str, Topic] = {}
     for group, reason in chosen(unify(candidates)):
         topic = _topic(group, reason)
@@ -33,6 +35,16 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
             twin = _twin(topic)
             topics.setdefault(twin.name.key, twin)
     return [replace(t, name=replace(t.name, key=key)) for key, t in topics.items()]
+
+
+def _settled(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, where an «analysis» that the title of a section makes an undertaking is one everywhere."""
+    titles = [c for c in candidates if c.noun in HEADING_HEADS and "heading" in c.evidence]
+    return [replace(c, kind=INITIATIVE) if any(_retells(c, title) for title in titles) else c for c in candidates]
+
+
+def _retells(candidate: Candidate, title: Candidate) -> bool:
+    return candidate.noun == title.noun and (candidate.content <= title.content or title.content <= candidate.content)
 
 
 def _is_joint_work(group: Group) -> bool:

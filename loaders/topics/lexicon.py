@@ -14,11 +14,12 @@ INITIATIVE_HEADS = _set(
     "project programme program study research pilot monitoring survey campaign review assessment initiative workshop",
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
-    "connectathon migration",
+    "connectathon migration system",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
+    "system",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -38,7 +39,8 @@ DATASET_HEADS = _set(
     "publication summary paper directory hub booklet brochure catalogue inventory recommendation drawing accounts",
     "strategy whitepaper spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar",
     "archive index concept-note fact-sheet white-paper policy-document snapshot bulletin brief infographic sitrep",
-    "guidance guide overview tor tors plan tool analysis note terms-of-reference",
+    "guidance guide overview tor tors plan tool analysis note terms-of-reference curriculum protocol sheet framework",
+    "policy",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -50,7 +52,7 @@ ENTERPRISE = _set(
 WEAK_DATASET_HEADS = _set(
     "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter",
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
-    "report template form spec tracker repository",
+    "report template form spec tracker repository curriculum protocol sheet framework policy",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -102,7 +104,7 @@ INDEFINITE = _set(
 PREPOSITIONS = _set(
     "of on for in from to with between across about into by at as under over through within without during after before",
     "until via per against among around towards toward than like regarding concerning including beyond since out off up",
-    "down upon",
+    "down upon along near behind above below inside outside despite throughout amid prior",
 )
 OF_WHAT = _set(
     "of on for about regarding concerning from",

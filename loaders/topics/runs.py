@@ -17,11 +17,11 @@ def joined(text: str, one: Found, other: Found) -> bool:
     return _BETWEEN.match(text[one.end : other.start]) is not None
 
 
-def run_from(text: str, here: int, found: list[Found]) -> list[Found]:
+def run_from(text: str, here: int, found: list[Found], between: re.Pattern[str] = _BETWEEN) -> list[Found]:
     """The names of a list that starts at `here`: only commas, «and» and the like stand between them."""
     run: list[Found] = []
     for name in found:
-        if name.start >= here and _BETWEEN.match(text[here : name.start]):
+        if name.start >= here and between.match(text[here : name.start]):
             run.append(name)
             here = name.end
     return run

@@ -17,7 +17,7 @@ Spots = tuple[tuple[int, int], ...]
 
 _FUNDED = re.compile(
     r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
-    r"|\bfund(?:ing|s)\s+(?:from|by|of)\b|\bwith\s+the\s+support\s+of\b",
+    r"|\bfund(?:ing|s)\s+(?:from|by|of)\b|\bsupport\s+(?:of|from)\b",
     re.IGNORECASE,
 )
 _LED = re.compile(
@@ -31,7 +31,7 @@ _JOINED = re.compile(
     r"|alongside|including\s+(?:organi[sz]ations|partners|agencies|actors|members)(?:\s+such\s+as)?|with\s+the\s+participation\s+of)\b",
     re.IGNORECASE,
 )
-_FUNDS = frozenset("fund finance sponsor support pay".split())
+_FUNDS = frozenset("fund finance sponsor pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
 _IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
 _CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")

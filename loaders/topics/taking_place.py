@@ -10,16 +10,21 @@ from graphapp.loaders.topics.runs import run_from
 from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, verb_behind
 from graphapp.schema.findings import Found
 
+_DONE = "|".join(
+    r"""piloting piloted conducted implemented rolled\s+out reached reaches live carried\s+out tested launched commenced started
+ starts start starting expanded expand expands expanding extend extended extends extending continue continues continued
+ takes?\s+place taken\s+place took\s+place underway ongoing covers? covered covering replicated operational active held planned
+ collected (?:being|now|also|are|is|be)\s+used""".split()
+)
 _WHERE = re.compile(
-    r"\b(?:pilot(?:ed|ing)?|conducted|used|implemented|rolled\s+out|carried\s+out|tested|launched|commenced|start(?:ed|s|ing)?"
-    r"|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|continue[sd]?|take[sn]?\s+place|underway|ongoing|cover(?:s|ed|ing)?|replicated"
-    r"|operational|active|held|planned|collected)\b[^.;:]{0,40}?\b(?:in|to|across|both|cover(?:s|ed|ing)?)\b(?:\s+(?:both|the|all|also|now))*\s",
+    rf"\b(?:{_DONE})\b[^.;:]{{0,40}}?\b(?:in|to|across|both|cover(?:s|ed|ing)?)\b(?:\s+(?:both|the|all|also|now))*\s",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
     r"\b(?:pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
     re.IGNORECASE,
 )
+_WITH_TOWNS = re.compile(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
 _IN = re.compile(r"\s+(?:in|across|for)\s+(?:both\s+|the\s+)?")
 _THERE = re.compile(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
 
@@ -55,7 +60,7 @@ def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Foun
     """The countries behind a verb of taking place, a list's opening, or «in» directly behind the initiative."""
     for pattern in (_WHERE, _LISTED):
         for match in pattern.finditer(text):
-            yield from run_from(text, match.end(), countries)
+            yield from run_from(text, match.end(), countries, _WITH_TOWNS)
     for end in ends:
         match_in = _IN.match(text, end)
         if match_in:
