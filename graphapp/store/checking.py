@@ -20,7 +20,8 @@ from graphapp.store.selection import And, Compare, Filter, Include, Not, Operato
 
 EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE}))
 WIDEST = 60  # things asked of one row: SQLite builds a row with one function of at most 127 arguments
-DEEPEST = 12  # relations followed from one to the next: a statement that nests deeper is refused by SQLite's parser
+DEEPEST = 12  # relations followed from one to the next
+DEEPEST_FILTER = 15  # SQLite's parser takes little more; a relation in a filter counts three times
 
 _Found = TypeVar("_Found")
 _PYTHON = {Type.TEXT: str, Type.DATE: str, Type.INTEGER: int, Type.BOOLEAN: bool}
@@ -137,17 +138,19 @@ def _check_page(selection: Selection) -> None:
         _check_filter(selection.kind, cursor_filter)
 
 
-def _check_filter(kind: str, where: Filter) -> None:
+def _check_filter(kind: str, where: Filter, depth: int = DEEPEST_FILTER) -> None:
+    if depth < 0:
+        raise UsageError(f"The filter of {kind} nests too deep: at most {DEEPEST_FILTER // 3} relations one from another")
     match where:
         case And(parts) | Or(parts):
             for part in parts:
-                _check_filter(kind, part)
+                _check_filter(kind, part, depth - 1)
         case Not(part):
-            _check_filter(kind, part)
+            _check_filter(kind, part, depth - 1)
         case Some(name, inner):
             relation = known_relation(kind, name)
             if inner:
-                _check_filter(relation.target, inner)
+                _check_filter(relation.target, inner, depth - 3)
         case Compare():
             _check_compare(kind, where)
 

@@ -12,7 +12,7 @@ from graphapp.schema.life import Status
 from graphapp.store.contract import Changes, Edge, Hit, Node, Store, Stored
 from graphapp.store.dump import dump
 from graphapp.store.embedded import EmbeddedStore
-from graphapp.store.selection import Compare, Include, Operator, Order, Question, Selection, Some
+from graphapp.store.selection import Compare, Filter, Include, Not, Operator, Order, Question, Selection, Some
 
 DAY = "2024-06-01"
 HARBOUR = Node("Organisation", "Organisation-1", {"name": "Harbour Relief", "acronym": "HR", "aliases": ["H. Relief", "HR"]})
@@ -265,6 +265,22 @@ def test_a_question_that_cannot_be_asked_is_refused_with_a_hint(store: Store, se
     with pytest.raises(UsageError) as refused:
         store.answer(Question(selection, DAY))
     assert told in str(refused.value)
+
+
+def test_a_filter_as_deep_as_may_be_is_answered_and_a_deeper_one_refused(store: Store) -> None:
+    where: Filter = Compare("text", Operator.IN, ["Send the map"])
+    for depth in range(5):
+        where = Some("owners" if depth % 2 else "actionItems", where)
+    write(store, GRAPH)
+    included = Include("owners", "owners", Selection("Actor", where=where))
+    [row] = store.answer(Question(Selection("ActionItem", (), (included,)), DAY, within="Document-1")).rows
+    assert [owner["id"] for owner in row["owners"]] == [MINERS.id, HARBOUR.id]
+    turned: Filter = Compare("name", Operator.EQ, "x")
+    for _ in range(16):
+        turned = Not(turned)
+    for kind, too_deep in (("ActionItem", Some("owners", where)), ("Person", turned)):
+        with pytest.raises(UsageError, match="nests too deep"):
+            store.answer(Question(Selection(kind, where=too_deep), DAY))
 
 
 @pytest.mark.parametrize("day", ["2024-02-30", "yesterday", "20240201", ""])
