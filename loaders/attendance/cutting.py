@@ -17,9 +17,12 @@ _APOLOGY = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
-_SENTENCE = re.compile(r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened|proposed|presented|suggested|thanked|to)\b")
+_SENTENCE = re.compile(
+    r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened|proposed|presented|suggested|thanked|to)\b"
+)
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
+_STATES = frozenset(("UK", "USA", "US", "UAE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,16 @@ class Cut:
 
 def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     """The entries cut up; those that hold no name are left out."""
+    entries = [
+        entry
+        for entry in entries
+        if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
+    ]
     parts = [split_entry(entry.passage) for entry in entries]
     bracketed = _mostly_initials(parts, _BRACKETS)
-    leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",))
+    leading = _mostly_initials(
+        [[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",)
+    )
     cuts = []
     for entry, found in zip(entries, parts, strict=True):
         initials = None
@@ -68,7 +78,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
 def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) -> bool:
     """Whether the short words that stand second are the initials of the first, by and large."""
     short = [e for e in entries if len(e) > 1 and e[1].sign in signs and _LETTERS.fullmatch(e[1].passage.text)]
-    fitting = [e for e in short if is_initials(e[1].passage.text, e[0].passage.text)]
+    fitting = [e for e in short if is_initials(e[1].passage.text, e[0].passage.text) and shape(e[0].passage.text) in _PERSONAL]
     return bool(fitting) and len(fitting) * 2 > len(short)
 
 
@@ -92,9 +102,14 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             roles.append(text)
         elif part.sign in ("for", "from") and _is_person_of(text):
             break  # who is stood in for is not here
-        elif found in NAMES and not (names and is_country(text)):
+        elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+
+
+def _is_place(text: str, *, alone: bool) -> bool:
+    """Whether a later part is a country and nothing else; letters that also stand for a body are one where nothing else is."""
+    return is_country(text) and not (alone and text.isupper() and text not in _STATES)
 
 
 def _is_person_of(text: str) -> bool:
@@ -109,7 +124,7 @@ def _are_initials(part: Part, number: int, names: Sequence[Candidate], *, bracke
     if part.sign not in _BRACKETS or not _LETTERS.fullmatch(text):
         return False
     if number == 1:
-        return bracketed
+        return bracketed and not (names and names[0].shape is Shape.ORGANISATION)
     behind = len(names) > 1 and names[0].shape is Shape.ORGANISATION and names[-1].shape in _PERSONAL
     return behind and is_initials(text, names[-1].passage.text)
 
@@ -130,7 +145,8 @@ def _candidates(part: Part, found: Shape) -> Iterator[Candidate]:
     shapes = [shape(piece.text) for piece in pieces]
     personal = all(s in _PERSONAL for s in shapes)
     acronyms = all(s is Shape.ORGANISATION and piece.text.isupper() for s, piece in zip(shapes, pieces, strict=True))
-    if len(pieces) > 1 and (personal or acronyms):
+    listed = len(pieces) > 1 and " + " in part.passage.text and Shape.PROSE not in shapes
+    if len(pieces) > 1 and (personal or acronyms or listed):
         for number, (piece, one) in enumerate(zip(pieces, shapes, strict=True)):
             yield Candidate(part.sign if number == 0 else "and", piece, one)
     else:

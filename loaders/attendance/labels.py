@@ -30,7 +30,10 @@ _HOW = (
     r"by (?:phone|video|zoom)|on the call|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
 )
 LABEL = re.compile(
-    rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})|(?P<role>{_ROLE})){_HOW}\s*(?::|[–—](?=\s)|\s-\s)\s*", re.IGNORECASE
+    rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})|(?P<role>{_ROLE})){_HOW}\s*(?::|[–—](?=\s)|\s-\s)\s*"
+    r"|\W*(?:(?:in attendance|present|attending|participants|attendees)\s+(?:were|was|included)"
+    r"|(?:the )?(?:meeting|call|session|workshop) was (?:also )?attended by)\s*:?\s*(?:representatives (?:of|from)\s+)?(?:the following\s*:?\s*)?",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(
     rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})(?:\s*(?:and|&|/)\s*[\w ]{{3,30}})?){_HOW}:?\W*", re.IGNORECASE
@@ -41,10 +44,16 @@ _WHO_CAME = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:members|attendees|participants|delegates|attended|present|representatives|in attendance|"
-    r"following (?:people|persons|organi[sz]ations|agencies))\b",
+    r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners|organi[sz]ations|agencies|following)\b"
+    r".{0,60}\b(?:are|were|attended|present|content|joined|participated|took part|included|absent|excused)\b"
+    r"|\b(?:in attendance|attended by|present (?:were|was)|were present|joined by)\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(
+    r"\b(?:welcome|introductions?|opening|attend\w*|delegates?|prox(?:y|ies)|quorum|participa\w+|present|roll[- ]?call|apologies|members(?:hip)?)\b",
+    re.IGNORECASE,
+)
+_FIRST_SECTIONS = 3
 _TOPICS = re.compile(r"\b(?:action|agenda|topic|task|question|issue|update|note|fee|list of issues)s?\b", re.IGNORECASE)
 _HERE_TOO = re.compile(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
@@ -69,6 +78,11 @@ def is_heading(title: str) -> bool:
     return len(title.split()) < 9 and bool(_WHO_CAME.search(title)) and not _TOPICS.search(title)
 
 
+def may_lead(title: str, number: int) -> bool:
+    """Whether a section is one where sentences tell who is there: among the first ones, or by its title."""
+    return number <= _FIRST_SECTIONS or bool(_OPENING.search(title))
+
+
 def is_lead(text: str) -> bool:
     """Whether a sentence announces the list that follows: «The members present were:»."""
     return text.endswith(":") and len(text) < 140 and bool(_LEAD.search(text)) and not _TOPICS.search(text)
@@ -87,7 +101,12 @@ def is_invitation(text: str) -> bool:
 def role_of(label: str) -> str:
     """The role that a label gives: «Chair» of «chaired by»."""
     role = re.sub(r"\W*\b(?:taken|prepared)?\s*by$", "", label.strip(), flags=re.IGNORECASE)
-    role = re.sub(r"^in the ", "", re.sub(r"(?<=chair)(?:ed|ing|\(s\)|s)$|(?<=[rt])s$", "", role, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    role = re.sub(
+        r"^in the ",
+        "",
+        re.sub(r"(?<=chair)(?:ed|ing|\(s\)|s)$|(?<=[rt])s$", "", role, flags=re.IGNORECASE),
+        flags=re.IGNORECASE,
+    )
     return role[:1].upper() + role[1:]
 
 

@@ -24,6 +24,7 @@ class _Layout:
     sign: str
     organisation_first: bool
     lone_organisations: bool  # entries of one undecided name are organisations
+    rows: bool = False  # what a comma divides are people too, in a list of people
 
 
 def read_entries(entries: Sequence[Entry], fields: Sequence[str] = ()) -> Iterator[Attendee]:
@@ -49,7 +50,9 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
     people = sum(s in (Shape.PERSON, Shape.CERTAINLY_PERSON) for s in lone)
     words = len(lone) - certain - people
     lone_organisations = certain > people and certain >= words and "person" not in fields[:1]
-    return _Layout(sign, organisation_first, lone_organisations)
+    lone_organisations = lone_organisations or (organisation_first and bool(pairs) and not people)
+    rows = sign == "," and len(pairs) * 3 < len(cuts) and behind <= 0 and first <= 0
+    return _Layout(sign, organisation_first, lone_organisations, rows)
 
 
 def _is_sign(found: str, wanted: str) -> bool:
@@ -81,9 +84,13 @@ def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
     for number, name in enumerate(names):
         if number == 0 or (name.sign == "and" and number == 1):
             (organisations if organisation_first else people).append(name.passage)
-        elif name.sign in ("for", "from") and name.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON) and not _is_organisation(name, layout):
+        elif (
+            name.sign in ("for", "from")
+            and name.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
+            and not _is_organisation(name, layout)
+        ):
             break  # who is stood in for, and their organisation, are not here
-        elif _is_person(name, organisation_first, len(people)):
+        elif _is_person(name, organisation_first, len(people)) or (layout.rows and name.sign == "," and name.shape.value <= 0):
             people.append(name.passage)
         elif not organisations or name.shape in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION):
             organisations.append(name.passage)
@@ -96,16 +103,29 @@ def _related(names: Sequence[Candidate], layout: _Layout) -> list[Candidate]:
     kept = [names[0]]
     for name in names[1:]:
         near = any(_is_sign(name.sign, sign) for sign in signs)
-        if near or name.shape is Shape.ORGANISATION and name.sign in ("(", "["):
+        if near or (name.shape is Shape.ORGANISATION and name.sign in ("(", "[")) or _is_apart(names[0], name, layout):
             kept.append(name)
         elif name.sign in ("-", ":", "/"):
             break
     return kept
 
 
+def _is_apart(first: Candidate, name: Candidate, layout: _Layout) -> bool:
+    """Whether the two are plainly a person and an organisation, though the rest of the list divides them otherwise."""
+    shapes = (first.shape, name.shape)
+    if layout.sign in ("(", "[") or len(name.passage.text.split()) > 6:
+        return False
+    return Shape.ORGANISATION in shapes and bool({Shape.PERSON, Shape.CERTAINLY_PERSON} & set(shapes))
+
+
 def _is_organisation(name: Candidate, layout: _Layout) -> bool:
     """Whether what stands behind «from» is an organisation though it looks like a person: no such list has people there."""
-    return name.sign == "from" and not layout.organisation_first and name.shape is Shape.PERSON and name.passage.text.count(" ") > 2
+    return (
+        name.sign == "from"
+        and not layout.organisation_first
+        and name.shape is Shape.PERSON
+        and name.passage.text.count(" ") > 2
+    )
 
 
 def _first_is_organisation(names: Sequence[Candidate], layout: _Layout) -> bool:
@@ -113,7 +133,7 @@ def _first_is_organisation(names: Sequence[Candidate], layout: _Layout) -> bool:
     if first is Shape.CERTAINLY_PERSON:
         return False
     if len(names) == 1:
-        return first.value > 0 or (first is not Shape.CERTAINLY_PERSON and layout.lone_organisations)
+        return first.value > 0 or layout.lone_organisations
     other = names[1].shape
     if first is Shape.ORGANISATION and other is not Shape.ORGANISATION:
         return True

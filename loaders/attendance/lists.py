@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
-from graphapp.loaders.attendance.rows import is_row, split_row
+from graphapp.loaders.attendance.rows import is_row, split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
+_LONGEST = 3000
+_LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 
 
@@ -29,13 +31,24 @@ class Listing:
 
 def listings(minutes: Minutes) -> Iterator[Listing]:
     """The lists of a document outside tables, in order; a label with one name («Chair: …») is a list of its own."""
-    for section in minutes.sections:
-        for listing in _of_section(section, _under_heading(section, minutes)):
+    for number, section in enumerate(minutes.sections):
+        leads = labels.may_lead(section.title, number)
+        lined = replace(section, blocks=tuple(_lined(section.blocks, minutes.document.text)))
+        for listing in _of_section(lined, _under_heading(section, minutes), leads=leads):
             if listing.entries:
                 yield listing
 
 
-def _of_section(section: Section, listing: Listing | None) -> Iterator[Listing]:
+def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
+    """The blocks, paragraphs of one short line after another cut into their lines."""
+    for block in blocks:
+        if block.kind is BlockKind.PARAGRAPH and len(block.passage.text) < _LONGEST:
+            yield from (replace(block, passage=line) for line in split_lines(block.passage, text))
+        else:
+            yield block
+
+
+def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> Iterator[Listing]:
     for block in section.blocks:
         if block.kind is BlockKind.ROW:
             continue
@@ -48,7 +61,7 @@ def _of_section(section: Section, listing: Listing | None) -> Iterator[Listing]:
                 yield one
         elif listing and _takes(listing, block):
             continue
-        elif labels.is_lead(block.passage.text):
+        elif leads and labels.is_lead(block.passage.text):
             if listing:
                 yield listing
             listing = Listing(labels.status(block.passage.text))
@@ -114,9 +127,17 @@ def _takes(listing: Listing, block: Block) -> bool:
         return True
     if _ends(listing, block) or not _is_entry(listing, block):
         return False
+    if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
+        listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
+        return True
     parts = split_row(block.passage) if is_row(block) else [block.passage]
     listing.entries += [Entry(part, block, listing.status) for part in parts]
     return True
+
+
+def _continued(one: Passage, two: Passage) -> Passage:
+    """A line and the bracket that stands on the next."""
+    return Passage(f"{one.text} {two.text}", (*one.offsets, one.offsets[-1], *two.offsets))
 
 
 def _ends(listing: Listing, block: Block) -> bool:
@@ -134,8 +155,10 @@ def _ends(listing: Listing, block: Block) -> bool:
 
 def _is_entry(listing: Listing, block: Block) -> bool:
     text = block.passage.text
-    if not any(c.isalpha() for c in text) or len(text) > 600:
+    if not any(c.isalpha() for c in text) or len(text) > 600 or _LINK.search(text):
         return False
+    if text.startswith("("):
+        return bool(listing.entries)
     head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
     found = shape(head)
     if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
 
-_CONTACT = re.compile(r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|https?://\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+")
+_CONTACT = re.compile(
+    r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+"
+)
 _BETWEEN = re.compile(
     r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_LEAD = re.compile(r"(?P<word>representing|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+_NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
+_LEAD = re.compile(r"(?P<word>[Rr]epresenting|[Ff]rom (?=the\b)|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Part:
 def split_entry(passage: Passage) -> list[Part]:
     """The parts of an entry, in order; addresses and numbers of telephones are left out."""
     found: list[Part] = []
+    number = _NUMBERING.match(passage.text)
+    passage = passage.part(number.end() if number else 0, len(passage.text))
     for start, end in _without_contacts(passage.text):
         found += _split(passage, start, end, "" if not found else ",")
     return found
@@ -45,13 +50,18 @@ def split_list(passage: Passage, signs: str) -> list[Passage]:
             start = at + 1
     cuts.append((start, len(text)))
     found: list[Passage] = []
-    for first, last in cuts:
-        part = passage.part(first, last)
-        if re.match(r"(?:and|&)\s", part.text) and found:
-            part = part.part(part.text.index(" ") + 1, len(part.text))
-        if part.text:
-            found.append(part)
+    for part in [piece for first, last in cuts for piece in _at_and(passage.part(first, last))]:
+        lead = re.match(r"(?:and|&)\s+", part.text) if found else None
+        rest = part.part(lead.end(), len(part.text)) if lead else part
+        if rest.text:
+            found.append(rest)
     return found
+
+
+def _at_and(passage: Passage) -> list[Passage]:
+    """«Ada Moss (Harbour Aid) and Ben Nye (Red Kite)» as two."""
+    match = re.search(r"(?<=\))\s+and\s+(?=[A-ZÀ-Þ][^()]*\()", passage.text)
+    return [passage.part(0, match.start()), passage.part(match.end(), len(passage.text))] if match else [passage]
 
 
 def split_pair(passage: Passage) -> list[Passage]:
@@ -100,13 +110,16 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
 
 def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     found = passage.part(first, end)
-    while found.text and found.text[0] in "*_•-–—.,;:\"“ ":
+    while found.text and found.text[0] in '*_•-–—.,;:"“ ':
         found = found.part(1, len(found.text))
-    lead = _LEAD.match(found.text) if sign in (",", "after") else None
+    lead = _LEAD.match(found.text) if sign else None
     if lead:
         found = found.part(lead.end(), len(found.text))
-        sign = "from" if lead["word"] == "representing" else ","
-    while found.text and (found.text[-1] in "*_,;:\"” )]" or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
+        sign = "from" if lead["word"].lower() == "representing" else "," if sign == "after" else sign
+    inner = re.search(r"\s*[(\[][^)\]]*[)\]]?$", found.text)
+    if inner and inner.start():
+        found = found.part(0, inner.start())
+    while found.text and (found.text[-1] in '*_,;:"” )]' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
         found = found.part(0, len(found.text) - 1)
     if found.text:
         yield Part(sign, found)
@@ -133,4 +146,6 @@ def _sign(match: re.Match[str]) -> str:
     if match["word"]:
         words = match["word"].split()
         return "stop" if "authority" in words else "from" if words[0] in ("from", "representing") else "for"
-    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[match.lastgroup or ""]
+    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[
+        match.lastgroup or ""
+    ]

@@ -21,7 +21,13 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
         lists = [listing for listing in lists if not listing.invited]
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
     found += table_attendees(minutes)
-    return _once(found)
+    return _without_initials(_once(found))
+
+
+def _without_initials(attendees: Sequence[Attendee]) -> list[Attendee]:
+    """The list without entries that are a listed person's initials: who speaks, not who came."""
+    initials = {attendee.initials for attendee in attendees if attendee.initials}
+    return [a for a in attendees if a.person or not all(o.text in initials for o in a.organisations)]
 
 
 def _merged(lists: Iterable[Listing]) -> list[Listing]:

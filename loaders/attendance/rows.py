@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from graphapp.loaders.attendance.known import is_country
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
 
+_WRAPPED = 75  # letters; longer lines may be wrapped text
 _SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
@@ -26,6 +28,29 @@ def split_row(passage: Passage) -> list[Passage]:
     return found
 
 
+def split_lines(passage: Passage, text: str) -> list[Passage]:
+    """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
+    breaks = [
+        i
+        for i in range(1, len(passage.text) - 1)
+        if passage.text[i] == " " and "\n" in text[passage.offsets[i] : passage.offsets[i + 1]]
+    ]
+    edges = [-1, *breaks, len(passage.text)]
+    lines = [passage.part(one + 1, two) for one, two in pairwise(edges)]
+    return lines if len(lines) > 1 and all(map(_is_whole, lines)) else [passage]
+
+
+def _is_whole(line: Passage) -> bool:
+    text = line.text
+    return (
+        bool(text)
+        and len(text) < _WRAPPED
+        and text[0].isupper()
+        and text[-1] not in ",;(&"
+        and text.count("(") == text.count(")")
+    )
+
+
 def is_row(block: Block) -> bool:
     """Whether a block of a list holds several entries rather than one."""
     if ";" in block.passage.text:
@@ -36,6 +61,8 @@ def is_row(block: Block) -> bool:
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
         return Shape.PROSE not in shapes
+    if len(parts) > 2 and " and " in block.passage.text and all(s in (*_PEOPLE, Shape.WORD) for s in shapes):
+        return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))
     return len(parts) > 2 and alike
 

@@ -30,17 +30,17 @@ NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, 
 _NOISE = re.compile(
     r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various |the )?others?"
     r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+|et al\.?|etc\.?"
-    r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|irc|chat)"
-    r"(?: (?:only|part|first half|second half|participant))?|(?:joining|joined|left|arrived|until|from|late|partly|part|partial|first half|second half|half|am|pm|morning|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
-    r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative",
+    r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
+    r"(?: (?:only|part|first half|second half|participant))?|(?-i:[Jj]oining|[Jj]oined|[Ll]eft|[Aa]rrived|until|from|[Ll]ate|[Pp]artly|[Pp]artial|part|[Ff]irst half|[Ss]econd half|half|am|pm|morning|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
+    r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative|mentioned|your name|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
     re.IGNORECASE,
 )
 _ROLES = (
     r"(?:co-?|vice-?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant |associate |executive |managing |applying |alternate )*"
-    r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|minutes|notes|recorder|observer|"
+    r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|recorder|observer|"
     r"guest|member|delegate|alternate|proxy|president|director|coordinator|co-?ordinator|lead|leader|adviser|advisor|consultant|intern|specialist|analyst|engineer|manager|officer|representative|rep|"
     r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo|cto|cfo|coo|founder|co-?founder|owner|editor|fellow|volunteer|administrator|minister|ambassador|"
-    r"non-?voting|voting|ex[- ]officio|developer|architect|scientist|expert|trainer|student|postdoc|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or|mayor|commissioner|chairs)"
+    r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or|mayor|commissioner|chairs)"
 )
 _ROLE_FIRST = re.compile(
     rf"(?:the\s+)?{_ROLES}\b(?:\s*(?:\d+|\d*\)|[,/&-]|and|of|for|in|at|to|from|on|$).*|\s+(?:board|committee|management|group).*|$)",
@@ -68,6 +68,7 @@ _NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{_PARTICLE})*\s+{_NAME_WORD}){{0,
 _CAPITAL_NAME = re.compile(
     r"(?:[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})?\s+[A-ZÀ-Þ][a-zà-ÿ'’]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}|[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}\s+[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?)"
 )
+_NICKNAME = re.compile(r"\s['\"“‘][^'\"”’]+['\"”’]\s")
 _INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-Þ]\.(?:\s|-|$)")
 _ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")
@@ -159,6 +160,8 @@ def _of_name(text: str) -> Shape:
         return Shape.PROBABLY_ORGANISATION if not _is_name_with_camel(text) else Shape.PERSON
     if len(words) == 1:
         return Shape.WORD
+    if words[0].lower() == "the":
+        return Shape.PROBABLY_ORGANISATION
     if _NAME.fullmatch(text) or _CAPITAL_NAME.fullmatch(text):
         return Shape.CERTAINLY_PERSON if _INITIAL_WITHIN.search(text) else Shape.PERSON
     return Shape.WORD if len(words) == 2 and words[1].islower() else Shape.PROBABLY_ORGANISATION

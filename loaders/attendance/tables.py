@@ -8,7 +8,7 @@ from itertools import groupby
 
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.parts import split_list
+from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Attendee
@@ -76,11 +76,12 @@ def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterato
     )
     entries: list[Entry] = []
     for row in body:
+        if row.passage.text == rows[0].passage.text:  # the head again, on the next page
+            continue
         by_default = _subheading(row, by_default)
         status = _status(row, columns, by_default, ticked=ticked)
         if (
-            (set(columns.values()) & {"organisation", "first"}
-            and "person" in columns.values())
+            (set(columns.values()) & {"organisation", "first"} and "person" in columns.values())
             or "first" in columns.values()
             or "person" not in columns.values()
         ):
@@ -159,10 +160,20 @@ def _text(passage: Passage | None) -> str | None:
 def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Iterator[Attendee]:
     person, role = _person(row, columns), _text(_cell(row, columns, "role"))
     organisations = tuple(_organisations(_cell(row, columns, "organisation")))
-    if person and shape(person.text) in (Shape.NOISE, Shape.ROLE):
-        person = None
-    if person or organisations:
-        yield Attendee(person, organisations, row, status, None, role)
+    people = [one for one in _people(person) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
+    for one in people:
+        yield Attendee(one, organisations, row, status, None, role)
+    if organisations and not people:
+        yield Attendee(None, organisations, row, status, None, role)
+
+
+def _people(cell: Passage) -> list[Passage]:
+    """The people of a cell: «Ada Moss and Ben Nye»; «Moss, Ada» is one."""
+    parts = [piece for part in split_list(cell, ",;/") for piece in split_pair(part)]
+    several = len(parts) > 1 and all(
+        " " in part.text and shape(part.text) in (Shape.PERSON, Shape.CERTAINLY_PERSON) for part in parts
+    )
+    return parts if several else [cell]
 
 
 def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
@@ -172,6 +183,8 @@ def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
     found = last or first
     if not found or not found.text:
         return None
+    number = re.match(r"\s*\(?\d{1,3}[.)]\s+", found.text)
+    found = found.part(number.end() if number else 0, len(found.text))
     end = re.search(r"\s*[(\[<,]", found.text)
     skip = without_title(found.text)
     return found.part(skip, end.start() if end and end.start() > skip else len(found.text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.lines import Line
@@ -118,7 +119,7 @@ def _bare(passage: Passage) -> Passage | None:
 def _segment(passage: Passage) -> Passage:
     """Of a title in parts («Webinar – Shelter Working Group»), the first part that names a group, else the first."""
     cuts = [(0, 0), *(match.span() for match in _DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
-    parts = [passage.part(one[1], two[0]) for one, two in zip(cuts, cuts[1:], strict=False)]
+    parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
     named = [part for part in parts if _NOUN.search(part.text) and "," not in part.text]
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and _is_own_name(part.text)]
     return (named or filled or [passage])[0]
@@ -134,8 +135,13 @@ def _trimmed_end(text: str) -> int:
     end = len(text)
     after = _AFTER_NAME if _NOUN.search(text) else _AFTER_EVENT
     while True:
-        rest = text[:end]
+        rest = text[:end].rstrip(" ,;")
         cut = _YEAR.search(rest) or after.search(rest) or re.search(r"\s*[(\[][^)\]]*$|\s*[(\[][^)\]]*[)\]]\s*$", rest)
+        cut = cut or re.search(
+            r"(?:(?<=group)|(?<=cluster)|(?<=committee)|(?<=board)|(?<=forum)|(?<=task force)),\s+[^,\s]+(?:\s+[^,\s]+)?$",
+            rest,
+            re.IGNORECASE,
+        )
         bracket = re.search(r"\s+\([^)]*\)\s+(?!.*\b(?:group|committee|board)\b)", rest, re.IGNORECASE)
         if bracket and _NOUN.search(rest[: bracket.start()]):
             end = bracket.start()
