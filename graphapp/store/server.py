@@ -7,6 +7,7 @@ with taking the lock on the graph's one `Store` node, so that writers queue and 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from importlib import resources
@@ -47,6 +48,7 @@ class ServerStore:
         patience: float = PATIENCE,
     ) -> None:
         self._uri, self._read_only, self._patience = uri, read_only, patience
+        _keep_quiet()
         with addressed(uri):
             self._driver = GraphDatabase.driver(uri, auth=auth, **_OPTIONS)
         self._database, self._bookmarks = database, GraphDatabase.bookmark_manager()
@@ -153,6 +155,13 @@ class ServerStore:
             session.execute_write(_make_indexes)
             session.run("CALL db.awaitIndexes(60)").consume()
             session.run(LOCK).consume()
+
+
+def _keep_quiet() -> None:
+    """Keeps the driver from printing what the errors here tell in a sentence, where nobody has asked for its log."""
+    log = logging.getLogger("neo4j")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
 
 
 def _make_indexes(transaction: neo4j.ManagedTransaction) -> None:
