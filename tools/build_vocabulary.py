@@ -70,7 +70,12 @@ def folded(name: str) -> str:
     kept = (c for c in unicodedata.normalize("NFKD", name.lstrip("?")) if unicodedata.category(c) != "Mn")
     words = "".join(c if c.isalnum() else " " for c in "".join(kept).casefold()).split()
     british = " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
-    return re.sub(r"organis", "organiz", british).replace("programme", "program").replace("co operation", "cooperation")
+    return (
+        re.sub(r"organis", "organiz", british)
+        .replace("programme", "program")
+        .replace("centre", "center")
+        .replace("co operation", "cooperation")
+    )
 
 
 def slug(name: str) -> str:

@@ -81,7 +81,7 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
     owner = _BOARD.sub("", name).strip(" -–,:")
     if not owner or owner == name or is_place(owner) or drafts.known(ORGANISATION, owner) or organisation_called(owner):
         return
-    alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+[A-Z])", re.IGNORECASE)
+    alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
     found = [match[0] for text in texts for match in alone.finditer(text)]
     if len(found) > 1:
         draft = Draft(f"organisation:{fold(owner)}", ORGANISATION, owner, "the organisation whose board met")

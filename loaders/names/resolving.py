@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,9 +19,11 @@ from graphapp.loaders.names.people import add_affiliations, add_people
 from graphapp.loaders.names.places import add_places
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.slips import add_slips
-from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
 from graphapp.schema.records import Name
+
+_VENUE = re.compile(r"\W*(?:location|venue|place|where|lieu|ort)\b\W{0,4}:", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class ResolvedNames:
     drafts: Mapping[str, Draft] = field(repr=False)
     searchable: Lexicon = field(repr=False)
     names: Mapping[str, Name]  # those that the document mentions, in order of appearance
-    venue: range = range(0)  # of the document's text: a place there is only where people met
+    venues: tuple[Span, ...] = ()  # a place there is only where people met or will meet
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage, in order, the longest at its place."""
@@ -53,7 +56,8 @@ class ResolvedNames:
         return is_organisation_there(text, hit.start, hit.end)
 
     def _found(self, passage: Passage, hit: Hit, pattern: Pattern, key: str) -> Found:
-        weak = pattern.weak or passage.offsets[hit.start] in self.venue
+        at = passage.offsets[hit.start]
+        weak = pattern.weak or any(v.start <= at < v.end for v in self.venues) or bool(_VENUE.match(passage.text))
         return Found(key, self.drafts[key].kind, hit.start, hit.end, passage.text[hit.start : hit.end], weak)
 
     def name(self, key: str) -> Name:
@@ -97,12 +101,11 @@ def _texts(minutes: Minutes) -> Iterator[str]:
 def _finished(drafts: Drafts, sentences: Sequence[Sentence], meeting: MeetingFound) -> ResolvedNames:
     patterns = tuple(drafts.patterns.values())
     searchable = lexicon(pattern.spelling for pattern in patterns)
-    span = meeting.place.span() if meeting.place and meeting.place.text else None
-    venue = range(span.start, span.end) if span else range(0)
-    bare = ResolvedNames(patterns, drafts.by_key, searchable, {}, venue)
+    venues = tuple(p.span() for p in (meeting.place, meeting.next_passage) if p and p.text)
+    bare = ResolvedNames(patterns, drafts.by_key, searchable, {}, venues)
     spelled: dict[str, list[str]] = {}
     for sentence in sentences:
         for found in bare.find(sentence.passage):
             spelled.setdefault(found.key, []).append(found.spelling)
     names = {key: drafts.by_key[key].finished(found) for key, found in spelled.items()}
-    return ResolvedNames(patterns, drafts.by_key, searchable, names, venue)
+    return ResolvedNames(patterns, drafts.by_key, searchable, names, venues)

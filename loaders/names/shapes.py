@@ -91,7 +91,10 @@ def _left(text: str, head: re.Match[str]) -> str:
     if words and words[-1] in _JOINS:
         return ""
     linked = [i for i, w in enumerate(words) if w in ("of", "for")]  # «Status of X Association» is not a name
-    words = words[linked[-1] + 1 :] if linked else words
+    if linked:
+        words = words[linked[-1] + 1 :]
+        joins = [i for i, w in enumerate(words) if w in _JOINS]  # «University of X and Y University» are two
+        words = words[joins[-1] + 1 :] if joins else words
     while words and (words[0] in _STARTERS or words[0] in _JOINS):
         words.pop(0)
     return " ".join(words)

@@ -15,6 +15,7 @@ _ADDRESS = re.compile(
     r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
     re.IGNORECASE,
 )
+_MAY_HOLD = re.compile(r"\.[a-z]|://|@|[a-z]-[A-Z]|WHO ")
 # A bare name may end in a dot and go on with a sentence; a web address that is itself a name («Water.org») is rare.
 
 
@@ -45,4 +46,4 @@ def lower(text: str) -> str:
 
 def without_addresses(text: str) -> str:
     """The text with blanks for web and e-mail addresses and file names; as long as before."""
-    return _ADDRESS.sub(lambda m: " " * len(m[0]), text)
+    return _ADDRESS.sub(lambda m: " " * len(m[0]), text) if _MAY_HOLD.search(text) else text

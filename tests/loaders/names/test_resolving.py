@@ -1,0 +1,223 @@
+"""One document's names, resolved within it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pytest
+from graphapp.loaders.names.resolving import resolve_names
+from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Section, SectionRole
+from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
+from graphapp.schema.records import Name
+
+
+class Paper:
+    """Invented minutes: a line is a block; lines behind «Actions» are the action list."""
+
+    def __init__(self, *lines: str, actions: Sequence[str] = (), table: Sequence[Sequence[str]] = ()) -> None:
+        self.text = ""
+        blocks = [self._block(line) for line in lines]
+        listed = [self._block(line) for line in actions] + [self._row(row, number == 0) for number, row in enumerate(table)]
+        self.sections = (Section(SectionRole.DISCUSSION, tuple(blocks)), Section(SectionRole.ACTIONS, tuple(listed)))
+        document = Document("d1", "invented.txt", "text/plain", self.text, tuple(blocks + listed))
+        self.minutes = Minutes(document, self.sections)
+
+    def _passage(self, line: str) -> Passage:
+        start = len(self.text)
+        self.text += line + "\n"
+        return Passage(line, range(start, start + len(line)))
+
+    def _block(self, line: str) -> Block:
+        return Block(BlockKind.PARAGRAPH, self._passage(line))
+
+    def _row(self, cells: Sequence[str], header: bool) -> Block:
+        row = self._passage(" | ".join(cells))
+        at, parts = 0, []
+        for cell in cells:
+            parts.append(row.part(at, at + len(cell)))
+            at += len(cell) + 3
+        return Block(BlockKind.ROW, row, cells=tuple(parts), table=1, header=header)
+
+    def part(self, words: str) -> tuple[Passage, Block]:
+        for section in self.sections:
+            for block in section.blocks:
+                if words in block.passage.text:
+                    at = block.passage.text.index(words)
+                    return block.passage.part(at, at + len(words)), block
+        raise LookupError(words)
+
+    def attendee(self, person: str | None, *organisations: str, initials: str | None = None) -> Attendee:
+        first, block = self.part(person or organisations[0])
+        return Attendee(first if person else None, tuple(self.part(o)[0] for o in organisations), block, initials=initials)
+
+    def names(self, *attendees: Attendee, group: str | None = None, place: str | None = None) -> Names:
+        sentences = [
+            Sentence(block.passage, block, section, number, index)
+            for number, section in enumerate(self.sections)
+            for index, block in enumerate(section.blocks)
+        ]
+        meeting = MeetingFound(group=self.part(group)[0] if group else None, place=self.part(place)[0] if place else None)
+        return resolve_names(self.minutes, sentences, attendees, meeting)
+
+
+def of_kind(names: Names, kind: str) -> dict[str, Name]:
+    return {name.key: name for name in names.all() if name.kind == kind}
+
+
+def organisations(*lines: str, actions: Sequence[str] = ()) -> set[str]:
+    return set(of_kind(Paper(*lines, actions=actions).names(), "Organisation"))
+
+
+def finds(names: Names, paper: Paper, line: str) -> list[Found]:
+    return list(names.find(paper.part(line)[0]))
+
+
+def test_an_organisation_of_the_vocabulary_is_one_under_its_names() -> None:
+    names = Paper("The Norwegian Refugee Council came.", "NRC’s office will help.").names()
+    (name,) = of_kind(names, "Organisation").values()
+    assert name.key == "organisation:nrc"
+    assert name.spellings == ("Norwegian Refugee Council", "NRC")
+    assert names.name("organisation:nrc") == name
+
+
+def test_an_attending_organisation_is_known_by_nobody_else() -> None:
+    paper = Paper("Present: Quuxaid, IOM", "Then quuxaid-like tools; Quuxaid agreed.")
+    names = paper.names(paper.attendee(None, "Quuxaid"), paper.attendee(None, "IOM"))
+    assert set(of_kind(names, "Organisation")) == {"organisation:quuxaid", "organisation:iom"}
+    assert len(finds(names, paper, "Then quuxaid-like tools; Quuxaid agreed.")) == 1
+
+
+def test_an_acronym_and_its_full_name_are_one() -> None:
+    names = Paper("The Ruritanian Widget Agency (RWA) met.", "RWA to send it.").names()
+    (name,) = of_kind(names, "Organisation").values()
+    assert (name.name, name.acronym) == ("Ruritanian Widget Agency", "RWA")
+    assert name.spellings == ("Ruritanian Widget Agency", "RWA")
+
+
+def test_a_project_with_an_acronym_is_no_organisation() -> None:
+    assert organisations("The Mobile Widget Review (MWR) goes on.") == set()
+
+
+def test_a_branch_has_its_parent() -> None:
+    names = Paper("UNICEF Libya and UNHCR MENA met UNICEF.").names()
+    found = of_kind(names, "Organisation")
+    assert set(found) == {"organisation:unicef libya", "organisation:unhcr mena", "organisation:unicef"}
+    assert found["organisation:unicef libya"].parent == "organisation:unicef"
+    assert not of_kind(names, "Country")
+
+
+def test_a_place_that_goes_on_makes_no_branch() -> None:
+    assert organisations("The UNHCR Libya Response Plan") == {"organisation:unhcr"}
+    assert organisations("UNHCR, Geneva") == {"organisation:unhcr"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Reach out and care about the goal of the plan."], set()),
+        (["The IRC channel was closed."], set()),
+        (
+            ["An agreement of UNHCR, UNICEF and IRC."],
+            {"organisation:unhcr", "organisation:unicef", "organisation:international-rescue-committee"},
+        ),
+        (["The International Rescue Committee came.", "IRC said so."], {"organisation:international-rescue-committee"}),
+        (["The NGO Concern came."], {"organisation:concern-worldwide"}),
+    ],
+)
+def test_an_ambiguous_name_needs_evidence(lines: list[str], expected: set[str]) -> None:
+    assert organisations(*lines) == expected
+
+
+def test_a_slip_is_the_organisation_it_must_be_with_a_doubt() -> None:
+    names = Paper("UNICEF spoke.", "UNHCEF to send the data.").names()
+    (name,) = of_kind(names, "Organisation").values()
+    assert name.spellings == ("UNICEF", "UNHCEF")
+    assert name.doubtful
+    assert "one letter off" in name.reason
+
+
+def test_no_slip_where_two_organisations_could_be_meant() -> None:
+    paper = Paper("Present: ABCDEF, ABCDEH", "ABCDEG comes.")
+    names = paper.names(paper.attendee(None, "ABCDEF"), paper.attendee(None, "ABCDEH"))
+    assert set(of_kind(names, "Organisation")) == {"organisation:abcdef", "organisation:abcdeh"}
+
+
+def test_countries_weak_and_strong() -> None:
+    paper = Paper("Venue: Tirana, Albania", "Swedish and Afghan people in Greece and Bosnia Herzegovina")
+    names = paper.names(place="Tirana, Albania")
+    body = {f.key: f.weak for f in finds(names, paper, "Swedish and Afghan people in Greece and Bosnia Herzegovina")}
+    assert body == {"country:SWE": True, "country:AFG": True, "country:GRC": False, "country:BIH": False}
+    assert all(f.weak for f in finds(names, paper, "Venue: Tirana, Albania"))
+
+
+def test_a_country_inside_an_organisations_name_is_not_found() -> None:
+    names = Paper("Mozambique Red Cross and the Bureau of Meteorology of Australia").names()
+    assert not of_kind(names, "Country")
+
+
+def test_drc_is_a_country_or_the_refugee_council_by_its_place() -> None:
+    paper = Paper("Present: DRC, UNHCR", "Refugees in DRC and Kenya.", "DRC to share it.")
+    names = paper.names(paper.attendee(None, "DRC"), paper.attendee(None, "UNHCR"))
+    assert finds(names, paper, "Refugees in DRC and Kenya.")[0].key == "country:COD"
+    assert finds(names, paper, "DRC to share it.")[0].key == "organisation:danish-refugee-council"
+
+
+def test_a_region_is_found_with_its_code() -> None:
+    (name,) = of_kind(Paper("tools used in Northern Europe").names(), "Region").values()
+    assert (name.key, name.identifiers) == ("region:154", ("M49:154",))
+
+
+def test_a_person_is_known_by_first_name_initials_and_surname() -> None:
+    paper = Paper("Rosa Grünwald (RGr), Quuxaid", "Tom Ash, IOM", "RGr spoke, Rosa agreed, J. Ash not, T. Ash did.")
+    names = paper.names(paper.attendee("Rosa Grünwald", "Quuxaid", initials="RGr"), paper.attendee("Tom Ash", "IOM"))
+    found = finds(names, paper, "RGr spoke, Rosa agreed, J. Ash not, T. Ash did.")
+    assert [f.key for f in found] == ["person:rosa grunwald"] * 2 + ["person:tom ash"] * 2
+    assert names.name("person:rosa grunwald").affiliations == ("organisation:quuxaid",)
+
+
+def test_a_first_name_that_two_people_have_leads_to_nobody() -> None:
+    paper = Paper("Ann Beech, Ann Cedar", "Ann to send it.")
+    names = paper.names(paper.attendee("Ann Beech"), paper.attendee("Ann Cedar"))
+    assert finds(names, paper, "Ann to send it.") == []
+
+
+def test_people_are_introduced_by_the_text() -> None:
+    paper = Paper(
+        "Those interested should contact Zora Quince.", "Border Monitoring (UNHCR) goes on.", actions=["Peter to call Zora."]
+    )
+    people = of_kind(paper.names(), "Person")
+    assert set(people) == {"person:zora quince", "person:peter"}
+    assert all(person.doubtful for person in people.values())
+
+
+def test_the_group_that_met_is_a_group() -> None:
+    paper = Paper("Regional Widget Working Group", "The Working Group agreed; the steering group and the co-leads too.")
+    names = paper.names(group="Regional Widget Working Group")
+    assert set(of_kind(names, "Group")) == {"group:regional widget working group", "group:steering group", "group:co leads"}
+    assert not of_kind(names, "Organisation")
+
+
+def test_the_organisation_whose_board_met() -> None:
+    paper = Paper("quux global Strategy Board", "quux global grows.", "Members of quux global pay.")
+    names = paper.names(group="quux global Strategy Board")
+    assert set(of_kind(names, "Organisation")) == {"organisation:quux global"}
+
+
+def test_owners_in_a_table_are_names() -> None:
+    table = [["Task", "Who"], ["Draft the map", "THEZO"], ["Print it", "Mary Larch, all partners"], ["Read it", "TBC"]]
+    names = Paper("The minutes.", table=table).names()
+    assert set(of_kind(names, "Organisation")) == {"organisation:thezo"}
+    assert set(of_kind(names, "Person")) == {"person:mary larch"}
+
+
+def test_the_same_document_gives_the_same_names() -> None:
+    lines = ("UNHCR, IOM and the Ministry of Roads in Kenya", "UNHCRR to check; DG Home; Ministry of Roads (MoR)")
+    assert Paper(*lines).names().all() == Paper(*lines).names().all()
+
+
+def test_found_names_are_in_order_and_do_not_overlap() -> None:
+    paper = Paper("UNICEF Libya, UNHCR MENA, IOM in South Sudan and Sudan; Ministry of Health of Kenya")
+    found = finds(paper.names(), paper, "UNICEF Libya, UNHCR MENA, IOM in South Sudan and Sudan; Ministry of Health of Kenya")
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(f.spelling == paper.text[f.start : f.end] for f in found)

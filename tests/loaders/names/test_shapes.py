@@ -1,0 +1,98 @@
+"""Organisations told by the shape of their names, by brackets, by slips."""
+
+from __future__ import annotations
+
+import pytest
+from graphapp.loaders.names.brackets import initials_fit, pairs
+from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
+from graphapp.loaders.names.shapes import shaped
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("the Ministry of Health and UNICEF agreed", ["Ministry of Health"]),
+        ("Ministry of Labour, Youth and Sport said", ["Ministry of Labour, Youth and Sport"]),
+        ("The Kenyan Ministry of Roads came", ["Kenyan Ministry of Roads"]),
+        ("talks with DG Home and DG ECHO", ["DG Home", "DG ECHO"]),
+        ("The University of Oxbridge and Foobar Quux University", ["University of Oxbridge", "Foobar Quux University"]),
+        ("Danish Widget Agency leads", ["Danish Widget Agency"]),
+        ("Kenya Red Cross Society volunteers", ["Kenya Red Cross Society"]),
+        ("Status of Quuxware Association", ["Quuxware Association"]),
+        ("a contract with Blue Pipe Systems GmbH", ["Blue Pipe Systems GmbH"]),
+        ("the Director of Bluepipe Group reported", ["Bluepipe Group"]),
+    ],
+)
+def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
+    assert [found.name for found in shaped(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Working Group of the Agency met",
+        "our agency, the council and their office",
+        "Articles of Association were read",
+        "The Board asked the Office to reply",
+        "a National Agency",
+        "each Department reported",
+        "the Bluepipe Group of pumps",
+    ],
+)
+def test_what_only_looks_like_a_shape_is_none(text: str) -> None:
+    assert not list(shaped(text))
+
+
+def test_a_full_name_and_its_acronym_are_a_pair() -> None:
+    found = list(pairs("The Korean Widget Administration (KWA) met Blue Pipe Council [BPC]; NWB (National Widget Bureau)."))
+    assert [(p.full, p.short) for p in found] == [
+        ("Korean Widget Administration", "KWA"),
+        ("Blue Pipe Council", "BPC"),
+        ("National Widget Bureau", "NWB"),
+    ]
+
+
+def test_letters_that_do_not_fit_make_no_pair() -> None:
+    assert not list(pairs("The Korean Widget Administration (XYZ) met"))
+    assert initials_fit("Centre for Roads and Bridges", "CRB")
+    assert not initials_fit("Centre for Roads and Bridges", "CR")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("May to share the form", True),
+        ("by May the form is shared", False),
+        ("4 May is late", False),
+        ("we thank May for it", True),
+        ("Will do", False),
+        ("Will to send it", True),
+        ("Mark as done", False),
+    ],
+)
+def test_an_ordinary_word_is_a_person_by_its_place(text: str, is_name: bool) -> None:
+    word = next(w for w in ("May", "Will", "Mark") if w in text)
+    start = text.index(word)
+    assert is_person_there(text, start, start + len(word)) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "is_country"),
+    [
+        ("refugees in Jordan and elsewhere", True),
+        ("Jordan hosts many", True),
+        ("Kenya, Jordan and Uganda", True),
+        ("Jordan Field said so", False),
+        ("Jordan (Speaker 9) and others", False),
+        ("Jordan to send the form", False),
+    ],
+)
+def test_a_name_that_is_also_a_country_is_one_by_its_place(text: str, is_country: bool) -> None:
+    start = text.index("Jordan")
+    assert is_country_there(text, start, start + 6) is is_country
+
+
+def test_an_ordinary_word_is_an_organisation_by_its_place() -> None:
+    assert is_organisation_there("led by Concern in the north", 7, 14)
+    assert not is_organisation_there("Concern was raised", 0, 7)
+    assert is_organisation_there("Concern, IOM and WFP", 0, 7)
