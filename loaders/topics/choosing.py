@@ -121,7 +121,7 @@ def _dataset(group: Group) -> str:
         return "title of a section"
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
-    if any(_named(c) and not _is_body(c) and not ("nested" in c.evidence and plural(c)) for c in good):
+    if any(_named(c) and not _is_body(c) and not _is_sort(c) for c in good):
         return f"capitalised name of a {head}"
     good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
     pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
@@ -144,6 +144,11 @@ def _odd_number(candidate: Candidate) -> bool:
     if candidate.noun == "note":
         return plural(candidate)
     return candidate.noun == "recommendation" and not plural(candidate) and not _NUMBERED.search(candidate.short)
+
+
+def _is_sort(candidate: Candidate) -> bool:
+    """Whether a plural names a sort of thing («RDF lists»), not things made."""
+    return plural(candidate) and ("nested" in candidate.evidence or (_weak(candidate) and candidate.noun != "recommendation"))
 
 
 def _thin(candidate: Candidate) -> bool:

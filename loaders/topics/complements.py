@@ -105,7 +105,7 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
     form = verb(tokens[after].low)
     if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():
         return False
-    if word.text == "," and not _comma_list(tokens, index):
+    if word.text == "," and (tokens[after - 1].low in ("the", "a", "an") or not _comma_list(tokens, index)):
         return False
     noun = form is not None and noun_too(form[0]) and after + 1 < len(tokens) and plain(tokens[after + 1])
     return (

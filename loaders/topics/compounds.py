@@ -12,7 +12,7 @@ _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 _CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
 _LY = frozenset(
-    "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply comply multiply".split()
+    "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
 )
 
 
@@ -73,7 +73,7 @@ def _stops(tokens: list[Word], index: int) -> bool:
             before is None or not plain(before) or before.capital or bool(_CODE.fullmatch(before.text)) or before.low.isdigit()
         )
     if form[1] == "ing":
-        return _governs(word, before)
+        return _governs(word, before) or (not word.capital and tokens[index + 1].capital)
     if form[1] == "s":
         return before is not None and before.content and word.low not in ("needs", "reports")
     if word.low in ("learned", "learnt", "based"):

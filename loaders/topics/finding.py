@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen, plural, telling
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
-from graphapp.loaders.topics.reading import read
+from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.unifying import Group, unify
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
@@ -34,7 +35,23 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         if _is_joint_work(group):
             twin = _twin(topic)
             topics.setdefault(twin.name.key, twin)
-    return [replace(t, name=replace(t.name, key=key)) for key, t in topics.items()]
+    named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
+    return [_with_acronym(topic, body(sentences)) for topic in named]
+
+
+def _with_acronym(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
+    """The topic with the places where only its acronym names it."""
+    if topic.name.acronym is None:
+        return topic
+    pattern = re.compile(rf"\b{re.escape(topic.name.acronym)}\b")
+    taken = {(place(s), i) for s, start, end in topic.mentions for i in range(start, end + len(topic.name.acronym) + 2)}
+    more = [
+        (sentence, match.start(), match.end())
+        for sentence in sentences
+        for match in pattern.finditer(sentence.passage.text)
+        if (place(sentence), match.start()) not in taken
+    ]
+    return replace(topic, mentions=tuple(sorted((*topic.mentions, *more), key=lambda m: (place(m[0]), m[1]))))
 
 
 def _settled(candidates: Sequence[Candidate]) -> list[Candidate]:
