@@ -14,10 +14,11 @@ from graphapp.schema.life import Status
 
 _OPEN = (Status.OPEN, Status.OVERDUE, Status.SILENT)
 _CONCERN = re.compile(
-    r"""\b(increas\w*|risen|rising|surge\w*|worsen\w*|deteriorat\w*|concern\w*|worr\w+|shortage\w*|lack\w*|limited
-    |insufficient|overcrowd\w*|overwhelm\w*|needs?|gaps?|urgent\w*|critical\w*|emergency|crisis|outbreak\w*|displace\w*
-    |flood\w*|drought|cyclone|storm|hit\sby|stranded|closed|cut\soff|no\saccess|challeng\w*|monitored\sclosely
-    |not\s(?:yet\s)?(?:covered|assessed))\b""",
+    r"""\b(?:increas\w*(?!\s(?:interest|support|cooperation|coordination))|risen|rising|surge\w*|worsen\w*|deteriorat\w*
+    |concerns?|concerned|worr(?:y|ied|ying)|shortages?|lack\w*|limited|insufficient|overcrowd\w*|overwhelm\w*
+    |in\s(?:urgent\s|dire\s)?need|unmet|needs\s(?:of|in|are|remain|continue)|gaps?|urgent\w*|critical\w*|emergency|crisis
+    |outbreaks?|displace\w*|flood\w*|drought|cyclone|storm|hit\sby|stranded|closed|cut\soff|no\saccess|challeng\w*
+    |monitored\sclosely|not\s(?:yet\s)?(?:covered|assessed))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -80,7 +81,7 @@ def _commitment_gaps(graph: nx.DiGraph[str]) -> Iterator[Gap]:
         last = quotes[-1:]
 
         def gap(kind: GapKind, reason: str, evidence: tuple[Evidence, ...], of: str = commitment) -> Gap:
-            return Gap(kind, of, graph.nodes[of]["text"], reason, evidence)
+            return Gap(kind, of, graph.nodes[of]["name"], reason, evidence)
 
         if not any(graph.nodes[n]["kind"] in ("Organisation", "Person", "Group") for n in graph.predecessors(commitment)):
             yield gap(GapKind.NO_OWNER, "nobody in particular is named as responsible", last)

@@ -59,4 +59,9 @@ def _print(found: list[Gap], as_of: str) -> None:
             print(f"- {gap.name}\n  {gap.reason}")
             for quote in gap.evidence:
                 where = ", ".join(part for part in (quote.source, quote.section) if part)
-                print(f"    «{' '.join(quote.text.split())}» ({where})")
+                print(f"    «{_shown(quote.text)}» ({where})")
+
+
+def _shown(text: str) -> str:
+    """The words on one line, without the marks that make some of them bold."""
+    return " ".join(text.replace("**", "").split())
