@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS, JOINED, SAME_HEAD
 from graphapp.schema.ids import fold
 
-_WORD = re.compile(r"[’'][sS]\b|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
+_WORD = re.compile(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
 _SMALL = frozenset("of on for in from to with between about and or the a an this that at by s both all".split())
 _KEPT_S = frozenset("series analysis process status access focus campus basis news address progress business les bus".split())
 
@@ -33,7 +33,12 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words and punctuation marks of a text, in order; a possessive «’s» is a word of its own."""
-    return [Word(m[0], m.start(), m.end(), m[0].casefold().replace("’", "'")) for m in _WORD.finditer(text)]
+    return [Word(m[0], m.start(), m.end(), _low(m[0])) for m in _WORD.finditer(text)]
+
+
+def _low(word: str) -> str:
+    low = word.casefold().replace("’", "'")
+    return "'s" if low == "'" else low
 
 
 def singular(word: str) -> str:

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.linking import find_links
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import Role
+
+TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
+AID, RELIEF, FERRIES = "organisation:harbour aid", "organisation:tidewater relief", "organisation:ministry of ferries"
+
+
+def links(made, names, *lines, title="Pier repair pilot", role=TALK):
+    minutes, sentences = made([(title, role, list(lines))])
+    found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
+    return {(link.target, link.role) for link in found}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The pilot is led by Harbour Aid together with Tidewater Relief.", {(AID, Role.LEAD), (RELIEF, Role.LEAD)}),
+        ("It is funded by the Ministry of Ferries.", {(FERRIES, Role.FUNDER)}),
+        ("The steering group comprises Harbour Aid and Tidewater Relief.", {(AID, Role.MEMBER), (RELIEF, Role.MEMBER)}),
+        ("Harbour Aid and Tidewater Relief are testing a kit.", {(AID, Role.LEAD), (RELIEF, Role.LEAD)}),
+        ("It goes on in July, if the Ministry of Ferries agrees.", {(FERRIES, Role.FUNDER)}),
+        ("The Ministry of Ferries will not renew its grant.", {(FERRIES, Role.FUNDER)}),
+        ("Tidewater Relief asked for a break.", set()),
+        ("A letter came from Harbour Aid.", set()),
+        (
+            "The kits have been tested in Norway, Chile and Kenya.",
+            {("country:NOR", None), ("country:CHL", None), ("country:KEN", None)},
+        ),
+        ("Three pilot countries were confirmed (Norway and Chile).", {("country:NOR", None), ("country:CHL", None)}),
+        ("Boats left for Norway.", set()),
+    ],
+)
+def test_what_a_section_tells_of_its_undertaking(made, names, line, expected):
+    assert links(made, names, line) == expected
+
+
+def test_an_owner_and_a_country_in_the_name(made, names):
+    found = links(made, names, "Nothing new.", title="Harbour Aid quay study in Chile")
+    assert found == {(AID, Role.LEAD), ("country:CHL", None)}
+
+
+def test_who_is_to_do_an_action_about_it_takes_part(made, names):
+    line = "Tidewater Relief to share the two forms for the Quay Monitoring."
+    assert links(made, names, line, title="Actions", role=ACTIONS) == {(RELIEF, Role.LEAD)}
+
+
+def test_a_sentence_that_names_another_undertaking_says_nothing_of_the_sections(made, names):
+    minutes, sentences = made([("Pier repair pilot", TALK, ["The Ferry Wreck Project is funded by Harbour Aid."])])
+    topics = find_topics(minutes, sentences, names)
+    (link,) = find_links(minutes, sentences, names, topics)
+    assert link.initiative == "initiative:ferry wreck project"
+    assert link.evidence == (sentences[0],)
