@@ -43,6 +43,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if not marks and place.setting is None:
         return
     around = _surroundings(known, sentence, place, earlier)
+    if place.part and around.speaker:  # «Name:» and below it what Name is to do
+        place = lists.Place(Setting.LISTED, place.lead)
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
         return
@@ -99,11 +101,11 @@ def _same_block(sentence: Sentence, earlier: Sentence | None) -> bool:
 
 
 def _surroundings(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
-    """Whom a pronoun stands for, and whom the item above names («Name:» and below it what Name is to do)."""
+    """Whom a pronoun stands for, and whom the item or the heading above names."""
     heard: tuple[str, ...] = ()
-    if place.lead is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
-        lead = place.lead.passage
-        heard = _names(known, lead, (0, len(lead.text)))
+    above = place.lead or sentence.section.heading
+    if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
+        heard = _names(known, above.passage, (0, len(above.passage.text)))
     before: tuple[str, ...] = ()
     if earlier is not None and earlier.section_index == sentence.section_index:
         plain = Surroundings(own=known.own)

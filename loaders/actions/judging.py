@@ -90,6 +90,11 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
     return [verdict for verdict in found if verdict]
 
 
+def nothing(words: str) -> bool:
+    """Whether the words only say that there is no action («None», «N/A»)."""
+    return bool(_NOTHING.match(words.strip()))
+
+
 def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
     """The clause cut where another name takes up another task («A to do this and B to do that»)."""
     cuts = [clause.start]

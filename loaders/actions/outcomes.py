@@ -31,7 +31,7 @@ _CANCELLED = re.compile(
     re.IGNORECASE,
 )
 _LATE = re.compile(
-    r"\b(?:postponed|delayed|deferred|rescheduled|not yet|still (?:pending|waiting|no|to be|outstanding|open"
+    r"\b(?:postponed|delayed|deferred|rescheduled|not yet|still (?:ha(?:s|ve) no|pending|waiting|no|to be|outstanding|open"
     r"|not|in progress|ongoing|being|under|working)|more time|on track|under ?way|in progress|ongoing|on hold"
     r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"
     r"|awaiting|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled))\b"
@@ -58,7 +58,7 @@ _SAID = frozenset(
     """ask agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request
     point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
     support follow express receive inquire inform comment recall clarify emphasise emphasize state consider describe
-    outline report brief introduce show""".split()
+    outline report brief introduce show offer announce plan volunteer promise undertake thank""".split()
 )
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|as|if|whether|after|once|when|until|because|since)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE

@@ -63,7 +63,7 @@ def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
         for part in parts:
             yield from _of_part(known, sentence, part, task)
     else:
-        yield _of_whole(known, sentence, task)
+        yield from _of_whole(known, sentence, task)
 
 
 def _each_is_whole(known: Reading, parts: Sequence[Passage]) -> bool:
@@ -83,12 +83,15 @@ def _of_part(known: Reading, sentence: Sentence, part: Passage, task: Task) -> I
         yield replace(each, owners=each.owners or named, due=each.due or due, state=state or each.state)
 
 
-def _of_whole(known: Reading, sentence: Sentence, task: Task) -> ActionFound:
+def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:
+    """The row as one action; nothing where the cell says so, or says nothing that is to be done by anybody."""
     cell = sentence.passage
     clause = reading.clause(known, cell, known.names.find(cell))
     state = _state(task) or State.OPEN
     named, due = _owners(known, task), _due(known, task, over=reading.ended(state))
     told = next(iter(judging.verdicts(clause, Setting.LISTED, Surroundings(own=known.own))), None)
+    if judging.nothing(cell.text) or not (told or task.owner or task.due or task.state):
+        return
     if told:
         named = named if task.owner else told.owners
         due = due or (told.due if not task.due else None)
@@ -97,7 +100,7 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> ActionFound:
     found = reading.action(known, sentence, cell, verdict, ItemKind.FOLLOW_UP)
     if found.initiative is None and task.topic is not None and task.block.cells[task.topic].text:
         found = replace(found, initiative=topic_of(sentence, task.block.cells[task.topic], known.topics))
-    return replace(found, evidence=((sentence, task.block.passage),))
+    yield replace(found, evidence=((sentence, task.block.passage),))
 
 
 def _state(task: Task) -> State | None:

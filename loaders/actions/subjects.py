@@ -20,7 +20,7 @@ _SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", r
 _PREPOSITION = re.compile(
     r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
     r"|without|among|towards?"
-    r"|per|as|like|including|around|regarding)\s+(?:the\s+|its\s+|their\s+|our\s+|both\s+)?\Z",
+    r"|per|as|like|including|around|regarding|since|because|while|unless|after|before|once)\s+(?:the\s+|its\s+|their\s+|our\s+|both\s+)?\Z",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

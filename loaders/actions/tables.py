@@ -15,6 +15,7 @@ class Column(StrEnum):
     """What a column of an action table says."""
 
     TASK = "task"
+    MATTER = "matter"  # the task, where the table as a whole is about actions
     OWNER = "owner"
     DUE = "due"
     STATE = "state"
@@ -109,7 +110,7 @@ def header_of(block: Block) -> list[Column] | None:
     if Column.TASK not in columns:
         weak = [index for index, word in enumerate(words) if _WEAK_TASK.search(word)]
         if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
-            columns[weak[-1]] = Column.TASK
+            columns[weak[-1]] = Column.MATTER
     while columns.count(Column.TASK) > 1:
         columns[columns.index(Column.TASK)] = Column.TOPIC
     return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
@@ -143,13 +144,14 @@ def _column(word: str) -> Column:
 
 def _counts(columns: Sequence[Column], section: Section) -> bool:
     """Whether these columns make an action table rather than a schedule, a list of people or a register."""
-    if Column.TASK not in columns:
-        return False
     if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW}:
-        return True
+        return Column.TASK in columns or Column.MATTER in columns
     if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
         return False
-    return Column.TOPIC in columns or (Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns))
+    owned = Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)
+    if Column.TASK in columns:
+        return owned or Column.TOPIC in columns
+    return Column.MATTER in columns and Column.OWNER in columns and {Column.DUE, Column.STATE} <= set(columns)
 
 
 def _by_content(block: Block) -> list[Column] | None:
@@ -177,7 +179,7 @@ def _guess(text: str) -> Column:
 
 def _task(index: int, block: Block, columns: Sequence[Column]) -> Task | None:
     cells = list(zip(range(len(block.cells)), columns, strict=False))
-    task = next((at for at, column in cells if column is Column.TASK), None)
+    task = next((at for at, column in cells if column in {Column.TASK, Column.MATTER}), None)
     if task is None or len(block.cells[task].text) < 4:
         return None
     of = {column: tuple(at for at, kind in cells if kind is column and block.cells[at].text) for column in Column}

@@ -1,0 +1,111 @@
+"""Promises in running text, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from graphapp.schema.life import ItemKind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners", "due"),
+    [
+        ("Harbour Aid will publish the survey in late April.", ["Harbour Aid"], "2023-04-30"),
+        (
+            "Harbour Aid and the Ministry of Ferries will hold the first drill in June.",
+            ["Harbour Aid", "Ministry of Ferries"],
+            "2023-06-30",
+        ),
+        ("Ines undertook to circulate the list.", ["Ines Calder"], None),
+        ("OMA agreed to translate the leaflet by 20 March.", ["OMA"], "2023-03-20"),
+        ("Lantern Trust was asked to update the map.", ["Lantern Trust"], None),
+        ("The forum requested Lantern Trust to update the map.", ["Lantern Trust"], None),
+        ("It was agreed that Bo would send the letter by 15 March.", ["Bo Marsh"], "2023-03-15"),
+        ("Ines said that she would check the stock and report back next week.", ["Ines Calder"], "2023-03-19"),
+        ("The tide tables will be shared in May.", [], "2023-05-31"),
+        ("The reports are being finalised and will now be available in May.", [], "2023-05-31"),
+        ("A drill with the coast guard is planned for September.", [], "2023-09-30"),
+        ("The handbook is due to be published in July 2023.", [], "2023-07-31"),
+        ("The training for pilots will take place on 20 May.", [], "2023-05-20"),
+        ("The tide register managed by OMA will be updated during May.", ["OMA"], "2023-05-31"),
+        ("Data on crossings will be compiled in May by OMA and Harbour Aid.", ["OMA", "Harbour Aid"], "2023-05-31"),
+        ("Secretariat to send the invitations.", ["Secretariat"], None),
+        ("Comments to be sent to OMA by 20 March.", [], "2023-03-20"),
+        ("All crews interested in the drill should contact Bo Marsh by 27 March.", [], "2023-03-27"),
+        ("I propose a small board meeting at the end of 2023.", [], "2023-12-31"),
+    ],
+)
+def test_a_sentence_that_commits_somebody_is_an_action(body, sentence, owners, due):
+    action = body(sentence).one
+    assert action.kind is ItemKind.BODY
+    assert list(action.owners) == owners
+    assert (action.due.latest if action.due else None) == due
+    assert action.text == sentence
+    assert action.reason
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour Aid has published the survey.",
+        "The survey was circulated on 3 March.",
+        "Arrivals by ferry will increase in June.",
+        "The findings will allow the forum to plan better.",
+        "The rainy season will start in June.",
+        "Harbour Aid could host the drill.",
+        "Lantern Trust would be willing to share its hall.",
+        "If funds allow, OMA will build two piers in May.",
+        "Will Harbour Aid publish the survey in April?",
+        "OMA will not publish the survey in April.",
+        "The next meeting will be held on 4 April.",
+        "OMA will support the response.",
+        "A tool that will collect data on tides was shown.",
+        "It is unlikely that any boat will be provided in May.",
+        "Norland will send a request for boats.",
+        "Harbour Aid talked to people to get opinions.",
+        "The board agreed to approve the budget.",
+        "If you see oil on the water, please contact the harbour master.",
+        "Principle 4 will be revised as follows: fees stay at zero.",
+        "Please note that the harbour is closed.",
+        "OMA is committed to support the crews.",
+    ],
+)
+def test_a_report_a_forecast_or_an_offer_is_none(body, sentence):
+    assert body(sentence).texts == []
+
+
+def test_a_pronoun_stands_for_the_one_named_before(body):
+    told = body("Ridge Relief West are keen to map the piers. They are writing a note and will share it in April.")
+    assert told.one.owners == ("Ridge Relief West",)
+
+
+def test_the_speaker_is_meant_by_i_and_by_a_missing_subject(body):
+    told = body("- IC - I will send the list tomorrow.", "- BM - will check with the port and report back.")
+    assert [action.owners for action in told.actions] == [("Ines Calder",), ("Bo Marsh",)]
+
+
+def test_in_talk_they_are_not_the_one_who_speaks(body):
+    told = body("- IC - The crews are many. They will send the forms by 20 March.")
+    assert told.one.owners == ()
+
+
+def test_possessors_and_recipients_own_nothing(body):
+    told = body(
+        "OMA’s tide register will be updated in May.", "The list will be sent to Harbour Aid by 20 March for review by OMA."
+    )
+    assert [action.owners for action in told.actions] == [(), ()]
+
+
+def test_two_tasks_of_two_owners_are_two_actions(body):
+    told = body("Harbour Aid undertook to print the posters, and Lantern Trust will distribute them by 20 March.")
+    assert [action.owners for action in told.actions] == [("Harbour Aid",), ("Lantern Trust",)]
+    assert [action.due and action.due.latest for action in told.actions] == [None, "2023-03-20"]
+
+
+def test_what_stands_in_the_agenda_is_no_action(read):
+    from graphapp.schema.documents import SectionRole
+
+    assert read((SectionRole.AGENDA, "Agenda", ["- OMA will present the tide register in May."])).texts == []
+
+
+def test_countries_of_the_clause_are_given(body):
+    assert body("Harbour Aid will visit Norland in May.").one.countries == ("Norland",)

@@ -1,0 +1,69 @@
+"""Sentences that report what became of earlier promises."""
+
+from __future__ import annotations
+
+import pytest
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import State
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("The survey of the piers has been published.", State.DONE),
+        ("The list was shared on 3 March.", State.DONE),
+        ("Harbour Aid submitted its report to the port.", State.DONE),
+        ("OMA and Lantern Trust have circulated the draft.", State.DONE),
+        ("The permit arrived on 6 March.", State.DONE),
+        ("The portal went online in February.", State.DONE),
+        ("The drill in Sudria is dropped.", State.CANCELLED),
+        ("The plan to widen the pier has been given up.", State.CANCELLED),
+        ("The training will not take place.", State.CANCELLED),
+        ("The report is postponed to May.", State.OPEN),
+        ("OMA has not yet received the list.", State.OPEN),
+        ("Lantern Trust asked for more time for the map.", State.OPEN),
+        ("OMA and Bo went twice and still have no letter.", State.OPEN),
+    ],
+)
+def test_a_report_has_a_state(body, sentence, state):
+    (outcome,) = body(sentence).outcomes
+    assert outcome.state is state
+    assert outcome.topic == "Ferry timetable"
+    assert outcome.passage.text == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour Aid agreed with the port.",
+        "The weather was fine all week.",
+        "Has the survey been published?",
+        "OMA will publish the survey in May.",
+        "The board approved the budget.",
+    ],
+)
+def test_what_was_said_or_will_be_done_is_no_outcome(body, sentence):
+    assert body(sentence).outcomes == []
+
+
+def test_an_entry_of_a_review_gives_topic_and_owner(read):
+    lines = ["- Survey: done.", "- Pier map: OMA put the map on the portal.", "- Posters: the printer has not finished them."]
+    told = read((SectionRole.REVIEW, "Review of action points", lines))
+    assert told.actions == []
+    assert [(each.topic, each.state) for each in told.outcomes] == [
+        ("Survey", State.DONE),
+        ("Pier map", State.DONE),
+        ("Posters", State.OPEN),
+    ]
+    assert told.outcomes[1].owners == ("OMA",)
+
+
+def test_the_agent_of_a_passive_did_it(body):
+    (outcome,) = body("The map was published by Lantern Trust.").outcomes
+    assert outcome.owners == ("Lantern Trust",)
+
+
+def test_a_review_may_hold_a_new_promise(read):
+    told = read((SectionRole.REVIEW, "Matters arising", ["- Survey: the draft is late. OMA will share it by 20 March."]))
+    assert told.texts == ["OMA will share it by 20 March."]
+    assert [outcome.passage.text for outcome in told.outcomes] == ["Survey: the draft is late."] or told.outcomes == []

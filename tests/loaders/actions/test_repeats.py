@@ -1,0 +1,45 @@
+"""One commitment said twice in a document is one action with two statements."""
+
+from __future__ import annotations
+
+from graphapp.schema.documents import SectionRole
+
+
+def test_a_sentence_that_a_list_repeats_is_its_second_statement(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Survey", ["Harbour Aid will publish a first survey of the piers by the end of March."]),
+        (SectionRole.ACTIONS, "Actions", ["- Publish the first survey of the piers"]),
+    )
+    assert told.texts == ["Publish the first survey of the piers"]
+    assert len(told.one.evidence) == 2
+    assert told.one.owners == ("Harbour Aid",)
+    assert told.one.due is not None
+    assert told.one.due.latest == "2023-03-31"
+
+
+def test_another_owner_makes_another_action(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Survey", ["OMA will publish a first survey of the piers in April."]),
+        (SectionRole.ACTIONS, "Actions", ["- Harbour Aid to publish the first survey of the piers"]),
+    )
+    assert len(told.actions) == 2
+
+
+def test_two_tasks_on_one_thing_stay_two(read):
+    told = read(
+        (
+            SectionRole.ACTIONS,
+            "Actions",
+            ["- OMA to translate the pier guide by 20 March", "- OMA to print the pier guide by May"],
+        )
+    )
+    assert len(told.actions) == 2
+
+
+def test_actions_come_in_order_of_appearance(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Tides", ["Lantern Trust will print the tables in May."]),
+        (SectionRole.DISCUSSION, "Table", ["|! Action | Who | Deadline", "| Call the port | OMA | 20 March"]),
+        (SectionRole.ACTIONS, "Actions", ["- Bo to write the letter"]),
+    )
+    assert told.texts == ["Lantern Trust will print the tables in May.", "Call the port", "Bo to write the letter"]

@@ -1,0 +1,100 @@
+"""Action tables in any order of columns, and the text in other tables."""
+
+from __future__ import annotations
+
+import pytest
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import ItemKind, State
+
+
+def test_a_row_gives_task_owner_day_and_state(read):
+    lines = [
+        "|! Action point | Focal point | Deadline | Status",
+        "| Share the map of piers | OMA, Harbour Aid | End of March | Ongoing",
+        "| Count the boats | All partners | Next meeting | Done",
+        "| Paint the pier | Ines Calder | ASAP | Dropped",
+    ]
+    told = read((SectionRole.ACTIONS, "Action points", lines))
+    assert told.texts == ["Share the map of piers", "Count the boats", "Paint the pier"]
+    assert [action.owners for action in told.actions] == [("OMA", "Harbour Aid"), (), ("Ines Calder",)]
+    assert [action.due and action.due.latest for action in told.actions] == ["2023-03-31", "2023-04-04", None]
+    assert [action.state for action in told.actions] == [State.OPEN, State.DONE, State.CANCELLED]
+    assert told.actions[0].evidence[0][1].text == "Share the map of piers | OMA, Harbour Aid | End of March | Ongoing"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "|! By when | Who | What",
+        "|! Due date | Responsible | Task",
+        "| Deadline | Lead agency | Activity",
+        "|! When | By whom | Follow-up",
+    ],
+)
+def test_columns_are_known_by_their_words(read, header):
+    told = read((SectionRole.ACTIONS, "Follow-up", [header, "| 20 March | OMA | Write to the port"]))
+    assert (told.one.text, told.one.owners) == ("Write to the port", ("OMA",))
+    assert told.one.due is not None
+    assert told.one.due.latest == "2023-03-20"
+
+
+def test_one_column_may_hold_both_owner_and_day(read):
+    told = read(
+        (
+            SectionRole.DISCUSSION,
+            "Fares",
+            ["|! Topic | Action | By whom / by when", "| Fares | Print the fares | OMA, 20 March"],
+        )
+    )
+    assert told.one.owners == ("OMA",)
+    assert told.one.due is not None
+    assert told.one.due.latest == "2023-03-20"
+
+
+def test_rows_without_a_header_are_read_by_their_content(read):
+    told = read((SectionRole.ACTIONS, "Actions", ["| 1 | OMA | Write a letter to the port | 20 March"]))
+    assert (told.one.text, told.one.owners) == ("Write a letter to the port", ("OMA",))
+
+
+def test_a_done_row_takes_the_day_nearest_the_meeting(read):
+    told = read(
+        (
+            SectionRole.ACTIONS,
+            "Actions",
+            ["|! Action | Who | Due | Status", "| Write to the port | OMA | End of February | Done"],
+        )
+    )
+    assert told.one.due is not None
+    assert told.one.due.latest == "2023-02-28"
+
+
+def test_a_cell_with_several_tasks_is_several_actions(read):
+    lines = [
+        "|! Agenda item | Discussion | Action points",
+        "| Fares | All spoke. | • OMA to print the fares • Ines to call the port by 20 March",
+    ]
+    told = read((SectionRole.DISCUSSION, "Notes", lines))
+    assert told.texts == ["OMA to print the fares", "Ines to call the port by 20 March"]
+    assert [action.owners for action in told.actions] == [("OMA",), ("Ines Calder",)]
+
+
+def test_running_text_in_a_table_is_read_too(read):
+    lines = [
+        "|! Agenda item | Discussion | Action points",
+        "| Fares | The board spoke of fares. OMA will publish them in May. | None",
+    ]
+    told = read((SectionRole.DISCUSSION, "Notes", lines))
+    assert told.one.kind is ItemKind.BODY
+    assert told.one.text == "OMA will publish them in May."
+
+
+@pytest.mark.parametrize(
+    ("role", "lines"),
+    [
+        (SectionRole.ATTENDANCE, ["|! Name | Organisation | E-mail", "| Ines Calder | OMA | ines@example.org"]),
+        (SectionRole.AGENDA, ["|! Time | Item | Lead", "| 10:00 | Share the fares | OMA"]),
+        (SectionRole.DISCUSSION, ["|! Organisation | Activity | Status", "| OMA | Painting of piers | Ongoing"]),
+    ],
+)
+def test_other_tables_hold_no_actions(read, role, lines):
+    assert read((role, "Table", lines)).texts == []
