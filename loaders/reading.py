@@ -21,7 +21,7 @@ from graphapp.schema.errors import DocumentError
 
 MOST_BYTES = 25_000_000
 MOST_UNPACKED = 200_000_000
-MOST_LETTERS = 5_000_000  # far more than any minutes hold; reading more would take minutes
+MOST_LETTERS = 2_000_000  # far more than any minutes hold; reading more would take minutes
 SUFFIXES = (".txt", ".md", ".markdown", ".docx", ".pdf", ".html", ".htm")  # of the files that are looked for in a folder
 _FORMATS = "graphapp reads .txt, .md, .docx, .pdf and .html"
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
@@ -128,7 +128,7 @@ def _packed_reader(data: bytes) -> _Reader:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
         raise UnreadableError("the file is damaged, or was not copied whole", "Copy it again") from error
     if sum(member.file_size for member in members) > MOST_UNPACKED:
         raise UnreadableError(

@@ -31,6 +31,7 @@ _MENU_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 200
+_MOST_COLUMNS = 60
 
 
 @dataclass(slots=True)
@@ -238,11 +239,13 @@ def _grid(rows: list[Tag]) -> tuple[list[list[Tag | None]], list[list[Cell]]]:
         for node in row.find_all(["td", "th"], recursive=False):
             while (number, len(found)) in held:
                 _hold(found, here, held.pop((number, len(found))), True)
+            if len(found) >= _MOST_COLUMNS:
+                break
             for step in range(_span(node, "colspan")):
                 for below in range(1, min(_span(node, "rowspan"), len(rows) - number)):
                     held[number + below, len(found)] = node
                 _hold(found, here, node, step > 0)
-        while (number, len(found)) in held:
+        while len(found) < _MOST_COLUMNS and (number, len(found)) in held:
             _hold(found, here, held.pop((number, len(found))), True)
         if found:
             places.append(here)

@@ -30,16 +30,18 @@ class Line:
 
 def together(lines: Sequence[Line], words: frozenset[str]) -> Passage:
     """Lines as one passage; a word that was divided at a line end is made whole."""
-    found = lines[0].passage
-    for line in lines[1:]:
-        text, following = found.text, line.text
-        if len(text) > 1 and text[-1] in "-‐\u00ad" and text[-2].isalpha() and following[:1].islower():
-            if not _keeps_hyphen(text, following, words):
-                found = found.part(0, len(text) - 1)
-            found = joined((found, line.passage), "")
-        else:
-            found = joined((found, line.passage))
-    return found
+    parts: list[Passage] = []
+    word: list[Passage] = []  # pieces that belong together without a space
+    for index, line in enumerate(lines):
+        passage = line.passage
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        if len(passage.text) > 1 and passage.text[-1] in "-‐\u00ad" and passage.text[-2].isalpha() and following[:1].islower():
+            keeps = _keeps_hyphen(passage.text, following, words)
+            word.append(passage if keeps else passage.part(0, len(passage.text) - 1))
+            continue
+        parts.append(joined([*word, passage], "") if word else passage)
+        word = []
+    return joined(parts)
 
 
 def _keeps_hyphen(text: str, following: str, words: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.passages import joined, plain
 from graphapp.schema.documents import Passage
 
-_STROKES = re.compile(r"\s*\|\s*|\t+")
+_STROKES = re.compile(r"\||\t+")
 _RULE = re.compile(r"[\s|+:=-]*")
 _CELL = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
 _NEAR = 1.0  # letters

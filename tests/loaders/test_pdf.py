@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from graphapp.loaders.formats.content import UnreadableError
+from graphapp.loaders.formats.pdf import read
+from graphapp.schema.documents import BlockKind
+
+H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+
+Page = Sequence[str]
+
+
+def show(x: float, y: float, text: str, *, size: float = 11, bold: bool = False) -> str:
+    """The operators that show a text at a place."""
+    escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"BT /{'B' if bold else 'R'} {size} Tf {x} {y} Td ({escaped}) Tj ET"
+
+
+def lines(top: float, *texts: str, x: float = 72, step: float = 14) -> list[str]:
+    """Lines set one under the other."""
+    return [show(x, top - number * step, text) for number, text in enumerate(texts)]
+
+
+def pdf(*pages: Page, trailer: str = "") -> bytes:
+    """A PDF file made by hand, with Helvetica in two weights."""
+    kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, page in enumerate(pages):
+        content = "\n".join(page)
+        fonts = "<< /Font << /R 3 0 R /B 4 0 R >> >>"
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {fonts} /Contents {6 + 2 * number} 0 R >>"
+        )
+        objects.append(f"<< /Length {len(content.encode('cp1252'))} >>\nstream\n{content}\nendstream")
+    data, places = "%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data.encode("cp1252")))
+        data += f"{number} 0 obj\n{body}\nendobj\n"
+    start = len(data.encode("cp1252"))
+    data += f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n" + "".join(f"{place:010d} 00000 n \n" for place in places)
+    data += f"trailer\n<< /Size {len(places) + 1} /Root 1 0 R {trailer}>>\nstartxref\n{start}\n%%EOF\n"
+    return data.encode("cp1252")
+
+
+LONG = "The partners looked at the nets that were left on the beach, and found all of them"
+
+
+def test_lines_become_blocks_with_their_pages() -> None:
+    first = [
+        show(72, 780, "Tide Forum", size=20),
+        show(72, 750, "1. Nets", bold=True, size=12),
+        *lines(730, LONG, "too old to be used. Reef Trust will burn them in June."),
+        *lines(690, "• the long net, which lies behind the western store room of the harbour, near the wall, and"),
+        show(82, 676, "is torn"),
+        *lines(662, "• the short net"),
+        *lines(630, LONG),
+        show(250, 40, "Page 1 of 2", size=8),
+    ]
+    second = [
+        *lines(780, "too heavy as well, so they stay."),
+        show(72, 740, "Next meeting", bold=True, size=12),
+        *lines(720, "3 June 2020"),
+        show(250, 40, "Page 2 of 2", size=8),
+    ]
+    content = read(pdf(first, second))
+    assert [(block.kind, block.marker, block.page, block.passage.text) for block in content.blocks] == [
+        (H, "", 1, "Tide Forum"),
+        (H, "1.", 1, "Nets"),
+        (P, "", 1, f"{LONG} too old to be used. Reef Trust will burn them in June."),
+        (I, "•", 1, "the long net, which lies behind the western store room of the harbour, near the wall, and is torn"),
+        (I, "•", 1, "the short net"),
+        (P, "", 1, f"{LONG} too heavy as well, so they stay."),
+        (H, "", 2, "Next meeting"),
+        (P, "", 2, "3 June 2020"),
+    ]
+    assert content.pages == 2
+    assert "Page 1 of 2" in content.text
+    for block in content.blocks:
+        for letter, at in zip(block.passage.text, block.passage.offsets, strict=True):
+            assert letter in (content.text[at], " ")
+
+
+def ruled(columns: Sequence[float], rows: Sequence[float]) -> list[str]:
+    """The lines of a grid."""
+    left, right, top, bottom = columns[0], columns[-1], rows[0], rows[-1]
+    upright = [f"{x} {bottom} m {x} {top} l S" for x in columns]
+    return upright + [f"{left} {y} m {right} {y} l S" for y in rows]
+
+
+def test_a_table_with_drawn_lines() -> None:
+    page = [
+        *ruled([70, 250, 350, 450], [700, 680, 640, 620]),
+        show(75, 686, "Action", bold=True),
+        show(255, 686, "Who", bold=True),
+        show(355, 686, "Deadline", bold=True),
+        *lines(666, "Mend all the nets that", "are torn", x=75),
+        show(255, 666, "Ann"),
+        show(355, 666, "May"),
+        show(75, 626, "Buy rope"),
+        show(355, 626, "June"),
+        *lines(590, "The end."),
+    ]
+    rows = read(pdf(page)).blocks
+    assert [(row.kind, row.header, row.table) for row in rows] == [(R, True, 1), (R, False, 1), (R, False, 1), (P, False, 0)]
+    assert [[cell.text for cell in row.cells] for row in rows[1:3]] == [
+        ["Mend all the nets that are torn", "Ann", "May"],
+        ["Buy rope", "", "June"],
+    ]
+
+
+def test_a_table_that_only_its_columns_show() -> None:
+    page: list[str] = []
+    for number, cells in enumerate(
+        (("Action", "Who", "When"), ("Mend nets", "Ann", "May"), ("Buy rope", "Bob", "June"), ("Paint", "Tom", "July"))
+    ):
+        page += [show(x, 700 - 16 * number, cell) for x, cell in zip((72, 250, 350), cells, strict=True)]
+    rows = read(pdf(page)).blocks
+    assert [row.kind for row in rows] == [R] * 4
+    assert rows[0].header
+    assert [cell.text for cell in rows[2].cells] == ["Buy rope", "Bob", "June"]
+
+
+def test_a_marker_far_from_its_text_is_no_column() -> None:
+    page: list[str] = []
+    for number, words in enumerate(("mend the nets", "buy the rope", "paint the boat")):
+        page += [show(72, 700 - 16 * number, f"{number + 1}."), show(110, 700 - 16 * number, words)]
+    assert [(block.kind, block.marker) for block in read(pdf(page)).blocks] == [(I, "1."), (I, "2."), (I, "3.")]
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (pdf(["0 0 100 100 re f"]), "pictures"),
+        (
+            pdf(lines(700, LONG), trailer="/Encrypt << /Filter /Standard /V 1 /R 2 /O <00> /U <00> /P -4 >> /ID [<00> <00>] "),
+            "encrypted",
+        ),
+        (b"%PDF-1.4\nnothing", "damaged"),
+    ],
+)
+def test_what_cannot_be_read(data: bytes, words: str) -> None:
+    with pytest.raises(UnreadableError, match=words):
+        read(data)
