@@ -63,7 +63,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)
-        if candidate.head in lexicon.EITHER_HEADS and candidate.evidence & {"enterprise"}:
+        if _is_enterprise(candidate):
             candidate = replace(candidate, kind=INITIATIVE)
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
         if inside is None:
@@ -71,6 +71,12 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         elif inside.core < candidate.start:
             found.append(replace(candidate, evidence=candidate.evidence | {"nested"}))
     return found
+
+
+def _is_enterprise(candidate: Candidate) -> bool:
+    """Whether a platform or a tool is an undertaking: somebody funds or runs it, or it has a name of its own."""
+    named = candidate.noun == "platform" and "proper" in candidate.evidence and "indefinite" not in candidate.evidence
+    return candidate.head in lexicon.EITHER_HEADS and (named or "enterprise" in candidate.evidence)
 
 
 def _kind(tokens: list[Word], index: int, *, heading: bool) -> str | None:

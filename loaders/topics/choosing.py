@@ -49,7 +49,9 @@ def _compound_telling(candidate: Candidate) -> frozenset[str]:
 
 
 def _weak(candidate: Candidate) -> bool:
-    return candidate.noun in lexicon.WEAK_INITIATIVE_HEADS | lexicon.WEAK_DATASET_HEADS | lexicon.HEADING_HEADS
+    if candidate.kind == INITIATIVE:
+        return candidate.noun in lexicon.WEAK_INITIATIVE_HEADS | lexicon.HEADING_HEADS | {"tool", "hub"}
+    return candidate.noun in lexicon.WEAK_DATASET_HEADS
 
 
 def _named(candidate: Candidate) -> bool:

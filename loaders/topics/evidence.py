@@ -11,6 +11,8 @@ from graphapp.loaders.topics.runs import run_before
 from graphapp.loaders.topics.verbs import MAKE, PRODUCE, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word
 
+_NAMED_SO = ("platform", "project", "initiative", "programme", "software")
+_LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
@@ -106,7 +108,10 @@ def _passive(tokens: list[Word], last: int) -> str | None:
 
 
 def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
-    """The acronym that stands in brackets behind the compound, or before it («DEEP, the Data Entry …»), if it spells it."""
+    """The acronym that stands in brackets behind the compound, or before it («DEEP, the Data Entry …»), if it spells it.
+
+    Where there is none, a name in capitals before a head that is none («FLOOD platform»), which then stands for it alone.
+    """
     tokens = reading.tokens
     initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.core] if w.capital).casefold()
     behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
@@ -114,7 +119,17 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
         return behind[1].text if _spells(behind[1].low, initials) else None
     if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in ("the", "a", "an") and ahead[0].text.isupper():
         return ahead[0].text if _spells(ahead[0].low, initials) else None
-    return None
+    return _code_name(reading, phrase)
+
+
+def _code_name(reading: Reading, phrase: Phrase) -> str | None:
+    """The word in capitals that is all of a compound but its head, if it is long and no known name."""
+    compound = reading.tokens[phrase.first : phrase.core]
+    if len(compound) != 2 or compound[1].text.isupper() or phrase.head not in _NAMED_SO:
+        return None
+    name = compound[0]
+    known = any(f.start < name.end and f.end > name.start for f in reading.found)
+    return name.text if name.text.isupper() and len(name.text) >= _LONG and not known else None
 
 
 def _spells(acronym: str, initials: str) -> bool:
