@@ -18,7 +18,8 @@ _APOLOGY = re.compile(
 )
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _SENTENCE = re.compile(
-    r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened|proposed|presented|suggested|thanked|to)\b"
+    r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
+    r"|proposed|presented|suggested|thanked|to)\b"
 )
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
@@ -68,10 +69,12 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     )
     cuts = []
     for entry, found in zip(entries, parts, strict=True):
-        initials = None
-        if leading and len(found) > 1 and found[1].sign in ("-", ":") and _LETTERS.fullmatch(found[0].passage.text):
-            initials, found = found[0].passage.text, [replace(found[1], sign=""), *found[2:]]
-        cuts.append(_cut(entry, found, initials, bracketed=bracketed, most=len(fields)))
+        first = found[0].passage.text if found else ""
+        if leading and len(found) > 1 and found[1].sign in ("-", ":") and _LETTERS.fullmatch(first):
+            rest = [replace(found[1], sign=""), *found[2:]]
+            cuts.append(_cut(entry, rest, first, bracketed=bracketed, most=len(fields)))
+        else:
+            cuts.append(_cut(entry, found, None, bracketed=bracketed, most=len(fields)))
     return [cut for cut in cuts if cut.names]
 
 
@@ -88,7 +91,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     status = entry.status
     for number, part in enumerate(parts):
         text, found = part.passage.text, shape(part.passage.text)
-        if most and number >= most and part.sign not in _BRACKETS or part.sign == "stop":
+        if (most and number >= most and part.sign not in _BRACKETS) or part.sign == "stop":
             break
         if _APOLOGY.fullmatch(text):
             status = Attendance.APOLOGIES

@@ -15,10 +15,14 @@ _HERE = (
     r"(?:members|people|those|persons|delegates) present|also (?:present|in attendance|attending)|others?(?: present)?|"
     r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegates|representatives|"
     r"members(?: (?:attending|in attendance))?|who(?: was there)?|roll[- ]?call|quorum|"
-    r"(?:organi[sz]ations|agencies|partners)(?: (?:present|represented|attending))?|participating (?:organi[sz]ations|agencies)|"
+    r"(?:organi[sz]ations|agencies|partners)(?: (?:present|represented|attending))?"
+    r"|participating (?:organi[sz]ations|agencies)|"
     r"staff(?: present)?|on the call|people|names?)"
 )
-_KINDS = r"(?:list of |all |other |also |key |the |remote |remotely |online |meeting |board |committee |group |wg |voting |non-voting |registered )*"
+_KINDS = (
+    r"(?:list of |all |other |also |key |the |remote |remotely |online |meeting |board |committee |group "
+    r"|wg |voting |non-voting |registered )*"
+)
 _ROLE = (
     r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|persons|s|\(s\)|ing)?|"
     r"(?:facilitat|moderat)(?:ors?|ed by)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|"
@@ -32,25 +36,29 @@ _HOW = (
 LABEL = re.compile(
     rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})|(?P<role>{_ROLE})){_HOW}\s*(?::|[–—](?=\s)|\s-\s)\s*"
     r"|\W*(?:(?:in attendance|present|attending|participants|attendees)\s+(?:were|was|included)"
-    r"|(?:the )?(?:meeting|call|session|workshop) was (?:also )?attended by)\s*:?\s*(?:representatives (?:of|from)\s+)?(?:the following\s*:?\s*)?",
+    r"|(?:the )?(?:meeting|call|session|workshop) was (?:also )?attended by)\s*:?\s*(?:representatives (?:of|from)\s+)?"
+    r"(?:the following\s*:?\s*)?",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
     rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})(?:\s*(?:and|&|/)\s*[\w ]{{3,30}})?){_HOW}:?\W*", re.IGNORECASE
 )
 _WHO_CAME = re.compile(
-    r"\b(?:members|attendees|participants|delegates|people|partners|organi[sz]ations|representatives)\b.{0,40}\b(?:present|attend\w*|participat\w*|absent|excused)\b"
+    r"\b(?:members|attendees|participants|delegates|people|partners|organi[sz]ations"
+    r"|representatives)\b.{0,40}\b(?:present|attend\w*|participat\w*|absent|excused)\b"
     r"|\b(?:present|attending|absent|excused)\b.{0,25}\b(?:members|participants|delegates|people|partners|organi[sz]ations)\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners|organi[sz]ations|agencies|following)\b"
+    r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners"
+    r"|organi[sz]ations|agencies|following)\b"
     r".{0,60}\b(?:are|were|attended|present|content|joined|participated|took part|included|absent|excused)\b"
     r"|\b(?:in attendance|attended by|present (?:were|was)|were present|joined by)\b",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"\b(?:welcome|introductions?|opening|attend\w*|delegates?|prox(?:y|ies)|quorum|participa\w+|present|roll[- ]?call|apologies|members(?:hip)?)\b",
+    r"\b(?:welcome|introductions?|opening|attend\w*|delegates?|prox(?:y|ies)|quorum|participa\w+|present"
+    r"|roll[- ]?call|apologies|members(?:hip)?)\b",
     re.IGNORECASE,
 )
 _FIRST_SECTIONS = 3

@@ -50,7 +50,9 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
     people = sum(s in (Shape.PERSON, Shape.CERTAINLY_PERSON) for s in lone)
     words = len(lone) - certain - people
     lone_organisations = certain > people and certain >= words and "person" not in fields[:1]
-    lone_organisations = lone_organisations or (organisation_first and bool(pairs) and not people)
+    lone_organisations = lone_organisations or (
+        organisation_first and len(pairs) * 2 >= len(cuts) and first >= len(pairs) and not people
+    )
     rows = sign == "," and len(pairs) * 3 < len(cuts) and behind <= 0 and first <= 0
     return _Layout(sign, organisation_first, lone_organisations, rows)
 
@@ -160,7 +162,7 @@ def _without_short_forms(names: Sequence[Candidate]) -> list[Candidate]:
         if (
             before
             and short
-            and before.shape not in (Shape.CERTAINLY_PERSON,)
+            and before.shape is not Shape.CERTAINLY_PERSON
             and (len(kept) > 1 or _shortens(name.passage.text, before.passage.text))
         ):
             kept[-1] = replace(before, shape=Shape.ORGANISATION)

@@ -54,22 +54,23 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
             continue
         label = labels.LABEL.match(block.passage.text)
         if label and _is_label(label, block.passage):
-            if listing and not label["role"]:
-                yield listing
-            one, listing = _labelled(block, label, listing)
-            if one:
-                yield one
-        elif listing and _takes(listing, block):
-            continue
-        elif leads and labels.is_lead(block.passage.text):
-            if listing:
-                yield listing
-            listing = Listing(labels.status(block.passage.text))
-        elif listing and listing.entries and _ends(listing, block):
-            yield listing
-            listing = None
+            done, listing = _labelled(block, label, listing)
+            yield from done
+        elif not (listing and _takes(listing, block)):
+            done, listing = _interrupted(block, listing, leads=leads)
+            yield from done
     if listing:
         yield listing
+
+
+def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple[list[Listing], Listing | None]:
+    """The lists that end at a block which is no entry, and the list that goes on after it."""
+    under_way = [listing] if listing else []
+    if leads and labels.is_lead(block.passage.text):
+        return under_way, Listing(labels.status(block.passage.text))
+    if listing and _ends(listing, block):
+        return under_way, None
+    return [], listing
 
 
 def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
@@ -101,12 +102,13 @@ def _is_label(label: re.Match[str], passage: Passage) -> bool:
     return shape(first) not in (Shape.PROSE, Shape.NOISE)
 
 
-def _labelled(block: Block, label: re.Match[str], listing: Listing | None) -> tuple[Listing | None, Listing | None]:
-    """The list that a labelled line is, and the list that goes on after it."""
+def _labelled(block: Block, label: re.Match[str], listing: Listing | None) -> tuple[list[Listing], Listing | None]:
+    """The lists that end at a labelled line, it being one itself, and the list that goes on after it."""
     rest = block.passage.part(label.end(), len(block.passage.text))
     if label["role"]:
         entries = [Entry(part, block, Attendance.PRESENT, labels.role_of(label["role"])) for part in split_row(rest)]
-        return Listing(Attendance.PRESENT, entries=entries), listing
+        return [Listing(Attendance.PRESENT, entries=entries)], listing
+    before = [listing] if listing else []
     found = Listing(
         Attendance.APOLOGIES if label["away"] else Attendance.PRESENT,
         section=bool(listing and listing.section),
@@ -114,9 +116,9 @@ def _labelled(block: Block, label: re.Match[str], listing: Listing | None) -> tu
         fields=labels.fields(rest.text),
     )
     if found.fields or not rest.text:
-        return None, found
+        return before, found
     found.entries = [Entry(part, block, found.status) for part in split_row(rest)]
-    return found, Listing(listing.status, section=True) if listing and listing.section else None
+    return [*before, found], Listing(listing.status, section=True) if listing and listing.section else None
 
 
 def _takes(listing: Listing, block: Block) -> bool:
@@ -141,7 +143,7 @@ def _continued(one: Passage, two: Passage) -> Passage:
 
 
 def _ends(listing: Listing, block: Block) -> bool:
-    """Whether a block ends the list: an item further out than its entries, or, where no heading holds it together, any other text."""
+    """Whether a block ends the list: an item further out than its entries, or, where no heading holds it, any other text."""
     if not listing.entries:
         return False
     first, last = listing.entries[0].block, listing.entries[-1].block

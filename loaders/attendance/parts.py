@@ -13,12 +13,15 @@ _CONTACT = re.compile(
     r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+"
 )
 _BETWEEN = re.compile(
-    r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
-    r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+    r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
+    r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
+    r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
+    r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
+    r"|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
-_LEAD = re.compile(r"(?P<word>[Rr]epresenting|[Ff]rom (?=the\b)|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+_LEAD = re.compile(r"(?P<word>[Rr]epresenting|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,19 @@ from dataclasses import replace
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.lists import Listing, listings
 from graphapp.loaders.attendance.tables import table_attendees
+from graphapp.loaders.attendance.telling import told
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
 
 
-def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:  # noqa: ARG001
+def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:
     """The attendance as listed, in order, each person once."""
     lists = _merged(listings(minutes))
     if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
         lists = [listing for listing in lists if not listing.invited]
+    lists += told(sentences)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
     found += table_attendees(minutes)
     return _without_initials(_once(found))

@@ -18,7 +18,7 @@ _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
 
 def split_row(passage: Passage) -> list[Passage]:
-    """The entries of a line: at semicolons where it has them, else at commas, where a person and an organisation may be a pair."""
+    """The entries of a line: at semicolons where it has them, else at commas; a person and an organisation may be a pair."""
     if ";" in passage.text:
         return split_list(passage, ";")
     found = split_list(passage, ",")
@@ -61,6 +61,13 @@ def is_row(block: Block) -> bool:
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
         return Shape.PROSE not in shapes
+    if (
+        len(parts) > 1
+        and "(" not in block.passage.text
+        and shapes[0] is Shape.ORGANISATION
+        and all(s in (*_ORGANISATIONS, Shape.WORD) for s in shapes)
+    ):
+        return block.kind is BlockKind.PARAGRAPH or len(parts) > 2
     if len(parts) > 2 and " and " in block.passage.text and all(s in (*_PEOPLE, Shape.WORD) for s in shapes):
         return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))

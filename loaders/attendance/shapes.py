@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from graphapp.loaders.attendance.known import is_organisation
-
 
 class Shape(Enum):
     """Shapes; the value says how much it speaks for an organisation (positive) or a person (negative)."""
@@ -28,45 +26,80 @@ class Shape(Enum):
 NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, Shape.PERSON, Shape.CERTAINLY_PERSON})
 
 _NOISE = re.compile(
-    r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various |the )?others?"
-    r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+|et al\.?|etc\.?"
-    r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
-    r"(?: (?:only|part|first half|second half|participant))?|(?-i:[Jj]oining|[Jj]oined|[Ll]eft|[Aa]rrived|until|from|[Ll]ate|[Pp]artly|[Pp]artial|part|[Ff]irst half|[Ss]econd half|half|am|pm|morning|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
-    r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative|mentioned|your name|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
+    r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
+    r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
+    r"|the )?others?"
+    r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various"
+    r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+"
+    r"|et al\.?|etc\.?"
+    r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?"
+    r"|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link"
+    r"|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
+    r"(?: (?:only|part|first half|second half|participant))?|(?-i:[Jj]oining|[Jj]oined|[Ll]eft|[Aa]rrived"
+    r"|until|from|[Ll]ate|[Pp]artly|[Pp]artial|part|[Ff]irst half|[Ss]econd half|half|am|pm|morning"
+    r"|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
+    r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x"
+    r"|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative|mentioned|your name"
+    r"|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
     re.IGNORECASE,
 )
 _ROLES = (
-    r"(?:co-?|vice-?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant |associate |executive |managing |applying |alternate )*"
-    r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|recorder|observer|"
-    r"guest|member|delegate|alternate|proxy|president|director|coordinator|co-?ordinator|lead|leader|adviser|advisor|consultant|intern|specialist|analyst|engineer|manager|officer|representative|rep|"
-    r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo|cto|cfo|coo|founder|co-?founder|owner|editor|fellow|volunteer|administrator|minister|ambassador|"
-    r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or|mayor|commissioner|chairs)"
+    r"(?:co-?|vice-?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant "
+    r"|associate |executive |managing |applying |alternate )*"
+    r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer"
+    r"|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|recorder|observer|"
+    r"guest|member|delegate|alternate|proxy|president|director|coordinator|co-?ordinator|lead|leader"
+    r"|adviser|advisor|consultant|intern|specialist|analyst|engineer|manager|officer|representative|rep|"
+    r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo"
+    r"|cto|cfo|coo|founder|co-?founder|owner|editor|fellow|volunteer|administrator|minister|ambassador|"
+    r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator"
+    r"|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc"
+    r"|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or"
+    r"|mayor|commissioner|chairs)"
 )
 _ROLE_FIRST = re.compile(
-    rf"(?:the\s+)?{_ROLES}\b(?:\s*(?:\d+|\d*\)|[,/&-]|and|of|for|in|at|to|from|on|$).*|\s+(?:board|committee|management|group).*|$)",
+    rf"(?:the\s+)?{_ROLES}\b(?:\s*(?:\d+|\d*\)|[,/&-]|and|of|for|in|at|to|from|on|$).*|\s+(?:board"
+    rf"|committee|management|group).*|$)",
     re.IGNORECASE,
 )
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
 _ORGANISATION_WORD = re.compile(
-    r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university|universit[àéä]t?|université|universidad|college|school|faculty|hospital|clinic|agency|agence|agencia|authority|institute?|"
-    r"institut[eo]?|cent(?:er|re)|foundation|fondation|fundación|association|asociación|society|council|commission|committee|board|bureau|office|organi[sz]ation|organisation|federation|union|alliance|network|"
-    r"consortium|coalition|partners(?:hip)?|group|groupe|team|secretariat|cluster|sector|service|services|programme|program|project|fund|bank|trust|charity|relief|aid|cross|crescent|church|caritas|médecins|medair|"
-    r"company|corporation|corp\.?|inc\.?|ltd\.?|llc|gmbh|limited|plc|technologies|technology|solutions|systems|software|labs?|laboratory|laboratories|research|consulting|advisors|advisers|capital|industries|"
-    r"international|national|nations|global|world|european|humanity|humanitarian|refugees?|migration|health|healthcare|care|meteorolog\w+|weather|survey|embassy|mission|delegation|government|municipality|district|"
-    r"administration|command|army|police|parliament|assembly|forum|initiative|platform|observatory|academy|museum|library|archive|press|media|news|airlines?|energy|logistics|communities|community|communications?|"
-    r"development|protection|rights|women|children|youth|environment|statistics|hospice|analytics|applications?|innovations?|standards?|resources?|sciences?|without borders|unit|division|section|branch|cooperative|"
-    r"cooperation|exchange|ventures|media|studio|collective|works|insurance|pharma\w*|biosciences?|therapeutics|networks|digital|data)\b",
+    r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university"
+    r"|universit[àéä]t?|université|universidad|college|school|faculty|hospital|clinic|agency|agence"
+    r"|agencia|authority|institute?|"
+    r"institut[eo]?|cent(?:er|re)|foundation|fondation|fundación|association|asociación|society|council"
+    r"|commission|committee|board|bureau|office|organi[sz]ation|organisation|federation|union|alliance"
+    r"|network|"
+    r"consortium|coalition|partners(?:hip)?|group|groupe|team|secretariat|cluster|sector|service|services"
+    r"|programme|program|project|fund|bank|trust|charity|relief|aid|cross|crescent|church|caritas"
+    r"|médecins|medair|"
+    r"company|corporation|corp\.?|inc\.?|ltd\.?|llc|gmbh|limited|plc|technologies|technology|solutions"
+    r"|systems|software|labs?|laboratory|laboratories|research|consulting|advisors|advisers|capital"
+    r"|industries|"
+    r"international|national|nations|global|world|european|humanity|humanitarian|refugees?|migration"
+    r"|health|healthcare|care|meteorolog\w+|weather|survey|embassy|mission|delegation|government"
+    r"|municipality|district|"
+    r"administration|command|army|police|parliament|assembly|forum|initiative|platform|observatory"
+    r"|academy|museum|library|archive|press|media|news|airlines?|energy|logistics|communities|community"
+    r"|communications?|"
+    r"development|protection|rights|women|children|youth|environment|statistics|hospice|analytics"
+    r"|applications?|innovations?|standards?|resources?|sciences?|without borders|unit|division|section"
+    r"|branch|cooperative|"
+    r"cooperation|exchange|ventures|media|studio|collective|works|insurance|pharma\w*|biosciences?"
+    r"|therapeutics|networks|digital|data)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|eng|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-Þ])",
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|eng|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
+    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
 _NAME_WORD = r"(?:[A-ZÀ-ÞŁŠŽČĆĐŚŻŹ](?:[’'`]?[A-Za-zÀ-ÿĀ-ž]|-)*[a-zà-ÿā-ž]\.?|[A-ZÀ-Þ]\.?(?:-?[A-Z]\.)?)"
 _NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{_PARTICLE})*\s+{_NAME_WORD}){{0,4}}(?:,?\s+(?:Jr|Sr|PhD|MD|II|III)\.?)?")
 _CAPITAL_NAME = re.compile(
-    r"(?:[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})?\s+[A-ZÀ-Þ][a-zà-ÿ'’]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}|[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}\s+[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?)"
+    r"(?:[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})?\s+[A-ZÀ-Þ][a-zà-ÿ'’]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}"
+    r"|[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}\s+[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?)"
 )
 _NICKNAME = re.compile(r"\s['\"“‘][^'\"”’]+['\"”’]\s")
 _INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-Þ]\.(?:\s|-|$)")
@@ -78,7 +111,8 @@ _JOINER = re.compile(
 )
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’']*")
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should|joined|attended|welcomed|i|my|me|we|our|working|worked|introduced|emphasi[sz]ed|based|noted|agreed|please|to)\b",
+    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should|joined|attended|welcomed|i|my|me|we"
+    r"|our|working|worked|introduced|emphasi[sz]ed|based|noted|agreed|please|to)\b",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,8 @@ _COLUMNS = (
     ),
     (
         "organisation",
-        r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry|entity|representing|body\b|partner).*",
+        r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry"
+        r"|entity|representing|body\b|partner).*",
     ),
     ("role", r".*(?:role|title|position|function|designation|job|capacity).*"),
     (

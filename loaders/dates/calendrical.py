@@ -106,7 +106,8 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
 }
 _PART = (
     r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
-    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
+    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle"
+    rf"|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
 )
 
 
@@ -166,16 +167,21 @@ def _in_year(match: re.Match[str], _: Context) -> Interval | None:
     return Interval(date(year, 1, 1), date(year, 12, 31), "year: its last day")
 
 
-_IN_YEAR = r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
+_IN_YEAR = (
+    r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within"
+    r"|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-]|\.\d)",
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19"
+        rf"|20)?\d\d)(?![\d/-]|\.\d)",
         _numeric,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d"
+        rf"|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
         _numeric,
         cue=True,
     ),
@@ -192,11 +198,13 @@ RULES: tuple[Rule, ...] = (
         _day_and_month,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})[\s-]+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|[\s-]*{MONTH}){_YEAR_AFTER}",
+        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})[\s-]+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d"
+        rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(
-        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+the\s+)(?P<day>{DAY})(?:st|nd|rd|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+the\s+)(?P<day>{DAY})(?:st|nd|rd"
+        rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",
         _day_alone,
     ),
     Rule(
@@ -210,7 +218,8 @@ RULES: tuple[Rule, ...] = (
     Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|-){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
     Rule(rf"{_PART}(?P<month>{MONTH}){_YEAR_AFTER}", _part_of_month),
     Rule(
-        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of"
+        rf"|in)\s+(?P<month>{MONTH}){_YEAR_AFTER}",
         _week_of_month,
     ),
     Rule(
@@ -219,17 +228,21 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(
-        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+|(?:early|mid|late)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}|\s?['’/]\d\d\b)?\b",
+        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+|(?:early|mid"
+        rf"|late)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}"
+        rf"|\s?['’/]\d\d\b)?\b",
         _quarter,
         cue=True,
     ),
     Rule(
-        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+quarter(?P<year>\s+(?:of\s+)?{YEAR})?",
+        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third"
+        rf"|fourth|last|final|1st|2nd|3rd|4th)\s+quarter(?P<year>\s+(?:of\s+)?{YEAR})?",
         _quarter,
         cue=True,
     ),
     Rule(
-        rf"(?:(?:the\s+)?end\s+of\s+)?\b(?:the\s+)?(?:H(?=[12]))?(?P<half>(?<=H)[12]|(?:first|second|latter|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*{YEAR})",
+        rf"(?:(?:the\s+)?end\s+of\s+)?\b(?:the\s+)?(?:H(?=[12]))?(?P<half>(?<=H)[12]|(?:first|second|latter"
+        rf"|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*{YEAR})",
         _half,
         cue=True,
     ),

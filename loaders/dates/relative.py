@@ -139,30 +139,50 @@ def _never(_: re.Match[str], __: Context) -> Interval:
 
 
 _SOON = (
-    r"asap|(?:as\s+)?soon\s+as\s+(?:is\s+)?possible|soonest|(?:very\s+)?soon(?!\s+as\b|er\b)|shortly(?!\s+(?:after|before))|immediately"
-    r"|on-?going|continuous(?:ly)?|t\.?b\.?[cd]\.?|to\s+be\s+(?:confirmed|determined|defined|decided|agreed|announced|scheduled|fixed)"
-    r"|in\s+due\s+(?:course|time)|in\s+the\s+(?:near|not\s+too\s+distant)\s+future|at\s+(?:a|some)\s+later\s+(?:stage|date|time|point)"
+    r"asap|(?:as\s+)?soon\s+as\s+(?:is\s+)?possible|soonest|(?:very\s+)?soon(?!\s+as\b|er\b)"
+    r"|shortly(?!\s+(?:after|before))|immediately"
+    r"|on-?going|continuous(?:ly)?|t\.?b\.?[cd]\.?|to\s+be\s+(?:confirmed|determined|defined|decided"
+    r"|agreed|announced|scheduled|fixed)"
+    r"|in\s+due\s+(?:course|time)|in\s+the\s+(?:near|not\s+too\s+distant)\s+future|at\s+(?:a"
+    r"|some)\s+later\s+(?:stage|date|time|point)"
     r"|(?:in|over|during|within)\s+(?:the\s+)?(?:coming|next\s+few|following\s+few)\s+(?:few\s+)?(?:days|weeks|months)"
-    r"|(?:in|over|during|by|before|after|until)\s+(?:the\s+)?(?:early\s+|late\s+|next\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?"
+    r"|(?:in|over|during|by|before|after|until)\s+(?:the\s+)?(?:early\s+|late\s+|next\s+)?(?:spring"
+    r"|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?"
 )
-_PARTS = r"(?P<part>(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
-_END_OF_DAY = r"(?:(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+|of\s+)?)"
+_PARTS = (
+    r"(?P<part>(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half"
+    r"|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
+)
+_END_OF_DAY = (
+    r"(?:(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)"
+    r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+"
+    r"|of\s+)?)"
+)
 _FILLER = r"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)[\w-]+\s+){0,3}?"
-_MEETING = r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting|committee\s+meeting)\b(?!\s+(?:room|notes|minutes|agenda))"
+_MEETING = (
+    r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
+    r"|committee\s+meeting)\b(?!\s+(?:room|notes|minutes|agenda))"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+|a\s+(?=\w+-))?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the|this)\s+meeting)?",
+        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+"
+        rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
+        rf"|a\s+(?=\w+-))?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
+        rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the"
+        rf"|this)\s+meeting)?",
         _after,
     ),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
     Rule(
-        rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{_MEETING}",
+        rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"
+        rf"|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{_MEETING}",
         _before_next,
     ),
     Rule(rf"\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{_MEETING}", _next_meeting),
     Rule(
-        rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
+        rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming"
+        rf"|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
         _week,
         cue=True,
     ),
@@ -174,7 +194,8 @@ RULES: tuple[Rule, ...] = (
     Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
     Rule(
-        rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d|{WEEKDAY}|and\s+{WEEKDAY}))",
+        rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
+        rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d|{WEEKDAY}|and\s+{WEEKDAY}))",
         _weekday,
         cue=True,
     ),

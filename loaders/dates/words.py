@@ -42,10 +42,13 @@ UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|y
 
 # What may stand before a date and belongs to it.
 PREPOSITION = (
-    r"(?:(?:(?:no|not)\s+later\s+than|on\s+or\s+before|at\s+the\s+latest(?:\s+by)?|latest(?:\s+by)?|prior\s+to|ahead\s+of|in\s+advance\s+of"
-    r"|in\s+time\s+for|with\s+effect\s+from|as\s+of|up\s+to|due(?:\s+(?:on|by|in))?|starting(?:\s+(?:on|in|from))?|beginning(?:\s+(?:on|in))?"
+    r"(?:(?:(?:no|not)\s+later\s+than|on\s+or\s+before|at\s+the\s+latest(?:\s+by)?|latest(?:\s+by)?"
+    r"|prior\s+to|ahead\s+of|in\s+advance\s+of"
+    r"|in\s+time\s+for|with\s+effect\s+from|as\s+of|up\s+to|due(?:\s+(?:on|by|in))?|starting(?:\s+(?:on"
+    r"|in|from))?|beginning(?:\s+(?:on|in))?"
     r"|(?:later|sometime|some\s+time|early|again|already|only)\s+in"
-    r"|by|before|until|till|til|in|on|at|during|for|from|since|after|within|throughout|through|over|around|about|towards?|between)\s+)"
+    r"|by|before|until|till|til|in|on|at|during|for|from|since|after|within|throughout|through|over"
+    r"|around|about|towards?|between)\s+)"
 )
 
 

@@ -15,14 +15,19 @@ from graphapp.schema.documents import Document, Minutes, Passage, SectionRole
 from graphapp.schema.findings import DateFound, Sentence
 
 _DATE_LABEL = re.compile(
-    r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
+    r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting"
+    r"|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting"
+    r"|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
 )
 _OTHER = re.compile(
-    r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version|printed|draft of|circulated|future|upcoming)\b",
+    r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version"
+    r"|printed|draft of|circulated|future|upcoming)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person|physical)\s+){0,3}?"
+    r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary"
+    r"|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person"
+    r"|physical)\s+){0,3}?"
     r"(?:meeting|call|session|telecon(?:ference)?)s?\b",
     re.IGNORECASE,
 )
@@ -76,11 +81,11 @@ def other_day(document: Document, lines: Sequence[Line], day: Day, *, month_firs
 def weekday_contradicts(passage: Passage, day: date) -> bool:
     """Whether a weekday stands with the date that is not the day's."""
     named = re.search(WEEKDAY, passage.text)
-    return bool(named) and weekday_number(named[0]) != day.weekday() if named else False
+    return named is not None and weekday_number(named[0]) != day.weekday()
 
 
 def next_meeting_day(minutes: Minutes, sentences: Sequence[Sentence], meeting: date | None, *, month_first: bool) -> Day | None:
-    """The day of the next meeting, from its section or label, else from a sentence about it; a later day before an earlier one."""
+    """The day of the next meeting, from its section or label, else from a sentence; a later day before an earlier one."""
     for passages in (list(_next_passages(minutes)), list(_next_sentences(sentences))):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
         later = [day for day in found if meeting is None or day.day > meeting]

@@ -12,21 +12,32 @@ from graphapp.loaders.roles import role
 from graphapp.schema.documents import BlockKind, Document, Minutes, Passage
 
 _NOUNS = (
-    r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector|consortium|commission|assembly|community|wg|tf|cg|"
-    r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform|association|unit|collective|steerco"
+    r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
+    r"|consortium|commission|assembly|community|wg|tf|cg|"
+    r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
+    r"|association|unit|collective|steerco"
 )
 _NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|meeting (?:title|name))(?: name)?"
+    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title"
+    r"|meeting (?:title|name))(?: name)?"
 )
 _BEFORE = re.compile(
-    r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?|minutes?|report|the|call)\b[\s:–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?"
-    r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|\w+teenth)\s+)?(?:(?:regular|monthly|weekly)\s+)?"
+    r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
+    r"|minutes?|report|the|call)\b[\s:–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?"
+    r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth"
+    r"|\w+teenth)\s+)?(?:(?:regular|monthly|weekly)\s+)?"
     r"(?:meeting\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_RECORD = r"minutes|summary|notes|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft|final|action\s+points?|action\s+tracker"
-_EVENT = r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off|annual|extraordinary|webinar|external"
+_RECORD = (
+    r"minutes|summary|notes|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
+    r"|final|action\s+points?|action\s+tracker"
+)
+_EVENT = (
+    r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off"
+    r"|annual|extraordinary|webinar|external"
+)
 _AFTER_NAME = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 _AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—|-]\s+|:\s+")

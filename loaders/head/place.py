@@ -9,18 +9,23 @@ from graphapp.loaders.head.lines import Line
 from graphapp.schema.documents import Passage
 
 _LABEL = re.compile(
-    r"(?:meeting )?(?:location|place|venue|where|held at|held in|city|room|platform|format|mode)s?(?: of (?:the )?meeting)?(?: ?[(/].*)?"
+    r"(?:meeting )?(?:location|place|venue|where|held at|held in|city|room|platform|format"
+    r"|mode)s?(?: of (?:the )?meeting)?(?: ?[(/].*)?"
 )
 _BESIDE = re.compile(r"^[\s,.;:–—|(-]*(?:(?:held\s+)?(?:at|in|via|on|by)\s+(?:the\s+)?)?")
 _TIME = re.compile(
-    r"[\s,;(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?=\W|$)[\s,;)–—-]*",
+    r"[\s,;(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est"
+    r"|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?=\W"
+    r"|$)[\s,;)–—-]*",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
     r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE
 )
 _MEANS = re.compile(
-    r"\b(?:via\s+|by\s+|on\s+)?((?:Microsoft\s+Teams|MS\s+Teams|Zoom|Skype|WebEx|Google\s+Meet|GoToMeeting|Jitsi|BlueJeans)(?:\s+(?:call|meeting|video-?\s?conference|teleconference|conference))?)\b",
+    r"\b(?:via\s+|by\s+|on\s+)?((?:Microsoft\s+Teams|MS\s+Teams|Zoom|Skype|WebEx|Google\s+Meet"
+    r"|GoToMeeting|Jitsi|BlueJeans)(?:\s+(?:call|meeting|video-?\s?conference|teleconference"
+    r"|conference))?)\b",
     re.IGNORECASE,
 )
 
