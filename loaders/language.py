@@ -14,19 +14,26 @@ _LEAST_SHARE = 0.08  # of the words must be common words of the language
 _LEAST_LEAD = 1.25  # over the next best language
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PROFILES = {
-    "en": "the of and to in for is on that by with be are as will was from at this it has an or have not which their been were its would "
+    "en": "the of and to in for is on that by with be are as will was from at this it has an or "
+    "have not which their been were its would "
     "they all also more can next should who we there these but",
-    "fr": "le la les de des du et en un une pour dans que qui sur est au aux par avec sont ce cette pas ont été sera il elle ces plus se "
+    "fr": "le la les de des du et en un une pour dans que qui sur est au aux par avec sont ce cette "
+    "pas ont été sera il elle ces plus se "
     "leur leurs nous ou être doit d'une l'appui ainsi afin",
-    "es": "el la los las de del y en que un una por para con se es al como su sus lo no más fue este esta son entre ha sobre también "
+    "es": "el la los las de del y en que un una por para con se es al como su sus lo no más fue "
+    "este esta son entre ha sobre también "
     "será está han desde nos sin hay reunión",
-    "pt": "o a os as de do da dos das e em no na nos nas que um uma para com por se é ao à mais foi são não como será pelo pela está "
+    "pt": "o a os as de do da dos das e em no na nos nas que um uma para com por se é ao à mais foi "
+    "são não como será pelo pela está "
     "sobre também entre seu sua",
-    "it": "il lo la i gli le di del della dei delle e in che un una per con su è al alla sono non si da dal dalla nel nella come più "
+    "it": "il lo la i gli le di del della dei delle e in che un una per con su è al alla sono non "
+    "si da dal dalla nel nella come più "
     "anche questo questa sarà ha stato",
-    "de": "der die das den dem des und in zu von mit für auf ist im ein eine einer nicht werden wird sich auch an als bei aus nach wurde "
+    "de": "der die das den dem des und in zu von mit für auf ist im ein eine einer nicht werden "
+    "wird sich auch an als bei aus nach wurde "
     "sind zur zum es über oder",
-    "nl": "de het een van en in is op te dat voor met zijn aan door niet er om wordt worden ook bij naar uit deze die als nog wij",
+    "nl": "de het een van en in is op te dat voor met zijn aan door niet er om wordt worden ook bij "
+    "naar uit deze die als nog wij",
 }
 _COMMON = {code: frozenset(words.split()) for code, words in _PROFILES.items()}
 _SCRIPTS = {

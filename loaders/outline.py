@@ -14,7 +14,8 @@ from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Secti
 _HEADER_LINE = 220
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
 _OF_TITLE = re.compile(
-    r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|teleconference|session)$|^(?:note for|summary|notes|meeting (?:of|on|held)|held (?:on|at))\b",
+    r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|"
+    r"teleconference|session)$|^(?:note for|summary|notes|meeting (?:of|on|held)|held (?:on|at))\b",
     re.IGNORECASE,
 )
 

@@ -18,11 +18,15 @@ _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"
     rf"ap'?s|next steps?|commitments|deliverables)"
 )
-_KIND = r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|upcoming|the|our|your|summary of|list of|issues and)"
+_KIND = (
+    r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|"
+    r"upcoming|the|our|your|summary of|list of|issues and)"
+)
 _MEETING = r"(?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshops?|webinars?|gatherings?)"
 _AND = r"(?: and|,| &| ?/| –| -)"
 _WHO = (
-    r"(?:participants?|attendees?|attendance|participation|attending|present|(?:people|members|persons|those|delegates|partners|agencies) present|"
+    r"(?:participants?|attendees?|attendance|participation|attending|present|(?:people|members|"
+    r"persons|those|delegates|partners|agencies) present|"
     r"apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|sign[- ]?in)"
 )
 _WHOSE = (
@@ -34,13 +38,15 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
         SectionRole.REVIEW,
         (
-            rf"(?:.*\b)?(?:review|revisit|status|updates?|progress|report(?:ing)?(?: back)?|check|recap)(?: \w+)? (?:of|on|from|about|for)\b.{{0,30}}\b{_ACTION}\b.*",
+            rf"(?:.*\b)?(?:review|revisit|status|updates?|progress|report(?:ing)?(?: back)?|check|"
+            rf"recap)(?: \w+)? (?:of|on|from|about|for)\b.{{0,30}}\b{_ACTION}\b.*",
             rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
             rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
             r"(?:.*\b)?open actions?\b.*",
             rf"(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}\b(?:{_EARLIER}|minutes)\b.*",
             rf"{_ACTION} (?:review|update|status|progress)s?",
-            rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|closed|completed|done|outstanding|carried over)\b.*",
+            rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|"
+            rf"closed|completed|done|outstanding|carried over)\b.*",
             r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
@@ -56,28 +62,35 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?: and (?:dates?|times?|place|venue|location))?(?: (?:of|for))? )?(?:the |our )?"
             rf"(?:next|upcoming|future|forthcoming|following)(?: \w+){{0,3}} {_MEETING}\b.*",
             r"next (?:week|month)|meeting schedule|next \w+ meeting",
-            r"(?:date de la )?prochaine (?:réunion|rencontre|séance).*|próxima (?:reunión|sesión|reunião).*|nächste (?:sitzung|besprechung).*",
+            r"(?:date de la )?prochaine (?:réunion|rencontre|séance).*|próxima (?:reunión|sesión|"
+            r"reunião).*|nächste (?:sitzung|besprechung).*",
         ),
     ),
     (
         SectionRole.ACTIONS,
         (
             rf"(?:{_KIND} )*{_ACTION}",
-            rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)| for\b| to\b| agreed| required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
-            rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|summary|key points|closing){_AND} ?"
+            rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)| for\b| to\b| agreed| "
+            rf"required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
+            rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|"
+            rf"summary|key points|closing){_AND} ?"
             rf"(?:key |agreed )?(?:{_ACTION}|way forward)\b.*",
             r"[\w ]{1,30} and next steps",
-            r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|further|following) steps?\b.*",
+            r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|"
+            r"further|following) steps?\b.*",
             r"(?:action |task )?assignments?|homework|who does what.*|responsibilities and deadlines",
-            r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites à donner.*|relevé de décisions et d'actions.*",
-            r"próximos pasos.*|puntos de acción.*|acciones (?:acordadas|a seguir).*|compromisos.*|próximos passos.*|pontos de ação.*",
+            r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites "
+            r"à donner.*|relevé de décisions et d'actions.*",
+            r"próximos pasos.*|puntos de acción.*|acciones (?:acordadas|a seguir).*|compromisos.*|"
+            r"próximos passos.*|pontos de ação.*",
             r"nächste schritte.*|maßnahmen.*|aufgaben.*",
         ),
     ),
     (
         SectionRole.DECISIONS,
         (
-            r"(?:(?:summary|list|record) of )?(?:the |key |main |agreed |formal |board )*(?:decisions?|resolutions?|agreements)",
+            r"(?:(?:summary|list|record) of )?(?:the |key |main |agreed |formal |board "
+            r")*(?:decisions?|resolutions?|agreements)",
             r"(?:(?:summary|list|record) of )?(?:the |key |main )*(?:decisions?|resolutions?|agreements) "
             r"(?:made|taken|reached|adopted|agreed|passed|points?|and (?:recommendations?|resolutions?|conclusions?))\b.*",
             r"what was decided|décisions.*|decisiones.*|acuerdos.*|decisões.*|beschlüsse.*",
@@ -87,15 +100,20 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         SectionRole.ATTENDANCE,
         (
             rf"(?:{_WHOSE} )*{_WHO}(?: list| details)?",
-            rf"(?:{_WHOSE} )*{_WHO}{_AND} ?(?:apologies|regrets|introductions?|present|absent|excused|attendance|participants|attendees|proxies|"
+            rf"(?:{_WHOSE} )*{_WHO}{_AND} ?(?:apologies|regrets|introductions?|present|absent|excused|"
+            rf"attendance|participants|attendees|proxies|"
             r"organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|names?|meeting logistics)\b.*",
-            rf"(?:{_WHOSE} )*{_WHO} (?:for absence|of absence|received|via .*|online|remotely|in person|by .*|on the call|named|included?|were|are)",
+            rf"(?:{_WHOSE} )*{_WHO} (?:for absence|of absence|received|via .*|online|remotely|in "
+            rf"person|by .*|on the call|named|included?|were|are)",
             r"(?:welcome|introductions?)(?: and| &|,| /) (?:attendance|participants|participation|apologies|roll[- ]?call)",
-            r"(?:the |current |following )*(?:members|partners|participants|attendees|people)(?: that| who)?(?: were| was| are)? ?(?:not )?(?:present|attending|attended|there|absent)",
-            r"names?|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|institution|role|pronouns|country|team).*",
+            r"(?:the |current |following )*(?:members|partners|participants|attendees|people)(?: "
+            r"that| who)?(?: were| was| are)? ?(?:not )?(?:present|attending|attended|there|absent)",
+            r"names?|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|"
+            r"institution|role|pronouns|country|team).*",
             r"in attendance.*|who (?:was there|attended|was present|is here)|members",
             r"organi[sz]ations (?:present|attending|represented|in attendance)|present on the call|attendance .{0,20}",
-            r"présents?|participant(?:e|es|s)?(?: présents)?|liste (?:des|de) (?:participants|présents|présence)|excusés|absents",
+            r"présents?|participant(?:e|es|s)?(?: présents)?|liste (?:des|de) (?:participants|"
+            r"présents|présence)|excusés|absents",
             r"asistentes|participantes|lista de (?:asistencia|participantes|presença)|presentes|ausentes",
             r"teilnehmer(?:innen)?|anwesende?|entschuldigt|abwesende?",
         ),
@@ -103,9 +121,12 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
         SectionRole.AGENDA,
         (
-            r"(?:(?:the|proposed|draft|meeting|today's?|provisional|final|revised|adopted|suggested|tentative|our|full|next|introduction and)"
-            r" ?:? ?)*agenda(?: (?:items?|points?|topics?)(?: to discuss)?| for (?:today|the meeting|this meeting)| of the (?:meeting|day)| and objectives)?",
-            r"(?:meeting )?(?:topics|programme|program)(?: items| overview)?|(?:items|topics|points) (?:for discussion|to discuss|to be discussed)",
+            r"(?:(?:the|proposed|draft|meeting|today's?|provisional|final|revised|adopted|suggested|"
+            r"tentative|our|full|next|introduction and)"
+            r" ?:? ?)*agenda(?: (?:items?|points?|topics?)(?: to discuss)?| for (?:today|the meeting|"
+            r"this meeting)| of the (?:meeting|day)| and objectives)?",
+            r"(?:meeting )?(?:topics|programme|program)(?: items| overview)?|(?:items|topics|points) "
+            r"(?:for discussion|to discuss|to be discussed)",
             r"(?:during|before) (?:this|the) meeting.*|order of business|table of contents|contents",
             r"ordre du jour|orden del d[ií]a|ordem do dia|tagesordnung",
         ),
@@ -115,8 +136,10 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         (
             r"(?:aob|a\.?o\.?b\.?|any other (?:business|matters?|issues?|points?)|other (?:business|matters?|issues?|points)|"
             r"miscellaneous|divers|varia|otros(?: asuntos)?|ruegos y preguntas|outros assuntos|verschiedenes)\b.*",
-            r"(?:general |meeting |key |main |topics? of |points? of )*(?:discussions?|updates|notes|key points(?: discussed)?|summary|"
-            r"introductions?|opening(?: remarks)?|closing(?: remarks)?|conclusion|background|welcome|closure(?: of (?:the )?meeting)?|"
+            r"(?:general |meeting |key |main |topics? of |points? of )*(?:discussions?|updates|notes|"
+            r"key points(?: discussed)?|summary|"
+            r"introductions?|opening(?: remarks)?|closing(?: remarks)?|conclusion|background|welcome|"
+            r"closure(?: of (?:the )?meeting)?|"
             r"close|adjournment|adjourn)\b.*",
         ),
     ),

@@ -10,8 +10,10 @@ from graphapp.schema.findings import Sentence
 
 _STOP = re.compile(r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)")
 _ABBREVIATIONS = frozenset(
-    "e.g i.e eg ie cf vs viz approx ca mr mrs ms mx dr prof hon rev gen col capt lt sgt st no nos nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
-    "ltd inc co bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun resp tbd min max avg ed eds al et.al u.s u.k u.n a.m p.m am pm "
+    "e.g i.e eg ie cf vs viz approx ca mr mrs ms mx dr prof hon rev gen col capt lt sgt st no nos "
+    "nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
+    "ltd inc co bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
+    "thur thurs fri sat sun resp tbd min max avg ed eds al et.al u.s u.k u.n a.m p.m am pm "
     "m.me mme mlle mm bzw z.b d.h u.a usw sra dra sres n.b p.s a.o.b w.r.t a.k.a q.v ibid op.cit".split()
 )
 # These may end a sentence too: a capital behind them begins a new one.

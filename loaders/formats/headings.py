@@ -9,7 +9,10 @@ from graphapp.loaders.formats.markers import ACTION_LABEL, FACT_LABEL
 from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
-_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_MONTHS = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|janvier|février|mars|avril|"
+    r"mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
 _DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 DATE_LINE = re.compile(
     rf"\W*{_DAYS}(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:-|–|and|to)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?:{_MONTHS})\b"
@@ -17,12 +20,14 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)]|(?:item|agenda item|topic|section|part)\s+\d{1,2}[.:)]?))[\s:–—-]+(?=\S)",
+    r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)]|(?:item|agenda item|"
+    r"topic|section|part)\s+\d{1,2}[.:)]?))[\s:–—-]+(?=\S)",
     re.IGNORECASE,
 )
 # «ACTION Jane to …»: an action that stands on a line by itself, not a heading.
 _COMMAND = re.compile(
-    r"\W*(?:ACTIONS?|(?i:action) (?:on|for)|DECISION|RESOLUTION|RESOLVED|AGREED|AP\d+)\s+(?!ITEMS?\b|POINTS?\b|AND\b)\S+ (?:\S+ )*(?:to|will)\b"
+    r"\W*(?:ACTIONS?|(?i:action) (?:on|for)|DECISION|RESOLUTION|RESOLVED|AGREED|AP\d+)\s+(?!ITEMS?\b|"
+    r"POINTS?\b|AND\b)\S+ (?:\S+ )*(?:to|will)\b"
 )
 _LONGEST = 110
 

@@ -13,10 +13,12 @@ from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet
 
 _OMITTED = frozenset(
-    "script style nav template noscript head iframe svg canvas audio video object select button input textarea form dialog math".split()
+    "script style nav template noscript head iframe svg canvas audio video object select button "
+    "input textarea form dialog math".split()
 )
 _BLOCKS = frozenset(
-    "p div section article main header footer aside blockquote pre ul ol li dl dt dd table tr td th caption figure figcaption h1 h2 h3 h4 h5 h6 hr address details "
+    "p div section article main header footer aside blockquote pre ul ol li dl dt dd table tr td th "
+    "caption figure figcaption h1 h2 h3 h4 h5 h6 hr address details "
     "summary fieldset center body form tbody thead tfoot".split()
 )
 _BOLD = frozenset({"b", "strong", "th", "dt"})
@@ -27,7 +29,8 @@ _MENU = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|cookie|toc|footer|banner|skip)(?:$|[\s_-])", re.IGNORECASE
 )
 _MENU_WORDS = re.compile(
-    r"\W*(?:(?:go )?back(?: to .*)?|home|(?:skip|jump) to .*|edit(?: this page)?|permalink|next|previous|print|share|download|¶|#|✪)?\W*",
+    r"\W*(?:(?:go )?back(?: to .*)?|home|(?:skip|jump) to .*|edit(?: this page)?|permalink|next|"
+    r"previous|print|share|download|¶|#|✪)?\W*",
     re.IGNORECASE,
 )
 _DEEPEST = 200
@@ -113,18 +116,12 @@ def _element(child: Tag, reader: _Reader, strong: bool, emphasised: bool, depth:
             _list(child, reader, depth)
         case "table":
             _table(child, reader, depth)
-        case "dt":
-            reader.label = " ".join(child.get_text(" ").split()) if child.find_next_sibling(["dt", "dd"]) is not None else ""
-            if not reader.label:
-                _walk(child, reader, True, leaning, depth + 1)
-        case "dd":
-            _walk(child, reader, False, leaning, depth + 1)
-        case "pre":
-            reader.verbatim = True
-            _walk(child, reader, bold, leaning, depth + 1)
-            reader.verbatim = False
+        case "dt" if child.find_next_sibling(["dt", "dd"]) is not None:
+            reader.label = " ".join(child.get_text(" ").split())
         case _:
+            reader.verbatim |= name == "pre"
             _walk(child, reader, bold, leaning, depth + 1)
+            reader.verbatim &= name != "pre"
     reader.flush()
     if name == "dd" and reader.label:
         reader.label = ""

@@ -11,14 +11,16 @@ import re
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
 BULLET = re.compile(
-    rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
+    rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|"
+    rf"o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
 )
 NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
     r"(?:[ \t\u00a0]+|(?=[A-Z][a-z]))(?=\S)"
 )
 TAGGED = re.compile(
-    r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|Item)[ -]?#?\d{1,3}[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
+    r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"
+    r"Item)[ -]?#?\d{1,3}[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’'/&.()-]*(?:[ \u00a0][\w’'/&().,-]+){0,4}?)[ \u00a0]?:(?=\s|$)")
@@ -26,11 +28,16 @@ ACTION_LABEL = re.compile(
     r"\W*(?:action(?: (?:point|item))?s?|to[ -]?do|decisions?|resolutions?|resolved)\b[^:.–—-]{0,24}[:–—-]\s", re.IGNORECASE
 )
 _FACT_LABELS = (
-    "date|time|place|location|venue|where|when|present|attendees|attendance|participants|in attendance|members present|apologies|regrets|absent|excused|chair|"
-    "chairs|chairperson|co-chairs?|facilitators?|moderator|secretary|secretariat|minutes|minute[ -]taker|minutes by|minutes taken by|note[ -]?taker|notes by|notes taken by|"
-    "scribes?|author|recorder|rapporteur|organi[sz]ers?|host|hosts|project|subject|topic|webinar topic|recording|recording note|next meeting|date of next meeting|"
-    "meeting|meeting date|action|actions|action by|owner|deadline|due|due date|responsible|decision|decisions|status|updates?|note|nb|from|to|cc|re|duration|link|zoom|"
-    "agenda|speakers?|presenter|date and time|date/time|date & time|distribution|observers?|guests?|invited|absentees|apologies for absence|resolution|follow[ -]up|"
+    "date|time|place|location|venue|where|when|present|attendees|attendance|participants|in "
+    "attendance|members present|apologies|regrets|absent|excused|chair|"
+    "chairs|chairperson|co-chairs?|facilitators?|moderator|secretary|secretariat|minutes|"
+    "minute[ -]taker|minutes by|minutes taken by|note[ -]?taker|notes by|notes taken by|"
+    "scribes?|author|recorder|rapporteur|organi[sz]ers?|host|hosts|project|subject|topic|webinar "
+    "topic|recording|recording note|next meeting|date of next meeting|"
+    "meeting|meeting date|action|actions|action by|owner|deadline|due|due date|responsible|decision|"
+    "decisions|status|updates?|note|nb|from|to|cc|re|duration|link|zoom|"
+    "agenda|speakers?|presenter|date and time|date/time|date & time|distribution|observers?|guests?|"
+    "invited|absentees|apologies for absence|resolution|follow[ -]up|"
     "date et lieu|lieu|présents|participantes|fecha|lugar|asistentes|ort|datum|teilnehmer"
 )
 FACT_LABEL = re.compile(rf"(?:{_FACT_LABELS})(?: ?\([^)]*\))?[ \u00a0]?:(?=\s|$)", re.IGNORECASE)
@@ -51,7 +58,8 @@ def is_number(mark: str) -> bool:
 
 
 def readings(mark: str) -> list[tuple[str, int | None]]:
-    """What a marker can be: the kind of list it belongs to, and its number there. «i.» is the first of one, the ninth of another."""
+    """What a marker can be: the kind of list it belongs to, and its number there. «i.» is the "
+    "first of one, the ninth of another."""
     if not is_number(mark):
         return [("[]" if mark.startswith("[") else mark[:1], None)]
     body = mark.strip("().")

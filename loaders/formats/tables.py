@@ -81,8 +81,10 @@ def _is_header(grid: Grid, number: int, named: bool) -> bool:
 
 
 _COLUMN_WORDS = frozenset(
-    "action actions activity task tasks item items no nr who what when by whom owner owners responsible responsibility lead deadline due date status remarks comments comment name names "
-    "organisation organization agency affiliation email e-mail role title position topic discussion decision decisions timeline timeframe follow-up progress person focal point attendance country "
+    "action actions activity task tasks item items no nr who what when by whom owner owners "
+    "responsible responsibility lead deadline due date status remarks comments comment name names "
+    "organisation organization agency affiliation email e-mail role title position topic discussion "
+    "decision decisions timeline timeframe follow-up progress person focal point attendance country "
     "participant participants invited state update updates notes priority".split()
 )
 

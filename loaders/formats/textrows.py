@@ -33,8 +33,10 @@ def with_tables(text: str, lines: Sequence[Line], spans: Sequence[Span]) -> list
             at += len(stroked)
         elif at in tables:
             table = tables[at]
-            for row in table.rows:
-                found.append(_row(lines[at], [joined([plain(text, part.start, part.end) for part in cell]) for cell in row]))
+            found.extend(
+                _row(lines[at], [joined([plain(text, part.start, part.end) for part in cell]) for cell in row])
+                for row in table.rows
+            )
             at = table.last + 1
         else:
             found.append(lines[at])

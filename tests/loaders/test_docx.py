@@ -12,7 +12,7 @@ from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.docx import read
 from graphapp.schema.documents import BlockKind
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 
 @pytest.fixture
@@ -45,10 +45,10 @@ def test_styles_bold_lines_and_lists(word: Any) -> None:
         (H, 2, "1.", "Nets"),
         (P, 0, "", "The nets are old."),
         (H, 0, "", "Actions"),
-        (I, 0, "1.", "mend"),
-        (I, 0, "2.", "burn"),
-        (I, 0, "•", "a bullet"),
-        (I, 0, "2)", "typed"),
+        (L, 0, "1.", "mend"),
+        (L, 0, "2.", "burn"),
+        (L, 0, "•", "a bullet"),
+        (L, 0, "2)", "typed"),
     ]
     assert saved(word).title == "Tide minutes"
 

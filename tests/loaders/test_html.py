@@ -3,7 +3,7 @@ from __future__ import annotations
 from graphapp.loaders.formats.html import read
 from graphapp.schema.documents import BlockKind
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 
 def seen(body: str) -> list[tuple[BlockKind, int, str, str]]:
@@ -24,7 +24,8 @@ def test_what_is_not_the_page_is_left_out() -> None:
 
 def test_title_headings_and_labels_on_lines() -> None:
     content = read(
-        "<title>Tide &ndash; notes</title><h2>2. Nets</h2><p><strong>Date:</strong> 3&nbsp;May<br>\n<strong>Place:</strong> online</p><p><b>Ropes</b></p>"
+        "<title>Tide &ndash; notes</title><h2>2. Nets</h2><p><strong>Date:</strong> "
+        "3&nbsp;May<br>\n<strong>Place:</strong> online</p><p><b>Ropes</b></p>"
     )
     assert content.title == "Tide – notes"
     assert [(block.kind, block.marker, block.passage.text) for block in content.blocks] == [
@@ -36,18 +37,24 @@ def test_title_headings_and_labels_on_lines() -> None:
 
 
 def test_lists_number_as_a_browser_does() -> None:
-    body = "<ol start=3><li>c<ul><li>deep</ul><li value=9>i</ol><ol type=a><li>x</ol><ul><li><input type=checkbox checked> done</ul>"
+    body = (
+        "<ol start=3><li>c<ul><li>deep</ul><li value=9>i</ol><ol type=a><li>x</ol><ul><li><input "
+        "type=checkbox checked> done</ul>"
+    )
     assert seen(body) == [
-        (I, 0, "3.", "c"),
-        (I, 1, "•", "deep"),
-        (I, 0, "9.", "i"),
-        (I, 0, "a.", "x"),
-        (I, 0, "[x]", "done"),
+        (L, 0, "3.", "c"),
+        (L, 1, "•", "deep"),
+        (L, 0, "9.", "i"),
+        (L, 0, "a.", "x"),
+        (L, 0, "[x]", "done"),
     ]
 
 
 def test_definition_lists_are_labels() -> None:
-    body = "<dl><dt>Present</dt><dd>Ann, <a>Bob</a></dd><dt>Chair(s):</dt><dd>Ann</dd><dt>Topics</dt><dd><ol><li>Nets<li>Ropes</ol></dd></dl><p>Talk.</p>"
+    body = (
+        "<dl><dt>Present</dt><dd>Ann, "
+        "<a>Bob</a></dd><dt>Chair(s):</dt><dd>Ann</dd><dt>Topics</dt><dd><ol><li>Nets<li>Ropes</ol></dd></dl><p>Talk.</p>"
+    )
     assert [found[-1] for found in seen(body)] == ["Present: Ann, Bob", "Chair(s): Ann", "Topics:", "Nets", "Ropes", "Talk."]
 
 

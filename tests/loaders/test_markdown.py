@@ -3,7 +3,7 @@ from __future__ import annotations
 from graphapp.loaders.formats.markdown import read
 from graphapp.schema.documents import Block, BlockKind
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 
 def seen(text: str) -> list[tuple[BlockKind, int, str, str]]:
@@ -39,16 +39,19 @@ def test_bold_lines_that_are_no_headings() -> None:
 
 
 def test_lists_keep_markers_depth_and_boxes() -> None:
-    text = "1. Boats\n   - the red one,\n     which leaks\n   - [x] the blue one\n2. Quays\n   1) the long quay\n\n* a. Weights\n+ plain\n\n- [ ] Ann: write\n"
+    text = (
+        "1. Boats\n   - the red one,\n     which leaks\n   - [x] the blue one\n2. Quays\n   1) "
+        "the long quay\n\n* a. Weights\n+ plain\n\n- [ ] Ann: write\n"
+    )
     assert seen(text) == [
-        (I, 0, "1.", "Boats"),
-        (I, 1, "-", "the red one, which leaks"),
-        (I, 1, "[x]", "the blue one"),
-        (I, 0, "2.", "Quays"),
-        (I, 1, "1)", "the long quay"),
-        (I, 0, "a.", "Weights"),
-        (I, 0, "+", "plain"),
-        (I, 0, "[ ]", "Ann: write"),
+        (L, 0, "1.", "Boats"),
+        (L, 1, "-", "the red one, which leaks"),
+        (L, 1, "[x]", "the blue one"),
+        (L, 0, "2.", "Quays"),
+        (L, 1, "1)", "the long quay"),
+        (L, 0, "a.", "Weights"),
+        (L, 0, "+", "plain"),
+        (L, 0, "[ ]", "Ann: write"),
     ]
 
 
@@ -56,17 +59,17 @@ def test_numbered_bold_items_over_others_are_headings_but_not_in_a_list_of_actio
     text = "1. **Nets**\n   - old\n2. **Ropes**\n   - new\n\n## Action items\n\n1. **Buy rope**\n   - ten metres\n"
     assert [(block.kind, block.passage.text) for block in read(text).blocks] == [
         (H, "Nets"),
-        (I, "old"),
+        (L, "old"),
         (H, "Ropes"),
-        (I, "new"),
+        (L, "new"),
         (H, "Action items"),
-        (I, "Buy rope"),
-        (I, "ten metres"),
+        (L, "Buy rope"),
+        (L, "ten metres"),
     ]
 
 
 def test_inline_marks_go_and_places_stay() -> None:
-    text = 'The **bold** *nets* and `code`, a [link](http://example.org/a(b) "t"), ![pic](x.png)2 \\* 3 &amp; <b>so</b><!-- no --> on.\n'
+    text = "The **bold** *nets* and `code`, a [link](http://example.org/a(b)), ![pic](x.png)2 \\* 3 &amp; <b>so</b><!-- no --> on.\n"
     block = only(text)
     assert block.passage.text == "The bold nets and code, a link, 2 * 3 & so on."
     for letter, at in zip(block.passage.text, block.passage.offsets, strict=True):
@@ -122,6 +125,6 @@ def test_html_and_quotes_and_code() -> None:
     assert [(kind, words) for kind, _, _, words in seen(text)] == [
         (P, "High & dry"),
         (P, "Quoted words go on"),
-        (I, "indented item"),
+        (L, "indented item"),
         (P, "Ann: hello"),
     ]

@@ -17,7 +17,10 @@ def made(text: str) -> Minutes:
 
 
 def test_header_titles_and_sections() -> None:
-    text = "3 May 2020\n\n# Tide Forum\n\n## Meeting minutes\n\nPlace: online\n\n## Nets\n\nOld.\n\n### Sizes\n\nSmall.\n\n## Actions\n\n- Ann to mend\n"
+    text = (
+        "3 May 2020\n\n# Tide Forum\n\n## Meeting minutes\n\nPlace: online\n\n## "
+        "Nets\n\nOld.\n\n### Sizes\n\nSmall.\n\n## Actions\n\n- Ann to mend\n"
+    )
     assert tree(text) == [
         (0, Role.HEADER, ""),
         (1, Role.DISCUSSION, "Nets"),
@@ -35,7 +38,10 @@ def test_header_titles_and_sections() -> None:
 
 
 def test_only_actions_are_inherited() -> None:
-    text = "# Tide\n\n## Action points\n\n### Harbour\n\n- Bob to sell\n\n### AOB\n\nNone.\n\n## Next meeting\n\n### Place\n\nQuay.\n"
+    text = (
+        "# Tide\n\n## Action points\n\n### Harbour\n\n- Bob to sell\n\n### AOB\n\nNone.\n\n## "
+        "Next meeting\n\n### Place\n\nQuay.\n"
+    )
     assert [(role, title) for _, role, title in tree(text)[1:]] == [
         (Role.ACTIONS, "Action points"),
         (Role.ACTIONS, "Harbour"),

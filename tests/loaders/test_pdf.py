@@ -7,7 +7,7 @@ from graphapp.loaders.formats.content import UnreadableError
 from graphapp.loaders.formats.pdf import read
 from graphapp.schema.documents import BlockKind
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 Page = Sequence[str]
 
@@ -74,8 +74,8 @@ def test_lines_become_blocks_with_their_pages() -> None:
         (H, "", 1, "Tide Forum"),
         (H, "1.", 1, "Nets"),
         (P, "", 1, f"{LONG} too old to be used. Reef Trust will burn them in June."),
-        (I, "•", 1, "the long net, which lies behind the western store room of the harbour, near the wall, and is torn"),
-        (I, "•", 1, "the short net"),
+        (L, "•", 1, "the long net, which lies behind the western store room of the harbour, near the wall, and is torn"),
+        (L, "•", 1, "the short net"),
         (P, "", 1, f"{LONG} too heavy as well, so they stay."),
         (H, "", 2, "Next meeting"),
         (P, "", 2, "3 June 2020"),
@@ -131,7 +131,7 @@ def test_a_marker_far_from_its_text_is_no_column() -> None:
     page: list[str] = []
     for number, words in enumerate(("mend the nets", "buy the rope", "paint the boat")):
         page += [show(72, 700 - 16 * number, f"{number + 1}."), show(110, 700 - 16 * number, words)]
-    assert [(block.kind, block.marker) for block in read(pdf(page)).blocks] == [(I, "1."), (I, "2."), (I, "3.")]
+    assert [(block.kind, block.marker) for block in read(pdf(page)).blocks] == [(L, "1."), (L, "2."), (L, "3.")]
 
 
 @pytest.mark.parametrize(

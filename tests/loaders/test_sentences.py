@@ -60,7 +60,10 @@ def test_nothing_but_white_space_and_leading_dots_is_lost(text: str) -> None:
 
 
 def test_headings_cells_and_places() -> None:
-    text = "# Tide group\n\n## Action points\n\n| Action | Who |\n|---|---|\n| Mend the net | Ann |\n| Paint | |\n\nFirst. Second.\n"
+    text = (
+        "# Tide group\n\n## Action points\n\n| Action | Who |\n|---|---|\n| Mend the net | Ann |"
+        "\n| Paint | |\n\nFirst. Second.\n"
+    )
     minutes = outline(read(text.encode(), "tide.md"))
     found = sentences(minutes)
     assert [(s.passage.text, s.block.kind) for s in found] == [

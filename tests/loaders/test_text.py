@@ -3,7 +3,7 @@ from __future__ import annotations
 from graphapp.loaders.formats.text import is_markdown, read
 from graphapp.schema.documents import Block, BlockKind
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -51,10 +51,10 @@ def test_hard_wrapped_lines_become_blocks() -> None:
         ),
         (P, "", "Ropes are still good."),
         (H, "", "Follow-up"),
-        (I, "1.", "Reef Trust to burn the nets before the end of the month of June"),
-        (I, "2.", "Harbour Office to sell the ropes"),
-        (I, "a.", "first the long ones, which lie in the western store room of the harbour"),
-        (I, "b.", "then the others"),
+        (L, "1.", "Reef Trust to burn the nets before the end of the month of June"),
+        (L, "2.", "Harbour Office to sell the ropes"),
+        (L, "a.", "first the long ones, which lie in the western store room of the harbour"),
+        (L, "b.", "then the others"),
     ]
 
 
@@ -82,8 +82,8 @@ def test_numbered_headings_over_text_and_numbered_items_in_a_list() -> None:
         (H, "2."),
         (P, ""),
         (H, "3."),
-        (I, "1."),
-        (I, "2."),
+        (L, "1."),
+        (L, "2."),
     ]
 
 
@@ -99,12 +99,14 @@ def test_a_number_at_the_start_of_a_wrapped_line_is_no_marker() -> None:
 def test_page_furniture_is_left_out_and_text_goes_on_over_the_page() -> None:
     text = (
         "Tide Forum\n\nThe partners agreed that the lighthouse is to be painted white\nand that the paint is to be paid from"
-        "\n\nTide Forum 2020\n\nPage 1 of 2\n\fthe common fund of the harbour.\n\nThe end of the year is the last day.\n\nTide Forum 2020\n\nPage 2 of 2\n"
+        "\n\nTide Forum 2020\n\nPage 1 of 2\n\fthe common fund of the harbour.\n\nThe end of the "
+        "year is the last day.\n\nTide Forum 2020\n\nPage 2 of 2\n"
     )
     document = read(text)
     assert [block.passage.text for block in document.blocks] == [
         "Tide Forum",
-        "The partners agreed that the lighthouse is to be painted white and that the paint is to be paid from the common fund of the harbour.",
+        "The partners agreed that the lighthouse is to be painted white and that the paint is to be "
+        "paid from the common fund of the harbour.",
         "The end of the year is the last day.",
     ]
     assert document.pages == 2
@@ -130,16 +132,19 @@ def test_labels_and_actions_begin_blocks() -> None:
         (P, ""),
         (P, ""),
         (P, ""),
-        (I, "AP 3:"),
-        (I, "[x]"),
-        (I, "☐"),
+        (L, "AP 3:"),
+        (L, "[x]"),
+        (L, "☐"),
     ]
 
 
 def test_tables_of_strokes_tabs_and_spaces() -> None:
     strokes = "Action | Who | When\n-------+-----+-----\nMend nets | Ann | May\nBuy rope | Bob |\n"
     tabs = "Action\tWho\tWhen\nMend nets\tAnn\tMay\nBuy rope\tBob\tJune\n"
-    spaces = "Action              Who    When\nMend all the        Ann    May\nnets\nBuy rope            Bob    June\nPaint               Tom    July\n"
+    spaces = (
+        "Action              Who    When\nMend all the        Ann    May\nnets\nBuy rope       "
+        "     Bob    June\nPaint               Tom    July\n"
+    )
     for text in (strokes, tabs, spaces):
         rows = blocks(text)
         assert all(block.kind is R for block in rows)
@@ -151,7 +156,10 @@ def test_tables_of_strokes_tabs_and_spaces() -> None:
 
 
 def test_names_in_a_row_are_no_headings() -> None:
-    text = "Participants\n\nAnn Ray\n\nBob Cod\n\nLena Marsh\n\nTom Reedy\n\nNets\n\nThe nets are old and the partners agreed to burn them.\n"
+    text = (
+        "Participants\n\nAnn Ray\n\nBob Cod\n\nLena Marsh\n\nTom Reedy\n\nNets\n\nThe nets are "
+        "old and the partners agreed to burn them.\n"
+    )
     assert [block.passage.text for block in blocks(text) if block.kind is H] == ["Participants", "Nets"]
 
 
