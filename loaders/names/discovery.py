@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
-from graphapp.loaders.names.shapes import Shaped, has_head, shaped
+from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
 from graphapp.schema.ids import fold
 
 _BODY = re.compile(
@@ -37,12 +39,20 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     for text in texts:
         for pair in pairs(text):
             _pair(drafts, pair)
+    found = [shape for text in texts for shape in shaped(text)]
+    uses = Counter(shape.name for shape in found)
+    for shape in found:
+        _shape(drafts, _without_lead(shape, uses))
     for text in texts:
-        for found in shaped(text):
-            _shape(drafts, found)
         for match in _MINISTRY.finditer(text):
             key = f"organisation:{fold(match[0])}"
             drafts.add(Draft(key, ORGANISATION, match[0], "short form of a ministry", None, "GOVERNMENT"), [match[0]])
+
+
+def _without_lead(shape: Shaped, uses: Mapping[str, int]) -> Shaped:
+    """The name without capitalised words before it («Revisited X Association»), where it stands without them more often."""
+    shorter = [n for n in uses if shape.name.endswith(f" {n}") and uses[n] > max(1, uses[shape.name])]
+    return replace(shape, name=max(shorter, key=len)) if shorter and not begins_with_origin(shape.name) else shape
 
 
 def _pair(drafts: Drafts, pair: Pair) -> None:

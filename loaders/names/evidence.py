@@ -36,6 +36,7 @@ _COMMON_STEMS = (
     "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
     "office", "republic",
 )  # fmt: skip
+_NEAR = 100  # characters to either side in which a list's neighbour stands
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 
 
@@ -97,7 +98,9 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return True
     if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
-    return bool(_SAID_TO_BE.search(place.text[: place.start])) or _beside_believed(place, drafts, believed)
+    return bool(_SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])) or _beside_believed(
+        place, drafts, believed
+    )
 
 
 @cache
@@ -110,7 +113,8 @@ def _stems(organisation: str) -> frozenset[str]:
 
 def _beside_believed(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
     """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
-    before, behind = _LISTED_BEFORE.search(place.text[: place.start]), _LISTED_BEHIND.match(place.text[place.end :])
+    before = _LISTED_BEFORE.search(place.text[max(0, place.start - _NEAR) : place.start])
+    behind = _LISTED_BEHIND.match(place.text[place.end : place.end + _NEAR])
     neighbours = [m["name"].strip() for m in (before, behind) if m]
     return any(_believed(name, drafts, believed) for name in neighbours)
 

@@ -37,6 +37,7 @@ _NEIGHBOURS = (
         r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"
     ),
 )
+_NEAR = 80  # characters to either side that may tell what a word means
 _MONTHS = frozenset({"may", "april", "june", "august", "march"})
 
 
@@ -47,7 +48,7 @@ def is_ordinary(name: str) -> bool:
 
 def is_person_there(text: str, start: int, end: int) -> bool:
     """Whether an ordinary word with a capital is somebody's name at its place."""
-    word, before, behind = text[start:end], text[:start], text[end:]
+    word, before, behind = text[start:end], text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     if not word[:1].isupper() or (word.isupper() and len(word) < 3 and text.isupper()):
         return False
     if word.casefold() in _MONTHS and (_MONTH_BEFORE.search(before) or _MONTH_BEHIND.match(behind)):
@@ -57,13 +58,13 @@ def is_person_there(text: str, start: int, end: int) -> bool:
 
 def is_organisation_there(text: str, start: int, end: int) -> bool:
     """Whether an ordinary word with a capital is an organisation's name at its place."""
-    before, behind = text[:start], text[end:]
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     return not _SENTENCE_BEGINS.search(before) or bool(_SPEAKS.match(behind)) or bool(_LISTED.match(behind))
 
 
 def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     """Whether a word that is also a person's name, or an acronym of something else, is a country at its place."""
-    word, before, behind = text[start:end], text[:start], text[end:]
+    word, before, behind = text[start:end], text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     if word.isupper() and text.isupper():
         return False
     beside = [m["name"] for m in (_NEIGHBOURS[0].search(before), _NEIGHBOURS[1].match(behind)) if m]

@@ -84,6 +84,11 @@ def has_head(words: str) -> bool:
     return bool(_HEAD.search(words))
 
 
+def begins_with_origin(name: str) -> bool:
+    """Whether the name begins with a country, a nationality or «National»."""
+    return _from_origin(name) == name
+
+
 def _left(text: str, head: re.Match[str]) -> str:
     """The capitalised words right before the head, without those that only begin a sentence."""
     before = _LEFT.search(text[max(0, head.start() - 90) : head.start()])

@@ -9,8 +9,8 @@ from functools import cache
 # Within words of an address a name is not a mention.
 _ADDRESS = re.compile(
     r"\bWHO\b[^.]{0,20}\bWHAT\b|"  # «WHO does WHAT»: the question
-    r"(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-])|"  # the code of a language: «en-US»
-    r"(?:https?|ftp|mailto):\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|int|io|eu|gov|edu|"
+    r"(?-i:(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-]))|"  # the code of a language: «en-US»
+    r"(?:https?|ftp|mailto):\S+|www\.\S+|(?<!\S)\S{1,64}@\S{1,99}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:org|com|net|int|io|eu|gov|edu|"
     r"info|github|"
     r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
     re.IGNORECASE,
