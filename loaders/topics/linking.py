@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.reading import Reading, place, read
+from graphapp.loaders.topics.reporting import reporter
 from graphapp.loaders.topics.taking_part import Part, Spots, parts
 from graphapp.loaders.topics.taking_place import places
 from graphapp.schema.documents import BlockKind, Minutes
@@ -19,10 +20,13 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
     """The organisations and the countries of every initiative, each with the sentences that say so."""
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
     readings = [read(s, names) for s in (*headings(minutes), *body(sentences))]
+    titled = {t.section_index for t in initiatives if t.section_index is not None}
     links: list[LinkFound] = []
     for topic in initiatives:
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
-        links += _links(topic, readings, _alone(topic, initiatives), others)
+        found = _links(topic, readings, _alone(topic, initiatives), others)
+        led = any(link.role is not None for link in found)
+        links += found if led else [*found, *reporter(topic, readings, titled)]
     return links
 
 
