@@ -21,7 +21,8 @@ from graphapp.store.selection import Row
 _INTERFACE_DOCS = {"Actor": "Who takes part and promises: organisation, person or group", "Place": "Country or region"}
 
 
-def _value(row: Row, name: str) -> Any:
+def default_resolver(row: Row, name: str) -> Any:
+    """The row's value of this name; what the store left out is null."""
     return row.get(name)
 
 
@@ -115,5 +116,3 @@ _EDGES: dict[str, type] = {name: _edge(name) for name in KINDS}
 # The library looks up a type that is named by a text in the module of the class that names it.
 globals().update({"Node": NODE, "PageInfo": PAGE_INFO, **INTERFACES, **OBJECTS})
 globals().update({made.__name__: made for table in (CONNECTIONS, _EDGES) for made in table.values()})
-
-default_resolver = _value

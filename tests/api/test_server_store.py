@@ -13,13 +13,15 @@ OPERATIONS = [
     """{ document(source: "march.txt") { source pages meeting { date group { name acronym } attendees { __typename name
         ... on Organisation { acronym } ... on Person { affiliations { name } } } }
         organisations { name aliases } initiatives { name organisations { name } countries { iso3 } }
-        actionItems { text statements { text } kind dueDate state change owners { __typename name } commitment { id status } } } }""",
+        actionItems { text statements { text } kind dueDate state change
+        owners { __typename name } commitment { id status } } } }""",
     """{ commitments(asOf: "2019-04-20", where: {owners: {some: {acronym: {eq: "TR"}}}}) { totalCount nodes {
         text status dueDate slips overdue countries { iso3 } items { recordedOn dueText statements { text } } } } }""",
     '{ commitments(asOf: "2019-03-10") { nodes { text status items { dueText } outcomes { text } owners { name } } } }',
     """{ organisations(where: {initiatives: {some: {countries: {some: {iso3: {eq: "BIH"}}}}}}) { nodes {
         name some: initiatives(first: 1) { name } all: initiatives { name } } } }""",
-    "{ organisations(orderBy: [{field: ACRONYM, direction: DESC}], last: 2) { nodes { name } pageInfo { endCursor hasPreviousPage } } }",
+    """{ organisations(orderBy: [{field: ACRONYM, direction: DESC}], last: 2) {
+        nodes { name } pageInfo { endCursor hasPreviousPage } } }""",
     '{ people(where: {meetings: {none: {date: {gt: "2019-04-01"}}}}) { nodes { name } } actionItems { nodes { id } } }',
     '{ organisation(name: "tr") { id identifiers } node(id: "Person-ada") { ... on Actor { commitments { id } } } }',
 ]
