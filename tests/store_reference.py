@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cmp_to_key
 from typing import Any
 
+from graphapp.schema.ids import fold as fold_words
 from graphapp.schema.model import PHASE_EDGE, Relation, Type, field_of, kinds_of, relation_of
 
 from graphapp.store.contract import Edge, Node
@@ -122,6 +123,19 @@ class Reference:
         relation = relation_of(node.kind, include.relation)
         rows = self.rows(include.selection, self.related(node, relation, include.selection.kind))
         return rows if relation.many else next(iter(rows), None)
+
+
+def found(nodes: Iterable[Node], search: str) -> set[str]:
+    """Ids of the nodes whose names or text hold every word, the last one as a beginning."""
+    *whole, last = fold_words(search).split()
+    ids = set()
+    for node in nodes:
+        told = [node.values.get(name) or [] for name in ("name", "acronym", "aliases", "text")]
+        texts = [text for value in told for text in (value if isinstance(value, list) else [value])]
+        words = {word for text in texts for word in fold_words(text).split()} if node.kind != "Document" else set()
+        if words.issuperset(whole) and any(word.startswith(last) for word in words):
+            ids.add(node.id)
+    return ids
 
 
 def folds(kind: str, name: str) -> bool:

@@ -19,6 +19,7 @@ from graphapp.store.pages import cursors, ranks
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
 
 EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE}))
+STORED_FIELDS = {kind.name: {f.name for f in kind.fields if f.name != "id" and not f.as_of} for kind in KINDS.values()}
 WIDEST = 60  # things asked of one row: SQLite builds a row with one function of at most 127 arguments
 DEEPEST = 12  # relations followed from one to the next
 DEEPEST_FILTER = 15  # SQLite's parser takes little more; a relation in a filter counts three times
@@ -35,10 +36,12 @@ def check(question: Question) -> None:
 
 
 def check_changes(changes: Changes) -> None:
-    """Raises UsageError for a node or an edge that the model does not have."""
+    """Raises UsageError for a kind, a field or an edge that the model does not have."""
     for node in changes.put_nodes:
         if node.kind not in KINDS:
             raise UsageError(f"There is no kind «{node.kind}»{_nearest(node.kind, KINDS)}")
+        for name in node.values.keys() - STORED_FIELDS[node.kind]:
+            raise UsageError(f"{node.kind} stores no field «{name}»{_nearest(name, STORED_FIELDS[node.kind])}")
     for edge in (*changes.put_edges, *changes.drop_edges):
         if edge.type not in EDGE_TYPES:
             raise UsageError(f"There is no edge «{edge.type}»{_nearest(edge.type, EDGE_TYPES)}")
@@ -85,7 +88,7 @@ def _known(look_up: Callable[[str, str], _Found], kind: str, name: str, what: st
 
 def _nearest(name: str, names: Collection[str]) -> str:
     near = get_close_matches(name, names, n=3, cutoff=0.5)
-    return f": did you mean {' or '.join(near)}?" if near else f": there are {', '.join(names)}"
+    return f": did you mean {' or '.join(near)}?" if near else f": there are {', '.join(sorted(names))}"
 
 
 def _check_selection(selection: Selection, depth: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+import pytest
+from graphapp.schema.model import KINDS
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from neo4j_server import Neo4jServer
-from store_reference import Reference
+from store_reference import Reference, found
 from store_strategies import graphs, questions
 
 from graphapp.store.contract import Changes, Store
@@ -23,28 +23,32 @@ FIXTURES = [
 MODEST = settings(deadline=None, suppress_health_check=FIXTURES, phases=[Phase.explicit, Phase.generate, Phase.shrink])
 
 
-def agree(store: Store, graph: Changes, question: Question) -> None:
-    expected = Reference(graph.put_nodes, graph.put_edges, question).answer()
-    assert store.answer(question) == expected
+SEARCHES = st.sampled_from(("a", "A b", "c ab", "Ä", "é", "ss", "ffi", "un", "z", "Σισυφ", "中", "b"))
+
+
+def agree(store: Store, graph: Changes, asked: list[Question], search: str) -> None:
+    with store.writing() as transaction:
+        transaction.apply(graph)
+    for question in asked:
+        assert store.answer(question) == Reference(graph.put_nodes, graph.put_edges, question).answer()
+    assert list(store.nodes()) == sorted(graph.put_nodes, key=lambda node: node.id)
+    assert list(store.edges()) == sorted(graph.put_edges, key=lambda e: (e.source, e.type, e.target, e.by))
+    assert {hit.id for hit in store.search(search, KINDS, 999)} == found(graph.put_nodes, search)
 
 
 @settings(MODEST, max_examples=60)
-@given(graph=graphs(), asked=st.lists(questions(), min_size=4, max_size=4))
-def test_the_embedded_store_answers_as_the_reference(tmp_path_factory: Any, graph: Changes, asked: list[Question]) -> None:
+@given(graphs(), st.lists(questions(), min_size=4, max_size=4), SEARCHES)
+def test_the_embedded_store_answers_as_the_reference(
+    tmp_path_factory: pytest.TempPathFactory, graph: Changes, asked: list[Question], search: str
+) -> None:
     with EmbeddedStore(tmp_path_factory.mktemp("store") / "graph.db") as store:
-        with store.writing() as transaction:
-            transaction.apply(graph)
-        for question in asked:
-            agree(store, graph, question)
+        agree(store, graph, asked, search)
 
 
-@settings(MODEST, max_examples=12)
-@given(graph=graphs(), asked=st.lists(questions(), min_size=3, max_size=3))
+@settings(MODEST, max_examples=10)
+@given(graphs(), st.lists(questions(), min_size=3, max_size=3), SEARCHES)
 def test_neo4j_answers_as_the_reference(
-    opened_server: Store, neo4j_server: Neo4jServer, graph: Changes, asked: list[Question]
+    opened_server: Store, neo4j_server: Neo4jServer, graph: Changes, asked: list[Question], search: str
 ) -> None:
     neo4j_server.clear()
-    with opened_server.writing() as transaction:
-        transaction.apply(graph)
-    for question in asked:
-        agree(opened_server, graph, question)
+    agree(opened_server, graph, asked, search)

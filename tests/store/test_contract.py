@@ -118,6 +118,8 @@ def test_an_edge_to_nowhere_is_refused_and_nothing_is_written(store: Store, end:
 def test_what_the_model_does_not_have_is_refused(store: Store) -> None:
     with pytest.raises(UsageError, match=r"«Organization».*Organisation"):
         write(store, Changes(put_nodes=(Node("Organization", "x"),)))
+    with pytest.raises(UsageError, match=r"Organisation stores no field «nmae»: did you mean name"):
+        write(store, Changes(put_nodes=(Node("Organisation", "x", {"nmae": "Harbour"}),)))
     with pytest.raises(UsageError, match="«OWNS»"):
         write(store, GRAPH, Changes(put_edges=(replace(OWNED, type="OWNS"),)))
 
