@@ -95,7 +95,7 @@ _INTENDED = re.compile(
 )
 _PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
 _PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?" + _VERB, re.IGNORECASE)
-_TO = re.compile(rf"\s(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?{_VERB}(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_TO = re.compile(rf"(?<![\w-])(?:{_ADVERB}\s+)?to\s+(?:{_ADVERB}\s+)?{_VERB}(?:\s+(?:{_ADVERB}\s+)?(?P<next>[a-z-]+))?")
 _FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
     r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"

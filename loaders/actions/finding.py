@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import clauses, dues, lists, markers, notes, owners, reading, repeats, rows, subjects, verbs
+from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.judging import Setting
 from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
@@ -32,7 +33,7 @@ def find_actions(
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
-    return repeats.merged(found)
+    return repeats.merged(found, names)
 
 
 def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Iterator[ActionFound]:
@@ -109,8 +110,17 @@ def _surroundings(known: Reading, sentence: Sentence, place: lists.Place, earlie
     before: tuple[str, ...] = ()
     if earlier is not None and earlier.section_index == sentence.section_index:
         plain = Surroundings(own=known.own)
+        if not heard and _same_block(sentence, earlier):
+            heard = _speaker(known, sentence)
         before = subjects.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
     return Surroundings(heard, before, known.own)
+
+
+def _speaker(known: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """Whose words a block reports, where it begins with names and a dash or a colon."""
+    whole = sentence.block.passage
+    label = words.label(whole.text)
+    return _names(known, whole, (0, label[0])) if label else ()
 
 
 def _names(known: Reading, passage: Passage, stretch: tuple[int, int]) -> tuple[str, ...]:

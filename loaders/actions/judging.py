@@ -86,8 +86,20 @@ _TAKES_UP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to)\s+[a-z]", re.IGN
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
     """The commitments in a clause, in order; usually none or one."""
-    found = (_verdict(replace(clause, start=start, end=end), setting, around) for start, end in _pieces(clause))
-    return [verdict for verdict in found if verdict]
+    found: list[Verdict] = []
+    for part in [clause] if setting.sure else _split(clause):
+        for start, end in _pieces(part):
+            if verdict := _verdict(replace(clause, start=start, end=end), setting, around):
+                found.append(verdict)
+    return found
+
+
+def _split(clause: Clause) -> Iterator[Clause]:
+    """The clause cut at semicolons: what stands behind one has days and doers of its own."""
+    cuts = [found.end() for found in re.compile(r";\s+").finditer(clause.text, clause.start, clause.end)]
+    for start, end in zip([clause.start, *cuts], [*cuts, clause.end], strict=True):
+        stripped = clause.text[start:end].rstrip("; ")
+        yield replace(clause, start=start, end=start + len(stripped))
 
 
 def nothing(words: str) -> bool:
@@ -183,7 +195,9 @@ def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, se
     subject_words = clause.text[slice(*shape.subject)]
     if promises.about_meetings(subject_words) or promises.hangs_on_funds(words):
         return False
-    if shape.passive and (promises.introduces(clause.text[shape.verb :]) or promises.nameless(subject_words)):
+    if not setting.sure and promises.nameless(subject_words):
+        return False
+    if shape.passive and promises.introduces(clause.text[shape.verb :]):
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)

@@ -36,7 +36,8 @@ _FOR_OTHERS = re.compile(
 _EVERYBODY = re.compile(
     r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various"
     r"|participants?|members?|partners?"
-    r"|attendees?|team|(?:the )?group|ims?|(?:all\s+|other\s+)?(?:\w+\s+){0,2}"
+    r"|attendees?|(?:the )?(?:team|group|clusters?|forum|network|platform|sector|working group|task force)|ims?"
+    r"|(?:all\s+|other\s+)?(?:\w+\s+){0,2}"
     r"(?:members|partners|participants|organi[sz]ations|agencies|colleagues|ims|attendees))",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ def hangs_on_funds(words: str) -> bool:
 
 
 def nameless(subject: str) -> bool:
-    """Whether a passive says nothing of a thing by name («what is to be delivered»)."""
+    """Whether the clause only describes what stands before it («what is to be delivered», «a campaign which will run»)."""
     return bool(re.search(r"\b(?:what|which|that|who|whatever)\s*\Z", subject, re.IGNORECASE))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import text as words
-from graphapp.schema.findings import ActionFound
+from graphapp.schema.findings import ActionFound, Names
 from graphapp.schema.life import ItemKind, State
 
 _REPEATED = 0.6  # of the shorter statement's words
@@ -14,62 +14,67 @@ _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
 
 
-def merged(actions: Sequence[ActionFound]) -> list[ActionFound]:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An action and the words that its task is about."""
+
+    action: ActionFound
+    words: frozenset[str]
+
+
+def merged(actions: Sequence[ActionFound], names: Names) -> list[ActionFound]:
     """The actions without those that repeat another, whose statements they become."""
-    kept: list[ActionFound] = []
-    listed = [action for action in actions if action.kind is ItemKind.FOLLOW_UP]
-    into: dict[int, list[ActionFound]] = {}
-    for number, action in enumerate(actions):
-        rivals = listed if action.kind is ItemKind.BODY else listed[: _rank(listed, action)]
-        same = _best(action, rivals)
-        if same is None:
-            same = _best(
-                action,
-                [a for a in actions[:number] if a.kind is action.kind is ItemKind.BODY and id(a) not in into],
-                twice=True,
-            )
-        if same is None:
-            kept.append(action)
-        else:
-            into.setdefault(id(same), []).append(action)
-    return [_with(action, into.get(id(action), [])) for action in kept]
+    said = [_Said(action, _about(action, names)) for action in actions]
+    into = [_same(number, said) for number in range(len(said))]
+    groups: dict[int, list[ActionFound]] = {}
+    for number in range(len(said)):
+        root = number
+        while (above := into[root]) is not None:
+            root = above
+        if root != number:
+            groups.setdefault(root, []).append(actions[number])
+    return [_with(action, groups.get(number, [])) for number, action in enumerate(actions) if into[number] is None]
 
 
-def _rank(listed: Sequence[ActionFound], action: ActionFound) -> int:
-    return next(rank for rank, other in enumerate(listed) if other is action)
+def _same(number: int, said: Sequence[_Said]) -> int | None:
+    """Which action this one repeats: any of a list if it stands in the text, else an earlier one of its kind."""
+    mine = said[number]
+    best, found = 0.0, None
+    for other, theirs in enumerate(said):
+        listed = mine.action.kind is ItemKind.BODY and theirs.action.kind is ItemKind.FOLLOW_UP
+        if not listed and (other >= number or mine.action.kind is not theirs.action.kind):
+            continue
+        score = likeness(mine, theirs, twice=not listed) + (0.0 if not listed else 1.0)
+        if score > max(best, 1.0 if listed else 0.0):
+            best, found = score, other
+    return found
 
 
-def _best(action: ActionFound, rivals: Sequence[ActionFound], *, twice: bool = False) -> ActionFound | None:
-    found = [
-        (likeness(action, other, twice=twice or action.kind is other.kind), rank)
-        for rank, other in enumerate(rivals)
-        if other is not action
-    ]
-    best = max(found, default=(0.0, 0), key=lambda pair: (pair[0], -pair[1]))
-    return rivals[best[1]] if best[0] > 0 else None
-
-
-def likeness(one: ActionFound, other: ActionFound, *, twice: bool) -> float:
+def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
     """How surely two actions are one, 0 when they are not."""
-    if one.owners and other.owners and not set(one.owners) & set(other.owners):
+    mine, theirs = one.action, other.action
+    if mine.owners and theirs.owners and not set(mine.owners) & set(theirs.owners):
         return 0.0
-    if State.OPEN not in {one.state, other.state} and one.state is not other.state:
+    if State.OPEN not in {mine.state, theirs.state} and mine.state is not theirs.state:
         return 0.0
-    mine, theirs = _about(one), _about(other)
-    shared = len(mine & theirs)
-    if shared < min(3, len(mine), len(theirs)) or shared < 2:
+    shared, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
+    if shared < min(3, shorter) or shared < 2:
         return 0.0
     if twice:
-        score, least = 2 * shared / (len(mine) + len(theirs)), _TWICE_LISTED
+        score, least = 2 * shared / (len(one.words) + len(other.words)), _TWICE_LISTED
     else:
-        score = shared / min(len(mine), len(theirs))
-        least = _REPEATED if _due(one) == _due(other) or None in {_due(one), _due(other)} else _REPEATED_OTHERWISE_DUE
+        score = shared / shorter
+        least = _REPEATED if _due(mine) == _due(theirs) or None in {_due(mine), _due(theirs)} else _REPEATED_OTHERWISE_DUE
     return score if score >= least else 0.0
 
 
-def _about(action: ActionFound) -> frozenset[str]:
-    """The words of the task: without its date."""
+def _about(action: ActionFound, names: Names) -> frozenset[str]:
+    """The words of the task: without its date, and without those who are to do it."""
+    part = action.evidence[0][1]
     text = action.text
+    for found in names.find(part):
+        if found.key in action.owners:
+            text = text.replace(found.spelling, " ")
     if action.due:
         text = text.replace(action.due.text, " ")
     return words.content_words(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import ItemKind
 
 
@@ -67,6 +68,7 @@ def test_a_sentence_that_commits_somebody_is_an_action(body, sentence, owners, d
         "Principle 4 will be revised as follows: fees stay at zero.",
         "Please note that the harbour is closed.",
         "OMA is committed to support the crews.",
+        "OMA showed its campaign, which will run from 1 May to 3 June.",
     ],
 )
 def test_a_report_a_forecast_or_an_offer_is_none(body, sentence):
@@ -102,10 +104,18 @@ def test_two_tasks_of_two_owners_are_two_actions(body):
 
 
 def test_what_stands_in_the_agenda_is_no_action(read):
-    from graphapp.schema.documents import SectionRole
-
     assert read((SectionRole.AGENDA, "Agenda", ["- OMA will present the tide register in May."])).texts == []
 
 
 def test_countries_of_the_clause_are_given(body):
     assert body("Harbour Aid will visit Norland in May.").one.countries == ("Norland",)
+
+
+def test_a_day_behind_a_semicolon_belongs_to_another_deed(body):
+    told = body("OMA will evaluate the drill; the rules for it were shared on 3 March.")
+    assert (told.one.text, told.one.due) == ("OMA will evaluate the drill", None)
+
+
+def test_the_speaker_goes_on_through_the_item(body):
+    told = body("- BM - The list is long. I will send it tomorrow.")
+    assert told.one.owners == ("Bo Marsh",)

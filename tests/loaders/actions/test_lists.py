@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from graphapp.schema.documents import SectionRole
+from graphapp.schema.documents import Passage, SectionRole
+from graphapp.schema.findings import MeetingFound
 from graphapp.schema.life import ItemKind, State
 
 
@@ -139,9 +140,6 @@ def test_a_note_of_its_state_ends_an_item(listed):
 
 
 def test_the_group_that_meets_owns_nothing(read):
-    from graphapp.schema.documents import Passage
-    from graphapp.schema.findings import MeetingFound
-
     meeting = MeetingFound(group=Passage("Harbour Forum", range(13)), group_aliases=("HF",), date="2023-03-07")
     lines = ["- The Forum to write to the port", "- HF and OMA to write to the crews"]
     told = read((SectionRole.ACTIONS, "Actions", lines), meeting=meeting)

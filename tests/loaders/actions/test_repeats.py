@@ -43,3 +43,20 @@ def test_actions_come_in_order_of_appearance(read):
         (SectionRole.ACTIONS, "Actions", ["- Bo to write the letter"]),
     )
     assert told.texts == ["Lantern Trust will print the tables in May.", "Call the port", "Bo to write the letter"]
+
+
+def test_an_invitation_to_an_event_is_not_the_event(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Safety", ["A two-day drill for the crews is planned for May, hosted by Lantern Trust."]),
+        (SectionRole.ACTIONS, "Actions", ["- Lantern Trust to send the invitation for the drill"]),
+    )
+    assert [action.due and action.due.latest for action in told.actions] == ["2023-05-31", None]
+
+
+def test_a_sentence_and_two_equal_lines_are_one_action(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Survey", ["Harbour Aid will publish a first survey of the piers by the end of March."]),
+        (SectionRole.DISCUSSION, "Next", ["ACTION: Publish the first survey of the piers"]),
+        (SectionRole.ACTIONS, "Actions", ["- Publish the first survey of the piers"]),
+    )
+    assert len(told.one.evidence) == 3
