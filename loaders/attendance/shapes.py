@@ -210,7 +210,7 @@ def _is_acronym(word: str) -> bool:
 
 
 def _is_name_with_camel(text: str) -> bool:
-    """«Gillian VanderVliet»: two or three names, the last with a capital inside."""
+    """«Lin VanderMoss»: two or three names, the last with a capital inside."""
     words = text.split()
     return (
         len(words) in (2, 3)

@@ -54,7 +54,7 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
     for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
         for line in filter(chosen, lines):
             day = _first_day(line.passage, year, month_first=month_first, whole=source == "title")
-            if day:
+            if day and (source != "head" or line.section == 0 or _is_all(line, day[1])):
                 return Day(*day, source)
     return _from_text(document.title or "", "title", month_first=month_first) or _from_name(document)
 
@@ -92,6 +92,11 @@ def next_meeting_day(minutes: Minutes, sentences: Sequence[Sentence], meeting: d
         if found:
             return (later or found)[0]
     return None
+
+
+def _is_all(line: Line, found: Passage) -> bool:
+    """Whether a line below the head holds little besides the date."""
+    return line.passage.text.find(found.text) < 15 and len(line.passage.text) - len(found.text) < 50
 
 
 def _is_title(line: Line) -> bool:
@@ -154,7 +159,8 @@ def _from_text(text: str, source: str, *, month_first: bool = False) -> Day | No
 
 
 def _from_name(document: Document) -> Day | None:
-    name = re.sub(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", r"\1-\2-\3", PurePath(document.source).name)
+    name = re.sub(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", r" \1-\2-\3 ", PurePath(document.source).name)
+    name = re.sub(r"(?<=[A-Za-z])[-.](?=\d)", " ", name)
     return _from_text(re.sub(r"[_\s]+|\.(?=[a-z]+$)", " ", name), "file name")
 
 
