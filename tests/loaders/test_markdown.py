@@ -69,7 +69,7 @@ def test_numbered_bold_items_over_others_are_headings_but_not_in_a_list_of_actio
 
 
 def test_inline_marks_go_and_places_stay() -> None:
-    text = "The **bold** *nets* and `code`, a [link](http://example.org/a(b)), ![pic](x.png)2 \\* 3 &amp; <b>so</b><!-- no --> on.\n"
+    text = "The **bold** *nets* and `code`, a [link](http://a.org/a(b)), ![pic](x.png)2 \\* 3 &amp; <b>so</b><!-- no --> on.\n"
     block = only(text)
     assert block.passage.text == "The bold nets and code, a link, 2 * 3 & so on."
     for letter, at in zip(block.passage.text, block.passage.offsets, strict=True):
