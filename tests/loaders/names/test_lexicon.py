@@ -28,7 +28,7 @@ def found(text: str, *spellings: str) -> list[str]:
         ("UNICEFX and XUNICEF", "UNICEF", []),
         ("UNICEF-led, UNICEF/IOM", "UNICEF", ["UNICEF", "UNICEF"]),
         ("Météo–France came", "Meteo-France", ["Météo–France"]),
-        ("moja-like mojo talks", "mojo talks", ["mojo talks"]),
+        ("wido-like lumo talks", "lumo talks", ["lumo talks"]),
         ("please opt in", "oPt", []),
         ("in the oPt", "oPt", ["oPt"]),
     ],

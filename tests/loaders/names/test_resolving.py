@@ -130,9 +130,9 @@ def test_an_ambiguous_name_needs_evidence(lines: list[str], expected: set[str]) 
 
 
 def test_a_slip_is_the_organisation_it_must_be_with_a_doubt() -> None:
-    names = Paper("UNICEF spoke.", "UNHCEF to send the data.").names()
+    names = Paper("UNICEF spoke.", "UNICXF to send the data.").names()
     (name,) = of_kind(names, "Organisation").values()
-    assert name.spellings == ("UNICEF", "UNHCEF")
+    assert name.spellings == ("UNICEF", "UNICXF")
     assert name.doubtful
     assert "one letter off" in name.reason
 
