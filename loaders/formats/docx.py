@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -23,6 +24,20 @@ from graphapp.loaders.formats.words import PAGE_BREAK, RENDERED_BREAK, W, runs_o
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 _HOLDERS = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}moveTo", f"{W}customXml", f"{W}smartTag"})
 _DEEPEST_TABLE = 5
+# What the zip, XML and Word libraries raise on a damaged file: they document no base class of their own.
+_SIGNS_OF_DAMAGE = (
+    BadZipFile,
+    OpcError,
+    KeyError,
+    ValueError,
+    IndexError,
+    AttributeError,
+    SyntaxError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    zlib.error,
+)
 
 
 @dataclass(slots=True)
@@ -39,17 +54,7 @@ def read(data: bytes) -> Content:
     """The blocks of a Word file: its page header, its body, its footnotes."""
     try:
         return _content(docx.Document(BytesIO(data)))
-    except (
-        BadZipFile,
-        OpcError,
-        KeyError,
-        ValueError,
-        IndexError,
-        AttributeError,
-        SyntaxError,
-        OSError,
-        EOFError,
-    ) as error:
+    except _SIGNS_OF_DAMAGE as error:
         raise UnreadableError("the Word file is damaged", "Open it in Word and save it again") from error
 
 

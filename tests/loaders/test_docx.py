@@ -8,7 +8,7 @@ import pytest
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from graphapp.loaders.formats.content import Content
+from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.docx import read
 from graphapp.schema.documents import BlockKind
 
@@ -141,3 +141,14 @@ def test_every_quote_is_in_the_text(word: Any) -> None:
     for block in content.blocks:
         span = block.passage.span()
         assert content.text[span.start : span.end] == block.passage.text
+
+
+def test_a_file_damaged_anywhere_is_refused(word: Any) -> None:
+    word.add_paragraph("The nets are old. " * 50)
+    buffer = io.BytesIO()
+    word.save(buffer)
+    data = bytearray(buffer.getvalue())
+    place = data.index(b"word/document.xml") + 60
+    data[place : place + 40] = b"\xff" * 40
+    with pytest.raises(UnreadableError, match="damaged"):
+        read(bytes(data))
