@@ -8,7 +8,7 @@ sees half a series; a call that was killed between the two is made good by the n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
@@ -43,13 +43,10 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
     """
     former = [document for document, known in sources.items() if record.source in known and document != record.document]
     same = next(iter(transaction.records(documents=[record.document])), None)
-    body = pack(record)
     if same and record.source in same.sources and _reads_alike(same, record):
         return Kept(Effect.UNCHANGED, frozenset())
     left = [remove(transaction, document, record.source) for document in former]
-    names = tuple(sorted(name.key for name in record.names))
-    known_as = tuple(sorted({record.source, *(same.sources if same else ())}))
-    kept = Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, body)
+    kept = _stored(record, {record.source, *(same.sources if same else ())})
     series = {kept.series, *([same.series] if same else [])}
     transaction.apply(Changes(put_records=(kept,), put_nodes=_pending(transaction, series, [record.document])))
     behind = frozenset(series.union(*left))
@@ -58,8 +55,16 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
     return Kept(Effect.CORRECTED if former or same else Effect.ADDED, behind)
 
 
+def _stored(record: Record, sources: Collection[str]) -> Stored:
+    """The record as kept: under the first of its sources, whichever came last."""
+    known_as = tuple(sorted(sources))
+    record = replace(record, source=known_as[0])
+    names = tuple(sorted(name.key for name in record.names))
+    return Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, pack(record))
+
+
 def _reads_alike(stored: Stored, record: Record) -> bool:
-    """Whether the stored record says the same; it keeps the source under which its content first came."""
+    """Whether the stored record says the same, under whichever source."""
     before = unpack(stored.body)
     return before == record or all(
         getattr(before, part) == getattr(record, part) for part in Record.__slots__ if part != "source"
@@ -71,18 +76,20 @@ def remove(transaction: Transaction, document: str, source: str) -> set[str]:
 
     What comes back are the series whose graph is behind now.
     """
-    found = transaction.records(documents=[document])
-    for stored in found:
-        left = tuple(s for s in stored.sources if s != source)
-        kept = Stored(document, left, stored.series, stored.date, stored.names, stored.body)
+    behind: set[str] = set()
+    for stored in transaction.records(documents=[document]):
+        left = [s for s in stored.sources if s != source]
+        kept = (_stored(unpack(stored.body), left),) if left else ()
+        touched = {stored.series, *(each.series for each in kept)}
+        behind |= touched
         transaction.apply(
             Changes(
-                put_records=(kept,) if left else (),
+                put_records=kept,
                 drop_records=() if left else (document,),
-                put_nodes=_pending(transaction, {stored.series}, [document]),
+                put_nodes=_pending(transaction, touched, [document]),
             )
         )
-    return {stored.series for stored in found}
+    return behind
 
 
 def _pending(transaction: Transaction, series: Collection[str], documents: Collection[str]) -> tuple[Node, ...]:

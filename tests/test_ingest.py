@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from graphapp.schema.life import State
+from graphapp.schema.records import Record
 from making import Minutes, organisation
 
 from graphapp.ingest import Effect, keep, remove, settle, unsettled
-from graphapp.schema.life import State
-from graphapp.schema.records import Record
 from graphapp.store.contract import Store
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store
@@ -52,7 +53,10 @@ def january(text: str = "Otter Relief to print the well map") -> Record:
 FEBRUARY = Minutes("2025-02-10", "two.md").present("Otter Relief").action("Print the well map", due="2025-03-01").record()
 MARCH = Minutes("2025-03-10", "three.md").tell("The well map was printed.", state=State.DONE).record()
 OTHERS = (
-    Minutes("2025-03-10", "four.md").name(organisation("Kite Union")).action("Kite Union to hire a diver", "Kite Union").record()
+    Minutes("2025-03-10", "four.md")
+    .name(organisation("Kite Union"))
+    .action("Kite Union to hire a diver", "Kite Union")
+    .record()
 )
 
 
@@ -113,7 +117,7 @@ def test_the_same_content_under_another_path_is_another_source(store: Store) -> 
     put(store, january())
     bring_up(store)
     copy = january()
-    copied = Record(**{**{part: getattr(copy, part) for part in Record.__slots__}, "source": "copies/one.md"})
+    copied = replace(copy, source="copies/one.md")
     assert put(store, copied) is Effect.RENAMED
     bring_up(store)
     rows = store.answer(Question(Selection("Document", ("sources",)), "2025-12-31")).rows
@@ -121,6 +125,20 @@ def test_the_same_content_under_another_path_is_another_source(store: Store) -> 
     take(store, january())
     bring_up(store)
     assert store.sources() == {copy.document: ("copies/one.md",)}
+
+
+def test_minutes_without_a_group_go_by_the_first_of_their_sources_whichever_came_last(store: Store) -> None:
+    nameless = replace(january(), meeting=replace(january().meeting, group=None), source="b/one.md")
+    put(store, nameless)
+    bring_up(store)
+    before = dumped(store)
+    for other in ("a/one.md", "c/one.md"):
+        copy = replace(nameless, source=other)
+        put(store, copy)
+        bring_up(store)
+        take(store, copy)
+        bring_up(store)
+        assert dumped(store) == before
 
 
 def test_a_load_cut_off_before_the_graph_was_brought_up_is_seen_and_mended(store: Store, tmp_path: Path) -> None:

@@ -123,21 +123,23 @@ def _countries(graph: nx.DiGraph[str]) -> Iterator[Gap]:
 
 
 def _organisations(graph: nx.DiGraph[str]) -> Iterator[Gap]:
-    """Organisations at a group's latest meeting that answer for no open commitment."""
+    """Organisations at the latest meeting of a group that answer for no open commitment."""
     open_now = {commitment for commitment, _ in _open(graph)}
+    came: dict[str, list[str]] = {}
+    for meeting in _latest_meetings(graph):
+        for organisation in graph.predecessors(meeting):
+            if graph.nodes[organisation]["kind"] == "Organisation" and not nx.descendants(graph, organisation) & open_now:
+                came.setdefault(organisation, []).append(meeting)
+    for organisation, meetings in came.items():
+        days = ", ".join(sorted(graph.nodes[meeting]["date"] or "a day unknown" for meeting in meetings))
+        evidence = tuple(_quote(row) for meeting in meetings for row in graph.edges[organisation, meeting]["statements"])
+        reason = f"present on {days}, without an open commitment"
+        yield Gap(GapKind.NO_COMMITMENT, organisation, graph.nodes[organisation]["name"], reason, evidence)
+
+
+def _latest_meetings(graph: nx.DiGraph[str]) -> list[str]:
+    """The last meeting of every group, in order of day."""
     latest: dict[str, tuple[str, str]] = {}
     for meeting, values in _of_kind(graph, "Meeting"):
-        key = values["name"] or meeting
-        latest[key] = max(latest.get(key, ("", "")), (values["date"] or "", meeting))
-    for _, meeting in latest.values():
-        for organisation in sorted(graph.predecessors(meeting)):
-            values = graph.nodes[organisation]
-            if values["kind"] == "Organisation" and not nx.descendants(graph, organisation) & open_now:
-                reason = f"present on {graph.nodes[meeting]['date'] or 'a day unknown'}, without an open commitment"
-                yield Gap(
-                    GapKind.NO_COMMITMENT, organisation, values["name"], reason, _attendance(graph, meeting, organisation)
-                )
-
-
-def _attendance(graph: nx.DiGraph[str], meeting: str, organisation: str) -> tuple[Evidence, ...]:
-    return tuple(_quote(row) for row in graph.edges[organisation, meeting]["statements"])
+        latest[values["series"]] = max(latest.get(values["series"], ("", "")), (values["date"] or "", meeting))
+    return [meeting for _, meeting in sorted(latest.values())]

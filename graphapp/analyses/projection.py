@@ -92,8 +92,8 @@ def _add_commitment(graph: nx.DiGraph[str], row: Row, as_of: str) -> None:
 
 
 def _add_meeting(graph: nx.DiGraph[str], row: Row) -> None:
-    me, group = row["id"], row["group"] or {}
-    graph.add_node(me, kind="Meeting", name=group.get("name"), date=row["date"], documents=row["documents"])
+    me = row["id"]
+    graph.add_node(me, kind="Meeting", series=_series(row), date=row["date"], documents=row["documents"])
     for attendee in row["attendees"]:
         _add_actor(graph, attendee)
         graph.add_edge(attendee["id"], me)
@@ -101,6 +101,13 @@ def _add_meeting(graph: nx.DiGraph[str], row: Row) -> None:
         for statement in document["statements"]:
             for country in statement["countries"]:
                 _add(graph, country)
+
+
+def _series(meeting: Row) -> str:
+    """What tells one group's meetings from another's: the group, or the folder where the minutes name none."""
+    if meeting["group"]:
+        return str(meeting["group"]["id"])
+    return min((document["source"].rpartition("/")[0] for document in meeting["documents"]), default="")
 
 
 def _quote(graph: nx.DiGraph[str], reader: Reader, as_of: str) -> None:

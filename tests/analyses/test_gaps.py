@@ -172,9 +172,7 @@ def kinds(graph: nx.DiGraph[str]) -> list[str]:
 def meet(graph: nx.DiGraph[str], name: str, date: str, attendee: str, said: str = "") -> None:
     statements = [{**quoted(said), "countries": [{"id": "chad"}]}] if said else []
     graph.add_node("chad", kind="Country", name="Chad")
-    graph.add_node(
-        name, kind="Meeting", name="Lakes Group", date=date, documents=[{"source": "n.txt", "statements": statements}]
-    )
+    graph.add_node(name, kind="Meeting", series="Lakes", date=date, documents=[{"source": "n.txt", "statements": statements}])
     graph.add_edge(attendee, name, statements=[quoted(f"Present: {attendee}")])
 
 

@@ -1,0 +1,309 @@
+"""`graphapp load` and `graphapp unload`: what may be loaded, what is said of it, and that nothing depends on the order."""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from neo4j_server import Neo4jServer
+
+from graphapp.cli import main
+from graphapp.loading import File, load, unload
+from graphapp.sources import document_named
+from graphapp.store.contract import Store
+from graphapp.store.dump import dump
+from graphapp.store.opening import open_store
+from graphapp.store.server import ServerStore
+
+MAY = """# River Basin Mapping Group
+
+## Minutes of the meeting of 6 May 2025
+
+**Present:** UNICEF, World Food Programme (WFP), Heron Survey Trust
+
+### Gauges
+
+WFP leads the Basin Gauges Project in Chad.
+
+### Action points
+
+1. WFP to publish the flood map by 30 May.
+2. Heron Survey Trust to circulate the boat list by 20 May.
+3. UNICEF to list the schools near the river.
+"""
+
+JUNE = """River Basin Mapping Group
+Minutes of the meeting of 3 June 2025
+
+Present: UNICEF, WFP, UNCEF Chad, Heron Survey Trust
+
+Gauges
+The boat list was circulated on 19 May.
+
+Action points
+1. WFP to publish the flood map by 30 June.
+2. UNICEF to list the schools near the river by 15 July.
+"""
+
+JULY = """# River Basin Mapping Group
+
+## Minutes of the meeting of 8 July 2025
+
+**Present:** World Food Programme, UNICEF
+
+### Gauges
+
+The flood map was published on 28 June.
+
+### Action points
+
+1. UNICEF to list the schools near the river by 15 August.
+"""
+
+OTHERS = """Lowland Seed Network
+Minutes of the meeting of 10 June 2025
+
+Present: FAO, World Food Programme (WFP)
+
+Action points
+1. FAO to compare seed prices by 1 July.
+"""
+
+MAY_CORRECTED = MAY.replace("boat list by 20 May", "raft list by 22 May")
+
+DOCUMENTS = {"may.md": MAY, "june.txt": JUNE, "july.md": JULY, "others.txt": OTHERS}
+CORRECTED = {"may.md": MAY_CORRECTED, "june.txt": JUNE, "july.md": JULY}
+
+
+@pytest.fixture
+def minutes(tmp_path: Path) -> Path:
+    """A folder with four minutes, and the folder in which the test runs."""
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    for name, text in DOCUMENTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The path of a store of the test's own, which the environment names."""
+    path = str(tmp_path / "graph.db")
+    monkeypatch.setenv("GRAPHAPP_STORE", path)
+    monkeypatch.chdir(tmp_path)
+    return path
+
+
+def dumped(where: str) -> str:
+    with open_store(where, read_only=True) as store:
+        return "".join(dump(store))
+
+
+def sources(where: str) -> set[str]:
+    with open_store(where, read_only=True) as store:
+        return {source for known in store.sources().values() for source in known}
+
+
+def test_a_folder_and_a_file_are_loaded_under_the_paths_as_typed(where: str, minutes: Path) -> None:
+    (minutes / "deeper").mkdir()
+    (minutes / "july.md").rename(minutes / "deeper" / "july.md")
+    (minutes / "notes.xyz").write_text("in no format that is read")
+    assert main(["load", "./minutes", "minutes/../minutes/may.md"]) == 0
+    assert sources(where) == {"minutes/may.md", "minutes/june.txt", "minutes/deeper/july.md", "minutes/others.txt"}
+
+
+def test_standard_input_is_loaded_under_the_name_given(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(MAY.encode())))
+    assert main(["load", "-", "--source", "mail/may.md"]) == 0
+    assert sources(where) == {"mail/may.md"}
+
+
+def test_one_file_may_be_given_another_name(where: str, minutes: Path) -> None:
+    assert main(["load", "minutes/may.md", "--source", "archive/2025-05.md"]) == 0
+    assert sources(where) == {"archive/2025-05.md"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["-"], "--source NAME"),
+        (["-", "minutes/may.md", "--source", "x"], "loaded alone"),
+        (["minutes", "--source", "x"], "4 were given"),
+        (["minutes", "--date", "2025-05-06"], "one by one"),
+        (["nowhere.txt"], "nowhere.txt: no such file"),
+        (["empty"], "empty: no file in this folder"),
+        ([], "required"),
+        (["minutes", "--date", "6 May"], "YYYY-MM-DD"),
+    ],
+)
+def test_wrong_use_loads_nothing_and_says_how_it_is_meant(
+    where: str, minutes: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    Path("empty").mkdir()
+    assert main(["load", *arguments]) == 2
+    assert words in capsys.readouterr().err
+    assert not Path(where).exists() or sources(where) == set()
+
+
+def test_the_summary_counts_documents_facts_and_commitments(minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "minutes"]) == 0
+    shown = capsys.readouterr()
+    documents, facts, commitments, doubts = shown.out.splitlines()
+    assert documents.split() == ["documents", "4", "added"]
+    assert facts.split()[::2] == ["facts", "read"]
+    assert commitments.split(maxsplit=1)[1] == "4 new, 1 carried over, 2 slipped, 2 completed, 0 cancelled, 0 silent"
+    assert doubts.startswith("in doubt")
+    assert shown.err == ""
+
+
+def test_what_fails_is_named_and_the_others_are_loaded(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (minutes / "empty.txt").write_bytes(b"")
+    assert main(["load", "minutes"]) == 1
+    shown = capsys.readouterr()
+    assert "minutes/empty.txt" in shown.err
+    assert "4 added, 1 failed" in shown.out
+    assert len(sources(where)) == 4
+
+
+def test_loading_twice_changes_nothing(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "minutes"]) == 0
+    with open_store(where) as store:
+        before, version = list(dump(store)), store.version()
+    capsys.readouterr()
+    assert main(["load", "minutes"]) == 0
+    assert "4 unchanged" in capsys.readouterr().out
+    with open_store(where) as store:
+        assert (list(dump(store)), store.version()) == (before, version)
+
+
+def test_a_dry_run_shows_what_would_change_and_changes_nothing(
+    where: str, minutes: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["load", "minutes/may.md"]) == 0
+    before = dumped(where)
+    (minutes / "may.md").write_text(MAY_CORRECTED, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["load", "minutes", "--dry-run"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Dry run: nothing was changed.")
+    assert "3 added, 1 corrected" in shown
+    assert "2 slipped, 1 completed" in shown
+    assert dumped(where) == before
+    assert main(["load", "minutes"]) == 0
+    assert shown.endswith(capsys.readouterr().out)
+
+
+def test_unload_takes_the_file_name(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "minutes/may.md", "minutes/others.txt"]) == 0
+    assert main(["unload", "others.txt"]) == 0
+    assert "unloaded minutes/others.txt" in capsys.readouterr().out
+    assert sources(where) == {"minutes/may.md"}
+    assert not {word for word in ("FAO", "seed", "Lowland") if word in dumped(where)}
+    assert "Heron Survey Trust" in dumped(where)
+
+
+def test_unload_refuses_a_name_that_fits_two_or_none(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("copies").mkdir()
+    Path("copies/may.md").write_text(MAY_CORRECTED, encoding="utf-8")
+    assert main(["load", "minutes/may.md", "copies/may.md"]) == 0
+    before = dumped(where)
+    assert main(["unload", "may.md"]) == 2
+    assert "copies/may.md, minutes/may.md. Say more of the path." in capsys.readouterr().err
+    assert main(["unload", "june.txt"]) == 2
+    assert "no loaded document is called «june.txt»" in capsys.readouterr().err
+    assert dumped(where) == before
+
+
+def test_the_same_content_under_two_paths_is_one_document(where: str, minutes: Path) -> None:
+    Path("copy.md").write_text(MAY, encoding="utf-8")
+    assert main(["load", "minutes/may.md"]) == 0
+    before = dumped(where)
+    assert main(["load", "copy.md"]) == 0
+    assert sources(where) == {"minutes/may.md", "copy.md"}
+    assert main(["unload", "copy.md"]) == 0
+    assert dumped(where) == before
+
+
+def test_a_corrected_file_replaces_what_it_said(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "minutes/may.md"]) == 0
+    (minutes / "may.md").write_text(MAY_CORRECTED, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["load", "minutes/may.md"]) == 0
+    assert "1 corrected" in capsys.readouterr().out
+    assert "boat list" not in dumped(where)
+    assert "raft list" in dumped(where)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a Unix thing")
+def test_the_progress_bar_is_for_terminals_only(minutes: Path) -> None:
+    command = [sys.executable, "-m", "graphapp.cli", "load", "minutes"]
+    piped = subprocess.run(command, capture_output=True, check=True)
+    assert piped.stderr == b""
+    ours, theirs = pty.openpty()
+    shown = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=theirs, check=True, env={**os.environ, "TERM": "xterm"})
+    os.close(theirs)
+    assert shown.returncode == 0
+    assert b"reading" in os.read(ours, 65536)
+    os.close(ours)
+
+
+def reload(store: Store, order: Sequence[str]) -> str:
+    """The graph after loading in this order, with an unload and a correction in between."""
+    before, behind = order[:2], order[2:]
+    load(store, [File(name, data=DOCUMENTS[name].encode()) for name in before])
+    load(store, [File("may.md", data=MAY_CORRECTED.encode())])
+    _forget(store, set(before) & {"others.txt"})
+    for name in behind:  # one load each: what was corrected stays corrected
+        load(store, [File(name, data=CORRECTED.get(name, OTHERS).encode())])
+    _forget(store, set(behind) & {"others.txt"})
+    return "".join(dump(store))
+
+
+def _forget(store: Store, names: set[str]) -> None:
+    for name in names:
+        unload(store, document_named(name, store.sources()), name)
+
+
+@pytest.fixture(scope="module")
+def straight(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The graph of what all orders leave behind, loaded at once."""
+    with open_store(str(tmp_path_factory.mktemp("straight") / "graph.db")) as store:
+        load(store, [File(name, data=text.encode()) for name, text in CORRECTED.items()])
+        return "".join(dump(store))
+
+
+@pytest.mark.parametrize("order", list(permutations(DOCUMENTS)), ids="-".join)
+def test_no_order_of_loading_changes_the_embedded_graph(where: str, straight: str, order: tuple[str, ...]) -> None:
+    with open_store(where) as store:
+        assert reload(store, order) == straight
+
+
+# Six of the 24: a load takes seconds where a server shares a small machine with the tests. Every document is first, last, before
+# and behind every other in one of them; the embedded store goes through all 24, and must give the same graph.
+SAMPLE = list(permutations(DOCUMENTS))[::5] + [("others.txt", "july.md", "june.txt", "may.md")]
+
+
+@pytest.mark.parametrize("order", SAMPLE, ids="-".join)
+def test_no_order_of_loading_changes_the_graph_in_neo4j(neo4j_store: Store, straight: str, order: tuple[str, ...]) -> None:
+    assert reload(neo4j_store, order) == straight
+
+
+@pytest.fixture(scope="module")
+def opened_server(neo4j_server: Neo4jServer) -> Iterator[Store]:
+    with ServerStore(neo4j_server.uri, ("neo4j", neo4j_server.password)) as store:
+        yield store
+
+
+@pytest.fixture
+def neo4j_store(neo4j_server: Neo4jServer, opened_server: Store) -> Store:
+    """The Neo4j store, empty."""
+    neo4j_server.clear()
+    return opened_server
