@@ -89,7 +89,7 @@ _PLANNED = re.compile(
 )
 _INTENDED = re.compile(
     r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)"
-    r"|planning|intending|hopes?)"
+    r"|planning|intending)"
     r"\s+(?:to|of)\s+" + _VERB,
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ _BOUNDARY = re.compile(
     r"|\s[-–—]\s+",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b", re.IGNORECASE)
+_UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if|what)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"

@@ -23,6 +23,7 @@ _FUNDS = re.compile(
     r"|resources)\b",
     re.IGNORECASE,
 )
+_TALK = re.compile(r"\b(?:we|I|they|you|he|she|it)\b")
 _AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
@@ -73,7 +74,8 @@ def introduces(words: str) -> bool:
 def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int) -> bool:
     """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
     if shape.passive:
-        return not clauses.finite(text, shape.verb, end) and shape.subject[1] - shape.subject[0] < 90
+        start, stop = shape.subject
+        return not clauses.finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
     return alone(text, founds, shape.subject)
 
 

@@ -68,6 +68,9 @@ def test_a_sentence_that_commits_somebody_is_an_action(body, sentence, owners, d
         "Principle 4 will be revised as follows: fees stay at zero.",
         "Please note that the harbour is closed.",
         "OMA is committed to support the crews.",
+        "We need advice on what we should write in May.",
+        "The crews aim for it to be added within a year.",
+        "The crews hope to move to the new pier next year.",
         "OMA showed its campaign, which will run from 1 May to 3 June.",
     ],
 )
