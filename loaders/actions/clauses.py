@@ -105,7 +105,9 @@ _BOUNDARY = re.compile(
     r"|\s[-–—]\s+",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if|what)\b", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b|\bwhat\s+(?:\w+\s+)?\Z", re.IGNORECASE
+)
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"

@@ -32,6 +32,7 @@ from graphapp.schema.life import ItemKind
         ("Secretariat to send the invitations.", ["Secretariat"], None),
         ("Comments to be sent to OMA by 20 March.", [], "2023-03-20"),
         ("All crews interested in the drill should contact Bo Marsh by 27 March.", [], "2023-03-27"),
+        ("A form is written to learn what boats are needed and this will be shared during May.", [], "2023-05-31"),
         ("I propose a small board meeting at the end of 2023.", [], "2023-12-31"),
     ],
 )
