@@ -67,7 +67,7 @@ def _retells(candidate: Candidate, title: Candidate) -> bool:
 def _is_joint_work(group: Group) -> bool:
     """Whether making a product is an undertaking of the group: a section is about it, or several are to make it."""
     titled = any("heading" in c.evidence for c in group.candidates)
-    made = any("made" in c.evidence for c in group.candidates)
+    made = any("made" in c.evidence and "heading" not in c.evidence for c in group.candidates)
     joint = any("joint" in c.evidence and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates)
     return group.kind == DATASET and (joint or (titled and made))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS, JOINED, SAME_HEAD
 from graphapp.schema.ids import fold
@@ -69,6 +70,7 @@ def same_head(head: str) -> str:
     return SAME_HEAD.get(head, head)
 
 
+@lru_cache(maxsize=4096)  # pure, and asked for the same few hundred phrases of a document again and again
 def content_words(phrase: str) -> frozenset[str]:
     """The words that tell a thing from another: folded, singular, without small and generic words."""
     spoken = " ".join(w for w in _DATASET.sub("dataset", phrase).split() if w.casefold() not in GENERIC)

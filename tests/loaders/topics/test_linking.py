@@ -55,3 +55,11 @@ def test_a_sentence_that_names_another_undertaking_says_nothing_of_the_sections(
     (link,) = find_links(minutes, sentences, names, topics)
     assert link.initiative == "initiative:ferry wreck project"
     assert link.evidence == (sentences[0],)
+
+
+def test_who_reports_on_it_leads_where_nobody_else_is_said_to(made, names):
+    line = "The ferry wreck survey in Kenya goes on."
+    assert links(made, names, line, title="Harbour Aid activities") == {(AID, Role.LEAD), ("country:KEN", None)}
+    assert links(made, names, f"Tidewater Relief – {line}", title="Round table") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
+    led = "The ferry wreck survey in Kenya is led by Tidewater Relief."
+    assert links(made, names, led, title="Harbour Aid activities") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
