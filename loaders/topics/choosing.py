@@ -55,7 +55,7 @@ def _weak(candidate: Candidate) -> bool:
 
 
 def _named(candidate: Candidate) -> bool:
-    """Whether a capitalised compound names one thing, not a sort of thing («a popular OSS project») or a body."""
+    """Whether a capitalised compound names one thing, not a sort of thing («a popular SMS project») or a body."""
     return "proper" in candidate.evidence and "indefinite" not in candidate.evidence and bool(_compound_telling(candidate))
 
 
@@ -95,7 +95,7 @@ def _is_undertaking(candidate: Candidate) -> bool:
 
 
 def _has_capital_head(candidate: Candidate) -> bool:
-    """Whether even the head is capitalised inside a sentence («the Protection Monitoring System»)."""
+    """Whether even the head is capitalised inside a sentence («the Harvest Watch System»)."""
     return candidate.short.split()[-1][:1].isupper() and "heading" not in candidate.evidence and candidate.start > 0
 
 
@@ -149,7 +149,7 @@ def _odd_number(candidate: Candidate) -> bool:
 
 
 def _is_sort(candidate: Candidate) -> bool:
-    """Whether a plural names a sort of thing («RDF lists»), not things made."""
+    """Whether a plural names a sort of thing («SMS lists»), not things made."""
     return plural(candidate) and ("nested" in candidate.evidence or (_weak(candidate) and candidate.noun != "recommendation"))
 
 

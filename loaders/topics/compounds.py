@@ -42,7 +42,7 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
 
 
 def _joins_name(tokens: list[Word], index: int) -> bool:
-    """Whether «and», «of» or «for» stands inside a capitalised name («Data Entry and Exploration Platform»)."""
+    """Whether «and» or «for» stands inside a capitalised name («Tide Watch and Warning Platform»)."""
     if tokens[index].low not in ("and", "for", "&") or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[index - 1], tokens[index + 1]

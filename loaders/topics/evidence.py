@@ -108,7 +108,7 @@ def _passive(tokens: list[Word], last: int) -> str | None:
 
 
 def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
-    """The acronym that stands in brackets behind the compound, or before it («DEEP, the Data Entry …»), if it spells it.
+    """The acronym that stands in brackets behind the compound, or before it («TWP, the Tide Watch …»), if it spells it.
 
     Where there is none, a name in capitals before a head that is none («FLOOD platform»), which then stands for it alone.
     """

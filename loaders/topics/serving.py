@@ -15,7 +15,7 @@ from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
-# The undertaking that a participle points back to: «the assessed sites» are those of the assessment.
+# The undertaking that a participle points back to: «the assessed villages» are those of the assessment.
 _DOING = {
     "assess": "assessment",
     "survey": "survey",
@@ -141,7 +141,7 @@ def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
 
 
 def _kin(text: str, initiatives: Sequence[Topic]) -> str | None:
-    """The one initiative whose describing words the text has («roof kit drawings»), or whose work it points back to."""
+    """The one initiative whose describing words the text has («water filter drawings»), or whose work it points back to."""
     said = content_words(text)
     kin = {t.name.key for t in initiatives for f in _forms(t) if _describes(said, f)}
     done = {_DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in _DOING}
