@@ -19,6 +19,7 @@ from graphapp.schema.model import PENDING
 from graphapp.schema.records import Record
 from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
 from graphapp.store.selection import Question, Selection
+from graphapp.succession import pointers
 
 
 class Effect(StrEnum):
@@ -132,7 +133,8 @@ def settle(transaction: Transaction, series: str) -> Settled:
     before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
     gone = tuple(edge for identity, edge in sorted(before.items()) if identity not in graph.edges)
     new = tuple(edge for identity, edge in graph.edges.items() if before.get(identity) != edge)
-    nodes = _changed(transaction, [*graph.nodes.values(), *_shared(transaction, gone, new)])
+    shared, former = _shared(transaction, gone, new), pointers(transaction, before.values(), graph.chains)
+    nodes = _changed(transaction, [*graph.nodes.values(), *shared, *former])
     transaction.apply(Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ()))
     ends = sorted({end for edge in gone for end in (edge.source, edge.target)})
     transaction.apply(Changes(drop_nodes=tuple(sorted(transaction.unclaimed(ends)))))

@@ -327,6 +327,14 @@ PENDING = Kind(
     ),
 )
 
+# Where a commitment's former id leads. History, not graph: not part of the API, nor of dumps.
+SUPERSEDED = Kind(
+    "Superseded",
+    "superseded",
+    "The former id of a commitment",
+    (_ID, Field("successor", "The id that the commitment goes by since", required=True)),
+)
+
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
@@ -344,6 +352,7 @@ KINDS: dict[str, Kind] = {
         COMMITMENT,
         PHASE,
         PENDING,
+        SUPERSEDED,
     )
 }
 

@@ -17,6 +17,7 @@ from graphapp.store.contract import Store
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store
 from graphapp.store.selection import Include, Question, Selection
+from graphapp.succession import successor
 
 
 def put(store: Store, record: Record) -> Effect:
@@ -161,3 +162,36 @@ def test_minutes_corrected_to_another_day_move_whole(store: Store) -> None:
     bring_up(store)
     rows = store.answer(Question(Selection("Meeting", ("date",)), "2025-12-31")).rows
     assert [row["date"] for row in rows] == ["2025-01-11"]
+
+
+def commitment(store: Store) -> str:
+    rows = store.answer(Question(Selection("Commitment", ("text",)), "2025-12-31")).rows
+    assert len(rows) == 1
+    return str(rows[0]["id"])
+
+
+def test_a_commitment_keeps_its_id_while_it_grows_and_when_owner_or_date_are_mended(store: Store) -> None:
+    put(store, january("Oter Relief to print the well map"))
+    bring_up(store)
+    first = commitment(store)
+    put(store, january())
+    put(store, FEBRUARY)
+    put(store, MARCH)
+    bring_up(store)
+    assert commitment(store) == first
+    assert successor(store, first) is None
+
+
+def test_a_superseded_id_leads_to_its_successor(store: Store) -> None:
+    put(store, FEBRUARY)
+    bring_up(store)
+    from_february = commitment(store)
+    put(store, january())  # the promise turns out to be older
+    bring_up(store)
+    from_january = commitment(store)
+    assert successor(store, from_february) == from_january
+    put(store, january("Otter Relief to print the big well map"))  # and is worded anew
+    bring_up(store)
+    assert successor(store, from_february) == commitment(store)
+    assert successor(store, from_january) == commitment(store)
+    assert commitment(store) != from_january

@@ -25,6 +25,7 @@ from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
 from graphapp.schema import model
 from graphapp.sources import document_named
 from graphapp.store.selection import Compare, Filter, Operator, Question, Row
+from graphapp.succession import successor
 
 Answered = Callable[[Any, Info], Any]
 
@@ -70,7 +71,13 @@ def _commitment(_: object, info: Info) -> Row | None:
 
 
 def _by_id(info: Info, kind: str | None) -> Row | None:
-    return _one(info.context, kind, Compare("id", Operator.EQ, asked.arguments(info)["id"]), info) if kind else None
+    if kind is None:
+        return None
+    identifier = asked.arguments(info)["id"]
+    found = _one(info.context, kind, Compare("id", Operator.EQ, identifier), info)
+    if found is None and kind == model.COMMITMENT.name and (now := successor(info.context.reader, identifier)):
+        return _one(info.context, kind, Compare("id", Operator.EQ, now), info)
+    return found
 
 
 def _named(kind: str, _: object, info: Info) -> Row | None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from graphapp.schema.model import SUPERSEDED
 from graphapp.store.contract import Reader
 from graphapp.store.values import plain
 
@@ -13,6 +14,8 @@ from graphapp.store.values import plain
 def dump(reader: Reader) -> Iterator[str]:
     """A line of JSON for every node, in order of id, then for every edge, in order of (source, type, target, by)."""
     for node in reader.nodes():
+        if node.kind == SUPERSEDED.name:
+            continue
         yield _line({"kind": node.kind, "id": node.id, "values": plain(node.values)})
     for edge in reader.edges():
         told = {"position": edge.position, "statements": edge.statements, "note": edge.note}
