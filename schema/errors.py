@@ -24,8 +24,11 @@ class DocumentError(GraphappError):
     """One document cannot be read; `source` says which."""
 
     def __init__(self, source: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{source}: {problem}. {remedy}.")
+        super().__init__(source, problem, remedy)  # as given, so that it passes from one process to another
         self.source = source
+
+    def __str__(self) -> str:
+        return "{}: {}. {}.".format(*self.args)
 
 
 class StoreError(GraphappError):
