@@ -356,6 +356,9 @@ KINDS: dict[str, Kind] = {
     )
 }
 
+# Kinds by which the stores keep time and order; nobody asks for them.
+INTERNAL = (PHASE.name, PENDING.name, SUPERSEDED.name)
+
 
 @cache
 def kinds_of(name: str) -> tuple[str, ...]:

@@ -47,8 +47,7 @@ ENUMS: dict[type[Enum], type[Enum]] = {
     source: _copied(source) for source in (life.ItemKind, life.State, life.Change, life.Status)
 }
 
-INTERNAL = ("Phase", "Pending")  # how the stores keep time and order; nobody asks for them
-KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in INTERNAL}
+KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}
 
 
 def capitals(name: str) -> str:
