@@ -56,23 +56,25 @@ def _staged(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
-    """How much a sentence looks like telling what became of a promise: how much of the promise it names."""
-    said = told.stems | told.topic
-    common = promise.stems & said
-    if not common:
+    """How much a sentence looks like telling what became of a promise: how much of the promise it names.
+
+    What only the heading above names counts half: a section on the training tells many things that do not hold it.
+    """
+    direct = promise.stems & told.stems
+    if not direct:
         return Likeness(0.0, "no word in common")
-    shared, wanted, spoken = (weight(words, scale) for words in (common, promise.stems, told.stems))
-    held = shared / wanted
-    score = 0.7 * held + 0.3 * min(1.0, shared / spoken)
-    reasons = [f"{round(100 * held)} % of the promise's words"]
-    if promise.initiative and promise.initiative == told.initiative:
-        score += 0.08
-        reasons.append("the same initiative")
-    if promise.datasets & told.datasets:
-        score += 0.12
-        reasons.append("the same dataset")
-    if promise.owners and told.owners:
-        together = bool(promise.owners & told.owners)
-        score += (0.25 if promise.owners == told.owners else 0.15) if together else -0.2
-        reasons.append("an owner in common" if together else "other owners")
+    wanted = weight(promise.stems, scale)
+    held = weight(direct, scale) / wanted
+    above = weight((promise.stems & told.topic) - direct, scale) / wanted
+    fit = min(1.0, weight(direct, scale) / weight(told.stems, scale))
+    together = bool(promise.owners & told.owners)
+    hints = [
+        (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
+        (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
+        (together and promise.owners == told.owners, 0.22, "the same owners"),
+        (together and promise.owners != told.owners, 0.12, "an owner in common"),
+        (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
+    ]
+    reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
+    score = 0.75 * (held + above / 2) + 0.25 * fit + sum(by for holds, by, _ in hints if holds)
     return Likeness(score, ", ".join(reasons))
