@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain as concat
 
-from graphapp.commitments.chains import Chain, Doubt, chains
+from graphapp.commitments.chain import Chain, Doubt
 from graphapp.commitments.items import Item, items, meeting_of, outcomes, statement_of
-from graphapp.commitments.life import change, phases
+from graphapp.commitments.life import history, phases
+from graphapp.commitments.linking import chains
 from graphapp.naming import claim
 from graphapp.resolution import resolve, translate
 from graphapp.schema.ids import identifier
@@ -203,11 +204,10 @@ def _commitment(chain: Chain, series: str, named: bool) -> Iterator[Node | Edge]
     """The commitment, its items, and what they say together: the latest owners, all places, datasets and initiatives."""
     me, last = chain.id, chain.items[-1]
     yield Node("Commitment", me, _values(text=last.action.text, since=chain.items[0].date or None))
-    previous = None
-    for position, (item, reason) in enumerate(zip(chain.items, chain.reasons, strict=True)):
-        yield _item_node(item, change(previous, item), reason)
+    for position, (item, changed, reason) in enumerate(zip(chain.items, history(chain), chain.reasons, strict=True)):
+        yield _item_node(item, changed, reason)
         yield Edge(me, "HAS_ITEM", item.id, series, derived=True, position=position, note=reason or None)
-        previous = item
+    yield from _joined(me, "BECAME", [new.id for new in chain.successors], series)
     owners = next((item.owners for item in reversed(chain.items) if item.owners), frozenset())
     newest_first = chain.items[::-1]
     yield from _joined(me, "COMMITTED_BY", sorted(owners), series)

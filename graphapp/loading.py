@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
-from graphapp.commitments.life import change
+from graphapp.commitments.life import history
 from graphapp.ingest import Effect, Settled, keep, remove, settle, unsettled
 from graphapp.loaders.reading import SUFFIXES
 from graphapp.pipeline import Overrides, Reading
@@ -196,9 +196,9 @@ def _count(report: Report, settled: Settled, loaded: set[str]) -> None:
     graph = settled.graph
     report.doubts += len(graph.doubts)
     for chain in graph.chains:
-        for before, item in zip([None, *chain.items], chain.items, strict=False):
+        for item, changed in zip(chain.items, history(chain), strict=True):
             if loaded & {claim.document for claim in item.claims}:
-                report.changes[change(before, item)] += 1
+                report.changes[changed] += 1
         report.changes[Change.COMPLETED] += sum(
             t.document in loaded and t.outcome.state is State.DONE for t, _ in chain.outcomes
         )

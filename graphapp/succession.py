@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from graphapp.commitments.chains import Chain
+from graphapp.commitments.chain import Chain
 from graphapp.commitments.words import stems
 from graphapp.schema.model import SUPERSEDED
 from graphapp.store.contract import Edge, Node, Reader, Transaction

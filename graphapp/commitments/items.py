@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.commitments.words import stems
+from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
@@ -63,6 +63,7 @@ class Told:
     statement: str
     stems: frozenset[str]
     topic: frozenset[str]
+    instead: frozenset[str]  # of what took the place of what it tells of
     owners: frozenset[str]
     initiative: str | None
     datasets: frozenset[str]
@@ -155,6 +156,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
     for record in sorted(records, key=lambda r: (r.meeting.date or "", r.document)):
         for outcome in record.outcomes:
             names = [s for name in record.names if name.key in outcome.owners for s in (name.name, *name.spellings)]
+            ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
             told.append(
                 Told(
                     document=record.document,
@@ -162,7 +164,8 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     date=record.meeting.date or "",
                     outcome=outcome,
                     statement=statement_of(record, outcome.quote),
-                    stems=stems(outcome.text, names),
+                    stems=stems(ended, names),
+                    instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),
                     initiative=resolved.get(outcome.initiative) if outcome.initiative else None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from graphapp.commitments.chains import Chain
+from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
 from graphapp.schema.life import Change, State, Status
 
@@ -42,18 +42,27 @@ def change(previous: Item | None, item: Item) -> Change:
     return Change.CARRIED_OVER
 
 
+def history(chain: Chain) -> list[Change]:
+    """How each item of a commitment stands to the one before."""
+    changes = [change(before, item) for before, item in zip([None, *chain.items], chain.items, strict=False)]
+    return [Change.TRANSFORMED, *changes[1:]] if chain.predecessors else changes
+
+
 def phases(chain: Chain, days: Sequence[str]) -> list[Phase]:
     """The life of a commitment as phases that touch one another; `days`: when the group met, in order."""
     first = chain.items[0]
     known = [Phase(first.date or _BEGINNING, due=first.due, **_ending(first.state, first.date))]
     recorded = {item.date: (before, item) for before, item in pairwise(chain.items)}
     told = {each.date: each for each, _ in chain.outcomes}
+    replaced = min((new.items[0].date for new in chain.successors), default=None)
     for day in (d for d in days if d > first.date):
         now = replace(known[-1], since=day, until=None)
         if day in recorded:
             now = _recorded(now, *recorded[day])
         if day in told:
             now = replace(now, silent=False, **({} if now.ending else _ending(told[day].outcome.state, day)))
+        if day == replaced:
+            now = replace(now, silent=False, ending=Status.TRANSFORMED, ended_on=day)
         if day not in recorded and day not in told and not now.ending:
             now = replace(now, silent=True)
         known.append(now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -29,6 +30,13 @@ _DOING = frozenset(
 # A thing is drafted before it is finished: who promises the one has not promised the other.
 EARLY = frozenset("draft circul circulat prepar develop compil collect start design".split())
 LATE = frozenset("finalis final finish complet publish approv adopt sign print distribut launch".split())
+
+# What stands in front of these words has made way for what stands behind them (or the other way round: «in place of»).
+REPLACED = re.compile(
+    r"\b(?:in favou?r of|instead(?: of)?|in place of|in lieu of|rather than|replac(?:es?|ed|ing)(?: by| with)?|merged? (?:in)?to"
+    r"|merged? with|combined with|(?:turned|split|developed) into|becomes?|became|taken over by|superseded by)\b",
+    re.IGNORECASE,
+)
 
 
 @cache

@@ -3,46 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from graphapp.commitments.chain import Chain, Doubt
 from graphapp.commitments.items import Item, Told
 from graphapp.commitments.likeness import DOUBTFUL, LINKED, REPORTED, Likeness, alike, reports
+from graphapp.commitments.lineage import transform
 from graphapp.commitments.words import weights
-from graphapp.schema.ids import identifier
-from graphapp.schema.life import State
 
 _REOPENED = 0.8  # a commitment that has ended is only met again in nearly the same words
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Two items that may be one commitment, left apart."""
-
-    earlier: str
-    later: str
-    reason: str
-
-
-@dataclass(slots=True)
-class Chain:
-    """The items of one commitment, oldest first, and what was told of it in running text."""
-
-    items: list[Item]
-    reasons: list[str]  # why each item was taken for the same; "" for the first
-    outcomes: list[tuple[Told, str]] = field(default_factory=list)
-
-    @property
-    def id(self) -> str:
-        return commitment_id(self.items[0])
-
-    @property
-    def ended(self) -> bool:
-        return self.items[-1].state is not State.OPEN or any(told.outcome.state is not State.OPEN for told, _ in self.outcomes)
-
-
-def commitment_id(first: Item) -> str:
-    """A commitment goes by its first item, so its id is stable while it grows."""
-    return identifier("Commitment", first.id)
 
 
 def chains(
@@ -58,9 +26,11 @@ def chains(
     found: list[Chain] = []
     doubts: list[Doubt] = []
     for meeting in dated:
-        earlier = list(found)
+        earlier = [chain for chain in found if not chain.successors]
+        before = len(found)
         doubts += _continue(earlier, found, meetings[meeting], scale)
         _report(earlier, [t for t in outcomes if t.meeting == meeting], scale)
+        transform(earlier, found[before:], scale)
     found += [Chain([item], [""]) for m in sorted(meetings) if not days[m] for item in meetings[m]]
     return found, doubts
 

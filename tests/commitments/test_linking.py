@@ -5,23 +5,19 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
-from making import Minutes
-
-from graphapp.commitments.chains import Chain
-from graphapp.commitments.life import change, phases
-from graphapp.derivation import derive
-from graphapp.resolution import series_of
 from graphapp.schema.life import Change, State, Status
 from graphapp.schema.records import Record
+from making import Minutes
+
+from graphapp.commitments.chain import Chain
+from graphapp.commitments.life import history, phases
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
 
 
 def chains(*minutes: Minutes) -> list[Chain]:
     records: list[Record] = [m.record() for m in minutes]
     return derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
-
-
-def history(chain: Chain) -> list[Change]:
-    return [change(before, item) for before, item in zip([None, *chain.items], chain.items, strict=False)]
 
 
 def last_phase(chain: Chain, *days: str) -> tuple[Status | None, bool]:
@@ -138,3 +134,35 @@ def test_two_documents_of_one_meeting_give_one_item() -> None:
     two = Minutes("2025-01-10", "a.pdf").present("Otter Relief").action("Otter Relief to print the well map", "Otter Relief")
     found = chains(one, two)
     assert [len(c.items[0].claims) for c in found] == [2]
+
+
+def test_what_is_given_up_in_favour_of_something_new_is_transformed() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to hold a boat count", "Otter Relief"),
+        Minutes("2025-02-10")
+        .tell("The boat count is given up in favour of a shared ferry register.", state=State.CANCELLED)
+        .action("Heron Aid to design the ferry register", "Heron Aid"),
+    )
+    old, new = found
+    assert last_phase(old, "2025-01-10", "2025-02-10") == (Status.TRANSFORMED, False)
+    assert [each.id for each in old.successors] == [new.id]
+    assert history(new) == [Change.TRANSFORMED]
+
+
+def test_a_new_promise_may_say_what_it_replaces() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to rent three rooms at the harbour", "Otter Relief"),
+        Minutes("2025-02-10").action("Heron Aid to find a video platform in place of the rooms at the harbour", "Heron Aid"),
+    )
+    assert last_phase(found[0], "2025-01-10", "2025-02-10") == (Status.TRANSFORMED, False)
+
+
+def test_what_is_merely_cancelled_beside_something_new_is_not_transformed() -> None:
+    found = chains(
+        Minutes("2025-01-10").action("Otter Relief to hold a boat count on the lower river", "Otter Relief"),
+        Minutes("2025-02-10")
+        .tell("The boat count on the lower river is given up.", state=State.CANCELLED)
+        .action("Heron Aid to design the ferry register", "Heron Aid"),
+    )
+    assert last_phase(found[0], "2025-01-10", "2025-02-10") == (Status.CANCELLED, False)
+    assert history(found[1]) == [Change.NEW]

@@ -1,0 +1,46 @@
+"""A commitment through time: the chain of its action items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graphapp.commitments.items import Item, Told
+from graphapp.schema.ids import identifier
+from graphapp.schema.life import State
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two items that may be one commitment, left apart."""
+
+    earlier: str
+    later: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Chain:
+    """The items of one commitment, oldest first, and what was told of it in running text."""
+
+    items: list[Item]
+    reasons: list[str]  # why each item was taken for the same; "" for the first
+    outcomes: list[tuple[Told, str]] = field(default_factory=list)
+    successors: list[Chain] = field(default_factory=list, compare=False, repr=False)  # what it was transformed into
+    predecessors: list[Chain] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        return commitment_id(self.items[0])
+
+    @property
+    def ended(self) -> bool:
+        return bool(
+            self.successors
+            or self.items[-1].state is not State.OPEN
+            or any(told.outcome.state is not State.OPEN for told, _ in self.outcomes)
+        )
+
+
+def commitment_id(first: Item) -> str:
+    """A commitment goes by its first item, so its id is stable while it grows."""
+    return identifier("Commitment", first.id)
