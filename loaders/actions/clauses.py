@@ -25,6 +25,7 @@ class Rule(StrEnum):
     INFINITIVE = "«somebody to do»"
     PLANNED = "is planned for a day"
     INTENDED = "is intended by a day"
+    SCHEDULED = "says for what day it is set"
     PROPOSED = "somebody proposes it for a day"
     OBLIGED = "says what somebody should do"
     IMPERATIVE = "says what to do"
@@ -49,7 +50,7 @@ _ADVERB = (
     r"|too|hopefully|[a-z]+ly)"
 )
 _VERB = r"(?P<verb>[a-z-]+)"
-_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|\b(?:is|are) going to\b", re.IGNORECASE)
+_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re) )going to\b", re.IGNORECASE)
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _REPORTED = re.compile(
@@ -61,8 +62,12 @@ _REPORTED = re.compile(
 _AGREED = re.compile(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
-    r"|offered|pledged|decided)\s+to\s+" + _VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
-    r"|took responsibility|takes responsibility|volunteered)\s+(?:with|of|for)\s+(?P<gerund>[a-z-]+ing)\b",
+    r"|offered|pledged|decided)\s+(?:to\s+){1,2}"
+    + _VERB
+    + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|took responsibility|takes responsibility|volunteered)\s+(?:with|of|for)\s+(?P<gerund>[a-z-]+ing)\b"
+    r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
+    r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
 _WAS_ASKED = re.compile(
@@ -83,13 +88,16 @@ _OBLIGED = re.compile(
 )
 _PLANNED = re.compile(
     rf"\b(?:is|are|has been|have been)\s+(?:{_ADVERB}\s+|being\s+|provisionally\s+)*"
-    r"(?:planned|scheduled|foreseen|envisaged|set|expected to be \w+ed)\b"
+    r"(?:planned|scheduled|foreseen|envisaged|set|slated|pencilled in|expected to be \w+ed"
+    r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted)"
+    r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
+    r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )
 _INTENDED = re.compile(
-    r"\b(?:with (?:the|an) intention|with a view|intention is|(?<!a )(?<!the )(?<!an )(?:intends?|plans?)"
-    r"|planning|intending)"
+    r"\b(?:with (?:the|an) intention|with a view|(?:intention|aim|plan|goal|target|objective|idea) (?:is|remains)"
+    r"|(?<!a )(?<!the )(?<!an )(?:intends?|plans?|aims?)|planning|intending|aiming)"
     r"\s+(?:to|of)\s+" + _VERB,
     re.IGNORECASE,
 )
@@ -117,10 +125,14 @@ _SUPPOSED = re.compile(
 _EVENTS = re.compile(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
-    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?)\b",
+    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with|between)\b))\b",
     re.IGNORECASE,
 )
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
+# The present tense speaks of a day to come: «is released on», «takes place in».
+_PRESENT = re.compile(
+    rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens?|comes? out)\b"
+)
 _NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _NO_PLEA = frozenset(
@@ -155,6 +167,7 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     yield from _infinitives(text, start, end)
     yield from _obliged(text, start, end)
     yield from _intended(text, start, end)
+    yield from _present(text, start, end)
     yield from _pleas(text, start, end)
 
 
@@ -216,8 +229,10 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
 
 def _agreed(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _AGREED.finditer(text, start, end):
-        base = (found["verb"] or "").casefold() or verbs.infinitive(found["gerund"])
-        yield Shape(Rule.AGREED, _before(text, start, found.start()), found.start("verb" if found["verb"] else "gerund"), base)
+        group = next(name for name in ("verb", "gerund", "charge") if found[name])
+        word = found[group].casefold()
+        base = verbs.infinitive(word) if group == "gerund" else word
+        yield Shape(Rule.AGREED, _before(text, start, found.start()), found.start(group), base)
 
 
 def _planned(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -245,7 +260,9 @@ def _obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         verb, following = found["verb"].casefold(), found["next"] or ""
         if verb in _NOT or _UNREAL.search(text[slice(*subject)]):
             continue
-        if verb == "be" and verbs.participle(following):
+        if verb == "be" and following.casefold() in verbs.ARRIVALS:
+            yield Shape(Rule.ARRIVAL, subject, found.start("next"), "complete", passive=True)
+        elif verb == "be" and verbs.participle(following):
             rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
             yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
         elif verb != "be":
@@ -257,6 +274,16 @@ def _intended(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.INTENDED, _before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _PROPOSED.finditer(text, start, end):
         yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
+
+
+def _present(text: str, start: int, end: int) -> Iterator[Shape]:
+    for found in _PRESENT.finditer(text, start, end):
+        subject = _before(text, start, found.start())
+        if found["goes"]:
+            if _EVENTS.search(text[slice(*subject)]):
+                yield Shape(Rule.SCHEDULED, subject, found.start(), "hold", passive=True)
+        elif verbs.participle(found["done"]) and verbs.infinitive(found["done"]) in verbs.PRODUCING:
+            yield Shape(Rule.SCHEDULED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)
 
 
 def _pleas(text: str, start: int, end: int) -> Iterator[Shape]:

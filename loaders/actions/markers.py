@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graphapp.schema.life import State
 
 _ACTION = re.compile(
-    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w))[\[(*_\s]*
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w|Action-[A-Z\d]))[\[(*_\s]*
     (?:
       (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
       | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?

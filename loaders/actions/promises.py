@@ -146,6 +146,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.INFINITIVE: _infinitive,
     Rule.PLANNED: _dated,
     Rule.INTENDED: _intended,
+    Rule.SCHEDULED: _dated,
     Rule.PROPOSED: _dated,
     Rule.OBLIGED: _obliged,
     Rule.IMPERATIVE: _plea,

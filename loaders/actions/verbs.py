@@ -13,7 +13,9 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice
     issue launch merge move organise organize open post prepare present print produce provide publish put redraft
     register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
-    summarize transfer translate update upload write"""
+    summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
+    dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
+    post-process recruit refresh reissue repair ship sketch table tabulate tidy type unify"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close
@@ -29,7 +31,15 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     report represent request research resolve respond restructure return review revisit roll run scan search secure
     seek select set setup simplify sort speak specify split standardise standardize start streamline strengthen
     study suggest supervise supply support survey table tackle tag take talk task test think tidy touch track train
-    transcribe travel try undertake use validate verify view visit volunteer vote watch work"""
+    transcribe travel try undertake use validate verify view visit volunteer vote watch work accompany alert appeal
+    audit benchmark borrow brainstorm calculate call cater chair classify coach code compare convert cook copy count
+    debug decide delegate delete demo demonstrate designate digitise digitize donate drive drop edit elect enable enter
+    enumerate fetch file finance forecast greet guide hire insert insist inspect instal install instruct interview label
+    lease lend loan mail mark measure mediate mend mentor migrate model nudge open own paint pause phone ping plant print
+    process programme prolong prototype prune publicise publicize quantify query quote react recall recalculate rent
+    rerun resend reserve retrieve return ring sample showcase simulate sponsor staff start store substitute sum switch
+    synchronise synchronize teach telephone tell text thank time trace trial triangulate type unblock untangle upgrade
+    warn weigh widen wind wire withdraw"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -50,7 +60,6 @@ _IRREGULAR = {
     "taken": "take",
     "given": "give",
     "brought": "bring",
-    "bought": "buy",
     "led": "lead",
     "run": "run",
     "done": "do",
@@ -65,6 +74,15 @@ _IRREGULAR = {
     "told": "tell",
     "redrawn": "redraw",
     "fed": "feed",
+    "frozen": "freeze",
+    "bought": "buy",
+    "sold": "sell",
+    "lent": "lend",
+    "taught": "teach",
+    "shown": "show",
+    "withdrawn": "withdraw",
+    "spent": "spend",
+    "chosen": "choose",
 }
 # Said of a deliverable, these are its arrival: «will be ready in May».
 ARRIVALS = frozenset("available ready complete online live finished final".split())

@@ -13,10 +13,19 @@ from datetime import date
 
 from graphapp.loaders.dates import calendrical, relative
 from graphapp.loaders.dates.calendar import Context, Interval
+from graphapp.loaders.dates.rule import Rule
 from graphapp.loaders.dates.words import DASH, PREPOSITION
 from graphapp.schema.findings import DateFound
 
-_RULES = (*calendrical.RULES, *relative.RULES)
+# What every expression of a kind contains: looking for these letters is far cheaper than trying its rules.
+_CALENDAR_SIGNS = ("jan feb mar apr may jun jul aug sep oct nov dec quarter half semester").split()
+_RELATIVE_SIGNS = (
+    *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
+    *"mon tue wed thu fri sat sun".split(),
+    *"cob eob eod cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
+    *("autumn", "winter", "tb", "t.b", "to be", "end of"),
+)
+_FIGURE = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
 _LEAD = re.compile(rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?)$", re.IGNORECASE)
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
@@ -51,7 +60,7 @@ def find_dates(
 
 
 def _hits(text: str, context: Context) -> Iterator[_Hit]:
-    for rule in _RULES:
+    for rule in _rules(text):
         for match in rule.compiled.finditer(text):
             start, end = match.span()
             while end > start and text[end - 1] in " \t\n.,":
@@ -61,6 +70,15 @@ def _hits(text: str, context: Context) -> Iterator[_Hit]:
             interval = rule.resolve(match, context)
             if interval:
                 yield _Hit(start, end, interval)
+
+
+def _rules(text: str) -> Iterator[Rule]:
+    """The rules that may find something in the text."""
+    low = text.lower()
+    if _FIGURE.search(text) or any(sign in low for sign in _CALENDAR_SIGNS):
+        yield from calendrical.RULES
+    if any(sign in low for sign in _RELATIVE_SIGNS):
+        yield from relative.RULES
 
 
 def _is_cued(text: str, start: int, end: int) -> bool:

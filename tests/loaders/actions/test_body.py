@@ -123,3 +123,25 @@ def test_a_day_behind_a_semicolon_belongs_to_another_deed(body):
 def test_the_speaker_goes_on_through_the_item(body):
     told = body("- BM - The list is long. I will send it tomorrow.")
     assert told.one.owners == ("Bo Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("A course for skippers is being prepared for May.", "2023-05-31"),
+        ("The inspection of the piers is moved to 20 May.", "2023-05-20"),
+        ("The trial of the buoys is pencilled in for June.", "2023-06-30"),
+        ("Harbour Aid aims to finalise the chart by 20 March.", "2023-03-20"),
+        ("The aim is to finalise the chart by 20 March.", "2023-03-20"),
+        ("The chart should be ready by 20 March.", "2023-03-20"),
+        ("The new chart is released at the end of May.", "2023-05-31"),
+        ("The meeting with the Port Authority will take place on 20 March.", "2023-03-20"),
+        ("IC: I will freeze the chart on 20 March.", "2023-03-20"),
+        ("BM: I am going to move the buoys next week.", "2023-03-19"),
+        ("Harbour Aid will name a skipper by Friday.", "2023-03-10"),
+        ("BM: I have an action from the last call to propose a new pier.", None),
+    ],
+)
+def test_a_day_makes_plans_and_the_present_tense_promises(body, sentence, due):
+    action = body(sentence).one
+    assert (action.due.latest if action.due else None) == due
