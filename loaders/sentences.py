@@ -23,6 +23,10 @@ _LONG_CELL = 300  # letters: a cell that holds running text, not an entry
 _OPENERS = "\"'“‘«([¿¡"
 _ENUMERATOR = re.compile(r"(?:^|\s)\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,4})\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.-])[A-ZÀ-Þ]\.$")
+_MIDDLE_INITIAL = re.compile(
+    r"(?<!\w)(?!(?:Annex|Appendix|Article|Category|Chapter|Class|Grade|Group|Level|Part|Phase|Section|Stage|Table|Tier|Type|"
+    r"Vitamin|Volume|Zone)\b)[A-ZÀ-Þ][a-zà-ÿ'’-]+\s+(?:[A-ZÀ-Þ]\.\s*)*[A-ZÀ-Þ]\.$"
+)
 _SHORTENED_MONTH = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
@@ -101,4 +105,6 @@ def _is_shortened(upto: str, word: str, first: str) -> bool:
         return word not in _MAY_END or not first.isupper()
     if _ENUMERATOR.fullmatch(upto) or (_ENUMERATOR.search(upto) and len(upto) <= 6):
         return True
+    if _MIDDLE_INITIAL.search(upto):
+        return first.isupper()
     return _INITIAL.search(upto) is not None and not upto[:-1].endswith((" I", "I")) and first.isupper()

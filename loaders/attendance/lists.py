@@ -15,6 +15,10 @@ from graphapp.schema.life import Attendance
 
 _LONGEST = 3000
 _LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
+_MARKED = re.compile(
+    r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
+)
+_SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?::|\s[-–])\s+(?P<said>\S.{12,})")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 
 
@@ -35,8 +39,15 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
         leads = labels.may_lead(section.title, number)
         lined = replace(section, blocks=tuple(_lined(section.blocks, minutes.document.text)))
         for listing in _of_section(lined, _under_heading(section, minutes), leads=leads):
-            if listing.entries:
+            if listing.entries and not _is_talk(listing):
                 yield listing
+
+
+def _is_talk(listing: Listing) -> bool:
+    """Whether the list is a record of who said what: sentences behind initials, one speaker more than once."""
+    speeches = [match for entry in listing.entries if (match := _SPEECH.match(entry.block.passage.text))]
+    told = [match for match in speeches if shape(match["said"].split(",")[0]) is Shape.PROSE]
+    return bool(told) and (len(told) * 2 >= len(listing.entries) or len({m["who"] for m in told}) < len(told))
 
 
 def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
@@ -157,7 +168,7 @@ def _ends(listing: Listing, block: Block) -> bool:
 
 def _is_entry(listing: Listing, block: Block) -> bool:
     text = block.passage.text
-    if not any(c.isalpha() for c in text) or len(text) > 600 or _LINK.search(text):
+    if not any(c.isalpha() for c in text) or len(text) > 600 or _LINK.search(text) or _MARKED.match(text):
         return False
     if text.startswith("("):
         return bool(listing.entries)

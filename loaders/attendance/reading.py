@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.lists import Listing, listings
 from graphapp.loaders.attendance.tables import table_attendees
@@ -13,6 +15,8 @@ from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
+
+_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}[a-z]?")
 
 
 def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:
@@ -23,7 +27,25 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     lists += told(sentences)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
     found += table_attendees(minutes)
-    return _without_initials(_once(found))
+    return _without_initials(_once(_by_initials(found)))
+
+
+def _by_initials(attendees: Sequence[Attendee]) -> list[Attendee]:
+    """The list with its bare initials as people («TG (Red Kite Trust)»), where by and large it gives people's initials."""
+    people = [attendee for attendee in attendees if attendee.person]
+    if len(people) < 2 or sum(attendee.initials is not None for attendee in people) * 2 < len(people):
+        return list(attendees)
+    return [_of_initials(attendee) for attendee in attendees]
+
+
+def _of_initials(attendee: Attendee) -> Attendee:
+    """The attendee with the initials as the person, where they stand in another's place."""
+    words = (*([attendee.person] if attendee.person else []), *attendee.organisations)
+    letters = [part for part in words if _INITIALS.fullmatch(part.text) and not is_organisation(part.text)]
+    if attendee.initials or len(letters) != 1 or (attendee.person and " " in attendee.person.text):
+        return attendee
+    rest = tuple(part for part in words if part is not letters[0])
+    return replace(attendee, person=letters[0], organisations=rest, initials=letters[0].text)
 
 
 def _without_initials(attendees: Sequence[Attendee]) -> list[Attendee]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.parts import split_list, split_pair
-from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.attendance.shapes import Shape, is_initials, shape, without_title
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Attendee
 from graphapp.schema.life import Attendance
@@ -22,6 +22,8 @@ _COLUMNS = (
         "presence",
         r"(?:present|presence|attend(?:ed|ance|ing)|in attendance|status|attended|here|y/n|yes/no|rsvp|apologies)\b.*",
     ),
+    ("initials", r"initials?|init\.?|abbr\.?"),
+    ("organisation", r"(?:for|from|of|on behalf of|org\.?|(?:i?ngo|firm|unit|department|university|country/agency)s?)"),
     (
         "organisation",
         r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry"
@@ -32,7 +34,7 @@ _COLUMNS = (
         "person",
         r".*(?:name|participant|attendee|member|delegate|representative|person|who|speaker|people|invitee|focal point).*",
     ),
-    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn|initials?)"),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
     (
         "other",
         r".*(?:action|task|deadline|due|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
@@ -46,6 +48,8 @@ _NO = re.compile(
     r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|☐|not present|did not attend|ap)\W*",
     re.IGNORECASE,
 )
+
+_INITIALS = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]{0,4}")
 
 
 def table_attendees(minutes: Minutes) -> Iterator[Attendee]:
@@ -82,8 +86,8 @@ def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterato
         by_default = _subheading(row, by_default)
         status = _status(row, columns, by_default, ticked=ticked)
         if (
-            (set(columns.values()) & {"organisation", "first"} and "person" in columns.values())
-            or "first" in columns.values()
+            {"organisation", "person"} <= set(columns.values())
+            or not {"first", "initials"}.isdisjoint(columns.values())
             or "person" not in columns.values()
         ):
             yield from _attendee(row, columns, status)
@@ -115,8 +119,12 @@ def _guessed(rows: Sequence[Block]) -> dict[int, str]:
     """The columns of a table without heads, by the shape of what they hold."""
     found: dict[int, str] = {}
     for number in range(max(len(row.cells) for row in rows)):
-        shapes = [shape(row.cells[number].text) for row in rows if number < len(row.cells) and row.cells[number].text]
+        texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
+        shapes = [shape(text) for text in texts]
         if not shapes:
+            continue
+        if "initials" not in found.values() and _are_initials(rows, number):
+            found[number] = "initials"
             continue
         weight = sum(s.value for s in shapes if s not in (Shape.ROLE, Shape.NOISE, Shape.PROSE)) / len(shapes)
         if sum(s is Shape.ROLE for s in shapes) * 2 > len(shapes):
@@ -126,6 +134,16 @@ def _guessed(rows: Sequence[Block]) -> dict[int, str]:
         elif weight > 0 and "organisation" not in found.values():
             found[number] = "organisation"
     return found
+
+
+def _are_initials(rows: Sequence[Block], number: int) -> bool:
+    """Whether a column holds the initials of the names that stand in another."""
+    texts = [(row.cells[number].text, [c.text for c in row.cells]) for row in rows if number < len(row.cells)]
+    fitting = sum(
+        bool(_INITIALS.fullmatch(text)) and any(is_initials(text, cell) for cell in cells if " " in cell)
+        for text, cells in texts
+    )
+    return fitting > 1 and fitting * 2 > len(texts)
 
 
 def _subheading(row: Block, current: Attendance) -> Attendance:
@@ -162,8 +180,10 @@ def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Ite
     person, role = _person(row, columns), _text(_cell(row, columns, "role"))
     organisations = tuple(_organisations(_cell(row, columns, "organisation")))
     people = [one for one in _people(person) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
+    letters = _cell(row, columns, "initials")
+    initials = letters.text if letters and len(people) == 1 and _INITIALS.fullmatch(letters.text) else None
     for one in people:
-        yield Attendee(one, organisations, row, status, None, role)
+        yield Attendee(one, organisations, row, status, initials, role)
     if organisations and not people:
         yield Attendee(None, organisations, row, status, None, role)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.lines import Line
+from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import BlockKind, Document, Minutes, Passage
 
@@ -18,6 +19,10 @@ _NOUNS = (
     r"|association|unit|collective|steerco"
 )
 _NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
+_BARE_NOUN = re.compile(
+    rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing|Coordination)\s+)?(?:{_NOUNS}))\b",
+    re.IGNORECASE,
+)
 _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title"
     r"|meeting (?:title|name))(?: name)?"
@@ -62,10 +67,23 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         if name is None or (_MEANS.search(name.text) and not _NOUN.search(_MEANS.sub("", name.text))):
             continue
         if _NOUN.search(name.text):
-            return name
+            return _in_full(name, minutes)
         if is_title and _EVENTFUL.search(passage.text) and fallback is None and _is_own_name(name.text):
             fallback = name
     return fallback
+
+
+def _in_full(name: Passage, minutes: Minutes) -> Passage:
+    """The name written out, where the document's first heading does so: «Red Kite Trust – Board» for «RKT Board»."""
+    short, _, noun = name.text.partition(" ")
+    if not (noun and short.isupper() and _NOUN.fullmatch(noun)):
+        return name
+    for section in minutes.sections[:2]:
+        for block in (*([section.heading] if section.heading else []), *section.blocks[:3]):
+            full = _bare(block.passage)
+            if full and full.text.endswith(f" {noun}") and short in _initials(full.text.removesuffix(noun)):
+                return full
+    return name
 
 
 def group_aliases(name: Passage | None, document: Document) -> tuple[str, ...]:
@@ -132,8 +150,17 @@ def _segment(passage: Passage) -> Passage:
     cuts = [(0, 0), *(match.span() for match in _DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
     parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
     named = [part for part in parts if _NOUN.search(part.text) and "," not in part.text]
+    bare = _bare_noun(named[0]) if named else None
+    if named and bare and parts.index(named[0]) == 1 and _is_own_name(parts[0].text) and not _DATE_LIKE.search(parts[0].text):
+        return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and _is_own_name(part.text)]
     return (named or filled or [passage])[0]
+
+
+def _bare_noun(passage: Passage) -> Passage | None:
+    """The words for a kind of group, where a part of a title holds nothing else: «Board» of «Board meeting»."""
+    noun = _BARE_NOUN.match(passage.text)
+    return passage.part(*noun.span(1)) if noun and not _is_own_name(passage.text[noun.end(1) :]) else None
 
 
 def _first_letter(text: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.discovery import add_discovered
-from graphapp.loaders.names.drafts import COUNTRY, PERSON, Draft, Drafts, Pattern
+from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.introduced import add_introduced
@@ -35,9 +35,16 @@ class ResolvedNames:
     searchable: Lexicon = field(repr=False)
     names: Mapping[str, Name]  # those that the document mentions, in order of appearance
     venues: tuple[Span, ...] = ()  # a place there is only where people met or will meet
+    _seen: dict[tuple[str, int], tuple[Found, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage, in order, the longest at its place."""
+        place = (passage.text, passage.offsets[0] if passage.text else 0)
+        if place not in self._seen:  # later stages ask for the same passages again and again
+            self._seen[place] = tuple(self._found_in(passage))
+        return self._seen[place]
+
+    def _found_in(self, passage: Passage) -> list[Found]:
         hits = [hit for hit in self.searchable.search(passage.text) if self._holds(passage.text, hit)]
         hits.sort(key=lambda hit: not self.patterns[hit.index].rival)
         named = [(hit, self.patterns[hit.index]) for hit in longest(hits)]
@@ -108,4 +115,7 @@ def _finished(drafts: Drafts, sentences: Sequence[Sentence], meeting: MeetingFou
         for found in bare.find(sentence.passage):
             spelled.setdefault(found.key, []).append(found.spelling)
     names = {key: drafts.by_key[key].finished(found) for key, found in spelled.items()}
+    if meeting.group:  # the group that met is known, even where only the file's own title names it
+        met = drafts.known(GROUP, meeting.group.text)
+        names |= {met: drafts.by_key[met].finished((meeting.group.text,))} if met and met not in names else {}
     return ResolvedNames(patterns, drafts.by_key, searchable, names, venues)

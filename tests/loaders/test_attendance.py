@@ -187,3 +187,38 @@ def test_initials_follow_the_names() -> None:
     assert is_initials("OLM", "Orla La Moss")
     assert is_initials("BA", "MOSS Ada Bel")
     assert not is_initials("WFP", "Ada Moss")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Attendance\n\n| Initials | Name | For | Role |\n|---|---|---|---|\n| AM | Ada Moss | Quuxaid | chair |\n"
+        "| BN | Ben Nye | UNHCR | member |\n| CO | Cy Orr | Red Kite Trust | |",
+        "## Attendance\n\n| Name | Initials | Organisation |\n|---|---|---|\n| Ada Moss | AM | Quuxaid |\n"
+        "| Ben Nye | BN | UNHCR |\n| Cy Orr | CO | Red Kite Trust |",
+        "**Attending**\n* AM – Ada Moss, Quuxaid (chair)\n* BN – Ben Nye, UNHCR\n* CO – Cy Orr, Red Kite Trust",
+        "Present: Ada Moss (AM), Quuxaid; Ben Nye (BN), UNHCR; Cy Orr (CO), Red Kite Trust",
+    ],
+)
+def test_initials_go_with_person_and_organisation(text: str) -> None:
+    found = [(a.person.text if a.person else None, a.initials, [o.text for o in a.organisations]) for a in attendees(text)]
+    assert found == [
+        ("Ada Moss", "AM", ["Quuxaid"]),
+        ("Ben Nye", "BN", ["UNHCR"]),
+        ("Cy Orr", "CO", ["Red Kite Trust"]),
+    ]
+
+
+def test_who_speaks_under_members_did_not_come_by_that() -> None:
+    text = (
+        "Present: Ada Moss (AM), Quuxaid; Ben Nye (BN), UNHCR\n\n## Members\n\n"
+        "- AM: The University of Leeds asks to become a member. It has no money.\n- BN: They do not pay in any case.\n"
+        "- AM: Would they come?\n\n**ACTION BN:** send the welcome letter\n"
+    )
+    assert who(text) == [("Ada Moss", ["Quuxaid"]), ("Ben Nye", ["UNHCR"])]
+
+
+def test_bare_initials_are_a_person_where_people_have_initials() -> None:
+    text = "Present: Ada Moss (AM), Quuxaid; Ben Nye (BN), UNHCR\n\nApologies: CO (Red Kite Trust)\n"
+    assert who(text, Attendance.APOLOGIES) == [("CO", ["Red Kite Trust"])]
+    assert who("Present: Ada Moss, Ben Nye\n\nApologies: UNHCR (Cy Orr)\n", Attendance.APOLOGIES) == [("Cy Orr", ["UNHCR"])]

@@ -132,3 +132,16 @@ def test_the_next_meeting_may_be_told_in_a_sentence() -> None:
 def test_no_day_is_guessed_for_a_next_meeting() -> None:
     for words in ("Date to be determined, expected early next week.", "In May", "Please send items before 3 April."):
         assert meeting(f"# Otter Committee\n\nDate: 12 March 2024\n\n## Next meeting\n\n{words}\n").next_date is None
+
+
+def test_a_board_goes_by_the_name_before_the_dash() -> None:
+    found = meeting("# Red Kite Trust – Board meeting\n\n_3 May 2021, Zoom_\n\n## Opening\n\nWe met.\n")
+    assert found.group is not None
+    assert found.group.text == "Red Kite Trust Board"
+
+
+def test_a_short_title_is_written_out_as_the_first_heading_does() -> None:
+    head = '---\ntitle: "RKT Board, May 2021"\n---\n\n# Red Kite Trust – Board meeting\n\n3 May 2021\n\n## Opening\n\nWe met.\n'
+    found = meeting(head)
+    assert found.group is not None
+    assert found.group.text == "Red Kite Trust Board"

@@ -20,6 +20,7 @@ def cut(text: str) -> list[str]:
         "The board met Dr. Ray and Mr. Cod at the quay.",
         "Several ports, e.g. Selby and Eastmill, asked for it, i.e. for more time.",
         "It was written by J. Smith and B. K. Stone.",
+        "The minutes of Ada I. Moss were read.",
         "Prices rose by 1.5 per cent to 3.20 a kilo.",
         "See item 6.1. of the rules.",
         "The call begins at 3 p.m. on Friday.",
