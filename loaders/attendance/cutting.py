@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
     r"|proposed|presented|suggested|thanked|to)\b"
 )
+_LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-Þ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _STATES = frozenset(("UK", "USA", "US", "UAE"))
@@ -89,7 +90,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     names: list[Candidate] = []
     roles = [entry.role] if entry.role else []
     status = entry.status
-    for number, part in enumerate(parts):
+    for number, part in enumerate(map(_without_when, parts)):
         text, found = part.passage.text, shape(part.passage.text)
         if (most and number >= most and part.sign not in _BRACKETS) or part.sign == "stop":
             break
@@ -108,6 +109,14 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
         elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+
+
+def _without_when(part: Part) -> Part:
+    """A person in brackets behind another, without when they came: «Ada Moss (Ben Nye joined later)»."""
+    late = _LATER.match(part.passage.text) if part.sign in _BRACKETS else None
+    if late is None or shape(late["who"]) not in (Shape.PERSON, Shape.CERTAINLY_PERSON):
+        return part
+    return Part("and", part.passage.part(0, late.end("who")))
 
 
 def _is_place(text: str, *, alone: bool) -> bool:

@@ -18,7 +18,7 @@ _LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
 )
-_SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?::|\s[-–])\s+(?P<said>\S.{12,})")
+_SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 
 
@@ -47,7 +47,8 @@ def _is_talk(listing: Listing) -> bool:
     """Whether the list is a record of who said what: sentences behind initials, one speaker more than once."""
     speeches = [match for entry in listing.entries if (match := _SPEECH.match(entry.block.passage.text))]
     told = [match for match in speeches if shape(match["said"].split(",")[0]) is Shape.PROSE]
-    return bool(told) and (len(told) * 2 >= len(listing.entries) or len({m["who"] for m in told}) < len(told))
+    mostly = sum(match["sign"] == ":" for match in told) * 2 >= len(listing.entries)
+    return bool(told) and (mostly or len({match["who"] for match in told}) < len(told))
 
 
 def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:

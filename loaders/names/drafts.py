@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.ids import fold
@@ -89,6 +89,15 @@ class Drafts:
     def block(self, spelling: str) -> None:
         """Makes the spelling lead nowhere, so that no shorter name is found in it."""
         self.patterns.setdefault(spelling, Pattern(spelling, None))
+
+    def merge(self, key: str, into: str) -> None:
+        """Makes two entries one: every spelling of the first, and whoever belongs to it, goes to the second."""
+        del self.by_key[key]
+        self.patterns = {s: replace(p, key=into) if p.key == key else p for s, p in self.patterns.items()}
+        self._folded = {folded: into if k == key else k for folded, k in self._folded.items()}
+        for entry in self.by_key.values():
+            entry.parent = into if entry.parent == key else entry.parent
+            entry.affiliations = [into if k == key else k for k in entry.affiliations]
 
     def known(self, kind: str, spelling: str) -> str | None:
         """The key that a spelling of this kind leads to, whatever its case and its spaces."""

@@ -11,6 +11,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
@@ -26,7 +27,7 @@ def add_people(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     fulls = list(dict.fromkeys(name for _, name in entries if len(name.split()) > 1))
     people: dict[str, str] = {}  # key -> full name
     for attendee, name in entries:
-        full = _fullest(name, fulls)
+        full = name if _stands_beside(attendee, name, entries) else _fullest(name, fulls)
         key = f"person:{fold(full)}"
         drafts.add(Draft(key, PERSON, full, "attendance list"))
         people[key] = full
@@ -73,6 +74,14 @@ def initials_of(letters: str, name: str) -> bool:
         return False
     rest = iter("".join(words)[1:])
     return all(letter in rest for letter in small[1:])
+
+
+def _stands_beside(attendee: Attendee, name: str, entries: Sequence[tuple[Attendee, str]]) -> bool:
+    """Whether a first name by itself is an entry of the same list as a full one: somebody else of that first name."""
+    if len(name.split()) > 1 or attendee.role or attendee.block.kind is not BlockKind.ITEM:
+        return False
+    others = [a for a, full in entries if len(full.split()) > 1 and fold(full).split()[0] == fold(name) and not a.role]
+    return any(a.block.kind is BlockKind.ITEM and a.block.level == attendee.block.level for a in others)
 
 
 def _fullest(name: str, fulls: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
+from graphapp.loaders.names.merging import merge_acronyms
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
 from graphapp.loaders.names.places import add_places
@@ -92,8 +93,10 @@ def resolve_names(
     add_known(drafts, texts)
     add_places(drafts, texts)
     add_introduced(drafts, sentences)
-    add_owners(drafts, sentences)
+    merge_acronyms(drafts)
     add_slips(drafts, texts)
+    add_owners(drafts, sentences)
+    merge_acronyms(drafts)
     add_branches(drafts, texts)
     return _finished(drafts, sentences, meeting)
 

@@ -10,7 +10,10 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from rapidfuzz.distance import OSA
 
-_CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{5,10}(?![\w-])")
+_CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{4,10}(?![\w-])")
+_SHORT = 4  # letters of an acronym in which only two that are swapped prove a slip
+
+_EXPLAINED = re.compile(r"[(\[]\s*([A-Z]{4,10})\s*[)\]]")  # it has a full name of its own
 
 
 def add_slips(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -21,8 +24,9 @@ def add_slips(drafts: Drafts, texts: Sequence[str]) -> None:
     if not right:
         return
     tokens = {token for text in texts if not text.isupper() for token in _CAPITALS.findall(text)}
-    lower = {word for text in texts for word in re.findall(r"\b[a-z]{5,10}\b", text)}
-    for token in sorted(tokens - set(drafts.patterns)):
+    lower = {word for text in texts for word in re.findall(r"\b[a-z]{4,10}\b", text)}
+    explained = {short for text in texts for short in _EXPLAINED.findall(text)}
+    for token in sorted(tokens - set(drafts.patterns) - explained):
         if organisation_called(token) or is_place(token) or token.casefold() in lower or drafts.known(ORGANISATION, token):
             continue
         meant = {key: s for s, key in right.items() if _is_slip(token, s)}
@@ -36,4 +40,5 @@ def add_slips(drafts: Drafts, texts: Sequence[str]) -> None:
 
 def _is_slip(token: str, right: str) -> bool:
     """Whether one letter is wrong, missing or too many, or two are swapped; never the first."""
-    return token[0] == right[0] and OSA.distance(token, right) == 1
+    swapped = sorted(token) == sorted(right)
+    return token[0] == right[0] and OSA.distance(token, right) == 1 and (swapped or len(right) > _SHORT < len(token))
