@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from graphapp.commitments.items import Item, Told
 from graphapp.commitments.words import EARLY, LATE, weight
 
-LINKED = 0.5  # from here on: the same commitment
+LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
+_LEAST = 0.48  # words in common without which no hint makes two records one promise
 REPORTED = 0.55  # an outcome told in running text needs more: it ends a commitment
 
 
@@ -26,7 +27,7 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
     together = earlier.initiative is not None and earlier.initiative == later.initiative
     one, other = earlier.stems, later.stems
     overlap = _overlap(one, other, scale)
-    if together:  # what both share as the initiative's name says nothing of the task
+    if together:  # the task alone, where only one of them spells the initiative out
         aside = earlier.initiative_stems | later.initiative_stems
         overlap = max(overlap, _overlap(one - aside, other - aside, scale))
     if not overlap:
@@ -39,7 +40,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
         (_staged(one, other) or _staged(other, one), -0.2, "one is to be begun, the other to be finished"),
     ]
     reasons = [f"{round(100 * overlap)} % of the words in common", *(why for holds, _, why in hints if holds)]
-    return Likeness(overlap + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+    score = overlap + sum(by for holds, by, _ in hints if holds)
+    return Likeness(score if overlap >= _LEAST else min(score, _LEAST), ", ".join(reasons))
 
 
 def _overlap(one: frozenset[str], other: frozenset[str], scale: Mapping[str, float]) -> float:

@@ -21,10 +21,12 @@ _STOP = frozenset(
     meeting meetings next last early mid late end during before january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday week weeks month months year""".split()
 )
-_DOING = frozenset(
+DOING = frozenset(
     """share send circulat prepar develop finalis final complet updat provid creat compil collat organis organ plan present
     publish review draft submit discuss follow work continu start conduct make set look explor consid contact join
-    support help report produc finish obtain distribut collect write add upload invit reach ask need""".split()
+    support help report produc finish obtain distribut collect write add upload invit reach ask need hold open run begin
+    launch conven attend first second take place
+    move probabl postpon""".split()
 )
 
 # A thing is drafted before it is finished: who promises the one has not promised the other.
@@ -33,8 +35,9 @@ LATE = frozenset("finalis final finish complet publish approv adopt sign print d
 
 # What stands in front of these words has made way for what stands behind them (or the other way round: «in place of»).
 REPLACED = re.compile(
-    r"\b(?:in favou?r of|instead(?: of)?|in place of|in lieu of|rather than|replac(?:es?|ed|ing)(?: by| with)?|merged? (?:in)?to"
-    r"|merged? with|combined with|(?:turned|split|developed) into|becomes?|became|taken over by|superseded by)\b",
+    r"\b(?:in favou?r of|instead(?: of)?|in place of|in lieu of|rather than|replac(?:es?|ed|ing)(?: by| with)?"
+    r"|merged? (?:in)?to|merged? with|combined with|(?:turned|split|developed) into|becomes?|became|taken over by"
+    r"|superseded by)\b",
     re.IGNORECASE,
 )
 
@@ -63,7 +66,7 @@ def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
     for each in texts:
         count.update(each)
         total += 1
-    return {word: math.log(1 + (total + 1) / n) * (0.5 if word in _DOING else 1.0) for word, n in count.items()}
+    return {word: math.log(1 + (total + 1) / n) * (0.5 if word in DOING else 1.0) for word, n in count.items()}
 
 
 def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:
