@@ -33,6 +33,8 @@ def _of_section(group: Group, about: set[int]) -> str:
 def _reason(group: Group) -> str:
     if any("titled" in c.evidence for c in group.candidates):
         return "a title beside a word for what it is"
+    if any(c.acronym and not _spelt(c) for c in group.candidates):
+        return "said beside a name of its own"
     return _initiative(group) if group.kind == INITIATIVE else _dataset(group)
 
 
@@ -57,6 +59,13 @@ def _weak(candidate: Candidate) -> bool:
 def _named(candidate: Candidate) -> bool:
     """Whether a capitalised compound names one thing, not a sort of thing («a popular SMS project») or a body."""
     return "proper" in candidate.evidence and "indefinite" not in candidate.evidence and bool(_compound_telling(candidate))
+
+
+def _spelt(candidate: Candidate) -> bool:
+    """Whether the acronym is made of the first letters of the phrase, or stands in it."""
+    initials = "".join(word[0] for word in re.findall(r"\w+", candidate.text)).casefold()
+    acronym = (candidate.acronym or "").casefold()
+    return acronym in candidate.sentence.passage.text[candidate.start : candidate.end].casefold() or acronym in initials
 
 
 def _initiative(group: Group) -> str:

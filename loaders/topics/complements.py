@@ -7,6 +7,11 @@ from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, noun_too, plain
 
 _LONGEST = 14
+# Plurals that are nouns behind another noun («entry points», «price records»), whatever verb looks the same.
+_PLURALS = frozenset(
+    """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
+ states""".split()
+)
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
 
@@ -81,7 +86,7 @@ def _year(low: str) -> bool:
 def _finite(tokens: list[Word], index: int, start: int) -> bool:
     """Whether a word inside a complement is a verb that ends it."""
     form = verb(tokens[index].low)
-    if form is None or tokens[index].capital:
+    if form is None or tokens[index].capital or (index > start and tokens[index].low in _PLURALS and plain(tokens[index - 1])):
         return False
     if form[1] == "ing":
         return index > start and tokens[index].low not in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS

@@ -30,6 +30,9 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
             first -= 3
             continue
+        if _coordinated(tokens, first, title=title):
+            first -= 2
+            continue
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
             break
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
@@ -51,6 +54,20 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
     if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
         return False
     return before.capital and after.capital and before.low not in lexicon.CLOSED
+
+
+def _coordinated(tokens: list[Word], first: int, *, title: bool) -> bool:
+    """Whether two nouns joined by «and» describe the head together («the cash and markets training»).
+
+    The first must open the phrase: nothing but a determiner, or the start of a title or an item, stands before it.
+    """
+    if first < 2 or tokens[first - 1].low not in ("and", "&") or not plain(tokens[first - 2]):
+        return False
+    one = tokens[first - 2]
+    things = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.HOUSEKEEPING
+    if one.low in things or one.low.endswith("s") or verb(one.low) or _is_adverb(one) or (one.capital and first > 2):
+        return False
+    return title if first == 2 else tokens[first - 3].low in lexicon.DETERMINERS - {"this", "these", "that", "those"}
 
 
 def _stops(tokens: list[Word], index: int) -> bool:

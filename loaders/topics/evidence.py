@@ -14,6 +14,7 @@ from graphapp.loaders.topics.words import Word
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
+_ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
 
@@ -29,9 +30,12 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,
         "enterprise": base in lexicon.ENTERPRISE,
-        "owner": bool(reading.names_in(start, core, ("Organisation",))),
+        "owner": bool(reading.names_in(start, core, ("Organisation",))) or _owned(reading, core, end),
         "proper": _proper(tokens, phrase),
         "complement": end > core,
+        "planned": base in lexicon.PLANNED,
+        "shown": _shown(tokens, phrase.first),
+        "extended": base in lexicon.EXTENDED,
         "placed": bool(reading.names_in(core, end, ("Country", "Region"))),
         "pointed": phrase.determiner in ("this", "these"),
         "indefinite": phrase.determiner in lexicon.INDEFINITE,
@@ -39,6 +43,13 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "label": _is_label(tokens, phrase),
     }
     yield from (mark for mark, holds in marks.items() if holds)
+
+
+def _owned(reading: Reading, core: int, end: int) -> bool:
+    """Whether what follows the head is its owner: «training of Harbour Aid»."""
+    text = reading.sentence.passage.text
+    names = reading.names_in(core, end, ("Organisation",))
+    return any(text[core : f.start] in (" of ", " of the ", " by ", " by the ") for f in names)
 
 
 def _proper(tokens: list[Word], phrase: Phrase) -> bool:
@@ -63,16 +74,32 @@ def _is_label(tokens: list[Word], phrase: Phrase) -> bool:
 
 def acting_verb(tokens: list[Word], phrase: Phrase) -> str | None:
     """The base form of the verb whose object the phrase is, or that it undergoes in the passive voice."""
-    return _active(tokens, phrase.first) or _passive(tokens, phrase.last)
+    index = _active(tokens, phrase.first)
+    return _base(tokens[index]) if index is not None else _passive(tokens, phrase.last)
 
 
-def _active(tokens: list[Word], first: int) -> str | None:
+def _base(word: Word) -> str | None:
+    form = verb(word.low)
+    return form[0] if form else None
+
+
+def _shown(tokens: list[Word], first: int) -> bool:
+    """Whether somebody shares what the phrase names, or is to; who only «presented» it may have talked of it."""
+    index = _active(tokens, first)
+    if index is None or _base(tokens[index]) not in lexicon.SHOWN:
+        return False
+    talk = _base(tokens[index]) in ("present", "show") and (verb(tokens[index].low) or ("", ""))[1] == "ed"
+    return not talk or (index > 0 and tokens[index - 1].low in lexicon.AUXILIARIES)
+
+
+def _active(tokens: list[Word], first: int) -> int | None:
+    """The index of the verb whose object begins at `first`."""
     coordinated = False
     for index in range(first - 1, max(-1, first - _REACH), -1):
         word = tokens[index]
         form = verb(word.low)
-        if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in UNDERTAKE | PRODUCE:
-            return form[0]
+        if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
+            return index
         if (
             word.low in lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.MONTHS
             or word.low in lexicon.GENERIC
@@ -92,7 +119,8 @@ def _active(tokens: list[Word], first: int) -> str | None:
 def _passive(tokens: list[Word], last: int) -> str | None:
     if last < len(tokens) and tokens[last].text == "(":
         last = next((i + 1 for i in range(last, min(last + 12, len(tokens))) if tokens[i].text == ")"), last)
-    rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS]
+    last = _behind_insertion(tokens, last)
+    rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS - {"never", "not"}]
     if rest and rest[0].low in ("that", "which"):
         rest = rest[1:]
     helped = False
@@ -107,6 +135,18 @@ def _passive(tokens: list[Word], last: int) -> str | None:
     return None
 
 
+def _behind_insertion(tokens: list[Word], last: int) -> int:
+    """The index behind an insertion between commas that starts at `last` («, with trainers from Harbour Aid,»)."""
+    if (
+        last + 1 >= len(tokens)
+        or tokens[last].text != ","
+        or tokens[last + 1].low not in lexicon.PREPOSITIONS | {"which", "the"}
+    ):
+        return last
+    comma = next((i for i in range(last + 2, min(last + 14, len(tokens))) if tokens[i].text == ","), None)
+    return last if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].low not in lexicon.AUXILIARIES else comma + 1
+
+
 def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     """The acronym that stands in brackets behind the compound, or before it («TWP, the Tide Watch …»), if it spells it.
 
@@ -117,8 +157,10 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
     if len(behind) == 3 and (behind[0].text, behind[2].text) == ("(", ")") and behind[1].text.isupper():
         return behind[1].text if _spells(behind[1].low, initials) else None
-    if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in ("the", "a", "an") and ahead[0].text.isupper():
-        return ahead[0].text if _spells(ahead[0].low, initials) else None
+    if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in ("the", "a", "an", "our", "its", "their"):
+        name = ahead[0]
+        if (name.text.isupper() and _spells(name.low, initials)) or (_is_code(name.text) and not _known(reading, name)):
+            return name.text
     return _code_name(reading, phrase)
 
 
@@ -128,8 +170,16 @@ def _code_name(reading: Reading, phrase: Phrase) -> str | None:
     if len(compound) != 2 or compound[1].text.isupper() or phrase.head not in _NAMED_SO:
         return None
     name = compound[0]
-    known = any(f.start < name.end and f.end > name.start for f in reading.found)
-    return name.text if name.text.isupper() and len(name.text) >= _LONG and not known else None
+    return name.text if name.text.isupper() and len(name.text) >= _LONG and not _known(reading, name) else None
+
+
+def _known(reading: Reading, word: Word) -> bool:
+    return any(f.start < word.end and f.end > word.start for f in reading.found)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a word is a code name: several capitals («TIDEBASE», «SeaBase»)."""
+    return text.isalpha() and sum(c.isupper() for c in text) > 1
 
 
 def _spells(acronym: str, initials: str) -> bool:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen, plural, telling
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.reading import place, read
+from graphapp.loaders.topics.recurring import recurring
+from graphapp.loaders.topics.systems import systems
 from graphapp.loaders.topics.titles import titles_in
+from graphapp.loaders.topics.twins import joined, twin
 from graphapp.loaders.topics.unifying import Group, unify
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
 from graphapp.schema.findings import Names, Sentence, Topic
@@ -27,14 +30,22 @@ _OWN_PROJECTS = ("project", "study")  # that people say they come from, in a lis
 def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> list[Topic]:
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
+    candidates = [*candidates, *_nameless(minutes, sentences, names, candidates)]
     candidates = _settled(candidates)
     topics: dict[str, Topic] = {}
+    twins: dict[str, Topic] = {}
     for group, reason in chosen(unify(candidates)):
         topic = _topic(group, reason)
         topics[_free_key(topic, topics)] = topic
-        if _is_joint_work(group):
-            twin = _twin(topic)
-            topics.setdefault(twin.name.key, twin)
+        other = twin(group, topic)
+        if other is not None:
+            twins.setdefault(other.name.key, other)
+    for key, other in twins.items():
+        same = joined(other, list(topics.values()))
+        if same is None:
+            topics.setdefault(key, other)
+        else:
+            topics[same.name.key] = same
     named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
     return [_with_acronym(topic, body(sentences)) for topic in named]
 
@@ -64,20 +75,6 @@ def _retells(candidate: Candidate, title: Candidate) -> bool:
     return candidate.noun == title.noun and (candidate.content <= title.content or title.content <= candidate.content)
 
 
-def _is_joint_work(group: Group) -> bool:
-    """Whether making a product is an undertaking of the group: a section is about it, or several are to make it."""
-    titled = any("heading" in c.evidence for c in group.candidates)
-    made = any("made" in c.evidence and "heading" not in c.evidence for c in group.candidates)
-    joint = any("joint" in c.evidence and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates)
-    return group.kind == DATASET and (joint or (titled and made))
-
-
-def _twin(topic: Topic) -> Topic:
-    """The making of a dataset, as an initiative under the same name."""
-    key = f"{INITIATIVE.casefold()}:{topic.name.key.split(':', 1)[1]}"
-    return replace(topic, name=replace(topic.name, key=key, kind=INITIATIVE, reason="a product that the group makes together"))
-
-
 def _free_key(topic: Topic, topics: Mapping[str, Topic]) -> str:
     """The topic's key, with its section's title behind it where another thing of the document has the same name."""
     key = topic.name.key
@@ -97,6 +94,20 @@ def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
             titles = list(titles_in(reading))
             yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
             yield from titles
+
+
+def _nameless(
+    minutes: Minutes, sentences: Sequence[Sentence], names: Names, candidates: Sequence[Candidate]
+) -> Iterable[Candidate]:
+    """What is named without a word for what it is: systems and releases, and what the titles of sections speak of."""
+    titles = [read(s, names) for s in headings(minutes)]
+    told = [read(s, names) for s in body(sentences) if s.section.role not in _SKIPPED]
+    long = {(c.acronym, c.kind) for c in candidates if c.acronym}
+    for candidate in systems([*titles, *told]):
+        if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
+            yield candidate
+    taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
+    yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
 
 
 def body(sentences: Sequence[Sentence]) -> list[Sentence]:

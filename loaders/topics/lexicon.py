@@ -14,12 +14,12 @@ INITIATIVE_HEADS = _set(
     "project programme program study research pilot monitoring survey campaign review assessment initiative workshop",
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
-    "connectathon migration system",
+    "connectathon migration system round side-event conference demo demonstration seminar course",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
-    "system",
+    "system round conference demo demonstration seminar course",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -40,7 +40,8 @@ DATASET_HEADS = _set(
     "strategy whitepaper spec ontology vocabulary schema flowchart roadmap profile charter statement tracker calendar",
     "archive index concept-note fact-sheet white-paper policy-document snapshot bulletin brief infographic sitrep",
     "guidance guide overview tor tors plan tool analysis note terms-of-reference curriculum protocol sheet framework",
-    "policy",
+    "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
+    "statistics records tables",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -52,11 +53,24 @@ ENTERPRISE = _set(
 WEAK_DATASET_HEADS = _set(
     "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter",
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
-    "report template form spec tracker repository curriculum protocol sheet framework policy",
+    "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
+    "criteria model notebook poster video leaflet figure statistic record table",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
     "launch complete pilot commission implement extend",
+)
+# What is done to an undertaking before and around it, not only by those who lead it.
+PLANNED = _set(
+    "prepare plan schedule move postpone repeat resume design announce fund pay",
+)
+# A piece of work to which this is done is also a product that can be read.
+SHOWN = _set(
+    "present share publish circulate show send upload release distribute disseminate",
+)
+# A product to which this is done is also an undertaking.
+EXTENDED = _set(
+    "pilot extend roll test launch open implement",
 )
 # Kinds of text that a single telling word behind them does not make a thing («overview of progress»).
 THIN_HEADS = _set(
@@ -68,6 +82,10 @@ BARE_DATASETS = _set(
 )
 DATA_HEADS = _set(
     "data",
+)
+# Several of these together are a product; one of them is a number or a line.
+PLURAL_HEADS = _set(
+    "figure statistic record table",
 )
 
 # Heads of several words are read as one.

@@ -8,7 +8,7 @@ _UNDERTAKE = """conduct launch lead run organise organize hold pilot implement f
 _PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
- summarise consolidate issue translate host"""
+ summarise consolidate issue translate host table"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss agree say
  state suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize
@@ -28,7 +28,7 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  practice predict prevent process promise promote protect prove provide pursue rate realise recognise refine
  register relate rely render research retain retrieve return reuse revisit simplify specify standardise store
  strengthen structure tackle target touch transfer transform travel treat trigger unify validate verify view warn
- wish elaborate liaise merge nominate"""
+ table wish repeat resume elaborate liaise merge nominate"""
 _IRREGULAR = {
     "lead": ("led",),
     "run": ("ran", "run"),

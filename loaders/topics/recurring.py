@@ -1,0 +1,58 @@
+"""Titles of sections without a word for an undertaking that name one all the same, as the text uses them again as a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.words import content_words, words
+
+_NOUN = "subject"  # the head of a title that has none
+_LEAD = re.compile(
+    r"(?:(?:sub)?topic|item|agenda item|update|updates)\s*(?:\d+\s*)?(?::|\bon\b|\bfrom\b)\s*(?:the\s+)?", re.IGNORECASE
+)
+_END = re.compile(r"\s*(?:\([^()]*\)|[:.?!])?\s*(?:\s[-–—]\s.*)?$")
+_LONGEST = 8
+# Of these every meeting speaks.
+_USUAL = frozenset(
+    """business welcome introduction opening closing closure remark announcement finance budget membership election approval
+ summary conclusion discussion presentation round table other news matter date note minute matters situation context background
+ information report question answer challenge overview objective goal scope way decision recommendation key focus area
+ development activity event issue reporting period""".split()
+)
+
+
+def recurring(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The titles that the text speaks of again word by word, with every place where it does."""
+    for title in titles:
+        span = _name(title)
+        if span is None:
+            continue
+        pattern = re.compile(rf"\b{re.escape(title.sentence.passage.text[slice(*span)])}\b", re.IGNORECASE)
+        again = [(reading, match.span()) for reading in told for match in pattern.finditer(reading.sentence.passage.text)]
+        if again:
+            yield _candidate(title, span, {"titled", "heading"})
+            yield from (_candidate(reading, found, {"titled"}) for reading, found in again)
+
+
+def _candidate(reading: Reading, span: tuple[int, int], evidence: set[str]) -> Candidate:
+    start, end = span
+    return Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, start, end, end, frozenset(evidence))
+
+
+def _name(title: Reading) -> tuple[int, int] | None:
+    """Where the name stands in a title, if it may be one: a few words, two that tell something, no known name."""
+    text = title.sentence.passage.text
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    tail = _END.search(text, start)
+    end = tail.start() if tail else len(text)
+    tokens = [w for w in words(text[start:end]) if w.content]
+    told = content_words(text[start:end]) - lexicon.HOUSEKEEPING - _USUAL
+    known = title.names_in(start, end, ("Organisation", "Person", "Group"))
+    if not 1 < len(tokens) <= _LONGEST or len(told) < 2 or known or told & lexicon.BODIES:
+        return None
+    return None if tokens[0].low in lexicon.CLOSED or tokens[-1].low in lexicon.CLOSED else (start, end)

@@ -1,0 +1,72 @@
+"""What is a product and an undertaking at once: a portal that is being built, an assessment that is presented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
+from graphapp.loaders.topics.unifying import Group
+from graphapp.loaders.topics.words import content_words
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.findings import Topic
+from graphapp.schema.ids import fold
+
+# What is put to use among others, not only read.
+_USED = frozenset(
+    """portal platform database registry register dashboard template tool hub repository toolkit tracker directory inventory
+ catalogue archive form""".split()
+)
+# What is read when it is done.
+_READ = frozenset(
+    "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
+)
+
+
+def twin(group: Group, topic: Topic) -> Topic | None:
+    """The same thing as an undertaking, or as a product; None where it is only the one."""
+    if group.kind == DATASET and _is_joint_work(group):
+        return _as(topic, INITIATIVE, "a product that is made or put to use together")
+    if group.kind == INITIATIVE and _is_read(group):
+        return _as(topic, DATASET, "its findings are shown or shared")
+    return None
+
+
+def _is_read(group: Group) -> bool:
+    return any("shown" in c.evidence and "nested" not in c.evidence and c.noun in _READ for c in group.candidates)
+
+
+def _is_joint_work(group: Group) -> bool:
+    """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
+    titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
+    spoken = any("heading" not in c.evidence and c.sentence.section_index in titles for c in group.candidates)
+    joint = any(
+        "joint" in c.evidence and c.noun != "list" and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates
+    )
+    used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
+    return joint or spoken or used
+
+
+def _as(topic: Topic, kind: str, reason: str) -> Topic:
+    key = f"{kind.casefold()}:{topic.name.key.split(':', 1)[1]}"
+    return replace(topic, name=replace(topic.name, key=key, kind=kind, reason=reason))
+
+
+def joined(twin: Topic, others: Sequence[Topic]) -> Topic | None:
+    """The other undertaking that a product's twin is the same as («gap map project» of «gap map»), with both's places."""
+    forms = [content_words(form) for form in twin.name.spellings]
+    for other in others:
+        told = content_words(other.name.name)
+        if other.name.kind == twin.name.kind == INITIATIVE and any(
+            form and form < told and _adds(form, told) for form in forms
+        ):
+            spellings = tuple(dict.fromkeys((*other.name.spellings, *twin.name.spellings)))
+            section = other.section_index if other.section_index is not None else twin.section_index
+            mentions = tuple(dict.fromkeys((*other.mentions, *twin.mentions)))
+            return Topic(replace(other.name, spellings=spellings), mentions, section)
+    return None
+
+
+def _adds(form: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether the longer name says only that the shorter one is an undertaking."""
+    return told - form <= {fold(word) for word in ("project", "programme", "initiative", "process", "pilot")}
