@@ -12,6 +12,7 @@ from graphapp.schema.life import State
 from graphapp.schema.records import Record
 from making import Minutes, organisation
 
+from graphapp.access import open_for_reading
 from graphapp.ingest import Effect, keep, remove, settle, unsettled
 from graphapp.store.contract import Store
 from graphapp.store.dump import dump
@@ -195,3 +196,10 @@ def test_a_superseded_id_leads_to_its_successor(store: Store) -> None:
     assert successor(store, from_february) == commitment(store)
     assert successor(store, from_january) == commitment(store)
     assert commitment(store) != from_january
+
+
+def test_who_reads_after_a_load_was_cut_off_sees_what_was_kept(store: Store, tmp_path: Path) -> None:
+    put(store, january())
+    with open_for_reading(str(tmp_path / "graph.db")) as reading:
+        rows = reading.answer(Question(Selection("Document", ("source",)), "2025-12-31")).rows
+    assert [row["source"] for row in rows] == ["one.md"]

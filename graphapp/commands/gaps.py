@@ -9,9 +9,9 @@ from itertools import groupby
 
 import orjson
 
+from graphapp.access import open_for_reading
 from graphapp.analyses.gaps import Gap, GapKind, gaps
 from graphapp.analyses.projection import projection
-from graphapp.store.opening import open_store
 
 _HEADINGS = {
     GapKind.NO_OWNER: "Commitments without an owner",
@@ -40,7 +40,7 @@ def _day(text: str) -> str:
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = options.as_of or datetime.now(UTC).date().isoformat()
-    with open_store(options.store, read_only=True) as store:
+    with open_for_reading(options.store) as store:
         found = gaps(projection(store, as_of))
     if options.format == "json":
         answer = {"asOf": as_of, "gaps": found}

@@ -9,9 +9,9 @@ from typing import Any
 
 import orjson
 
+from graphapp.access import open_for_reading
 from graphapp.api.execution import Request, respond
 from graphapp.schema.errors import UsageError
-from graphapp.store.opening import open_store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Prints the response; 0 where all could be answered, 1 where it has errors."""
     request = Request(_text(options.file), _variables(options.variables), options.operation)
-    with open_store(options.store, read_only=True) as store:
+    with open_for_reading(options.store) as store:
         response = respond(store, request)
     sys.stdout.buffer.write(orjson.dumps(response, option=orjson.OPT_INDENT_2) + b"\n")
     return 1 if "errors" in response else 0

@@ -9,6 +9,7 @@ import sys
 
 from waitress.server import create_server
 
+from graphapp.access import bring_up
 from graphapp.app import create_app
 from graphapp.schema.errors import UsageError
 from graphapp.store.opening import default_store, open_store
@@ -33,6 +34,7 @@ def port(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serves until it is interrupted."""
+    bring_up(options.store)
     with open_store(options.store) as store, listening(options.host, options.port) as listener:
         app = create_app(store, hosts=trusted(options.host))
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from graphapp.store.opening import open_store
+from graphapp.access import open_for_reading
 from graphapp.verification import verify
 
 
@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0 when every quote is sound, 1 when one is not."""
-    with open_store(options.store, read_only=True) as store:
+    with open_for_reading(options.store) as store:
         found = verify(store)
     for fault in found.faults:
         print(fault)
