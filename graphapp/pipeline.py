@@ -16,7 +16,7 @@ from graphapp.loaders.meeting import read_meeting
 from graphapp.loaders.names.resolving import resolve_names
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
-from graphapp.loaders.record import Findings, record
+from graphapp.loaders.record import Findings, record, unread
 from graphapp.loaders.sentences import sentences
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.linking import find_links
@@ -94,7 +94,7 @@ class Reading:
     @cached_property
     def record(self) -> Record:
         """Everything that the document says."""
-        found = record(
+        found = unread(self.document) or record(
             Findings(
                 self.minutes,
                 self.sentences,

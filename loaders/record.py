@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.language import language
 from graphapp.schema import records
-from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.documents import Document, Minutes, Passage
 from graphapp.schema.findings import (
     ActionFound,
     Attendee,
@@ -21,6 +21,8 @@ from graphapp.schema.findings import (
     Topic,
 )
 from graphapp.schema.life import Attendance
+
+READ = ("en", "und")  # the languages whose minutes are read; «und» is too little text to tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +214,30 @@ def _outcome(outcome: OutcomeFound, known: set[str], quotes: _Quotes) -> records
         initiative=outcome.initiative if outcome.initiative in known else None,
         datasets=tuple(key for key in outcome.datasets if key in known),
         topic=outcome.topic,
+    )
+
+
+def unread(document: Document) -> records.Record | None:
+    """For minutes in a language that the rules do not read: a record that says so and nothing else. None for the others."""
+    told = language(document.text)
+    if told in READ:
+        return None
+    message = f"these minutes are in a language that is not read yet («{told}»): nothing was taken from them"
+    return records.Record(
+        document=document.id,
+        source=document.source,
+        media_type=document.media_type,
+        title=document.title,
+        pages=document.pages,
+        language=told,
+        meeting=records.Meeting(),
+        quotes=(),
+        names=(),
+        mentions=(),
+        attended=(),
+        links=(),
+        actions=(),
+        outcomes=(),
+        warnings=(records.Warning("unread-language", message),),
+        text=document.text,
     )

@@ -1,0 +1,59 @@
+"""From bytes to a record, for what no single stage answers for."""
+
+from __future__ import annotations
+
+from graphapp.schema.records import Record
+
+from graphapp.pipeline import Overrides, Reading
+
+FRENCH = """Groupe de travail sur les abris
+
+Compte rendu de la réunion du 12 mars 2025
+
+Les participants ont discuté de la situation dans les camps et des besoins qui ne sont pas encore couverts. La Croix-Rouge va
+distribuer les bâches avant la fin du mois, et les autorités locales vont vérifier les listes des familles qui ont été
+déplacées par les inondations. Le prochain rapport sera partagé avec tous les partenaires.
+"""
+
+ENGLISH = """# River Basin Group
+
+Present: UNICEF, WFP
+
+## Follow-up actions
+
+1. UNICEF to print the well map by tomorrow.
+"""
+
+
+def read(text: str, overrides: Overrides = Overrides()) -> Record:  # noqa: B008 - frozen
+    return Reading(text.encode(), "minutes/basin.md", overrides).record
+
+
+def test_minutes_in_a_language_that_is_not_read_say_so() -> None:
+    record = read(FRENCH)
+    assert record.language == "fr"
+    assert [warning.code for warning in record.warnings] == ["unread-language"]
+    assert (record.actions, record.names) == ((), ())
+
+
+def test_a_day_given_at_loading_resolves_what_is_relative_to_it() -> None:
+    unknown, told = read(ENGLISH), read(ENGLISH, Overrides(day="2025-03-12"))
+    assert unknown.meeting.date is None
+    assert [w.code for w in unknown.warnings] == ["no-date"]
+    assert told.meeting.date == "2025-03-12"
+    assert [a.due.latest if a.due else None for a in told.actions] == ["2025-03-13"]
+    assert told.warnings == ()
+
+
+def test_a_group_given_at_loading_is_the_group_that_met() -> None:
+    record = read(ENGLISH, Overrides(group="Lower Basin Cluster", day="2025-03-12"))
+    names = {name.key: name.name for name in record.names}
+    assert record.meeting.group is not None
+    assert names[record.meeting.group] == "Lower Basin Cluster"
+
+
+def test_every_quote_is_the_text_that_stands_there() -> None:
+    record = read(ENGLISH)
+    quotes = {record.text[q.start : q.end] for q in record.quotes}
+    assert "UNICEF to print the well map by tomorrow." in quotes
+    assert all(record.text[m.start : m.end] == m.spelling for m in record.mentions)
