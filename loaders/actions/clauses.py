@@ -116,6 +116,7 @@ _BOUNDARY = re.compile(
 _UNREAL = re.compile(
     r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|why|if)\b|\bwhat\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
+_TAKES_TIME = re.compile(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
@@ -201,6 +202,8 @@ def _futures(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in (*_FUTURE.finditer(text, start, end), *told):
         subject = _before(text, start, found.start())
         if _UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
+            continue
+        if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
             continue
         shape = _predicate(text, found.end(), end, subject)
         if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans

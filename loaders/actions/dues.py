@@ -21,7 +21,13 @@ _IN = re.compile(
 )
 _LEAD = re.compile(
     r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around"
-    r"|early|prior to)\b[\s:(]*(?:the\s+)?)\Z",
+    r"|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)(?: \w+){0,3} to"
+    r"|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
+    re.IGNORECASE,
+)
+_NEW_DAY = re.compile(
+    r"\b(?:new|revised|moved?|postponed|deferred|rescheduled|extended|delayed|prolonged|until|till|by|before|due|deadline"
+    r"|target|expected|planned|scheduled|foreseen|now)\b[\s:(–-]*(?:[a-z]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -92,6 +98,18 @@ def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, ove
     earlier = _last(find_dates(text, today, _day(next_meeting), past=True))
     both = [each for each in (earlier, found) if each and each.latest]
     return min(both, key=lambda each: abs((date.fromisoformat(each.latest or "") - today).days))
+
+
+def due_of_note(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:
+    """The new day that a remark on a task gives («new date 3 May», «extended to June»), not the day that a report names."""
+    dated = (each for each in dates_in(text, meeting, next_meeting) if each.latest and each.latest >= (meeting or ""))
+    return next((each for each in dated if _NEW_DAY.search(text[: each.start] + _led(each.text))), None)
+
+
+def _led(words: str) -> str:
+    """The prepositions before a date's figures."""
+    found = re.match(r"(?:[a-z]+\s+)*", words)
+    return found[0] if found else ""
 
 
 def _last(found: Sequence[DateFound]) -> DateFound | None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import clauses, dues, lists, markers, notes, owners, reading, repeats, rows, subjects, verbs
+from graphapp.loaders.actions import (
+    clauses,
+    dues,
+    lists,
+    markers,
+    notes,
+    owners,
+    reading,
+    repeats,
+    reviewed,
+    rows,
+    subjects,
+    verbs,
+)
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.judging import Setting
 from graphapp.loaders.actions.notes import Field, Note
@@ -22,7 +35,8 @@ def find_actions(
     minutes: Minutes, sentences: Sequence[Sentence], names: Names, meeting: MeetingFound, topics: Sequence[Topic] = ()
 ) -> list[ActionFound]:
     """What somebody is to do after the meeting, in order of appearance."""
-    known = Reading(minutes, names, meeting, topics, reading.own_group(names, meeting))
+    own = reading.own_group(names, meeting)
+    known = Reading(minutes, names, meeting, topics, own, reading.called(names, own))
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:
@@ -46,6 +60,12 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     around = _surroundings(known, sentence, place, earlier)
     if place.part and around.speaker:  # «Name:» and below it what Name is to do
         place = lists.Place(Setting.LISTED, place.lead)
+    if place.setting is Setting.REVIEW and not marks and (ended := _task_of(known, sentence, earlier)):
+        end, state = ended
+        yield from (
+            replace(each, state=state) for each in reading.read(known, sentence, passage.part(0, end), Setting.LISTED, around)
+        )
+        return
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
         return
@@ -62,6 +82,13 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     for mark, end in zip(marks, ends, strict=True):
         who = _names(known, passage, mark.who) if mark.who else named
         yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
+
+
+def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
+    """Where the task of a reviewed item ends, and how it stands."""
+    if sentence.block.kind is not BlockKind.ITEM or _same_block(sentence, earlier):
+        return None
+    return reviewed.task_of(known.minutes.document.text, sentence.passage)
 
 
 def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:
@@ -110,15 +137,18 @@ def _surroundings(known: Reading, sentence: Sentence, place: lists.Place, earlie
     before: tuple[str, ...] = ()
     if earlier is not None and earlier.section_index == sentence.section_index:
         plain = Surroundings(own=known.own)
-        if not heard and _same_block(sentence, earlier):
+        if not heard and (_same_block(sentence, earlier) or words.goes_on(sentence.block.passage.text)):
             heard = _speaker(known, sentence)
         before = subjects.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
-    return Surroundings(heard, before, known.own)
+        before = before or subjects.called(earlier.passage.text, known.called)
+    return Surroundings(heard, before, known.own, known.called)
 
 
 def _speaker(known: Reading, sentence: Sentence) -> tuple[str, ...]:
     """Whose words a block reports, where it begins with names and a dash or a colon."""
-    whole = sentence.block.passage
+    blocks = sentence.section.blocks[: sentence.block_index + 1]
+    said = (block for block in reversed(blocks) if not words.goes_on(block.passage.text))
+    whole = next(said, sentence.block).passage
     label = words.label(whole.text)
     return _names(known, whole, (0, label[0])) if label else ()
 

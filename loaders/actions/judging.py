@@ -81,6 +81,22 @@ _PAST = re.compile(
 _JOINT = re.compile(
     r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
 )
+_DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
+_PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
+_THING = re.compile(
+    r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
+    r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
+    re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(r"(?:its|their|his|her)\b", re.IGNORECASE)
 _TAKES_UP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to)\s+[a-z]", re.IGNORECASE)
 
 
@@ -185,8 +201,21 @@ def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agen
         return Agent((), acts=True)
     if shape.passive:
         named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
+        named = named or _announcer(clause, shape, around)
         return Agent(named, acts=bool(named))
     return subject(clause.text, clause.founds, shape.subject, around)
+
+
+def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
+    """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
+    before = clause.text[clause.start : shape.subject[0]]
+    said = _ANNOUNCED.search(before)
+    if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
+        said = _SAID.search(before)
+    if said is None:
+        return ()
+    start = clause.start + said.start()
+    return subject(clause.text, clause.founds, (clauses.clause_start(clause.text, clause.start, start), start), around).owners
 
 
 def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
@@ -208,7 +237,14 @@ def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, se
         return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
     if shape.rule is Rule.INFINITIVE and not promises.elliptic(clause.text, clause.founds, shape, clause.end):
         return False
-    return promises.holds(shape.rule, Weight(shape, agent, dated=bool(due and due.latest)))
+    return promises.holds(shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(subject_words))))
+
+
+def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
+    """Whether the words say by when: with a day, or with an event («by the time of the launch»)."""
+    if due and due.latest:
+        return shape.rule is not Rule.SCHEDULED or due.start > shape.verb
+    return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, shape.verb, clause.end))
 
 
 def _reports(clause: Clause, start: int) -> bool:

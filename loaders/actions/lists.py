@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import markers
+from graphapp.loaders.actions import clauses, markers, verbs
 from graphapp.loaders.actions.judging import Setting
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
@@ -18,6 +18,9 @@ _LEAD = re.compile(
     r"|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
     re.IGNORECASE,
 )
+_LABEL = 6  # words at most that name a topic
+_TASK = re.compile(r"\bto [a-z]+|:")
+_NEXT_MEETING = re.compile(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 _NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = re.compile(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
@@ -51,6 +54,10 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         setting = Setting.LISTED
     if setting is not Setting.LISTED:
         return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
+    if first and _is_label(block) and _has_parts(section, sentence.block_index):
+        return Place(None, lead)
+    if lead is not None and lead.kind is BlockKind.ITEM and _is_label(lead):
+        return Place(Setting.LISTED if first and not _NEXT_MEETING.search(lead.passage.text) else Setting.LOOSE, lead)
     nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
     if not first or nested or block.kind is not BlockKind.ITEM:
         return Place(Setting.LOOSE, lead, nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":"))
@@ -76,6 +83,26 @@ def lead_of(section: Section, index: int) -> Block | None:
         if block.kind is not BlockKind.ITEM:
             return None
     return None
+
+
+def _is_label(block: Block) -> bool:
+    """Whether an item only names what its parts are about."""
+    words = block.passage.text.rstrip(" *_").removesuffix(":")
+    colon = words != block.passage.text.rstrip(" *_")
+    if verbs.imperative(words) and not (colon and words.istitle()):
+        return False
+    return (
+        (colon or block.strong)
+        and len(words.split()) <= _LABEL
+        and not clauses.finite(words, 0, len(words))
+        and not _TASK.search(words)
+    )
+
+
+def _has_parts(section: Section, index: int) -> bool:
+    """Whether items of a deeper level follow."""
+    following = section.blocks[index + 1 : index + 2]
+    return any(block.kind is BlockKind.ITEM and block.level > section.blocks[index].level for block in following)
 
 
 def _leads_in(lead: Block) -> bool:

@@ -34,7 +34,7 @@ _STATE_TAIL = re.compile(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SPACE = re.compile(r"[\s*_]*")
+_SPACE = re.compile(r"[\s*_~]*")
 _TAG = re.compile(r"(?:\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b|\(?https?://\S+))+[\])*\s]*$|[*\s]+$")
 # A tick without a box is often no more than a bullet.
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")

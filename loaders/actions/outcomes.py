@@ -7,7 +7,7 @@ about a deliverable or an activity, but not each answers a promise.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import lists, markers, owners, reading, subjects, verbs
@@ -15,7 +15,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import datasets_of, topic_of
-from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole
+from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole, Span
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
 from graphapp.schema.life import State
 
@@ -85,9 +85,15 @@ def find_outcomes(
         for part in _parts(sentence):
             founds = names.find(part)
             state = reported(part.text, founds, review=role is SectionRole.REVIEW)
-            if state and part.span() not in promised:
+            if state and not (promised & {part.span()} or (role is SectionRole.REVIEW and _holds_any(part, promised))):
                 found.append(_outcome(sentence, part, state, founds, topics, own))
     return found
+
+
+def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
+    """Whether the passage holds the words of an action."""
+    whole = part.span()
+    return any(whole.start <= span.start and span.end <= whole.end for span in promised)
 
 
 def _parts(sentence: Sentence) -> list[Passage]:

@@ -17,7 +17,10 @@ ACTORS = (
     r"|organi[sz]ations?|agency|agencies|participants?|groups?|task ?forces?|task teams?|sub-?groups?|(?:co-?)?directors?"
     r"|managers?|editors?|rapporteurs?|co-?ordinators?|facilitators?|moderators?|ministry|ministries|consultants?|contractors?"
     r"|volunteers?|countries|delegations?|attendees|everyone|everybody|people|developers?|leaders?|scribes?|hosts?|authors?"
-    r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit)"
+    r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
+    r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
+    r"|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
+    r"|council|commission|programmers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
 )
 _AND = re.compile(
     r"(?:[\s,;/&+]|\band\b|\bor\b|\bwith\b|\bas well as\b|\btogether\b|\bjointly\b|\bboth\b|\bthe\b|\([^()]*\))*", re.IGNORECASE
@@ -32,6 +35,9 @@ _FOR_OTHERS = re.compile(
     r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation"
     r"|endorsement|feedback|work)\Z",
     re.IGNORECASE,
+)
+_SAME_SUBJECT = re.compile(
+    r"\A\s*,?\s*(?:and|which|then)(?:\s+\w+ly|\s+then)?\s+(?:will|shall|is to|are to)(?:\s+\w+)?\s+be\s+\Z"
 )
 _EVERYBODY = re.compile(
     r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various"
@@ -100,6 +106,8 @@ def by_agent(text: str, founds: Sequence[Found], stretch: tuple[int, int], verb:
 
 def _is_agent(text: str, by: re.Match[str], found: Found, start: int, verb: int) -> bool:
     """Whether «by» goes with the passive itself, not with a participle or a noun of its own («for review by»)."""
+    if found.start <= verb and _SAME_SUBJECT.search(text[found.end : verb]) and verbs.participle(by["before"]):
+        return True  # «is written by A and will be shared»
     if found.start <= verb or _FOR_OTHERS.search(by["before"]):
         return False
     between = text[verb : start + by.start("before")]

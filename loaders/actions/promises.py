@@ -14,7 +14,7 @@ from graphapp.schema.findings import Found
 _MEETING = re.compile(
     r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}"
     r"(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z"
-    r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)\s*\Z"
+    r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)(?:\s+(?:in|on|of)\s+[^,]+)?\s*\Z"
     r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
@@ -39,6 +39,7 @@ class Weight:
     shape: Shape
     agent: Agent
     dated: bool
+    thing: bool = False  # the subject is a product, not somebody
 
     @property
     def producing(self) -> bool:
@@ -86,8 +87,12 @@ def holds(rule: Rule, weight: Weight) -> bool:
 
 def _future(weight: Weight) -> bool:
     base = weight.shape.base
-    if not weight.agent.acts or base in verbs.STATIVE or not weight.working:
-        return False
+    if base in verbs.STATIVE or (weight.agent.impersonal and not (weight.dated and weight.producing)):
+        return base in verbs.SENDING and weight.agent.impersonal
+    if not weight.agent.acts:
+        return weight.dated and base in verbs.BY_HAND and not weight.thing
+    if not weight.working:
+        return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
     if weight.agent.plural_self:
         return base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:

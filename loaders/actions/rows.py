@@ -96,6 +96,8 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
         named = named if task.owner else told.owners
         due = due or (told.due if not task.due else None)
         state = state if task.state else told.state
+    if not reading.ended(state):
+        due = _new_due(known, task) or due
     verdict = Verdict(0, len(cell.text), named, due, "row of an action table", state)
     found = reading.action(known, sentence, cell, verdict, ItemKind.FOLLOW_UP)
     if found.initiative is None and task.topic is not None and task.block.cells[task.topic].text:
@@ -112,6 +114,15 @@ def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:
     meeting = known.meeting
     texts = (task.block.cells[at].text for at in (*task.due, *task.owner))
     found = (dues.due_of_cell(text, meeting.date, meeting.next_date, over=over) for text in texts)
+    return next((due for due in found if due), None)
+
+
+def _new_due(known: Reading, task: Task) -> DateFound | None:
+    """The day to which the remarks beside a task have moved it."""
+    meeting = known.meeting
+    told = {task.task, task.topic, *task.owner, *task.due}
+    remarks = (cell.text for at, cell in enumerate(task.block.cells) if at not in told and cell.text)
+    found = (dues.due_of_note(text, meeting.date, meeting.next_date) for text in remarks)
     return next((due for due in found if due), None)
 
 

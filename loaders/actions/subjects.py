@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
@@ -56,6 +56,10 @@ _ONE = re.compile(
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s*\Z", re.IGNORECASE)
+_CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
+# Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».
+_SOMEBODY = r"(?:[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+_UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _NOUN_PHRASE = re.compile(
     r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
     r"|[Rr]elevant|[Cc]oncerned"
@@ -73,6 +77,7 @@ class Agent:
     acts: bool = False
     plural_self: bool = False  # «we»
     particular: bool = False  # one body or office, if without a name: «the secretariat»
+    impersonal: bool = False  # «it», of which nobody knows whether it can act
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ class Surroundings:
     speaker: tuple[str, ...] = ()  # «I», or the name before a dash
     before: tuple[str, ...] = ()  # whom a pronoun stands for
     own: frozenset[str] = frozenset()  # key and spellings (folded) of the group that meets: it owns nothing
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whom «the university» stands for
 
 
 NOBODY = Agent()
@@ -98,6 +104,12 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     )
 
 
+def called(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Whom a text means that begins with «the university», where the document names one only."""
+    found = _CALLED.match(text)
+    return known.get(found["what"].casefold(), ()) if found else ()
+
+
 def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     """Whether the words before an infinitive are nothing but those who are to do it."""
     start, end = region
@@ -105,7 +117,8 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     lead = _LEADING.match(text, start, end)
     at = lead.end() if lead else start
     if not names:
-        return bool(_NOUN_PHRASE.fullmatch(text[at:end])) and not verbs.imperative(text[at:end])
+        doers = text[at:end]
+        return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
     before = text[at : names[0].start]
     return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(
         _TAIL.match(text[chain(text, names)[-1].end : end])
@@ -151,7 +164,8 @@ def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: S
     pronoun = _PRONOUN.match(text, at, end)
     if pronoun and (not text[pronoun.end() : end].strip() or _SHARED.search(text[pronoun.end() : end])):
         meant = standing_for(text[:start], [each for each in founds if each.end <= start], around) or around.before
-        return Agent(meant, acts=bool(meant) or pronoun["word"].casefold() in {"they", "he", "she"})
+        it = pronoun["word"].casefold() not in {"they", "he", "she"}
+        return Agent(meant, acts=True, impersonal=it and not meant)
     return None
 
 
@@ -168,12 +182,14 @@ def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings)
 def _unnamed(before: str, region: str, around: Surroundings) -> Agent:
     """Nobody in particular, or the speaker."""
     if _I.search(region):
-        return Agent(around.speaker, acts=True)
+        return Agent(around.speaker, acts=True, particular=True)
     if _WE.search(region):
         return Agent((), acts=True, plural_self=True)
     if not region.strip():
         return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
-    particular = bool(_ONE.search(region))
+    if keys_of := called(region, around.called):
+        return Agent(keys_of, acts=True)
+    particular = bool(_ONE.search(region) or _UNKNOWN.fullmatch(region))
     return Agent(
         (), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular
     )

@@ -34,6 +34,11 @@ _FINITE = re.compile(
 )
 
 
+def goes_on(text: str) -> bool:
+    """Whether a paragraph goes on with the words of whoever spoke before it («… and I will ask them»)."""
+    return text.startswith(("…", "..."))
+
+
 def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
     found = _LABEL.match(text, start, len(text) if end is None else end)

@@ -98,6 +98,14 @@ SENDING = frozenset(
     finalize""".split()
 )
 
+# Only somebody can do it, whatever the subject is called.
+BY_HAND = frozenset(SENDING - {"report", "present"} | set("deliver organise organize sign write name appoint".split()))
+# What comes about by itself, or to somebody.
+HAPPENING = frozenset(
+    """leave retire arrive die end expire face turn rise fall fail rotate double triple exceed vary celebrate miss sit
+    stand receive sleep stop close begin inherit earn win coincide overlap span tour vote reign sink mark turn""".split()
+)
+
 PRODUCING = frozenset(_PRODUCING.split())
 WORKING = frozenset(_WORKING.split()) | PRODUCING
 STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}

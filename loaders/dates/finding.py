@@ -27,7 +27,10 @@ _RELATIVE_SIGNS = (
 )
 _FIGURE = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
-_LEAD = re.compile(rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?)$", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon|midnight)\s+(?:on\s+)?)?)$",
+    re.IGNORECASE,
+)
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
 _JOIN = re.compile(rf"\s*(?:{DASH}|to|until|till|through|and)\s*(?:the\s+)?$", re.IGNORECASE)
 _OPENING = re.compile(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")

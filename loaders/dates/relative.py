@@ -202,7 +202,12 @@ RULES: tuple[Rule, ...] = (
     Rule(rf"{_END_OF_DAY}?\btomorrow\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
     Rule(rf"{_END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
-    Rule(r"(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b", _shifted(0), cue=True),
+    Rule(
+        r"(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
+        rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",
+        _shifted(0),
+        cue=True,
+    ),
     Rule(r"\byesterday\b(?!['’]s)", _shifted(-1)),
     Rule(rf"(?<![\w-])(?:{_SOON})(?![\w-])", _never),
 )

@@ -128,3 +128,7 @@ def test_days_and_months_in_figures_follow_the_documents_habit() -> None:
 def test_an_interval_has_a_first_day() -> None:
     found = find_dates("from 31 May to 2 June 2018")
     assert [(f.earliest, f.latest) for f in found] == [("2018-05-31", "2018-06-02")]
+
+
+def test_the_close_of_business_belongs_to_the_day_it_names():
+    assert days("by COB Friday 4 May for comments") == [("by COB Friday 4 May", "2018-05-04")]

@@ -145,3 +145,43 @@ def test_the_speaker_goes_on_through_the_item(body):
 def test_a_day_makes_plans_and_the_present_tense_promises(body, sentence, due):
     action = body(sentence).one
     assert (action.due.latest if action.due else None) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        ("Harbour Aid confirmed that the chart will be opened to the public in May.", ["Harbour Aid"]),
+        ("OMA reported that its chart needs another week, and will be presented in May.", []),
+        ("OMA reported that its chart will be presented in May.", ["OMA"]),
+        ("A note on tides is being written by OMA and will be put on its site in May.", ["OMA"]),
+        ("Lantern Trust noted that the chart will be opened to the public in May.", []),
+    ],
+)
+def test_who_announces_what_is_theirs_owns_it(body, sentence, owners):
+    assert list(body(sentence).one.owners) == owners
+
+
+def test_it_may_act_and_the_one_of_its_kind_is_meant(body):
+    told = body(
+        "The ministry is counting the boats. It will share the list in May.", "The authority will print it by 20 March."
+    )
+    assert [action.owners for action in told.actions] == [("Ministry of Ferries",), ("Port Authority",)]
+
+
+def test_it_alone_promises_nothing_vague(body):
+    assert body("The bay was shown. It will take some time in May.", "It will cover all piers in May.").texts == []
+
+
+def test_an_event_may_stand_for_the_day(body):
+    assert body("We need to report back to the port by the time of the regatta.").texts != []
+    assert body("A help page in two languages will be added before that.").texts != []
+
+
+def test_initials_that_nobody_knows_may_act(body):
+    told = body("ZQ to review the old licence.", "Ada Brook to write to the port.")
+    assert [action.owners for action in told.actions] == [(), ()]
+
+
+def test_a_speaker_goes_on_in_the_next_paragraph(body):
+    told = body("Ines: The crews are many.", "… I'll ask the port about this.")
+    assert told.one.owners == ("Ines Calder",)

@@ -155,3 +155,28 @@ def test_of_two_days_the_deed_has_its_own(listed):
 def test_a_day_that_describes_the_thing_is_no_due_date(listed):
     told = listed("- OMA to share the minutes of 31 January 2023", "- OMA to print the budget for 2023")
     assert [action.due for action in told.actions] == [None, None]
+
+
+def test_the_parts_of_a_label_are_the_actions(listed):
+    told = listed(
+        "1. Pilot Boats:",
+        "  - Publish the chart of the bay",
+        "  - Volunteers to test the buoys",
+        "2. Next Meeting:",
+        "  - Planned after the holidays of the crews",
+    )
+    assert told.texts == ["Publish the chart of the bay", "Volunteers to test the buoys"]
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "state"),
+    [
+        ("- Harbour Aid to send the letter (done, sent on 3 March)", "Harbour Aid to send the letter", State.DONE),
+        ("- OMA to send the form to the port – in progress", "OMA to send the form to the port", State.OPEN),
+        ("- Review the old licence: closed, no longer relevant", "Review the old licence", State.CANCELLED),
+    ],
+)
+def test_a_reviewed_item_is_an_action_with_a_state(read, item, text, state):
+    told = read((SectionRole.REVIEW, "Outstanding actions", [item]))
+    assert (told.one.text.rstrip(), told.one.state, told.one.kind) == (text, state, ItemKind.FOLLOW_UP)
+    assert told.outcomes == []

@@ -98,3 +98,18 @@ def test_running_text_in_a_table_is_read_too(read):
 )
 def test_other_tables_hold_no_actions(read, role, lines):
     assert read((role, "Table", lines)).texts == []
+
+
+def test_a_remark_may_move_the_day(read):
+    told = read(
+        (
+            SectionRole.REVIEW,
+            "Review of actions",
+            [
+                "|! Action | Who | State",
+                "| Send the tide tables | OMA | open, new date 20 March",
+                "| Paint the pier | OMA | open since 3 May",
+            ],
+        )
+    )
+    assert [action.due and action.due.latest for action in told.actions] == ["2023-03-20", None]
