@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.foreign import foreign
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
@@ -39,7 +40,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     for text in texts:
         for pair in pairs(text):
             _pair(drafts, pair)
-    found = [shape for text in texts for shape in shaped(text)]
+    found = [shape for text in texts for shape in (*foreign(text), *shaped(text))]
     uses = Counter(shape.name for shape in found)
     for shape in found:
         _shape(drafts, _without_lead(shape, uses))

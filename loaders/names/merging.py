@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from graphapp.loaders.names.brackets import initials_fit
-from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
+from graphapp.loaders.names.drafts import Draft, Drafts
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}")
 _SMALL = frozenset("of and the for on in to de la le du des et der die für und y e do da del della di".split())

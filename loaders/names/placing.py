@@ -37,6 +37,12 @@ _NEIGHBOURS = (
         r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"
     ),
 )
+_OWNS = re.compile(r"['’]s\s")
+_OF_A_STATE = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+)?(?:government|ministr|national|president|border|population|econom|parliament|authorit|capital|coast|"
+    r"region|province|north|south|east|west|law|constitution|health|education|refugee|offer|delegat|embassy|army|police|"
+    r"territor|cit(?:y|ies)|public|state|forest|energy|climate|[A-Z])"
+)
 _NEAR = 80  # characters to either side that may tell what a word means
 _MONTHS = frozenset({"may", "april", "june", "august", "march"})
 
@@ -72,4 +78,6 @@ def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -
         return True
     if strict or word.isupper() or beside:
         return False
+    if _OWNS.match(behind) and _SENTENCE_BEGINS.search(before):
+        return bool(_OF_A_STATE.match(behind))
     return not re.match(r"\s+[A-Z][a-z]|\s*[(:]", behind) and not (_SPEAKS.match(behind) and _SENTENCE_BEGINS.search(before))

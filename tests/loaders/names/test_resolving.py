@@ -221,3 +221,48 @@ def test_found_names_are_in_order_and_do_not_overlap() -> None:
     found = finds(paper.names(), paper, "UNICEF Libya, UNHCR MENA, IOM in South Sudan and Sudan; Ministry of Health of Kenya")
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(f.spelling == paper.text[f.start : f.end] for f in found)
+
+
+def test_an_acronym_here_and_its_full_name_there_are_one() -> None:
+    paper = Paper("Present: MoQA, RWB", "The Ministry of Quux Affairs spoke.", "The Ruritanian Widget Board will come.")
+    names = paper.names(paper.attendee(None, "MoQA"), paper.attendee(None, "RWB"))
+    found = {name.name: name.spellings for name in of_kind(names, "Organisation").values()}
+    assert found == {
+        "Ministry of Quux Affairs": ("MoQA", "Ministry of Quux Affairs"),
+        "RWB": ("RWB",),  # «… Board» has not the shape of an organisation by itself
+    }
+
+
+def test_swapped_letters_of_a_short_acronym_are_a_slip_and_a_wrong_one_is_not() -> None:
+    found = of_kind(
+        Paper("IDMC spoke.", "IDCM to share the list.", "IDMX to share the list, said IDMX.").names(), "Organisation"
+    )
+    assert found["organisation:idmc"].spellings == ("IDMC", "IDCM")
+
+
+def test_a_country_that_owns_something_private_at_a_sentences_start_is_a_person() -> None:
+    def countries(line: str) -> list[str]:
+        return list(of_kind(Paper(line).names(), "Country"))
+
+    assert countries("Jordan's notebook was read by all.") == []
+    assert countries("Jordan’s government has agreed.") == ["country:JOR"]
+    assert countries("The camps in Jordan are full.") == ["country:JOR"]
+
+
+def test_the_group_that_met_is_known_though_only_the_title_names_it() -> None:
+    paper = Paper("We met.")
+    paper.text += "Otter Board"
+    at = len(paper.text) - len("Otter Board")
+    meeting = MeetingFound(group=Passage("Otter Board", range(at, len(paper.text))))
+    names = resolve_names(paper.minutes, [], (), meeting)
+    assert [name.name for name in names.all()] == ["Otter Board"]
+
+
+def test_two_entries_of_one_list_with_one_first_name_are_two_people() -> None:
+    item = Block(BlockKind.ITEM, Passage("Ada", range(3)))
+    other = Block(BlockKind.ITEM, Passage("Ada Moss", range(4, 12)))
+    paper = Paper("Ada", "Ada Moss")
+    attendees = (Attendee(item.passage, (), item), Attendee(other.passage, (), other))
+    sentences = [Sentence(b.passage, b, paper.sections[0], 0, i) for i, b in enumerate((item, other))]
+    names = resolve_names(paper.minutes, sentences, attendees, MeetingFound())
+    assert set(of_kind(names, "Person")) == {"person:ada", "person:ada moss"}
