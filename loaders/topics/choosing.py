@@ -20,12 +20,22 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
     listed = [(group, reason) for group, reason in picked if reason]
     undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
-    return [(g, r) for g, r in listed if g.kind == INITIATIVE or not any(c.content in undertakings for c in g.candidates)]
+    return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
+
+
+def _is_made(candidate: Candidate) -> bool:
+    return "produced" in candidate.evidence and not candidate.evidence & {"nested", "complement"}
+
+
+def _is_own(group: Group, undertakings: set[frozenset[str]]) -> bool:
+    """Whether a product is not listed as an undertaking already; the release of a named product is both."""
+    return group.candidates[0].noun == "name" or not any(c.content in undertakings for c in group.candidates)
 
 
 def _of_section(group: Group, about: set[int]) -> str:
     """A bare «the concept note» is a thing of its own where the section is about one initiative."""
-    bare = (c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not plural(c))
+    made = lexicon.BARE_DATASETS | {"report"}
+    bare = (c for c in group.candidates if (c.head in made and not plural(c) and (c.head != "report" or _is_made(c))))
     there = any("definite" in c.evidence and c.sentence.section_index in about for c in bare)
     return "the initiative of the section has it" if there else ""
 
@@ -73,7 +83,7 @@ def _initiative(group: Group) -> str:
     good = [
         c
         for c in group.candidates
-        if telling(c) and not (plural(c) and "heading" not in c.evidence) and not _is_body(c) and _is_undertaking(c)
+        if telling(c) and not (plural(c) and not c.evidence & {"heading", "owner"}) and not _is_body(c) and _is_undertaking(c)
     ]
     strong = [c for c in good if not _weak(c)]
     if any(
@@ -93,8 +103,14 @@ def _initiative(group: Group) -> str:
         return "named more than once"
     if any(_in_action(c) and (c in strong or "placed" in c.evidence) for c in told):
         return "named in an action"
-    if any("definite" in c.evidence and len(telling(c)) > 1 for c in single):
+    if any(
+        "definite" in c.evidence and len(telling(c)) > 1 for c in (*single, *(c for c in strong if "complement" in c.evidence))
+    ):
         return f"a {head} with a name of its own"
+    if any({"definite", "proper"} <= c.evidence and len(_compound_telling(c)) > 1 for c in good):
+        return f"capitalised name of a {head}"
+    if any("planned" in c.evidence and "complement" in c.evidence for c in told):
+        return "planned or prepared"
     return ""
 
 
@@ -130,8 +146,13 @@ def _dataset(group: Group) -> str:
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
+    if group.candidates[0].noun in lexicon.PLURAL_HEADS:
+        return "made or shared" if any(c in acted for c in good) else ""
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
+    if any(_is_shared_tool(c) for c in group.candidates):
+        return f"a {head} in common use"
+    good = [c for c in good if not _is_deal(c)]
     if any(_named(c) and not _is_body(c) and not _is_sort(c) for c in good):
         return f"capitalised name of a {head}"
     good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
@@ -142,7 +163,7 @@ def _dataset(group: Group) -> str:
         return "made or shared"
     if any(c in acted or c in pointed for c in good):
         return "made or shared"
-    if any(_in_action(c) and _compound_telling(c) for c in good):
+    if any(_in_action(c) and (_compound_telling(c) or len(telling(c)) > 1) for c in good):
         return "named in an action"
     good = [c for c in good if not _weak(c) and "indefinite" not in c.evidence]
     if any(len(telling(c)) > 1 for c in good):
@@ -159,10 +180,32 @@ def _odd_number(candidate: Candidate) -> bool:
 
 def _is_sort(candidate: Candidate) -> bool:
     """Whether a plural names a sort of thing («SMS lists»), not things made."""
-    return plural(candidate) and ("nested" in candidate.evidence or (_weak(candidate) and candidate.noun != "recommendation"))
+    return plural(candidate) and (
+        "nested" in candidate.evidence
+        or candidate.noun == "dataset"
+        or (_weak(candidate) and candidate.noun != "recommendation")
+    )
+
+
+def _is_deal(candidate: Candidate) -> bool:
+    """Whether an agreement is about money or a place, not a text that is made and shared."""
+    return candidate.noun in ("agreement", "contract") and not candidate.compound & {
+        "data",
+        "information",
+        "sharing",
+        "protocol",
+    }
+
+
+def _is_shared_tool(candidate: Candidate) -> bool:
+    """Whether the phrase says that several use one instrument («the common template»)."""
+    opening = candidate.short.split()[0].casefold()
+    return opening in lexicon.COMMON and candidate.noun in lexicon.INSTRUMENTS and not plural(candidate)
 
 
 def _thin(candidate: Candidate) -> bool:
+    if {"produced", "complement"} <= candidate.evidence:
+        return False
     return candidate.noun in lexicon.THIN_HEADS and not _compound_telling(candidate) and len(telling(candidate)) < 2
 
 

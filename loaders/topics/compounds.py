@@ -11,6 +11,8 @@ from graphapp.loaders.topics.words import Word, noun_too, plain
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 _CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
+# No person and no body goes by these words.
+_ABSTRACT = frozenset("data information access grant cost price market travel visa budget field risk change".split())
 _LY = frozenset(
     "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
 )
@@ -87,7 +89,11 @@ def _stops(tokens: list[Word], index: int) -> bool:
             helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
             return before is not None and (before.low in helped or _is_adverb(before))
         return (
-            before is None or not plain(before) or before.capital or bool(_CODE.fullmatch(before.text)) or before.low.isdigit()
+            before is None
+            or not plain(before)
+            or _acts(before, index)
+            or bool(_CODE.fullmatch(before.text))
+            or before.low.isdigit()
         )
     if form[1] == "ing":
         return _governs(word, before) or (not word.capital and tokens[index + 1].capital)
@@ -97,6 +103,12 @@ def _stops(tokens: list[Word], index: int) -> bool:
         return False
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
+
+
+def _acts(before: Word, index: int) -> bool:
+    """Whether a capitalised word before a verb may be who acts, not a noun that opens the sentence («Data request letter»)."""
+    opens = index == 1 and before.low in _ABSTRACT
+    return before.capital and not opens
 
 
 def _governs(word: Word, before: Word | None) -> bool:

@@ -123,6 +123,8 @@ def _passive(tokens: list[Word], last: int) -> str | None:
     rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS - {"never", "not"}]
     if rest and rest[0].low in ("that", "which"):
         rest = rest[1:]
+    if len(rest) > 1 and _base(rest[0]) == "go" and rest[1].low in ("online", "live", "public"):
+        return "publish"
     helped = False
     for word in rest[:6]:
         form = verb(word.low)

@@ -88,6 +88,13 @@ PLURAL_HEADS = _set(
     "figure statistic record table",
 )
 
+# One of these that is «common» or «joint» needs no further name.
+INSTRUMENTS = _set(
+    "template questionnaire form registry register database platform matrix dashboard tracker",
+)
+COMMON = _set(
+    "common joint shared harmonised harmonized unified",
+)
 # Heads of several words are read as one.
 JOINED = {
     ("concept", "note"): "concept-note",

@@ -21,7 +21,7 @@ _USUAL = frozenset(
     """business welcome introduction opening closing closure remark announcement finance budget membership election approval
  summary conclusion discussion presentation round table other news matter date note minute matters situation context background
  information report question answer challenge overview objective goal scope way decision recommendation key focus area
- development activity event issue reporting period""".split()
+ development activity event issue reporting period arrival departure movement trend""".split()
 )
 
 

@@ -18,7 +18,7 @@ _NOUN = "name"  # the head of a name that has none
 # A code name: capitals inside, or capitals only.
 _CODE = r"(?:(?=\w{3})[A-Z][a-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:-[A-Z]{2,})?"
 _ACCESSED = re.compile(
-    rf"\b(?:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|accounts?\s+(?:for|in|on)|(?:kept|stored|recorded|registered|entered|lists?"
+    rf"\b(?i:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|accounts?\s+(?:for|in|on)|(?:kept|stored|recorded|registered|entered|lists?"
     rf"|records?|data)\s+(?:in|into|on|from|of))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
 _VERSIONED = re.compile(

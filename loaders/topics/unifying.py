@@ -10,11 +10,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
 
+_VAGUE = frozenset(("project", "programme", "initiative", "collaboration", "process"))
+# Tell a later state of a thing, not another thing.
+_REVISED = frozenset(
+    "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
+)
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*")
 
 
@@ -86,7 +91,33 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if "title" in (one.head, other.head):
         return small.content <= big.content
-    return small.head == big.head and small.content <= big.content and not _competes(small, big)
+    if _is_round(one, other) or _is_round(other, one) or _are_vague(one, other):
+        return True
+    told = _standing(small)
+    return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _is_round(candidate: Candidate, other: Candidate) -> bool:
+    """Whether one is a round of the other, which goes by an acronym («spring TWP round»)."""
+    return candidate.noun == "round" and other.acronym is not None and other.acronym.casefold() in candidate.compound
+
+
+def _are_vague(one: Candidate, other: Candidate) -> bool:
+    """Whether the two have one capitalised name, and heads that do not tell one undertaking from another."""
+    if one.kind != INITIATIVE or not {one.noun, other.noun} <= _VAGUE:
+        return False
+    named = one.compound - head_words(one.head)
+    return bool(named) and named == other.compound - head_words(other.head) and one.short.split()[0].isupper()
+
+
+def _standing(candidate: Candidate) -> frozenset[str]:
+    """The words that tell a thing, without what was done to it last («reconciled figures»), unless nothing else tells it."""
+    kept = frozenset(w for w in candidate.content if w not in _REVISED)
+    return kept if kept - head_words(candidate.head) else candidate.content
+
+
+def _is_revised(candidate: Candidate) -> bool:
+    return bool(candidate.content & _REVISED)
 
 
 def _competes(small: Candidate, big: Candidate) -> bool:
@@ -103,7 +134,8 @@ def _is_of_title(candidate: Candidate, group: Group) -> bool:
     shared = (candidate.content & title.content) - head_words(candidate.head)
     opens = candidate.sentence.block_index == 0
     if candidate.head == title.head:
-        return loose and bool(shared or opens)
+        pointed = "definite" in candidate.evidence and not title.compound - head_words(title.head)
+        return pointed or (loose and bool(shared or opens)) or bool(shared & candidate.compound and _is_revised(candidate))
     return opens and loose and (candidate.head in title.content or len(shared) > 1)
 
 

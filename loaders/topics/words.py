@@ -10,7 +10,9 @@ from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INIT
 from graphapp.schema.ids import fold
 
 _WORD = re.compile(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
-_SMALL = frozenset("of on for in from to with between about and or the a an this that at by s both all".split())
+_SMALL = frozenset(
+    "of on for in from to with between about and or the a an this that at by s both all its their our his her".split()
+)
 _KEPT_S = frozenset("series analysis process status access focus campus basis news address progress business les bus".split())
 
 
@@ -57,12 +59,15 @@ _DATASET = re.compile(r"\bdata[ -]?(?:set|base)s?\b", re.IGNORECASE)
 _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mins?|minutes?))?", re.IGNORECASE)
 
 
+_MATRIX = re.compile(r"[3-6]w(?:s|'s)?")
+
+
 def head_at(tokens: list[Word], index: int) -> str:
     """The singular of the noun that ends at `index`, two words joined where they make one noun («concept note»)."""
     if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
         return JOINED[tokens[index - 1].low, tokens[index].low]
     low = tokens[index].low
-    return singular(low)
+    return "matrix" if _MATRIX.fullmatch(low) else singular(low)
 
 
 def same_head(head: str) -> str:
