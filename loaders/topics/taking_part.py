@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
-from graphapp.schema.documents import BlockKind
+from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
@@ -17,20 +17,29 @@ Spots = tuple[tuple[int, int], ...]
 
 _FUNDED = re.compile(
     r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
+    r"|\b(?:money|funds?|funding|budget)\s+(?:(?:all\s+)?comes?|came|is|was|are|provided)\s+from\b|\bmoney\s+(?:from|of)\b"
     r"|\bfund(?:ing|s)\s+(?:from|by|of)\b|\bsupport\s+(?:of|from)\b",
     re.IGNORECASE,
 )
 _LED = re.compile(
     r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
-    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted)\s+(?:\w+\s+)?by\b|\b(?:lead|leads|leader)\s*:",
+    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started)"
+    r"\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader)\s*:",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
     r"\b(?:compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
-    r"|alongside|including\s+(?:organi[sz]ations|partners|agencies|actors|members)(?:\s+such\s+as)?|with\s+the\s+participation\s+of)\b",
+    r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
+    r"|assistance|advice|inputs?|speakers?|colleagues)\s+(?:from|of|by)|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?|with\s+the\s+participation\s+of)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"\s+(?:has|have|is|are|was|were|will\s+be)\s+(?:\w+\s+){0,2}?(?:asked|requested|invited|ready|willing|prepared)\s+to\s+"
+    r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part)\b"
+)
+_RELATIVE = re.compile(r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?")
+_OWN = ("its", "their")
 _FUNDS = frozenset("fund finance sponsor pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
 _IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -48,8 +57,11 @@ SPOKEN = frozenset(
 )
 _WORKING = UNDERTAKE | frozenset(
     """lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit
- present complete""".split()
+ present complete lend provide give contribute interview deliver manage train need look clean""".split()
 )
+
+
+_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,8 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
     yield from _authors(reading, organisations, spots)
     yield from _givers(reading, organisations)
+    yield from _helpers(reading, organisations, spots)
+    yield from _possessors(reading, organisations, spots)
     yield from _subjects(reading, organisations, () if _opens(reading, spots) else spots)
 
 
@@ -97,6 +111,31 @@ def _givers(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
             yield Part(found.key, Role.FUNDER, "its consent is needed")
         elif _GIVES.match(text, found.end):
             yield Part(found.key, Role.FUNDER, "pays for it")
+
+
+def _helpers(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisations that are asked to fund or join it, and those of «, for which X gave advice»."""
+    text = reading.sentence.passage.text
+    for found in organisations:
+        match = _ASKED.match(text, found.end)
+        if match:
+            joins = match["what"].split()[0] in ("support", "join", "host", "lead", "contribute", "help", "take")
+            yield Part(
+                found.key, Role.MEMBER if joins else Role.FUNDER, "asked to take part" if joins else "asked to pay for it"
+            )
+    for _, end in spots:
+        relative = _RELATIVE.match(text, end)
+        for found in run_from(text, relative.end(), organisations) if relative else ():
+            yield Part(found.key, Role.MEMBER, "takes part")
+
+
+def _possessors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisation that «its» before the undertaking's name points back to."""
+    for start, _ in spots:
+        before = [w for w in reading.tokens if w.end <= start]
+        earlier = [f for f in organisations if f.end < start and _is_subject(reading, f)]
+        if before and before[-1].low in _OWN and earlier:
+            yield Part(earlier[-1].key, Role.LEAD, "its own undertaking")
 
 
 def _in_row(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
@@ -138,6 +177,8 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
             yield Part(found.key, Role.FUNDER, "pays for it")
         elif base in _JOINS:
             yield Part(found.key, Role.MEMBER, "joins it")
+        elif spots and reading.sentence.section.role in _LISTS and found.end <= max(end for _, end in spots):
+            yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, "has a task in it")
         elif spots and found.end <= max(end for _, end in spots) and base in UNDERTAKE | PRODUCE:
             yield Part(found.key, Role.LEAD, "does the work")
         elif base in _WORKING and not spots:

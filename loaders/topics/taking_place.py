@@ -20,6 +20,14 @@ _WHERE = re.compile(
     rf"\b(?:{_DONE})\b[^.;:]{{0,40}}?\b(?:in|to|across|both|cover(?:s|ed|ing)?)\b(?:\s+(?:both|the|all|also|now))*\s",
     re.IGNORECASE,
 )
+_COVERS = re.compile(
+    r"\b(?:covers?|covered|covering|looks?\s+at|looked\s+at|focus(?:es|ed)?\s+on|targets|extends\s+to|compar(?:es|ed)|takes?\s+place\s+in"
+    r"|took\s+place\s+in|(?:conducted|carried\s+out|done|run|piloted|tested|held)\s+in)\s",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(
+    r"[.;:]|,?\s(?:but|while|which|where|who|because|although|since|after|before|until|unless|if|except|from|outside)\b"
+)
 _LISTED = re.compile(
     r"\b(?:pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
     re.IGNORECASE,
@@ -40,7 +48,7 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, None, "there")
         elif not spots and _acts(reading, found):
             yield Part(found.key, None, "a finding of the section's undertaking")
-    for place in _behind(text, countries, [end for _, end in spots]):
+    for place in (*_covered(text, countries), *_behind(text, countries, [end for _, end in spots])):
         yield Part(place.key, None, "takes place there")
 
 
@@ -54,6 +62,13 @@ def _acts(reading: Reading, found: Found) -> bool:
     base = verb_behind(reading, opening[-1].end)
     after = next((w.low for w in reading.tokens if w.start >= opening[-1].end), "")
     return base not in SPOKEN if base else after in ("is", "are", "has", "have")
+
+
+def _covered(text: str, countries: list[Found]) -> Iterator[Found]:
+    """The countries of a clause that tells what the undertaking covers, with towns and districts among them."""
+    for match in _COVERS.finditer(text):
+        stop = _CLAUSE_END.search(text, match.end())
+        yield from (f for f in countries if match.end() <= f.start < (stop.start() if stop else len(text)))
 
 
 def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Found]:

@@ -159,7 +159,7 @@ def _refers(candidate: Candidate, group: Group) -> bool:
         return True
     listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
     roles = [c.sentence.section.role for c in (candidate, *group.candidates)]
-    return candidate.kind == DATASET and "definite" in candidate.evidence and any(role in listed for role in roles)
+    return "definite" in candidate.evidence and any(role in listed for role in roles)
 
 
 def _near(candidate: Candidate, group: Group) -> bool:

@@ -28,7 +28,7 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  practice predict prevent process promise promote protect prove provide pursue rate realise recognise refine
  register relate rely render research retain retrieve return reuse revisit simplify specify standardise store
  strengthen structure tackle target touch transfer transform travel treat trigger unify validate verify view warn
- table wish repeat resume elaborate liaise merge nominate"""
+ lend clean table wish repeat resume elaborate liaise merge nominate"""
 _IRREGULAR = {
     "lead": ("led",),
     "run": ("ran", "run"),
@@ -75,6 +75,7 @@ _IRREGULAR = {
     "mean": ("meant",),
     "deal": ("dealt",),
     "hear": ("heard",),
+    "lend": ("lent",),
     "learn": ("learnt", "learned"),
 }
 _DOUBLED = frozenset("plan drop get put run set stop map submit refer begin cut trim split defer".split())
