@@ -1,4 +1,4 @@
-"""`graphapp load` and `graphapp unload`: what may be loaded, what is said of it, and that nothing depends on the order."""
+"""`graphapp load` and `graphapp unload`: what may be loaded, and what is said of it. The order: test_order.py."""
 
 from __future__ import annotations
 
@@ -7,80 +7,15 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from itertools import permutations
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from neo4j_server import Neo4jServer
+from basin_minutes import DOCUMENTS, MAY, MAY_CORRECTED
 
 from graphapp.cli import main
-from graphapp.loading import File, load, unload
-from graphapp.sources import document_named
-from graphapp.store.contract import Store
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store
-from graphapp.store.server import ServerStore
-
-MAY = """# River Basin Mapping Group
-
-## Minutes of the meeting of 6 May 2025
-
-**Present:** UNICEF, World Food Programme (WFP), Heron Survey Trust
-
-### Gauges
-
-WFP leads the Basin Gauges Project in Chad.
-
-### Action points
-
-1. WFP to publish the flood map by 30 May.
-2. Heron Survey Trust to circulate the boat list by 20 May.
-3. UNICEF to list the schools near the river.
-"""
-
-JUNE = """River Basin Mapping Group
-Minutes of the meeting of 3 June 2025
-
-Present: UNICEF, WFP, UNCEF Chad, Heron Survey Trust
-
-Gauges
-The boat list was circulated on 19 May.
-
-Action points
-1. WFP to publish the flood map by 30 June.
-2. UNICEF to list the schools near the river by 15 July.
-"""
-
-JULY = """# River Basin Mapping Group
-
-## Minutes of the meeting of 8 July 2025
-
-**Present:** World Food Programme, UNICEF
-
-### Gauges
-
-The flood map was published on 28 June.
-
-### Action points
-
-1. UNICEF to list the schools near the river by 15 August.
-"""
-
-OTHERS = """Lowland Seed Network
-Minutes of the meeting of 10 June 2025
-
-Present: FAO, World Food Programme (WFP)
-
-Action points
-1. FAO to compare seed prices by 1 July.
-"""
-
-MAY_CORRECTED = MAY.replace("boat list by 20 May", "raft list by 22 May")
-
-DOCUMENTS = {"may.md": MAY, "june.txt": JUNE, "july.md": JULY, "others.txt": OTHERS}
-CORRECTED = {"may.md": MAY_CORRECTED, "june.txt": JUNE, "july.md": JULY}
 
 
 @pytest.fixture
@@ -253,57 +188,3 @@ def test_the_progress_bar_is_for_terminals_only(minutes: Path) -> None:
     assert shown.returncode == 0
     assert b"reading" in os.read(ours, 65536)
     os.close(ours)
-
-
-def reload(store: Store, order: Sequence[str]) -> str:
-    """The graph after loading in this order, with an unload and a correction in between."""
-    before, behind = order[:2], order[2:]
-    load(store, [File(name, data=DOCUMENTS[name].encode()) for name in before])
-    load(store, [File("may.md", data=MAY_CORRECTED.encode())])
-    _forget(store, set(before) & {"others.txt"})
-    for name in behind:  # one load each: what was corrected stays corrected
-        load(store, [File(name, data=CORRECTED.get(name, OTHERS).encode())])
-    _forget(store, set(behind) & {"others.txt"})
-    return "".join(dump(store))
-
-
-def _forget(store: Store, names: set[str]) -> None:
-    for name in names:
-        unload(store, document_named(name, store.sources()), name)
-
-
-@pytest.fixture(scope="module")
-def straight(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The graph of what all orders leave behind, loaded at once."""
-    with open_store(str(tmp_path_factory.mktemp("straight") / "graph.db")) as store:
-        load(store, [File(name, data=text.encode()) for name, text in CORRECTED.items()])
-        return "".join(dump(store))
-
-
-@pytest.mark.parametrize("order", list(permutations(DOCUMENTS)), ids="-".join)
-def test_no_order_of_loading_changes_the_embedded_graph(where: str, straight: str, order: tuple[str, ...]) -> None:
-    with open_store(where) as store:
-        assert reload(store, order) == straight
-
-
-# Six of the 24: a load takes seconds where a server shares a small machine with the tests. Every document is first, last,
-# before and behind every other in one of them; the embedded store goes through all 24, and must give the same graph.
-SAMPLE = [*list(permutations(DOCUMENTS))[::5], ("others.txt", "july.md", "june.txt", "may.md")]
-
-
-@pytest.mark.parametrize("order", SAMPLE, ids="-".join)
-def test_no_order_of_loading_changes_the_graph_in_neo4j(neo4j_store: Store, straight: str, order: tuple[str, ...]) -> None:
-    assert reload(neo4j_store, order) == straight
-
-
-@pytest.fixture(scope="module")
-def opened_server(neo4j_server: Neo4jServer) -> Iterator[Store]:
-    with ServerStore(neo4j_server.uri, ("neo4j", neo4j_server.password)) as store:
-        yield store
-
-
-@pytest.fixture
-def neo4j_store(neo4j_server: Neo4jServer, opened_server: Store) -> Store:
-    """The Neo4j store, empty."""
-    neo4j_server.clear()
-    return opened_server
