@@ -18,7 +18,7 @@ from graphapp.naming import claim
 from graphapp.resolution import resolve, translate
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import Attendance, Change, Role
-from graphapp.schema.model import PHASE_EDGE
+from graphapp.schema.model import IMPLIED_EDGE, PHASE_EDGE
 from graphapp.schema.records import Record
 from graphapp.store.contract import Edge, Node
 
@@ -108,7 +108,7 @@ def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
         groups.setdefault(resolved[name.key], []).append(index)
     for target, indexes in groups.items():
         note = claim([record.names[i] for i in indexes])
-        yield Edge(me, "NAMES" if target in first else "IMPLIES", target, me, position=first.get(target), note=note)
+        yield Edge(me, "NAMES" if target in first else IMPLIED_EDGE, target, me, position=first.get(target), note=note)
     for name in record.names:
         if name.parent and name.parent in resolved:
             yield Edge(resolved[name.key], "BRANCH_OF", resolved[name.parent], me, note=name.reason or None)

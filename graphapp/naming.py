@@ -13,10 +13,11 @@ import orjson
 import pycountry
 
 from graphapp.resolution import best_name
+from graphapp.schema.model import IMPLIED_EDGE
 from graphapp.schema.records import Name
 from graphapp.store.contract import Node
 
-CLAIMS = ("NAMES", "IMPLIES")  # edges that carry a claim: the document names it, or names something that belongs to it
+CLAIMS = ("NAMES", IMPLIED_EDGE)  # edges that carry a claim: the document names it, or names something that belongs to it
 
 
 def claim(names: Sequence[Name]) -> str:

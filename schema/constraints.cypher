@@ -29,6 +29,7 @@ CREATE INDEX claimant_located_in IF NOT EXISTS FOR ()-[e:LOCATED_IN]-() ON (e.by
 CREATE INDEX claimant_made_in IF NOT EXISTS FOR ()-[e:MADE_IN]-() ON (e.by);
 CREATE INDEX claimant_meeting_of IF NOT EXISTS FOR ()-[e:MEETING_OF]-() ON (e.by);
 CREATE INDEX claimant_mentions IF NOT EXISTS FOR ()-[e:MENTIONS]-() ON (e.by);
+CREATE INDEX claimant_implies IF NOT EXISTS FOR ()-[e:IMPLIES]-() ON (e.by);
 CREATE INDEX claimant_names IF NOT EXISTS FOR ()-[e:NAMES]-() ON (e.by);
 CREATE INDEX claimant_owned_by IF NOT EXISTS FOR ()-[e:OWNED_BY]-() ON (e.by);
 CREATE INDEX claimant_part_of IF NOT EXISTS FOR ()-[e:PART_OF]-() ON (e.by);

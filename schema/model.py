@@ -314,6 +314,7 @@ PHASE = Kind(
     ),
 )
 PHASE_EDGE = "DURING"  # (Commitment)-[:DURING]->(Phase)
+IMPLIED_EDGE = "IMPLIES"  # (Document)-[:IMPLIES]->(named): not named itself, but what is named belongs to it
 
 # A mark that the graph is behind the records of a series. Not part of the API.
 PENDING = Kind(

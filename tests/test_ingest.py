@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from graphapp.schema.life import State
-from graphapp.schema.records import Record
+from graphapp.schema.records import Name, Record
 from making import Minutes, organisation
 
 from graphapp.access import open_for_reading
@@ -203,3 +203,17 @@ def test_who_reads_after_a_load_was_cut_off_sees_what_was_kept(store: Store, tmp
     with open_for_reading(str(tmp_path / "graph.db")) as reading:
         rows = reading.answer(Question(Selection("Document", ("source",)), "2025-12-31")).rows
     assert [row["source"] for row in rows] == ["one.md"]
+
+
+def test_an_organisation_known_only_through_its_branch_is_kept_as_its_parent(store: Store) -> None:
+    minutes = Minutes("2025-01-10", "one.md")
+    branch = Name("organisation:kite union chad", "Organisation", "Kite Union Chad", parent="organisation:kite union")
+    minutes.name(branch).names["organisation:kite union"] = organisation("Kite Union")
+    put(store, minutes.record())
+    bring_up(store)
+    chosen = Selection("Organisation", ("name",), (Include("parent", "parent", Selection("Organisation", ("name",))),))
+    rows = store.answer(Question(chosen, "2025-12-31")).rows
+    parents = {row["name"]: row["parent"]["name"] if row["parent"] else None for row in rows}
+    assert parents == {"Kite Union": None, "Kite Union Chad": "Kite Union"}
+    named = Selection("Document", (), (Include("named", "organisations", Selection("Organisation", ("name",))),))
+    assert [each["name"] for each in store.answer(Question(named, "2025-12-31")).rows[0]["named"]] == ["Kite Union Chad"]

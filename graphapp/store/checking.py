@@ -13,12 +13,23 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from graphapp.schema.errors import StoreError, UsageError
-from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Relation, Type, field_of, kinds_of, relation_of
+from graphapp.schema.model import (
+    IMPLIED_EDGE,
+    INTERFACES,
+    KINDS,
+    PHASE_EDGE,
+    Field,
+    Relation,
+    Type,
+    field_of,
+    kinds_of,
+    relation_of,
+)
 from graphapp.store.contract import Changes, Edge
 from graphapp.store.pages import cursors, ranks
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
 
-EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE}))
+EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE, IMPLIED_EDGE}))
 STORED_FIELDS = {kind.name: {f.name for f in kind.fields if f.name != "id" and not f.as_of} for kind in KINDS.values()}
 WIDEST = 60  # things asked of one row: SQLite builds a row with one function of at most 127 arguments
 DEEPEST = 12  # relations followed from one to the next
