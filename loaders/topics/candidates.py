@@ -63,6 +63,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)
+        if candidate.noun == "programme" and "shown" in candidate.evidence:
+            candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
         if _is_enterprise(candidate):
             candidate = replace(candidate, kind=INITIATIVE)
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)

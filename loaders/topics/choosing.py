@@ -93,7 +93,7 @@ def _initiative(group: Group) -> str:
         return "title of a section"
     if any(_named(c) and (c in strong or _has_capital_head(c)) for c in good):
         return f"capitalised name of a {head}"
-    if any("owner" in c.evidence for c in good):
+    if any("owner" in c.evidence and _is_owned(c) for c in good):
         return f"{head} of a named organisation"
     told = [c for c in good if c in strong or _compound_telling(c) or len(telling(c)) > 1 or "placed" in c.evidence]
     if any("undertaken" in c.evidence for c in told):
@@ -112,6 +112,13 @@ def _initiative(group: Group) -> str:
     if any("planned" in c.evidence and "complement" in c.evidence for c in told):
         return "planned or prepared"
     return ""
+
+
+def _is_owned(candidate: Candidate) -> bool:
+    """Whether a named owner makes it one undertaking: several need a subject, a system more than its owner's name."""
+    if plural(candidate):
+        return "complement" in candidate.evidence
+    return candidate.noun not in ("system", "process", "tool") or len(telling(candidate)) > 1
 
 
 def _is_undertaking(candidate: Candidate) -> bool:
@@ -142,7 +149,7 @@ def _is_title(candidate: Candidate) -> bool:
 
 def _dataset(group: Group) -> str:
     head = group.candidates[0].noun
-    acted = [c for c in group.candidates if "produced" in c.evidence]
+    acted = [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
@@ -169,6 +176,12 @@ def _dataset(group: Group) -> str:
     if any(len(telling(c)) > 1 for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 or _spoken_of(group) else ""
+
+
+def _is_loose(candidate: Candidate) -> bool:
+    """Whether a plural speaks of no particular things («people write software papers»)."""
+    told = candidate.evidence & {"definite", "complement", "proper", "heading"}
+    return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not _in_action(candidate)
 
 
 def _odd_number(candidate: Candidate) -> bool:

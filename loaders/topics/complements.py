@@ -37,7 +37,7 @@ def _brackets(tokens: list[Word], index: int) -> int:
         index + 2 < len(tokens)
         and tokens[index].text == "("
         and tokens[index + 2].text == ")"
-        and tokens[index + 1].text.isupper()
+        and sum(c.isupper() for c in tokens[index + 1].text) > 1
     ):
         return index + 3
     return index

@@ -15,6 +15,7 @@ _NAMED_SO = ("platform", "project", "initiative", "programme", "software")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
+_ITS = ("the", "our", "its", "their")
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
 
@@ -138,7 +139,9 @@ def _passive(tokens: list[Word], last: int) -> str | None:
 
 
 def _behind_insertion(tokens: list[Word], last: int) -> int:
-    """The index behind an insertion between commas that starts at `last` («, with trainers from Harbour Aid,»)."""
+    """The index behind «and its report», or an insertion between commas («, with trainers from Harbour Aid,»), at `last`."""
+    if last + 2 < len(tokens) and tokens[last].low == "and" and tokens[last + 1].low in ("its", "their"):
+        return last + 3
     if (
         last + 1 >= len(tokens)
         or tokens[last].text != ","
@@ -156,12 +159,18 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     """
     tokens = reading.tokens
     initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.core] if w.capital).casefold()
+    all_initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.last - 3] if w.capital).casefold()
+    ending = tokens[phrase.last - 3 : phrase.last]
+    if len(ending) == 3 and (ending[0].text, ending[2].text) == ("(", ")") and _spells(_capitals(ending[1].text), all_initials):
+        return ending[1].text
     behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
     if len(behind) == 3 and (behind[0].text, behind[2].text) == ("(", ")") and behind[1].text.isupper():
         return behind[1].text if _spells(behind[1].low, initials) else None
-    if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in ("the", "a", "an", "our", "its", "their"):
+    if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in lexicon.DETERMINERS:
         name = ahead[0]
-        if (name.text.isupper() and _spells(name.low, initials)) or (_is_code(name.text) and not _known(reading, name)):
+        if (name.text.isupper() and _spells(name.low, initials)) or (
+            ahead[2].low in _ITS and _is_code(name.text) and not _known(reading, name)
+        ):
             return name.text
     return _code_name(reading, phrase)
 
@@ -173,6 +182,10 @@ def _code_name(reading: Reading, phrase: Phrase) -> str | None:
         return None
     name = compound[0]
     return name.text if name.text.isupper() and len(name.text) >= _LONG and not _known(reading, name) else None
+
+
+def _capitals(text: str) -> str:
+    return "".join(c for c in text if c.isupper()).casefold()
 
 
 def _known(reading: Reading, word: Word) -> bool:

@@ -79,6 +79,8 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
 def _is_verb_here(tokens: list[Word], index: int) -> bool:
     """Whether a lone noun-or-verb is the verb: behind «to» or «will», or at the start with its object behind it."""
     before = tokens[index - 1].low if index else ""
+    if before in lexicon.DETERMINERS:
+        return False
     if before in lexicon.AUXILIARIES or before in ("to", "and", "please", "not") or before in lexicon.PRONOUNS:
         return True
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""

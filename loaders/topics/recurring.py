@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
-from graphapp.loaders.topics.words import content_words, words
+from graphapp.loaders.topics.words import content_words, singular, words
+from graphapp.schema.documents import SectionRole
 
 _NOUN = "subject"  # the head of a title that has none
 _LEAD = re.compile(
@@ -33,9 +34,18 @@ def recurring(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
             continue
         pattern = re.compile(rf"\b{re.escape(title.sentence.passage.text[slice(*span)])}\b", re.IGNORECASE)
         again = [(reading, match.span()) for reading in told for match in pattern.finditer(reading.sentence.passage.text)]
-        if again:
+        if any(_is_work(reading, start) for reading, (start, _) in again):
             yield _candidate(title, span, {"titled", "heading"})
             yield from (_candidate(reading, found, {"titled"}) for reading, found in again)
+
+
+def _is_work(reading: Reading, start: int) -> bool:
+    """Whether the name stands in an action, or tells what a product or an undertaking is about («note on …»)."""
+    if reading.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW):
+        return True
+    before = [w for w in reading.tokens if w.end <= start and w.low not in lexicon.DETERMINERS][-2:]
+    heads = lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS
+    return len(before) == 2 and before[1].low in ("on", "for", "of") and singular(before[0].low) in heads
 
 
 def _candidate(reading: Reading, span: tuple[int, int], evidence: set[str]) -> Candidate:

@@ -30,14 +30,15 @@ _DOING = {
 def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str | None:
     """The key of the initiative that a clause serves.
 
-    The first that tells one: the sentence's label, a name in the clause, the telling words of a name in the clause, a name
-    earlier in the paragraph, the title of the section.
+    The first that tells one: the sentence's label, a name in the clause, the telling words of a name in the clause, the name of
+    a product in the clause, a name earlier in the paragraph, the title of the section.
     """
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
     return (
         _labelled(sentence, initiatives)
         or _mentioned(part, initiatives)
         or _close(part.text, initiatives)
+        or _of_product(part, topics, initiatives)
         or _before(sentence, initiatives)
         or _of_section(sentence, initiatives)
         or _kin(part.text, initiatives)
@@ -119,6 +120,14 @@ def _head(form: str) -> str:
     tokens = [w.low for w in words(form) if w.content]
     cut = next((i for i, w in enumerate(tokens) if i and w in _PREPOSITIONS), len(tokens))
     return same_head(singular(tokens[cut - 1])) if tokens else ""
+
+
+def _of_product(part: Passage, topics: Sequence[Topic], initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative that a product named in the clause is of, as the product's full name tells."""
+    keys = datasets_of(part, topics)
+    products = [t for t in topics if t.name.key in keys]
+    found = {key for t in products for form in t.name.spellings if (key := _named(form, initiatives))}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _before(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:

@@ -18,8 +18,8 @@ _NOUN = "name"  # the head of a name that has none
 # A code name: capitals inside, or capitals only.
 _CODE = r"(?:(?=\w{3})[A-Z][a-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:-[A-Z]{2,})?"
 _ACCESSED = re.compile(
-    rf"\b(?i:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|accounts?\s+(?:for|in|on)|(?:kept|stored|recorded|registered|entered|lists?"
-    rf"|records?|data)\s+(?:in|into|on|from|of))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
+    rf"\b(?i:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|(?:test\s+)?accounts?\s+(?:for|in|on)"
+    rf"|(?:kept|stored|recorded|registered|entered|uploaded|(?:lists?|records?|cases)(?:\s+kept)?)\s+(?:in|into|to))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
 _VERSIONED = re.compile(
     r"\b(?P<base>[A-Z][\w-]*[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b(?!\s*(?:%|per cent|[ap]\.?m\b))"
@@ -30,6 +30,10 @@ _NO_BASE = (
  recommendation question point point issue building gate rev revision""".split()
     )
     | lexicon.MONTHS
+)
+# Formats and services that everybody uses: no undertaking of the group.
+_FORMATS = frozenset(
+    "JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive".split()
 )
 _RELEASING = re.compile(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
 
@@ -47,7 +51,7 @@ def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
 def _accessed(reading: Reading) -> Iterator[str]:
     """Code names that people have access to, or keep things in."""
     for match in _ACCESSED.finditer(reading.sentence.passage.text):
-        if not _known(reading, *match.span("name")):
+        if match["name"] not in _FORMATS and not _known(reading, *match.span("name")):
             yield match["name"]
 
 
@@ -57,11 +61,16 @@ def _released(readings: Sequence[Reading]) -> list[tuple[str, str]]:
     for reading in readings:
         text = reading.sentence.passage.text
         for match in _VERSIONED.finditer(text):
-            if match["base"].casefold() not in _NO_BASE and not _known(reading, *match.span("base")):
+            if _is_product(match["base"]) and not _known(reading, *match.span("base")):
                 weight = 2 if _is_heading(reading) or _RELEASING.search(text) else 1
                 key = (match[0], match["base"].rstrip("vV"))
                 found[key] = found.get(key, 0) + weight
     return [key for key, weight in found.items() if weight > 1]
+
+
+def _is_product(base: str) -> bool:
+    """Whether a word before a number is a name («SeaTables», «TIDE-ML»), not what is counted («Metric», «Annex»)."""
+    return sum(c.isupper() for c in base) > 1 and base.casefold() not in _NO_BASE
 
 
 def _is_heading(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words
 from graphapp.schema.documents import SectionRole
@@ -39,12 +39,19 @@ def _is_read(group: Group) -> bool:
 def _is_joint_work(group: Group) -> bool:
     """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
-    spoken = any("heading" not in c.evidence and c.sentence.section_index in titles for c in group.candidates)
+    spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence and c.noun != "list" and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
     return joint or spoken or used
+
+
+def _is_worked_on(candidate: Candidate) -> bool:
+    """Whether a section speaks of work on the product its title names; accounts and statements are merely approved."""
+    if "heading" in candidate.evidence or candidate.noun in ("account", "accounts", "statement", "charter"):
+        return False
+    return candidate.noun in _USED or bool(candidate.evidence & {"made", "produced", "extended", "planned", "enterprise"})
 
 
 def _as(topic: Topic, kind: str, reason: str) -> Topic:

@@ -158,7 +158,8 @@ def _refers(candidate: Candidate, group: Group) -> bool:
     if "label" in candidate.evidence:
         return True
     listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
-    roles = [c.sentence.section.role for c in (candidate, *group.candidates)]
+    others = group.candidates if candidate.kind == DATASET else []
+    roles = [c.sentence.section.role for c in (candidate, *others)]
     return "definite" in candidate.evidence and any(role in listed for role in roles)
 
 
