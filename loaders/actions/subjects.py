@@ -133,7 +133,12 @@ def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tu
         return ()  # in talk, the one who speaks is not the one who is spoken of
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0
-    heads = [each for each, found in enumerate(names) if found.start >= at and not _PREPOSITION.search(text[: found.start])]
+    heads: list[int] = []
+    led = False  # behind a preposition, alone or by «and»
+    for each, found in enumerate(names):
+        led = bool(_PREPOSITION.search(text[: found.start])) or (led and joins(text, names[each - 1], found))
+        if found.start >= at and not led and not _possesses(text[found.end :]):
+            heads.append(each)
     return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
 
 

@@ -67,3 +67,45 @@ def test_a_review_may_hold_a_new_promise(read):
     told = read((SectionRole.REVIEW, "Matters arising", ["- Survey: the draft is late. OMA will share it by 20 March."]))
     assert told.texts == ["OMA will share it by 20 March."]
     assert [outcome.passage.text for outcome in told.outcomes] == ["Survey: the draft is late."] or told.outcomes == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state", "owners"),
+    [
+        ("Harbour Aid has shown its chart of the bay.", State.DONE, ("Harbour Aid",)),
+        ("The clean chart was tabled by OMA and adopted.", State.DONE, ("OMA",)),
+        ("Test buoys were handed out on 2 March.", State.DONE, ()),
+        ("The template is in use in Norland since 1 March.", State.DONE, ()),
+        ("Bo: Here is the first chart.", State.DONE, ("Bo Marsh",)),
+        ("The chart was frozen on 2 March.", State.DONE, ()),
+        ("The drill of Harbour Aid and OMA took place in Sudria on 2 March.", State.DONE, ()),
+        ("Three crews sent comments on the chart.", State.DONE, ()),
+        ("The separate drill has thereby lost its object.", State.CANCELLED, ()),
+        ("The rest of the money could not be moved.", State.CANCELLED, ()),
+        ("The plan for the pier is dropped, since OMA will not prolong its grant.", State.CANCELLED, ()),
+        ("The crews have finished six of the nine piers.", State.OPEN, ()),
+        ("Only Bo has sent comments on the chart.", State.OPEN, ("Bo Marsh",)),
+        ("Harbour Aid has started with the chart.", State.OPEN, ("Harbour Aid",)),
+        ("No skipper has been hired for the drill.", State.OPEN, ()),
+        ("The figures are held up by the port.", State.OPEN, ()),
+    ],
+)
+def test_the_state_and_who_did_it_come_from_the_main_clause(body, sentence, state, owners):
+    (outcome,) = body(sentence).outcomes
+    assert (outcome.state, outcome.owners) == (state, owners)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The chart that was published by OMA is old.",
+        "If the chart has been published, tell the port.",
+        "The reports listed in the annex are long.",
+        "The vessels are counted each year by OMA.",
+        "The costs will not exceed the budget.",
+        "OMA is ready to pay for the drill.",
+        "OMA would have sent the chart.",
+    ],
+)
+def test_a_part_of_a_sentence_and_a_habit_report_nothing(body, sentence):
+    assert body(sentence).outcomes == []

@@ -1,0 +1,149 @@
+"""Finds what a sentence says has happened or has come about: its predicates in the past, the perfect, or of a state reached.
+
+Not a parser: a predicate counts only where no word before it in its clause makes it a part of another one («which», «if»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A finite verb or a state."""
+
+    start: int
+    end: int
+    verb: int  # where the full verb begins; of a passive, its participle
+    base: str  # of the verb; empty for a state
+    passive: bool = False
+    negated: bool = False
+
+
+_ADVERB = (
+    r"(?:(?:now|already|also|just|since|both|then|all|meanwhile|finally|thereby|therefore|not|never|still|yet|recently"
+    r"|[a-z]+ly)\s+)*"
+)
+_PERFECT = re.compile(
+    rf"\b(?:has|have|['’]ve)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<been>been\s+{_ADVERB})?(?P<verb>[a-z-]+)", re.IGNORECASE
+)
+_PASSIVE = re.compile(rf"\b(?:was|were|got)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>[a-z-]+)", re.IGNORECASE)
+# In the present tense a passive tells of a habit, unless it says since when.
+_SINCE = re.compile(
+    r"\b(?:is|are)\s+(?P<adv>(?:now|already|since then)\s+)?(?P<verb>[a-z-]+)\b(?P<since>[^.;]*\bsince\b)?", re.IGNORECASE
+)
+_STATE = re.compile(
+    rf"\b(?:is|are|was|were|(?:has|have) been)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>online|live|ready(?! to\b)|complete"
+    r"|available|over\b(?! \d)|done|closed|finished|final|out(?! of\b)"
+    r"|in (?:use|place|force|operation|print)|up and running|operational"
+    r"|accessible|at hand|on (?:the|our|its) (?:\w+ ){0,3}(?:web ?site|site|portal|hub|drive|page|platform|server|repository"
+    r"|folder|wiki|list))\b",
+    re.IGNORECASE,
+)
+_HERE = re.compile(r"\W*(?P<verb>Here (?:is|are) (?:the|our|my|a|an|its|their)|Attached (?:is|are)|Please find)\b")
+_BEFORE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
+_OBJECT = (
+    r"(?=\s+(?:the|an?|its|their|his|her|our|all|both|it|them|us|some|several|two|three|four|five|six|word|comments"
+    r"|\d[\d,.]*|[A-Z][\w-]*)\b"
+)
+_ARRIVED = re.compile(
+    r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead)|came (?:out|in|back)|took (?:place|over|part|the|a)|wrote"
+    r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b))\b"
+)
+_SENT = re.compile(
+    rf"{_BEFORE}\b(?P<verb>sent|met|held|made|built|led|brought|bought|paid|sold|taught|lent|spent|left|(?<=[A-Z][a-z] )put"
+    rf"|(?<=[a-z]s )put|(?<=[A-Z]{{2}} )put)\b{_OBJECT}|\s+(?:on|in|with|to)\b)"
+)
+_PAST = re.compile(
+    rf"{_BEFORE}\b(?P<verb>(?!listed|based|provided|attached|related|included|mentioned|described|called|named|proposed|required"
+    rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s*[.,;]|\s*\Z)"
+)
+_FINITE = re.compile(
+    r"\b(?:remains?|seems?|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|does|do)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless|while|although"
+    r"|though|than|so that)(?:\s|\Z)|\b(?:would|could|should|might|may|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|hardly|without|nothing)\b|n['’]t\b", re.IGNORECASE)
+
+
+def predicates(text: str, start: int = 0) -> list[Predicate]:
+    """The predicates of the main clauses from a place on, in order."""
+    found = sorted(_all(text, start), key=lambda each: (each.start, each.base != ""))
+    kept: list[Predicate] = []
+    for each in found:
+        if kept and not _CLAUSE.search(text, kept[-1].end, each.start):
+            continue  # a part of the clause whose verb is found already
+        if not _depends(text, start, each.start):
+            kept.append(each)
+    return kept
+
+
+def _all(text: str, start: int) -> Iterator[Predicate]:
+    if here := _HERE.match(text, start):
+        yield Predicate(here.start("verb"), here.end(), here.start("verb"), "")
+    for found in _STATE.finditer(text, start):
+        yield _predicate(text, start, found, base="", passive=True)
+    for found in _PERFECT.finditer(text, start):
+        if base := verbs.infinitive(found["verb"]) if verbs.participle(found["verb"]) else _BARE.get(found["verb"], ""):
+            yield _predicate(text, start, found, base=base, passive=bool(found["been"]))
+    for found in (
+        *_PASSIVE.finditer(text, start),
+        *(each for each in _SINCE.finditer(text, start) if each["adv"] or each["since"]),
+    ):
+        if verbs.participle(found["verb"]):
+            yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]), passive=True)
+    yield from _simple(text, start)
+
+
+def _simple(text: str, start: int) -> Iterator[Predicate]:
+    """The predicates in the simple past; a participle beside a noun has a finite verb behind it («the form sent to A is»)."""
+    for found in _ARRIVED.finditer(text, start):
+        yield _predicate(text, start, found, base=_BARE.get(found["verb"].split()[0], "go"), passive=False)
+    for found in (*_SENT.finditer(text, start), *_PAST.finditer(text, start)):
+        begin, end = _clause_start(text, start, found.start()), _clause_end(text, found.end())
+        alone = not _FINITE.search(text, begin, found.start()) and not _FINITE.search(text, found.end(), end)
+        if found.start() > start and alone:
+            yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]) or "go", passive=False)
+
+
+# The base of irregular forms that the verbs' own list does not hold.
+_BARE = dict(
+    zip(
+        "run put set cut gone come left sent won wrote gave ran drew took went came spoke did arrived".split(),
+        "run put set cut go go leave send win write give run draw hold go go contact do arrive".split(),
+        strict=True,
+    )
+)
+
+
+def _predicate(text: str, start: int, found: re.Match[str], *, base: str, passive: bool) -> Predicate:
+    begin = _clause_start(text, start, found.start())
+    return Predicate(
+        found.start(), found.end(), found.start("verb"), base, passive, bool(_NOT.search(text[begin : found.end()]))
+    )
+
+
+def _clause_start(text: str, start: int, at: int) -> int:
+    return max((found.end() for found in _CLAUSE.finditer(text, start, at)), default=start)
+
+
+def _clause_end(text: str, at: int) -> int:
+    found = _CLAUSE.search(text, at)
+    return found.start() if found else len(text)
+
+
+def _depends(text: str, start: int, at: int) -> bool:
+    """Whether the predicate stands in a subordinate clause, or behind a modal verb."""
+    fronted = _FRONTED.match(text, start, at)
+    begin = max(_clause_start(text, start, at), fronted.end() if fronted else start)
+    return bool(_SUBORDINATE.search(text[begin:at]))

@@ -1,0 +1,156 @@
+"""What a sentence reports of something: that it is done, given up, or late.
+
+Generous on purpose: which promise a report answers, if any, is decided from all documents by what both are about. Strict about
+the state: nothing that is denied, partial, begun or still to come is told as done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import markers, owners, predicates, verbs
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.predicates import Predicate
+from graphapp.schema.findings import Found
+from graphapp.schema.life import State
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A state, and the verb that tells it: what stands before the verb did it, or had it done."""
+
+    state: State
+    verb: int
+    passive: bool = False
+
+
+_CANCELLED = re.compile(
+    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn"
+    r"|called off|discontinued|scrapped|shelved|obsolete|superfluous|moot)\b"
+    r"|\b(?:will (?:no longer|not|never)|won['’]t)\s+"
+    r"(?!(?:yet|be (?!\w+ed\b|held\b|made\b|done\b|sent\b)|have|exceed|affect|change"
+    r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
+    r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b|\bdecided (?:not to|against)\b"
+    r"|\b(?:not|nobody|no one) (?:needed|required|necessary|pursued)(?: any ?more)?\b|\bnot [a-z]+ any ?more\b"
+    r"|\b(?:gave|given|giving) up\b|\b(?:lost|without) (?:its|their|the) (?:object|purpose|point|sense|basis)\b"
+    r"|\b(?:could|can) ?not be\s+(?!reached\b|present\b)[a-z]+(?:ed|t|n|d|ne)\b"
+    r"|\b(?:is|was|proved) (?:not possible|impossible)\b"
+    r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved)\s+(?:the|its|their|this|from)\b"
+    r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
+    re.IGNORECASE,
+)
+_LATE = re.compile(
+    r"\b(?:postponed|delayed|deferred|rescheduled|held up|not yet|still (?:ha(?:s|ve) no|pending|waiting|no"
+    r"|to be|outstanding|open|not|in progress|ongoing|being|under|working|missing|lacks?|needs?)|more time|on track|under ?way"
+    r"|in progress|ongoing|on hold"
+    r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"
+    r"|awaiting|waiting for|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled)"
+    r"|(?:is|are|was|were|been) (?:being|moved to|pushed back|extended)|(?:is|are) (?:missing|outstanding|stuck))\b"
+    r"|\byet to\b|\A\W*(?:late|delayed|pending|partly|partially)\b|\bat work on\b"
+    r"|\b(?:has|have|had|is|are|was|were)(?:n['’]t| not)\s+(?:\w+\s+){0,3}yet\b|\bare not\s*[.;]?\Z|\bpending\b\W*\Z",
+    re.IGNORECASE,
+)
+# Said of another thing than the one that is done before it.
+_WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
+_NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_PARTLY = re.compile(
+    rf"\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b|\b(?:partly|partially|almost|nearly|half of"
+    r"|the first half|part of|most of the|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
+    r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
+    re.IGNORECASE,
+)
+_BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
+# What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
+_SAID = frozenset(
+    """agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request appreciate
+    point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
+    support follow receive inquire inform comment recall clarify emphasise emphasize state consider describe underline
+    outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
+    ask remain become rise fall grow fear welcome greet chair open call argue believe think feel concern relate interest
+    base involve require know see mean expect regard refer summarise summarize apologise apologize object vote abstain
+    draw get update left find cause last attend participate join learn hear tire worry experience suffer""".split()
+)
+_TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
+_APPROVED = frozenset("adopt approve endorse accept announce".split())
+_HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
+_UNREAL = re.compile(r"\W*(?:would|could|should|might|may|if|once|when|until)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:wrote to|has (?:asked|written to|answered|replied|contacted)|have (?:asked|written to|answered|replied))\b"
+)
+
+
+def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Report | None:
+    """What the sentence reports, or None where it reports nothing."""
+    if text.rstrip(" \"'”’)").endswith("?") or len(text) < 4:
+        return None
+    label = words.label(text)
+    start = label[1] if label else 0
+    body = text[start:]
+    if (found := _CANCELLED.search(text, start)) and not _hangs(text, start, found.start()):
+        return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
+    told = None if _UNREAL.match(body) else _told(text, start)
+    if (found := _LATE.search(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
+        about = review or label or owners.names_in(founds, 0, len(text)) or _deliverable(body)
+        return Report(State.OPEN, found.start()) if about else None
+    spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
+    if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := markers.state_of(body)):
+        return Report(short, start)
+    return told
+
+
+def _hangs(text: str, start: int, at: int) -> bool:
+    """Whether the words only give a reason or a condition of something else."""
+    return bool(
+        re.search(r"\b(?:if|since|because|as|unless|so that|who|which|that)\s+[^,;.]*\Z", text[start:at], re.IGNORECASE)
+    )
+
+
+def _told(text: str, start: int) -> Report | None:
+    """What the predicates of the main clauses tell: the first that tells anything of a deed."""
+    for each in predicates.predicates(text, start):
+        if each.negated:
+            return Report(State.OPEN, each.start, each.passive) if not _among(each.base, _SAID) else None
+        if each.base in _BEGUN:
+            return Report(State.OPEN, each.start, each.passive)
+        if _is_deed(text, each):
+            state = State.OPEN if _PARTLY.search(text, start) else State.DONE
+            return Report(state, each.start, each.passive)
+    return None
+
+
+def _is_deed(text: str, found: Predicate) -> bool:
+    if not found.base:
+        return True
+    if _HABIT.search(text):
+        return False
+    if _ASKED.match(text, found.start):
+        return True
+    if found.passive:
+        return not _among(found.base, _TOLD - _APPROVED)
+    if text[found.start : found.start + 2].casefold() == "ha":  # has, have
+        return not _among(found.base, _TOLD | verbs.STATIVE)
+    return not _among(found.base, _SAID | verbs.STATIVE)
+
+
+def _among(base: str, known: frozenset[str]) -> bool:
+    """Whether a verb is one of those; a base guessed from a form may lack its last letter."""
+    return base in known or base + "e" in known
+
+
+def _deliverable(text: str) -> bool:
+    """Whether the words name something that was to be delivered or held."""
+    return bool(_THINGS.search(text))
+
+
+_THINGS = re.compile(
+    r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?"
+    r"|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)|figures|letters?"
+    r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?|files?"
+    r"|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?|protocols?"
+    r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?"
+    r"|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping"
+    r"|repositor\w+|recommendations?)\b",
+    re.IGNORECASE,
+)
