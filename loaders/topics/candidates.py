@@ -63,7 +63,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)
-        if candidate.noun == "programme" and "shown" in candidate.evidence:
+        if candidate.noun == "programme" and candidate.evidence & {"shown", "produced"} and len(candidate.compound) < 2:
             candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
         if _is_enterprise(candidate):
             candidate = replace(candidate, kind=INITIATIVE)

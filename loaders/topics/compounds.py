@@ -39,7 +39,7 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
             break
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
             break
-        opens_title = title and first == 1
+        opens_title = title and (first == 1 or (verb(word.low) or ("", ""))[1] == "base")
         if (_stops(tokens, first - 1) and not opens_title) or _CODE.fullmatch(word.text) or _is_adverb(word):
             break
         first -= 1

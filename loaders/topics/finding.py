@@ -143,7 +143,7 @@ def _fullest(group: Group) -> Candidate:
     title = next((c for c in group.candidates if "heading" in c.evidence), None)
     pool = [c for c in group.candidates if title is None or title.content <= c.content]
     pool = [c for c in pool if group.kind != INITIATIVE or not plural(c)] or pool
-    return max(pool, key=lambda c: (len(telling(c)), "nested" not in c.evidence, len(c.text)))
+    return max(pool, key=lambda c: (c.noun != "draft", len(telling(c)), "nested" not in c.evidence, len(c.text)))
 
 
 def _spellings(group: Group, fullest: Candidate) -> tuple[str, ...]:

@@ -123,10 +123,13 @@ def _head(form: str) -> str:
 
 
 def _of_product(part: Passage, topics: Sequence[Topic], initiatives: Sequence[Topic]) -> str | None:
-    """The one initiative that a product named in the clause is of, as the product's full name tells."""
+    """The one initiative that a product named in the clause is of, as its full name tells, or a section that speaks of it."""
     keys = datasets_of(part, topics)
     products = [t for t in topics if t.name.key in keys]
     found = {key for t in products for form in t.name.spellings if (key := _named(form, initiatives))}
+    if not found:
+        sections = {s.section_index for t in products for s, _, _ in t.mentions}
+        found = {t.name.key for t in initiatives if t.section_index in sections}
     return next(iter(found)) if len(found) == 1 else None
 
 

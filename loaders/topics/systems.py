@@ -21,6 +21,10 @@ _ACCESSED = re.compile(
     rf"\b(?i:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|(?:test\s+)?accounts?\s+(?:for|in|on)"
     rf"|(?:kept|stored|recorded|registered|entered|uploaded|(?:lists?|records?|cases)(?:\s+kept)?)\s+(?:in|into|to))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
+_ENTERED = re.compile(
+    rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,5}}?(?:in|into|to|on|via)\s+"
+    rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
+)
 _VERSIONED = re.compile(
     r"\b(?P<base>[A-Z][\w-]*[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b(?!\s*(?:%|per cent|[ap]\.?m\b))"
 )
@@ -50,7 +54,8 @@ def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
 
 def _accessed(reading: Reading) -> Iterator[str]:
     """Code names that people have access to, or keep things in."""
-    for match in _ACCESSED.finditer(reading.sentence.passage.text):
+    text = reading.sentence.passage.text
+    for match in (*_ACCESSED.finditer(text), *_ENTERED.finditer(text)):
         if match["name"] not in _FORMATS and not _known(reading, *match.span("name")):
             yield match["name"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.topics.lexicon import OTHER_ONES
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
 from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, verb_behind
@@ -41,6 +42,8 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     """The countries in the name of the initiative, behind a verb of taking place, or in a list of pilot countries."""
     text = reading.sentence.passage.text
     countries = [f for f in reading.found if f.kind == "Country" and not f.weak]
+    if not spots and any(w.low in OTHER_ONES for w in reading.tokens[:3]):
+        return  # «similar pilots run in …» tells of others
     for found in countries:
         if any(start <= found.start < end for start, end in spots):
             yield Part(found.key, None, "in the name of the undertaking")

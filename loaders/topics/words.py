@@ -96,4 +96,6 @@ def plain(word: Word) -> bool:
 
 def noun_too(base: str) -> bool:
     """Whether a verb is as common as a noun in minutes."""
+    if base in ("draft", "table", "record"):
+        return False
     return base in INITIATIVE_HEADS | DATASET_HEADS | {"need", "question", "group", "standard", "visit"}
