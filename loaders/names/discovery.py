@@ -12,6 +12,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.foreign import foreign
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
 from graphapp.schema.ids import fold
 
@@ -39,7 +40,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     """Organisations named in full beside their acronym, or whose name has the shape of one."""
     for text in texts:
         for pair in pairs(text):
-            _pair(drafts, pair)
+            _pair(drafts, _without_country(pair))
     found = [shape for text in texts for shape in (*foreign(text), *shaped(text))]
     uses = Counter(shape.name for shape in found)
     for shape in found:
@@ -54,6 +55,12 @@ def _without_lead(shape: Shaped, uses: Mapping[str, int]) -> Shaped:
     """The name without capitalised words before it («Revisited X Association»), where it stands without them more often."""
     shorter = [n for n in uses if shape.name.endswith(f" {n}") and uses[n] > max(1, uses[shape.name])]
     return replace(shape, name=max(shorter, key=len)) if shorter and not begins_with_origin(shape.name) else shape
+
+
+def _without_country(pair: Pair) -> Pair:
+    """The pair without a country behind the full name: «Quux Weather Service, USA [QWS]»."""
+    full, comma, place = pair.full.rpartition(", ")
+    return replace(pair, full=full) if comma and " " in full and is_place(place) else pair
 
 
 def _pair(drafts: Drafts, pair: Pair) -> None:

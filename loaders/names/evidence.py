@@ -24,7 +24,8 @@ _LISTED_BEHIND = re.compile(
     r"(?:$|[,;:/()|&+.-]|\b(?:and|or|to|will|have|has|are|is|were)\b)"
 )
 _SAID_TO_BE = re.compile(
-    r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+)$"
+    r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
+    r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
 )
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
 _IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})

@@ -95,7 +95,7 @@ def _fullest(name: str, fulls: Sequence[str]) -> str:
 def _short_forms(drafts: Drafts, people: Mapping[str, str]) -> None:
     """First names, surnames and «J. Smith», where they point to one person only."""
     forms = {key: _forms(name) for key, name in people.items()}
-    uses = Counter(fold(form) for shorts in forms.values() for form in set(shorts))
+    uses = Counter(form for shorts in forms.values() for form in {fold(short) for short in shorts})
     for key, shorts in forms.items():
         for form in shorts:
             if uses[fold(form)] == 1 and not organisation_called(form):

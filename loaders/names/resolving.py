@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
+from graphapp.loaders.names.cued import add_cued
 from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
@@ -96,6 +97,7 @@ def resolve_names(
     merge_acronyms(drafts)
     add_slips(drafts, texts)
     add_owners(drafts, sentences)
+    add_cued(drafts, texts)
     merge_acronyms(drafts)
     add_branches(drafts, texts)
     return _finished(drafts, sentences, meeting)

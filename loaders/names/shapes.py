@@ -40,8 +40,13 @@ _FIRM_OF = re.compile(
 )
 _HEAD = re.compile(
     rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
-    rf"(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
+    rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
     rf"(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+)
+_ANY_CENTRE = re.compile(
+    r"(?i)\b(?:health|community|data|call|reception|collective|detention|training|distribution|evacuation|transit|town|city|shopping|"
+    r"conference|convention|contact|help|care|business|media|operations?|registration|child|women'?s?|youth|exhibition|medical|"
+    r"information|support|resource|learning|service|services|job|day|sports?|visitors?|user|security|management|coordination)$"
 )
 _ORIGINS = (
     "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World "
@@ -153,6 +158,14 @@ def _open(text: str, head: re.Match[str]) -> Shaped | None:
     return Shaped(_joined(left, head[0] + right), category, f"«… {head[0]}»") if left or right else None
 
 
+def _centre(text: str, head: re.Match[str]) -> Shaped | None:
+    """A centre with two words of its own before it, of which none makes it one of many («Community Health Centre»)."""
+    left = _left(text, head)
+    if len(left.split()) < 2 or _ANY_CENTRE.search(left) or text[head.end() :].startswith((" of", " for")):
+        return None
+    return Shaped(_joined(left, head[0]), None, f"«… {head[0]}»")
+
+
 def _national(text: str, head: re.Match[str]) -> Shaped | None:
     """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
     left, right = _left(text, head), _right(text, head)
@@ -196,6 +209,7 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Shaped | None]] = {
     "school": _school,
     "open": _open,
     "national": _national,
+    "centre": _centre,
     "cross": _cross,
     "company": _company,
     "firm": _firm,

@@ -266,3 +266,36 @@ def test_two_entries_of_one_list_with_one_first_name_are_two_people() -> None:
     sentences = [Sentence(b.passage, b, paper.sections[0], 0, i) for i, b in enumerate((item, other))]
     names = resolve_names(paper.minutes, sentences, attendees, MeetingFound())
     assert set(of_kind(names, "Person")) == {"person:ada", "person:ada moss"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The contract with Quuxtis was signed.", {"organisation:quuxtis"}),
+        ("We look for partners like Widget Batteries.", {"organisation:widget batteries"}),
+        (
+            "Our collaboration with ISO and QUUXELEC goes on.",
+            {"organisation:international-organization-for-standardization", "organisation:quuxelec"},
+        ),
+        ("Quuxion has been invited by UNHCR to speak.", {"organisation:quuxion", "organisation:unhcr"}),
+        ("The contract with Forestry was signed.", set()),
+        ("We have colleagues from Kenya and partners such as Ada Moss.", set()),
+        ("The partners including Shelter members came.", set()),
+        ("They saw the Pacific Quuxtry Center.", {"organisation:pacific quuxtry center"}),
+        ("They saw the Lower Town Health Center.", set()),
+    ],
+)
+def test_what_stands_where_only_organisations_stand(line: str, expected: set[str]) -> None:
+    assert organisations(line) == expected
+
+
+def test_a_country_behind_a_full_name_is_no_part_of_it() -> None:
+    names = Paper("Ada Moss, Quuxian Weather Service, USA [QWS]").names()
+    assert [name.name for name in of_kind(names, "Organisation").values()] == ["Quuxian Weather Service"]
+    assert "country:USA" in of_kind(names, "Country")
+
+
+def test_a_first_name_with_the_surnames_letter_is_the_person() -> None:
+    paper = Paper("Tonia Harbourmill", "Book the hall: Tonia H.")
+    names = paper.names(paper.attendee("Tonia Harbourmill"))
+    assert [f.key for f in finds(names, paper, "Book the hall: Tonia H.")] == ["person:tonia harbourmill"]

@@ -1,0 +1,85 @@
+"""Organisations that nothing but the words before them tells: who has a contract, gives a grant, or is named among partners.
+
+A single capitalised word may be anything, so only words that are said of organisations alone count, and only names that
+the document never writes small.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.groups import is_group_name
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.ids import fold
+
+_WORD = r"(?:[A-Z][a-zà-ÿ]+[A-Za-zà-ÿ]*|[A-Z]{3,10}|[a-z]?[A-Z][a-z]+[A-Z]\w*)"
+_NAME = rf"(?<![\w-]){_WORD}(?:\s+{_WORD}){{0,3}}(?![\w-])"
+_LIST = rf"(?:the\s+)?{_NAME}(?:\s*,\s*(?:and\s+)?(?:the\s+)?{_NAME}|\s+(?:and|or|&)\s+(?:the\s+)?{_NAME})*"
+_BODIES = (
+    r"(?:organi[sz]ation|agenc(?:y|ie)|partner|compan(?:y|ie)|institution|donor|compet\w+|charit(?:y|ie)|supplier|vendor|funder|"
+    r"universit(?:y|ie)|N?GO|INGO|firm|stakeholder|consultanc(?:y|ie)|bod(?:y|ie))s?"
+)
+_CUES = re.compile(
+    rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
+    rf"{_BODIES},?\s+(?:like|such\s+as|including)|"
+    rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
+    rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})"
+)
+_INVITED = re.compile(
+    rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
+    r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
+)
+_SPLIT = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|or|&)\s+(?:the\s+)?")
+_GOES_ON = re.compile(
+    r"\s+(?:[Cc]luster|[Ss]ector|[Gg]roup|[Ww]orking|[Cc]ommittee|[Bb]oard|project|programme|program|data|tools?|code|software|"
+    r"platform|standards?|members?|teams?|side|system|portal|model|framework)\b"
+)
+_FIELD = re.compile(r"[a-z](?:ry|ics|tion|sion|ment|ity|ance|ence|ing|logy|graphy|ship)s?$")  # «Forestry», «Informatics»
+_ANYTHING = frozenset(
+    "health protection education shelter wash nutrition logistics security food cash gender member members ministries ministry "
+    "government governments state states civil society academia industry research science technology communication "
+    "communications finance people part all both several other the this that these those our their its working group board "
+    "committee secretariat chair co who what when where data open source api apis eu un ai it ict idp idps ngo ngos ingos "
+    "internet web python java json xml linux windows english french spanish arabic monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december i we you he she "
+    "they project programme phase annex section item action new old north south east west northern southern eastern western "
+    "association associate fair climate change management policy environment agriculture energy transport water".split()
+)
+
+
+def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The unknown names that stand where only organisations stand, with a doubt."""
+    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    for text in texts:
+        for name in _named(text):
+            if _is_free(drafts, name) and not _is_ordinary(name, small):
+                reason = "named as a partner, a funder or a supplier"
+                drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _named(text: str) -> Iterator[str]:
+    for pattern in (_CUES, _INVITED):
+        for match in pattern.finditer(text):
+            if not _GOES_ON.match(text[match.end("names") :]):
+                yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)
+
+
+def _is_free(drafts: Drafts, name: str) -> bool:
+    taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns
+    known = organisation_called(name) or is_place(name) or any(is_place(word) for word in name.split())
+    return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())
+
+
+def _is_ordinary(name: str, small: set[str]) -> bool:
+    """Whether the words are written small too, are a person's name, or are of those that may stand anywhere."""
+    words = name.split()
+    if words[0].casefold() in _ANYTHING or is_ordinary(words[0]) or (is_given_name(words[0]) and len(words) < 4):
+        return True
+    if len(words) == 1 and _FIELD.search(name):
+        return True
+    return all(word.casefold() in small or word.casefold() in _ANYTHING for word in words)
