@@ -11,6 +11,7 @@ from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words, head_words, singular
 from graphapp.schema.documents import SectionRole
 
+_OUTCOMES = ("result", "finding")  # products only as the results of something
 _NUMBERED = re.compile(r"[a-z] \d{1,3}$")
 
 
@@ -154,7 +155,8 @@ def _dataset(group: Group) -> str:
     if any("heading" in c.evidence and _is_title(c) and (_compound_telling(c) or not _weak(c)) for c in good):
         return "title of a section"
     if group.candidates[0].noun in lexicon.PLURAL_HEADS:
-        return "made or shared" if any(c in acted for c in good) else ""
+        found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
+        return "made or shared" if found else ""
     if head in lexicon.DATA_HEADS:
         return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
     if any(_is_shared_tool(c) for c in group.candidates):

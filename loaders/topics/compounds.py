@@ -47,8 +47,12 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
 
 
 def _joins_name(tokens: list[Word], index: int) -> bool:
-    """Whether «and» or «for» stands inside a capitalised name («Tide Watch and Warning Platform»)."""
-    if tokens[index].low not in ("and", "for", "&") or not 0 < index < len(tokens) - 1:
+    """Whether «and», «for» or «to» stands inside a capitalised name («Tide Watch and Warning Platform»)."""
+    if tokens[index].low == "to" and (
+        tokens[index - 1].text.isupper() or (verb(tokens[index + 1].low) or ("", ""))[1] == "base"
+    ):
+        return False
+    if tokens[index].low not in ("and", "for", "&", "to") or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == "and" and (before.text.isupper() or after.text.isupper()):

@@ -15,6 +15,7 @@ _NAMED_SO = ("platform", "project", "initiative", "programme", "software")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
+_APPEARS = (("go", "online"), ("go", "live"), ("go", "public"), ("come", "out"))
 _ITS = ("the", "our", "its", "their")
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
@@ -124,7 +125,7 @@ def _passive(tokens: list[Word], last: int) -> str | None:
     rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS - {"never", "not"}]
     if rest and rest[0].low in ("that", "which"):
         rest = rest[1:]
-    if len(rest) > 1 and _base(rest[0]) == "go" and rest[1].low in ("online", "live", "public"):
+    if len(rest) > 1 and (_base(rest[0]), rest[1].low) in _APPEARS:
         return "publish"
     helped = False
     for word in rest[:6]:
@@ -140,7 +141,7 @@ def _passive(tokens: list[Word], last: int) -> str | None:
 
 def _behind_insertion(tokens: list[Word], last: int) -> int:
     """The index behind «and its report», or an insertion between commas («, with trainers from Harbour Aid,»), at `last`."""
-    if last + 2 < len(tokens) and tokens[last].low == "and" and tokens[last + 1].low in ("its", "their"):
+    if last + 2 < len(tokens) and tokens[last].low == "and" and tokens[last + 1].low in ("its", "their", "the"):
         return last + 3
     if (
         last + 1 >= len(tokens)

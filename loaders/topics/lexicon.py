@@ -41,7 +41,7 @@ DATASET_HEADS = _set(
     "archive index concept-note fact-sheet white-paper policy-document snapshot bulletin brief infographic sitrep",
     "guidance guide overview tor tors plan tool analysis note terms-of-reference curriculum protocol sheet framework",
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
-    "statistics records tables coordinates dictionary atlas glossary codebook press-release",
+    "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -85,7 +85,7 @@ DATA_HEADS = _set(
 )
 # Several of these together are a product; one of them is a number or a line.
 PLURAL_HEADS = _set(
-    "figure statistic record table coordinate",
+    "figure statistic record table coordinate result finding",
 )
 
 # One of these that is «common» or «joint» needs no further name.

@@ -60,7 +60,7 @@ def _acts(reading: Reading, found: Found) -> bool:
     text = reading.sentence.passage.text
     countries = [f for f in reading.found if f.kind == "Country"]
     opening = run_from(text, 0, countries)
-    if found not in opening:
+    if found not in opening or any(w.low == "similar" for w in reading.tokens):
         return False
     base = verb_behind(reading, opening[-1].end)
     after = next((w.low for w in reading.tokens if w.start >= opening[-1].end), "")

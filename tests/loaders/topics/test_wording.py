@@ -82,3 +82,19 @@ def test_what_it_looks_at_is_where_it_takes_place(made, names):
 
 def test_what_happens_elsewhere_is_not_where_it_takes_place(made, names):
     assert _links(made, names, ["The tide survey goes on.", "Similar ones run in Kenya."]) == {}
+
+
+def test_a_small_word_may_stand_inside_a_capitalised_name(made, names):
+    line = "The Back to Fishing campaign will be launched by Harbour Aid in May."
+    assert _names(made, names, "Initiative", line) == ["Back to Fishing campaign"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Harbour Aid to present the findings of the tide count.", ["findings of the tide count"]),
+        ("Harbour Aid to present findings.", []),
+    ],
+)
+def test_findings_are_a_product_only_of_something(made, names, line, found):
+    assert _names(made, names, "Dataset", line, ACTIONS) == found
