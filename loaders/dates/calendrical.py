@@ -247,5 +247,5 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(rf"{_PART}(?P<year>{YEAR})(?!\s*[-/–]\s*\d)", _part_of_year),
-    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|\s+[A-Z][a-z]|[\w])", _in_year, cue=False),
+    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|(?-i:\s+[A-Z][a-z])|[\w])", _in_year, cue=False),
 )

@@ -132,3 +132,8 @@ def test_an_interval_has_a_first_day() -> None:
 
 def test_the_close_of_business_belongs_to_the_day_it_names():
     assert days("by COB Friday 4 May for comments") == [("by COB Friday 4 May", "2018-05-04")]
+
+
+def test_a_year_counts_before_a_word_and_not_before_a_title():
+    assert days("will be updated during 2018 with more maps") == [("during 2018", "2018-12-31")]
+    assert days("as told in the 2018 Response Plan") == []

@@ -185,3 +185,8 @@ def test_initials_that_nobody_knows_may_act(body):
 def test_a_speaker_goes_on_in_the_next_paragraph(body):
     told = body("Ines: The crews are many.", "… I'll ask the port about this.")
     assert told.one.owners == ("Ines Calder",)
+
+
+def test_a_reason_may_hold_a_promise(body):
+    told = body("The item is on track as Harbour Aid will deliver its paper on 20 March.")
+    assert (told.one.owners, told.one.due and told.one.due.latest) == (("Harbour Aid",), "2023-03-20")
