@@ -45,7 +45,7 @@ def derive(series: str, records: Sequence[Record], sources: Mapping[str, tuple[s
     for record in records:
         everything += _document(record, sources[record.document], resolved, series)
     for meeting, of_meeting in meetings.items():
-        everything += _meeting(meeting, [r for r in records if meeting_of(series, r) == meeting])
+        everything += _meeting(meeting, [r for r in records if meeting_of(series, r) == meeting], series)
         for item in of_meeting:
             everything += _item_claims(item, {r.document: r for r in records}, resolved)
     named = any(record.meeting.group for record in records)
@@ -137,7 +137,7 @@ def _links(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
             yield Edge(other, _ROLE_EDGES[link.role], initiative, record.document, statements=said, note=link.reason or None)
 
 
-def _meeting(meeting: str, records: Sequence[Record]) -> Iterator[Node | Edge]:
+def _meeting(meeting: str, records: Sequence[Record], series: str) -> Iterator[Node | Edge]:
     """The meeting as its documents, in the order of their ids, say it first."""
     ordered = sorted(records, key=lambda r: r.document)
     said = [record.meeting for record in ordered]
@@ -153,7 +153,7 @@ def _meeting(meeting: str, records: Sequence[Record]) -> Iterator[Node | Edge]:
     for record in ordered:
         yield Edge(record.document, "RECORDS", meeting, record.document)
         if record.meeting.group:
-            yield Edge(meeting, "MEETING_OF", identifier("Group", record.meeting.group), record.document)
+            yield Edge(meeting, "MEETING_OF", series, record.document)
         for position, quote in enumerate(record.meeting.quotes):
             yield Edge(statement_of(record, quote), "SAYS", meeting, record.document, position=position)
 

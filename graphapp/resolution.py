@@ -6,6 +6,7 @@ Two names that one document keeps apart are never joined: its author knew them a
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,12 @@ from graphapp.schema.records import Name, Record
 
 _SCOPED = ("Initiative", "Dataset", "Group")  # their plain names («the workshop») mean something else in another group
 _SHORT = 3  # letters; a shorter label without capitals says too little
+
+_ADDED = re.compile(r"\s*[,;(]|\s+[-–—]\s+")
+_FORUM = re.compile(
+    r"\b(?:group|cluster|committee|board|network|team|forum|task ?force|council|commission|consortium|platform)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -27,19 +34,25 @@ class _Class:
 
 
 def series_of(record: Record) -> str:
-    """The id of the group whose minutes these are; minutes that name none go by the folder they came from."""
-    if record.meeting.group:
-        return identifier("Group", record.meeting.group)
-    folder = record.source.rpartition("/")[0]
-    return identifier("Series", folder)
+    """The id of the group whose minutes these are; minutes that name none go by the folder they came from.
+
+    «Water Cluster, northern provinces» is the Water Cluster: what a title adds behind a comma comes and goes.
+    """
+    held = next((name.name for name in record.names if name.key == record.meeting.group), None)
+    if held is None:
+        return identifier("Series", record.source.rpartition("/")[0])
+    before, *_ = _ADDED.split(held, maxsplit=1)
+    return identifier("Group", f"group:{fold(before if _FORUM.search(before) else held)}")
 
 
 def resolve(series: str, records: Iterable[Record]) -> dict[str, str]:
     """The id of every name key that occurs in the records of one series."""
-    classes = _classes(records)
+    found = list(records)
+    homes = {record.meeting.group for record in found} - {None}
+    classes = _classes(found)
     resolved: dict[str, str] = {}
-    for group in {id(found): found for found in classes.values()}.values():
-        thing = _identity(series, group)
+    for group in {id(each): each for each in classes.values()}.values():
+        thing = series if group.keys & homes else _identity(series, group)
         resolved |= dict.fromkeys(group.keys, thing)
     return resolved
 
@@ -93,9 +106,6 @@ def proper(name: Name) -> bool:
 
 def _identity(series: str, found: _Class) -> str:
     kind = found.names[0].kind
-    home = next((key for key in sorted(found.keys) if identifier("Group", key) == series), None)
-    if home:
-        return series
     key = max(sorted(found.keys), key=lambda k: (len(k.split()), len(k)))
     scoped = kind in _SCOPED and not any(proper(name) for name in found.names)
     return identifier(kind, series, key) if scoped else identifier(kind, key)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.commitments.words import REPLACED, stems
+from graphapp.commitments.words import REPLACED, periods, stems
 from graphapp.resolution import translate
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
@@ -38,6 +38,7 @@ class Item:
     datasets: frozenset[str]
     countries: frozenset[str]
     initiative_stems: frozenset[str] = frozenset()  # of the initiative's names: what two items of it share anyway
+    others: frozenset[str] = frozenset()  # of the names of those it is done with or for
 
     @property
     def action(self) -> Action:
@@ -46,6 +47,10 @@ class Item:
     @property
     def due(self) -> str | None:
         return next((c.action.due.latest for c in self.claims if c.action.due and c.action.due.latest), None)
+
+    @property
+    def periods(self) -> frozenset[str]:
+        return periods(self.action.text, self.action.due.text if self.action.due else "")
 
     @property
     def state(self) -> State:
@@ -89,6 +94,7 @@ def items(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -
 
 
 def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, str]) -> list[Item]:
+    bodies = _bodies(records)
     merged: list[tuple[frozenset[str], list[Claim]]] = []
     spelled = {name.key: [name.name, *name.spellings] for record in records for name in record.names}
     for record in records:
@@ -110,10 +116,21 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
         thing = identifier("ActionItem", meeting, mark, str(seen[mark]))
         initiative = next((c.action.initiative for c in claims if c.action.initiative), None)
         served = stems(" ".join(spelled.get(initiative, ()))) if initiative else frozenset()
+        others = frozenset(w for s in bodies if s in claims[0].action.text for w in stems(s))
         found.append(
-            replace(_item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved), initiative_stems=served)
+            replace(
+                _item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved),
+                initiative_stems=served,
+                others=others,
+            )
         )
     return found
+
+
+def _bodies(records: Sequence[Record]) -> list[str]:
+    """How those who can act are spelled."""
+    kinds = ("Organisation", "Person", "Group")
+    return [s for record in records for name in record.names if name.kind in kinds for s in name.spellings]
 
 
 def _twin(words: frozenset[str], earlier: Sequence[tuple[frozenset[str], list[Claim]]], taken: set[int]) -> int | None:
@@ -146,7 +163,7 @@ def _item(
 
 def _stems(record: Record, action: Action) -> frozenset[str]:
     """The words of the task without its owners and its date, so that mending those keeps the item's identity."""
-    owners = [s for name in record.names if name.key in action.owners for s in (name.name, *name.spellings)]
+    owners = [s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)]
     return stems(action.text, [*owners, action.due.text if action.due else ""]) or stems(action.text)
 
 
@@ -155,7 +172,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
     told = []
     for record in sorted(records, key=lambda r: (r.meeting.date or "", r.document)):
         for outcome in record.outcomes:
-            names = [s for name in record.names if name.key in outcome.owners for s in (name.name, *name.spellings)]
+            names = [s for n in record.names if n.key in outcome.owners or n.kind == "Person" for s in (n.name, *n.spellings)]
             ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
             told.append(
                 Told(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphapp.commitments.items import Item, Told
-from graphapp.commitments.words import EARLY, LATE, weight
+from graphapp.commitments.words import DOING, EARLY, LATE, weight
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
@@ -22,8 +22,6 @@ class Likeness:
 
 def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
     """How much a later item looks like the same promise as an earlier one; 1 is the same words."""
-    if earlier.stems == later.stems:
-        return Likeness(1.0, "the same words")
     together = earlier.initiative is not None and earlier.initiative == later.initiative
     one, other = earlier.stems, later.stems
     overlap = _overlap(one, other, scale)
@@ -37,6 +35,7 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
         (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
         (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
         (bool(earlier.owners and later.owners and not earlier.owners & later.owners), -0.2, "other owners"),
+        (bool(earlier.periods and later.periods and not earlier.periods & later.periods), -0.6, "for another period"),
         (_staged(one, other) or _staged(other, one), -0.2, "one is to be begun, the other to be finished"),
     ]
     reasons = [f"{round(100 * overlap)} % of the words in common", *(why for holds, _, why in hints if holds)]
@@ -62,14 +61,18 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
 
     What only the heading above names counts half: a section on the training tells many things that do not hold it.
     """
-    direct = promise.stems & told.stems
-    if not direct:
-        return Likeness(0.0, "no word in common")
-    wanted = weight(promise.stems, scale)
-    held = weight(direct, scale) / wanted
-    above = weight((promise.stems & told.topic) - direct, scale) / wanted
-    fit = min(1.0, weight(direct, scale) / weight(told.stems, scale))
+    task = promise.stems - promise.others or promise.stems
+    direct = task & told.stems
     together = bool(promise.owners & told.owners)
+    telling = len(direct - DOING)
+    if not telling or (telling == 1 and not together and len(task - DOING) > 1):
+        return Likeness(0.0, "hardly a word in common")
+    wanted = weight(task, scale)
+    held = weight(direct, scale) / wanted
+    above = weight((task & told.topic) - direct, scale) / wanted
+    fit = min(1.0, weight(direct, scale) / weight(told.stems - promise.others, scale))
+    # A short sentence that says nothing else need not repeat the whole promise.
+    score = max(0.75 * (held + above / 2) + 0.25 * fit, 0.4 * held + 0.55 * fit if telling > 1 else 0.0)
     hints = [
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
@@ -78,5 +81,4 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
         (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
     ]
     reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
-    score = 0.75 * (held + above / 2) + 0.25 * fit + sum(by for holds, by, _ in hints if holds)
-    return Likeness(score, ", ".join(reasons))
+    return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from graphapp.commitments.chain import Chain, Doubt
 from graphapp.commitments.items import Item, Told
 from graphapp.commitments.likeness import DOUBTFUL, LINKED, REPORTED, Likeness, alike, reports
 from graphapp.commitments.lineage import transform
 from graphapp.commitments.words import weights
+from graphapp.schema.life import State
 
 _REOPENED = 0.8  # a commitment that has ended is only met again in nearly the same words
+_PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
+_PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
 
 
 def chains(
@@ -28,16 +32,18 @@ def chains(
     for meeting in dated:
         earlier = [chain for chain in found if not chain.successors]
         before = len(found)
-        doubts += _continue(earlier, found, meetings[meeting], scale)
-        _report(earlier, [t for t in outcomes if t.meeting == meeting], scale)
+        now = [t for t in outcomes if t.meeting == meeting]
+        doubts += _continue(earlier, found, _candidates(earlier, meetings[meeting], now, scale), meetings[meeting])
+        _report(earlier, now, [days[m] for m in dated], scale)
         transform(earlier, found[before:], scale)
     found += [Chain([item], [""]) for m in sorted(meetings) if not days[m] for item in meetings[m]]
     return found, doubts
 
 
-def _continue(earlier: Sequence[Chain], found: list[Chain], items: Sequence[Item], scale: Mapping[str, float]) -> list[Doubt]:
+def _continue(
+    earlier: Sequence[Chain], found: list[Chain], scored: Sequence[tuple[Likeness, int, int]], items: Sequence[Item]
+) -> list[Doubt]:
     """Give each item of a meeting to the chain that it continues best, one to one, or begin a new chain."""
-    scored = _candidates(earlier, items, scale)
     taken_items: set[int] = set()
     taken_chains: set[int] = set()
     for likeness, chain_index, item_index in scored:
@@ -57,27 +63,46 @@ def _continue(earlier: Sequence[Chain], found: list[Chain], items: Sequence[Item
     ]
 
 
-def _candidates(earlier: Sequence[Chain], items: Sequence[Item], scale: Mapping[str, float]) -> list[tuple[Likeness, int, int]]:
-    """Pairs of a chain and an item worth a thought, best first; ties go to what was said last and to what stands first."""
+def _candidates(
+    earlier: Sequence[Chain], items: Sequence[Item], told: Sequence[Told], scale: Mapping[str, float]
+) -> list[tuple[Likeness, int, int]]:
+    """Pairs of a chain and an item worth a thought, best first; ties go to what was said last and to what stands first.
+
+    An open item does not continue a promise of which the same minutes tell more plainly that it is over.
+    """
+    endings = [each for each in told if each.outcome.state is not State.OPEN]
+
+    @cache
+    def over(index: int) -> float:
+        best = max((reports(earlier[index].items[-1], each, scale).score for each in endings), default=0.0)
+        return best - 0.1 if best >= _PLAINLY else 0.0
+
     holding: dict[str, list[int]] = {}
     for index, chain in enumerate(earlier):
         for word in chain.items[-1].stems:
             holding.setdefault(word, []).append(index)
     scored = []
     for item_index, item in enumerate(items):
-        near = sorted({index for word in item.stems for index in holding.get(word, ())})
-        for chain_index in near:
-            likeness = alike(earlier[chain_index].items[-1], item, scale)
-            if likeness.score >= DOUBTFUL:
-                scored.append((likeness, chain_index, item_index))
+        for index in sorted({index for word in item.stems for index in holding.get(word, ())}):
+            likeness = alike(earlier[index].items[-1], item, scale)
+            if likeness.score >= DOUBTFUL and (item.state is not State.OPEN or likeness.score >= over(index)):
+                scored.append((likeness, index, item_index))
     return sorted(scored, key=lambda s: (-s[0].score, s[1], s[2]))
 
 
-def _report(earlier: Sequence[Chain], told: Sequence[Told], scale: Mapping[str, float]) -> None:
-    """Give each outcome to the open commitment that it tells of best. What the same minutes list again is not yet over."""
+def _report(earlier: Sequence[Chain], told: Sequence[Told], met: Sequence[str], scale: Mapping[str, float]) -> None:
+    """Give each outcome to the open commitment that it tells of best. What the same minutes list again is not yet over.
+
+    `met` gives the days of the group's earlier meetings: the longer ago a promise was recorded, the plainer it must be told of.
+    """
     for each in told:
         open_chains = [c for c in earlier if not c.ended and c.items[-1].date < each.date]
-        scored = [(reports(chain.items[-1], each, scale), -index) for index, chain in enumerate(open_chains)]
-        best, index = max(scored, default=(Likeness(0.0, ""), 0))
-        if best.score >= REPORTED:
-            open_chains[-index].outcomes.append((each, best.reason))
+        scored = []
+        for index, chain in enumerate(open_chains):
+            likeness = reports(chain.items[-1], each, scale)
+            since = sum(chain.items[-1].date < day < each.date for day in met)
+            if likeness.score >= REPORTED + _PER_MEETING * since:
+                scored.append((likeness.score, -index, likeness.reason))
+        if scored:
+            _, index, reason = max(scored)
+            open_chains[-index].outcomes.append((each, reason))

@@ -16,7 +16,7 @@ _STOP = frozenset(
     """a about all also an and any are as at be been being but by can could do does for from further has have her his i if in
     into is it its more no not of off on once one or other our out over per shall she should so some soon such that the their
     them then there these they this those through to under up upon us via was we welcome were what when where which while who
-    will with within would you your please possible asap ensure each every both ongoing done new open completed
+    will with within would yes ok you your please possible asap ensure each every both ongoing done new open completed
     member members partner partners colleague colleagues participant participants everyone organisation organisations
     meeting meetings next last early mid late end during before january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday week weeks month months year""".split()
@@ -26,7 +26,7 @@ DOING = frozenset(
     publish review draft submit discuss follow work continu start conduct make set look explor consid contact join
     support help report produc finish obtain distribut collect write add upload invit reach ask need hold open run begin
     launch conven attend first second take place
-    move probabl postpon""".split()
+    move probabl postpon took held went avail readi onlin""".split()
 )
 
 # A thing is drafted before it is finished: who promises the one has not promised the other.
@@ -38,6 +38,12 @@ REPLACED = re.compile(
     r"\b(?:in favou?r of|instead(?: of)?|in place of|in lieu of|rather than|replac(?:es?|ed|ing)(?: by| with)?"
     r"|merged? (?:in)?to|merged? with|combined with|(?:turned|split|developed) into|becomes?|became|taken over by"
     r"|superseded by)\b",
+    re.IGNORECASE,
+)
+
+_PERIOD = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?|q[1-4]|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -72,3 +78,8 @@ def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
 def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:
     """The sum of the weights, always in the same order so that equal sets add up equal; an unknown stem counts one."""
     return sum(scale.get(word, 1.0) for word in sorted(words))
+
+
+def periods(text: str, due: str) -> frozenset[str]:
+    """The months, quarters and years that a task is for («the matrix for October»), its due date aside."""
+    return frozenset(found.casefold()[:3] if found.isalpha() else found for found in _PERIOD.findall(text.replace(due, " ")))

@@ -28,7 +28,7 @@ class Report:
 
 _CANCELLED = re.compile(
     r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn"
-    r"|called off|discontinued|scrapped|shelved|obsolete|superfluous|moot)\b"
+    r"|called off|discontinued|stopped|halted|terminated|scrapped|shelved|obsolete|superfluous|moot)\b"
     r"|\b(?:will (?:no longer|not|never)|won['’]t)\s+"
     r"(?!(?:yet|be (?!\w+ed\b|held\b|made\b|done\b|sent\b)|have|exceed|affect|change"
     r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
@@ -74,6 +74,14 @@ _SAID = frozenset(
 )
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
+# Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|should|may|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
+)
+_RUNNING = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being)[a-z]{2,}ing\b",
+    re.IGNORECASE,
+)
 _HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|may|if|once|when|until)\b", re.IGNORECASE)
 _ASKED = re.compile(
@@ -109,7 +117,12 @@ def _hangs(text: str, start: int, at: int) -> bool:
 
 def _told(text: str, start: int) -> Report | None:
     """What the predicates of the main clauses tell: the first that tells anything of a deed."""
+    ahead, running = _AHEAD.search(text, start), _RUNNING.search(text, start)
     for each in predicates.predicates(text, start):
+        if ahead and ahead.start() < each.start:
+            return None
+        if running and running.start() < each.start:
+            return Report(State.OPEN, running.start())
         if each.negated:
             return Report(State.OPEN, each.start, each.passive) if not _among(each.base, _SAID) else None
         if each.base in _BEGUN:
