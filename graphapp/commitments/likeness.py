@@ -65,7 +65,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
     direct = task & told.stems
     together = bool(promise.owners & told.owners)
     telling = len(direct - DOING)
-    if not telling or (telling == 1 and not together and len(task - DOING) > 1):
+    if not telling or (telling == 1 and not together and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
     wanted = weight(task, scale)
     held = weight(direct, scale) / wanted
