@@ -54,9 +54,10 @@ class Candidate:
 def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]:
     """The candidates of a passage, in order; none inside the name of an organisation or another candidate of its kind."""
     found: list[Candidate] = []
+    tokens = list(reading.tokens)
     places = _tokens_of(reading, ("Country", "Region"))
     for index, word in enumerate(reading.tokens):
-        kind = _kind(list(reading.tokens), index, heading=heading)
+        kind = _kind(tokens, index, heading=heading)
         if kind is None or not word.content:
             continue
         phrase = phrase_at(reading.tokens, index, places, title=heading)

@@ -26,7 +26,8 @@ _ENTERED = re.compile(
     rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
 _VERSIONED = re.compile(
-    r"\b(?P<base>[A-Z][\w-]*[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b(?!\s*(?:%|per cent|[ap]\.?m\b))"
+    r"(?<![\w-])(?P<base>[A-Z][\w-]{0,40}[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b"
+    r"(?!\s*(?:%|per cent|[ap]\.?m\b))"
 )
 _NO_BASE = (
     frozenset(
