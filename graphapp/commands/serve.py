@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+import logging
 import socket
 import sys
 
@@ -34,6 +35,7 @@ def port(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serves until it is interrupted."""
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that requests wait a moment is no news
     bring_up(options.store)
     with open_store(options.store) as store, listening(options.host, options.port) as listener:
         app = create_app(store, hosts=trusted(options.host))

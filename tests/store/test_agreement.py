@@ -20,7 +20,10 @@ FIXTURES = [
     HealthCheck.data_too_large,
     HealthCheck.large_base_example,
 ]
-MODEST = settings(deadline=None, suppress_health_check=FIXTURES, phases=[Phase.explicit, Phase.generate, Phase.shrink])
+# The same examples every time: a suite that fails by chance says nothing of the change it is run for.
+MODEST = settings(
+    deadline=None, derandomize=True, suppress_health_check=FIXTURES, phases=[Phase.explicit, Phase.generate, Phase.shrink]
+)
 
 
 SEARCHES = st.sampled_from(("a", "A b", "c ab", "Ä", "é", "ss", "ffi", "un", "z", "Σισυφ", "中", "b"))
@@ -45,7 +48,7 @@ def test_the_embedded_store_answers_as_the_reference(
         agree(store, graph, asked, search)
 
 
-@settings(MODEST, max_examples=10)
+@settings(MODEST, max_examples=10, phases=[Phase.generate])
 @given(graphs(), st.lists(questions(), min_size=3, max_size=3), SEARCHES)
 def test_neo4j_answers_as_the_reference(
     opened_server: Store, neo4j_server: Neo4jServer, graph: Changes, asked: list[Question], search: str
