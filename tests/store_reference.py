@@ -9,7 +9,6 @@ from typing import Any
 
 from graphapp.schema.ids import fold as fold_words
 from graphapp.schema.model import PHASE_EDGE, Relation, Type, field_of, kinds_of, relation_of
-
 from graphapp.store.contract import Edge, Node
 from graphapp.store.selection import (
     And,

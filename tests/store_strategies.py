@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Kind, Relation, Type, kinds_of
 from hypothesis import strategies as st
 
+from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Kind, Relation, Type, kinds_of
 from graphapp.store.contract import Changes, Edge, Node
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Order, Question, Selection, Some
 

@@ -5,9 +5,9 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from graphapp.schema.errors import StoreError
 
 from graphapp.app import LARGEST_REQUEST, create_app
+from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Changes, Node, Stored
 from graphapp.store.embedded import EmbeddedStore
 

@@ -8,11 +8,11 @@ from inspect import getmembers, isclass
 from pathlib import Path
 
 import pytest
-from graphapp.schema import errors
-from graphapp.schema.life import Change, Status
 
 from graphapp.api.failures import Code
 from graphapp.cli import COMMANDS, main
+from graphapp.schema import errors
+from graphapp.schema.life import Change, Status
 from graphapp.store.opening import VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent

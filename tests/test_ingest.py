@@ -8,12 +8,12 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from graphapp.schema.life import State
-from graphapp.schema.records import Name, Record
 from making import Minutes, organisation
 
 from graphapp.access import open_for_reading
 from graphapp.ingest import Effect, keep, remove, settle, unsettled
+from graphapp.schema.life import State
+from graphapp.schema.records import Name, Record
 from graphapp.store.contract import Store
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from graphapp.schema.records import Record
-
 from graphapp.pipeline import Overrides, Reading
+from graphapp.schema.records import Record
 
 FRENCH = """Groupe de travail sur les abris
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from charset_normalizer import from_bytes
+
 from graphapp.loaders.formats.content import UnreadableError
 
 _MARKS = (

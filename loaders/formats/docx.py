@@ -14,6 +14,7 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.parser import parse_xml
+
 from graphapp.loaders.formats import furniture, tables
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.numbering import Numbering, numbering_of

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PreformattedString, Tag
+
 from graphapp.loaders.formats import tables
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from markdown_it.token import Token
+
 from graphapp.loaders.formats.paragraphs import Styled
 from graphapp.loaders.passages import characters
-from markdown_it.token import Token
 
 Letter = tuple[str, int]
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")

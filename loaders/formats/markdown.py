@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.inline import lines, visible_html
 from graphapp.loaders.formats.markers import marker
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
 from graphapp.schema.documents import Block, BlockKind, Passage
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pypdfium2 as pdfium
+
 from graphapp.loaders.formats import furniture
 from graphapp.loaders.formats.columns import Aligned, Segment, aligned, in_rows, joined
 from graphapp.loaders.formats.content import Content, UnreadableError

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
 from graphapp.loaders.names.lexicon import Lexicon, lexicon
 from graphapp.loaders.vocabulary.organisations import Certainty, Organisation, organisations
 from graphapp.schema.ids import fold
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
 
 _LONG = 24  # letters of a name in which a slip leaves enough to tell it by
 _ALMOST = 0.94

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ahocorasick_rs import AhoCorasick
+
 from graphapp.loaders.names.texts import lower, plain, without_addresses
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")

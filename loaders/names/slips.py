@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from graphapp.loaders.names.drafts import ORGANISATION, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
-from rapidfuzz.distance import OSA
 
 _CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{4,10}(?![\w-])")
 _SHORT = 4  # letters of an acronym in which only two that are swapped prove a slip

@@ -3,9 +3,9 @@ from __future__ import annotations
 import logging
 
 import pytest
-from graphapp.schema.errors import StoreBusyError, StoreError, UsageError
 
 from graphapp.api.execution import Request, respond
+from graphapp.schema.errors import StoreBusyError, StoreError, UsageError
 
 
 class Failing:

@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from graphapp.schema import model
 from graphql import GraphQLEnumType, GraphQLNonNull, build_schema, get_named_type
 
 from graphapp.api.execution import schema
+from graphapp.schema import model
 
 CHECKED_IN = Path(__file__).resolve().parents[2] / "schema" / "schema.graphql"
 HIDDEN = set(model.INTERNAL)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
-from graphapp.schema.life import Change, State, Status
-from graphapp.schema.records import Record
 from making import Minutes
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.life import history, phases
 from graphapp.derivation import derive
 from graphapp.resolution import series_of
+from graphapp.schema.life import Change, State, Status
+from graphapp.schema.records import Record
 
 
 def chains(*minutes: Minutes) -> list[Chain]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.attendance.reading import read_attendance
 from graphapp.loaders.attendance.shapes import Shape, is_initials, shape
 from graphapp.loaders.outline import outline

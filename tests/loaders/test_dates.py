@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.order import is_month_first
 

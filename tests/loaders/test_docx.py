@@ -8,6 +8,7 @@ import pytest
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.docx import read
 from graphapp.schema.documents import BlockKind

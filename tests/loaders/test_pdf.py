@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+
 from graphapp.loaders.formats.content import UnreadableError
 from graphapp.loaders.formats.pdf import read
 from graphapp.schema.documents import BlockKind

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+
 from graphapp.loaders import reading
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read, read_path

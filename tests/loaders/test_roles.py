@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import SectionRole as Role
 

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from graphapp.loaders.outline import outline
 from graphapp.loaders.passages import plain
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences, split
 from graphapp.schema.documents import BlockKind
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def cut(text: str) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from graphapp.schema.model import KINDS
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from neo4j_server import Neo4jServer
 from store_reference import Reference, found
 from store_strategies import graphs, questions
 
+from graphapp.schema.model import KINDS
 from graphapp.store.contract import Changes, Store
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.selection import Question

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from graphapp.schema.errors import StoreError, UsageError
 from graphapp.schema.life import Status
-
 from graphapp.store.contract import Changes, Edge, Hit, Node, Store, Stored
 from graphapp.store.dump import dump
 from graphapp.store.embedded import EmbeddedStore

@@ -12,8 +12,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from graphapp.schema.errors import StoreBusyError, StoreError
 
+from graphapp.schema.errors import StoreBusyError, StoreError
 from graphapp.store.contract import Changes, Node
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.selection import Question, Selection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from graphapp.schema.errors import UsageError
 from neo4j_server import Neo4jServer
 
+from graphapp.schema.errors import UsageError
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.opening import SCHEMES, default_store, open_store
 from graphapp.store.server import ServerStore

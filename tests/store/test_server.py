@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from importlib import resources
 
 import pytest
-from graphapp.schema.errors import GraphappError, StoreBusyError, StoreError
 from neo4j import Driver, GraphDatabase
 from neo4j_server import Neo4jServer
 
+from graphapp.schema.errors import GraphappError, StoreBusyError, StoreError
 from graphapp.store.checking import EDGE_TYPES
 from graphapp.store.contract import Changes, Node
 from graphapp.store.server import ServerStore

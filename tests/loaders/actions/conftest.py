@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
+
 from graphapp.loaders.actions.finding import find_actions
 from graphapp.loaders.actions.outcomes import find_outcomes
 from graphapp.loaders.sentences import sentences

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.schema.documents import Passage, SectionRole
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.life import ItemKind, State

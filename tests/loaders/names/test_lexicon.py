@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from graphapp.loaders.names.lexicon import is_acronym, lexicon, longest
-from graphapp.loaders.names.texts import lower, plain, without_addresses
 from hypothesis import given
 from hypothesis import strategies as st
+
+from graphapp.loaders.names.lexicon import is_acronym, lexicon, longest
+from graphapp.loaders.names.texts import lower, plain, without_addresses
 
 
 def found(text: str, *spellings: str) -> list[str]:

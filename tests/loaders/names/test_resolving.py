@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
+
 from graphapp.loaders.names.resolving import resolve_names
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Section, SectionRole
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence

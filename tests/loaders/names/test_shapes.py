@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.names.brackets import initials_fit, pairs
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.shapes import shaped

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Section, SectionRole
 from graphapp.schema.findings import Found, Sentence
 from graphapp.schema.records import Name

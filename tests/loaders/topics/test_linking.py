@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.linking import find_links
 from graphapp.schema.documents import SectionRole

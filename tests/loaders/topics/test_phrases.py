@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.topics.phrases import phrase_at
 from graphapp.loaders.topics.words import words
 

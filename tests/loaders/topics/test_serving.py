@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.serving import datasets_of, mentions, topic_of
 from graphapp.schema.documents import SectionRole
