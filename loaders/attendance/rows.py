@@ -11,6 +11,7 @@ from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
 
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
@@ -19,7 +20,7 @@ _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
 def split_row(passage: Passage) -> list[Passage]:
     """The entries of a line: at semicolons where it has them, else at commas; a person and an organisation may be a pair."""
-    if ";" in passage.text:
+    if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
         return split_list(passage, ";")
     found = split_list(passage, ",")
     shapes = [shape(part.text) for part in found]

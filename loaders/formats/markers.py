@@ -37,7 +37,8 @@ _FACT_LABELS = (
     "meeting|meeting date|action|actions|action by|owner|deadline|due|due date|responsible|decision|"
     "decisions|status|updates?|note|nb|from|to|cc|re|duration|link|zoom|"
     "agenda|speakers?|presenter|date and time|date/time|date & time|distribution|observers?|guests?|"
-    "invited|absentees|apologies for absence|resolution|follow[ -]up|"
+    "invited|absentees|participating (?:organi[sz]ations|agencies|partners)|(?:organi[sz]ations|agencies|partners) present|"
+    "absent with apolog(?:y|ies)|apologies for absence|resolution|follow[ -]up|"
     "date et lieu|lieu|présents|participantes|fecha|lugar|asistentes|ort|datum|teilnehmer"
 )
 FACT_LABEL = re.compile(rf"(?:{_FACT_LABELS})(?: ?\([^)]*\))?[ \u00a0]?:(?=\s|$)", re.IGNORECASE)

@@ -54,6 +54,11 @@ def test_people_and_their_organisations_in_any_form(text: str) -> None:
     assert who(text) == PAIRS
 
 
+def test_several_people_of_one_organisation_stand_in_one_bracket() -> None:
+    listed = "Present: UNHCR (Ada Moss, chair; Ben Nye), University of Leeds (Cy Orr)"
+    assert who(listed) == [("Ada Moss", ["UNHCR"]), ("Ben Nye", ["UNHCR"]), ("Cy Orr", ["University of Leeds"])]
+
+
 def test_organisations_alone() -> None:
     assert who("Present: UNHCR, IOM, Tearfund, Red Kite Trust") == [
         (None, ["UNHCR"]),
