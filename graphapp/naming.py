@@ -46,7 +46,7 @@ def node(thing: str, claims: Iterable[str]) -> Node:
         "acronym": _first(said, "acronym"),
         "aliases": sorted({s for each in said for s in each.get("spellings", ())}, key=lambda s: (s.casefold(), s)),
         "identifiers": sorted({i for each in said for i in each.get("identifiers", ())}),
-        "reason": _first(said, "reason"),
+        "reason": "; ".join(sorted({part for each in said for part in each.get("reason", "").split("; ") if part})),
         "category": _first(said, "category"),
         **_codes(said),
     }
