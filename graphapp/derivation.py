@@ -39,15 +39,19 @@ def derive(series: str, records: Sequence[Record], sources: Mapping[str, tuple[s
     """The graph of all records of one series. `sources` gives what each document was loaded under."""
     resolved = resolve(series, records)
     meetings = items(series, records, resolved)
-    days = {meeting_of(series, record): record.meeting.date or "" for record in records}
+    of_day: dict[str, list[Record]] = {}
+    for record in records:
+        of_day.setdefault(meeting_of(series, record), []).append(record)
+    days = {meeting: held[0].meeting.date or "" for meeting, held in of_day.items()}
+    documents = {record.document: record for record in records}
     found, doubts = chains(meetings, outcomes(series, records, resolved), days)
     everything: list[Node | Edge] = []
     for record in records:
         everything += _document(record, sources[record.document], resolved, series)
     for meeting, of_meeting in meetings.items():
-        everything += _meeting(meeting, [r for r in records if meeting_of(series, r) == meeting], series)
+        everything += _meeting(meeting, of_day[meeting], series)
         for item in of_meeting:
-            everything += _item_claims(item, {r.document: r for r in records}, resolved)
+            everything += _item_claims(item, documents, resolved)
     named = any(record.meeting.group for record in records)
     calendar = sorted({day for day in days.values() if day})
     for chain in found:

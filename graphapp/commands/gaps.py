@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import groupby
 
 import orjson
@@ -12,6 +12,7 @@ import orjson
 from graphapp.access import open_for_reading
 from graphapp.analyses.gaps import Gap, GapKind, gaps
 from graphapp.analyses.projection import projection
+from graphapp.commands.arguments import day
 
 _HEADINGS = {
     GapKind.NO_OWNER: "Commitments without an owner",
@@ -26,15 +27,8 @@ _HEADINGS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day is asked about, and how to print."""
-    parser.add_argument("--as-of", metavar="DAY", type=_day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
+    parser.add_argument("--as-of", metavar="DAY", type=day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-
-
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"«{text}» is not a day: write it as YYYY-MM-DD") from error
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import dataclass
-from datetime import date
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from graphapp.commands.arguments import day
 from graphapp.ingest import Effect
 from graphapp.loading import File, Report, files, load
 from graphapp.pipeline import Overrides
@@ -24,14 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="what standard input is called, or the only file")
     parser.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     parser.add_argument("--group", metavar="NAME", help="the group that met, where the minutes do not say or are misread")
-    parser.add_argument("--date", metavar="DAY", type=_day, help="the day of the meeting, YYYY-MM-DD, likewise")
-
-
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"«{text}» is not a day: write it as YYYY-MM-DD") from error
+    parser.add_argument("--date", metavar="DAY", type=day, help="the day of the meeting, YYYY-MM-DD, likewise")
 
 
 def run(options: argparse.Namespace) -> int:
