@@ -20,7 +20,7 @@ from graphapp.api.context import Context
 from graphapp.api.days import today
 from graphapp.api.failures import Code, refusal, told
 from graphapp.api.limits import TOKENS, OperationLimits
-from graphapp.api.root import QUERY
+from graphapp.api.query import QUERY
 from graphapp.api.scalars import DATE, Date
 from graphapp.api.types import OBJECTS, default_resolver
 from graphapp.store.contract import Reader

@@ -1,8 +1,8 @@
-"""The fields of the query: each finds out what is asked, asks the store once, and hands the rows on."""
+"""The query fields of every kind: each finds out what is asked, asks the store once, and hands the rows on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -20,14 +20,12 @@ from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named
 from graphapp.api.pages import connection_of, page_of, selected
 from graphapp.api.scalars import KIND, KINDS, Date
-from graphapp.api.shapes import Member, Resolved, argument, bare, many, optional
+from graphapp.api.shapes import Member, argument, field, many, optional
 from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
 from graphapp.schema import model
 from graphapp.sources import document_named
 from graphapp.store.selection import Compare, Filter, Operator, Question, Row
 from graphapp.succession import successor
-
-Answered = Callable[[Any, Info], Any]
 
 _AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
 _BY_NAME = ("Organisation", "Person", "Group", "Initiative", "Dataset", "Country", "Region")
@@ -108,10 +106,6 @@ def _with_ids(context: Context, kind: str, ids: list[str], parts: Sequence[Part]
     return context.answer(Question(selection, context.today)).rows
 
 
-def _field(name: str, annotation: Any, resolve: Answered, doc: str, *arguments: Any) -> Member:
-    return Member(annotation, Resolved(name, resolve, doc, arguments=arguments))
-
-
 def _connection(kind: model.Kind) -> Member:
     arguments = (
         argument("first", int, f"How many, from the start or after `after`; default {PAGE}"),
@@ -122,14 +116,14 @@ def _connection(kind: model.Kind) -> Member:
         argument("orderBy", many(ORDERS[kind.name]), "In which order"),
         _AS_OF,
     )
-    return _field(kind.plural, CONNECTIONS[kind.name], partial(_list, kind.name), f"All: {kind.doc}", *arguments)
+    return field(kind.plural, CONNECTIONS[kind.name], partial(_list, kind.name), f"All: {kind.doc}", *arguments)
 
 
 def _singular(kind: str) -> Member:
     name = argument("name", str, "Its name, acronym or any spelling found, whatever the case", required=kind != "Country")
     iso3 = (argument("iso3", str, "ISO 3166-1 alpha-3"),) if kind == "Country" else ()
     doc = f"One by name; null where there is none: {KINDS[kind].doc}"
-    return _field(kind[0].lower() + kind[1:], optional(OBJECTS[kind]), partial(_named, kind), doc, *iso3, name, _AS_OF)
+    return field(kind[0].lower() + kind[1:], optional(OBJECTS[kind]), partial(_named, kind), doc, *iso3, name, _AS_OF)
 
 
 def _fields() -> list[Member]:
@@ -143,9 +137,9 @@ def _fields() -> list[Member]:
     document = optional(OBJECTS["Document"])
     doc = "A loaded document, and everything below it as this document says it"
     return [
-        _field("document", document, _document, doc, source, _AS_OF),
-        _field("node", optional(NODE), _node, "Anything by its identifier; null where there is none", identifier, _AS_OF),
-        _field(
+        field("document", document, _document, doc, source, _AS_OF),
+        field("node", optional(NODE), _node, "Anything by its identifier; null where there is none", identifier, _AS_OF),
+        field(
             "commitment",
             optional(OBJECTS["Commitment"]),
             _commitment,
@@ -154,9 +148,9 @@ def _fields() -> list[Member]:
             _AS_OF,
         ),
         *(_singular(kind) for kind in _BY_NAME),
-        _field("search", many(HIT), _search, "Names, aliases and quoted passages that hold the words", *search),
+        field("search", many(HIT), _search, "Names, aliases and quoted passages that hold the words", *search),
         *(_connection(kind) for kind in KINDS.values()),
     ]
 
 
-QUERY: type = strawberry.type(bare("Query", __name__, _fields()), name="Query", description="What can be asked")
+FIELDS: tuple[Member, ...] = tuple(_fields())

@@ -45,11 +45,11 @@ class Resolved(StrawberryField):
         return self.resolve(source, info)  # type: ignore[arg-type]  # no field without `info`: it is not basic
 
 
-def leaf(field: model.Field) -> Any:
+def leaf(one: model.Field) -> Any:
     """The Python type of one value of the field."""
-    if field.name == "id":
+    if one.name == "id":
         return strawberry.ID
-    return ENUMS[field.values] if field.values else PYTHON[field.holds]
+    return ENUMS[one.values] if one.values else PYTHON[one.holds]
 
 
 def optional(annotation: Any) -> Any:
@@ -76,6 +76,11 @@ def argument(name: str, annotation: Any, description: str, *, required: bool = F
 def read(name: str, annotation: Any, description: str) -> Member:
     """A field that shows the row's value of the same name."""
     return Member(annotation, StrawberryField(python_name=name, graphql_name=name, description=description))
+
+
+def field(name: str, annotation: Any, resolve: Callable[[Any, Info], Any], doc: str, *arguments: StrawberryArgument) -> Member:
+    """A field answered by `resolve(row, info)`; as a root field it is what a table of `query.py` holds."""
+    return Member(annotation, Resolved(name, resolve, doc, arguments=arguments))
 
 
 def given(name: str, annotation: Any, description: str) -> Member:
