@@ -15,7 +15,7 @@ _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH
 
 def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
     """A statement that returns `rows` and `total`, and its parameters. Names come from the model, values are parameters."""
-    writer, selection = _Cypher(question), question.selection
+    writer, selection = Cypher(question), question.selection
     here = writer.here(selection.kind)
     statement = f"CALL () {{ {writer.rows(selection, here)} }} "
     if not question.total:
@@ -24,7 +24,9 @@ def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
     return f"{statement} RETURN {_list(here)} AS rows, {counted} AS total", writer.parameters
 
 
-class _Cypher(Language):
+class Cypher(Language):
+    """The parts of a statement in Cypher; `aggregates_cypher.py` counts with them."""
+
     def property(self, variable: str, name: str) -> str:
         return f"{variable}.`{name}`"
 
@@ -38,18 +40,18 @@ class _Cypher(Language):
         return f"{text} {_TEXT_TESTS[operator]} {wanted}"
 
     def exists(self, there: Here, where: Filter | None) -> str:
-        return f"EXISTS {{ {self._matched(there, self.condition(there, where) if where else 'true')} }}"
+        return f"EXISTS {{ {self.matched(there, self.condition(there, where) if where else 'true')} }}"
 
     def counted(self, selection: Selection, here: Here) -> str:
         """How many things the root matches, on its page or not."""
         condition = self.condition(here, selection.where) if selection.where else "true"
-        return f"COUNT {{ {self._matched(here, condition)} RETURN DISTINCT {here.node} }}"
+        return f"COUNT {{ {self.matched(here, condition)} RETURN DISTINCT {here.node} }}"
 
     def rows(self, selection: Selection, here: Here) -> str:
         """A query that returns the list of all rows; each thing once, however many edges lead to it."""
         things = [here.node, *([here.phase] if here.phased else [])]
         things += [f"min({here.edge}.position) AS {self.position(here)}"] if here.start else []
-        matched = self._matched(here, self.conditions(here, selection))
+        matched = self.matched(here, self.conditions(here, selection))
         lists, pairs = self._row(selection, here)
         found = f"{matched} WITH DISTINCT {', '.join(things)} {self._page(selection, here)}"
         return f"{found} {' '.join(lists)} RETURN collect({{{', '.join(pairs)}}}) AS {_list(here)}"
@@ -63,7 +65,8 @@ class _Cypher(Language):
             return f"{self.order(here, selection, reverse=True)} {limit} WITH * {order}"
         return f"{order} {limit}"
 
-    def _matched(self, here: Here, condition: str) -> str:
+    def matched(self, here: Here, condition: str) -> str:
+        """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
         pattern, conditions = f"({here.node}:{here.kind})", [condition]
         if here.start and here.relation:
             left, right = ("<-", "-") if here.relation.incoming else ("-", "->")

@@ -58,7 +58,7 @@ class Statement:
 
 def compile_sql(question: Question) -> Statement:
     """The question in SQL. Names come from the model, values are parameters."""
-    writer = _Sql(question)
+    writer = Sql(question)
     writer.add_list(question.selection, writer.here(question.selection.kind))
     if question.total:
         writer.add_total(question.selection)
@@ -78,7 +78,9 @@ def _attach(part: List, parents: list[tuple[int, int, Row]], children: list[tupl
             row.setdefault(part.key, None)
 
 
-class _Sql(Language):
+class Sql(Language):
+    """The parts of a statement in SQL; `aggregates_sql.py` counts with them."""
+
     def __init__(self, question: Question) -> None:
         super().__init__(question)
         self.tables: list[str] = []
@@ -110,13 +112,13 @@ class _Sql(Language):
 
     def exists(self, there: Here, where: Filter | None) -> str:
         condition = self.condition(there, where) if where else "true"
-        return f"EXISTS (SELECT 1 {self._things(there)} AND {condition})"
+        return f"EXISTS (SELECT 1 {self.things(there)} AND {condition})"
 
     def add_total(self, selection: Selection) -> None:
         """Adds the row that counts what the root matches, on its page or not."""
         here = self.here(selection.kind)
         condition = self.condition(here, selection.where) if selection.where else "true"
-        things = f"{self._things(here)} AND {condition}"
+        things = f"{self.things(here)} AND {condition}"
         self.rows.append(f"SELECT {_TOTAL}, NULL, count(DISTINCT {here.node}.key), NULL, NULL {things}")
 
     def add_list(self, selection: Selection, here: Here) -> None:
@@ -124,7 +126,7 @@ class _Sql(Language):
         number, table = here.number, f"t{here.number}"
         parent = f"{here.start.node}.thing" if here.start else "NULL"
         during = f"{here.phase}.key" if here.phased else "NULL"
-        things = f"{self._things(here, from_list=True)} AND {self.conditions(here, selection)}"
+        things = f"{self.things(here, from_list=True)} AND {self.conditions(here, selection)}"
         keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
         grouped = f"GROUP BY {parent}, {here.node}.key" if here.start else f"GROUP BY {here.node}.key"
         order = self.order(here, selection, reverse=backwards(selection))
@@ -147,7 +149,7 @@ class _Sql(Language):
                     self.lists.append(List(there.number, here.number, key, relation.many, guard))
                     self.add_list(part.selection, there)
 
-    def _things(self, here: Here, *, from_list: bool = False) -> str:
+    def things(self, here: Here, *, from_list: bool = False) -> str:
         """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one."""
         tables, conditions = f"node {here.node}", [f"{here.node}.kind IN ({_names(kinds_of(here.kind))})"]
         if here.start and here.relation:
