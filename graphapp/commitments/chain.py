@@ -11,11 +11,12 @@ from graphapp.schema.life import State
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Two items that may be one commitment, left apart."""
+    """Two items that may be one commitment: left apart, or joined for a weak reason."""
 
     earlier: str
     later: str
     reason: str
+    joined: bool = False
 
 
 @dataclass(slots=True)

@@ -39,6 +39,7 @@ class Item:
     countries: frozenset[str]
     initiative_stems: frozenset[str] = frozenset()  # of the initiative's names: what two items of it share anyway
     others: frozenset[str] = frozenset()  # of the names of those it is done with or for
+    known_as: frozenset[str] = frozenset()  # its id, and the ids it would have by each of its documents alone
 
     @property
     def action(self) -> Action:
@@ -96,12 +97,15 @@ def items(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -
 def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, str]) -> list[Item]:
     bodies = _bodies(records)
     merged: list[tuple[frozenset[str], list[Claim]]] = []
+    alone: dict[tuple[str, int], str] = {}  # by document and position
     spelled = {name.key: [name.name, *name.spellings] for record in records for name in record.names}
     for record in records:
         before = len(merged)
         taken: set[int] = set()
+        marks: Counter[str] = Counter()
         for position, action in enumerate(record.actions):
             words = _stems(record, action)
+            alone[record.document, position] = _identity(meeting, words, marks)
             twin = _twin(words, merged[:before], taken)
             if twin is None:
                 merged.append((words, []))
@@ -111,9 +115,7 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
     seen: Counter[str] = Counter()
     found = []
     for words, claims in merged:
-        mark = " ".join(sorted(words))
-        seen[mark] += 1
-        thing = identifier("ActionItem", meeting, mark, str(seen[mark]))
+        thing = _identity(meeting, words, seen)
         initiative = next((c.action.initiative for c in claims if c.action.initiative), None)
         served = stems(" ".join(spelled.get(initiative, ()))) if initiative else frozenset()
         others = frozenset(w for s in bodies if s in claims[0].action.text for w in stems(s))
@@ -122,9 +124,17 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
                 _item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved),
                 initiative_stems=served,
                 others=others,
+                known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
             )
         )
     return found
+
+
+def _identity(meeting: str, words: frozenset[str], seen: Counter[str]) -> str:
+    """The id of the next item of a meeting in these words; `seen` counts them."""
+    mark = " ".join(sorted(words))
+    seen[mark] += 1
+    return identifier("ActionItem", meeting, mark, str(seen[mark]))
 
 
 def _bodies(records: Sequence[Record]) -> list[str]:

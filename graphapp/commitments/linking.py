@@ -6,19 +6,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from graphapp.commitments.chain import Chain, Doubt
+from graphapp.commitments.decided import DECIDED, heeded, may_tell, unite
 from graphapp.commitments.items import Item, Told
 from graphapp.commitments.likeness import DOUBTFUL, LINKED, REPORTED, Likeness, alike, reports
 from graphapp.commitments.lineage import transform
 from graphapp.commitments.words import weights
+from graphapp.schema.decisions import NO_PAIRS, Pairs
 from graphapp.schema.life import State
 
 _REOPENED = 0.8  # a commitment that has ended is only met again in nearly the same words
+_WEAK = 0.06  # joined by no more than this above the least: worth a person's look
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
 
 
 def chains(
-    meetings: Mapping[str, Sequence[Item]], told: Iterable[Told], days: Mapping[str, str]
+    meetings: Mapping[str, Sequence[Item]], told: Iterable[Told], days: Mapping[str, str], decided: Pairs = NO_PAIRS
 ) -> tuple[list[Chain], list[Doubt]]:
     """The commitments of a series, and the pairs that a person should look at.
 
@@ -33,11 +36,14 @@ def chains(
         earlier = [chain for chain in found if not chain.successors]
         before = len(found)
         now = [t for t in outcomes if t.meeting == meeting]
-        doubts += _continue(earlier, found, _candidates(earlier, meetings[meeting], now, scale), meetings[meeting])
-        _report(earlier, now, [days[m] for m in dated], scale)
+        items = meetings[meeting]
+        scored = heeded(_candidates(earlier, items, now, scale), earlier, items, decided)
+        doubts += _continue(earlier, found, scored, items)
+        found[before:] = unite(found[before:], found[:before], decided)
+        _report(earlier, now, [days[m] for m in dated], scale, decided)
         transform(earlier, found[before:], scale)
-    found += [Chain([item], [""]) for m in sorted(meetings) if not days[m] for item in meetings[m]]
-    return found, doubts
+    undated = [Chain([item], [""]) for m in sorted(meetings) if not days[m] for item in meetings[m]]
+    return found + unite(undated, found, decided), doubts
 
 
 def _continue(
@@ -46,17 +52,21 @@ def _continue(
     """Give each item of a meeting to the chain that it continues best, one to one, or begin a new chain."""
     taken_items: set[int] = set()
     taken_chains: set[int] = set()
+    weak: list[Doubt] = []
     for likeness, chain_index, item_index in scored:
         chain = earlier[chain_index]
         least = _REOPENED if chain.ended else LINKED
-        if likeness.score < least or item_index in taken_items or chain_index in taken_chains:
+        taken = chain_index in taken_chains and likeness is not DECIDED
+        if likeness.score < least or item_index in taken_items or taken:
             continue
         taken_items.add(item_index)
         taken_chains.add(chain_index)
+        if likeness.score < least + _WEAK:
+            weak.append(Doubt(chain.items[-1].id, items[item_index].id, likeness.reason, joined=True))
         chain.items.append(items[item_index])
         chain.reasons.append(likeness.reason)
     found += [Chain([item], [""]) for index, item in enumerate(items) if index not in taken_items]
-    return [
+    return weak + [
         Doubt(earlier[c].items[-1].id, items[i].id, likeness.reason)
         for likeness, c, i in scored
         if likeness.score >= DOUBTFUL and i not in taken_items and c not in taken_chains and not earlier[c].ended
@@ -90,13 +100,15 @@ def _candidates(
     return sorted(scored, key=lambda s: (-s[0].score, s[1], s[2]))
 
 
-def _report(earlier: Sequence[Chain], told: Sequence[Told], met: Sequence[str], scale: Mapping[str, float]) -> None:
+def _report(
+    earlier: Sequence[Chain], told: Sequence[Told], met: Sequence[str], scale: Mapping[str, float], decided: Pairs
+) -> None:
     """Give each outcome to the open commitment that it tells of best. What the same minutes list again is not yet over.
 
     `met` gives the days of the group's earlier meetings: the longer ago a promise was recorded, the plainer it must be told of.
     """
     for each in told:
-        open_chains = [c for c in earlier if not c.ended and c.items[-1].date < each.date]
+        open_chains = [c for c in earlier if not c.ended and c.items[-1].date < each.date and may_tell(c, each, decided)]
         scored = []
         for index, chain in enumerate(open_chains):
             likeness = reports(chain.items[-1], each, scale)
