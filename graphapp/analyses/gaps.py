@@ -10,6 +10,8 @@ from typing import Any
 
 import networkx as nx
 
+from graphapp.analyses.evidence import Evidence, quoted, said_of_edge
+from graphapp.analyses.projection import ACTORS, COMMITTING
 from graphapp.schema.life import Status
 
 _OPEN = (Status.OPEN, Status.OVERDUE, Status.SILENT)
@@ -33,16 +35,6 @@ class GapKind(StrEnum):
     SILENT = "SILENT"
     NOBODY_THERE = "NOBODY_THERE"
     NO_COMMITMENT = "NO_COMMITMENT"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The words, and where they stand."""
-
-    text: str
-    source: str
-    section: str | None = None
-    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +69,13 @@ def _open(graph: nx.DiGraph[str]) -> list[tuple[str, dict[str, Any]]]:
 
 def _commitment_gaps(graph: nx.DiGraph[str]) -> Iterator[Gap]:
     for commitment, values in _open(graph):
-        quotes = tuple(_quote(s) for item in values["items"] for s in item["statements"][:1])
+        quotes = tuple(quote for item in values["items"] for quote in quoted(graph, item.passages[:1]))
         last = quotes[-1:]
 
         def gap(kind: GapKind, reason: str, evidence: tuple[Evidence, ...], of: str = commitment) -> Gap:
             return Gap(kind, of, graph.nodes[of]["name"], reason, evidence)
 
-        if not any(graph.nodes[n]["kind"] in ("Organisation", "Person", "Group") for n in graph.predecessors(commitment)):
+        if not any(graph.nodes[n]["kind"] in ACTORS for n in graph.predecessors(commitment)):
             yield gap(GapKind.NO_OWNER, "nobody in particular is named as responsible", last)
         if not values["dueDate"]:
             yield gap(GapKind.NO_DATE, "no day can be told by which it is due", last)
@@ -101,40 +93,44 @@ def _times(number: int) -> str:
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
-def _quote(row: dict[str, Any]) -> Evidence:
-    return Evidence(row["text"], row["document"]["source"], row.get("section"), row.get("page"))
-
-
 def _countries(graph: nx.DiGraph[str]) -> Iterator[Gap]:
     """Countries that a passage names as a concern, and that no open commitment reaches."""
-    reached = {place for commitment, _ in _open(graph) for place in nx.descendants(graph, commitment)}
-    said: dict[str, list[Evidence]] = {}
-    for _, meeting in _of_kind(graph, "Meeting"):
-        for document in meeting["documents"]:
-            for statement in document["statements"]:
-                if _CONCERN.search(statement["text"]):
-                    for country in statement["countries"]:
-                        quote = Evidence(statement["text"], document["source"], statement["section"], statement["page"])
-                        said.setdefault(country["id"], []).append(quote)
-    for country, evidence in said.items():
-        if country not in reached:
+    places = _reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
+    reached = {place for commitment, _ in _open(graph) for place in nx.descendants(places, commitment)}
+    passages = graph.graph["passages"]
+    for country, values in _of_kind(graph, "Country"):
+        said = [each for each in values["passages"] if _CONCERN.search(passages[each].text)]
+        if said and country not in reached:
             reason = "named as a concern, and no open commitment is there"
-            yield Gap(GapKind.NOBODY_THERE, country, graph.nodes[country]["name"], reason, tuple(evidence))
+            yield Gap(GapKind.NOBODY_THERE, country, values["name"], reason, quoted(graph, said))
+
+
+def _reaching(graph: nx.DiGraph[str], relations: tuple[str, ...]) -> nx.DiGraph[str]:
+    """The graph of these relations alone."""
+    kept: nx.DiGraph[str] = nx.DiGraph()
+    kept.add_nodes_from(graph)
+    told = graph.edges(data="relations")
+    kept.add_edges_from((start, end) for start, end, said in told if any(each in said for each in relations))
+    return kept
 
 
 def _organisations(graph: nx.DiGraph[str]) -> Iterator[Gap]:
     """Organisations at the latest meeting of a group that answer for no open commitment."""
     open_now = {commitment for commitment, _ in _open(graph)}
+    answering = _reaching(graph, COMMITTING)
     came: dict[str, list[str]] = {}
     for meeting in _latest_meetings(graph):
         for organisation in graph.predecessors(meeting):
-            if graph.nodes[organisation]["kind"] == "Organisation" and not nx.descendants(graph, organisation) & open_now:
+            present = "ATTENDED" in graph.edges[organisation, meeting]["relations"]
+            present = present and graph.nodes[organisation]["kind"] == "Organisation"
+            if present and not nx.descendants(answering, organisation) & open_now:
                 came.setdefault(organisation, []).append(meeting)
     for organisation, meetings in came.items():
         days = ", ".join(sorted(graph.nodes[meeting]["date"] or "a day unknown" for meeting in meetings))
-        evidence = tuple(_quote(row) for meeting in meetings for row in graph.edges[organisation, meeting]["statements"])
+        said = [each for meeting in meetings for each in said_of_edge(graph, organisation, meeting, "ATTENDED")]
         reason = f"present on {days}, without an open commitment"
-        yield Gap(GapKind.NO_COMMITMENT, organisation, graph.nodes[organisation]["name"], reason, evidence)
+        name = graph.nodes[organisation]["name"]
+        yield Gap(GapKind.NO_COMMITMENT, organisation, name, reason, quoted(graph, said))
 
 
 def _latest_meetings(graph: nx.DiGraph[str]) -> list[str]:

@@ -1,155 +1,183 @@
-"""The graph as of a day, for networkx: built in this one place, from selections of the store.
+"""The graph as of a day, for networkx: built in this one place, from what the store knows on that day (`known.py`).
 
-Nodes go by their id, with `kind`, `name` and the fields that analyses need; edges point from who is responsible to what
-follows from it (organisation → its person or branch → commitment → initiative → country), so that «reaches» reads as «is
-committed in». Attendance points from who came to the meeting.
+Nodes go by their id and have `kind`, `name`, `passages` (ids of the statements that name them) and what analyses need:
+
+============ =========================================================================================
+kind         further attributes
+============ =========================================================================================
+Organisation acronym, aliases, category (None: unknown); Person, Group: acronym, aliases
+Initiative   acronym, aliases; Dataset too
+Country      iso3; Region: nothing more
+Meeting      date (None: unknown), location, nextMeetingDate, series (the group's id, or the folder where the minutes
+             name none), sources
+Commitment   status, overdue, silent, dueDate, slips, carriedOver, since, endedOn, series; items (a tuple of
+             `passages.Item`, oldest first), outcomes (ids of the passages that tell what became of it), successors
+============ =========================================================================================
+
+Edges point from who is responsible to what follows from it; there is one a pair of nodes, and its `relations` map each
+relation's name to the ids of the passages that say so:
+
+- Organisation → Person AFFILIATED_WITH, parent → branch BRANCH_OF (both turned round), actor → Commitment COMMITTED_BY
+- actor → Meeting ATTENDED, SENT_APOLOGIES; Meeting → Group MEETING_OF
+- Organisation → Initiative INVOLVED_IN, LEADS, FUNDS; Initiative → Country TAKES_PLACE_IN
+- Commitment → Initiative SERVES, → Country and Region LOCATED_IN, → Dataset CONCERNS, → its successor BECAME
+- actor → Dataset PRODUCES: it answers for a commitment about it, or the dataset bears its name
+
+The graph's attributes are `as_of` and `passages`: the statements by id (`passages.Passage`).
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import Any
 
 import networkx as nx
 
-from graphapp.store.contract import Reader
-from graphapp.store.selection import And, Compare, Include, Operator, Or, Question, Row, Selection
+from graphapp.analyses.known import Known, known
+from graphapp.analyses.passages import Item, Passage
+from graphapp.analyses.promises import items, lives
+from graphapp.schema.ids import fold
+from graphapp.store.contract import Node, Reader
 
-_NAMED = ("name",)
-_MET = Include("meeting", "meeting", Selection("Meeting", ("date",)))
-_DOCUMENT = Include("document", "document", Selection("Document", ("source",), (_MET,)))
-_QUOTED = Include("statements", "statements", Selection("Statement", ("text", "section", "page"), (_DOCUMENT,)))
-_PARENT = Include("parent", "parent", Selection("Organisation", _NAMED))
-_AFFILIATIONS = Include("affiliations", "affiliations", Selection("Organisation", _NAMED, (_PARENT,)))
-_ACTOR = Selection(
-    "Actor",
-    _NAMED,
-    on=(("Organisation", Selection("Organisation", (), (_PARENT,))), ("Person", Selection("Person", (), (_AFFILIATIONS,)))),
-)
-_COUNTRIES = Include("countries", "countries", Selection("Country", ("name", "iso3")))
-_ITEM = Selection(
-    "ActionItem",
-    ("text", "recordedOn"),
-    (
-        Include("owners", "owners", _ACTOR),
-        _COUNTRIES,
-        Include("initiative", "initiative", Selection("Initiative", _NAMED, (_COUNTRIES,))),
-        _QUOTED,
-    ),
-)
-_COMMITMENTS = Selection(
-    "Commitment",
-    ("status", "overdue", "silent", "dueDate", "slips", "carriedOver", "since", "endedOn"),
-    (Include("items", "items", _ITEM),),
-)
+ACTORS = ("Organisation", "Person", "Group")
+COMMITTING = ("AFFILIATED_WITH", "BRANCH_OF", "COMMITTED_BY")  # who answers for what, through people and branches
+
+_NAMED = ("acronym", "aliases", "category", "iso3")
+_FORWARD = ("ATTENDED", "SENT_APOLOGIES", "INVOLVED_IN", "LEADS", "FUNDS", "TAKES_PLACE_IN", "MEETING_OF")
+_TURNED = ("AFFILIATED_WITH", "BRANCH_OF")
 
 
 def projection(reader: Reader, as_of: str) -> nx.DiGraph[str]:
-    """What is known on a day (ISO 8601): commitments in force or ended, who answers for them, where, and who met.
-
-    Meetings after the day, and what only they said, are left out.
-    """
-    graph: nx.DiGraph[str] = nx.DiGraph(as_of=as_of)
-    for row in reader.answer(Question(_COMMITMENTS, as_of)).rows:
-        _add_commitment(graph, row, as_of)
-    for row in reader.answer(Question(_meetings(as_of), as_of)).rows:
-        _add_meeting(graph, row)
-    _quote(graph, reader, as_of)
+    """What is known on a day (ISO 8601); empty where nothing is. What only later meetings said is left out."""
+    said = known(reader, as_of)
+    graph: nx.DiGraph[str] = nx.DiGraph(as_of=as_of, passages={})
+    _add_names(graph, said)
+    _add_meetings(graph, said)
+    for edge in said.of(*_FORWARD):
+        _relate(graph, edge.source, edge.type, edge.target, edge.statements)
+    for edge in said.of(*_TURNED):
+        _relate(graph, edge.target, edge.type, edge.source, edge.statements)
+    _add_commitments(graph, said)
+    _add_producers(graph)
     return graph
 
 
-def _meetings(as_of: str) -> Selection:
-    statements = Selection("Statement", ("text", "section", "page", "start"), (_COUNTRIES,))
-    documents = Selection("Document", ("source",), (Include("statements", "statements", statements),))
-    return Selection(
-        "Meeting",
-        ("date",),
-        (
-            Include("group", "group", Selection("Group", _NAMED)),
-            Include("attendees", "attendees", _ACTOR),
-            Include("documents", "documents", documents),
-        ),
-        where=And((Or((Compare("date", Operator.LTE, as_of), Compare("date", Operator.IS_NULL, value=True))),)),
+def _add_names(graph: nx.DiGraph[str], said: Known) -> None:
+    """What the documents name, and the passages with what they name."""
+    for edge in said.of("NAMES", "IMPLIES"):
+        _add(graph, said.nodes[edge.target])
+    sources = {edge.source: edge.target for edge in said.of("PART_OF")}
+    names: dict[str, list[str]] = {statement: [] for statement in sources}
+    for edge in said.of("MENTIONS"):
+        _add(graph, said.nodes[edge.target])
+        names.setdefault(edge.source, []).append(edge.target)
+    passages = {s: _passage(said, s, document, tuple(names[s])) for s, document in sources.items()}
+    graph.graph["passages"] = passages
+    of: dict[str, list[str]] = {}
+    for statement, passage in sorted(passages.items(), key=lambda p: (p[1].day, p[1].document, p[1].start)):
+        for name in passage.names:
+            of.setdefault(name, []).append(statement)
+    for name, statements in of.items():
+        graph.nodes[name]["passages"] = tuple(statements)
+
+
+def _passage(said: Known, statement: str, document: str, names: tuple[str, ...]) -> Passage:
+    values = said.nodes[statement].values
+    source = said.nodes[document].values["source"]
+    return Passage(
+        values["text"],
+        source,
+        values.get("section"),
+        values.get("page"),
+        values.get("start") or 0,
+        said.days.get(document, ""),
+        document,
+        names,
     )
 
 
-def _add_commitment(graph: nx.DiGraph[str], row: Row, as_of: str) -> None:
-    """A commitment as its items up to the day have it; the last of them that name owners name those who answer for it."""
-    me, items = row["id"], [item for item in row["items"] if (item["recordedOn"] or "") <= as_of]
-    if not items:
+def _add(graph: nx.DiGraph[str], node: Node) -> None:
+    if node.id not in graph:
+        named = {key: node.values.get(key) for key in _NAMED}
+        graph.add_node(node.id, kind=node.kind, name=node.values.get("name", node.id), passages=(), **named)
+
+
+def _relate(graph: nx.DiGraph[str], start: str, relation: str, end: str, passages: Iterable[str] = ()) -> None:
+    """Adds what says that two things are related; what is not known on the day is not related."""
+    if start not in graph or end not in graph or start == end:
         return
-    known = {key: row[key] for key in _COMMITMENTS.fields}
-    graph.add_node(me, kind="Commitment", name=items[-1]["text"], items=items, **known)
-    for owner in next((item["owners"] for item in reversed(items) if item["owners"]), ()):
-        _add_actor(graph, owner)
-        graph.add_edge(owner["id"], me)
-    for item in items:
-        _add_places(graph, me, item["countries"])
-        if initiative := item["initiative"]:
-            _add(graph, initiative)
-            graph.add_edge(me, initiative["id"])
-            _add_places(graph, initiative["id"], initiative["countries"])
+    if not graph.has_edge(start, end):
+        graph.add_edge(start, end, relations={})
+    told: dict[str, tuple[str, ...]] = graph.edges[start, end]["relations"]
+    told[relation] = tuple(dict.fromkeys((*told.get(relation, ()), *passages)))
 
 
-def _add_meeting(graph: nx.DiGraph[str], row: Row) -> None:
-    me = row["id"]
-    graph.add_node(me, kind="Meeting", series=_series(row), date=row["date"], documents=row["documents"])
-    for attendee in row["attendees"]:
-        _add_actor(graph, attendee)
-        graph.add_edge(attendee["id"], me)
-    for document in row["documents"]:
-        for statement in document["statements"]:
-            for country in statement["countries"]:
-                _add(graph, country)
+def _add_meetings(graph: nx.DiGraph[str], said: Known) -> None:
+    group = {edge.source: edge.target for edge in said.of("MEETING_OF")}
+    documents: dict[str, list[str]] = {}
+    for edge in said.of("RECORDS"):
+        documents.setdefault(edge.target, []).append(edge.source)
+    for edge in said.of("MEETING_OF"):
+        _add(graph, said.nodes[edge.target])
+    for meeting, recorded in documents.items():
+        values = said.nodes[meeting].values
+        sources = tuple(sorted(said.nodes[document].values["source"] for document in recorded))
+        graph.add_node(
+            meeting,
+            kind="Meeting",
+            name=f"meeting of {values.get('date') or 'an unknown day'}",
+            date=values.get("date"),
+            location=values.get("location"),
+            nextMeetingDate=values.get("nextMeetingDate"),
+            series=group.get(meeting) or sources[0].rpartition("/")[0],
+            sources=sources,
+            passages=(),
+        )
 
 
-def _series(meeting: Row) -> str:
-    """What tells one group's meetings from another's: the group, or the folder where the minutes name none."""
-    if meeting["group"]:
-        return str(meeting["group"]["id"])
-    return min((document["source"].rpartition("/")[0] for document in meeting["documents"]), default="")
+def _add_commitments(graph: nx.DiGraph[str], said: Known) -> None:
+    """Commitments as their items up to the day have them; the last of them that name owners name those who answer for it."""
+    living = lives(said)
+    for commitment, recorded in items(said).items():
+        if commitment in living:
+            series = next((graph.nodes[i.meeting]["series"] for i in recorded if i.meeting in graph), "")
+            kept = {"since": recorded[0].day or None, "series": series, "items": recorded, **living[commitment]}
+            passages = tuple(dict.fromkeys(p for item in recorded for p in item.passages))
+            empty: dict[str, Any] = {"outcomes": (), "successors": (), "passages": passages}
+            graph.add_node(commitment, kind="Commitment", name=recorded[-1].text, **empty, **kept)
+            _relate_commitment(graph, commitment, recorded)
+    for edge in said.of("REPORTED_IN"):
+        if edge.source in graph and edge.target in graph.graph["passages"]:
+            graph.nodes[edge.source]["outcomes"] += (edge.target,)
+    for edge in said.of("BECAME"):
+        if edge.source in graph and edge.target in graph:
+            _relate(graph, edge.source, "BECAME", edge.target, graph.nodes[edge.target]["passages"])
+            graph.nodes[edge.source]["successors"] += (edge.target,)
 
 
-def _quote(graph: nx.DiGraph[str], reader: Reader, as_of: str) -> None:
-    """Puts on each attendance and each initiative's place the passages that say so; what no passage says yet is taken out."""
-    kinds = {("Meeting", "ATTENDED"), ("Country", "TAKES_PLACE_IN")}
-    said_by = {
-        (start, edge, end)
-        for start, end in graph.edges
-        for kind, edge in kinds
-        if graph.nodes[end]["kind"] == kind and graph.nodes[start]["kind"] != "Commitment"
-    }
-    said = reader.statements_of(said_by)
-    wanted = sorted({statement for statements in said.values() for statement in statements})
-    chosen = replace(_QUOTED.selection, where=Compare("id", Operator.IN, wanted))
-    quotes = {row["id"]: row for row in reader.answer(Question(chosen, as_of)).rows if _met(row) <= as_of}
-    for start, edge, end in said_by:
-        known = [quotes[statement] for statement in said.get((start, edge, end), ()) if statement in quotes]
-        if known:
-            graph.edges[start, end]["statements"] = known
-        else:
-            graph.remove_edge(start, end)
+def _relate_commitment(graph: nx.DiGraph[str], commitment: str, recorded: tuple[Item, ...]) -> None:
+    owners = next((item.owners for item in reversed(recorded) if item.owners), ())
+    for item in recorded:
+        for owner in item.owners:
+            if owner in owners:
+                _relate(graph, owner, "COMMITTED_BY", commitment, item.passages)
+        for relation, ends in (("SERVES", item.initiatives), ("LOCATED_IN", item.countries), ("CONCERNS", item.datasets)):
+            for end in ends:
+                _relate(graph, commitment, relation, end, item.passages)
 
 
-def _met(statement: Row) -> str:
-    return (statement["document"]["meeting"] or {}).get("date") or ""
-
-
-def _add_places(graph: nx.DiGraph[str], thing: str, countries: list[Row]) -> None:
-    for country in countries:
-        _add(graph, country)
-        graph.add_edge(thing, country["id"])
-
-
-def _add_actor(graph: nx.DiGraph[str], row: Row) -> None:
-    """An organisation answers for what its people and branches are committed to."""
-    _add(graph, row)
-    parent = row.get("parent")
-    for body in (*(row.get("affiliations") or ()), *((parent,) if parent else ())):
-        _add_actor(graph, body)
-        graph.add_edge(body["id"], row["id"])
-
-
-def _add(graph: nx.DiGraph[str], row: Row) -> None:
-    values: dict[str, Any] = {key: row[key] for key in ("name", "iso3") if key in row}
-    graph.add_node(row["id"], kind=row["__typename"], **values)
+def _add_producers(graph: nx.DiGraph[str]) -> None:
+    """Who answers for a commitment about a dataset, and whose name it bears."""
+    actors = [(n, values) for n, values in graph.nodes(data=True) if values["kind"] == "Organisation"]
+    called = {fold(name): n for n, values in actors for name in (values["name"], values["acronym"]) if name}
+    for dataset, values in [(n, v) for n, v in graph.nodes(data=True) if v["kind"] == "Dataset"]:
+        for commitment in list(graph.predecessors(dataset)):
+            about = graph.edges[commitment, dataset]["relations"].get("CONCERNS", ())
+            for owner in [n for n in graph.predecessors(commitment) if graph.nodes[n]["kind"] in ACTORS]:
+                _relate(graph, owner, "PRODUCES", dataset, about)
+        words = fold(values["name"]).split()
+        bearer = next(
+            (called[" ".join(words[:n])] for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in called), None
+        )
+        if bearer:
+            _relate(graph, bearer, "PRODUCES", dataset, values["passages"])

@@ -9,6 +9,7 @@ import networkx as nx
 import pytest
 
 from graphapp.analyses.gaps import GapKind, gaps
+from graphapp.analyses.passages import Item, Passage
 from graphapp.cli import main
 
 SEPTEMBER = """# Channel Cyclone Preparedness Forum
@@ -148,20 +149,26 @@ def test_a_day_that_is_none_is_wrong_use(where: str, capsys: pytest.CaptureFixtu
     assert "write it as YYYY-MM-DD" in capsys.readouterr().err
 
 
-def quoted(text: str) -> dict[str, object]:
-    return {"text": text, "section": None, "page": 1, "document": {"source": "notes.txt"}}
+def say(graph: nx.DiGraph[str], text: str, *names: str) -> str:
+    """The id of a passage that is put into a hand-made graph."""
+    passage = f"said {len(graph.graph['passages'])}"
+    graph.graph["passages"][passage] = Passage(text, "notes.txt", None, 1, len(graph.graph["passages"]), "", "notes", names)
+    for name in names:
+        graph.nodes[name]["passages"] = (*graph.nodes[name].get("passages", ()), passage)
+    return passage
 
 
 def made(**commitment: object) -> nx.DiGraph[str]:
     """A hand-made graph: an organisation of one person, who is committed to build a bridge."""
-    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph: nx.DiGraph[str] = nx.DiGraph(as_of="2025-02-01", passages={})
+    said = [say(graph, "Ada to build the bridge"), say(graph, "Bridge: Ada")]
+    items = tuple(Item(f"item {each}", "", "", None, (each,)) for each in said)
     values = {"status": "OPEN", "dueDate": "2025-03-01", "overdue": False, "silent": False, "slips": 0, "carriedOver": 0}
-    items = [{"statements": [quoted("Ada to build the bridge")]}, {"statements": [quoted("Bridge: Ada")]}]
     graph.add_node("promise", kind="Commitment", name="Bridge: Ada", items=items, **{**values, **commitment})
-    graph.add_node("ada", kind="Person", name="Ada")
-    graph.add_node("lark", kind="Organisation", name="Lark Trust")
-    graph.add_edge("lark", "ada")
-    graph.add_edge("ada", "promise")
+    graph.add_node("ada", kind="Person", name="Ada", passages=())
+    graph.add_node("lark", kind="Organisation", name="Lark Trust", passages=())
+    graph.add_edge("lark", "ada", relations={"AFFILIATED_WITH": ()})
+    graph.add_edge("ada", "promise", relations={"COMMITTED_BY": tuple(said)})
     return graph
 
 
@@ -170,10 +177,11 @@ def kinds(graph: nx.DiGraph[str]) -> list[str]:
 
 
 def meet(graph: nx.DiGraph[str], name: str, date: str, attendee: str, said: str = "") -> None:
-    statements = [{**quoted(said), "countries": [{"id": "chad"}]}] if said else []
-    graph.add_node("chad", kind="Country", name="Chad")
-    graph.add_node(name, kind="Meeting", series="Lakes", date=date, documents=[{"source": "n.txt", "statements": statements}])
-    graph.add_edge(attendee, name, statements=[quoted(f"Present: {attendee}")])
+    graph.add_node("chad", kind="Country", name="Chad", passages=graph.nodes.get("chad", {}).get("passages", ()))
+    if said:
+        say(graph, said, "chad")
+    graph.add_node(name, kind="Meeting", series="Lakes", date=date)
+    graph.add_edge(attendee, name, relations={"ATTENDED": (say(graph, f"Present: {attendee}"),)})
 
 
 @pytest.mark.parametrize("status", ["COMPLETED", "CANCELLED", "TRANSFORMED"])
@@ -195,7 +203,7 @@ def test_a_commitment_may_be_several_gaps() -> None:
 
 def test_only_the_latest_meeting_of_a_group_counts() -> None:
     graph = made()
-    graph.add_node("wren", kind="Organisation", name="Wren Aid")
+    graph.add_node("wren", kind="Organisation", name="Wren Aid", passages=())
     meet(graph, "spring", "2025-01-01", "wren")
     meet(graph, "summer", "2025-02-01", "lark")
     assert kinds(graph) == []
@@ -225,7 +233,7 @@ def test_an_initiative_takes_its_commitments_where_it_takes_place() -> None:
     graph = made()
     meet(graph, "spring", "2025-01-01", "lark", "Chad is hit by floods")
     graph.add_node("dams", kind="Initiative", name="Dams")
-    graph.add_edge("dams", "chad")
+    graph.add_edge("dams", "chad", relations={"TAKES_PLACE_IN": ()})
     assert kinds(graph) == ["NOBODY_THERE"]
-    graph.add_edge("promise", "dams")
+    graph.add_edge("promise", "dams", relations={"SERVES": ()})
     assert kinds(graph) == []
