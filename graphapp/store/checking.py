@@ -50,12 +50,12 @@ def check_changes(changes: Changes) -> None:
     """Raises UsageError for a kind, a field or an edge that the model does not have."""
     for node in changes.put_nodes:
         if node.kind not in KINDS:
-            raise UsageError(f"There is no kind «{node.kind}»{_nearest(node.kind, KINDS)}")
+            raise UsageError(f"There is no kind «{node.kind}»{nearest(node.kind, KINDS)}")
         for name in node.values.keys() - STORED_FIELDS[node.kind]:
-            raise UsageError(f"{node.kind} stores no field «{name}»{_nearest(name, STORED_FIELDS[node.kind])}")
+            raise UsageError(f"{node.kind} stores no field «{name}»{nearest(name, STORED_FIELDS[node.kind])}")
     for edge in (*changes.put_edges, *changes.drop_edges):
         if edge.type not in EDGE_TYPES:
-            raise UsageError(f"There is no edge «{edge.type}»{_nearest(edge.type, EDGE_TYPES)}")
+            raise UsageError(f"There is no edge «{edge.type}»{nearest(edge.type, EDGE_TYPES)}")
 
 
 def missing_end(edge: Edge) -> StoreError:
@@ -76,7 +76,7 @@ def check_day(day: str) -> None:
 def known_kind(name: str) -> str:
     """The name, if it is a kind's or an interface's."""
     if name not in KINDS and name not in INTERFACES:
-        raise UsageError(f"There is no kind «{name}»{_nearest(name, [*KINDS, *INTERFACES])}")
+        raise UsageError(f"There is no kind «{name}»{nearest(name, [*KINDS, *INTERFACES])}")
     return name
 
 
@@ -94,10 +94,11 @@ def _known(look_up: Callable[[str, str], _Found], kind: str, name: str, what: st
     try:
         return look_up(known_kind(kind), name)
     except KeyError as missing:
-        raise UsageError(f"{kind} has no {what} «{name}»{_nearest(name, dict.fromkeys(names))}") from missing
+        raise UsageError(f"{kind} has no {what} «{name}»{nearest(name, dict.fromkeys(names))}") from missing
 
 
-def _nearest(name: str, names: Collection[str]) -> str:
+def nearest(name: str, names: Collection[str]) -> str:
+    """The end of a sentence that refuses a name: what is near to it, or else all there is."""
     near = get_close_matches(name, names, n=3, cutoff=0.5)
     return f": did you mean {' or '.join(near)}?" if near else f": there are {', '.join(sorted(names))}"
 
@@ -107,7 +108,7 @@ def _check_selection(selection: Selection, depth: int) -> None:
     _check_parts(selection.kind, selection, depth)
     for kind, part in selection.on:
         if kind not in kinds_of(selection.kind):
-            raise UsageError(f"{selection.kind} is never {kind}{_nearest(kind, kinds_of(selection.kind))}")
+            raise UsageError(f"{selection.kind} is never {kind}{nearest(kind, kinds_of(selection.kind))}")
         _check_parts(kind, part, depth)
     if selection.where:
         _check_filter(selection.kind, selection.where)

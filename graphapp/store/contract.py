@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol, Self
 
+from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.selection import Answer, Question
 
 
@@ -79,6 +80,10 @@ class Reader(Protocol):
 
     def answer(self, question: Question) -> Answer:
         """The whole answer, from one statement, in one consistent view."""
+        ...
+
+    def aggregate(self, asked: Aggregate) -> Counts:
+        """How many things fit, in all and by groups, from one statement."""
         ...
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:

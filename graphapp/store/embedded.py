@@ -18,6 +18,9 @@ from typing import Any
 import orjson
 
 from graphapp.schema.errors import StoreBusyError, StoreError
+from graphapp.store.aggregates import Aggregate, Counts
+from graphapp.store.aggregates_parts import check_aggregate
+from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.embedded_writing import EmbeddedTransaction
@@ -56,6 +59,11 @@ class EmbeddedStore:
     def answer(self, question: Question) -> Answer:
         check(question)
         statement = compile_sql(question)
+        return statement.answer(self._all(statement.text, statement.parameters))
+
+    def aggregate(self, asked: Aggregate) -> Counts:
+        check_aggregate(asked)
+        statement = compile_counting(asked)
         return statement.answer(self._all(statement.text, statement.parameters))
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:

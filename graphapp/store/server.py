@@ -17,6 +17,9 @@ import neo4j
 from neo4j import GraphDatabase
 
 from graphapp.schema.errors import StoreError
+from graphapp.store.aggregates import Aggregate, Counts
+from graphapp.store.aggregates_cypher import compile_aggregate
+from graphapp.store.aggregates_parts import check_aggregate, groups_of
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.cypher import compile_cypher
@@ -72,6 +75,12 @@ class ServerStore:
         check(question)
         [row] = self._read(*compile_cypher(question))
         return Answer(row["rows"], row["total"])
+
+    def aggregate(self, asked: Aggregate) -> Counts:
+        check_aggregate(asked)
+        [row] = self._read(*compile_aggregate(asked))
+        found = (groups_of(asked.kind, grouping, row[f"g{number}"]) for number, grouping in enumerate(asked.groupings))
+        return Counts(row["total"], tuple(found))
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         words = wanted(text)
