@@ -1,13 +1,21 @@
-"""Commitments that turned into others: only where the minutes say so in so many words («instead of», «merged into»)."""
+"""Commitments that turned into others.
+
+The minutes say so («instead of», «merged into»), or they list, in place of a promise of which they say nothing more, one of
+the same kind of work about the same subject under another name, and no other fits.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from graphapp.commitments.chain import Chain
+from graphapp.commitments.items import Item
 from graphapp.commitments.words import REPLACED, stems, weight
+from graphapp.commitments.work import subject, works
 
 _NAMED = 0.4  # how much of a commitment the words around «instead of» must name
+_TELLING = math.log(1 + 3)  # a subject that is in more than every third record tells no two of them apart
 
 
 def transform(earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[str, float]) -> None:
@@ -18,8 +26,41 @@ def transform(earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[s
             if (told and _shared(new.items[0].stems, told.instead, scale) >= _NAMED) or (
                 not chain.ended and _takes_the_place(new, chain, scale)
             ):
-                chain.successors.append(new)
-                new.predecessors.append(chain)
+                _join(chain, new)
+    for chain, new, reason in _in_other_form(earlier, begun, scale):
+        _join(chain, new)
+        new.reasons[0] = reason
+
+
+def _join(old: Chain, new: Chain) -> None:
+    old.successors.append(new)
+    new.predecessors.append(old)
+
+
+def _in_other_form(
+    earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[str, float]
+) -> list[tuple[Chain, Chain, str]]:
+    """Promises of the meeting before that nothing is said of, each with the only new one of the same work and subject."""
+    new_day = begun[0].items[0].date if begun else ""
+    before = max((chain.items[-1].date for chain in earlier if chain.items[-1].date < new_day), default="")
+    untold = [c for c in earlier if not c.ended and not c.outcomes and c.items[-1].date == before]
+    free = [new for new in begun if not new.predecessors and not new.ended]
+    found = [(c, new, why) for c in untold for new in free if (why := _same_work(c.items[-1], new.items[0], scale))]
+    return [
+        (old, new, why)
+        for old, new, why in found
+        if sum(o is old for o, _, _ in found) == 1 and sum(n is new for _, n, _ in found) == 1
+    ]
+
+
+def _same_work(old: Item, new: Item, scale: Mapping[str, float]) -> str:
+    """Why the new promise is the old one's work under another name, in words; empty where it is not."""
+    kinds = works(old.action.text) & works(new.action.text)
+    about = subject(old.action.text, old.stems - old.others)
+    telling = any(scale.get(word, 0.0) >= _TELLING for word in about)
+    if not kinds or not telling or not about <= new.stems or (old.owners and not old.owners & new.owners):
+        return ""
+    return f"nothing more is said of the earlier one, and both are {min(kinds)} about the same subject"
 
 
 def _takes_the_place(new: Chain, old: Chain, scale: Mapping[str, float]) -> bool:

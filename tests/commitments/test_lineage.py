@@ -1,0 +1,83 @@
+"""A promise that comes back as the same work under another name, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments.chain import Chain
+from graphapp.commitments.lineage import transform
+from graphapp.commitments.words import stems
+from graphapp.commitments.work import Work, subject, works
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+
+MAPPING = "Members to conduct a mapping of the available nutrition information."
+MATRIX = "Nutrition page - Otter Relief and Heron Aid to organise a 3W and a secondary data review by 30 March"
+
+
+def became(first: Minutes, second: Minutes, promise: str = MAPPING) -> list[str]:
+    """The words of what the promise of the first meeting turned into."""
+    first = first.action("Otter Relief to repair the harbour crane", "Otter Relief").action("Print the ferry timetable")
+    second = second.action("Heron Aid to hire divers", "Heron Aid").action("Paint the landing stage")
+    records = [first.record(), second.record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    chain: Chain = next(c for c in found if c.items[0].action.text == promise)
+    return [new.items[0].action.text for new in chain.successors]
+
+
+def test_a_mapping_that_comes_back_as_a_3w_on_the_same_subject_is_transformed() -> None:
+    assert became(Minutes("2025-01-10").action(MAPPING), Minutes("2025-02-10").action(MATRIX, "Otter Relief")) == [MATRIX]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Otter Relief to organise a 3W of shelter actors",  # another subject
+        "Otter Relief to print a nutrition poster",  # other work
+    ],
+)
+def test_another_subject_or_other_work_is_a_promise_of_its_own(later: str) -> None:
+    assert became(Minutes("2025-01-10").action(MAPPING), Minutes("2025-02-10").action(later, "Otter Relief")) == []
+
+
+def test_two_that_fit_alike_decide_nothing() -> None:
+    both = (
+        Minutes("2025-02-10").action(MATRIX, "Otter Relief").action("Heron Aid to begin an inventory on nutrition", "Heron Aid")
+    )
+    assert became(Minutes("2025-01-10").action(MAPPING), both) == []
+
+
+def test_a_promise_of_somebody_else_is_not_taken_over_silently() -> None:
+    promise = "Heron Aid to conduct a mapping of nutrition information"
+    first = Minutes("2025-01-10").action(promise, "Heron Aid")
+    assert (
+        became(first, Minutes("2025-02-10").action("Otter Relief to organise a 3W on nutrition", "Otter Relief"), promise) == []
+    )
+
+
+def test_what_is_told_to_be_done_is_not_also_transformed() -> None:
+    second = Minutes("2025-02-10").tell("The mapping of the available nutrition information is complete.").action(MATRIX)
+    assert became(Minutes("2025-01-10").action(MAPPING), second) == []
+
+
+def test_the_reason_is_kept_with_the_new_item() -> None:
+    records = [
+        Minutes("2025-01-10").action(MAPPING).action("Print the ferry timetable").action("Paint the landing stage").record(),
+        Minutes("2025-02-10").action(MATRIX).action("Repair the harbour crane").action("Hire two divers").record(),
+    ]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    new = next(c for c in found if c.items[0].action.text == MATRIX)
+    assert new.reasons == [
+        "nothing more is said of the earlier one, and both are taking stock of what there is about the same subject"
+    ]
+
+
+def test_nothing_begun_transforms_nothing() -> None:
+    transform([], [], {})
+
+
+def test_the_kind_of_work_and_its_subject() -> None:
+    assert works(MAPPING) == works("a desk review") == works("the 4Ws") == frozenset({Work.STOCKTAKE})
+    assert works("Print the map") == frozenset()
+    assert subject(MAPPING, stems(MAPPING)) == frozenset({"nutrit"})
