@@ -1,0 +1,127 @@
+"""How the commands of analyses print what they found: as text for people, as JSON, as CSV for a spreadsheet.
+
+JSON has the API's names (camelCase) and every field of the result. CSV has one line for each finding; what is a list in the
+result is one cell. Text goes to at most 120 columns, so that it can be pasted into a message.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+import orjson
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from graphapp.analyses.evidence import Evidence
+from graphapp.commands.arguments import day
+
+WIDTH = 120
+_FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would take a cell that begins so for a formula
+
+
+def add_output_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which day is asked about, and how to print."""
+    parser.add_argument("--as-of", metavar="DAY", type=day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
+    parser.add_argument("--format", choices=("text", "json", "csv"), default="text", help="default: text")
+
+
+def asked(options: argparse.Namespace) -> str:
+    """The day asked about."""
+    return options.as_of or datetime.now(UTC).date().isoformat()
+
+
+def write_json(**answer: Any) -> None:
+    """Prints the answer as one object, dataclasses as objects, names in camelCase."""
+    sys.stdout.buffer.write(orjson.dumps(plain(answer), option=orjson.OPT_INDENT_2) + b"\n")
+
+
+def write_csv(found: Iterable[object], kind: type) -> None:
+    """Prints a line of names, then one for each finding, a dataclass of this kind; no findings: the names alone."""
+    names = [camel(each.name) for each in fields(kind)]
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    for each in found:
+        writer.writerow([cell(getattr(each, field.name)) for field in fields(kind)])
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {camel(each.name): plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Mapping):
+        return {camel(str(key)): plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return value.value if isinstance(value, Enum) else value
+
+
+def camel(name: str) -> str:
+    """The API's spelling of a field: `due_date` is dueDate."""
+    first, *others = name.split("_")
+    return first + "".join(part.capitalize() for part in others)
+
+
+def cell(value: Any) -> str:
+    """The value in one cell: what is unknown is empty, a list's parts stand with «; » between them."""
+    if value is None:
+        return ""
+    if isinstance(value, Evidence):
+        return said(value)
+    if isinstance(value, list | tuple):
+        return "; ".join(filter(None, map(cell, value)))
+    if is_dataclass(value):
+        return cell(getattr(value, "name", None) or orjson.dumps(plain(value)).decode())
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return f"'{value}" if _FORMULA.match(value) else value
+    return str(plain(value)).lower() if isinstance(value, bool) else str(plain(value))
+
+
+def write_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
+    """Prints a table, as wide as needed and no wider than a message."""
+    table = Table(*columns, title=title or None, title_justify="left", header_style="bold", pad_edge=False)
+    for row in rows:
+        table.add_row(*(Text(_one_line(_shown(value))) for value in row))
+    _console().print(table)
+
+
+def write_lines(*lines: str) -> None:
+    """Prints lines as they are."""
+    for line in lines:
+        print(line)
+
+
+def write_evidence(evidence: Iterable[Evidence], indent: str = "    ") -> None:
+    """Prints each passage on a line of its own."""
+    for each in evidence:
+        print(f"{indent}{said(each)}")
+
+
+def said(evidence: Evidence) -> str:
+    """The words and where they stand, on one line, without the marks that make some of them bold."""
+    page = f"p. {evidence.page}" if (evidence.page or 1) > 1 else None
+    where = ", ".join(part for part in (evidence.source, evidence.section, page) if part)
+    return f"«{_one_line(evidence.text.replace('**', ''))}» ({where})"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return value  # no spreadsheet reads it
+    return cell(value)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _console() -> Console:
+    width = min(WIDTH, Console().width) if sys.stdout.isatty() else WIDTH
+    return Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False)
