@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import THINGS, estimate
+from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.contract import Reader
 from graphapp.store.selection import Answer, Question
 
@@ -22,11 +23,19 @@ class Context:
     def answer(self, question: Question) -> Answer:
         """The store's answer; RequestError where the operation asks for too much."""
         selection = question.selection
-        self.asked_for += estimate(selection) * (1 if selection.limit is None else selection.limit)
+        self._charge(estimate(selection) * (1 if selection.limit is None else selection.limit))
+        return self.reader.answer(question)
+
+    def aggregate(self, asked: Aggregate) -> Counts:
+        """The store's counts; RequestError where the operation asks for too much."""
+        self._charge(1 + sum(grouping.limit or 0 for grouping in asked.groupings))
+        return self.reader.aggregate(asked)
+
+    def _charge(self, things: int) -> None:
+        self.asked_for += things
         if self.asked_for > THINGS:
             raise RequestError(
                 Code.TOO_LARGE,
                 f"The operation asks for about {self.asked_for:,} things; {THINGS:,} is the most",
                 "Ask for smaller pages, limit inner lists with `first`, or go less deep",
             )
-        return self.reader.answer(question)

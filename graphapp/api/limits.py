@@ -33,6 +33,7 @@ DESCRIPTION = 200  # fields that a question about the schema counts for; the lib
 THINGS = 1_000_000  # at most, by estimate, in one answer
 PAGE = 50
 LARGEST_PAGE = 1000
+LARGEST_COUNT = 20_000  # groups of one grouping: they are small
 USUAL_LIST = 10  # how many things a list without `first` is taken to hold, for the estimate
 
 
@@ -86,9 +87,12 @@ def unclear(document: DocumentNode, named: str | None) -> RequestError | None:
 
 def page_size(first: int | str | None) -> int | None:
     """How many things to list, None where nothing is said; RequestError where it is no number that can be answered."""
-    if first is None or 0 <= int(first) <= LARGEST_PAGE:
-        return None if first is None else int(first)
-    raise RequestError(Code.BAD_PAGE, f"{first} is no size of a page", f"Ask for 0 to {LARGEST_PAGE} at a time")
+    return None if first is None else _within(int(first), LARGEST_PAGE)
+
+
+def groups_size(first: int | str | None) -> int:
+    """How many groups to answer; RequestError as of a page."""
+    return PAGE if first is None else _within(int(first), LARGEST_COUNT)
 
 
 def estimate(selection: Selection) -> int:
@@ -98,6 +102,12 @@ def estimate(selection: Selection) -> int:
         + sum(_listed(selection.kind, include.relation, include.selection) for include in selection.includes)
         + max((estimate(own) for _, own in selection.on), default=0)
     )
+
+
+def _within(size: int, most: int) -> int:
+    if 0 <= size <= most:
+        return size
+    raise RequestError(Code.BAD_PAGE, f"{size} is no size of a page", f"Ask for 0 to {most} at a time")
 
 
 def _listed(kind: str, relation: str, selection: Selection) -> int:

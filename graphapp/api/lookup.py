@@ -1,7 +1,13 @@
-"""One thing by what people call it. First which one it is, then everything that is asked of it in one answer."""
+"""Things by what people call them, or by their ids. First which ones, then everything that is asked of them in one answer."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from strawberry.types.nodes import Selection as Part
+
+from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.scalars import KINDS
@@ -36,3 +42,10 @@ def kind_of(identifier: str) -> str | None:
     """The kind that an id says it is of; None where it is no id of the API."""
     kind = identifier.partition("-")[0]
     return kind if kind in KINDS else None
+
+
+def with_ids(context: Context, kind: str, ids: Sequence[str], parts: Sequence[Part], as_of: str) -> list[Row]:
+    """The things of this kind that have one of the ids, with everything asked of them."""
+    where = Compare("id", Operator.IN, list(ids))
+    selection = replace(selection_of(kind, parts, as_of), where=where, limit=len(ids))
+    return context.answer(Question(selection, as_of)).rows

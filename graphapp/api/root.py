@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import strawberry
 from strawberry import Info
-from strawberry.types.nodes import Selection as Part
 
 from graphapp.api import asked
 from graphapp.api.compile import selection_of
@@ -17,7 +15,7 @@ from graphapp.api.context import Context
 from graphapp.api.filters import filter_of
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
-from graphapp.api.lookup import kind_of, named
+from graphapp.api.lookup import kind_of, named, with_ids
 from graphapp.api.pages import connection_of, page_of, selected
 from graphapp.api.scalars import KIND, KINDS, Date
 from graphapp.api.shapes import Member, argument, field, many, optional
@@ -96,14 +94,9 @@ def _search(_: object, info: Info) -> list[Row]:
     things = {
         row["id"]: row
         for kind in dict.fromkeys(hit.kind for hit in hits)
-        for row in _with_ids(context, kind, [hit.id for hit in hits if hit.kind == kind], parts)
+        for row in with_ids(context, kind, [hit.id for hit in hits if hit.kind == kind], parts, context.today)
     }
     return [{"text": hit.text, "node": things[hit.id]} for hit in hits if hit.id in things]
-
-
-def _with_ids(context: Context, kind: str, ids: list[str], parts: Sequence[Part]) -> list[Row]:
-    selection = replace(selection_of(kind, parts, context.today), where=Compare("id", Operator.IN, ids), limit=len(ids))
-    return context.answer(Question(selection, context.today)).rows
 
 
 def _connection(kind: model.Kind) -> Member:

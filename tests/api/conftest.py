@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from graphapp.api.execution import Request, respond
+from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.contract import Changes, Edge, Hit, Node, Reader, Store, Stored
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.selection import Answer, Question
@@ -192,10 +193,15 @@ class Counted:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.questions: list[Question] = []
+        self.counts: list[Aggregate] = []
 
     def answer(self, question: Question) -> Answer:
         self.questions.append(question)
         return self.reader.answer(question)
+
+    def aggregate(self, asked: Aggregate) -> Counts:
+        self.counts.append(asked)
+        return self.reader.aggregate(asked)
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         return self.reader.search(text, kinds, limit)

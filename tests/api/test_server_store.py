@@ -10,6 +10,7 @@ from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.server import ServerStore
 
 OPERATIONS = [
+    "{ commitmentsAggregate { totalCount groups(by: [OWNERS, STATUS]) { count keys { value label node { id } } } } }",
     """{ document(source: "march.txt") { source pages meeting { date group { name acronym } attendees { __typename name
         ... on Organisation { acronym } ... on Person { affiliations { name } } } }
         organisations { name aliases } initiatives { name organisations { name } countries { iso3 } }
