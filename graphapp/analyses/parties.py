@@ -1,0 +1,78 @@
+"""Which thing of the graph a name means, by the rules of the API: a full name counts for more than an acronym, that for more
+than another spelling. Asked of the projection, so that the command line needs neither the API nor the store again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import networkx as nx
+from rapidfuzz import fuzz, process
+
+from graphapp.schema.errors import UsageError
+
+PARTIES = ("Organisation", "Person", "Group")
+LINKABLE = (*PARTIES, "Initiative", "Dataset", "Country", "Region")
+_NEAR, _CLOSE = 3, 60.0  # how many near names are told, and how near they must be (0 to 100)
+
+
+class UnknownNameError(UsageError):
+    """Nothing of the graph bears the name on the day; the message tells near ones."""
+
+
+def party(graph: nx.DiGraph[str], name: str, kinds: Sequence[str] = LINKABLE) -> str:
+    """The id of what bears the name (or is the id itself), the earlier of the kinds first.
+
+    Raises
+    ------
+    UnknownNameError
+        Nothing bears it on the day of the projection.
+    UsageError
+        Several bear it equally well.
+    """
+    if name in graph and graph.nodes[name]["kind"] in kinds:
+        return name
+    for kind in kinds:
+        for called in _CALLED:
+            found = sorted(n for n, v in graph.nodes(data=True) if v["kind"] == kind and name.casefold() in called(v))
+            if len(found) > 1:
+                listed = ", ".join(f"{graph.nodes[n]['name']} ({n})" for n in found)
+                raise UsageError(f"«{name}» may be {listed}: ask by the full name or by the identifier")
+            if found:
+                return found[0]
+    raise UnknownNameError(_unknown(graph, name, kinds))
+
+
+def near(graph: nx.DiGraph[str], name: str, kinds: Sequence[str] = LINKABLE) -> list[str]:
+    """The names most like a name that nothing bears, best first; empty where none is like it."""
+    spellings: dict[str, str] = {}
+    for node in sorted(graph):
+        values = graph.nodes[node]
+        if values["kind"] in kinds:
+            spellings |= {each: values["name"] for called in _CALLED for each in called(values)}
+    best = process.extract(name.casefold(), list(spellings), scorer=fuzz.WRatio, limit=4 * _NEAR, score_cutoff=_CLOSE)
+    return list(dict.fromkeys(spellings[spelling] for spelling, _, _ in best))[:_NEAR]
+
+
+def _unknown(graph: nx.DiGraph[str], name: str, kinds: Sequence[str]) -> str:
+    day, listed = graph.graph.get("as_of"), near(graph, name, kinds)
+    known = f"the minutes known on {day}" if day else "the minutes"
+    if not any(values["kind"] in kinds for _, values in graph.nodes(data=True)):
+        return f"«{name}» is not in {known}: they name nobody at all. Load minutes, or ask about a later day."
+    hint = f"Did you mean {', '.join(listed)}?" if listed else "No name there is like it."
+    return f"«{name}» is not in {known}. {hint}"
+
+
+def _name(values: dict[str, Any]) -> tuple[str, ...]:
+    return (values["name"].casefold(),)
+
+
+def _acronym(values: dict[str, Any]) -> tuple[str, ...]:
+    return (values["acronym"].casefold(),) if values.get("acronym") else ()
+
+
+def _aliases(values: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(alias.casefold() for alias in values.get("aliases") or ())
+
+
+_CALLED = (_name, _acronym, _aliases)
