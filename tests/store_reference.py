@@ -10,6 +10,7 @@ from typing import Any
 from graphapp.schema.ids import fold as fold_words
 from graphapp.schema.model import PHASE_EDGE, Relation, Type, field_of, kinds_of, relation_of
 from graphapp.store.contract import Edge, Node
+from graphapp.store.derived import field_named
 from graphapp.store.selection import (
     And,
     Answer,
@@ -60,6 +61,8 @@ class Reference:
         return [(n, min((p for p in places[n.id] if p is not None), default=None)) for n in found]
 
     def value(self, node: Node, name: str) -> Any:
+        if "." in name:
+            return self.derived(node, *name.split("."))
         field = field_of(node.kind, name)
         if name == "id":
             return node.id
@@ -71,6 +74,13 @@ class Reference:
         status = ending or ("OVERDUE" if late else "SILENT" if silent else "OPEN")
         computed = {"status": status, "overdue": not ending and late, "silent": not ending and silent}
         return computed.get(name, phase.get(name))
+
+    def derived(self, node: Node, name: str, inner: str) -> Any:
+        relation = relation_of(node.kind, name)
+        found = sorted(self.related(node, relation, relation.target), key=lambda r: (r[1] is None, r[1] or 0, r[0].id))
+        if relation.many:
+            return len(found)
+        return self.value(found[0][0], inner) if found else None
 
     def matches(self, node: Node, where: Filter | None) -> bool:
         match where:
@@ -138,7 +148,7 @@ def found(nodes: Iterable[Node], search: str) -> set[str]:
 
 
 def folds(kind: str, name: str) -> bool:
-    return field_of(kind, name).holds is Type.TEXT and name != "id"
+    return field_named(kind, name).holds is Type.TEXT and name != "id"
 
 
 def fold(kind: str, order: Order, value: Any) -> Any:

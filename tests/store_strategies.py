@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Kind, Relation, Type, kinds_of
 from graphapp.store.contract import Changes, Edge, Node
+from graphapp.store.derived import derived
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Order, Question, Selection, Some
 
 DAYS = ("2024-01-31", "2024-02-01", "2024-02-29", "2024-03-01", "2024-12-31")
@@ -54,9 +55,10 @@ def questions(draw: st.DrawFn) -> Question:
 @st.composite
 def selections(draw: st.DrawFn, kind: str, depth: int, root: bool = False) -> Selection:
     fields, _ = common(kind)
+    sortable = [*(f for f in fields if not f.many), *(derived(kind) if kind in KINDS else ())]
     order = tuple(
         Order(field.name, draw(st.booleans()))
-        for field in draw(st.lists(st.sampled_from([f for f in fields if not f.many]), max_size=2, unique_by=lambda f: f.name))
+        for field in draw(st.lists(st.sampled_from(sortable), max_size=2, unique_by=lambda f: f.name))
     )
     ends = [draw(_cursor(kind, order)) if (root or order) and draw(st.integers(0, 4)) == 0 else None for _ in range(2)]
     on = [(name, draw(_parts(name, 0, prefix=f"{name}_"))) for name in kinds_of(kind) if name != kind and draw(st.booleans())]
@@ -101,7 +103,8 @@ def common(kind: str) -> tuple[list[Field], list[Relation]]:
 @st.composite
 def _parts(draw: st.DrawFn, kind: str, depth: int, prefix: str) -> Selection:
     fields, relations = common(kind)
-    names = draw(st.lists(st.sampled_from([f.name for f in fields]), max_size=4, unique=True))
+    shown = [f.name for f in (*fields, *(derived(kind) if kind in KINDS else ()))]
+    names = draw(st.lists(st.sampled_from(shown), max_size=4, unique=True))
     includes = []
     for i, relation in enumerate(draw(st.lists(st.sampled_from(relations), max_size=2)) if relations and depth else ()):
         target = draw(st.sampled_from([relation.target, *kinds_of(relation.target)]))
@@ -126,7 +129,7 @@ def _compares(field: Field) -> st.SearchStrategy[Filter]:
 
 @st.composite
 def _cursor(draw: st.DrawFn, kind: str, order: tuple[Order, ...]) -> tuple[Any, ...]:
-    holds = {field.name: field.holds for field in common(kind)[0]}
+    holds = {field.name: field.holds for field in (*common(kind)[0], *(derived(kind) if kind in KINDS else ()))}
     values = [draw(st.none() | _VALUES[holds[o.field]]) if o.field != "id" else draw(_ids(kind)) for o in order]
     return (*values, draw(_ids(kind)))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.scalars import capitals
+from graphapp.api.inputs import orders_by
 from graphapp.schema import model
 from graphapp.store.selection import And, Compare, Filter, Not, Operator, Or, Order, Some
 
@@ -20,10 +20,10 @@ def filter_of(kind: str, where: Mapping[str, Any]) -> Filter:
     return _all(kind, where)
 
 
-def orders_of(kind: str, given: Sequence[Mapping[str, Any]]) -> tuple[Order, ...]:
+def orders_of(kind: str, given: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> tuple[Order, ...]:
     """The order asked for."""
-    names = {capitals(field.name): field.name for field in model.KINDS[kind].fields}
-    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in given)
+    names = orders_by(kind)
+    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in _several(given))
 
 
 def both(one: Filter | None, other: Filter | None) -> Filter | None:
@@ -40,21 +40,22 @@ def _all(kind: str, where: Mapping[str, Any]) -> Filter:
 
 def _parts(kind: str, name: str, value: Any) -> list[Filter]:
     if name == "and":
-        return [And(tuple(_all(kind, part) for part in value))]
+        return [And(tuple(_all(kind, part) for part in _several(value)))]
     if name == "or":
-        return [Or(tuple(_all(kind, part) for part in value))]
+        return [Or(tuple(_all(kind, part) for part in _several(value)))]
     if name == "not":
         return [Not(_all(kind, value))]
     if name in {relation.name for k in model.kinds_of(kind) for relation in model.KINDS[k].relations}:
         return [_related(kind, name, quantifier, _given(quantifier, inner)) for quantifier, inner in value.items()]
     return [
-        Compare(name, Operator(operator), _operand(kind, name, _given(f"{name}.{operator}", operand)))
+        Compare(name, Operator(operator), _operand(kind, name, Operator(operator), _given(f"{name}.{operator}", operand)))
         for operator, operand in value.items()
     ]
 
 
-def _operand(kind: str, name: str, value: Any) -> Any:
+def _operand(kind: str, name: str, operator: Operator, value: Any) -> Any:
     """The value to compare with; a number that stands in the text of a query arrives as its digits."""
+    value = list(_several(value)) if operator is Operator.IN else value
     if model.field_of(kind, name).holds is not model.Type.INTEGER or isinstance(value, bool):
         return value
     return [int(one) for one in value] if isinstance(value, list) else int(value)
@@ -63,6 +64,11 @@ def _operand(kind: str, name: str, value: Any) -> Any:
 def _related(kind: str, name: str, quantifier: str, where: Mapping[str, Any]) -> Filter:
     some = Some(name, _all(model.relation_of(kind, name).target, where) if where else None)
     return some if quantifier == "some" else Not(some)
+
+
+def _several(value: Any) -> Sequence[Any]:
+    """The list; GraphQL lets a list of one be written without brackets."""
+    return value if isinstance(value, list | tuple) else [value]
 
 
 def _given(name: str, value: Any) -> Any:

@@ -13,6 +13,7 @@ import strawberry
 from graphapp.api.scalars import ENUMS, KINDS, Date, Direction, capitals, enum_of
 from graphapp.api.shapes import Member, bare, given, many
 from graphapp.schema import model
+from graphapp.store.derived import derived
 
 _ONE = {
     "eq": "Equal, also in case",
@@ -83,18 +84,22 @@ def _list_filter(kind: str) -> type:
     return strawberry.input(bare(name, __name__, members), name=name, description=f"Conditions on related {kind} things")
 
 
-def _order(kind: model.Kind) -> type:
-    fields = enum_of(
-        f"{kind.name}OrderField",
-        {capitals(f.name): f.name for f in kind.fields if not f.many},
-        f"What {kind.plural} can be put in order by",
-    )
+def orders_by(kind: str) -> dict[str, str]:
+    """The fields that things of a kind (or interface) can be put in order by, by their names in the enum."""
+    fields = [*(f for f in fields_of(kind) if not f.many), *(derived(kind) if kind in KINDS else ())]
+    return {capitals(field.name).replace(".", "_"): field.name for field in fields}
+
+
+def _order(kind: str) -> type:
+    plural = KINDS[kind].plural if kind in KINDS else f"{kind.lower()}s"
+    doc = f"What {plural} can be put in order by; of what they are related to: how many, or a field of the only one"
+    fields = enum_of(f"{kind}OrderField", orders_by(kind), doc)
     members = [
         Member(fields, strawberry.field(name="field", description="What to put in order by")),
         Member(Direction, strawberry.field(name="direction", description="Which end comes first", default=Direction.ASC)),
     ]
     members[0].field.python_name, members[1].field.python_name = "field", "direction"
-    name = f"{kind.name}Order"
+    name = f"{kind}Order"
     doc = "Nulls last, text by code point whatever the case, ties by id"
     return strawberry.input(bare(name, __name__, members), name=name, description=doc)
 
@@ -103,7 +108,7 @@ _TARGETS = (*KINDS, *model.INTERFACES)
 COMPARISONS: dict[str, type] = {f"{name}Filter": _comparison(name, *how) for name, how in _OPERATORS.items()}
 FILTERS: dict[str, type] = {kind: _filter(kind) for kind in _TARGETS}
 LIST_FILTERS: dict[str, type] = {kind: _list_filter(kind) for kind in _TARGETS}
-ORDERS: dict[str, type] = {kind.name: _order(kind) for kind in KINDS.values()}
+ORDERS: dict[str, type] = {kind: _order(kind) for kind in _TARGETS}
 
 # The library looks up a type that is named by a text in the module of the class that names it.
 globals().update({made.__name__: made for table in (COMPARISONS, FILTERS, LIST_FILTERS) for made in table.values()})

@@ -12,7 +12,7 @@ from strawberry import Info
 from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
-from graphapp.api.inputs import FILTERS, fields_of, relations_of
+from graphapp.api.inputs import FILTERS, ORDERS, fields_of, relations_of
 from graphapp.api.scalars import KINDS
 from graphapp.api.shapes import Member, Resolved, argument, bare, leaf, many, optional, read
 from graphapp.schema import model
@@ -39,6 +39,7 @@ def _related(relation: model.Relation) -> Member:
     given = (
         argument("first", int, "List no more than this many"),
         argument("where", FILTERS[relation.target], "Which to list"),
+        argument("orderBy", many(ORDERS[relation.target]), "In which order; default: as found"),
     )
     return Member(many(relation.target), Resolved(relation.name, _listed, relation.doc, arguments=given))
 

@@ -21,11 +21,11 @@ from graphapp.schema.model import (
     Field,
     Relation,
     Type,
-    field_of,
     kinds_of,
     relation_of,
 )
 from graphapp.store.contract import Changes, Edge
+from graphapp.store.derived import field_named
 from graphapp.store.pages import cursors, ranks
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
 
@@ -82,7 +82,7 @@ def known_kind(name: str) -> str:
 
 def known_field(kind: str, name: str) -> Field:
     """The field of the kind (or common to the interface) with that name."""
-    return _known(field_of, kind, name, "field", (f.name for k in kinds_of(kind) for f in KINDS[k].fields))
+    return _known(field_named, kind, name, "field", (f.name for k in kinds_of(kind) for f in KINDS[k].fields))
 
 
 def known_relation(kind: str, name: str) -> Relation:
@@ -122,7 +122,7 @@ def _check_parts(kind: str, selection: Selection, depth: int) -> None:
     if len(keys) > WIDEST:
         raise UsageError(f"More than {WIDEST} things are asked of one {kind}: ask twice")
     for key in keys:
-        if not _KEY.fullmatch(key) or keys.count(key) > 1 or key == "__typename":
+        if not (_KEY.fullmatch(key) or key in selection.fields) or keys.count(key) > 1 or key == "__typename":
             raise UsageError(f"«{key}» cannot name a part of {kind}: it takes a word of its own")
     for include in selection.includes:
         _check_include(kind, include, depth)

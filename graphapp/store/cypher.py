@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
-from graphapp.store.language import Here, Language, parts
+from graphapp.store.language import Here, Language
+from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import Filter, Operator, Question, Selection
 
@@ -14,7 +15,10 @@ _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH
 
 
 def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
-    """A statement that returns `rows` and `total`, and its parameters. Names come from the model, values are parameters."""
+    """A statement that returns `rows` and `total`, and its parameters. Names come from the model, values are parameters.
+
+    A row is a list of cells, as `layout.parts` says.
+    """
     writer, selection = Cypher(question), question.selection
     here = writer.here(selection.kind)
     statement = f"CALL () {{ {writer.rows(selection, here)} }} "
@@ -42,6 +46,13 @@ class Cypher(Language):
     def exists(self, there: Here, where: Filter | None) -> str:
         return f"EXISTS {{ {self.matched(there, self.condition(there, where) if where else 'true')} }}"
 
+    def counted_at(self, there: Here) -> str:
+        return f"COUNT {{ {self.matched(there, 'true')} RETURN DISTINCT {there.node} }}"
+
+    def first_at(self, there: Here, value: str) -> str:
+        first = f"ORDER BY {there.edge}.position IS NULL, {there.edge}.position, {there.node}.id LIMIT 1"
+        return f"head(COLLECT {{ {self.matched(there, 'true')} RETURN {value} {first} }})"
+
     def counted(self, selection: Selection, here: Here) -> str:
         """How many things the root matches, on its page or not."""
         condition = self.condition(here, selection.where) if selection.where else "true"
@@ -52,9 +63,9 @@ class Cypher(Language):
         things = [here.node, *([here.phase] if here.phased else [])]
         things += [f"min({here.edge}.position) AS {self.position(here)}"] if here.start else []
         matched = self.matched(here, self.conditions(here, selection))
-        lists, pairs = self._row(selection, here)
+        lists, cells = self._row(selection, here)
         found = f"{matched} WITH DISTINCT {', '.join(things)} {self._page(selection, here)}"
-        return f"{found} {' '.join(lists)} RETURN collect({{{', '.join(pairs)}}}) AS {_list(here)}"
+        return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
 
     def _page(self, selection: Selection, here: Here) -> str:
         order = self.order(here, selection)
@@ -78,14 +89,14 @@ class Cypher(Language):
         return f"MATCH {pattern} WHERE {' AND '.join(conditions)}"
 
     def _row(self, selection: Selection, here: Here) -> tuple[list[str], list[str]]:
-        """The subqueries for the lists in a row, and the pairs of its map."""
-        kinds = " ".join(f"WHEN {here.node}:{kind} THEN '{kind}'" for kind in kinds_of(here.kind))
-        lists, pairs = [], [f"id: {here.node}.id", f"__typename: CASE {kinds} END"]
-        for key, choices in parts(selection):
+        """The subqueries for the lists in a row, and its cells."""
+        lists: list[str] = []
+        cells: list[str] = []
+        for choices in parts(selection).values():
             cases: dict[str | None, str] = {}
             for guard, part in choices:
                 if isinstance(part, Field):
-                    value = self._scalar(here, part)
+                    value = self._scalar(here.of(guard), part)
                 else:
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
@@ -93,10 +104,13 @@ class Cypher(Language):
                     value = _list(there) if relation.many else f"head({_list(there)})"
                 cases[guard] = value
             by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
-            pairs.append(f"`{key}`: {cases.get(None, f'CASE {by_kind} END')}")
-        return lists, pairs
+            cells.append(cases.get(None, f"CASE {by_kind} END"))
+        return lists, cells
 
     def _scalar(self, here: Here, field: Field) -> str:
+        if field is TYPENAME:
+            kinds = " ".join(f"WHEN {here.node}:{kind} THEN '{kind}'" for kind in kinds_of(here.kind))
+            return f"CASE {kinds} END"
         value = self.value(here, field)
         return f"coalesce({value}, [])" if field.many else value
 

@@ -7,17 +7,16 @@ compared in lower case (`toLower`, which the embedded store teaches SQLite), exc
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
-from typing import Any, TypeAlias
+from typing import Any
 
-from graphapp.schema.model import Field, Relation, Type, field_of, relation_of
+from graphapp.schema.model import Field, Relation, Type, relation_of
+from graphapp.store.derived import field_named, is_derived, meant
 from graphapp.store.pages import cursors, ranks
-from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
-
-Part: TypeAlias = Field | Include
+from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
 
@@ -48,6 +47,10 @@ class Here:
         """Whether the thing exists only on the days that a phase of it covers."""
         return self.kind == "Commitment"
 
+    def of(self, kind: str | None) -> Here:
+        """The same thing, known to be of this kind."""
+        return replace(self, kind=kind) if kind else self
+
 
 class Language(ABC):
     """One statement being written, with its parameters. Values are never part of its text."""
@@ -76,6 +79,14 @@ class Language(ABC):
     @abstractmethod
     def exists(self, there: Here, where: Filter | None) -> str:
         """Whether there is a related thing that matches."""
+
+    @abstractmethod
+    def counted_at(self, there: Here) -> str:
+        """How many related things there are."""
+
+    @abstractmethod
+    def first_at(self, there: Here, value: str) -> str:
+        """A value of the first related thing, null where there is none."""
 
     def here(self, kind: str, start: Here | None = None, relation: Relation | None = None) -> Here:
         """A thing with a number of its own."""
@@ -114,6 +125,8 @@ class Language(ABC):
 
     def value(self, here: Here, field: Field) -> str:
         """The value of a field, on the day asked about where it depends on the day."""
+        if is_derived(field):
+            return self._derived(here, field)
         if not field.as_of:
             return self.property(here.node, field.name)
         ending, silent, due = (self.property(here.phase, name) for name in ("ending", "silent", "dueDate"))
@@ -129,21 +142,27 @@ class Language(ABC):
             case name:
                 return self.property(here.phase, name)
 
+    def _derived(self, here: Here, field: Field) -> str:
+        relation, inner = meant(here.kind, field)
+        there = self.here(relation.target, here, relation)
+        return self.first_at(there, self.value(there, inner)) if inner else self.counted_at(there)
+
     def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
         """The order of the rows: as asked; else, for related things, by position; ties by id."""
         keys = [] if selection.order or not here.start else [_rank(self.position(here), reverse, descending=False)]
         for order in ranks(selection):
-            field = field_of(here.kind, order.field)
+            field = field_named(here.kind, order.field)
             key = _folded(field, self.value(here, field))
             keys.append(_rank(key, reverse, descending=order.descending, required=field.required))
         return "ORDER BY " + ", ".join(keys)
 
     def _comparison(self, here: Here, compare: Compare) -> str:
-        field, operator = field_of(here.kind, compare.field), compare.operator
+        field, operator = field_named(here.kind, compare.field), compare.operator
         value = self.value(here, field)
         if operator is Operator.IS_NULL:
             return f"{value} IS {'' if compare.value else 'NOT '}NULL"
-        wanted = self.parameter(list(compare.value) if operator is Operator.IN else compare.value)
+        several = operator is Operator.IN and not isinstance(compare.value, Given)
+        wanted = self.parameter(list(compare.value) if several else compare.value)
         exact = operator in (Operator.EQ, Operator.IN)
 
         def test(found: str) -> str:
@@ -152,22 +171,6 @@ class Language(ABC):
             return f"{left} {symbol} {right}" if symbol else self.text_test(operator, left, right)
 
         return self.any_of(value, test) if field.many else test(value)
-
-
-def parts(selection: Selection) -> Iterator[tuple[str, list[tuple[str | None, Part]]]]:
-    """What a row holds beside its id, by key: each part with the kind that has it, None where all have it."""
-    asked: dict[str, list[tuple[str | None, Part]]] = {key: [(None, part)] for key, part in _own(selection.kind, selection)}
-    for kind, selected in selection.on:
-        for key, part in _own(kind, selected):
-            choices = asked.setdefault(key, [])
-            if not any(guard in (None, kind) for guard, _ in choices):
-                choices.append((kind, part))
-    return ((key, choices) for key, choices in asked.items() if key != "id")
-
-
-def _own(kind: str, selection: Selection) -> Iterator[tuple[str, Part]]:
-    yield from ((name, field_of(kind, name)) for name in selection.fields)
-    yield from ((include.key, include) for include in selection.includes)
 
 
 def _joined(word: str, empty: str, conditions: list[str]) -> str:

@@ -114,6 +114,13 @@ class Sql(Language):
         condition = self.condition(there, where) if where else "true"
         return f"EXISTS (SELECT 1 {self.things(there)} AND {condition})"
 
+    def counted_at(self, there: Here) -> str:
+        return f"(SELECT count(DISTINCT {there.node}.key) {self.things(there)})"
+
+    def first_at(self, there: Here, value: str) -> str:
+        first = f"ORDER BY {there.edge}.position IS NULL, {there.edge}.position, {there.node}.id LIMIT 1"
+        return f"(SELECT {value} {self.things(there)} {first})"
+
     def add_total(self, selection: Selection) -> None:
         """Adds the row that counts what the root matches, on its page or not."""
         here = self.here(selection.kind)
@@ -170,7 +177,7 @@ class Sql(Language):
     def _object(self, selection: Selection, here: Here) -> str:
         pairs = [f"'id', {here.node}.id", f"'__typename', {here.node}.kind"]
         for key, choices in parts(selection):
-            fields = {guard: self._scalar(here, part) for guard, part in choices if isinstance(part, Field)}
+            fields = {guard: self._scalar(here.of(guard), part) for guard, part in choices if isinstance(part, Field)}
             if None in fields:
                 pairs.append(f"'{key}', {fields[None]}")
             elif fields:

@@ -10,6 +10,8 @@ from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.server import ServerStore
 
 OPERATIONS = [
+    "{ organisations(orderBy: {field: COMMITMENTS_COUNT, direction: DESC}) { nodes { name } pageInfo { endCursor } } }",
+    "{ actionItems(orderBy: [{field: INITIATIVE_NAME}, {field: COMMITMENT_STATUS}]) { nodes { id } edges { cursor } } }",
     "{ commitmentsAggregate { totalCount groups(by: [OWNERS, STATUS]) { count keys { value label node { id } } } } }",
     """{ document(source: "march.txt") { source pages meeting { date group { name acronym } attendees { __typename name
         ... on Organisation { acronym } ... on Person { affiliations { name } } } }
