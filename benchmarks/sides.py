@@ -1,0 +1,104 @@
+"""The three that are compared, each asked in its own way by a client that costs little: bytes in, bytes out."""
+
+from __future__ import annotations
+
+import http.client
+from abc import ABC, abstractmethod
+from typing import Any
+
+import neo4j
+import orjson
+
+from benchmarks import answers
+from benchmarks.neo4j_server import Neo4jServer
+from benchmarks.queries import Query, Variables
+
+_WAIT = 120.0
+
+
+class Client(ABC):
+    """One caller with a connection of its own."""
+
+    @abstractmethod
+    def ask(self, query: Query, variables: Variables) -> Any:
+        """Asks, and takes the whole answer, without looking at it."""
+
+    @abstractmethod
+    def answer(self, query: Query, variables: Variables) -> list[Any]:
+        """The answer in its common form."""
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+
+class HttpClient(Client):
+    """A caller of a GraphQL server, over a connection that stays open."""
+
+    def __init__(self, port: int, *, kept_answers: bool = False) -> None:
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=_WAIT)
+        self._headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        if not kept_answers:
+            self._headers["Cache-Control"] = "no-cache"  # graphapp then works its answer out anew
+
+    @abstractmethod
+    def text(self, query: Query) -> str:
+        """The question in the server's GraphQL."""
+
+    def ask(self, query: Query, variables: Variables) -> bytes:
+        body = orjson.dumps({"query": self.text(query), "variables": variables})
+        self._connection.request("POST", "/graphql", body, self._headers)
+        response = self._connection.getresponse()
+        answered = response.read()
+        if response.status != http.client.OK:
+            raise RuntimeError(f"{query.name}: status {response.status}: {answered[:1000].decode()}")
+        return answered
+
+    def data(self, query: Query, variables: Variables) -> dict[str, Any]:
+        """The answer's data; RuntimeError where there are errors."""
+        answered: dict[str, Any] = orjson.loads(self.ask(query, variables))
+        if "errors" in answered:
+            raise RuntimeError(f"{query.name}: {orjson.dumps(answered['errors'])[:1000].decode()}")
+        found: dict[str, Any] = answered["data"]
+        return found
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class GraphappClient(HttpClient):
+    """A caller of `graphapp serve`."""
+
+    def text(self, query: Query) -> str:
+        return query.graphapp
+
+    def answer(self, query: Query, variables: Variables) -> list[Any]:
+        return answers.of_graphapp(self.data(query, variables), variables["day"])
+
+
+class PeerClient(HttpClient):
+    """A caller of @neo4j/graphql."""
+
+    def text(self, query: Query) -> str:
+        return query.peer
+
+    def answer(self, query: Query, variables: Variables) -> list[Any]:
+        return answers.of_peer(self.data(query, variables), variables["day"])
+
+
+class RawClient(Client):
+    """A caller of Neo4j itself through the Python driver, by Cypher written by hand."""
+
+    def __init__(self, server: Neo4jServer) -> None:
+        self._driver = server.driver()
+        self._session = self._driver.session(default_access_mode=neo4j.READ_ACCESS)
+
+    def ask(self, query: Query, variables: Variables) -> list[list[Any]]:
+        statement = query.raw
+        return self._session.execute_read(lambda transaction: transaction.run(statement, variables).values())
+
+    def answer(self, query: Query, variables: Variables) -> list[Any]:
+        return answers.of_raw(self.ask(query, variables), query.peer, variables["day"])
+
+    def close(self) -> None:
+        self._session.close()
+        self._driver.close()
