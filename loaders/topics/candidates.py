@@ -66,6 +66,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         candidate = _candidate(reading, phrase, kind, heading=heading)
         if candidate.noun == "programme" and candidate.evidence & {"shown", "produced"} and len(candidate.compound) < 2:
             candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
+        if candidate.noun == "system" and candidate.compound & lexicon.OF_DATA:
+            candidate = replace(candidate, kind=DATASET)
         if _is_enterprise(candidate):
             candidate = replace(candidate, kind=INITIATIVE)
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)

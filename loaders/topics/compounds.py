@@ -6,13 +6,14 @@ import re
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, noun_too, plain
+from graphapp.loaders.topics.words import Word, noun_too, plain, singular
 
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 _CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
 # No person and no body goes by these words.
 _ABSTRACT = frozenset("data information access grant cost price market travel visa budget field risk change".split())
+_THINGS = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.HOUSEKEEPING
 _LY = frozenset(
     "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
 )
@@ -32,8 +33,11 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
             first -= 3
             continue
-        if _coordinated(tokens, first, title=title):
+        if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
             first -= 2
+            continue
+        if verb(word.low) and _is_for(tokens, first - 1, index):
+            first -= 3
             continue
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
             break
@@ -70,10 +74,33 @@ def _coordinated(tokens: list[Word], first: int, *, title: bool) -> bool:
     if first < 2 or tokens[first - 1].low not in ("and", "&") or not plain(tokens[first - 2]):
         return False
     one = tokens[first - 2]
-    things = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.HOUSEKEEPING
-    if one.low in things or one.low.endswith("s") or verb(one.low) or _is_adverb(one) or (one.capital and first > 2):
+    if one.low in _THINGS or one.low.endswith("s") or verb(one.low) or _is_adverb(one) or (one.capital and first > 2):
         return False
     return title if first == 2 else tokens[first - 3].low in lexicon.DETERMINERS - {"this", "these", "that", "those"}
+
+
+def _is_for(tokens: list[Word], first: int, index: int) -> bool:
+    """Whether two nouns joined by a preposition describe the head together («cash for work project», «back to school drive»).
+
+    Both stand bare, and a determiner, an owner, or nothing stands before the first.
+    """
+    if first == index or first < 2 or tokens[first - 1].low not in ("for", "to"):
+        return False
+    one = tokens[first - 2]
+    if (
+        not plain(one)
+        or one.low in _THINGS
+        or one.low.endswith("s")
+        or _is_adverb(one)
+        or (verb(one.low) and one.low != "back")
+    ):
+        return False
+    if any(singular(w.low) != w.low for w in tokens[index : index + 1]) or (
+        verb(tokens[first].low) and not tokens[first].capital
+    ):
+        return False
+    opening = tokens[first - 3] if first > 2 else None
+    return opening is None or not opening.content or opening.low in lexicon.DETERMINERS | lexicon.GENERIC | {"'s"}
 
 
 def _stops(tokens: list[Word], index: int) -> bool:

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase
+from graphapp.loaders.topics.predicates import predicate
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_before
-from graphapp.loaders.topics.verbs import MAKE, PRODUCE, UNDERTAKE, verb
+from graphapp.loaders.topics.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word
 
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
-_APPEARS = (("go", "online"), ("go", "live"), ("go", "public"), ("come", "out"))
 _ITS = ("the", "our", "its", "their")
-_UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 
 
 def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str]:
@@ -27,8 +26,8 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
     base = acting_verb(tokens, phrase)
     marks = {
         "heading": heading,
-        "undertaken": base in UNDERTAKE,
-        "produced": base in PRODUCE | lexicon.RELEASED,
+        "undertaken": base in UNDERTAKE | HAPPEN,
+        "produced": base in PRODUCE | TELL | lexicon.RELEASED,
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,
         "enterprise": base in lexicon.ENTERPRISE,
@@ -77,7 +76,7 @@ def _is_label(tokens: list[Word], phrase: Phrase) -> bool:
 def acting_verb(tokens: list[Word], phrase: Phrase) -> str | None:
     """The base form of the verb whose object the phrase is, or that it undergoes in the passive voice."""
     index = _active(tokens, phrase.first)
-    return _base(tokens[index]) if index is not None else _passive(tokens, phrase.last)
+    return _base(tokens[index]) if index is not None else predicate(tokens, phrase.last)
 
 
 def _base(word: Word) -> str | None:
@@ -111,46 +110,11 @@ def _active(tokens: list[Word], first: int) -> int | None:
         if word.low in ("and", "or", ","):
             coordinated = True
             continue
-        if word.low in ("in", "out", "up", "back") and index and verb(tokens[index - 1].low):
+        if word.low in ("in", "out", "up", "back", "over", "forward", "together") and index and verb(tokens[index - 1].low):
             continue
         if not coordinated or not word.content or word.low in lexicon.CLOSED:
             return None
     return None
-
-
-def _passive(tokens: list[Word], last: int) -> str | None:
-    if last < len(tokens) and tokens[last].text == "(":
-        last = next((i + 1 for i in range(last, min(last + 12, len(tokens))) if tokens[i].text == ")"), last)
-    last = _behind_insertion(tokens, last)
-    rest = [w for w in tokens[last : last + 9] if w.low not in lexicon.ADVERBS - {"never", "not"}]
-    if rest and rest[0].low in ("that", "which"):
-        rest = rest[1:]
-    if len(rest) > 1 and (_base(rest[0]), rest[1].low) in _APPEARS:
-        return "publish"
-    helped = False
-    for word in rest[:6]:
-        form = verb(word.low)
-        if word.low in lexicon.AUXILIARIES or word.low in ("due", "to", "have", "being", "now"):
-            helped = True
-        elif form and ((form[1] == "ed" and (helped or word is rest[0])) or (helped and word.low in _UNCHANGED)):
-            return form[0]
-        else:
-            return None
-    return None
-
-
-def _behind_insertion(tokens: list[Word], last: int) -> int:
-    """The index behind «and its report», or an insertion between commas («, with trainers from Harbour Aid,»), at `last`."""
-    if last + 2 < len(tokens) and tokens[last].low == "and" and tokens[last + 1].low in ("its", "their", "the"):
-        return last + 3
-    if (
-        last + 1 >= len(tokens)
-        or tokens[last].text != ","
-        or tokens[last + 1].low not in lexicon.PREPOSITIONS | {"which", "the"}
-    ):
-        return last
-    comma = next((i for i in range(last + 2, min(last + 14, len(tokens))) if tokens[i].text == ","), None)
-    return last if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].low not in lexicon.AUXILIARIES else comma + 1
 
 
 def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
@@ -167,6 +131,8 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
     if len(behind) == 3 and (behind[0].text, behind[2].text) == ("(", ")") and behind[1].text.isupper():
         return behind[1].text if _spells(behind[1].low, initials) else None
+    if len(ahead) > 1 and ahead[-1].text == "(" and _spells(ahead[-2].low, initials) and ahead[-2].text.isupper():
+        return ahead[-2].text
     if len(ahead) == 3 and ahead[1].text == "," and ahead[2].low in lexicon.DETERMINERS:
         name = ahead[0]
         if (name.text.isupper() and _spells(name.low, initials)) or (

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
-from graphapp.loaders.topics.choosing import chosen, plural, telling
+from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
+from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import recurring
+from graphapp.loaders.topics.subjects import with_sections
 from graphapp.loaders.topics.systems import systems
 from graphapp.loaders.topics.titles import titles_in
 from graphapp.loaders.topics.twins import joined, twin
@@ -47,7 +49,7 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         else:
             topics[same.name.key] = same
     named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
-    return [_with_acronym(topic, body(sentences)) for topic in named]
+    return with_sections(minutes, [_with_acronym(topic, body(sentences)) for topic in named])
 
 
 def _with_acronym(topic: Topic, sentences: Sequence[Sentence]) -> Topic:

@@ -14,16 +14,33 @@ INITIATIVE_HEADS = _set(
     "project programme program study research pilot monitoring survey campaign review assessment initiative workshop",
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
-    "connectathon migration system round side-event conference demo demonstration seminar course",
+    "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
+    "mission harmonisation harmonization standardisation standardization verification registration vaccination hotline",
+    "helpline series",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
-    "system round conference demo demonstration seminar course",
+    "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
+    "standardisation standardization verification registration vaccination hotline helpline",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
     "project pilot research study training process exercise workshop survey assessment evaluation programme review",
+)
+# «The pilot», «the survey» said again and again are the one of the document, though nobody names it.
+BARE_HEADS = _set(
+    "pilot survey assessment study campaign evaluation census hackathon",
+)
+# Of these «the» and one word before them name a single undertaking.
+DELIMITED_HEADS = _set(
+    "project programme program study pilot survey campaign assessment initiative workshop training mapping profiling",
+    "evaluation census simulation exercise mechanism intervention scheme monitoring roll-out rollout trial drill hackathon",
+    "side-event hotline",
+)
+# Weak heads that a capitalised word before them makes a name all the same («HARVEST partnership»).
+NAMED_HEADS = _set(
+    "partnership mechanism mission hotline helpline",
 )
 OTHER_ONES = _set(
     "similar other another different such",
@@ -42,10 +59,15 @@ DATASET_HEADS = _set(
     "guidance guide overview tor tors plan tool analysis note terms-of-reference curriculum protocol sheet framework",
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
+    "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
-    "platform tool system hub",
+    "platform tool system hub plan",
+)
+# A system of these is what is looked up in it.
+OF_DATA = _set(
+    "information data reporting",
 )
 ENTERPRISE = _set(
     "fund lead run join launch pilot finance support steer manage",
@@ -54,7 +76,7 @@ WEAK_DATASET_HEADS = _set(
     "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter",
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
-    "criteria model notebook poster video leaflet figure statistic record table",
+    "criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook flyer",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -108,6 +130,14 @@ JOINED = {
     ("data", "set"): "dataset",
     ("data", "sets"): "dataset",
     ("data", "base"): "dataset",
+    ("operating", "procedure"): "sop",
+    ("operating", "procedures"): "sop",
+    ("side", "event"): "side-event",
+    ("side", "events"): "side-event",
+    ("flash", "update"): "flash-update",
+    ("flash", "updates"): "flash-update",
+    ("micro", "plan"): "micro-plan",
+    ("micro", "plans"): "micro-plan",
 }
 SAME_HEAD = {
     "research": "study",
@@ -116,6 +146,7 @@ SAME_HEAD = {
     "exchange": "visit",
     "fact-sheet": "factsheet",
     "spec": "specification",
+    "procedure": "sop",
     "guidelines": "guideline",
     "guidance": "guideline",
     "dataset": "dataset",

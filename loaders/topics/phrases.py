@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.complements import last_of
 from graphapp.loaders.topics.compounds import first_of
+from graphapp.loaders.topics.predicates import STATES
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, head_at
 
@@ -65,7 +66,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     if not after.content or after.low in lexicon.CLOSED or after.low == "'s":
         return after.low != "'s" and after.text != "/"
     form = verb(after.low)
-    if after.low in _DESCRIBING or after.low in ("draft", "drafts"):
+    if after.low in _DESCRIBING or after.low in ("draft", "drafts") or after.low in STATES:
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True

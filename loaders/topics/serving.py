@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import content_words, same_head, singular, words
-from graphapp.schema.documents import Passage
+from graphapp.loaders.topics.words import Word, content_words, same_head, singular, words
+from graphapp.schema.documents import Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
@@ -31,7 +31,8 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
     """The key of the initiative that a clause serves.
 
     The first that tells one: the sentence's label, a name in the clause, the telling words of a name in the clause, the name of
-    a product in the clause, a name earlier in the paragraph, the title of the section.
+    a product in the clause, a name earlier in the paragraph, the title of the section, its describing words or its head alone,
+    and that no other is spoken of in the section.
     """
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
     return (
@@ -42,6 +43,8 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _before(sentence, initiatives)
         or _of_section(sentence, initiatives)
         or _kin(part.text, initiatives)
+        or _by_head(part.text, initiatives)
+        or _only_one(sentence, initiatives)
     )
 
 
@@ -159,6 +162,39 @@ def _kin(text: str, initiatives: Sequence[Topic]) -> str | None:
     done = {_DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in _DOING}
     kin = kin or {t.name.key for t in initiatives if _head(t.name.name) in done}
     return next(iter(kin)) if len(kin) == 1 else None
+
+
+def _by_head(text: str, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative of the document whose head the clause uses alone («the campaign», «survey teams»)."""
+    tokens = words(text)
+    found = set()
+    for topic in initiatives:
+        head = _head(topic.name.name)
+        same = [i for i, w in enumerate(tokens) if head and same_head(w.low) == head]
+        if any(_points(tokens, i) for i in same):
+            found.add(topic.name.key)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _points(tokens: Sequence[Word], index: int) -> bool:
+    """Whether a head stands alone behind «the» or «this», or describes the noun behind it."""
+    before = tokens[index - 1].low if index else ""
+    return before in ("the", "this", "its", "their", "our")
+
+
+def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative that the sentence's section speaks of before it."""
+    if sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.HEADER):
+        return None
+    near = {t.name.key: t for t in initiatives for s, _, _ in t.mentions if s.section_index == sentence.section_index}
+    if len(near) != 1:
+        return None
+    ((key, topic),) = near.items()
+    return (
+        key
+        if any(place(s) <= place(sentence) for s, _, _ in topic.mentions if s.section_index == sentence.section_index)
+        else None
+    )
 
 
 def _describes(said: frozenset[str], form: str) -> bool:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.lexicon import BARE_HEADS
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
+from graphapp.schema.ids import fold
 
 _VAGUE = frozenset(("project", "programme", "initiative", "collaboration", "process"))
 # Tell a later state of a thing, not another thing.
@@ -87,7 +89,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
     if one.acronym and one.acronym == other.acronym:
         return True
     small, big = sorted((one, other), key=lambda c: len(c.content))
-    if small.content == big.content:
+    if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
     if "title" in (one.head, other.head):
         return small.content <= big.content
@@ -95,6 +97,11 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _letters(phrase: str) -> str:
+    """The phrase without spaces and hyphens: «log-book», «log book», «logbook»."""
+    return fold(phrase).replace(" ", "")
 
 
 def _is_round(candidate: Candidate, other: Candidate) -> bool:
@@ -149,7 +156,7 @@ def _settle(candidate: Candidate, groups: list[Group]) -> None:
     same = [g for g in groups if g.kind == candidate.kind and any(c.head == candidate.head for c in g.candidates)]
     if len(same) == 1 and _refers(candidate, same[0]):
         same[0].candidates.append(candidate)
-    elif candidate.kind == DATASET:
+    elif candidate.kind == DATASET or (not same and candidate.noun in BARE_HEADS and "definite" in candidate.evidence):
         groups.append(Group(candidate.kind, [candidate]))
 
 

@@ -8,7 +8,7 @@ _UNDERTAKE = """conduct launch lead run organise organize hold pilot implement f
 _PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
- summarise consolidate issue translate host table give hand"""
+ summarise consolidate issue translate host table give hand deliver provide edit clean review endorse"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss agree say
  state suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize
@@ -28,7 +28,11 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  practice predict prevent process promise promote protect prove provide pursue rate realise recognise refine
  register relate rely render research retain retrieve return reuse revisit simplify specify standardise store
  strengthen structure tackle target touch transfer transform travel treat trigger unify validate verify view warn
- lend clean table wish repeat resume elaborate liaise merge nominate"""
+ lend clean table wish repeat resume elaborate liaise merge nominate mobilise mobilize procure purchase hire deploy
+ dispatch relocate rehabilitate install equip vaccinate arrive depart resettle underline underscore acknowledge
+ appreciate regret insist notify moderate commend congratulate enquire inquire urge endorse lobby foresee rebuild reopen
+ restart relaunch lapse expire exceed differ vary deteriorate worsen contain count entrust assign contract volunteer
+ intend decline commit decide bring replicate duplicate reconcile align embed inspect rehearse """
 _IRREGULAR = {
     "lead": ("led",),
     "run": ("ran", "run"),
@@ -77,8 +81,10 @@ _IRREGULAR = {
     "hear": ("heard",),
     "lend": ("lent",),
     "learn": ("learnt", "learned"),
+    "foresee": ("foresaw", "foreseen"),
+    "rebuild": ("rebuilt",),
 }
-_DOUBLED = frozenset("plan drop get put run set stop map submit refer begin cut trim split defer".split())
+_DOUBLED = frozenset("commit plan drop get put run set stop map submit refer begin cut trim split defer".split())
 
 
 def _past(base: str) -> tuple[str, ...]:
@@ -118,6 +124,14 @@ def _forms(bases: str) -> dict[str, tuple[str, str]]:
 
 UNDERTAKE = frozenset(_UNDERTAKE.split())
 PRODUCE = frozenset(_PRODUCE.split())
+# What an undertaking does by itself.
+HAPPEN = frozenset(
+    "start begin run continue end finish resume cover target aim reach focus include proceed restart expire".split()
+)
+# What a product does by itself.
+TELL = frozenset(
+    "show list count contain cover describe include explain confirm reveal recommend suggest indicate reach arrive lack".split()
+)
 MAKE = frozenset(
     """develop create compile draft prepare write build update design collect produce finalise finalize revise complete set
  translate collate consolidate""".split()

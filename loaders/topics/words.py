@@ -39,7 +39,12 @@ def words(text: str) -> list[Word]:
     return [Word(m[0], m.start(), m.end(), _low(m[0])) for m in _WORD.finditer(text)]
 
 
+_NO_PRONOUNS = ("WHO", "US", "IT")  # in capitals these are names
+
+
 def _low(word: str) -> str:
+    if word in _NO_PRONOUNS:
+        return word
     low = word.casefold().replace("’", "'")
     return "'s" if low == "'" else low
 

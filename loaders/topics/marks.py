@@ -1,0 +1,61 @@
+"""What the evidence of a candidate and the words of its phrase say of it: is it named, is it one, is it a mere word?"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.words import content_words, head_words, singular
+from graphapp.schema.documents import SectionRole
+
+NUMBERED = re.compile(r"[a-z] \d{1,3}$")
+
+
+def telling(candidate: Candidate) -> frozenset[str]:
+    """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
+    found = candidate.content - head_words(candidate.head)
+    vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project", "review", "progress"})
+    kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
+    return kept or frozenset({candidate.short} if NUMBERED.search(candidate.short) else ())
+
+
+def compound_telling(candidate: Candidate) -> frozenset[str]:
+    return telling(candidate) & (candidate.compound | {candidate.short})
+
+
+def is_weak(candidate: Candidate) -> bool:
+    if candidate.kind == INITIATIVE:
+        return candidate.noun in lexicon.WEAK_INITIATIVE_HEADS | lexicon.HEADING_HEADS | {"tool", "hub"}
+    return candidate.noun in lexicon.WEAK_DATASET_HEADS
+
+
+def is_named(candidate: Candidate) -> bool:
+    """Whether a capitalised compound names one thing, not a sort of thing («a popular SMS project») or a body."""
+    return "proper" in candidate.evidence and "indefinite" not in candidate.evidence and bool(compound_telling(candidate))
+
+
+def is_body(candidate: Candidate) -> bool:
+    opening = content_words(candidate.short.split()[0]) if candidate.noun != "name" else frozenset()
+    return candidate.short[:1].isupper() and bool((candidate.compound - opening) & lexicon.BODIES)
+
+
+def has_capital_head(candidate: Candidate) -> bool:
+    """Whether even the head is capitalised inside a sentence («the Harvest Watch System»)."""
+    return candidate.short.split()[-1][:1].isupper() and "heading" not in candidate.evidence and candidate.start > 0
+
+
+def plural(candidate: Candidate) -> bool:
+    """Whether the phrase speaks of several, which is a sort of undertaking and not one («pilot projects»)."""
+    last = candidate.short.split()[-1].casefold()
+    return singular(last) != last
+
+
+def is_title(candidate: Candidate) -> bool:
+    """Whether the phrase is most of its heading."""
+    heading = [singular(w) for w in content_words(candidate.sentence.passage.text)]
+    return len(candidate.content) * 2 >= len(heading)
+
+
+def in_action(candidate: Candidate) -> bool:
+    return candidate.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW)

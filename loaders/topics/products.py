@@ -1,0 +1,121 @@
+"""Which information products are worth listing, and why: a passing «list» is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.candidates import Candidate
+from graphapp.loaders.topics.marks import (
+    NUMBERED,
+    compound_telling,
+    in_action,
+    is_body,
+    is_named,
+    is_title,
+    is_weak,
+    plural,
+    telling,
+)
+from graphapp.loaders.topics.unifying import Group
+
+_OUTCOMES = ("result", "finding")  # products only as the results of something
+
+
+def dataset_reason(group: Group) -> str:
+    """Why the group is a product to list, in words; empty where it is none."""
+    head = group.candidates[0].noun
+    acted = [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
+    good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
+    if any("heading" in c.evidence and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
+        return "title of a section"
+    if group.candidates[0].noun in lexicon.PLURAL_HEADS:
+        found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
+        return "made or shared" if found else ""
+    if head in lexicon.DATA_HEADS:
+        return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
+    if any(_is_shared_tool(c) for c in group.candidates):
+        return f"a {head} in common use"
+    good = [c for c in good if not _is_deal(c)]
+    if any(is_named(c) and not is_body(c) and not _is_sort(c) for c in good):
+        return f"capitalised name of a {head}"
+    good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
+    pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
+    if group.candidates[0].head in lexicon.BARE_DATASETS and (
+        pointed or any(not plural(c) for c in (*acted, *(c for c in group.candidates if "proper" in c.evidence)))
+    ):
+        return "made or shared"
+    if any(c in acted or c in pointed for c in good):
+        return "made or shared"
+    if any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good):
+        return "named in an action"
+    return _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _known(candidates: Sequence[Candidate], head: str) -> str:
+    """Why the meeting knows which product is meant, though nobody does anything to it."""
+    good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
+    if any("definite" in c.evidence and _is_delimited(c) for c in good):
+        return f"one {head}, told from others"
+    if any(len(telling(c)) > 1 for c in good):
+        return f"a {head} with a name of its own"
+    return "named more than once" if len(good) > 1 else ""
+
+
+def _is_delimited(candidate: Candidate) -> bool:
+    """Whether a word before or behind the head tells which one it is («the landing dashboard», «the guidance on nets»)."""
+    return (
+        not plural(candidate)
+        and bool(telling(candidate))
+        and bool(compound_telling(candidate) or "complement" in candidate.evidence)
+    )
+
+
+def _is_loose(candidate: Candidate) -> bool:
+    """Whether a plural speaks of no particular things («people write software papers»)."""
+    told = candidate.evidence & {"definite", "complement", "proper", "heading"}
+    return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not in_action(candidate)
+
+
+def _odd_number(candidate: Candidate) -> bool:
+    """Whether the number of the noun tells that it is no product: «notes» of a meeting, «a recommendation» to somebody."""
+    if candidate.noun == "note":
+        return plural(candidate)
+    return candidate.noun == "recommendation" and not plural(candidate) and not NUMBERED.search(candidate.short)
+
+
+def _is_sort(candidate: Candidate) -> bool:
+    """Whether a plural names a sort of thing («SMS lists»), not things made."""
+    return plural(candidate) and (
+        "nested" in candidate.evidence
+        or candidate.noun == "dataset"
+        or (is_weak(candidate) and candidate.noun != "recommendation")
+    )
+
+
+def _is_deal(candidate: Candidate) -> bool:
+    """Whether an agreement is about money or a place, not a text that is made and shared."""
+    return candidate.noun in ("agreement", "contract") and not candidate.compound & {
+        "data",
+        "information",
+        "sharing",
+        "protocol",
+    }
+
+
+def _is_shared_tool(candidate: Candidate) -> bool:
+    """Whether the phrase says that several use one instrument («the common template»)."""
+    opening = candidate.short.split()[0].casefold()
+    return opening in lexicon.COMMON and candidate.noun in lexicon.INSTRUMENTS and not plural(candidate)
+
+
+def _thin(candidate: Candidate) -> bool:
+    if {"produced", "complement"} <= candidate.evidence:
+        return False
+    return candidate.noun in lexicon.THIN_HEADS and not compound_telling(candidate) and len(telling(candidate)) < 2
+
+
+def _spoken_of(group: Group) -> bool:
+    """Whether a bare «the concept note» is named often enough to be what the meeting is about."""
+    bare = [c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not plural(c)]
+    return len(bare) > 2 and any("definite" in c.evidence for c in bare)

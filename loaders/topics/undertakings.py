@@ -1,0 +1,135 @@
+"""Which undertakings are worth listing, and why: each rule is a question that one phrase of a group answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.candidates import Candidate
+from graphapp.loaders.topics.marks import (
+    compound_telling,
+    has_capital_head,
+    in_action,
+    is_body,
+    is_named,
+    is_title,
+    is_weak,
+    plural,
+    telling,
+)
+from graphapp.loaders.topics.unifying import Group
+
+
+def initiative_reason(group: Group) -> str:
+    """Why the group is an undertaking to list, in words; empty where it is none."""
+    head = group.candidates[0].noun
+    good = [c for c in group.candidates if _may_be(c)]
+    said = next((reason for rule, reason in _RULES if any(rule(c) for c in good)), "")
+    return (said or _by_several(good) or _by_itself(group)).format(head=head)
+
+
+def _may_be(candidate: Candidate) -> bool:
+    one = not plural(candidate) or bool(candidate.evidence & {"heading", "owner"})
+    return bool(telling(candidate)) and one and not is_body(candidate) and _is_undertaking(candidate)
+
+
+def _is_strong(candidate: Candidate) -> bool:
+    return not is_weak(candidate)
+
+
+def _is_told(candidate: Candidate) -> bool:
+    """Whether a phrase says enough for what is done to it to count."""
+    told = compound_telling(candidate) or len(telling(candidate)) > 1 or "placed" in candidate.evidence
+    return _is_strong(candidate) or bool(told)
+
+
+def _titles(candidate: Candidate) -> bool:
+    named = _is_strong(candidate) or compound_telling(candidate) or candidate.noun in lexicon.HEADING_HEADS
+    return "heading" in candidate.evidence and is_title(candidate) and bool(named)
+
+
+def _is_a_name(candidate: Candidate) -> bool:
+    alone = _is_strong(candidate) and not plural(candidate)
+    return is_named(candidate) and (alone or has_capital_head(candidate) or candidate.noun in lexicon.NAMED_HEADS)
+
+
+def _is_owned(candidate: Candidate) -> bool:
+    """Whether a named owner makes it one undertaking: several need a subject, a system more than its owner's name."""
+    if "owner" not in candidate.evidence:
+        return False
+    if plural(candidate):
+        return "complement" in candidate.evidence
+    return candidate.noun not in ("system", "process", "tool") or len(telling(candidate)) > 1
+
+
+def _is_label(candidate: Candidate) -> bool:
+    return "label" in candidate.evidence and _is_strong(candidate)
+
+
+def _is_done(candidate: Candidate) -> bool:
+    return "undertaken" in candidate.evidence and _is_told(candidate)
+
+
+def _is_made(candidate: Candidate) -> bool:
+    return {"definite", "produced"} <= candidate.evidence and _is_strong(candidate) and "nested" not in candidate.evidence
+
+
+def _is_delimited(candidate: Candidate) -> bool:
+    """Whether «the» and a word before the head tell that the meeting knows which one is meant («the seed fair pilot»)."""
+    pointed = "definite" in candidate.evidence and "nested" not in candidate.evidence
+    enough = _is_strong(candidate) or len(compound_telling(candidate)) > 1
+    return pointed and enough and candidate.noun in lexicon.DELIMITED_HEADS and bool(compound_telling(candidate))
+
+
+def _is_in_action(candidate: Candidate) -> bool:
+    return in_action(candidate) and _is_told(candidate) and (_is_strong(candidate) or "placed" in candidate.evidence)
+
+
+def _is_pointed_at(candidate: Candidate) -> bool:
+    known = _is_strong(candidate) and ("complement" in candidate.evidence or _is_single(candidate))
+    return "definite" in candidate.evidence and len(telling(candidate)) > 1 and known
+
+
+def _is_capital(candidate: Candidate) -> bool:
+    return {"definite", "proper"} <= candidate.evidence and len(compound_telling(candidate)) > 1
+
+
+def _is_planned(candidate: Candidate) -> bool:
+    return {"planned", "complement"} <= candidate.evidence and _is_told(candidate)
+
+
+def _is_single(candidate: Candidate) -> bool:
+    return _is_strong(candidate) and bool(compound_telling(candidate)) and "indefinite" not in candidate.evidence
+
+
+def _by_several(good: Sequence[Candidate]) -> str:
+    single = [c for c in good if _is_single(c)]
+    return "named more than once" if len(single) > 1 and any("definite" in c.evidence for c in single) else ""
+
+
+def _is_undertaking(candidate: Candidate) -> bool:
+    """Whether a «process» is somebody's or a title; of all other words this is left to the evidence."""
+    return candidate.noun != "process" or bool(candidate.evidence & {"owner", "heading"})
+
+
+def _by_itself(group: Group) -> str:
+    """A bare «the pilot» is the one of the document where it is spoken of more than once."""
+    bare = [c for c in group.candidates if not telling(c) and c.noun in lexicon.BARE_HEADS and not plural(c)]
+    places = {(c.sentence.section_index, c.sentence.block_index) for c in bare if "definite" in c.evidence}
+    return "named more than once" if len(places) > 1 else ""
+
+
+# In the order in which a reason says most.
+_RULES = (
+    (_titles, "title of a section"),
+    (_is_a_name, "capitalised name of a {head}"),
+    (_is_owned, "{head} of a named organisation"),
+    (_is_label, "what is told of it stands behind its name"),
+    (_is_done, "object of a verb of undertaking"),
+    (_is_made, "it is worked on"),
+    (_is_delimited, "one {head}, told from others"),
+    (_is_in_action, "named in an action"),
+    (_is_pointed_at, "a {head} with a name of its own"),
+    (_is_capital, "capitalised name of a {head}"),
+    (_is_planned, "planned or prepared"),
+)
