@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,19 +9,12 @@ from typing import Any
 
 import networkx as nx
 
+from graphapp.analyses.concerns import concerns
 from graphapp.analyses.evidence import Evidence, quoted, said_of_edge
 from graphapp.analyses.projection import ACTORS, COMMITTING
 from graphapp.schema.life import Status
 
 _OPEN = (Status.OPEN, Status.OVERDUE, Status.SILENT)
-_CONCERN = re.compile(
-    r"""\b(?:increas\w*(?!\s(?:interest|support|cooperation|coordination))|risen|rising|surge\w*|worsen\w*|deteriorat\w*
-    |concerns?|concerned|worr(?:y|ied|ying)|shortages?|lack\w*|limited|insufficient|overcrowd\w*|overwhelm\w*
-    |in\s(?:urgent\s|dire\s)?need|unmet|needs\s(?:of|in|are|remain|continue)|gaps?|urgent\w*|critical\w*|emergency|crisis
-    |outbreaks?|displace\w*|flood\w*|drought|cyclone|storm|hit\sby|stranded|closed|cut\soff|no\saccess|challeng\w*
-    |monitored\sclosely|not\s(?:yet\s)?(?:covered|assessed))\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 class GapKind(StrEnum):
@@ -97,12 +89,10 @@ def _countries(graph: nx.DiGraph[str]) -> Iterator[Gap]:
     """Countries that a passage names as a concern, and that no open commitment reaches."""
     places = _reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
     reached = {place for commitment, _ in _open(graph) for place in nx.descendants(places, commitment)}
-    passages = graph.graph["passages"]
-    for country, values in _of_kind(graph, "Country"):
-        said = [each for each in values["passages"] if _CONCERN.search(passages[each].text)]
-        if said and country not in reached:
+    for country, said in concerns(graph).items():
+        if country not in reached:
             reason = "named as a concern, and no open commitment is there"
-            yield Gap(GapKind.NOBODY_THERE, country, values["name"], reason, quoted(graph, said))
+            yield Gap(GapKind.NOBODY_THERE, country, graph.nodes[country]["name"], reason, quoted(graph, said))
 
 
 def _reaching(graph: nx.DiGraph[str], relations: tuple[str, ...]) -> nx.DiGraph[str]:

@@ -23,6 +23,8 @@ relation's name to the ids of the passages that say so:
 - Commitment → Initiative SERVES, → Country and Region LOCATED_IN, → Dataset CONCERNS, → its successor BECAME
 - actor → Dataset PRODUCES: it answers for a commitment about it, or the dataset bears its name
 
+Commitments, initiatives and datasets have `themes` (a tuple of `theming.Sign`: code, words, where).
+
 The graph's attributes are `as_of` and `passages`: the statements by id (`passages.Passage`).
 """
 
@@ -36,6 +38,7 @@ import networkx as nx
 from graphapp.analyses.known import Known, known
 from graphapp.analyses.passages import Item, Passage
 from graphapp.analyses.promises import items, lives
+from graphapp.analyses.theming import add_themes
 from graphapp.schema.ids import fold
 from graphapp.store.contract import Node, Reader
 
@@ -59,6 +62,7 @@ def projection(reader: Reader, as_of: str) -> nx.DiGraph[str]:
         _relate(graph, edge.target, edge.type, edge.source, edge.statements)
     _add_commitments(graph, said)
     _add_producers(graph)
+    add_themes(graph)
     return graph
 
 
