@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePath
 
-from graphapp.loaders.formats import docx, html, markdown, pdf, text
+from graphapp.loaders.formats import docx, html, mail, markdown, odt, pdf, text
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.decoding import decode
 from graphapp.schema.documents import Document
@@ -22,8 +22,18 @@ from graphapp.schema.errors import DocumentError
 MOST_BYTES = 25_000_000
 MOST_UNPACKED = 200_000_000
 MOST_LETTERS = 2_000_000  # far more than any minutes hold; reading more would take minutes
-SUFFIXES = (".txt", ".md", ".markdown", ".docx", ".pdf", ".html", ".htm")  # of the files that are looked for in a folder
-_FORMATS = "graphapp reads .txt, .md, .docx, .pdf and .html"
+SUFFIXES = (
+    ".txt",
+    ".md",
+    ".markdown",
+    ".docx",
+    ".odt",
+    ".pdf",
+    ".html",
+    ".htm",
+    ".eml",
+)  # of the files that are looked for in a folder
+_FORMATS = "graphapp reads .txt, .md, .docx, .odt, .pdf, .html and .eml"
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _SUFFIXES = {
     ".md": "text/markdown",
@@ -120,11 +130,19 @@ def _reader(data: bytes, source: str) -> _Reader:
         return _Reader("application/pdf", pdf.read)
     if data.startswith(b"PK"):
         return _packed_reader(data)
+    if mail.is_mail(data, PurePath(source).suffix.lower()):
+        return _Reader(mail.MEDIA_TYPE, lambda whole: mail.read(whole, _attached))
     return _text_reader(data, source)
 
 
+def _attached(data: bytes, name: str) -> Content:
+    """The content of a document that a mail brings along; a mail within a mail is not opened."""
+    _check_size(data)
+    return _reader(data, name).read(data)
+
+
 def _packed_reader(data: bytes) -> _Reader:
-    """The reader for a zip file, which is what Word files are."""
+    """The reader for a zip file, which is what Word and OpenDocument files are."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = archive.infolist()
@@ -137,6 +155,8 @@ def _packed_reader(data: bytes) -> _Reader:
     names = {member.filename for member in members}
     if "word/document.xml" in names:
         return _Reader("application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.read)
+    if "content.xml" in names:
+        return _Reader(odt.MEDIA_TYPE, odt.read)
     for start, kind in (("xl/", "an Excel file"), ("ppt/", "a PowerPoint file")):
         if any(name.startswith(start) for name in names):
             raise UnreadableError(f"this is {kind}", _FORMATS)

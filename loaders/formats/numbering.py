@@ -35,7 +35,7 @@ class Numbering:
         def shown(found: re.Match[str]) -> str:
             place = int(found[1]) - 1
             other = levels.get(place)
-            return _counted(counts.get(place, _start(other)), _value(other, "numFmt"))
+            return counted(counts.get(place, _start(other)), _value(other, "numFmt"))
 
         return re.sub(r"%(\d)", shown, _value(level, "lvlText")).strip() or "•"
 
@@ -72,7 +72,7 @@ def _start(level: Any) -> int:
     return int(value) if value.isdigit() else 1
 
 
-def _counted(number: int, kind: str) -> str:
+def counted(number: int, kind: str) -> str:
     if kind in ("lowerLetter", "upperLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % 26)
         return letter if kind == "lowerLetter" else letter.upper()
