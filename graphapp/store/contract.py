@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, Self
 
 from graphapp.store.aggregates import Aggregate, Counts
+from graphapp.store.layout import Prepared
 from graphapp.store.selection import Answer, Question
 
 
@@ -80,6 +81,10 @@ class Reader(Protocol):
 
     def answer(self, question: Question) -> Answer:
         """The whole answer, from one statement, in one consistent view."""
+        ...
+
+    def prepared(self, question: Question) -> Prepared:
+        """The question as a statement to be run often: with other values of what is Given, for rows without names."""
         ...
 
     def aggregate(self, asked: Aggregate) -> Counts:

@@ -10,8 +10,9 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.embedded_writing import EmbeddedTransaction
+from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
 from graphapp.store.tables import APPLICATION, FORMAT, TABLES
@@ -58,8 +60,17 @@ class EmbeddedStore:
 
     def answer(self, question: Question) -> Answer:
         check(question)
+        selection = whole(question.selection)
+        rows, total = self.prepared(replace(question, selection=selection))({})
+        return Answer(naming(selection)(rows), total)
+
+    def prepared(self, question: Question) -> Prepared:
         statement = compile_sql(question)
-        return statement.answer(self._all(statement.text, statement.parameters))
+
+        def ask(values: Mapping[str, Any]) -> Table:
+            return statement.table(self._all(statement.text, bound(statement.parameters, values)))
+
+        return ask
 
     def aggregate(self, asked: Aggregate) -> Counts:
         check_aggregate(asked)
@@ -118,8 +129,9 @@ class EmbeddedStore:
                 yield EmbeddedTransaction(connection)
 
     def _all(self, statement: str, parameters: dict[str, Any] | None = None) -> list[Any]:
+        given = {name: json.dumps(value) if isinstance(value, list) else value for name, value in (parameters or {}).items()}
         with translated(self._path):
-            return self._connection().execute(statement, parameters or {}).fetchall()
+            return self._connection().execute(statement, given).fetchall()
 
     def _connection(self) -> sqlite3.Connection:
         """The thread's own connection."""

@@ -25,6 +25,14 @@ class Operator(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Stands for a value that comes when a statement is run: prepared once, run with many values."""
+
+    name: str
+    many: bool = False  # a list
+
+
+@dataclass(frozen=True, slots=True)
 class Compare:
     field: str
     operator: Operator
@@ -101,8 +109,8 @@ class Question:
     """A selection, the day it is asked about, and what claims count."""
 
     selection: Selection
-    as_of: str  # ISO 8601 day
-    within: str | None = None  # id of a document: follow only edges that it asserts, or that were derived
+    as_of: str | Given  # ISO 8601 day
+    within: str | Given | None = None  # id of a document: follow only edges that it asserts, or that were derived
     total: bool = False  # also count all matching rows, without the page
 
 

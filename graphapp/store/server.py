@@ -8,8 +8,9 @@ with taking the lock on the graph's one `Store` node, so that writers queue and 
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import resources
 from typing import Any
 
@@ -23,6 +24,7 @@ from graphapp.store.aggregates_parts import check_aggregate, groups_of
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.cypher import compile_cypher
+from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
 from graphapp.store.server_writing import FORMAT, LOCK, ServerTransaction
@@ -73,8 +75,20 @@ class ServerStore:
 
     def answer(self, question: Question) -> Answer:
         check(question)
-        [row] = self._read(*compile_cypher(question))
-        return Answer(row["rows"], row["total"])
+        selection = whole(question.selection)
+        rows, total = self.prepared(replace(question, selection=selection))({})
+        return Answer(naming(selection)(rows), total)
+
+    def prepared(self, question: Question) -> Prepared:
+        text, parameters = compile_cypher(question)
+
+        def ask(values: Mapping[str, Any]) -> Table:
+            given = bound(parameters, values)
+            with translated(self._uri), self._session() as session:
+                [rows, total] = session.execute_read(lambda tx: tx.run(text, given).single(strict=True))
+                return rows, total
+
+        return ask
 
     def aggregate(self, asked: Aggregate) -> Counts:
         check_aggregate(asked)

@@ -8,7 +8,6 @@ all nodes of a kind into a filter before it follows a few edges (measured: 60 ti
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -16,9 +15,10 @@ from typing import Any
 import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Type, kinds_of, relation_of
-from graphapp.store.language import Here, Language, parts
+from graphapp.store.language import Here, Language
+from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
-from graphapp.store.selection import Answer, Filter, Operator, Question, Row, Selection
+from graphapp.store.selection import Filter, Given, Operator, Question, Selection
 
 _TOTAL = -1  # stands for a list's number in the row that holds the total
 
@@ -29,9 +29,10 @@ class List:
 
     number: int
     start: int  # the number of its parents' list
-    key: str
+    cell: int  # of the parent
     many: bool
     guard: str | None  # the kind of the parents that have it
+    kind: int  # the cell of the parent that tells its kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,10 @@ class Statement:
     parameters: dict[str, Any]
     lists: tuple[List, ...]  # parents first; number 0 is the answer itself
 
-    def answer(self, found: Iterable[tuple[int, int, int, str]]) -> Answer:
+    def table(self, found: Iterable[tuple[int, int, int, str]]) -> Table:
         """The answer from the statement's rows: (list, parent, thing, JSON)."""
         total: int | None = None
-        rows: dict[int, list[tuple[int, int, Row]]] = {}
+        rows: dict[int, list[tuple[int, int, Cells]]] = {}
         for number, parent, thing, text in found:
             if number == _TOTAL:
                 total = thing
@@ -53,7 +54,7 @@ class Statement:
                 rows.setdefault(number, []).append((parent, thing, orjson.loads(text)))
         for part in self.lists:
             _attach(part, rows.get(part.start, []), rows.get(part.number, []))
-        return Answer([row for _, _, row in rows.get(0, [])], total)
+        return [row for _, _, row in rows.get(0, [])], total
 
 
 def compile_sql(question: Question) -> Statement:
@@ -66,16 +67,14 @@ def compile_sql(question: Question) -> Statement:
     return Statement(f"SELECT list, parent, thing, row FROM ({text})", writer.parameters, tuple(writer.lists))
 
 
-def _attach(part: List, parents: list[tuple[int, int, Row]], children: list[tuple[int, int, Row]]) -> None:
-    by_parent: dict[int, list[Row]] = {}
+def _attach(part: List, parents: list[tuple[int, int, Cells]], children: list[tuple[int, int, Cells]]) -> None:
+    by_parent: dict[int, list[Cells]] = {}
     for parent, _, row in children:
         by_parent.setdefault(parent, []).append(row)
     for _, thing, row in parents:
-        if part.guard in (None, row["__typename"]):
+        if part.guard is None or part.guard == row[part.kind]:
             related = by_parent.get(thing, [])
-            row[part.key] = related if part.many else next(iter(related), None)
-        else:
-            row.setdefault(part.key, None)
+            row[part.cell] = related if part.many else next(iter(related), None)
 
 
 class Sql(Language):
@@ -94,9 +93,9 @@ class Sql(Language):
         return f"min({here.edge}.position)"
 
     def parameter(self, value: Any) -> str:
-        if isinstance(value, list):
-            return f"(SELECT value FROM json_each({super().parameter(json.dumps(value))}))"
-        return super().parameter(value)
+        many = isinstance(value, list) or (isinstance(value, Given) and value.many)
+        name = super().parameter(value)
+        return f"(SELECT value FROM json_each({name}))" if many else name
 
     def any_of(self, values: str, test: Callable[[str], str]) -> str:
         return f"EXISTS (SELECT 1 FROM json_each({values}) AS element WHERE {test('element.value')})"
@@ -143,17 +142,19 @@ class Sql(Language):
         found = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
         found += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
         rank = f"{'-' if backwards(selection) else ''}{table}.rank"
-        row = self._object(selection, here)
+        row = self._row(selection, here)
         self.rows.append(f"SELECT {number} AS list, {table}.parent, {table}.thing, {rank} AS rank, {row} AS row FROM {found}")
         self._add_lists_in(selection, here)
 
     def _add_lists_in(self, selection: Selection, here: Here) -> None:
-        for key, choices in parts(selection):
+        cells = parts(selection)
+        kind = list(cells).index(TYPENAME.name) if TYPENAME.name in cells else 0
+        for cell, choices in enumerate(cells.values()):
             for guard, part in choices:
                 if not isinstance(part, Field):
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
-                    self.lists.append(List(there.number, here.number, key, relation.many, guard))
+                    self.lists.append(List(there.number, here.number, cell, relation.many, guard, kind))
                     self.add_list(part.selection, there)
 
     def things(self, here: Here, *, from_list: bool = False) -> str:
@@ -174,18 +175,19 @@ class Sql(Language):
             conditions.append(self.covers(here.phase))
         return f"FROM {tables} WHERE {' AND '.join(conditions)}"
 
-    def _object(self, selection: Selection, here: Here) -> str:
-        pairs = [f"'id', {here.node}.id", f"'__typename', {here.node}.kind"]
-        for key, choices in parts(selection):
+    def _row(self, selection: Selection, here: Here) -> str:
+        """The cells as JSON; null where a list of its own goes."""
+        cells: list[str] = []
+        for choices in parts(selection).values():
             fields = {guard: self._scalar(here.of(guard), part) for guard, part in choices if isinstance(part, Field)}
-            if None in fields:
-                pairs.append(f"'{key}', {fields[None]}")
-            elif fields:
-                cases = " ".join(f"WHEN '{guard}' THEN json_quote({value})" for guard, value in fields.items())
-                pairs.append(f"'{key}', json(CASE {here.node}.kind {cases} END)")
-        return f"json_object({', '.join(pairs)})"
+            cases = " ".join(f"WHEN '{guard}' THEN json_quote({value})" for guard, value in fields.items())
+            by_kind = f"json(CASE {here.node}.kind {cases} END)" if fields else "NULL"
+            cells.append(fields.get(None, by_kind))
+        return f"json_array({', '.join(cells)})"
 
     def _scalar(self, here: Here, field: Field) -> str:
+        if field is TYPENAME:
+            return f"{here.node}.kind"
         value = self.value(here, field)
         if field.many:
             return f"json(coalesce({value}, '[]'))"
