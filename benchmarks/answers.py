@@ -6,6 +6,7 @@ status is worked out here, at no cost to them. Raw Cypher answers positional lis
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeAlias
@@ -13,25 +14,47 @@ from typing import Any, TypeAlias
 import orjson
 from graphql import FieldNode, OperationDefinitionNode, SelectionSetNode, parse
 
+from benchmarks.queries import Query
+
 Shape: TypeAlias = tuple[tuple[str, "Shape"], ...]
 
 
-def of_graphapp(data: dict[str, Any], day: str) -> list[Any]:
+def of_graphapp(query: Query, data: dict[str, Any], day: str) -> list[Any]:
     """The common form of what graphapp answers."""
     [value] = data.values()
+    if query.counts:
+        return sorted([*(key["value"] for key in group["keys"]), group["count"]] for group in value["groups"])
     return _rows(value["nodes"] if isinstance(value, dict) and "nodes" in value else [value], day)
 
 
-def of_peer(data: dict[str, Any], day: str) -> list[Any]:
+def of_peer(query: Query, data: dict[str, Any], day: str) -> list[Any]:
     """The common form of what the peer answers."""
     [value] = data.values()
+    if query.counts:
+        return _counts(value, day)
     return _rows(value, day)
 
 
-def of_raw(rows: Sequence[Sequence[Any]], peer: str, day: str) -> list[Any]:
-    """The common form of records of raw Cypher; `peer`: the same question in the peer's GraphQL, which names the fields."""
-    [(_, shape)] = _shape(peer)
+def of_raw(query: Query, rows: Sequence[Sequence[Any]], day: str) -> list[Any]:
+    """The common form of records of raw Cypher; the peer's text of the question names their fields."""
+    if query.counts:
+        return sorted(map(list, rows))
+    [(_, shape)] = _shape(query.peer)
     return _rows([_named(row, shape) for row in rows], day)
+
+
+def _counts(rows: Sequence[dict[str, Any]], day: str) -> list[Any]:
+    """Owner, status and count: counted by the peer under a status' name, else from the commitments that it lists."""
+    if rows and "owners" in rows[0]:
+        found = Counter((owner["id"], _dated(row, day)["status"]) for row in rows for owner in row["owners"])
+        return sorted([owner, status, number] for (owner, status), number in found.items())
+    numbers = (
+        [row["id"], status, counted["aggregate"]["count"]["nodes"]]
+        for row in rows
+        for status, counted in row.items()
+        if status != "id"
+    )
+    return sorted(each for each in numbers if each[2])
 
 
 def _rows(rows: Sequence[dict[str, Any]], day: str) -> list[Any]:

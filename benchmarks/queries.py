@@ -37,6 +37,7 @@ class Query:
     goals: tuple[float, float] | None
     draw: Callable[[Random, Known], Variables]
     slowest: float = 1.5  # p50 as a multiple of raw Cypher's, at most
+    counts: bool = False  # answered by counts, not by things
 
     def text(self, file: str) -> str:
         """The question as `queries/NAME/FILE` has it."""
@@ -95,5 +96,7 @@ QUERIES = (
     Query("Q3k", "Q3 where all sides are told by id where the page begins", None, _page_of_commitments),
     Query("Q4", "overdue in a country as of a day, 50 with owners and quotes", (4, 4.5), _country),
     Query("Q5", "country → initiatives → organisations → meetings", (4, 3.5), _country),
+    Query("Q6", "commitments in a country, counted by organisation and status", (4.5, 4.5), _country, counts=True),
+    Query("Q6k", "Q6 where the peer lists them and its client counts", None, _country, counts=True),
     Query("Q7", "Q2 for 10 organisations, no nested limit", (2.5, 3), _page_of_organisations),
 )

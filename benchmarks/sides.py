@@ -72,7 +72,7 @@ class GraphappClient(HttpClient):
         return query.graphapp
 
     def answer(self, query: Query, variables: Variables) -> list[Any]:
-        return answers.of_graphapp(self.data(query, variables), variables["day"])
+        return answers.of_graphapp(query, self.data(query, variables), variables["day"])
 
 
 class PeerClient(HttpClient):
@@ -82,7 +82,7 @@ class PeerClient(HttpClient):
         return query.peer
 
     def answer(self, query: Query, variables: Variables) -> list[Any]:
-        return answers.of_peer(self.data(query, variables), variables["day"])
+        return answers.of_peer(query, self.data(query, variables), variables["day"])
 
 
 class RawClient(Client):
@@ -97,7 +97,7 @@ class RawClient(Client):
         return self._session.execute_read(lambda transaction: transaction.run(statement, variables).values())
 
     def answer(self, query: Query, variables: Variables) -> list[Any]:
-        return answers.of_raw(self.ask(query, variables), query.peer, variables["day"])
+        return answers.of_raw(query, self.ask(query, variables), variables["day"])
 
     def close(self) -> None:
         self._session.close()
