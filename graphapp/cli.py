@@ -20,6 +20,7 @@ COMMANDS = {
     "unload": "remove a document and what only it said",
     "read": "show what the reading stages make of a file, as JSON lines",
     "gaps": "list the coordination gaps, with their evidence",
+    "review": "list what is in doubt, and record what people decide",
     "verify": "check that every fact points at its words",
     "query": "answer a GraphQL query, as JSON",
     "schema": "print the GraphQL schema",

@@ -1,7 +1,7 @@
 """From the records of a series to its nodes and edges: a pure function, so the graph is what the documents say and no more.
 
-Every edge is one document's claim, or derived from the series as a whole. Nodes that several series share (organisations,
-countries) get their values from all claims about them: see `graphapp/naming.py`.
+Every edge is one document's claim, or derived from the series as a whole; what people decided is put on first. Nodes
+that several series share (organisations, countries) get their values from all claims about them: `graphapp/naming.py`.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain as concat
 
-from graphapp.commitments.chain import Chain, Doubt
-from graphapp.commitments.items import Item, items, meeting_of, outcomes, statement_of
+from graphapp.commitments.chain import Chain
+from graphapp.commitments.items import Item, meeting_of, outcomes, statement_of
 from graphapp.commitments.life import history, phases
 from graphapp.commitments.linking import chains
 from graphapp.naming import claim
-from graphapp.resolution import resolve, translate
+from graphapp.resolution import translate
+from graphapp.review.doubts import Doubt, doubts
+from graphapp.review.doubts import graph as doubts_graph
+from graphapp.review.effect import as_decided
+from graphapp.schema.decisions import Decision
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import Attendance, Change, Role
 from graphapp.schema.model import IMPLIED_EDGE, PHASE_EDGE
@@ -35,16 +39,19 @@ class Graph:
     chains: list[Chain] = field(default_factory=list)
 
 
-def derive(series: str, records: Sequence[Record], sources: Mapping[str, tuple[str, ...]]) -> Graph:
-    """The graph of all records of one series. `sources` gives what each document was loaded under."""
-    resolved = resolve(series, records)
-    meetings = items(series, records, resolved)
+def derive(
+    series: str, kept: Sequence[Record], sources: Mapping[str, tuple[str, ...]], decisions: Iterable[Decision] = ()
+) -> Graph:
+    """The graph of all records of one series. `sources`: what each document was loaded under; `decisions`: all that hold."""
+    decided = as_decided(series, kept, decisions)
+    records, resolved, meetings = decided.records, decided.resolved, decided.meetings
     of_day: dict[str, list[Record]] = {}
     for record in records:
         of_day.setdefault(meeting_of(series, record), []).append(record)
     days = {meeting: held[0].meeting.date or "" for meeting, held in of_day.items()}
     documents = {record.document: record for record in records}
-    found, doubts = chains(meetings, outcomes(series, records, resolved), days)
+    found, likely = chains(meetings, outcomes(series, records, resolved), days, decided.pairs)
+    asked = doubts(decided, found, likely)
     everything: list[Node | Edge] = []
     for record in records:
         everything += _document(record, sources[record.document], resolved, series)
@@ -56,10 +63,11 @@ def derive(series: str, records: Sequence[Record], sources: Mapping[str, tuple[s
     calendar = sorted({day for day in days.values() if day})
     for chain in found:
         everything += concat(_commitment(chain, series, named), _life(chain, calendar, series))
+    everything += doubts_graph(series, asked)
     edges: dict[tuple[str, str, str, str], Edge] = {}
     for edge in (e for e in everything if isinstance(e, Edge)):
         edges.setdefault((edge.source, edge.type, edge.target, edge.by), edge)
-    return Graph({n.id: n for n in everything if isinstance(n, Node)}, edges, doubts, found)
+    return Graph({n.id: n for n in everything if isinstance(n, Node)}, edges, asked, found)
 
 
 def _values(**values: object) -> dict[str, object]:
@@ -114,7 +122,7 @@ def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
         note = claim([record.names[i] for i in indexes])
         yield Edge(me, "NAMES" if target in first else IMPLIED_EDGE, target, me, position=first.get(target), note=note)
     for name in record.names:
-        if name.parent and name.parent in resolved:
+        if name.parent in resolved and resolved[name.parent] != resolved[name.key]:
             yield Edge(resolved[name.key], "BRANCH_OF", resolved[name.parent], me, note=name.reason or None)
         for key in name.affiliations:
             if key in resolved:

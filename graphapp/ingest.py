@@ -15,7 +15,9 @@ from graphapp.derivation import Graph, derive
 from graphapp.naming import CLAIMS, node
 from graphapp.records import pack, unpack
 from graphapp.resolution import series_of
-from graphapp.schema.model import PENDING
+from graphapp.review.ledger import decision, holding
+from graphapp.schema.decisions import Decision
+from graphapp.schema.model import DECISION, PENDING
 from graphapp.schema.records import Record
 from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
 from graphapp.store.selection import Question, Selection
@@ -49,7 +51,7 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
     left = [remove(transaction, document, record.source) for document in former]
     kept = _stored(record, {record.source, *(same.sources if same else ())})
     series = {kept.series, *([same.series] if same else [])}
-    transaction.apply(Changes(put_records=(kept,), put_nodes=_pending(transaction, series, [record.document])))
+    transaction.apply(Changes(put_records=(kept,), put_nodes=marks(transaction, series, [record.document])))
     behind = frozenset(series.union(*left))
     if same and record.source not in same.sources:
         return Kept(Effect.RENAMED, behind)
@@ -87,23 +89,23 @@ def remove(transaction: Transaction, document: str, source: str) -> set[str]:
             Changes(
                 put_records=kept,
                 drop_records=() if left else (document,),
-                put_nodes=_pending(transaction, touched, [document]),
+                put_nodes=marks(transaction, touched, [document]),
             )
         )
     return behind
 
 
-def _pending(transaction: Transaction, series: Collection[str], documents: Collection[str]) -> tuple[Node, ...]:
+def marks(transaction: Transaction, series: Collection[str], documents: Collection[str] = ()) -> tuple[Node, ...]:
     """Marks on the series that the graph is behind, with the documents whose former claims may be void."""
-    marks = {each: pending_id(each) for each in sorted(series)}
-    known = transaction.node_values(list(marks.values()))
+    ids = {each: pending_id(each) for each in sorted(series)}
+    known = transaction.node_values(list(ids.values()))
     return tuple(
         Node(
             PENDING.name,
             mark,
             {"series": each, "documents": sorted({*documents, *_documents(known.get(mark))})},
         )
-        for each, mark in marks.items()
+        for each, mark in ids.items()
     )
 
 
@@ -121,13 +123,21 @@ class Settled:
 
     series: str
     graph: Graph
+    put: frozenset[str] = frozenset()  # ids of things that are new, or whose values or relations are others now
+    dropped: frozenset[str] = frozenset()
+
+
+def decisions(transaction: Transaction) -> list[Decision]:
+    """Everything that people decided, taken back or not."""
+    return [decision(node.values) for node in transaction.nodes_of(DECISION.name)]
 
 
 def settle(transaction: Transaction, series: str) -> Settled:
-    """Bring the graph up to what the records of one series say together."""
+    """Bring the graph up to what the records of one series say together, and to what people decided."""
     stored = transaction.records(series=[series])
     mark = transaction.node_values([pending_id(series)]).get(pending_id(series))
-    graph = derive(series, [unpack(each.body) for each in stored], {each.document: each.sources for each in stored})
+    sources = {each.document: each.sources for each in stored}
+    graph = derive(series, [unpack(each.body) for each in stored], sources, holding(decisions(transaction)))
     moved = {each.document for each in transaction.records(documents=_documents(mark))}
     claimants = {series, *(each.document for each in stored), *(set(_documents(mark)) - moved)}
     before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
@@ -136,9 +146,11 @@ def settle(transaction: Transaction, series: str) -> Settled:
     shared, former = _shared(transaction, gone, new), pointers(transaction, before.values(), graph.chains)
     nodes = _changed(transaction, [*graph.nodes.values(), *shared, *former])
     transaction.apply(Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ()))
-    ends = sorted({end for edge in gone for end in (edge.source, edge.target)})
-    transaction.apply(Changes(drop_nodes=tuple(sorted(transaction.unclaimed(ends)))))
-    return Settled(series, graph)
+    ends = {end for edge in gone for end in (edge.source, edge.target)}
+    left = tuple(sorted(transaction.unclaimed(sorted(ends))))
+    transaction.apply(Changes(drop_nodes=left))
+    touched = {each.id for each in nodes}.union(ends, *((edge.source, edge.target) for edge in new))
+    return Settled(series, graph, frozenset(touched.difference(left)), frozenset(left))
 
 
 def _shared(transaction: Transaction, gone: Iterable[Edge], new: Iterable[Edge]) -> list[Node]:

@@ -187,7 +187,6 @@ def _tell(report: Report, record: Record, effect: Effect) -> None:
     report.effects[effect] += 1
     parts = (record.mentions, record.attended, record.links, record.actions, record.outcomes)
     report.facts += sum(len(part) for part in parts)
-    report.doubts += sum(name.doubtful for name in record.names)
     report.warnings += [f"{record.source}: {warning.message}" for warning in record.warnings]
 
 

@@ -1,7 +1,7 @@
 """Which names of a series of minutes are one thing. A pure function of the records, so the order of loading cannot matter.
 
 Names are joined where a document spells one as another document spells the other: «XYZ» here, «Xylo Yoke Zeta (XYZ)» there.
-Two names that one document keeps apart are never joined: its author knew them as two.
+Two names that one document keeps apart are never joined: its author knew them as two. What a person decided goes before both.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graphapp.schema.decisions import NO_PAIRS, Pairs
 from graphapp.schema.ids import fold, identifier
 from graphapp.schema.records import Name, Record
 
@@ -45,19 +46,19 @@ def series_of(record: Record) -> str:
     return identifier("Group", f"group:{fold(before if _FORUM.search(before) else held)}")
 
 
-def resolve(series: str, records: Iterable[Record]) -> dict[str, str]:
-    """The id of every name key that occurs in the records of one series."""
+def resolve(series: str, records: Iterable[Record], decided: Pairs = NO_PAIRS) -> dict[str, str]:
+    """The id of every name key that occurs in the records of one series; `decided` holds pairs of such keys."""
     found = list(records)
     homes = {record.meeting.group for record in found} - {None}
-    classes = _classes(found)
+    classes = _classes(found, decided)
     resolved: dict[str, str] = {}
     for group in {id(each): each for each in classes.values()}.values():
-        thing = series if group.keys & homes else _identity(series, group)
+        thing = series if group.keys & homes else _identity(series, group, decided)
         resolved |= dict.fromkeys(group.keys, thing)
     return resolved
 
 
-def _classes(records: Iterable[Record]) -> dict[str, _Class]:
+def _classes(records: Iterable[Record], decided: Pairs) -> dict[str, _Class]:
     classes: dict[str, _Class] = {}
     labels: dict[tuple[str, str], set[str]] = defaultdict(set)
     for record in records:
@@ -67,16 +68,21 @@ def _classes(records: Iterable[Record]) -> dict[str, _Class]:
             found.names.append(name)
             for label in _labels(name):
                 labels[name.kind, label].add(name.key)
+    roots: dict[str, str] = {}
+    for key in sorted(decided.roots.keys() & classes.keys()):
+        _join(classes, roots.setdefault(decided.root(key), key), key)
     for _, keys in sorted(labels.items()):
         first, *others = sorted(keys)
         for other in others:
-            _join(classes, first, other)
+            a, b = classes[first], classes[other]
+            if not a.documents & b.documents and not decided.kept_apart(a.keys, b.keys):
+                _join(classes, first, other)
     return classes
 
 
 def _join(classes: dict[str, _Class], one: str, other: str) -> None:
     a, b = classes[one], classes[other]
-    if a is b or a.documents & b.documents:
+    if a is b:
         return
     joined = _Class(a.keys | b.keys, a.documents | b.documents, [*a.names, *b.names])
     for key in joined.keys:
@@ -104,9 +110,12 @@ def proper(name: Name) -> bool:
     return bool(name.acronym) or any(any(c.isupper() for c in word) for word in name.name.split()[1:])
 
 
-def _identity(series: str, found: _Class) -> str:
+def _identity(series: str, found: _Class, decided: Pairs) -> str:
+    """The id of a thing; what a person joined goes by the names joined, so that it has one id in every series."""
     kind = found.names[0].kind
-    key = max(sorted(found.keys), key=lambda k: (len(k.split()), len(k)))
+    clusters = [decided.members(key) for key in found.keys & decided.roots.keys()]
+    joined = {key for members in clusters if len(members) > 1 for key in members}
+    key = max(sorted(joined or found.keys), key=lambda k: (len(k.split()), len(k)))
     scoped = kind in _SCOPED and not any(proper(name) for name in found.names)
     return identifier(kind, series, key) if scoped else identifier(kind, key)
 

@@ -41,3 +41,6 @@ CREATE INDEX claimant_sent_apologies IF NOT EXISTS FOR ()-[e:SENT_APOLOGIES]-() 
 CREATE INDEX claimant_serves IF NOT EXISTS FOR ()-[e:SERVES]-() ON (e.by);
 CREATE INDEX claimant_stated_in IF NOT EXISTS FOR ()-[e:STATED_IN]-() ON (e.by);
 CREATE INDEX claimant_takes_place_in IF NOT EXISTS FOR ()-[e:TAKES_PLACE_IN]-() ON (e.by);
+CREATE INDEX claimant_questions IF NOT EXISTS FOR ()-[e:QUESTIONS]-() ON (e.by);
+CREATE INDEX claimant_shown_by IF NOT EXISTS FOR ()-[e:SHOWN_BY]-() ON (e.by);
+CREATE INDEX claimant_takes_back IF NOT EXISTS FOR ()-[e:TAKES_BACK]-() ON (e.by);

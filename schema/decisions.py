@@ -20,6 +20,7 @@ class Judgement(StrEnum):
     SAME = "SAME"  # two names are one thing, two records one commitment
     NOT_SAME = "NOT_SAME"
     UNDECIDED = "UNDECIDED"  # looked at, and left open
+    RIGHT = "RIGHT"  # what is in doubt is so
     WRONG_FACT = "WRONG_FACT"  # the minutes do not say so: it is left out
     CORRECTED = "CORRECTED"  # the minutes say, or mean, something else: the value given
     NOTED = "NOTED"  # a remark; it changes nothing

@@ -18,6 +18,8 @@ _USUAL_ORDER: dict[str, tuple[str, ...]] = {
     "Statement": (),
     "ActionItem": ("recordedOn", "position"),
     "Commitment": ("since", "text"),
+    "Doubt": ("-weight",),
+    "Decision": ("at",),
 }
 
 
@@ -41,7 +43,7 @@ def page_of(kind: str, given: Mapping[str, Any]) -> Page:
             "A page goes either forwards (first, after) or backwards (last, before)",
             "Leave out one of the two pairs",
         )
-    usual = tuple(Order(name) for name in _USUAL_ORDER.get(kind, ("name",)))
+    usual = tuple(Order(name.lstrip("-"), name.startswith("-")) for name in _USUAL_ORDER.get(kind, ("name",)))
     order = orders_of(kind, given["orderBy"]) if given.get("orderBy") else usual
     size = page_size(given.get("last" if backwards else "first"))
     cursor = given.get("before" if backwards else "after")

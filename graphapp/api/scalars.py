@@ -13,7 +13,7 @@ import strawberry
 from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from graphapp.schema import life, model
+from graphapp.schema import decisions, life, model
 
 Date = NewType("Date", str)
 
@@ -44,7 +44,8 @@ def _copied(source: type[Enum]) -> type[Enum]:
 
 
 ENUMS: dict[type[Enum], type[Enum]] = {
-    source: _copied(source) for source in (life.ItemKind, life.State, life.Change, life.Status)
+    source: _copied(source)
+    for source in (life.ItemKind, life.State, life.Change, life.Status, decisions.InDoubt, decisions.Judgement)
 }
 
 KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}

@@ -129,12 +129,20 @@ class Transaction(Protocol):
 
     def node_values(self, ids: Collection[str]) -> dict[str, Node]: ...
 
+    def nodes_of(self, kind: str) -> list[Node]:
+        """All nodes of a kind, in order of id."""
+        ...
+
     def edges_by(self, by: Collection[str]) -> list[Edge]:
         """The edges that these claimants assert."""
         ...
 
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         """All claims of these types that point at these nodes."""
+        ...
+
+    def edges_from(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        """All claims of these types that lead away from these nodes."""
         ...
 
     def unclaimed(self, ids: Collection[str]) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from graphapp.store.checking import check_changes, missing_end
+from graphapp.store.checking import check_changes, known_kind, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched
 
@@ -51,6 +51,9 @@ class EmbeddedTransaction:
         )
         return {node.id: node for node in map(_node, found)}
 
+    def nodes_of(self, kind: str) -> list[Node]:
+        return [_node(row) for row in self._connection.execute(f"{_NODES} WHERE n.kind = ? ORDER BY n.id", [known_kind(kind)])]
+
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
         return map(_node, self._connection.execute(f"{_NODES} ORDER BY n.id"))
@@ -64,8 +67,14 @@ class EmbeddedTransaction:
         return [_edge(row) for row in self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(by)])]
 
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        return self._edges_at("target", ids, types)
+
+    def edges_from(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        return self._edges_at("source", ids, types)
+
+    def _edges_at(self, end: str, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         wanted = (
-            "WHERE e.target IN (SELECT key FROM node WHERE id IN (SELECT value FROM json_each(?))) "
+            f"WHERE e.{end} IN (SELECT key FROM node WHERE id IN (SELECT value FROM json_each(?))) "
             "AND e.type IN (SELECT value FROM json_each(?))"
         )
         found = self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(ids), _array(types)])

@@ -9,7 +9,7 @@ from typing import Any
 import neo4j
 
 from graphapp.schema.model import KINDS
-from graphapp.store.checking import EDGE_TYPES, check_changes, missing_end
+from graphapp.store.checking import EDGE_TYPES, check_changes, known_kind, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched, stored
 
@@ -52,6 +52,9 @@ class ServerTransaction:
         found = self._run(f"MATCH (n:Thing) WHERE n.id IN $ids {_NODE}", ids=list(ids))
         return {node.id: node for node in map(_node, found)}
 
+    def nodes_of(self, kind: str) -> list[Node]:
+        return [_node(row) for row in self._run(f"MATCH (n:{known_kind(kind)}) {_NODE}")]
+
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
         return map(_node, self._run(f"MATCH (n:Thing) WHERE n.id >= '' {_NODE}"))
@@ -69,6 +72,14 @@ class ServerTransaction:
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         found = self._run(
             f"MATCH (t:Thing) WHERE t.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types {_EDGE} {_EDGE_ORDER}",
+            ids=list(ids),
+            types=list(types),
+        )
+        return [_edge(row) for row in found]
+
+    def edges_from(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        found = self._run(
+            f"MATCH (s:Thing) WHERE s.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types {_EDGE} {_EDGE_ORDER}",
             ids=list(ids),
             types=list(types),
         )

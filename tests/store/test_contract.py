@@ -9,7 +9,7 @@ import pytest
 
 from graphapp.schema.errors import StoreError, UsageError
 from graphapp.schema.life import Status
-from graphapp.store.contract import Changes, Edge, Hit, Node, Store, Stored
+from graphapp.store.contract import Changes, Edge, Hit, Mark, Node, Store, Stored
 from graphapp.store.dump import dump
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.selection import Compare, Filter, Include, Not, Operator, Order, Question, Selection, Some
@@ -128,9 +128,13 @@ def test_a_writer_sees_what_it_needs(store: Store) -> None:
     write(store, GRAPH)
     with store.writing() as transaction:
         assert transaction.node_values([HARBOUR.id, "x"]) == {HARBOUR.id: HARBOUR}
+        assert transaction.nodes_of("Organisation") == [HARBOUR, MINERS]
+        assert transaction.nodes_of("Decision") == []
         assert transaction.edges_by(["Document-1"]) == [OWNED, OWNED_TOO]
         assert transaction.edges_to([HARBOUR.id], ["OWNED_BY", "LEADS"]) == [OWNED, OWNED_AGAIN]
         assert transaction.edges_to([HARBOUR.id], ["LEADS"]) == []
+        assert transaction.edges_from([ITEM.id, HARBOUR.id], ["OWNED_BY"]) == [OWNED, OWNED_AGAIN, OWNED_TOO]
+        assert transaction.edges_from([ITEM.id], ["LEADS"]) == []
         assert transaction.unclaimed([QUOTE.id, HARBOUR.id, ITEM.id, "x"]) == [QUOTE.id]
         transaction.apply(Changes(drop_edges=(OWNED, OWNED_AGAIN)))
         assert transaction.unclaimed([QUOTE.id, HARBOUR.id]) == [HARBOUR.id, QUOTE.id]
@@ -179,8 +183,22 @@ def test_search_finds_whole_words_and_the_beginning_of_the_last(store: Store, te
 
 def test_search_keeps_to_kinds_and_limit_shortest_first(store: Store) -> None:
     write(store, GRAPH)
-    assert store.search("relief", ["Organisation", "Statement"], 1) == [Hit(HARBOUR.id, "Organisation", "Harbour Relief")]
-    assert store.search("relief", ["Statement"], 9) == [Hit(QUOTE.id, "Statement", "Harbour Relief will send the map.")]
+    assert store.search("relief", ["Organisation", "Statement"], 1) == [
+        Hit(HARBOUR.id, "Organisation", "Harbour Relief", (Mark(8, 14),))
+    ]
+    assert store.search("relief", ["Statement"], 9) == [
+        Hit(QUOTE.id, "Statement", "Harbour Relief will send the map.", (Mark(8, 14),))
+    ]
+
+
+def test_search_shows_the_spelling_that_fits_best_and_marks_it(store: Store) -> None:
+    write(store, GRAPH)
+    assert store.search("h relief", ["Organisation"], 9) == [
+        Hit(HARBOUR.id, "Organisation", "H. Relief", (Mark(0, 1), Mark(3, 9)))
+    ]
+    assert store.search("organo min", ["Organisation"], 9) == [
+        Hit(MINERS.id, "Organisation", "Órgano de Mineros", (Mark(0, 6), Mark(10, 17)))
+    ]
 
 
 def test_a_commitments_life_is_told_as_of_a_day(store: Store) -> None:
