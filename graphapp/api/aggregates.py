@@ -18,7 +18,7 @@ from strawberry.types.nodes import Selection as Part
 from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
-from graphapp.api.filters import filter_of
+from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, fields_of, relations_of
 from graphapp.api.limits import PAGE, groups_size
 from graphapp.api.lookup import kind_of, with_ids
@@ -73,8 +73,7 @@ def _grouping(kind: str, given: Mapping[str, Any]) -> Grouping:
 
 
 def _names(given: Mapping[str, Any]) -> list[str]:
-    by = given["by"]
-    return by if isinstance(by, list) else [by]  # GraphQL lets a list of one be written without brackets
+    return list(several(given["by"]))
 
 
 def _group(names: Sequence[str], group: Counted, nodes: Mapping[str, Row]) -> Row:

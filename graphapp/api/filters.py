@@ -23,7 +23,7 @@ def filter_of(kind: str, where: Mapping[str, Any]) -> Filter:
 def orders_of(kind: str, given: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> tuple[Order, ...]:
     """The order asked for."""
     names = orders_by(kind)
-    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in _several(given))
+    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in several(given))
 
 
 def both(one: Filter | None, other: Filter | None) -> Filter | None:
@@ -40,9 +40,9 @@ def _all(kind: str, where: Mapping[str, Any]) -> Filter:
 
 def _parts(kind: str, name: str, value: Any) -> list[Filter]:
     if name == "and":
-        return [And(tuple(_all(kind, part) for part in _several(value)))]
+        return [And(tuple(_all(kind, part) for part in several(value)))]
     if name == "or":
-        return [Or(tuple(_all(kind, part) for part in _several(value)))]
+        return [Or(tuple(_all(kind, part) for part in several(value)))]
     if name == "not":
         return [Not(_all(kind, value))]
     if name in {relation.name for k in model.kinds_of(kind) for relation in model.KINDS[k].relations}:
@@ -55,7 +55,7 @@ def _parts(kind: str, name: str, value: Any) -> list[Filter]:
 
 def _operand(kind: str, name: str, operator: Operator, value: Any) -> Any:
     """The value to compare with; a number that stands in the text of a query arrives as its digits."""
-    value = list(_several(value)) if operator is Operator.IN else value
+    value = list(several(value)) if operator is Operator.IN else value
     if model.field_of(kind, name).holds is not model.Type.INTEGER or isinstance(value, bool):
         return value
     return [int(one) for one in value] if isinstance(value, list) else int(value)
@@ -66,7 +66,7 @@ def _related(kind: str, name: str, quantifier: str, where: Mapping[str, Any]) ->
     return some if quantifier == "some" else Not(some)
 
 
-def _several(value: Any) -> Sequence[Any]:
+def several(value: Any) -> Sequence[Any]:
     """The list; GraphQL lets a list of one be written without brackets."""
     return value if isinstance(value, list | tuple) else [value]
 

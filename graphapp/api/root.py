@@ -12,7 +12,7 @@ from strawberry import Info
 from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
-from graphapp.api.filters import filter_of
+from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named, with_ids
@@ -22,6 +22,7 @@ from graphapp.api.shapes import Member, argument, field, many, optional
 from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
 from graphapp.schema import model
 from graphapp.sources import document_named
+from graphapp.store.contract import Hit
 from graphapp.store.selection import Compare, Filter, Operator, Question, Row
 from graphapp.succession import successor
 
@@ -87,7 +88,7 @@ def _named(kind: str, _: object, info: Info) -> Row | None:
 def _search(_: object, info: Info) -> list[Row]:
     """What the text is found in, in the store's order; one answer for every kind found."""
     context, given = info.context, asked.arguments(info)
-    kinds = [KIND[name].value for name in given.get("kinds") or KIND.__members__]
+    kinds = [KIND[name].value for name in several(given.get("kinds") or [*KIND.__members__])]
     first = page_size(given.get("first"))
     hits = context.reader.search(given["text"], kinds, PAGE if first is None else first)
     parts = asked.below("Hit", asked.chosen(info), "node")
@@ -96,7 +97,12 @@ def _search(_: object, info: Info) -> list[Row]:
         for kind in dict.fromkeys(hit.kind for hit in hits)
         for row in with_ids(context, kind, [hit.id for hit in hits if hit.kind == kind], parts, context.today)
     }
-    return [{"text": hit.text, "node": things[hit.id]} for hit in hits if hit.id in things]
+    return [_hit(hit, things[hit.id]) for hit in hits if hit.id in things]
+
+
+def _hit(hit: Hit, node: Row) -> Row:
+    marks = [{"start": mark.start, "end": mark.end} for mark in hit.marks]
+    return {"text": hit.text, "marks": marks, "kind": KIND(hit.kind), "node": node}
 
 
 def _connection(kind: model.Kind) -> Member:

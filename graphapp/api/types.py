@@ -13,7 +13,7 @@ from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
 from graphapp.api.inputs import FILTERS, ORDERS, fields_of, relations_of
-from graphapp.api.scalars import KINDS
+from graphapp.api.scalars import KIND, KINDS
 from graphapp.api.shapes import Member, Resolved, argument, bare, leaf, many, optional, read
 from graphapp.schema import model
 from graphapp.store.selection import Row
@@ -106,7 +106,14 @@ NODE: type = strawberry.interface(
     name="Node",
     description="Anything that has an identifier of its own",
 )
-_HIT = [read("text", str, "The words that fit"), read("node", "Node", "What they belong to")]
+_MARK = [read("start", int, "First character, 0-based, in code points"), read("end", int, "Character after the last")]
+MARK: type = strawberry.type(bare("Mark", __name__, _MARK), name="Mark", description="A stretch of a text to mark")
+_HIT = [
+    read("text", str, "The name, spelling or stretch of a passage that fits best; «…» where a long one was cut"),
+    read("marks", many(MARK), "The words in `text` that were searched for"),
+    read("kind", KIND, "What sort of thing it is"),
+    read("node", "Node", "The thing itself"),
+]
 HIT: type = strawberry.type(bare("Hit", __name__, _HIT), name="Hit", description="A thing found by its words")
 
 INTERFACES: dict[str, type] = {name: _interface(name) for name in model.INTERFACES}

@@ -25,6 +25,7 @@ from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.embedded_writing import EmbeddedTransaction
+from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
@@ -83,12 +84,15 @@ class EmbeddedStore:
             return []
         query = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
         found = self._all(
-            "SELECT n.id, n.kind, coalesce(json_extract(n.body, '$.name'), n.text) AS shown FROM words "
+            "SELECT n.id, n.kind, coalesce(json_extract(n.body, '$.name'), n.text) AS shown, n.body FROM words "
             "CROSS JOIN node n ON n.key = words.rowid WHERE words MATCH $query "
             "AND n.kind IN (SELECT value FROM json_each($kinds)) ORDER BY length(shown), n.id LIMIT $limit",
             {"query": query, "kinds": json.dumps(sorted(kinds)), "limit": limit},
         )
-        return [Hit(*row) for row in found]
+        bodies = ((id_, kind, shown, orjson.loads(body)) for id_, kind, shown, body in found)
+        return [
+            hit(id_, kind, [shown, body.get("acronym"), *body.get("aliases", ())], words) for id_, kind, shown, body in bodies
+        ]
 
     def sources(self) -> dict[str, tuple[str, ...]]:
         rows = self._all("SELECT document, sources FROM record ORDER BY document")

@@ -24,6 +24,7 @@ from graphapp.store.aggregates_parts import check_aggregate, groups_of
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node
 from graphapp.store.cypher import compile_cypher
+from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
@@ -103,11 +104,12 @@ class ServerStore:
         query = " ".join([*(f"+{word}" for word in words[:-1]), f"+{words[-1]}*"])
         found = self._read(
             "CALL db.index.fulltext.queryNodes('words', $query) YIELD node AS n "
-            "WITH n, [k IN labels(n) WHERE k IN $kinds][0] AS kind, coalesce(n.name, n.text) AS shown "
-            "WHERE kind IS NOT NULL RETURN n.id AS id, kind, shown ORDER BY size(shown), id LIMIT $limit",
+            "WITH n, [k IN labels(n) WHERE k IN $kinds][0] AS kind, coalesce(n.name, n.text) AS shown WHERE kind IS NOT NULL "
+            "RETURN n.id AS id, kind, [shown, n.acronym] + coalesce(n.aliases, []) AS texts "
+            "ORDER BY size(shown), id LIMIT $limit",
             {"query": query, "kinds": sorted(kinds), "limit": limit},
         )
-        return [Hit(row["id"], row["kind"], row["shown"]) for row in found]
+        return [hit(row["id"], row["kind"], row["texts"], words) for row in found]
 
     def sources(self) -> dict[str, tuple[str, ...]]:
         found = self._read("MATCH (r:Record) RETURN r.document AS document, r.sources AS sources ORDER BY document")

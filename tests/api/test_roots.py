@@ -103,6 +103,19 @@ def test_search_finds_names_and_passages(ask):
     assert found["Statement-3"]["text"] == "Heron Aid and Ada to draft the note"
 
 
+def test_search_marks_the_words_in_the_spelling_that_fits_and_says_the_kind(ask):
+    query = '{ search(text: "quill a", kinds: [PERSON, STATEMENT]) { text kind marks { start end } node { id } } }'
+    [only] = ask(query)["search"]
+    assert only == {
+        "text": "Ada Quill",
+        "kind": "PERSON",
+        "marks": [{"start": 0, "end": 3}, {"start": 4, "end": 9}],
+        "node": {"id": "Person-ada"},
+    }
+    [spelled] = ask('{ search(text: "the survey", kinds: INITIATIVE) { text marks { start end } } }')["search"]
+    assert spelled == {"text": "River Survey", "marks": [{"start": 6, "end": 12}]}
+
+
 def test_search_keeps_to_the_kinds_and_the_number_asked(ask):
     found = ask('query ($k: [Kind!]) { search(text: "heron", kinds: $k, first: 5) { node { __typename } } }', k=["STATEMENT"])
     assert {hit["node"]["__typename"] for hit in found["search"]} == {"Statement"}
