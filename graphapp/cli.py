@@ -18,6 +18,7 @@ from graphapp.schema.errors import GraphappError, UsageError
 COMMANDS = {
     "load": "load minutes into the store",
     "unload": "remove a document and what only it said",
+    "lint": "tell the writer of minutes what is missing in them",
     "read": "show what the reading stages make of a file, as JSON lines",
     "gaps": "list the coordination gaps, with their evidence",
     "review": "list what is in doubt, and record what people decide",

@@ -12,6 +12,7 @@ from functools import cached_property
 from graphapp.loaders.actions.finding import find_actions
 from graphapp.loaders.actions.outcomes import find_outcomes
 from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.cautions import cautions
 from graphapp.loaders.meeting import read_meeting
 from graphapp.loaders.names.resolving import resolve_names
 from graphapp.loaders.outline import outline
@@ -105,6 +106,7 @@ class Reading:
                 self.links,
                 self.actions,
                 self.outcomes,
+                tuple(cautions(self.meeting, self.actions)),
             )
         )
         return _held_by(found, self.overrides.group) if self.overrides.group else found
