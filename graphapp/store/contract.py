@@ -68,12 +68,21 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text to mark: first character and the one after the last, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """A full-text result."""
+    """A full-text result: the name, spelling or stretch of a passage that fits best, and where it does."""
 
     id: str
     kind: str
     text: str
+    marks: tuple[Mark, ...] = ()
 
 
 class Reader(Protocol):
