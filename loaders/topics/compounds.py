@@ -6,7 +6,7 @@ import re
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, noun_too, plain, singular
+from graphapp.loaders.topics.words import Word, noun_too, plain
 
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
@@ -84,20 +84,12 @@ def _is_for(tokens: list[Word], first: int, index: int) -> bool:
 
     Both stand bare, and a determiner, an owner, or nothing stands before the first.
     """
-    if first == index or first < 2 or tokens[first - 1].low not in ("for", "to"):
+    behind = first < index and first > 1 and tokens[first - 1].low in ("for", "to")
+    if not behind or tokens[index].low not in lexicon.INITIATIVE_HEADS:
         return False
     one = tokens[first - 2]
-    if (
-        not plain(one)
-        or one.low in _THINGS
-        or one.low.endswith("s")
-        or _is_adverb(one)
-        or (verb(one.low) and one.low != "back")
-    ):
-        return False
-    if any(singular(w.low) != w.low for w in tokens[index : index + 1]) or (
-        verb(tokens[first].low) and not tokens[first].capital
-    ):
+    noun = plain(one) and one.low not in _THINGS and not one.low.endswith("s") and not _is_adverb(one)
+    if not noun or (verb(one.low) and one.low != "back"):
         return False
     opening = tokens[first - 3] if first > 2 else None
     return opening is None or not opening.content or opening.low in lexicon.DETERMINERS | lexicon.GENERIC | {"'s"}

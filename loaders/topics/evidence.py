@@ -12,7 +12,7 @@ from graphapp.loaders.topics.runs import run_before
 from graphapp.loaders.topics.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word
 
-_NAMED_SO = ("platform", "project", "initiative", "programme", "software")
+_NAMED_SO = ("platform", "project", "initiative", "programme", "software", "partnership", "mission", "campaign", "hotline")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED

@@ -15,14 +15,13 @@ INITIATIVE_HEADS = _set(
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
-    "mission harmonisation harmonization standardisation standardization verification registration vaccination hotline",
-    "helpline series",
+    "mission harmonisation harmonization hotline helpline series",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
-    "standardisation standardization verification registration vaccination hotline helpline",
+    "hotline helpline",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -34,13 +33,8 @@ BARE_HEADS = _set(
 )
 # Of these «the» and one word before them name a single undertaking.
 DELIMITED_HEADS = _set(
-    "project programme program study pilot survey campaign assessment initiative workshop training mapping profiling",
-    "evaluation census simulation exercise mechanism intervention scheme monitoring roll-out rollout trial drill hackathon",
-    "side-event hotline",
-)
-# Weak heads that a capitalised word before them makes a name all the same («HARVEST partnership»).
-NAMED_HEADS = _set(
-    "partnership mechanism mission hotline helpline",
+    "project programme program study pilot survey campaign assessment initiative workshop training profiling",
+    "evaluation census simulation exercise intervention scheme roll-out rollout hackathon side-event hotline",
 )
 OTHER_ONES = _set(
     "similar other another different such",
@@ -171,7 +165,7 @@ WHERE = _set(
     "in to with between across within for",
 )  # introduce the place or the source, if a place follows
 JOURNEYS = _set(
-    "visit visits mission missions exchange trip response guide introduction tour",
+    "visit visits mission missions exchange trip response guide introduction tour proposal",
 )  # have a «to» of their own
 CONJUNCTIONS = _set(
     "and or but nor so if because while when whether where although though unless once plus then",
@@ -201,7 +195,8 @@ GENERIC = _set(
     "detailed brief simple overall internal external online regular special potential standard formal informal further",
     "series particular key published shared developed electronic printed stamped approved signed attached linked above",
     "below interesting useful early late original separate single several subsequent active minor major extensive",
-    "thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10 2-3 day",
+    "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
+    "2-3 day",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set(

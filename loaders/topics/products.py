@@ -85,11 +85,14 @@ def _odd_number(candidate: Candidate) -> bool:
 
 
 def _is_sort(candidate: Candidate) -> bool:
-    """Whether a plural names a sort of thing («SMS lists»), not things made."""
-    return plural(candidate) and (
-        "nested" in candidate.evidence
-        or candidate.noun == "dataset"
-        or (is_weak(candidate) and candidate.noun != "recommendation")
+    """Whether a plural names a sort of thing («SMS lists»), not things made; a proposal must be written."""
+    return candidate.noun == "proposal" or (
+        plural(candidate)
+        and (
+            "nested" in candidate.evidence
+            or candidate.noun == "dataset"
+            or (is_weak(candidate) and candidate.noun != "recommendation")
+        )
     )
 
 

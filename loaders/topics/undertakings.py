@@ -50,7 +50,7 @@ def _titles(candidate: Candidate) -> bool:
 
 def _is_a_name(candidate: Candidate) -> bool:
     alone = _is_strong(candidate) and not plural(candidate)
-    return is_named(candidate) and (alone or has_capital_head(candidate) or candidate.noun in lexicon.NAMED_HEADS)
+    return is_named(candidate) and (alone or has_capital_head(candidate))
 
 
 def _is_owned(candidate: Candidate) -> bool:
@@ -76,7 +76,7 @@ def _is_made(candidate: Candidate) -> bool:
 
 def _is_delimited(candidate: Candidate) -> bool:
     """Whether «the» and a word before the head tell that the meeting knows which one is meant («the seed fair pilot»)."""
-    pointed = "definite" in candidate.evidence and "nested" not in candidate.evidence
+    pointed = "definite" in candidate.evidence and "nested" not in candidate.evidence and not plural(candidate)
     enough = _is_strong(candidate) or len(compound_telling(candidate)) > 1
     return pointed and enough and candidate.noun in lexicon.DELIMITED_HEADS and bool(compound_telling(candidate))
 
