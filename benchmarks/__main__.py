@@ -5,19 +5,22 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from benchmarks import neo4j_server, results, services
-from benchmarks.agreement import check
+from benchmarks.agreement import compare
 from benchmarks.explaining import explain
 from benchmarks.filling import fill_neo4j, known_in
 from benchmarks.measuring import Side
 from benchmarks.neo4j_server import Neo4jServer
+from benchmarks.picture import draw
 from benchmarks.queries import QUERIES, Known, Query
-from benchmarks.report import row, table
+from benchmarks.report import kept_table, row, table
 from benchmarks.rounds import Plan, Result, run
-from benchmarks.sides import GraphappClient, PeerClient, RawClient
+from benchmarks.sides import GraphappClient, Keeping, PeerClient, RawClient
 from benchmarks.size import Size
 
 
@@ -37,28 +40,47 @@ def main() -> int:
         good = _explain(server, queries, known)
         if options.explain:
             return 0 if good else 1
-        sides = _sides(stack, server)
-        clients = {side.name: side.client() for side in sides}
-        compared = check(queries, clients, known, options.compare)
-        for client in clients.values():
-            client.close()
+        ours = stack.enter_context(services.graphapp(server.environment))
+        theirs = stack.enter_context(services.peer(server))
+        sides = [
+            Side("graphapp", lambda: GraphappClient(ours.port), (ours.pid, server.pid)),
+            Side("peer", lambda: PeerClient(theirs.port), (theirs.pid, server.pid)),
+            Side("raw", lambda: RawClient(server), (os.getpid(), server.pid)),
+        ]
+        compared = compare(queries, sides, known, options.compare)
         _say(f"{compared} answers compared: no difference")
         plan = Plan(options.clients, options.rounds, options.seconds, options.warm_up)
-        found = run(queries, sides, known, plan, _tell)
-    print(table(found))
-    if options.write:
-        results.write(found, options.scale, options.seed, compared)
+        found = run(queries, sides, known, plan, lambda result: _say(" | ".join(row(result))))
+        kept = _kept(queries, ours.port, sides[1], known, plan)
+    _show(options, found, kept, compared)
     return 0
 
 
-def _sides(stack: ExitStack, server: Neo4jServer) -> list[Side]:
-    ours = stack.enter_context(services.graphapp(server))
-    theirs = stack.enter_context(services.peer(server))
-    return [
-        Side("graphapp", lambda: GraphappClient(ours.port), (ours.pid, server.pid)),
-        Side("peer", lambda: PeerClient(theirs.port), (theirs.pid, server.pid)),
-        Side("raw", lambda: RawClient(server), (os.getpid(), server.pid)),
-    ]
+def _kept(queries: list[Query], port: int, peer: Side, known: Known, plan: Plan) -> list[Result]:
+    """What is measured where answers may be kept; nothing where graphapp keeps none."""
+    with closing(GraphappClient(port)) as client:
+        if not client.tagged(queries[0], next(queries[0].variables(known, 0))):
+            _say("graphapp gives answers no tag: nothing to measure about kept ones")
+            return []
+    sides = [Side(name, partial(GraphappClient, port, name), ()) for name in (Keeping.SERVER, Keeping.CLIENT)]
+    few = [query for query in queries if query.goals]
+    return run(few, [*sides, peer], known, replace(plan, rounds=1, hot=True), lambda _: None)
+
+
+def _show(options: argparse.Namespace, found: list[Result], kept: list[Result], compared: int) -> None:
+    print(table(found))
+    if kept:
+        print(kept_table(kept))
+    if options.write:
+        command = f"benchmarks --scale {options.scale:g} --write"
+        about = f"{results.described(options.scale, options.seed)} {compared:,} answers were compared before: no difference."
+        drawn = draw(found, results.FILE.with_suffix(".svg"))
+        picture = f"\n\n![Throughput as a multiple of the peer's]({results.FILE.stem}.svg)" if drawn else ""
+        results.write("Answers worked out anew", command, f"{about}\n\n{table(found)}{picture}")
+        if kept:
+            results.write("Answers that are kept", command, f"{about}\n\n{kept_table(kept)}")
+        if not drawn:
+            _say("no picture: matplotlib is not installed (pip install -e '.[bench]')")
 
 
 def _explain(server: Neo4jServer, queries: list[Query], known: Known) -> bool:
@@ -72,10 +94,6 @@ def _explain(server: Neo4jServer, queries: list[Query], known: Known) -> bool:
                 f"{query.name} statement {number}: {'; '.join(plan.faults) or 'by index, no scan'}: {' '.join(plan.operators)}"
             )
     return good
-
-
-def _tell(result: Result) -> None:
-    _say(" | ".join(row(result)))
 
 
 def _say(line: str) -> None:

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack, closing
 from itertools import islice
 
 import orjson
 
-from benchmarks.queries import Known, Query
+from benchmarks.measuring import Side
+from benchmarks.queries import Known, Query, Variables
 from benchmarks.sides import Client
 
 _SEED = 1
 
 
-def check(queries: Iterable[Query], clients: Mapping[str, Client], known: Known, each: int) -> int:
+def compare(queries: Iterable[Query], sides: Sequence[Side], known: Known, each: int) -> int:
     """How many answers were compared; RuntimeError, with the first difference, where two differ."""
     compared = 0
-    for query in queries:
-        for variables in islice(query.variables(known, _SEED), each):
-            answered = {
-                side: orjson.dumps(client.answer(query, variables), option=_OPTIONS) for side, client in clients.items()
-            }
-            first, *others = answered
-            for other in others:
-                if answered[other] != answered[first]:
-                    differing = _difference((first, answered[first]), (other, answered[other]))
-                    raise RuntimeError(f"{query.name} with {variables}: {differing}")
-            compared += len(answered)
+    with ExitStack() as stack:
+        clients = {side.name: stack.enter_context(closing(side.client())) for side in sides}
+        for query in queries:
+            for variables in islice(query.variables(known, _SEED), each):
+                _compare(query, variables, clients)
+                compared += len(clients)
     return compared
+
+
+def _compare(query: Query, variables: Variables, clients: Mapping[str, Client]) -> None:
+    answered = {side: orjson.dumps(client.answer(query, variables), option=_OPTIONS) for side, client in clients.items()}
+    first, *others = answered.items()
+    for other in others:
+        if other[1] != first[1]:
+            raise RuntimeError(f"{query.name} with {variables}: {_difference(first, other)}")
 
 
 _OPTIONS = orjson.OPT_SORT_KEYS | orjson.OPT_INDENT_2

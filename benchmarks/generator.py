@@ -22,6 +22,7 @@ _CATEGORIES = ("UN", "INGO", "NGO", "GOVERNMENT", "DONOR", "ACADEMIA", "NETWORK"
 _SUBJECTS = "Water Shelter Health Protection Food Education Transport Migration Livelihoods Nutrition Energy Census".split()
 _SORTS = "survey study programme monitoring exercise profiling mapping assessment".split()
 _ATTENDANCE = 8
+_AT_ONCE = 1000  # links
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,12 @@ def generate(size: Size, seed: int) -> Generated:
     organisations, initiatives = _organisations(size, random), _initiatives(size, random)
     countries, groups = _countries(size), _groups(size)
     cast = Cast(_ids(organisations), _ids(initiatives), _ids(countries))
-    named = Changes(
-        put_nodes=(*organisations, *initiatives, *countries, *groups), put_edges=tuple(_links(cast, groups[0].id, random))
-    )
+    links = list(_links(cast, groups[0].id, random))
 
     def changes() -> Iterator[Changes]:
-        yield named
+        yield Changes(put_nodes=(*organisations, *initiatives, *countries, *groups))
+        for start in range(0, len(links), _AT_ONCE):
+            yield Changes(put_edges=tuple(links[start : start + _AT_ONCE]))
         for number, group in enumerate(groups):
             yield _series(group.id, number, cast, random)
 

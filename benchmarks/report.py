@@ -50,6 +50,29 @@ def row(result: Result) -> tuple[str, ...]:
     )
 
 
+def kept_table(results: Iterable[Result]) -> str:
+    """A Markdown table of answers that are kept, by the server or by the client, against the peer's."""
+    head = ("question", "clients", "kept by the server × peer", "kept by the client × peer", "answers/s: server, client, peer")
+    return "\n".join(_lines([head, *(_kept_row(result) for result in results)]))
+
+
+def _kept_row(result: Result) -> tuple[str, ...]:
+    server, client, peer = (result.sides[name].throughput for name in ("server", "client", "peer"))
+    told = f"{server:.1f}, {client:.1f}, {peer:.1f}"
+    return result.query.name, str(result.clients), f"{server / peer:.1f}", f"{client / peer:.1f}", told
+
+
+def stores_table(results: Iterable[Result]) -> str:
+    """A Markdown table of graphapp on the embedded store against graphapp on Neo4j."""
+    head = ("question", "embedded ÷ Neo4j", "at most", "p50 ms: embedded, Neo4j")
+    return "\n".join(_lines([head, *(_stores_row(result) for result in results)]))
+
+
+def _stores_row(result: Result) -> tuple[str, ...]:
+    embedded, neo4j = result.sides["embedded"].p50, result.sides["neo4j"].p50
+    return result.query.name, _judged(f"{embedded / neo4j:.2f}", embedded <= neo4j), "1", f"{embedded:.1f}, {neo4j:.1f}"
+
+
 def _judged(text: str, reached: bool) -> str:
     return f"{text} {'✓' if reached else '✗'}"
 

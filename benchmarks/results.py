@@ -1,11 +1,10 @@
-"""Writes benchmarks/RESULTS.md: the table, on what machine and with what versions it came about."""
+"""benchmarks/RESULTS.md: a section for each thing measured, and on what machine and with what versions."""
 
 from __future__ import annotations
 
 import os
 import platform
 import subprocess
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -14,8 +13,6 @@ from xml.etree import ElementTree as ET
 import orjson
 
 from benchmarks.neo4j_server import POM
-from benchmarks.report import table
-from benchmarks.rounds import Result
 from benchmarks.services import PEER
 from benchmarks.size import Size
 
@@ -24,18 +21,29 @@ _PYTHON_PACKAGES = ("graphapp", "strawberry-graphql", "neo4j", "neo4j-rust-ext")
 _PEER_PACKAGES = ("@neo4j/graphql", "graphql", "graphql-yoga", "neo4j-driver")
 
 
-def write(results: Sequence[Result], scale: float, seed: int, compared: int) -> None:
-    """The whole page anew."""
+def write(title: str, command: str, body: str) -> None:
+    """Puts a section into the page, in the place of the former one with this title."""
+    made = (
+        f"Made by `python -m {command}` on {datetime.now(tz=UTC).date()}; load of the machine meanwhile: {os.getloadavg()[2]:.1f}."
+    )
+    sections = _sections() | {title: f"{made}\n\n{body}"}
+    head = f"# Results\n\nWhat the columns mean: `README.md` beside this page.\n\n{_machine()}\n\n{_versions()}\n"
+    FILE.write_text(head + "".join(f"\n## {name}\n\n{text.strip()}\n" for name, text in sections.items()), encoding="utf-8")
+
+
+def _sections() -> dict[str, str]:
+    if not FILE.exists():
+        return {}
+    parts = FILE.read_text(encoding="utf-8").split("\n## ")[1:]
+    return {title: text for title, _, text in (part.partition("\n") for part in parts)}
+
+
+def described(scale: float, seed: int) -> str:
+    """What was generated, in words."""
     size = Size(scale)
-    FILE.write_text(
-        "# Results\n\n"
-        f"Made by `python -m benchmarks --scale {scale:g} --write` on {datetime.now(tz=UTC).date()}; what the columns mean: "
-        "`README.md` beside this page.\n\n"
+    return (
         f"Scale {scale:g}, seed {seed}: {size.organisations:,} organisations, {size.initiatives:,} initiatives, "
-        f"{size.countries:,} countries, {size.meetings:,} meetings, {size.commitments:,} commitments. "
-        f"{compared:,} answers were compared before: no difference.\n\n"
-        f"{_machine()}\n\n{_versions()}\n\n## Answers worked out anew\n\n{table(results)}\n",
-        encoding="utf-8",
+        f"{size.countries:,} countries, {size.meetings:,} meetings, {size.commitments:,} commitments."
     )
 
 
@@ -45,8 +53,7 @@ def _machine() -> str:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return (
         f"Machine: {len(os.sched_getaffinity(0))} cores of {names[0] if names else platform.machine()}, {memory:.0f} GiB, "
-        f"{platform.system()}; "
-        f"load before: {os.getloadavg()[2]:.1f} in the last quarter of an hour. Servers, Neo4j and clients share it."
+        f"{platform.system()}. Servers, Neo4j and clients share it."
     )
 
 

@@ -24,11 +24,11 @@ class Service:
 
 
 @contextmanager
-def graphapp(server: Neo4jServer) -> Iterator[Service]:
-    """`graphapp serve` as a user starts it."""
+def graphapp(environment: Mapping[str, str]) -> Iterator[Service]:
+    """`graphapp serve` as a user starts it, on the store that the environment names."""
     [port] = free_ports(1)
     program = Path(sys.executable).with_name("graphapp")
-    with _running([str(program), "serve", "--port", str(port)], port, server.environment) as service:
+    with _running([str(program), "serve", "--port", str(port)], port, environment) as service:
         yield service
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import http.client
 from abc import ABC, abstractmethod
+from enum import StrEnum
 from typing import Any
+from urllib.parse import urlencode
 
 import neo4j
 import orjson
@@ -31,13 +33,22 @@ class Client(ABC):
     def close(self) -> None: ...
 
 
+class Keeping(StrEnum):
+    """Who may keep an answer to give it again."""
+
+    NOBODY = "nobody"
+    SERVER = "server"
+    CLIENT = "client"  # which asks each time whether its copy is still good
+
+
 class HttpClient(Client):
     """A caller of a GraphQL server, over a connection that stays open."""
 
-    def __init__(self, port: int, *, kept_answers: bool = False) -> None:
+    def __init__(self, port: int, keeping: Keeping = Keeping.NOBODY) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=_WAIT)
+        self._keeping, self._tags = keeping, dict[str, str]()
         self._headers = {"Content-Type": "application/json", "Accept": "application/json"}
-        if not kept_answers:
+        if keeping is Keeping.NOBODY:
             self._headers["Cache-Control"] = "no-cache"  # graphapp then works its answer out anew
 
     @abstractmethod
@@ -45,13 +56,33 @@ class HttpClient(Client):
         """The question in the server's GraphQL."""
 
     def ask(self, query: Query, variables: Variables) -> bytes:
+        if self._keeping is Keeping.CLIENT:
+            return self._ask_again(query, variables)
         body = orjson.dumps({"query": self.text(query), "variables": variables})
         self._connection.request("POST", "/graphql", body, self._headers)
+        return self._answered(query, http.client.OK)
+
+    def _ask_again(self, query: Query, variables: Variables) -> bytes:
+        """Nothing where the copy is still good."""
+        asked = {"query": self.text(query), "variables": orjson.dumps(variables).decode()}
+        address = f"/graphql?{urlencode(asked)}"
+        tag = {"If-None-Match": self._tags[address]} if address in self._tags else {}
+        self._connection.request("GET", address, headers=self._headers | tag)
+        return self._answered(query, http.client.OK, http.client.NOT_MODIFIED, address=address)
+
+    def _answered(self, query: Query, *expected: int, address: str = "") -> bytes:
         response = self._connection.getresponse()
         answered = response.read()
-        if response.status != http.client.OK:
+        if response.status not in expected:
             raise RuntimeError(f"{query.name}: status {response.status}: {answered[:1000].decode()}")
+        if address and (tag := response.headers["ETag"]):
+            self._tags[address] = tag
         return answered
+
+    def tagged(self, query: Query, variables: Variables) -> bool:
+        """Whether the server tells by a tag which version of the graph an answer is of."""
+        self._ask_again(query, variables)
+        return bool(self._tags)
 
     def data(self, query: Query, variables: Variables) -> dict[str, Any]:
         """The answer's data; RuntimeError where there are errors."""
