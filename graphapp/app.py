@@ -15,6 +15,7 @@ from flask import Flask, Response, redirect, request, send_from_directory, url_f
 from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.wrappers import Response as AnyResponse
 
+from graphapp.analyses.projections import Projections
 from graphapp.api.execution import Request, respond
 from graphapp.api.failures import Code, RequestError, refusal
 from graphapp.schema.errors import GraphappError
@@ -42,14 +43,15 @@ def create_app(store: Reader, *, hosts: Sequence[str] | None = None) -> Flask:
     app = Flask("graphapp.app", static_folder=_STATIC)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
     app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
-    app.add_url_rule("/graphql", "graphql", lambda: _graphql(store), methods=["GET", "POST"])
+    projections = Projections()
+    app.add_url_rule("/graphql", "graphql", lambda: _graphql(store, projections), methods=["GET", "POST"])
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
     app.register_error_handler(HTTPException, _refused)
     app.after_request(_with_headers)
     return app
 
 
-def _graphql(store: Reader) -> Response:
+def _graphql(store: Reader, projections: Projections) -> Response:
     """The answer to a GraphQL request; for a browser that comes to look, GraphiQL."""
     if request.method == "GET" and request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":
         return send_from_directory(_STATIC, "graphiql.html")
@@ -57,7 +59,7 @@ def _graphql(store: Reader) -> Response:
         asked = _asked(request.args if request.method == "GET" else _body(), text=request.method == "GET")
     except RequestError as error:
         return _json(refusal(error.code, str(error), error.remedy), 400)
-    return _json(respond(store, asked))
+    return _json(respond(store, asked, projections))
 
 
 def _body() -> Mapping[str, Any]:

@@ -60,7 +60,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Linkage:
     """How two parties are linked.
 
     Attributes
@@ -81,7 +81,7 @@ class Link:
     reason: str
 
 
-def paths(graph: nx.DiGraph[str], start: str, end: str, ways: int = WAYS) -> Link:
+def paths(graph: nx.DiGraph[str], start: str, end: str, ways: int = WAYS) -> Linkage:
     """How two nodes of a projection are linked (`parties.party` finds a node by name).
 
     Parameters
@@ -95,7 +95,7 @@ def paths(graph: nx.DiGraph[str], start: str, end: str, ways: int = WAYS) -> Lin
 
     Returns
     -------
-    Link
+    Linkage
         Without ways where none is known: that is not to say that they have nothing to do with each other.
 
     Notes
@@ -116,7 +116,7 @@ def paths(graph: nx.DiGraph[str], start: str, end: str, ways: int = WAYS) -> Lin
     2.0 a came to talk, which was attended by b
     """
     if start == end:
-        return Link(thing(graph, start), thing(graph, end), (), "Both are the same.")
+        return Linkage(thing(graph, start), thing(graph, end), (), "Both are the same.")
     links = network(graph)
     found: list[Way] = []
     while len(found) < ways and (nodes := _cheapest(links, start, end)):
@@ -125,7 +125,7 @@ def paths(graph: nx.DiGraph[str], start: str, end: str, ways: int = WAYS) -> Lin
             links.remove_nodes_from(nodes[1:-1])
         else:
             links.remove_edge(start, end)
-    return Link(thing(graph, start), thing(graph, end), tuple(found), _reason(graph, start, end, found))
+    return Linkage(thing(graph, start), thing(graph, end), tuple(found), _reason(graph, start, end, found))
 
 
 def _cheapest(links: nx.Graph[str], start: str, end: str) -> list[str]:

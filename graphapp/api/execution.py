@@ -16,6 +16,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
+from graphapp.analyses.projections import Projections
 from graphapp.api.context import Context
 from graphapp.api.days import today
 from graphapp.api.failures import Code, refusal, told
@@ -51,14 +52,17 @@ def schema() -> strawberry.Schema:
     )
 
 
-def respond(reader: Reader, request: Request) -> dict[str, Any]:
-    """The response as JSON has it: `data`, and `errors` where there are some. Nothing that can be asked raises."""
+def respond(reader: Reader, request: Request, projections: Projections | None = None) -> dict[str, Any]:
+    """The response as JSON has it: `data`, and `errors` where there are some. Nothing that can be asked raises.
+
+    `projections` are those that the caller keeps from one request to the next.
+    """
     try:
         result = schema().execute_sync(
             request.query,
             variable_values=dict(request.variables or {}),
             operation_name=request.operation,
-            context_value=Context(reader, today(), request.operation),
+            context_value=Context(reader, today(), request.operation, projections or Projections()),
             allowed_operation_types=[OperationType.QUERY],
         )
     except MissingQueryError:
