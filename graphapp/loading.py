@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from graphapp.commitments.life import history
@@ -18,9 +17,8 @@ from graphapp.pipeline import Overrides, Reading
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
 from graphapp.schema.life import Change, State
 from graphapp.schema.records import Record
+from graphapp.spreading import Workers, spread
 from graphapp.store.contract import Reader, Store, Transaction
-
-_FEW = 4  # files that are read sooner than a second process starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,14 @@ def read_file(file: File, overrides: Overrides) -> Record:
     return Reading(read_bytes(file), file.source, overrides).record
 
 
+def packed(file: File) -> File:
+    """The file with its bytes, for a machine that cannot see its path; as it is where they cannot be had."""
+    try:
+        return File(file.source, data=read_bytes(file))
+    except DocumentError:
+        return file
+
+
 def read_bytes(file: File) -> bytes:
     """The bytes of a file; DocumentError where they cannot be had."""
     if file.data is not None:
@@ -94,11 +100,15 @@ def load(
     *,
     dry_run: bool = False,
     overrides: Overrides = Overrides(),  # noqa: B008 - frozen
+    workers: Workers | None = None,
     done: Callable[[], None] = lambda: None,
 ) -> Report:
-    """Read the files and keep what they say; `done` is called after each file. A dry run keeps nothing."""
+    """Read the files and keep what they say; `done` is called after each file. A dry run keeps nothing.
+
+    The files are read by all cores, or by other `workers`, to which they are sent with their bytes.
+    """
     report = Report()
-    reading = _reading(wanted, overrides)
+    reading = spread(partial(read_file, overrides=overrides), wanted, workers, packed if workers else lambda file: file)
     if not dry_run:
         _load(store.writing, store, reading, report, done)
         return report
@@ -120,19 +130,17 @@ def unload(store: Store, document: str, source: str) -> list[Settled]:
 def _load(
     begin: Callable[[], AbstractContextManager[Transaction]],
     reader: Reader,
-    reading: Iterable[tuple[File, Future[Record]]],
+    reading: Iterable[tuple[File, Record | BaseException]],
     report: Report,
     done: Callable[[], None],
 ) -> None:
     sources = dict(reader.sources())
     behind = set(unsettled(reader))
     loaded: set[str] = set()
-    for file, future in reading:
-        failure = future.exception()
-        if failure is not None:
-            report.failures.append(_sentence(file, failure))
+    for file, record in reading:
+        if isinstance(record, BaseException):
+            report.failures.append(_sentence(file, record))
         else:
-            record = future.result()
             with begin() as transaction:
                 kept = keep(transaction, record, sources)
             behind |= kept.series
@@ -155,24 +163,6 @@ def _moved(sources: dict[str, tuple[str, ...]], record: Record) -> dict[str, tup
     others = {document: tuple(s for s in known if s != record.source) for document, known in sources.items()}
     others[record.document] = (*others.get(record.document, ()), record.source)
     return {document: known for document, known in others.items() if known}
-
-
-def _reading(wanted: Sequence[File], overrides: Overrides) -> Iterator[tuple[File, Future[Record]]]:
-    """The files with their records to be, in order; few are read here, many on all cores, never far ahead of what is kept."""
-    cores = os.cpu_count() or 1
-    with _executor(len(wanted), cores) as executor:
-        ahead: deque[tuple[File, Future[Record]]] = deque()
-        for file in wanted:
-            ahead.append((file, executor.submit(read_file, file, overrides)))
-            if len(ahead) > 4 * cores:
-                yield ahead.popleft()
-        yield from ahead
-
-
-def _executor(number: int, cores: int) -> Executor:
-    if number <= _FEW or cores == 1:
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(min(cores, number), mp_context=get_context("spawn"))
 
 
 def _sentence(file: File, failure: BaseException) -> str:

@@ -15,6 +15,7 @@ from graphapp.loading import File, Report, files, load
 from graphapp.pipeline import Overrides
 from graphapp.schema.errors import UsageError
 from graphapp.schema.life import Change
+from graphapp.spreading import cluster
 from graphapp.store.opening import open_store
 
 
@@ -24,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="what standard input is called, or the only file")
     parser.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     parser.add_argument("--group", metavar="NAME", help="the group that met, where the minutes do not say or are misread")
+    parser.add_argument("--cluster", metavar="URI", help="the Dask cluster that reads the files; default: this machine's cores")
     parser.add_argument("--date", metavar="DAY", type=day, help="the day of the meeting, YYYY-MM-DD, likewise")
 
 
@@ -35,8 +37,14 @@ def run(options: argparse.Namespace) -> int:
     console = Console(stderr=True)
     with open_store(options.store) as store, _progress(console) as progress:
         task = progress.add_task("reading", total=len(wanted))
-        overrides = Overrides(options.group, options.date)
-        report = load(store, wanted, dry_run=options.dry_run, overrides=overrides, done=lambda: progress.advance(task))
+        report = load(
+            store,
+            wanted,
+            dry_run=options.dry_run,
+            overrides=Overrides(options.group, options.date),
+            workers=cluster(options.cluster) if options.cluster else None,
+            done=lambda: progress.advance(task),
+        )
     _print(report, options.dry_run)
     return 1 if report.failures else 0
 

@@ -1,0 +1,119 @@
+"""Does one thing to many files: here for a few, on all cores for many, on a cluster where one is named.
+
+All through the futures of the standard library. A file that kills the process that reads it fails alone: what was under way
+beside it is done again, each file in a process of its own.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from multiprocessing import get_context
+from typing import Protocol, TypeVar
+
+from graphapp.schema.errors import DocumentError, UsageError
+
+_FEW = 4  # files that are read sooner than a second process starts
+_AHEAD = 4  # files for each core that are read before the first of them is kept
+
+
+class Named(Protocol):
+    """What is worked on: something that errors can name."""
+
+    @property
+    def source(self) -> str: ...
+
+
+Task = TypeVar("Task", bound=Named)
+Result = TypeVar("Result")
+Workers = Callable[[int], AbstractContextManager[Executor]]  # for a number of tasks
+
+
+def spread(
+    work: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    workers: Workers | None = None,
+    pack: Callable[[Task], Task] = lambda task: task,
+) -> Iterator[tuple[Task, Result | BaseException]]:
+    """Each task with its result, or with why there is none, in order and never far ahead of what is taken.
+
+    `pack` makes a task ready to be sent, when its turn comes.
+    """
+    waiting = deque(tasks)
+    while waiting:
+        under_way: deque[tuple[Task, Future[Result]]] = deque()
+        with (workers or _cores)(len(waiting)) as executor:
+            yield from _results(partial(_sent, executor, work, pack), waiting, under_way)
+        for task, future in under_way:  # a process died, and one of these killed it
+            error = future.exception()
+            yield task, _alone(work, task) if isinstance(error, BrokenExecutor) else error or future.result()
+
+
+def _results(
+    submit: Callable[[Task], Future[Result]],
+    waiting: deque[Task],
+    under_way: deque[tuple[Task, Future[Result]]],
+) -> Iterator[tuple[Task, Result | BaseException]]:
+    """Results until none is waiting or under way, or until a process has died."""
+    width = _AHEAD * (os.cpu_count() or 1)
+    while waiting or under_way:
+        try:
+            while waiting and len(under_way) <= width:
+                under_way.append((waiting[0], submit(waiting[0])))
+                waiting.popleft()
+        except BrokenExecutor:
+            pass  # told by the oldest of those under way
+        if not under_way:
+            return
+        task, future = under_way[0]
+        error = future.exception()
+        if isinstance(error, BrokenExecutor):
+            return
+        under_way.popleft()
+        yield task, future.result() if error is None else error
+
+
+def _sent(executor: Executor, work: Callable[[Task], Result], pack: Callable[[Task], Task], task: Task) -> Future[Result]:
+    return executor.submit(work, pack(task))
+
+
+def _alone(work: Callable[[Task], Result], task: Task) -> Result | BaseException:
+    """The result of a task in a process of its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+        future = executor.submit(work, task)
+        error = future.exception()
+        if isinstance(error, BrokenExecutor):
+            problem = "reading it ended the process, most likely for want of memory"
+            return DocumentError(task.source, problem, "Split it, take the pictures out, or save it as text")
+        return future.result() if error is None else error
+
+
+def _cores(number: int) -> Executor:
+    """A thread for a few tasks or on a single core, else a process for each core."""
+    cores = os.cpu_count() or 1
+    if number <= _FEW or cores == 1:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(min(cores, number), mp_context=get_context("spawn"))
+
+
+def cluster(address: str) -> Workers:
+    """The workers of a Dask cluster (tcp://host:8786), which must have graphapp installed; UsageError where there is none."""
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise UsageError("--cluster needs Dask: pip install 'graphapp[cluster]'") from error
+
+    @contextmanager
+    def workers(_: int) -> Iterator[Executor]:
+        try:
+            client = Client(address, timeout="10s", set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise UsageError(f"--cluster: nothing answers at {address} ({error}). Start a Dask scheduler there.") from error
+        with client, client.get_executor() as executor:
+            yield executor
+
+    return workers
