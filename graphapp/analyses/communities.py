@@ -128,6 +128,6 @@ def _community(graph: nx.DiGraph[str], links: nx.Graph[str], part: set[str]) -> 
         for node in inside.edges[edge]["shared"]:
             counts[node] = counts.get(node, 0) + 1
     common = sorted(counts, key=lambda node: (-counts[node], node))[:_SHOWN]
-    reason = f"{len(part)} organisations with {within} ties among them and {across} to others"
+    reason = f"{len(part)} organisations with {within} {'tie' if within == 1 else 'ties'} among them and {across} to others"
     members = tuple(thing(graph, node) for node in strongest)
     return Community(members, within, across, shared_things(graph, common), reason, words_of(graph, strongest[0], common))

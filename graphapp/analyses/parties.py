@@ -13,7 +13,7 @@ from graphapp.schema.errors import UsageError
 
 PARTIES = ("Organisation", "Person", "Group")
 LINKABLE = (*PARTIES, "Initiative", "Dataset", "Country", "Region")
-_NEAR, _CLOSE = 3, 60.0  # how many near names are told, and how near they must be (0 to 100)
+_NEAR, _CLOSE = 3, 70.0  # how many near names are told, and how near they must be (0 to 100)
 
 
 class UnknownNameError(UsageError):

@@ -14,10 +14,10 @@ from graphapp.analyses.brokers import Brokerage, brokers
 from graphapp.analyses.communities import Communities, communities
 from graphapp.analyses.ego import Ego, ego
 from graphapp.analyses.introductions import Introduction, Score, introductions
-from graphapp.analyses.load import Load, load
 from graphapp.analyses.parties import party
 from graphapp.analyses.paths import WAYS, Linkage, paths
 from graphapp.analyses.reliability import Reliability, reliability
+from graphapp.analyses.workload import Workload, workload
 from graphapp.api import asked
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.results import described, enum, type_of, value_of
@@ -84,7 +84,12 @@ FIELDS: tuple[Member, ...] = (
         "Groups of organisations that share more work with each other than with the rest",
         _MEETINGS,
     ),
-    _list("load", Load, lambda graph, _: load(graph), "What organisations have on their hands, against what they completed"),
+    _list(
+        "workload",
+        Workload,
+        lambda graph, _: workload(graph),
+        "What organisations have on their hands, against what they completed before",
+    ),
     _list(
         "reliability",
         Reliability,

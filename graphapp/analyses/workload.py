@@ -22,7 +22,7 @@ ENOUGH = 5  # of fewer completed commitments no pace is told
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
+class Workload:
     """What an organisation has on its hands.
 
     Attributes
@@ -65,7 +65,7 @@ class Load:
     evidence: tuple[Evidence, ...]
 
 
-def load(graph: nx.DiGraph[str]) -> tuple[Load, ...]:
+def workload(graph: nx.DiGraph[str]) -> tuple[Workload, ...]:
     """The load of every organisation that has a commitment that has not ended, the heaviest first.
 
     Notes
@@ -84,7 +84,7 @@ def load(graph: nx.DiGraph[str]) -> tuple[Load, ...]:
     >>> life = {"since": "2020-01-01", "dueDate": None, "silent": False, "overdue": False, "items": (item,)}
     >>> for n in "pqrstuv": graph.nodes[n].update(kind="Commitment", status="OPEN" if n in "uv" else "COMPLETED", **life)
     >>> for edge in graph.edges: graph.edges[edge]["relations"] = {"COMMITTED_BY": ()}
-    >>> [found] = load(graph)
+    >>> [found] = workload(graph)
     >>> found.open, found.completed, found.observed, found.days_needed
     (2, 5, 30, 12)
     """
@@ -93,18 +93,18 @@ def load(graph: nx.DiGraph[str]) -> tuple[Load, ...]:
     for commitments in answers.values():
         for commitment in commitments:
             holders[commitment] = holders.get(commitment, 0) + 1
-    found = [_load(graph, each, commitments, holders) for each, commitments in answers.items()]
+    found = [_workload(graph, each, commitments, holders) for each, commitments in answers.items()]
     heavy = [one for one in found if one.open or one.silent]
     return tuple(sorted(heavy, key=lambda one: (-one.open, -one.silent, one.organisation.name.casefold(), one.organisation.id)))
 
 
-def _load(graph: nx.DiGraph[str], organisation: str, commitments: list[str], holders: Mapping[str, int]) -> Load:
+def _workload(graph: nx.DiGraph[str], organisation: str, commitments: list[str], holders: Mapping[str, int]) -> Workload:
     lives = {commitment: graph.nodes[commitment] for commitment in commitments}
     lasting = {commitment: life for commitment, life in lives.items() if life["status"] not in _ENDED}
     spoken = {commitment: life for commitment, life in lasting.items() if not life["silent"]}
     completed = sum(life["status"] == Status.COMPLETED for life in lives.values())
     observed = _observed(graph.graph["as_of"], lives.values())
-    made = Load(
+    made = Workload(
         organisation=thing(graph, organisation),
         open=len(spoken),
         overdue=sum(bool(life["overdue"]) for life in spoken.values()),
@@ -125,7 +125,7 @@ def _observed(as_of: str, lives: Collection[Mapping[str, Any]]) -> int | None:
     return (date.fromisoformat(as_of) - date.fromisoformat(min(days))).days if days else None
 
 
-def _reason(made: Load) -> str:
+def _reason(made: Workload) -> str:
     numbers = (("overdue", made.overdue), ("without a day", made.undated), ("with others", made.joint))
     parts = ", ".join(f"{number} {word}" for word, number in numbers if number)
     said = f"{made.open} open" + (f" ({parts})" if parts else "")
