@@ -14,14 +14,13 @@ from typing import Any
 
 import strawberry
 from strawberry import Info
-from strawberry.types.nodes import Selection as Part
 from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
 from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, fields_of, relations_of
 from graphapp.api.limits import PAGE, groups_size
-from graphapp.api.lookup import kind_of, with_ids
+from graphapp.api.lookup import things
 from graphapp.api.scalars import KINDS, Date, capitals, enum_of
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
 from graphapp.api.types import NODE
@@ -60,7 +59,7 @@ def _aggregate(kind: str, _: object, info: Info) -> Row:
     keys = asked.below("AggregateGroup", [part for one in parts for part in one.selections], "keys")
     below = asked.below("AggregateKey", keys, "node")
     found = {value.value for groups in counts.groupings for group in groups for value in group.values if value.label}
-    nodes = _nodes(info, sorted(found), below, as_of) if below else {}
+    nodes = things(context, sorted(found), below, as_of) if below else {}
     answered = zip(wanted.items(), counts.groupings, strict=True)
     rows = {place: [_group(_names(how), group, nodes) for group in groups] for (place, how), groups in answered}
     return {"totalCount": counts.total, **rows}
@@ -90,12 +89,6 @@ def _key(name: str, value: Value, nodes: Mapping[str, Row]) -> Row:
         "label": (value.label or text) if known else UNKNOWN,
         "node": nodes.get(text) if value.label else None,
     }
-
-
-def _nodes(info: Info, ids: Sequence[str], parts: Sequence[Part], as_of: str) -> dict[str, Row]:
-    kinds = dict.fromkeys(kind for one in ids if (kind := kind_of(one)))
-    rows = (with_ids(info.context, kind, [one for one in ids if kind_of(one) == kind], parts, as_of) for kind in kinds)
-    return {row["id"]: row for found in rows for row in found}
 
 
 def _groups(row: Row, info: Info) -> list[Row]:

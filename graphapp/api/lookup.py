@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from graphapp.api.failures import Code, RequestError
 from graphapp.api.scalars import KINDS
 from graphapp.store.selection import Compare, Operator, Or, Question, Row, Selection
 
+_HASH = re.compile("[0-9a-f]{64}")
 _CALLED = ("name", "acronym", "aliases")  # a full name counts for more than a short one, and that for more than a spelling
 
 
@@ -39,9 +41,9 @@ def _called(row: Row, field: str, name: str) -> bool:
 
 
 def kind_of(identifier: str) -> str | None:
-    """The kind that an id says it is of; None where it is no id of the API."""
-    kind = identifier.partition("-")[0]
-    return kind if kind in KINDS else None
+    """The kind that an id says it is of; None where it is no id of the API. A document's is the hash of its content."""
+    kind, dash, _ = identifier.partition("-")
+    return "Document" if not dash and _HASH.fullmatch(identifier) else kind if kind in KINDS else None
 
 
 def with_ids(context: Context, kind: str, ids: Sequence[str], parts: Sequence[Part], as_of: str) -> list[Row]:
@@ -49,3 +51,10 @@ def with_ids(context: Context, kind: str, ids: Sequence[str], parts: Sequence[Pa
     where = Compare("id", Operator.IN, list(ids))
     selection = replace(selection_of(kind, parts, as_of), where=where, limit=len(ids))
     return context.answer(Question(selection, as_of)).rows
+
+
+def things(context: Context, ids: Sequence[str], parts: Sequence[Part], as_of: str) -> dict[str, Row]:
+    """The things with these ids, of whatever kinds, by id: one answer for every kind."""
+    kinds = dict.fromkeys(kind for one in ids if (kind := kind_of(one)))
+    rows = (with_ids(context, kind, [one for one in ids if kind_of(one) == kind], parts, as_of) for kind in kinds)
+    return {row["id"]: row for found in rows for row in found}

@@ -112,6 +112,10 @@ class Reader(Protocol):
         """Ids of the statements behind (source, type, target)."""
         ...
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        """All edges that lead from one thing to the other, in order of (source, type, target, by)."""
+        ...
+
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id: for dumps, analyses and exports."""
         ...

@@ -111,6 +111,10 @@ class EmbeddedStore:
             found[source, type_, target].update(dict.fromkeys(orjson.loads(statements)))
         return {edge: list(statements) for edge, statements in found.items()}
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        with translated(self._path):
+            return EmbeddedTransaction(self._connection()).claims(pairs)
+
     def nodes(self) -> Iterator[Node]:
         with translated(self._path), closing(self._connect()) as connection:
             yield from EmbeddedTransaction(connection).nodes()

@@ -66,6 +66,16 @@ class EmbeddedTransaction:
         wanted = "WHERE e.claimant IN (SELECT value FROM json_each(?))"
         return [_edge(row) for row in self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(by)])]
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        """All edges from one thing to the other, in order of (source, type, target, by)."""
+        start, end = "json_extract(value, '$[0]')", "json_extract(value, '$[1]')"
+        wanted = (
+            f"WHERE e.source IN (SELECT key FROM node WHERE id IN (SELECT {start} FROM json_each(?1))) "
+            f"AND (s.id, t.id) IN (SELECT {start}, {end} FROM json_each(?1))"
+        )
+        found = self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [json.dumps(list(pairs))])
+        return [_edge(row) for row in found]
+
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         return self._edges_at("target", ids, types)
 

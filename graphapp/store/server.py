@@ -127,6 +127,10 @@ class ServerStore:
             told[source, type_, target].update(dict.fromkeys(one for statements in row["told"] for one in statements))
         return {edge: list(statements) for edge, statements in told.items()}
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
+            return ServerTransaction(transaction).claims(pairs)
+
     def nodes(self) -> Iterator[Node]:
         with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
             yield from ServerTransaction(transaction).nodes()

@@ -69,6 +69,12 @@ class ServerTransaction:
         statement = f"CYPHER replan=skip CALL () {{ {' UNION ALL '.join(each)} }} {_EDGE} {_EDGE_ORDER}"
         return [_edge(row) for row in self._run(statement, by=list(by))]
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        """All edges from one thing to the other, in order of (source, type, target, by)."""
+        matched = "MATCH (s:Thing {id: w[0]}) MATCH (t:Thing {id: w[1]}) MATCH (s)-[e]->(t)"
+        found = self._run(f"UNWIND $pairs AS w {matched} {_EDGE} {_EDGE_ORDER}", pairs=[list(w) for w in dict.fromkeys(pairs)])
+        return [_edge(row) for row in found]
+
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         found = self._run(
             f"MATCH (t:Thing) WHERE t.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types {_EDGE} {_EDGE_ORDER}",

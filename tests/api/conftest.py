@@ -206,6 +206,9 @@ class Counted:
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         return self.reader.search(text, kinds, limit)
 
+    def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
+        return self.reader.claims(pairs)
+
     def sources(self) -> dict[str, tuple[str, ...]]:
         return self.reader.sources()
 

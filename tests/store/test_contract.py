@@ -161,6 +161,13 @@ def test_the_statements_of_all_claimants_are_told_once(store: Store) -> None:
     assert store.statements_of([owned, unknown]) == {owned: [QUOTE.id, "Statement-9"], unknown: []}
 
 
+def test_what_is_claimed_of_two_things_is_told_one_way_only(store: Store) -> None:
+    write(store, GRAPH)
+    assert store.claims([(ITEM.id, HARBOUR.id), (ITEM.id, HARBOUR.id), (QUOTE.id, "x")]) == [OWNED, OWNED_AGAIN]
+    assert store.claims([(ITEM.id, MINERS.id), (ITEM.id, HARBOUR.id)]) == [OWNED, OWNED_AGAIN, OWNED_TOO]
+    assert store.claims([(HARBOUR.id, ITEM.id)]) == store.claims([]) == []
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
