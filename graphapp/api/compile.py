@@ -13,7 +13,7 @@ from graphapp.api.days import known_by
 from graphapp.api.filters import both, filter_of, orders_of
 from graphapp.api.limits import page_size
 from graphapp.schema import model
-from graphapp.store.selection import Include, Selection
+from graphapp.store.selection import Given, Include, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Shape:
     relations: Mapping[str, tuple[SelectedField, ...]]
 
 
-def selection_of(kind: str, parts: Sequence[Part], as_of: str) -> Selection:
+def selection_of(kind: str, parts: Sequence[Part], as_of: str | Given) -> Selection:
     """The selection of things of a kind or an interface with everything that is asked of them and below them."""
     if kind not in model.INTERFACES:
         return _built(kind, _shape(kind, parts), as_of)
@@ -77,12 +77,12 @@ def _relates(kind: str, name: str) -> bool:
     return all(any(relation.name == name for relation in model.KINDS[k].relations) for k in model.kinds_of(kind))
 
 
-def _built(kind: str, shape: Shape, as_of: str) -> Selection:
+def _built(kind: str, shape: Shape, as_of: str | Given) -> Selection:
     includes = tuple(_include(kind, key, asked_of, as_of) for key, asked_of in shape.relations.items())
     return Selection(kind, shape.fields, includes)
 
 
-def _include(kind: str, key: str, asked_of: Sequence[SelectedField], as_of: str) -> Include:
+def _include(kind: str, key: str, asked_of: Sequence[SelectedField], as_of: str | Given) -> Include:
     relation = model.relation_of(kind, asked_of[0].name)
     given = asked.plain(asked_of[0].arguments)
     inner = selection_of(relation.target, [part for field in asked_of for part in field.selections], as_of)

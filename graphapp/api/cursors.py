@@ -26,13 +26,19 @@ def cursor_of(kind: str, order: Sequence[Order], row: Row) -> str:
 
 def values_of(kind: str, order: Sequence[Order], cursor: str) -> tuple[Any, ...]:
     """The values that a cursor of this list stands for; RequestError where it is not one."""
+    digest, *values = unsigned(cursor)
+    if digest != _digest(kind, order, values):
+        raise _refused()
+    return tuple(values)
+
+
+def unsigned(cursor: str) -> list[Any]:
+    """What the cursor holds, whatever list it is of: a digest and the values; RequestError where it is none at all."""
     try:
         digest, *values = orjson.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
     except (ValueError, TypeError, binascii.Error) as broken:
         raise _refused() from broken
-    if digest != _digest(kind, order, values):
-        raise _refused()
-    return tuple(values)
+    return [digest, *values]
 
 
 def _digest(kind: str, order: Sequence[Order], values: Sequence[Any]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from graphapp.schema import model
-from graphapp.store.selection import Compare, Filter, Operator, Or
+from graphapp.store.selection import Compare, Filter, Given, Operator, Or
 
 _ITEMS = model.relation_of("Commitment", "items")
 
@@ -19,7 +19,7 @@ def today() -> str:
     return datetime.now(tz=UTC).date().isoformat()
 
 
-def known_by(relation: model.Relation, as_of: str) -> Filter | None:
+def known_by(relation: model.Relation, as_of: str | Given) -> Filter | None:
     """The condition on what a relation lists; None: no condition."""
     if relation != _ITEMS:
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.inputs import orders_by
 from graphapp.schema import model
-from graphapp.store.selection import And, Compare, Filter, Not, Operator, Or, Order, Some
+from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Order, Some
 
 DEEPEST = 10
 LARGEST = 1000  # conditions and listed values, together
@@ -55,6 +55,8 @@ def _parts(kind: str, name: str, value: Any) -> list[Filter]:
 
 def _operand(kind: str, name: str, operator: Operator, value: Any) -> Any:
     """The value to compare with; a number that stands in the text of a query arrives as its digits."""
+    if isinstance(value, Given):
+        return value
     value = list(several(value)) if operator is Operator.IN else value
     if model.field_of(kind, name).holds is not model.Type.INTEGER or isinstance(value, bool):
         return value

@@ -68,19 +68,23 @@ def selected(page: Page, selection: Selection) -> Selection:
 
 def connection_of(page: Page, answer: Answer) -> Row:
     """The answered rows as a Relay connection."""
-    rows = _cut(page, answer.rows)
-    more = len(answer.rows) > page.size
+    rows = cut(page, answer.rows)
     edges = [{"cursor": cursor_of(page.kind, page.order, row), "node": row} for row in rows]
-    info = {
-        "hasNextPage": page.cursor is not None if page.backwards else more,
-        "hasPreviousPage": more if page.backwards else page.cursor is not None,
-        "startCursor": edges[0]["cursor"] if edges else None,
-        "endCursor": edges[-1]["cursor"] if edges else None,
-    }
+    info = page_info(page, len(answer.rows) > page.size, [edge["cursor"] for edge in edges])
     return {"edges": edges, "nodes": rows, "pageInfo": info, "totalCount": answer.total}
 
 
-def _cut(page: Page, rows: Sequence[Row]) -> list[Row]:
+def page_info(page: Page, more: bool, cursors: Sequence[str]) -> Row:
+    """Where the page stands: `more` is there in its direction; the cursors of its rows, or of the first and the last."""
+    return {
+        "hasNextPage": page.cursor is not None if page.backwards else more,
+        "hasPreviousPage": more if page.backwards else page.cursor is not None,
+        "startCursor": cursors[0] if cursors else None,
+        "endCursor": cursors[-1] if cursors else None,
+    }
+
+
+def cut(page: Page, rows: Sequence[Any]) -> list[Any]:
     """The page without the row that was asked for to see whether there are more."""
     if len(rows) <= page.size:
         return list(rows)

@@ -27,7 +27,7 @@ from graphapp.schema.model import (
 from graphapp.store.contract import Changes, Edge
 from graphapp.store.derived import field_named
 from graphapp.store.pages import cursors, ranks
-from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Question, Selection, Some
+from graphapp.store.selection import And, Compare, Filter, Given, Include, Not, Operator, Or, Question, Selection, Some
 
 EDGE_TYPES = tuple(sorted({r.edge for kind in KINDS.values() for r in kind.relations} | {PHASE_EDGE, IMPLIED_EDGE}))
 STORED_FIELDS = {kind.name: {f.name for f in kind.fields if f.name != "id" and not f.as_of} for kind in KINDS.values()}
@@ -63,8 +63,10 @@ def missing_end(edge: Edge) -> StoreError:
     return StoreError(f"{edge.type} from {edge.source} to {edge.target}: one of them is not in the store. Nothing was written")
 
 
-def check_day(day: str) -> None:
+def check_day(day: str | Given) -> None:
     """Raises UsageError for anything but an ISO 8601 day."""
+    if isinstance(day, Given):
+        return
     try:
         well_formed = date.fromisoformat(day).isoformat() == day
     except ValueError:

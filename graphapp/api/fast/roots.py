@@ -1,0 +1,187 @@
+"""The root fields that can be prepared: for each, the statement of its answer and the expression of its response.
+
+Every question is built twice by the functions of the ordinary way: with the values of this request, to be checked
+(whatever is refused is refused the ordinary way), and with `Given` in the place of values, to be prepared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from strawberry.types.nodes import SelectedField
+from strawberry.types.nodes import Selection as Part
+
+from graphapp.api import asked
+from graphapp.api.compile import selection_of
+from graphapp.api.context import Context
+from graphapp.api.cursors import cursor_of, values_of
+from graphapp.api.fast.connections import connection, nodes_in, shows_cursors
+from graphapp.api.fast.decoding import Writer, bare, inside
+from graphapp.api.fast.ordinary import OrdinaryError
+from graphapp.api.filters import filter_of
+from graphapp.api.lookup import kind_of, named
+from graphapp.api.pages import Page, cut, page_info, page_of, selected
+from graphapp.api.scalars import KINDS
+from graphapp.schema import model
+from graphapp.sources import document_named
+from graphapp.store.checking import check
+from graphapp.store.layout import Prepared, parts
+from graphapp.store.selection import Compare, Filter, Given, Operator, Question, Selection
+
+Values: TypeAlias = Mapping[str, Any]
+Ask: TypeAlias = Callable[[Context, Values], Any]  # from the values of a request to what the response shows
+
+TODAY = Given(".today")  # no variable's name has a dot
+_FOUND = Given(".found")
+_FOUND_BY_ID = (Compare("id", Operator.EQ, ""), Compare("id", Operator.EQ, _FOUND))
+_LISTS = {kind.plural: name for name, kind in KINDS.items()}
+_SINGULAR = {name[0].lower() + name[1:]: name for name in KINDS if name not in ("Document", "Commitment")}
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A root field as selected: with the values of this request, and with Given in their place."""
+
+    real: Sequence[SelectedField]
+    given: Sequence[SelectedField]
+
+    @property
+    def name(self) -> str:
+        return self.real[0].name
+
+    def arguments(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return asked.plain(self.real[0].arguments), asked.plain(self.given[0].arguments)
+
+
+def prepared(context: Context, root: Root) -> Ask:
+    """What answers the root field; OrdinaryError where nothing can be prepared."""
+    if root.name in _LISTS:
+        return _list(context, root, _LISTS[root.name])
+    if root.name in _SINGULAR:
+        return _named(context, root, _SINGULAR[root.name])
+    match root.name:
+        case "node":
+            return _by_id(context, root, kind_of(root.arguments()[0]["id"]))
+        case "commitment":
+            return _by_id(context, root, model.COMMITMENT.name)
+        case "document":
+            return _document(context, root)
+    raise OrdinaryError
+
+
+def _list(context: Context, root: Root, kind: str) -> Ask:
+    real, given = root.arguments()
+    page, chosen = page_of(kind, real), inside(root.real)
+    values = tuple(None if value is None else Given(f".cursor{i}") for i, value in enumerate(page.cursor or ()))
+    prepared_page = replace(page, cursor=values) if page.cursor is not None else page
+    also = ("id", *(one.field for one in page.order)) if shows_cursors(kind, chosen) else ()
+    checked = _page(page, real, root.real, context.today)
+    ask, selection = _prepared(context, checked, _page(prepared_page, given, root.given, TODAY), nodes_in(kind, chosen), also)
+    writer = Writer()
+    respond = writer.function("rows, total, info, cursor", connection(kind, chosen, selection, writer))
+    cells = {name: cell for cell, name in enumerate(parts(selection))}
+    written = given.get("before" if page.backwards else "after")
+
+    def cursor(row: list[Any]) -> str:
+        return cursor_of(kind, page.order, {name: row[cells[name]] for name in also})
+
+    def answer(_: Context, values: Values) -> Any:
+        beside = values_of(kind, page.order, _value(written, values)) if written is not None else ()
+        found, total = ask({**values, **{f".cursor{i}": value for i, value in enumerate(beside)}})
+        rows = cut(page, found)
+        ends = [cursor(rows[0]), cursor(rows[-1])] if rows and also else []
+        return respond(rows, total, page_info(page, len(found) > page.size, ends), cursor)
+
+    return answer
+
+
+def _page(page: Page, arguments: Mapping[str, Any], fields: Sequence[SelectedField], today: str | Given) -> Question:
+    kind, chosen, as_of = page.kind, inside(fields), arguments.get("asOf") or today
+    where = filter_of(kind, arguments["where"]) if arguments.get("where") else None
+    selection = selection_of(kind, nodes_in(kind, chosen), as_of)
+    total = any(field.name == "totalCount" for field in asked.fields(f"{kind}Connection", chosen))
+    return Question(replace(selected(page, selection), fields=selection.fields, where=where), as_of, total=total)
+
+
+def _by_id(context: Context, root: Root, kind: str | None) -> Ask:
+    if kind is None:
+        return lambda _, __: None
+    real, given = (arguments["id"] for arguments in root.arguments())
+    one = _one(context, root, kind, Compare("id", Operator.EQ, real), Compare("id", Operator.EQ, given))
+
+    def answer(_: Context, values: Values) -> Any:
+        found = one(values)
+        if found is None and kind == model.COMMITMENT.name:
+            raise OrdinaryError  # the id may have been superseded
+        return found
+
+    return answer
+
+
+def _named(context: Context, root: Root, kind: str) -> Ask:
+    real, given = root.arguments()
+    if "iso3" in real:
+        one = _one(context, root, kind, *(Compare("iso3", Operator.EQ, value) for value in (real["iso3"], _FOUND)))
+        return lambda _, values: one({**values, _FOUND.name: _value(given["iso3"], values).upper()})
+    if not real.get("name"):
+        return lambda _, __: None
+    one = _one(context, root, kind, *_FOUND_BY_ID)
+
+    def answer(now: Context, values: Values) -> Any:
+        identifier = named(now, kind, _value(given["name"], values))
+        return one({**values, _FOUND.name: identifier}) if identifier else None
+
+    return answer
+
+
+def _document(context: Context, root: Root) -> Ask:
+    source = root.arguments()[1]["source"]
+    one = _one(context, root, model.DOCUMENT.name, *_FOUND_BY_ID, within=_FOUND)
+
+    def answer(now: Context, values: Values) -> Any:
+        return one({**values, _FOUND.name: document_named(_value(source, values), now.reader.sources())})
+
+    return answer
+
+
+def _one(
+    context: Context, root: Root, kind: str, real: Filter, given: Filter, *, within: Given | None = None
+) -> Callable[[Values], Any]:
+    """What answers with the first thing that fits."""
+    questions = [
+        _first(kind, fields, where, today, within)
+        for fields, where, today in ((root.real, real, context.today), (root.given, given, TODAY))
+    ]
+    chosen = inside(root.real)
+    ask, selection = _prepared(context, replace(questions[0], within=""), questions[1], chosen)
+    writer = Writer()
+    respond = writer.function("r1", writer.thing(selection, chosen))
+
+    def answer(values: Values) -> Any:
+        rows, _ = ask(values)
+        return respond(rows[0]) if rows else None
+
+    return answer
+
+
+def _first(kind: str, fields: Sequence[SelectedField], where: Filter, today: str | Given, within: Given | None) -> Question:
+    as_of = asked.plain(fields[0].arguments).get("asOf") or today
+    return Question(replace(selection_of(kind, inside(fields), as_of), where=where, limit=1), as_of, within)
+
+
+def _prepared(
+    context: Context, real: Question, given: Question, chosen: Sequence[Part], also: Sequence[str] = ()
+) -> tuple[Prepared, Selection]:
+    """The prepared question and its selection: the cells of the response, and those of the fields named."""
+    check(real)
+    context.charge(real)
+    selection = bare(given.selection, chosen)
+    extra = (name for name in dict.fromkeys(also) if name not in selection.fields)
+    selection = replace(selection, fields=(*selection.fields, *extra))
+    return context.reader.prepared(replace(given, selection=selection)), selection
+
+
+def _value(given: Any, values: Values) -> Any:
+    return values[given.name] if isinstance(given, Given) else given
