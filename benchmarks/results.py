@@ -23,9 +23,8 @@ _PEER_PACKAGES = ("@neo4j/graphql", "graphql", "graphql-yoga", "neo4j-driver")
 
 def write(title: str, command: str, body: str) -> None:
     """Puts a section into the page, in the place of the former one with this title."""
-    made = (
-        f"Made by `python -m {command}` on {datetime.now(tz=UTC).date()}; load of the machine meanwhile: {os.getloadavg()[2]:.1f}."
-    )
+    day, load = datetime.now(tz=UTC).date(), os.getloadavg()[2]
+    made = f"Made by `python -m {command}` on {day}; load of the machine meanwhile: {load:.1f}."
     sections = _sections() | {title: f"{made}\n\n{body}"}
     head = f"# Results\n\nWhat the columns mean: `README.md` beside this page.\n\n{_machine()}\n\n{_versions()}\n"
     FILE.write_text(head + "".join(f"\n## {name}\n\n{text.strip()}\n" for name, text in sections.items()), encoding="utf-8")
