@@ -26,6 +26,8 @@ class Evidence:
         1-based page.
     day : str or None
         The day of the meeting whose minutes say it (ISO 8601); None: the minutes name no day.
+    statement : str or None
+        Identifier of the passage, by which the API gives all that is known of it.
     """
 
     text: str
@@ -33,13 +35,14 @@ class Evidence:
     section: str | None = None
     page: int | None = None
     day: str | None = None
+    statement: str | None = None
 
 
 def quoted(graph: nx.DiGraph[str], passages: Iterable[str]) -> tuple[Evidence, ...]:
     """The passages with these ids as evidence, each once, oldest first; ids that the graph does not know are left out."""
     known: dict[str, Passage] = graph.graph.get("passages", {})
-    found = sorted((known[each] for each in set(passages) if each in known), key=lambda p: (p.day, p.source, p.start))
-    return tuple(Evidence(p.text, p.source, p.section, p.page, p.day or None) for p in found)
+    found = sorted(((known[each], each) for each in set(passages) if each in known), key=lambda one: (one[0].place, one[1]))
+    return tuple(Evidence(p.text, p.source, p.section, p.page, p.day or None, statement) for p, statement in found)
 
 
 def said_of_edge(graph: nx.DiGraph[str], start: str, end: str, *relations: str) -> tuple[str, ...]:

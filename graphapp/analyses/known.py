@@ -33,14 +33,14 @@ class Known:
             yield from self.claims.get(each, ())
 
 
-def known(reader: Reader, as_of: str) -> Known:
-    """What was known on a day (ISO 8601); StoreBusyError where somebody keeps writing while it is read."""
+def known(reader: Reader, *days: str) -> list[Known]:
+    """What was known on each of the days (ISO 8601); StoreBusyError where somebody keeps writing while it is read."""
     for _ in range(_ATTEMPTS):
         version = reader.version()
         nodes = {node.id: node for node in reader.nodes()}
         edges = list(reader.edges())
         if reader.version() == version:
-            return _until(nodes, edges, as_of)
+            return [_until(nodes, edges, day) for day in days]
     raise StoreBusyError("The store is being written while it is read: try again when the load has finished")
 
 

@@ -18,6 +18,11 @@ class Passage:
     document: str
     names: tuple[str, ...] = ()  # ids of the things that it names
 
+    @property
+    def place(self) -> tuple[str, str, int]:
+        """What orders passages: the day, the document, where it stands there."""
+        return self.day, self.source, self.start
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -32,6 +37,7 @@ class Item:
     state: str = "OPEN"
     change: str = "NEW"
     due_text: str | None = None
+    due_from: str | None = None  # the first day of the interval written
     due: str | None = None  # the last day in time
     owners: tuple[str, ...] = ()
     initiatives: tuple[str, ...] = ()

@@ -52,8 +52,16 @@ _TURNED = ("AFFILIATED_WITH", "BRANCH_OF")
 
 def projection(reader: Reader, as_of: str) -> nx.DiGraph[str]:
     """What is known on a day (ISO 8601); empty where nothing is. What only later meetings said is left out."""
-    said = known(reader, as_of)
-    graph: nx.DiGraph[str] = nx.DiGraph(as_of=as_of, passages={})
+    return projections(reader, as_of)[0]
+
+
+def projections(reader: Reader, *days: str) -> list[nx.DiGraph[str]]:
+    """What is known on each of several days, all told from one state of the store."""
+    return [_projection(said) for said in known(reader, *days)]
+
+
+def _projection(said: Known) -> nx.DiGraph[str]:
+    graph: nx.DiGraph[str] = nx.DiGraph(as_of=said.as_of, passages={})
     _add_names(graph, said)
     _add_meetings(graph, said)
     for edge in said.of(*_FORWARD):

@@ -42,6 +42,7 @@ def _item(node: Node, related: Mapping[str, Mapping[str, _ENDS]], meetings: _END
         values.get("state", "OPEN"),
         values.get("change", "NEW"),
         values.get("dueText"),
+        values.get("dueFrom"),
         values.get("dueDate"),
         owners,
         initiatives,

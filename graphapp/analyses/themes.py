@@ -9,6 +9,7 @@ import networkx as nx
 
 from graphapp.analyses.evidence import Evidence, quoted
 from graphapp.analyses.theming import HEADING, THEMED, Sign
+from graphapp.analyses.views import short
 from graphapp.loaders.vocabulary.themes import theme
 
 
@@ -55,7 +56,7 @@ class ThemeFound:
     meetings : int
         Number of meetings whose minutes hold a passage of what falls under it.
     organisations : tuple of str
-        Names of the organisations that lead, fund, take part in or are committed to something under it.
+        Those that lead, fund, take part in or are committed to something under it, by acronym where they have one.
     things : tuple of Themed
         What falls under it: initiatives, datasets, commitments, each kind by name.
     """
@@ -124,7 +125,7 @@ def _found(graph: nx.DiGraph[str], code: str, things: list[tuple[str, Sign]], me
         (_themed(graph, thing, sign) for thing, sign in things), key=lambda t: (_KINDS[t.kind], t.name.casefold(), t.id)
     )
     held = {meetings.get(e.source, e.source) for each in listed for e in each.evidence}
-    names = {graph.nodes[each]["name"] for thing, _ in things for each in _involved(graph, thing)}
+    names = {short(graph, each) for thing, _ in things for each in _involved(graph, thing)}
     return ThemeFound(code, name, sector is not None, len(held), tuple(sorted(names, key=str.casefold)), tuple(listed))
 
 

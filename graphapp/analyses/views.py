@@ -71,6 +71,14 @@ def answered_for(graph: nx.DiGraph[str], actor: str) -> set[str]:
     return found
 
 
+def whole(graph: nx.DiGraph[str], organisation: str) -> str:
+    """The organisation that a branch is a part of in the end; itself where it is none."""
+    seen = [organisation]
+    while (above := from_whom(graph, seen[-1], "BRANCH_OF")) and above[0] not in seen:
+        seen.append(above[0])
+    return seen[-1]
+
+
 def latest_meetings(graph: nx.DiGraph[str]) -> dict[str, str]:
     """The last meeting of every group (or folder, where minutes name none), in order of day."""
     latest: dict[str, tuple[str, str]] = {}

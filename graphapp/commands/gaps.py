@@ -1,61 +1,57 @@
-"""`graphapp gaps`: where coordination fails, each line with its evidence."""
+"""`graphapp gaps`: where coordination fails, the most pressing first, each with its evidence and what to ask."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-from datetime import UTC, datetime
-from itertools import groupby
-
-import orjson
 
 from graphapp.access import open_for_reading
-from graphapp.analyses.gaps import Gap, GapKind, gaps
+from graphapp.analyses.gaps import Gap, gaps
 from graphapp.analyses.projection import projection
-from graphapp.commands.arguments import day
+from graphapp.analyses.shortfalls import GapKind
+from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
 
 _HEADINGS = {
-    GapKind.NO_OWNER: "Commitments without an owner",
-    GapKind.NO_DATE: "Commitments without a date",
-    GapKind.OVERDUE: "Overdue commitments",
-    GapKind.CARRIED_OVER: "Commitments carried over",
-    GapKind.SILENT: "Commitments that later minutes say nothing of",
-    GapKind.NOBODY_THERE: "Countries named as a concern where nobody is committed",
-    GapKind.NO_COMMITMENT: "Organisations at the latest meeting without a commitment",
+    GapKind.OVERDUE: "overdue",
+    GapKind.NOBODY_THERE: "nobody committed",
+    GapKind.CONTRADICTORY_DATES: "contradictory dates",
+    GapKind.NO_OWNER: "no owner",
+    GapKind.SILENT: "silent",
+    GapKind.SLIPPED: "slipped",
+    GapKind.DUE_SOON: "due by the next meeting",
+    GapKind.NO_DATE: "no date",
+    GapKind.CARRIED_OVER: "carried over",
+    GapKind.NO_LEAD: "no lead",
+    GapKind.NO_COMMITMENT: "no commitment",
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day is asked about, and how to print."""
-    parser.add_argument("--as-of", metavar="DAY", type=day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_output_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
-    as_of = options.as_of or datetime.now(UTC).date().isoformat()
+    as_of = asked(options)
     with open_for_reading(options.store) as store:
         found = gaps(projection(store, as_of))
     if options.format == "json":
-        answer = {"asOf": as_of, "gaps": found}
-        sys.stdout.buffer.write(orjson.dumps(answer, option=orjson.OPT_INDENT_2) + b"\n")
+        write_json(as_of=as_of, gaps=found)
+    elif options.format == "csv":
+        write_csv(found, Gap)
     else:
         _print(found, as_of)
     return 0
 
 
 def _print(found: list[Gap], as_of: str) -> None:
-    print(f"{len(found)} coordination gaps as of {as_of}")
-    for kind, group in groupby(found, key=lambda gap: gap.kind):
-        listed = list(group)
-        print(f"\n{_HEADINGS[kind]} ({len(listed)})")
-        for gap in listed:
-            print(f"- {gap.name}\n  {gap.reason}")
-            for quote in gap.evidence:
-                where = ", ".join(part for part in (quote.source, quote.section) if part)
-                print(f"    «{_shown(quote.text)}» ({where})")
-
-
-def _shown(text: str) -> str:
-    """The words on one line, without the marks that make some of them bold."""
-    return " ".join(text.replace("**", "").split())
+    write_lines(f"{len(found)} coordination gap{'s' * (len(found) != 1)} as of {as_of}")
+    for number, gap in enumerate(found, 1):
+        parts = ", ".join(f"{part.points} {part.reason}" for part in gap.parts)
+        write_lines(
+            f"\n{number}. {_HEADINGS[gap.kind]}: {one_line(gap.name)}",
+            f"   {gap.reason}",
+            f"   score {gap.score}: {parts}",
+            f"   ask: {gap.question}",
+        )
+        write_evidence(gap.evidence)

@@ -17,6 +17,7 @@ from enum import Enum
 from typing import Any
 
 import orjson
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -31,6 +32,11 @@ _FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would take a cell that be
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day is asked about, and how to print."""
     parser.add_argument("--as-of", metavar="DAY", type=day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
+    add_format(parser)
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """How to print."""
     parser.add_argument("--format", choices=("text", "json", "csv"), default="text", help="default: text")
 
 
@@ -87,9 +93,11 @@ def cell(value: Any) -> str:
 
 def write_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
     """Prints a table, as wide as needed and no wider than a message."""
-    table = Table(*columns, title=title or None, title_justify="left", header_style="bold", pad_edge=False)
+    table = Table(*columns, header_style="bold", box=SIMPLE_HEAD, pad_edge=False)
     for row in rows:
-        table.add_row(*(Text(_one_line(_shown(value))) for value in row))
+        table.add_row(*(Text(one_line(_shown(value))) for value in row))
+    if title:
+        write_lines(title)
     _console().print(table)
 
 
@@ -109,7 +117,7 @@ def said(evidence: Evidence) -> str:
     """The words and where they stand, on one line, without the marks that make some of them bold."""
     page = f"p. {evidence.page}" if (evidence.page or 1) > 1 else None
     where = ", ".join(part for part in (evidence.source, evidence.section, page) if part)
-    return f"«{_one_line(evidence.text.replace('**', ''))}» ({where})"
+    return f"«{one_line(evidence.text.replace('**', ''))}» ({where})"
 
 
 def _shown(value: object) -> str:
@@ -118,7 +126,8 @@ def _shown(value: object) -> str:
     return cell(value)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text without its line breaks."""
     return " ".join(text.split())
 
 

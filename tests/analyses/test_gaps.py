@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import networkx as nx
@@ -78,7 +81,7 @@ KNOWN_IN_SEPTEMBER = {
 KNOWN_IN_OCTOBER = {
     ("NO_OWNER", LEAFLET),
     ("OVERDUE", "OCHA to print the route cards by 9 October."),
-    ("CARRIED_OVER", "WFP to share the map of warehouses by 31 October."),
+    ("SLIPPED", "WFP to share the map of warehouses by 31 October."),
     ("CARRIED_OVER", "UNICEF to draft the school shelter guide by 14 November."),
     ("CARRIED_OVER", "OCHA to visit the landing beaches of the Comoros by 30 October."),
     ("CARRIED_OVER", "UNICEF to send its first pages on school shelters to the ministries by 10 October."),
@@ -133,15 +136,25 @@ def test_every_gap_quotes_the_minutes_known_that_day(where: str, day: str, capsy
             assert quote["text"] in known[Path(quote["source"]).name]
 
 
-def test_text_names_reason_quote_and_place(where: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_text_names_reason_score_question_quote_and_place(where: str, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert main(["--store", where, "gaps", "--as-of", "2025-10-10"]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith("12 coordination gaps as of 2025-10-10\n")
-    assert "Overdue commitments (1)\n- OCHA to print the route cards by 9 October.\n  was due on 2025-10-09\n" in shown
+    assert "overdue: OCHA to print the route cards by 9 October.\n   was due on 2025-10-09\n" in shown
+    assert "   score 7: 5 its day has passed, 2 stands in the list of actions\n" in shown
+    assert "   ask: Has OCHA done this, and if not, by when: «OCHA to print the route cards by 9 October.»?\n" in shown
     assert "    «OCHA to print the route cards by 9 October.» (" in shown
     assert "october.txt, Action points)" in shown
-    assert "recorded again once, still open, its date put off once" in shown
+    assert "put off by 31 days in 1 step: 2025-09-30 → 2025-10-31" in shown
+
+
+def test_csv_has_a_line_for_each_gap(where: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["--store", where, "gaps", "--as-of", "2025-10-10", "--format", "csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {(row["kind"], row["name"]) for row in rows} == KNOWN_IN_OCTOBER
+    assert all(int(row["score"]) >= int(later["score"]) for row, later in pairwise(rows))
 
 
 def test_a_day_that_is_none_is_wrong_use(where: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -161,14 +174,16 @@ def say(graph: nx.DiGraph[str], text: str, *names: str) -> str:
 def made(**commitment: object) -> nx.DiGraph[str]:
     """A hand-made graph: an organisation of one person, who is committed to build a bridge."""
     graph: nx.DiGraph[str] = nx.DiGraph(as_of="2025-02-01", passages={})
-    said = [say(graph, "Ada to build the bridge"), say(graph, "Bridge: Ada")]
-    items = tuple(Item(f"item {each}", "", "", None, (each,)) for each in said)
+    said = (say(graph, "Ada to build the bridge"), say(graph, "Bridge: Ada"))
+    dues = ("2025-01-15", "2025-02-01", "2025-03-01") if commitment.get("slips") else ("2025-03-01",)
+    items = tuple(Item(f"item {n}", "", "", None, said[n % 2 : n % 2 + 1], due=due) for n, due in enumerate(dues))
     values = {"status": "OPEN", "dueDate": "2025-03-01", "overdue": False, "silent": False, "slips": 0, "carriedOver": 0}
+    values["series"] = "Lakes"
     graph.add_node("promise", kind="Commitment", name="Bridge: Ada", items=items, **{**values, **commitment})
     graph.add_node("ada", kind="Person", name="Ada", passages=())
     graph.add_node("lark", kind="Organisation", name="Lark Trust", passages=())
     graph.add_edge("lark", "ada", relations={"AFFILIATED_WITH": ()})
-    graph.add_edge("ada", "promise", relations={"COMMITTED_BY": tuple(said)})
+    graph.add_edge("ada", "promise", relations={"COMMITTED_BY": said})
     return graph
 
 
@@ -193,12 +208,53 @@ def test_an_open_commitment_with_owner_and_day_is_no_gap() -> None:
     assert kinds(made()) == []
 
 
-def test_a_commitment_may_be_several_gaps() -> None:
-    graph = made(status="OVERDUE", overdue=True, silent=True, carriedOver=1, slips=2)
-    assert kinds(graph) == ["OVERDUE", "CARRIED_OVER", "SILENT"]
-    carried = next(gap for gap in gaps(graph) if gap.kind is GapKind.CARRIED_OVER)
-    assert carried.reason == "recorded again 3 times, still open, its date put off twice"
-    assert [quote.text for quote in carried.evidence] == ["Ada to build the bridge", "Bridge: Ada"]
+def test_a_commitment_may_be_several_gaps_each_with_its_parts() -> None:
+    graph = made(status="OVERDUE", overdue=True, silent=True, carriedOver=1, slips=2, dueDate="2025-01-11")
+    found = {gap.kind: gap for gap in gaps(graph)}
+    assert set(found) == {GapKind.OVERDUE, GapKind.SLIPPED, GapKind.SILENT, GapKind.CARRIED_OVER}
+    late = found[GapKind.OVERDUE]  # 21 days: 5 + 21 // 7 + 2 for the list of actions + 3 for three more gaps
+    assert [part.points for part in late.parts] == [5, 3, 2, 3]
+    assert late.score == 13
+    slipped = found[GapKind.SLIPPED]  # 17 days and 28 days
+    assert slipped.reason == "put off by 45 days in 2 steps: 2025-01-15 → 2025-02-01 → 2025-03-01"
+    assert [quote.text for quote in slipped.evidence] == ["Ada to build the bridge", "Bridge: Ada"]
+
+
+@pytest.mark.parametrize(
+    ("announced", "soon"), [("2025-03-01", True), ("2025-02-28", False), ("2025-01-31", False), (None, False)]
+)
+def test_what_is_due_by_the_next_meeting_is_told(announced: str | None, soon: bool) -> None:
+    graph = made()
+    graph.add_node("m", kind="Meeting", series="Lakes", date="2025-01-20", nextMeetingDate=announced)
+    assert kinds(graph) == (["DUE_SOON"] if soon else [])
+
+
+def test_what_hangs_on_an_initiative_without_lead_is_told() -> None:
+    graph = made()
+    graph.add_node("dams", kind="Initiative", name="Dams", passages=())
+    graph.add_edge("promise", "dams", relations={"SERVES": ()})
+    graph.add_edge("lark", "dams", relations={"INVOLVED_IN": ()})
+    assert [(gap.kind, gap.question) for gap in gaps(graph)] == [(GapKind.NO_LEAD, "Who leads «Dams»?")]
+    graph.edges["lark", "dams"]["relations"]["LEADS"] = ()
+    assert kinds(graph) == []
+
+
+@pytest.mark.parametrize(
+    ("due_text", "due", "other", "contradict"),
+    [
+        ("by 14 March", "2025-03-14", "Ada will build the bridge by 21 March.", True),
+        ("by 14 March", "2025-03-14", "Ada will build the bridge by 14 March.", False),
+        ("by 14 March", "2025-03-14", "Ada will build the bridge in March.", False),
+        ("in March", "2025-03-31", "Ada will build the bridge by 14 March.", False),
+        ("by 14 March", "2025-03-14", "Ada will build the bridge.", False),
+    ],
+)
+def test_two_days_that_cannot_both_hold_are_told(due_text: str, due: str, other: str, contradict: bool) -> None:
+    graph = made()
+    said = (say(graph, f"Ada to build the bridge {due_text}"), say(graph, other))
+    first = "2025-03-01" if due_text == "in March" else due
+    graph.nodes["promise"]["items"] = (Item("a", "", "2025-02-01", None, said, due_text=due_text, due_from=first, due=due),)
+    assert kinds(graph) == (["CONTRADICTORY_DATES"] if contradict else [])
 
 
 def test_only_the_latest_meeting_of_a_group_counts() -> None:
@@ -221,6 +277,13 @@ def test_only_the_latest_meeting_of_a_group_counts() -> None:
         ("There is increasing interest from Chad", False),
         ("Concerning Chad, see the annex", False),
         ("Chad joined the group", False),
+        ("Arrivals from Chad to the coast have increased", False),
+        ("Families who fled Chad are in need of water", False),
+        ("Chad: increased arrivals are expected, and arrivals rose last week", True),
+        ("There is no shortage of tents in Chad", False),
+        ("The Chad colleagues have increased their participation", False),
+        ("The number of arrivals via Chad is rising", False),
+        ("Registration of persons of concern in Chad is complete", False),
     ],
 )
 def test_a_country_is_a_concern_where_the_words_say_so(said: str, concern: bool) -> None:
@@ -232,7 +295,8 @@ def test_a_country_is_a_concern_where_the_words_say_so(said: str, concern: bool)
 def test_an_initiative_takes_its_commitments_where_it_takes_place() -> None:
     graph = made()
     meet(graph, "spring", "2025-01-01", "lark", "Chad is hit by floods")
-    graph.add_node("dams", kind="Initiative", name="Dams")
+    graph.add_node("dams", kind="Initiative", name="Dams", passages=())
+    graph.add_edge("lark", "dams", relations={"LEADS": ()})
     graph.add_edge("dams", "chad", relations={"TAKES_PLACE_IN": ()})
     assert kinds(graph) == ["NOBODY_THERE"]
     graph.add_edge("promise", "dams", relations={"SERVES": ()})

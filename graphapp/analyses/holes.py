@@ -1,0 +1,169 @@
+"""What is missing in who does what where, told apart: nobody committed where there is a concern, one alone, the unknown.
+
+Silence in minutes is no proof: a country of which nothing is said is unknown, and so is a sector there. Only a country that a
+passage names as a concern, and that no open commitment reaches, is called a place where nobody is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+import networkx as nx
+
+from graphapp.analyses.concerns import concerns
+from graphapp.analyses.coverage import ACTIVE, Cell, Role
+from graphapp.analyses.evidence import Evidence, quoted
+from graphapp.analyses.theming import signs
+from graphapp.analyses.views import from_whom, listed, of_kind, open_commitments, reaching, whole
+from graphapp.loaders.vocabulary.themes import theme
+
+
+class HoleKind(StrEnum):
+    """What kind of hole.
+
+    Attributes
+    ----------
+    NOBODY_COMMITTED
+        Named as a concern, and no open commitment is there.
+    ONE_ONLY
+        One organisation alone works there: a single point of failure.
+    UNKNOWN
+        The minutes name the country, and do not say who works there.
+    """
+
+    NOBODY_COMMITTED = "NOBODY_COMMITTED"
+    ONE_ONLY = "ONE_ONLY"
+    UNKNOWN = "UNKNOWN"
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A place, and what is missing there.
+
+    Attributes
+    ----------
+    kind : HoleKind
+        Which of the three it is.
+    country : str
+        Name of the country.
+    iso3 : str
+        Its ISO 3166-1 alpha-3 code.
+    themes : tuple of str
+        Names of the sectors concerned; empty: the words show none.
+    organisation : str or None
+        Name of the only organisation, for ONE_ONLY; else None.
+    reason : str
+        In words.
+    evidence : tuple of Evidence
+        The passages that show it, oldest first.
+    """
+
+    kind: HoleKind
+    country: str
+    iso3: str
+    themes: tuple[str, ...]
+    organisation: str | None
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+def holes(graph: nx.DiGraph[str], cells: Iterable[Cell]) -> list[Hole]:
+    """The holes of a projection and its matrix (`coverage.coverage`), by kind and country.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        What `projection.projection` gives.
+    cells : iterable of Cell
+        What `coverage.coverage` gives for it.
+
+    Returns
+    -------
+    list of Hole
+        Empty where no country is named. A branch counts as the organisation it is a branch of.
+
+    Examples
+    --------
+    >>> from graphapp.analyses.passages import Passage
+    >>> said = Passage("Arrivals in Chad have increased", "notes.txt", None, 1, 0, "", "notes", ("c",))
+    >>> graph = nx.DiGraph(passages={"s": said})
+    >>> graph.add_node("c", kind="Country", name="Chad", iso3="TCD", passages=("s",))
+    >>> [(str(hole.kind), hole.country, hole.reason) for hole in holes(graph, [])]
+    [('NOBODY_COMMITTED', 'Chad', 'named as a concern, and no open commitment is there')]
+    """
+    by_place: dict[str, list[Cell]] = {}
+    for cell in cells:
+        if cell.country:
+            by_place.setdefault(cell.country, []).append(cell)
+    worried = concerns(graph)
+    found = [*_nobody(graph, worried), *_alone(graph, by_place), *_unknown(graph, by_place, worried)]
+    order = list(HoleKind)
+    return sorted(found, key=lambda hole: (order.index(hole.kind), hole.country.casefold(), hole.themes))
+
+
+def uncovered(graph: nx.DiGraph[str]) -> dict[str, tuple[str, ...]]:
+    """The countries named as a concern that no open commitment reaches, each with the passages that say so."""
+    places = reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
+    reached = {place for commitment, _ in open_commitments(graph) for place in nx.descendants(places, commitment)}
+    return {country: said for country, said in concerns(graph).items() if country not in reached}
+
+
+def _nobody(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
+    bare = uncovered(graph)
+    for country, said in worried.items():
+        if country in bare:
+            texts = " . ".join(graph.graph["passages"][each].text for each in said)
+            there = [graph.nodes[each]["name"] for each in from_whom(graph, country, "TAKES_PLACE_IN")]
+            known = f"; it is a place of {listed(there)}, for which no commitment is open" if there else ""
+            reason = f"named as a concern, and no open commitment is there{known}"
+            yield _hole(graph, HoleKind.NOBODY_COMMITTED, country, _names(signs(texts)), None, reason, quoted(graph, said))
+
+
+def _alone(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]]) -> Iterator[Hole]:
+    """For each sector in a country, and for what shows no sector, the organisation that alone works there."""
+    countries = {values["name"]: country for country, values in of_kind(graph, "Country")}
+    for name, cells in by_place.items():
+        working = [cell for cell in cells if any(role in ACTIVE for role in cell.roles)]
+        alone: dict[str, list[str]] = {}
+        for code in sorted({code for cell in working for code in cell.themes} or {""}):
+            active = [cell for cell in working if code in cell.themes or not code]
+            bodies = {whole(graph, cell.organisation) for cell in active}
+            if len(bodies) == 1:
+                alone.setdefault(bodies.pop(), []).append(code)
+        for body, codes in alone.items():
+            evidence = tuple(dict.fromkeys(e for c in working if whole(graph, c.organisation) == body for e in c.evidence))
+            who, themes = graph.nodes[body]["name"], _names(code for code in codes if code)
+            what = f" on {listed(themes)}" if themes else ""
+            reason = f"{who} alone is said to work there{what}: should it leave, nobody is known to be left"
+            yield _hole(graph, HoleKind.ONE_ONLY, countries[name], themes, who, reason, evidence)
+
+
+def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
+    bare = uncovered(graph)
+    for country, values in of_kind(graph, "Country"):
+        cells = by_place.get(values["name"], [])
+        if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and values["passages"]:
+            reason = "the minutes name it and do not say who works there: unknown, which is not nobody"
+            if country in worried:
+                reason = "named as a concern; what is promised there is nobody's in particular, so who works there is unknown"
+            yield _hole(graph, HoleKind.UNKNOWN, country, (), None, reason, quoted(graph, values["passages"]))
+
+
+def _hole(
+    graph: nx.DiGraph[str],
+    kind: HoleKind,
+    country: str,
+    themes: tuple[str, ...],
+    organisation: str | None,
+    reason: str,
+    evidence: tuple[Evidence, ...],
+) -> Hole:
+    values = graph.nodes[country]
+    return Hole(kind, values["name"], values["iso3"], themes, organisation, reason, evidence)
+
+
+def _names(codes: Iterable[str]) -> tuple[str, ...]:
+    known = (theme(code) for code in codes)
+    return tuple(sorted(each.name for each in known if each))

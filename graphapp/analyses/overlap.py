@@ -1,0 +1,191 @@
+"""Who may be doing the same without knowing of each other: same sector in the same country, alike datasets, alike words.
+
+An overlap is a question, not a reproach: it says what is alike, whether the two already share an initiative, a promise or a
+meeting about it, and quotes both. What the minutes themselves call similar or duplicate comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+import networkx as nx
+
+from graphapp.analyses.coverage import ACTIVE, Cell
+from graphapp.analyses.evidence import Evidence, quoted
+from graphapp.analyses.likeness import alike
+from graphapp.analyses.sameness import called_alike
+from graphapp.analyses.views import from_whom, listed, of_kind, short, whole
+from graphapp.loaders.vocabulary.themes import theme
+
+_WIDE = ("MS", "CSS")  # sectors so wide that sharing one says nothing
+
+
+class OverlapKind(StrEnum):
+    """How two organisations, or two products, may be the same.
+
+    Attributes
+    ----------
+    SAID
+        The minutes themselves call it similar, the same or duplicate.
+    SAME_PLACE
+        Different organisations work in one country on one sector, in initiatives that share nobody.
+    ALIKE_DATASETS
+        Different organisations answer for datasets or forms of nearly the same name.
+    DUPLICATE_DATASET
+        Two datasets or forms of nearly the same name, with nobody or the same organisation behind both.
+    """
+
+    SAID = "SAID"
+    SAME_PLACE = "SAME_PLACE"
+    ALIKE_DATASETS = "ALIKE_DATASETS"
+    DUPLICATE_DATASET = "DUPLICATE_DATASET"
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Something that may be done twice.
+
+    Attributes
+    ----------
+    kind : OverlapKind
+        How it was found.
+    organisations : tuple of str
+        Those concerned, by acronym where they have one; empty: the minutes do not say who answers for the datasets.
+    country : str or None
+        Name of the country; None: no country is told.
+    theme : str or None
+        Name of the sector; None: no sector is shown.
+    things : tuple of str
+        Names of the initiatives or datasets that are alike.
+    shared : tuple of str
+        What the organisations already share about it: names of initiatives and words of open or ended promises; empty: nothing
+        that the minutes tell.
+    reason : str
+        In words.
+    evidence : tuple of Evidence
+        The passages that show it, oldest first.
+    """
+
+    kind: OverlapKind
+    organisations: tuple[str, ...]
+    country: str | None
+    theme: str | None
+    things: tuple[str, ...]
+    shared: tuple[str, ...]
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+def overlaps(graph: nx.DiGraph[str], cells: list[Cell]) -> list[Overlap]:
+    """The overlaps of a projection and its matrix, those that share nothing first within each kind.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        What `projection.projection` gives.
+    cells : list of Cell
+        What `coverage.coverage` gives for it.
+
+    Returns
+    -------
+    list of Overlap
+        Empty where nothing is alike. Initiatives that have an organisation (or a branch of it) in common are in touch through
+        it and are left out, unless the minutes themselves call what is done similar.
+
+    Examples
+    --------
+    >>> graph = nx.DiGraph(passages={})
+    >>> for name in ("shelter survey form", "shelter survey forms"):
+    ...     graph.add_node(name, kind="Dataset", name=name, passages=(), themes=())
+    >>> [(str(each.kind), each.things) for each in overlaps(graph, [])]
+    [('DUPLICATE_DATASET', ('shelter survey form', 'shelter survey forms'))]
+    """
+    found = [*_said(graph), *_same_place(graph, cells), *_datasets(graph)]
+    order = list(OverlapKind)
+    return sorted(found, key=lambda o: (order.index(o.kind), bool(o.shared), o.country or "\uffff", o.organisations, o.things))
+
+
+def _said(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
+    """Passages that call the work of two organisations similar."""
+    for passage, said in graph.graph["passages"].items():
+        bodies = sorted(n for n in said.names if graph.nodes[n]["kind"] == "Organisation")
+        word = called_alike(said.text)
+        if word and len(bodies) == 2:
+            places = [graph.nodes[n]["name"] for n in said.names if graph.nodes[n]["kind"] == "Country"]
+            names = tuple(sorted(short(graph, each) for each in bodies))
+            shared = _shared(graph, bodies[0], bodies[1])
+            reason = f"the minutes call the work of {listed(names)} «{word}»{_contact(shared)}"
+            where = listed(sorted(places)) if places else None
+            yield Overlap(OverlapKind.SAID, names, where, None, (), shared, reason, quoted(graph, [passage]))
+
+
+def _same_place(graph: nx.DiGraph[str], cells: list[Cell]) -> Iterator[Overlap]:
+    """Pieces of work (an initiative, or what an organisation does outside any) that have no organisation in common."""
+    there: dict[tuple[str, str], dict[str, list[Cell]]] = {}
+    for cell in cells:
+        if cell.country and any(role in ACTIVE for role in cell.roles):
+            for code in cell.themes:
+                if code not in _WIDE:
+                    piece = cell.initiative_id or cell.organisation
+                    there.setdefault((cell.country, code), {}).setdefault(piece, []).append(cell)
+    for (country, code), pieces in there.items():
+        bodies = {piece: {whole(graph, cell.organisation) for cell in found} for piece, found in pieces.items()}
+        for one, other in combinations(sorted(pieces), 2):
+            if bodies[one].isdisjoint(bodies[other]):
+                yield _in_place(graph, country, code, (pieces[one], pieces[other]))
+
+
+def _in_place(graph: nx.DiGraph[str], country: str, code: str, both: tuple[list[Cell], list[Cell]]) -> Overlap:
+    sector = theme(code)
+    name = sector.name if sector else code
+    sides = [sorted({cell.acronym or cell.name for cell in cells}) for cells in both]
+    pairs = [(one.organisation, other.organisation) for one in both[0] for other in both[1]]
+    shared = tuple(sorted({each for pair in pairs for each in _shared(graph, *pair, code)}))
+    things = tuple(dict.fromkeys(cell.initiative for cells in both for cell in cells if cell.initiative))
+    evidence = tuple(dict.fromkeys(said for cells in both for cell in cells for said in cell.evidence))
+    reason = f"{listed(sides[0])} and, apart from them, {listed(sides[1])} work on {name} in {country}{_contact(shared)}"
+    return Overlap(
+        OverlapKind.SAME_PLACE, tuple(sorted({*sides[0], *sides[1]})), country, name, things, shared, reason, evidence
+    )
+
+
+def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
+    datasets = of_kind(graph, "Dataset")
+    for first, second in alike([values["name"] for _, values in datasets]):
+        pair = (datasets[first][0], datasets[second][0])
+        makers = [frozenset(from_whom(graph, each, "PRODUCES")) for each in pair]
+        bodies = sorted(makers[0] | makers[1])
+        differ = bool(makers[0] and makers[1] and makers[0] != makers[1])
+        names = tuple(sorted(short(graph, each) for each in bodies))
+        things = tuple(sorted(graph.nodes[each]["name"] for each in pair))
+        shared = tuple(
+            dict.fromkeys(graph.nodes[n]["name"] for n in nx.common_neighbors(graph.to_undirected(as_view=True), *pair))
+        )
+        about = tuple(each for each in shared if each not in names and differ)
+        kind = OverlapKind.ALIKE_DATASETS if differ else OverlapKind.DUPLICATE_DATASET
+        who = f", by {listed(names)}" if names else ""
+        said = [each for one in pair for each in graph.nodes[one]["passages"]]
+        yield Overlap(kind, names, None, None, things, about, f"two names that are nearly the same{who}", quoted(graph, said))
+
+
+def _shared(graph: nx.DiGraph[str], one: str, other: str, code: str | None = None) -> tuple[str, ...]:
+    """Names of the initiatives and promises of both, and of one's promises that name the other; on a sector if one is given."""
+    promises = {n for n in (*graph.successors(one), *graph.successors(other)) if graph.nodes[n]["kind"] == "Commitment"}
+    both = {n for n in set(graph.successors(one)) & set(graph.successors(other)) if graph.nodes[n]["kind"] == "Initiative"}
+    passages = graph.graph["passages"]
+    for promise in promises:
+        owners = {n for n in (one, other) if graph.has_edge(n, promise)}
+        named = {name for each in graph.nodes[promise]["passages"] if each in passages for name in passages[each].names}
+        if {one, other} <= owners | named:
+            both.add(promise)
+    on = [n for n in both if code is None or any(sign.code == code for sign in graph.nodes[n].get("themes", ()))]
+    return tuple(sorted(" ".join(graph.nodes[n]["name"].split()) for n in on))
+
+
+def _contact(shared: tuple[str, ...]) -> str:
+    if not shared:
+        return "; no common work or promise about it is told"
+    return f"; they are in touch through {listed(f'«{each}»' for each in shared[:2])}"
