@@ -32,7 +32,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:the\s+)?$"
 )
 _NEIGHBOURS = (
-    re.compile(r"(?P<name>[A-Z][\w'’. -]*?)\s*(?:,|/|,?\s+and|\s+or)\s*$"),
+    re.compile(r"(?:^|[\s(,/])(?P<name>[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s*(?:,|/|,?\s+and|\s+or)\s*$"),
     re.compile(
         r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"
     ),
@@ -68,13 +68,19 @@ def is_organisation_there(text: str, start: int, end: int) -> bool:
     return not _SENTENCE_BEGINS.search(before) or bool(_SPEAKS.match(behind)) or bool(_LISTED.match(behind))
 
 
+def _ends_in_place(name: str) -> bool:
+    """Whether the words, or the last of them («In Niger»), are a place."""
+    words = name.split()
+    return any(is_place(" ".join(words[i:])) for i in range(len(words)))
+
+
 def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     """Whether a word that is also a person's name, or an acronym of something else, is a country at its place."""
     word, before, behind = text[start:end], text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     if word.isupper() and text.isupper():
         return False
     beside = [m["name"] for m in (_NEIGHBOURS[0].search(before), _NEIGHBOURS[1].match(behind)) if m]
-    if _PLACE_BEFORE.search(before) or any(is_place(name) for name in beside):
+    if _PLACE_BEFORE.search(before) or any(_ends_in_place(name) for name in beside):
         return True
     if strict or word.isupper() or beside:
         return False

@@ -85,7 +85,8 @@ def _is_for(tokens: list[Word], first: int, index: int) -> bool:
     Both stand bare, and a determiner, an owner, or nothing stands before the first.
     """
     behind = first < index and first > 1 and tokens[first - 1].low in ("for", "to")
-    if not behind or tokens[index].low not in lexicon.INITIATIVE_HEADS:
+    infinitive = tokens[first - 1].low == "to" and verb(tokens[first].low) is not None
+    if not behind or infinitive or tokens[index].low not in lexicon.INITIATIVE_HEADS:
         return False
     one = tokens[first - 2]
     noun = plain(one) and one.low not in _THINGS and not one.low.endswith("s") and not _is_adverb(one)

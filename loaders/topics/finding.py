@@ -49,7 +49,7 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         else:
             topics[same.name.key] = same
     named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
-    return with_sections(minutes, [_with_acronym(topic, body(sentences)) for topic in named])
+    return with_sections(minutes, names, [_with_acronym(topic, body(sentences)) for topic in named])
 
 
 def _with_acronym(topic: Topic, sentences: Sequence[Sentence]) -> Topic:

@@ -8,10 +8,12 @@ from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.reading import Reading, place, read
 from graphapp.loaders.topics.reporting import reporter
+from graphapp.loaders.topics.retelling import retells
 from graphapp.loaders.topics.taking_part import Part, Spots, parts
 from graphapp.loaders.topics.taking_place import places
 from graphapp.schema.documents import BlockKind, Minutes
 from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
+from graphapp.schema.life import Role
 
 Place = tuple[int, int, int]
 
@@ -21,11 +23,14 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
     readings = [read(s, names) for s in (*headings(minutes), *body(sentences))]
     titled = {t.section_index for t in initiatives if t.section_index is not None}
+    retold = {t.name.key: {place(r.sentence) for r in readings if retells(r.sentence.passage.text, t)} for t in initiatives}
     links: list[LinkFound] = []
     for topic in initiatives:
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
-        found = _links(topic, readings, _alone(topic, initiatives), others)
-        led = any(link.role is not None for link in found)
+        others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
+        about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
+        found = _links(topic, about)
+        led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
     return links
 
@@ -35,9 +40,9 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
-def _links(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[Place]) -> list[LinkFound]:
+def _links(topic: Topic, about: Iterator[tuple[Reading, Spots]]) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
-    for reading, spots in _about(topic, readings, alone, others):
+    for reading, spots in about:
         said = [*parts(reading, spots), *places(reading, spots)]
         for part in said:
             _keep(found, topic, reading, part)
@@ -53,8 +58,14 @@ def _keep(found: dict[str, LinkFound], topic: Topic, reading: Reading, part: Par
         found[part.target] = LinkFound(known.initiative, known.target, evidence, known.role, known.reason)
 
 
-def _about(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[Place]) -> Iterator[tuple[Reading, Spots]]:
-    """The sentences that speak of a topic, with the places of its name; without a place where only the section says so."""
+def _about(
+    topic: Topic, readings: Sequence[Reading], alone: bool, told: tuple[set[Place], set[Place]]
+) -> Iterator[tuple[Reading, Spots]]:
+    """The sentences that speak of a topic, with the places of its name; without a place where only the section says so.
+
+    `told` holds the places where others are spoken of, and those that tell this one with a verb.
+    """
+    others, retold = told
     mentions = [(place(sentence), (start, end)) for sentence, start, end in topic.mentions]
     named_in = {where[:2] for where, _ in mentions}
     for reading in readings:
@@ -62,7 +73,7 @@ def _about(topic: Topic, readings: Sequence[Reading], alone: bool, others: set[P
         spots = tuple(spot for where, spot in mentions if where == here)
         goes_on = here[:2] in named_in and _goes_on(reading, min(where for where, _ in mentions if where[:2] == here[:2]))
         inside = alone and reading.sentence.section_index == topic.section_index
-        if spots or ((inside or goes_on) and here not in others):
+        if spots or here in retold or ((inside or goes_on) and here not in others):
             yield reading, spots
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
 from graphapp.loaders.topics.reading import place
+from graphapp.loaders.topics.retelling import DOING, retells
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, content_words, same_head, singular, words
 from graphapp.schema.documents import Passage, SectionRole
@@ -15,16 +16,6 @@ from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
-# The undertaking that a participle points back to: «the assessed villages» are those of the assessment.
-_DOING = {
-    "assess": "assessment",
-    "survey": "survey",
-    "pilot": "pilot",
-    "evaluate": "evaluation",
-    "monitor": "monitoring",
-    "map": "mapping",
-    "train": "training",
-}
 
 
 def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str | None:
@@ -41,6 +32,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _close(part.text, initiatives)
         or _of_product(part, topics, initiatives)
         or _before(sentence, initiatives)
+        or _retold(part.text, initiatives)
         or _of_section(sentence, initiatives)
         or _kin(part.text, initiatives)
         or _by_head(part.text, initiatives)
@@ -136,6 +128,12 @@ def _of_product(part: Passage, topics: Sequence[Topic], initiatives: Sequence[To
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _retold(text: str, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative that the clause tells with a verb («will train the net menders»)."""
+    told = [t.name.key for t in initiatives if retells(text, t)]
+    return told[0] if len(told) == 1 else None
+
+
 def _before(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     """The initiative last named earlier in the same paragraph or item."""
     here = place(sentence)
@@ -159,7 +157,7 @@ def _kin(text: str, initiatives: Sequence[Topic]) -> str | None:
     """The one initiative whose describing words the text has («water filter drawings»), or whose work it points back to."""
     said = content_words(text)
     kin = {t.name.key for t in initiatives for f in _forms(t) if _describes(said, f)}
-    done = {_DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in _DOING}
+    done = {DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in DOING}
     kin = kin or {t.name.key for t in initiatives if _head(t.name.name) in done}
     return next(iter(kin)) if len(kin) == 1 else None
 

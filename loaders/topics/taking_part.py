@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.topics.partners import Spots, clients, hosts, partners
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
-
-Spots = tuple[tuple[int, int], ...]
 
 _FUNDED = re.compile(
     r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
@@ -23,15 +22,17 @@ _FUNDED = re.compile(
 )
 _LED = re.compile(
     r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
-    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started)"
-    r"\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader)\s*:",
+    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted"
+    r"|owned|overseen|convened|chaired|supervised)\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
+    r"|\b(?:entrusted|assigned|contracted|awarded|outsourced)\s+to\b|\bin\s+the\s+hands\s+of\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
     r"\b(?:compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
     r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
-    r"|assistance|advice|inputs?|speakers?|colleagues)\s+(?:from|of|by)|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?|with\s+the\s+participation\s+of)\b",
+    r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"
+    r"|participation\s+of|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -55,12 +56,24 @@ SPOKEN = frozenset(
     """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
 )
-_WORKING = UNDERTAKE | frozenset(
-    """lead conduct develop compile create produce test seek work prepare draft draw design collect publish share visit
- present complete lend provide give contribute interview deliver manage train need look clean""".split()
+_STATIVE = frozenset(
+    """know see prefer hear fear hope wait expect lack object depend remain leave come go stand become seem believe think feel
+ understand find lose receive own use exist oppose appreciate worry deserve count describe belong follow intend fail regret
+ reply respond get try accept take face differ""".split()
 )
-
-
+_SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
+_BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
+_DENIED = frozenset("not never cannot unable could might".split())
+_READY = frozenset(
+    "agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept".split()
+)
+_NO_SUBJECT = frozenset("by with to from in of for at on that as than".split())
+# In a list of actions these are tasks, elsewhere they are remarks.
+_REMARKS = frozenset(
+    """observe warn regret underline underscore confirm add answer complain doubt wonder express acknowledge appreciate
+ emphasise emphasize insist urge notify announce comment commend congratulate reiterate caution echo enquire inquire
+ consider""".split()
+)
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
@@ -79,7 +92,7 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     for found in organisations:
         if any(start <= found.start < end for start, end in spots):
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
-    if not organisations:
+    if not organisations or (not spots and _SIMILAR.search(reading.sentence.passage.text)):
         return
     if reading.sentence.block.kind is BlockKind.ROW and not spots:
         yield from _in_row(reading, organisations)
@@ -91,6 +104,9 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     yield from _givers(reading, organisations)
     yield from _helpers(reading, organisations, spots)
     yield from _possessors(reading, organisations, spots)
+    yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
+    yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))
+    yield from (Part(f.key, Role.MEMBER, "takes part") for f in partners(reading, organisations, spots))
     yield from _subjects(reading, organisations, () if _opens(reading, spots) else spots)
 
 
@@ -171,32 +187,57 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         while lead + 1 < len(organisations) and joined(text, organisations[lead], organisations[lead + 1]):
             lead += 1
         base = verb_behind(reading, organisations[lead].end)
-        if base is None or base in SPOKEN or not _is_subject(reading, found):
+        remark = base in _REMARKS and reading.sentence.section.role not in _LISTS
+        if base is None or base in SPOKEN or remark or not _is_subject(reading, found):
             continue
         if base in _FUNDS:
             yield Part(found.key, Role.FUNDER, "pays for it")
         elif base in _JOINS:
             yield Part(found.key, Role.MEMBER, "joins it")
-        elif spots and reading.sentence.section.role in _LISTS and found.end <= max(end for _, end in spots):
-            yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, "has a task in it")
-        elif spots and found.end <= max(end for _, end in spots) and base in UNDERTAKE | PRODUCE:
-            yield Part(found.key, Role.LEAD, "does the work")
-        elif base in _WORKING and not spots:
+        elif any(found.end <= end and ";" not in text[found.end : start] for start, end in spots):
+            yield from _doer(reading, found, base)
+        elif base not in _STATIVE and (not spots or _goes_on(text, found, spots)):
             yield Part(found.key, Role.LEAD, "does the work of the section")
+
+
+def _goes_on(text: str, found: Found, spots: Spots) -> bool:
+    """Whether a clause begins with the organisation, behind the undertaking's name."""
+    return spots[0][1] <= found.start and bool(_BEGINS.search(text, 0, found.start))
+
+
+def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
+    """The organisation that does something with the undertaking named behind it."""
+    if reading.sentence.section.role in _LISTS:
+        yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, "has a task in it")
+    elif base in UNDERTAKE | PRODUCE:
+        yield Part(found.key, Role.LEAD, "does the work")
 
 
 def _is_subject(reading: Reading, found: Found) -> bool:
     """Whether nothing but a list of names or a clause's start stands before the name."""
     before = [w for w in reading.tokens if w.end <= found.start]
-    return not before or before[-1].low not in ("by", "with", "to", "from", "in", "of", "for", "at", "on")
+    return not before or before[-1].low not in _NO_SUBJECT
 
 
 def verb_behind(reading: Reading, end: int) -> str | None:
-    """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly."""
-    for word in [w for w in reading.tokens if w.start >= end][:6]:
+    """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly, or if denied.
+
+    «Agreed to host» is hosting: a verb of readiness gives way to the one behind it.
+    """
+    words = [w for w in reading.tokens if w.start >= end][:10]
+    first = None
+    for index, word in enumerate(words[:6]):
         form = verb(word.low)
-        if form:
-            return form[0]
-        if word.text == "(" or not (word.content or word.text in ":-–—"):
+        if form and form[0] != "do":
+            first = (index, form[0])
+            break
+        if word.low in _DENIED or word.text == "(" or not (word.content or word.text in ":-–—"):
             return None
-    return None
+    if first is None:
+        return None
+    index, base = first
+    behind = words[index + 1 : index + 4]
+    if base in _READY and behind and behind[0].low == "to":
+        chained = [form[0] for w in behind[1:] if (form := verb(w.low))]
+        return chained[0] if chained else base
+    return base

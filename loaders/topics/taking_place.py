@@ -34,15 +34,31 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _WITH_TOWNS = re.compile(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
+_OPENING = re.compile(r"In\s+(?:both\s+)?(?=[A-Z])")
+_COMMA = re.compile(r"(?:\s+and\s+[A-Z]\w+)?,")
+_PLACED = re.compile(
+    r"\b(?:in|across|throughout)\s+(?:(?:both|the|all|parts\s+of|\w+ern|\d+\s+\w+\s+of|\w+\s+\w+\s+of)\s+)*(?=[A-Z])"
+)
+# What stands behind these is told of somebody or something else.
+_ELSEWHERE = re.compile(
+    r"[.;]|\b(?:similar|like|as|than|unlike|which|where|who|whereas|while|but|although|since|because|if|unless|except|instead|not"
+    r"|no)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:colleagues?|partners?|offices?|embass(?:y|ies)|consulates?|members?|staff|teams?|refugees?|migrants?|children|people|persons|"
+    r"representatives?|meetings?|conference|university|universities|situation|crisis|conflict|war)(?:\s+\w+)?\s+$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"\bsame\s", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:in|across|for)\s+(?:both\s+|the\s+)?")
 _THERE = re.compile(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
 
 
 def places(reading: Reading, spots: Spots) -> Iterator[Part]:
-    """The countries in the name of the initiative, behind a verb of taking place, or in a list of pilot countries."""
+    """The countries in the name of the initiative, behind it, behind a verb of taking place, or in a list of them."""
     text = reading.sentence.passage.text
     countries = [f for f in reading.found if f.kind == "Country" and not f.weak]
-    if not spots and any(w.low in OTHER_ONES for w in reading.tokens[:3]):
+    if not countries or (not spots and any(w.low in OTHER_ONES for w in reading.tokens[:3])):
         return  # «similar pilots run in …» tells of others
     for found in countries:
         if any(start <= found.start < end for start, end in spots):
@@ -51,8 +67,27 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
             yield Part(found.key, None, "there")
         elif not spots and _acts(reading, found):
             yield Part(found.key, None, "a finding of the section's undertaking")
-    for place in (*_covered(text, countries), *_behind(text, countries, [end for _, end in spots])):
+    for place in (
+        *_covered(text, countries),
+        *_behind(text, countries, [end for _, end in spots]),
+        *_around(text, countries, spots),
+    ):
         yield Part(place.key, None, "takes place there")
+
+
+def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
+    """The countries of «in …» that opens a sentence, or that follows in the clause of the name or of the work told of it."""
+    if any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
+        return
+    opening = _OPENING.match(text)
+    run = run_from(text, opening.end(), countries) if opening else []
+    if run and _COMMA.match(text, run[-1].end):
+        yield from run
+    for start, end in spots or ((0, 0),):
+        stop = _ELSEWHERE.search(text, end)
+        for match in _PLACED.finditer(text, end, stop.start() if stop else len(text)):
+            if start < match.start() and not _OF_PEOPLE.search(text, 0, match.start()):
+                yield from run_from(text, match.end(), countries, _WITH_TOWNS)
 
 
 def _acts(reading: Reading, found: Found) -> bool:

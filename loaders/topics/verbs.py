@@ -10,29 +10,29 @@ _PRODUCE = """publish share circulate finalise finalize compile develop create u
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
  summarise consolidate issue translate host table give hand deliver provide edit clean review endorse"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
- achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss agree say
- state suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize
- raise clarify propose request invite encourage remind contact check consider explore identify define describe
- determine ensure establish evaluate examine expand explain express follow gather give get go help improve include
- increase inform introduce investigate keep learn look make meet monitor move need offer outline participate pass
- pay propose pursue reach read receive record reduce refer reflect reject remain remove replace represent require
- resolve respond seek set sign speak stand stay stop take talk tell think track try turn use visit wait want work
- allow apply arrange assess assist assign become believe bring call cancel cause change choose clean collaborate
- come comment consult contribute cover delay demonstrate depend decide do enable engage enter exist expect fail feel
- find focus form gain grow happen hope import intend involve know lack last leave list live need obtain occur order
- own perform persist persuade play prefer pull push question rename reply restate save see sell serve settle solve
- spend split study succeed suffer survey train test understand upgrade vote walk wonder aim attempt address adapt
- advise advocate announce appear assume attach begin belong close compare conclude connect consist correspond count
- deal defer defend deploy discover divide elect end enjoy fix generate guide handle hear host illustrate integrate
- justify label limit link locate mark match mean measure name negotiate note observe oppose originate point postpone
- practice predict prevent process promise promote protect prove provide pursue rate realise recognise refine
- register relate rely render research retain retrieve return reuse revisit simplify specify standardise store
- strengthen structure tackle target touch transfer transform travel treat trigger unify validate verify view warn
- lend clean table wish repeat resume elaborate liaise merge nominate mobilise mobilize procure purchase hire deploy
- dispatch relocate rehabilitate install equip vaccinate arrive depart resettle underline underscore acknowledge
- appreciate regret insist notify moderate commend congratulate enquire inquire urge endorse lobby foresee rebuild reopen
- restart relaunch lapse expire exceed differ vary deteriorate worsen contain count entrust assign contract volunteer
- intend decline commit decide bring replicate duplicate reconcile align embed inspect rehearse """
+ achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss say state
+ suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize raise
+ clarify propose request invite encourage remind contact check consider explore identify define describe determine
+ ensure establish examine expand express follow gather give get go help improve include increase introduce
+ investigate keep learn look make meet monitor move need offer outline participate pass pay pursue reach read
+ receive record reduce refer reflect reject remain remove replace represent require resolve respond seek set sign
+ speak stand stay stop take talk tell think track try turn use visit wait want work allow apply arrange assess
+ assist assign become believe bring call cancel cause change choose clean collaborate come comment consult
+ contribute cover delay demonstrate depend decide do enable engage enter exist expect fail feel find focus form gain
+ grow happen hope import intend involve know lack last leave list live obtain occur order own perform persist
+ persuade play prefer pull push question rename reply restate save see sell serve settle solve spend split study
+ succeed suffer survey train test understand upgrade vote walk wonder aim attempt address adapt advise advocate
+ announce appear assume attach begin belong close compare conclude connect consist correspond count deal defer
+ defend deploy discover divide elect end enjoy fix generate guide handle hear host illustrate integrate justify
+ label limit link locate mark match mean measure name negotiate observe oppose originate postpone practice predict
+ prevent process promise promote protect prove provide rate realise recognise refine register relate rely render
+ research retain retrieve return reuse revisit simplify specify standardise store strengthen structure tackle target
+ touch transfer transform travel treat trigger unify validate view lend table wish repeat resume elaborate liaise
+ merge nominate mobilise mobilize procure purchase hire dispatch relocate rehabilitate install equip vaccinate
+ arrive depart resettle underline underscore acknowledge appreciate regret insist notify moderate commend
+ congratulate enquire inquire urge endorse lobby reiterate caution complain answer doubt echo foresee rebuild reopen
+ restart relaunch lapse expire exceed differ vary deteriorate worsen contain entrust contract volunteer decline
+ commit replicate duplicate reconcile align embed inspect rehearse"""
 _IRREGULAR = {
     "lead": ("led",),
     "run": ("ran", "run"),

@@ -1,0 +1,74 @@
+"""Organisations that take part without leading: «with Harbour Aid», «for Harbour Aid», thanked for it, its adviser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.runs import run_from
+from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
+from graphapp.schema.findings import Found
+
+Spots = tuple[tuple[int, int], ...]
+
+_WITH = re.compile(r"\bwith\s+(?:the\s+)?(?=[A-Z])")
+_AS = re.compile(r"\s+as\s+(?:a\s+|an\s+|the\s+|its\s+|main\s+)*[a-z]+")
+_THANKED = re.compile(r"\bthank(?:s|ed)\b(?P<whom>[^.;]*?)\bfor\b")
+_CLIENT = re.compile(
+    r"\b(?:done|conducted|carried\s+out|implemented|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
+    r"\s(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
+)
+_FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")
+_BRACKET = re.compile(r"\s*\(\s*(?:(?:led\s+)?by\s+|lead:?\s+|with\s+)?(?:the\s+)?")
+_WHICH_IT = re.compile(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
+# Whom one does this with hears of the work; that makes nobody a partner in it.
+_HEARS = frozenset(
+    """share discuss agree talk meet speak follow clarify check confirm compare deal consult compile exchange raise negotiate
+ sign clear validate verify send file register comply contact connect help link""".split()
+)
+_CLAUSE = re.compile(r"[;:]|,\s(?:and|but|while|which|who|as|because|since)\b")
+
+
+def hosts(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Found]:
+    """The organisations in brackets right behind the name, and the one that «which it runs» points back to."""
+    text = reading.sentence.passage.text
+    for start, end in spots:
+        bracket = _BRACKET.match(text, end)
+        run = run_from(text, bracket.end(), organisations) if bracket else []
+        if run and text[run[-1].end :].lstrip().startswith(")"):
+            yield from run
+        relative = _WHICH_IT.search(text, end)
+        earlier = [f for f in organisations if f.end < start]
+        if relative and earlier and (verb(relative["verb"]) or ("", ""))[0] in UNDERTAKE | PRODUCE:
+            yield earlier[-1]
+
+
+def clients(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Found]:
+    """The organisations for which the work is done."""
+    text = reading.sentence.passage.text
+    places = [m.end() for m in _CLIENT.finditer(text)]
+    places += [m.end() for _, end in spots if (m := _FOR.match(text, end))]
+    for place in places:
+        yield from run_from(text, place, organisations)
+
+
+def partners(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Found]:
+    """The organisations with which the work is done, and those that are thanked for it."""
+    text = reading.sentence.passage.text
+    for match in _WITH.finditer(text):
+        run = run_from(text, match.end(), organisations)
+        if run and (_AS.match(text, run[-1].end) or _is_joint(reading, match.start(), spots)):
+            yield from run
+    for match in _THANKED.finditer(text):
+        yield from (f for f in organisations if match.start("whom") <= f.start < match.end("whom"))
+
+
+def _is_joint(reading: Reading, place: int, spots: Spots) -> bool:
+    """Whether what is done «with» somebody is the work itself: its name stands before it in the clause."""
+    text = reading.sentence.passage.text
+    clause = max((m.end() for m in _CLAUSE.finditer(text, 0, place)), default=0)
+    bases = [form[0] for w in reading.tokens if clause <= w.start < place and (form := verb(w.low))]
+    if any(base in _HEARS for base in bases):
+        return False
+    return any(clause <= start and end <= place for start, end in spots)
