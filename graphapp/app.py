@@ -16,8 +16,10 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.wrappers import Response as AnyResponse
 
 from graphapp.analyses.projections import Projections
-from graphapp.api.execution import Request, respond
+from graphapp.api.answers import Answers
+from graphapp.api.execution import Request
 from graphapp.api.failures import Code, RequestError, refusal
+from graphapp.api.persisted import Persisted
 from graphapp.schema.errors import GraphappError
 from graphapp.store.contract import Reader
 
@@ -43,23 +45,32 @@ def create_app(store: Reader, *, hosts: Sequence[str] | None = None) -> Flask:
     app = Flask("graphapp.app", static_folder=_STATIC)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
     app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
-    projections = Projections()
-    app.add_url_rule("/graphql", "graphql", lambda: _graphql(store, projections), methods=["GET", "POST"])
+    answers, persisted = Answers(store, projections=Projections()), Persisted()
+    app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted), methods=["GET", "POST"])
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
     app.register_error_handler(HTTPException, _refused)
     app.after_request(_with_headers)
     return app
 
 
-def _graphql(store: Reader, projections: Projections) -> Response:
-    """The answer to a GraphQL request; for a browser that comes to look, GraphiQL."""
+def _graphql(answers: Answers, persisted: Persisted) -> Response:
+    """The answer to a GraphQL request; for a browser that comes to look, GraphiQL.
+
+    An answer is named (ETag): to a client that has it, also one that asks by POST, 304 says that it is still right.
+    """
     if request.method == "GET" and request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":
         return send_from_directory(_STATIC, "graphiql.html")
     try:
-        asked = _asked(request.args if request.method == "GET" else _body(), text=request.method == "GET")
+        asked = _asked(request.args if request.method == "GET" else _body(), persisted, text=request.method == "GET")
     except RequestError as error:
-        return _json(refusal(error.code, str(error), error.remedy), 400)
-    return _json(respond(store, asked, projections))
+        return _json(refusal(error.code, str(error), error.remedy), 400 if error.code is Code.BAD_REQUEST else 200)
+    reply = answers.reply(asked, known=request.if_none_match.as_set(), fresh=bool(request.cache_control.no_cache))
+    if reply.tag is None:
+        return Response(reply.body, content_type="application/json", headers={"Cache-Control": "no-store"})
+    response = Response(reply.body, 200 if reply.body is not None else 304, content_type="application/json")
+    response.set_etag(reply.tag)
+    response.headers.extend({"Cache-Control": "private, no-cache", "Vary": "Accept"})
+    return response
 
 
 def _body() -> Mapping[str, Any]:
@@ -71,11 +82,13 @@ def _body() -> Mapping[str, Any]:
     return body
 
 
-def _asked(given: Mapping[str, Any], *, text: bool) -> Request:
-    """The request as GraphQL over HTTP spells it; in an address the variables are JSON as text."""
-    query, variables, operation = given.get("query"), given.get("variables"), given.get("operationName")
-    if text and variables:
-        variables = _parsed(variables.encode(), "«variables»")
+def _asked(given: Mapping[str, Any], persisted: Persisted, *, text: bool) -> Request:
+    """The request as GraphQL over HTTP spells it; in an address variables and extensions are JSON as text."""
+    variables, extensions, operation = (given.get(name) for name in ("variables", "extensions", "operationName"))
+    if text:
+        variables = _parsed(variables.encode(), "«variables»") if variables else None
+        extensions = _parsed(extensions.encode(), "«extensions»") if extensions else None
+    query = persisted.query(given.get("query"), extensions)
     if not isinstance(query, str) or not query.strip():
         raise _bad("There is no «query»", 'Send {"query": "{ documents { nodes { source } } }"}')
     if not isinstance(variables or {}, dict) or not isinstance(operation or "", str):

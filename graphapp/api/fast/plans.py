@@ -55,6 +55,10 @@ class Plans:
         self._operation = lru_cache(OPERATIONS)(self._read)
         self._plan = lru_cache(PLANS)(self._prepare)
 
+    def is_query(self, text: str, name: str | None) -> bool:
+        """Whether this is a valid operation that only reads, and not too long to be kept."""
+        return len(text) <= LONGEST and self._operation(text, name) is not None
+
     def data(self, text: str, name: str | None, variables: Mapping[str, Any], today: str) -> dict[str, Any]:
         """The `data` of the response; OrdinaryError where the ordinary way has to answer."""
         operation = self._operation(text, name) if len(text) <= LONGEST else None

@@ -1,0 +1,78 @@
+"""What a server answers with: bytes, the fast way where there is one, and kept per version of the graph.
+
+The graph changes only when something is loaded or decided, and the store tells its version in one cheap read. So an answer
+is named by the version, the operation, its variables and the day: who has the answer of that name has the answer. A version
+is read before its answer: one that another process just replaced may be kept under the old name, under which nobody asks
+again. Errors and whatever is no query are never kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from graphapp.api.days import today
+from graphapp.api.execution import Request, respond, schema
+from graphapp.api.fast.ordinary import OrdinaryError
+from graphapp.api.fast.plans import Plans
+from graphapp.api.kept import Kept
+from graphapp.schema.errors import GraphappError
+from graphapp.store.contract import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A response as JSON and its name, if it has one; no body: the caller has it already."""
+
+    body: bytes | None
+    tag: str | None = None
+
+
+class Answers:
+    """Answers requests over a store. Threads may share it."""
+
+    def __init__(self, reader: Reader, **kept: Any) -> None:
+        self._reader, self._ordinarily = reader, kept
+        self._plans = Plans(schema()._schema, reader)
+        self._kept = Kept()
+
+    def reply(self, request: Request, *, known: Collection[str] = (), fresh: bool = False) -> Reply:
+        """The response; none where the caller knows it by one of the names. `fresh`: worked out anew, whatever is kept."""
+        day = today()
+        tag = self._tag(request, day)
+        if tag is None:
+            return Reply(orjson.dumps(self._ordinary(request)))
+        if not fresh and tag in known:
+            return Reply(None, tag)
+        body = None if fresh else self._kept.get(tag)
+        if body is None:
+            response = self._response(request, day)
+            body = orjson.dumps(response)
+            if "errors" in response:
+                return Reply(body)
+            self._kept.put(tag, body)
+        return Reply(body, tag)
+
+    def _response(self, request: Request, day: str) -> dict[str, Any]:
+        try:
+            return {"data": self._plans.data(request.query, request.operation, request.variables or {}, day)}
+        except OrdinaryError:
+            return self._ordinary(request)
+
+    def _ordinary(self, request: Request) -> dict[str, Any]:
+        return respond(self._reader, request, **self._ordinarily)
+
+    def _tag(self, request: Request, day: str) -> str | None:
+        """The name of the answer; None where there is none to keep."""
+        if not self._plans.is_query(request.query, request.operation):
+            return None
+        try:
+            version = self._reader.version()
+        except GraphappError:  # the ordinary way tells it
+            return None
+        asked = [version, day, request.query, request.operation, request.variables or {}]
+        return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()[:40]
