@@ -32,6 +32,8 @@ def almost(one: str, other: str) -> bool:
     left, right = a.split(), b.split()
     if len(left) != len(right):
         return a.replace(" ", "") == b.replace(" ", "") or abs(len(left) - len(right)) == 1
+    if left[-1].rstrip("s") == right[-1].rstrip("s") and left[:-1] == right[:-1]:
+        return False  # one and several of a kind
     different = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
     return all(_is_slip(x, y) for x, y in different)
 
@@ -48,7 +50,7 @@ def is_acronym(name: str) -> bool:
 
 def acronym_of(short: str, names: Iterable[str]) -> bool:
     """Whether the short form is made of the first letters of one of the names."""
-    wanted = short.casefolded()
+    wanted = short.casefold()
     for name in names:
         words = folded(name).split()
         if len(words) > 1 and wanted in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _LITTLE)):
