@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from functools import lru_cache
+
+_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 
 
 def identifier(kind: str, *parts: str) -> str:
@@ -12,8 +15,13 @@ def identifier(kind: str, *parts: str) -> str:
     return f"{kind}-{digest[:20]}"
 
 
+@lru_cache(maxsize=1 << 16)  # reading folds the same phrases over and over
 def fold(name: str) -> str:
     """The name without what does not distinguish names: case, accents, invisible characters, punctuation, a leading «the»."""
-    kept = (c for c in unicodedata.normalize("NFKD", name) if unicodedata.category(c) not in ("Mn", "Cf"))
-    words = "".join(c if c.isalnum() else " " for c in "".join(kept).casefold()).split()
+    words = (name.translate(_ASCII) if name.isascii() else _lettered(name)).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def _lettered(name: str) -> str:
+    kept = (c for c in unicodedata.normalize("NFKD", name) if unicodedata.category(c) not in ("Mn", "Cf"))
+    return "".join(c if c.isalnum() else " " for c in "".join(kept).casefold())

