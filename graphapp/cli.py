@@ -33,6 +33,7 @@ COMMANDS = {
     "introductions": "tell which organisations share no work but work with the same others",
     "workload": "tell what organisations have on their hands, against what they completed before",
     "reliability": "tell what became of organisations' promises, and what can be said from so few",
+    "picture": "draw who does what where, who works with whom, or which promises were put off",
     "review": "list what is in doubt, and record what people decide",
     "verify": "check that every fact points at its words",
     "query": "answer a GraphQL query, as JSON",

@@ -99,23 +99,30 @@ def communities(graph: nx.DiGraph[str], *, meetings: bool = False) -> Communitie
     links = ties(graph, meetings=meetings)
     alone = sorted(nx.isolates(links), key=lambda node: (graph.nodes[node]["name"].casefold(), node))
     links.remove_nodes_from(alone)
-    method, parts = _divided(links)
-    ordered = sorted(parts, key=lambda part: (-len(part), min(part)))
+    ordered = divided(links)
     return Communities(
         graph.graph["as_of"],
-        method,
+        _method(links),
         round(nx.community.modularity(links, ordered), 4) if ordered else None,
         tuple(_community(graph, links, part) for part in ordered),
         tuple(thing(graph, node) for node in alone),
     )
 
 
-def _divided(links: nx.Graph[str]) -> tuple[str, list[set[str]]]:
+def divided(links: nx.Graph[str]) -> list[set[str]]:
+    """The communities of a network of ties, the largest first."""
+    if not links:
+        return []
     if links.number_of_edges() <= LOUVAIN:
-        found = nx.community.louvain_communities(links, seed=SEED) if links else []
-        return f"Louvain, weighted by what is shared, seed {SEED}", list(found)
-    quick = nx.community.fast_label_propagation_communities(links, weight="weight", seed=SEED)
-    return f"label propagation (more than {LOUVAIN:,} ties), weighted by what is shared, seed {SEED}", list(quick)
+        found = nx.community.louvain_communities(links, seed=SEED)
+    else:
+        found = nx.community.fast_label_propagation_communities(links, weight="weight", seed=SEED)
+    return sorted(found, key=lambda part: (-len(part), min(part)))
+
+
+def _method(links: nx.Graph[str]) -> str:
+    quick = f"label propagation (more than {LOUVAIN:,} ties)" if links.number_of_edges() > LOUVAIN else "Louvain"
+    return f"{quick}, weighted by what is shared, seed {SEED}"
 
 
 def _community(graph: nx.DiGraph[str], links: nx.Graph[str], part: set[str]) -> Community:
