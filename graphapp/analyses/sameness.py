@@ -12,7 +12,7 @@ _SAME = re.compile(
     |two\sdifferent\s(?:\w+\s){{0,2}}{_THING}|both\s(?:run|conduct|collect|carry\sout|do)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PROCESS = re.compile(r"\b(?:using|use|used|through|by|on|with|in|at|to)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
+_PROCESS = re.compile(r"\b(?:using|through|by means of|based on)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not|avoid\w*|without|prevent\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 

@@ -22,6 +22,23 @@ from graphapp.schema.ids import fold
 THEMED = ("Commitment", "Initiative", "Dataset")
 HEADING = "heading:"  # how the code of a theme begins that is a heading of the group's own
 
+# Phrases that hold a sector's word and mean something else.
+_OTHERWISE = (
+    "data protection",
+    "password protection",
+    "copy protection",
+    "consumer protection",
+    "environmental protection",
+    "health check",
+    "system health",
+    "migration of data",
+    "data migration",
+    "software migration",
+    "system migration",
+    "website migration",
+)
+_NONE = "-"
+
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NUMBERING = re.compile(r"^[\W\d]*(?:[ivx]+\.|[a-z][.)])?\s*|[\W\d]+$", re.IGNORECASE)
 _OPENING = re.compile(
@@ -70,7 +87,7 @@ def signs(text: str) -> dict[str, tuple[str, ...]]:
     at = 0
     while at < len(words):
         code, length = _longest(words, at)
-        if code:
+        if code and code != _NONE:
             found.setdefault(code, {})[" ".join(words[at : at + length])] = None
         at += length
     return {code: tuple(said) for code, said in found.items()}
@@ -132,9 +149,8 @@ def _longest(words: list[str], at: int) -> tuple[str | None, int]:
     """The theme of the longest phrase that begins here, and how many words it takes; one word where there is none."""
     for phrase, code in _phrases().get(words[at].casefold(), ()):
         here = words[at : at + len(phrase)]
-        if phrase[0].isupper() and here == list(phrase):
-            return code, len(phrase)
-        if phrase[0].islower() and tuple(word.casefold() for word in here) == phrase:
+        acronym = phrase[0][:2].isupper()
+        if here == list(phrase) if acronym else tuple(word.casefold() for word in here) == phrase:
             return code, len(phrase)
     return None, 1
 
@@ -143,11 +159,11 @@ def _longest(words: list[str], at: int) -> tuple[str | None, int]:
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """The themes' words by the first of them, longest phrase first, singular and plural."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for theme in themes():
-        for spelled in theme.words:
-            for form in _forms(spelled):
-                phrase = tuple(_WORD.findall(form))
-                found.setdefault(phrase[0].casefold(), []).append((phrase, theme.code))
+    spelled = [(word, theme.code) for theme in themes() for word in theme.words]
+    for word, code in (*spelled, *((word, _NONE) for word in _OTHERWISE)):
+        for form in _forms(word):
+            phrase = tuple(_WORD.findall(form))
+            found.setdefault(phrase[0].casefold(), []).append((phrase, code))
     for same in found.values():
         same.sort(key=lambda one: -len(one[0]))
     return found
