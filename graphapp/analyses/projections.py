@@ -7,6 +7,7 @@ time: two made side by side would each take twice as long and twice the memory.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from threading import Lock
 
 import networkx as nx
@@ -15,13 +16,14 @@ from graphapp.analyses.projection import projection
 from graphapp.store.contract import Reader
 
 SIZE = 4
+Make = Callable[[Reader, str], "nx.DiGraph[str]"]
 
 
 class Projections:
     """The projections asked for last. Safe to share between threads, as nobody changes a projection."""
 
-    def __init__(self, size: int = SIZE) -> None:
-        self._size = size
+    def __init__(self, size: int = SIZE, make: Make = projection) -> None:
+        self._size, self._make = size, make
         self._kept: OrderedDict[tuple[int, str], nx.DiGraph[str]] = OrderedDict()
         self._looking, self._making = Lock(), Lock()
 
@@ -33,7 +35,7 @@ class Projections:
         with self._making:
             if (found := self._find(key)) is not None:
                 return found
-            made = projection(reader, as_of)
+            made = self._make(reader, as_of)
             self._keep(key, made)
             return made
 

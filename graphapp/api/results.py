@@ -25,6 +25,7 @@ from graphapp.api.shapes import Member, argument, bare, field, many, optional, r
 
 _SECTION = re.compile(r"\n\n?(?P<name>[A-Z][\w ]+)\n-{3,}\n")
 _ENTRY = re.compile(r"^(?P<name>\w+) : [^\n]*\n(?P<text>(?:(?:[ ]{4}[^\n]*)?(?:\n|$))+)", re.MULTILINE)
+_CALLED = {"Changed": "Difference"}  # names that mean something else in the rest of the API
 _FIRST = argument("first", int, "List no more than this many")
 
 
@@ -33,7 +34,8 @@ def type_of(result: type) -> Any:
     """The GraphQL type of a dataclass, made once, with the types of everything it holds."""
     hints, (summary, told) = get_type_hints(result), described(result)
     members = [_member(camel(each.name), hints[each.name], told.get(each.name, "")) for each in fields(result)]
-    return strawberry.type(bare(result.__name__, __name__, members), name=result.__name__, description=summary)
+    name = _CALLED.get(result.__name__, result.__name__)
+    return strawberry.type(bare(name, __name__, members), name=name, description=summary)
 
 
 @cache

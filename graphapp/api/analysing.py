@@ -1,0 +1,62 @@
+"""How a root field answers with an analysis: the projection of the day asked about comes from those that the application keeps,
+and what the analysis finds is handed on in its own shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from strawberry import Info
+
+from graphapp.api import asked
+from graphapp.api.limits import PAGE, page_size
+from graphapp.api.results import described, type_of, value_of
+from graphapp.api.scalars import Date
+from graphapp.api.shapes import Member, argument, field, many
+
+Given: TypeAlias = dict[str, Any]  # the arguments of a field; `first` has its default and is within bounds
+Graph: TypeAlias = Any  # a projection; only the analyses know networkx
+Projected: TypeAlias = Callable[[str], Graph]  # the projection of a day (ISO 8601)
+
+FIRST = argument("first", int, f"How many; default {PAGE}")
+_AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
+
+
+def one(name: str, result: type, analyse: Callable[[Graph, Given], Any], doc: str, *arguments: Any) -> Member:
+    """A field that shows one result."""
+    return field(name, type_of(result), _answer(_of_day(analyse)), doc or described(result)[0], *arguments, _AS_OF)
+
+
+def listed(name: str, result: type, analyse: Callable[[Graph, Given], Sequence[Any]], doc: str, *arguments: Any) -> Member:
+    """A field that lists the first of what is found."""
+    return between(name, result, _of_day(analyse), doc, *arguments, _AS_OF)
+
+
+def between(name: str, result: type, analyse: Callable[[Projected, Given], Sequence[Any]], doc: str, *arguments: Any) -> Member:
+    """A field that lists the first of what is found by looking at several days; the analysis asks for their projections.
+
+    Its own day, `asOf` or today, is given as `asOf`.
+    """
+    return field(
+        name,
+        many(type_of(result)),
+        _answer(lambda days, given: analyse(days, given)[: given["first"]]),
+        doc,
+        *arguments,
+        FIRST,
+    )
+
+
+def _of_day(analyse: Callable[[Graph, Given], Any]) -> Callable[[Projected, Given], Any]:
+    return lambda days, given: analyse(days(given["asOf"]), given)
+
+
+def _answer(analyse: Callable[[Projected, Given], Any]) -> Callable[[Any, Info], Any]:
+    def resolve(_: object, info: Info) -> Any:
+        context, given = info.context, asked.arguments(info)
+        first = page_size(given.get("first"))
+        known = {**given, "first": PAGE if first is None else first, "asOf": given.get("asOf") or context.today}
+        return value_of(analyse(lambda day: context.projections.of(context.reader, day), known))
+
+    return resolve
