@@ -21,7 +21,8 @@ from graphapp.api.execution import Request
 from graphapp.api.failures import Code, RequestError, refusal
 from graphapp.api.persisted import Persisted
 from graphapp.schema.errors import GraphappError
-from graphapp.store.contract import Reader
+from graphapp.store.contract import Reader, Store
+from graphapp.tokens import bears
 
 LARGEST_REQUEST = 1 << 20  # bytes
 _STATIC = str(files("graphapp.web") / "static")
@@ -36,8 +37,13 @@ _HEADERS = {
 }
 
 
-def create_app(store: Reader, *, hosts: Sequence[str] | None = None) -> Flask:
+def create_app(
+    store: Reader, *, hosts: Sequence[str] | None = None, token: str | None = None, writer: Store | None = None
+) -> Flask:
     """The application over a store. `hosts` are the names it answers to (None: to all).
+
+    With a `token`, only who bears it is answered; the page that asks for it is open to all. With a `writer`, mutations
+    change that store; without one, nothing does.
 
     A server on a loopback address should name them: otherwise a web page anywhere could have its own name point here and
     read the graph through the visitor's browser.
@@ -45,21 +51,23 @@ def create_app(store: Reader, *, hosts: Sequence[str] | None = None) -> Flask:
     app = Flask("graphapp.app", static_folder=_STATIC)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
     app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
-    answers, persisted = Answers(store, projections=Projections()), Persisted()
-    app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted), methods=["GET", "POST"])
+    answers, persisted = Answers(store, projections=Projections(), writer=writer), Persisted()
+    app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted, token), methods=["GET", "POST"])
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
     app.register_error_handler(HTTPException, _refused)
     app.after_request(_with_headers)
     return app
 
 
-def _graphql(answers: Answers, persisted: Persisted) -> Response:
+def _graphql(answers: Answers, persisted: Persisted, token: str | None) -> Response:
     """The answer to a GraphQL request; for a browser that comes to look, GraphiQL.
 
     An answer is named (ETag): to a client that has it, also one that asks by POST, 304 says that it is still right.
     """
     if request.method == "GET" and request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":
         return send_from_directory(_STATIC, "graphiql.html")
+    if token and not bears(request.headers.get("Authorization"), token):
+        return _unauthorised()
     try:
         asked = _asked(request.args if request.method == "GET" else _body(), persisted, text=request.method == "GET")
     except RequestError as error:
@@ -70,6 +78,13 @@ def _graphql(answers: Answers, persisted: Persisted) -> Response:
     response = Response(reply.body, 200 if reply.body is not None else 304, content_type="application/json")
     response.set_etag(reply.tag)
     response.headers.extend({"Cache-Control": "private, no-cache", "Vary": "Accept"})
+    return response
+
+
+def _unauthorised() -> Response:
+    remedy = "Send «Authorization: Bearer …» with the token that the server was started with"
+    response = _json(refusal(Code.UNAUTHORISED, "This server answers only who bears its token", remedy), 401)
+    response.headers["WWW-Authenticate"] = "Bearer"
     return response
 
 
@@ -93,7 +108,7 @@ def _asked(given: Mapping[str, Any], persisted: Persisted, *, text: bool) -> Req
         raise _bad("There is no «query»", 'Send {"query": "{ documents { nodes { source } } }"}')
     if not isinstance(variables or {}, dict) or not isinstance(operation or "", str):
         raise _bad("«variables» is not an object, or «operationName» not a text", "Mend the request")
-    return Request(query, variables or {}, operation or None)
+    return Request(query, variables or {}, operation or None, posted=not text)
 
 
 def _parsed(data: bytes, what: str) -> Any:

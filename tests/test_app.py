@@ -90,7 +90,10 @@ def test_errors_of_a_query_are_an_answer(client):
 
 
 def test_the_graph_cannot_be_written(client):
-    assert "read" in client.post("/graphql", json={"query": "mutation { drop }"}).json["errors"][0]["message"]
+    refused = client.post("/graphql", json={"query": "mutation { drop }"}).json["errors"][0]
+    assert "read" in refused["message"]
+    assert refused["extensions"]["code"] == "READ_ONLY"
+    assert "--allow-changes" in refused["extensions"]["remedy"]
     assert client.delete("/graphql").status_code == 405
 
 
@@ -130,6 +133,45 @@ def test_health_is_the_stores(client):
     response = create_app(Gone()).test_client().get("/healthz")
     assert response.status_code == 503
     assert response.json == {"status": "failed", "error": "the file is gone"}
+
+
+SECRET = "0123456789abcdef"
+BEARER = {"Authorization": f"Bearer {SECRET}"}
+
+
+@pytest.mark.parametrize(
+    "header", [None, "Bearer wrong", f"Basic {SECRET}", SECRET, f"Bearer {SECRET}x", "Bearer \xef", "Bearer"]
+)
+def test_who_does_not_bear_the_token_is_not_answered(store, header):
+    client = create_app(store, token=SECRET).test_client()
+    headers = {"Authorization": header} if header else {}
+    for response in (
+        client.post("/graphql", json={"query": QUERY}, headers=headers),
+        client.get("/graphql", query_string={"query": QUERY}, headers=headers),
+    ):
+        assert response.status_code == 401
+        assert response.json["errors"][0]["extensions"]["code"] == "UNAUTHORISED"
+        assert response.headers["WWW-Authenticate"] == "Bearer"
+        assert SECRET not in response.text
+
+
+def test_who_bears_the_token_is_answered(store):
+    client = create_app(store, token=SECRET).test_client()
+    for scheme in ("Bearer ", "bearer  "):
+        answered = client.post("/graphql", json={"query": QUERY}, headers={"Authorization": scheme + SECRET})
+        assert answered.json["data"] == ANSWER["data"]
+    assert client.get("/graphql", headers=BROWSER, buffered=True).status_code == 200  # the page holds nothing of the graph
+    assert client.get("/healthz").status_code == 200
+
+
+def test_mutations_come_by_post_to_a_server_that_allows_them(store):
+    client = create_app(store, writer=store).test_client()
+    asked = {"query": 'mutation { unload(source: "spring.txt") { dropped { id kind } decision { id } } }'}
+    refused = client.get("/graphql", query_string=asked).json["errors"][0]
+    assert refused["extensions"]["code"] == "READ_ONLY"
+    assert client.post("/graphql", data=asked, content_type="text/plain").status_code == 400
+    assert client.post("/graphql", json={"query": QUERY}).json["data"] == ANSWER["data"]
+    assert "errors" not in create_app(store).test_client().get("/graphql", query_string={"query": QUERY}).json
 
 
 def test_what_is_not_there_is_said_as_json(client):

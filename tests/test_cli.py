@@ -198,9 +198,27 @@ def test_a_server_of_this_machine_answers_to_its_own_names_only():
     assert serve.trusted("0.0.0.0") is None
 
 
+@pytest.mark.parametrize("secret", [None, "", "too-short", "with a space in it", "naïve-naïve-naïve-naïve"])
+def test_serving_to_others_takes_a_token_that_nobody_guesses(where, capsys, monkeypatch, secret):
+    monkeypatch.delenv("GRAPHAPP_TOKEN", raising=False)
+    if secret is not None:
+        monkeypatch.setenv("GRAPHAPP_TOKEN", secret)
+    assert main(["--store", where, "serve", "--host", "0.0.0.0", "--port", "0"]) == 2
+    said = spoken(capsys)
+    assert "GRAPHAPP_TOKEN" in said
+    assert not secret or secret not in said
+
+
+def test_the_token_is_asked_for_on_loopback_only_where_it_is_set(monkeypatch):
+    monkeypatch.delenv("GRAPHAPP_TOKEN", raising=False)
+    assert serve.guarded("127.0.0.1") is None
+    monkeypatch.setenv("GRAPHAPP_TOKEN", "0123456789abcdef")
+    assert serve.guarded("127.0.0.1") == serve.guarded("::") == "0123456789abcdef"
+
+
 def test_serving_to_others_is_warned_about(capsys):
     serve.announce("0.0.0.0", 8000, "graph.db")
-    assert "warning: everyone who can reach 0.0.0.0" in capsys.readouterr().err
+    assert "warning: whoever bears the token can ask at 0.0.0.0" in capsys.readouterr().err
     serve.announce("::1", 8000, "graph.db")
     shown = capsys.readouterr().err
     assert "warning" not in shown

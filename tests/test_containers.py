@@ -48,6 +48,11 @@ def test_the_password_comes_from_the_environment_alone(services: dict[str, Any])
         assert re.fullmatch(r"(?:neo4j/)?\$\{NEO4J_PASSWORD:\?[^}]+\}", value)
 
 
+def test_who_may_ask_is_told_by_a_token_of_the_environment(services: dict[str, Any]) -> None:
+    assert re.fullmatch(r"\$\{GRAPHAPP_TOKEN:\?[^}]+\}", services["graphapp"]["environment"]["GRAPHAPP_TOKEN"])
+    assert "0.0.0.0" in services["graphapp"]["command"]  # which is why it needs one
+
+
 def test_the_app_uses_the_server_of_the_composition(services: dict[str, Any]) -> None:
     assert services["graphapp"]["environment"]["GRAPHAPP_STORE"] == "neo4j://neo4j:7687"
     assert services["graphapp"]["build"] == "."

@@ -8,7 +8,7 @@ from graphapp.analyses.projections import Projections
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import THINGS, estimate
 from graphapp.store.aggregates import Aggregate, Counts
-from graphapp.store.contract import Reader
+from graphapp.store.contract import Reader, Store
 from graphapp.store.selection import Answer, Question
 
 
@@ -20,6 +20,7 @@ class Context:
     today: str  # ISO 8601 day
     operation: str | None = None  # as the caller named it
     projections: Projections = field(default_factory=Projections)  # for analyses; the application keeps its own
+    writer: Store | None = None  # what mutations may change; None: nothing
     asked_for: int = 0  # things, by estimate, in the answers so far
 
     def answer(self, question: Question) -> Answer:

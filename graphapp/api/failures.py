@@ -12,6 +12,7 @@ from typing import Any
 
 from graphql import GraphQLError, GraphQLSyntaxError
 
+from graphapp.review.ledger import ContradictionError
 from graphapp.schema.errors import GraphappError, StoreBusyError, StoreError, UsageError
 from graphapp.sources import AmbiguousSourceError, UnknownSourceError
 
@@ -31,6 +32,9 @@ class Code(StrEnum):
     UNKNOWN_DOCUMENT = "UNKNOWN_DOCUMENT"
     AMBIGUOUS = "AMBIGUOUS"
     USAGE = "USAGE"
+    READ_ONLY = "READ_ONLY"
+    CONTRADICTION = "CONTRADICTION"
+    UNAUTHORISED = "UNAUTHORISED"
     STORE_BUSY = "STORE_BUSY"
     STORE_FAILED = "STORE_FAILED"
     PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
@@ -50,6 +54,7 @@ class RequestError(UsageError):
 FORESEEN: tuple[tuple[type[GraphappError], Code, str], ...] = (
     (UnknownSourceError, Code.UNKNOWN_DOCUMENT, "`documents { nodes { source } }` lists what is loaded"),
     (AmbiguousSourceError, Code.AMBIGUOUS, "Say more of the path"),
+    (ContradictionError, Code.CONTRADICTION, "Take the earlier decision back with `undo`, or leave it as it is"),
     (UsageError, Code.USAGE, "Change the request"),
     (StoreBusyError, Code.STORE_BUSY, "Ask again in a moment"),
     (StoreError, Code.STORE_FAILED, "See whether the store is there and may be read"),

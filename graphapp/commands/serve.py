@@ -14,6 +14,7 @@ from graphapp.access import bring_up
 from graphapp.app import create_app
 from graphapp.schema.errors import UsageError
 from graphapp.store.opening import default_store, open_store
+from graphapp.tokens import TOKEN, token
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 THREADS = 8
@@ -23,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to listen."""
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on; default: this machine only")
     parser.add_argument("--port", type=port, default=8000, help="the port to listen on; default: 8000; 0: any free one")
+    parser.add_argument("--allow-changes", action="store_true", help="let mutations change the graph; default: it is read only")
 
 
 def port(text: str) -> int:
@@ -36,9 +38,11 @@ def port(text: str) -> int:
 def run(options: argparse.Namespace) -> int:
     """Serves until it is interrupted."""
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that requests wait a moment is no news
+    secret = guarded(options.host)
     bring_up(options.store)
     with open_store(options.store) as store, listening(options.host, options.port) as listener:
-        app = create_app(store, hosts=trusted(options.host))
+        writer = store if options.allow_changes else None
+        app = create_app(store, hosts=trusted(options.host), token=secret, writer=writer)
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
         announce(options.host, listener.getsockname()[1], options.store or default_store())
         server.run()
@@ -71,11 +75,23 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def guarded(host: str) -> str | None:
+    """The token that callers must bear, None where none is asked for; UsageError where others could come in without one."""
+    secret = token()
+    if secret is None and not is_loopback(host):
+        raise UsageError(
+            f"others can reach {host}, and whoever does could read the whole graph: set {TOKEN} in the environment to a secret "
+            "that callers send as «Authorization: Bearer …», or serve on 127.0.0.1"
+        )
+    return secret
+
+
 def announce(host: str, number: int, store: str) -> None:
     """Says where the graph is served, and warns where others can reach it."""
     if not is_loopback(host):
         print(
-            f"graphapp: warning: everyone who can reach {host} can read the whole graph: there is no sign-in yet.",
+            f"graphapp: warning: whoever bears the token can ask at {host}, and what goes over the wire is not encrypted: "
+            "put something before it that is (TLS).",
             file=sys.stderr,
         )
     shown = f"[{host}]" if ":" in host else host
