@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.words import REPLACED, periods, stems
 from graphapp.resolution import translate
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Outcome, Record
 
+_CONTEXT = 240  # characters
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
 
@@ -40,6 +43,8 @@ class Item:
     initiative_stems: frozenset[str] = frozenset()  # of the initiative's names: what two items of it share anyway
     others: frozenset[str] = frozenset()  # of the names of those it is done with or for
     known_as: frozenset[str] = frozenset()  # its id, and the ids it would have by each of its documents alone
+    gist: Gist = NOTHING
+    doers: frozenset[str] = frozenset()  # of the names of those who own it
 
     @property
     def action(self) -> Action:
@@ -73,6 +78,7 @@ class Told:
     owners: frozenset[str]
     initiative: str | None
     datasets: frozenset[str]
+    gist: Gist = NOTHING
 
 
 def meeting_of(series: str, record: Record) -> str:
@@ -125,6 +131,8 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
                 initiative_stems=served,
                 others=others,
                 known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
+                gist=_gist(records, claims[0]),
+                doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
             )
         )
     return found
@@ -173,8 +181,29 @@ def _item(
 
 def _stems(record: Record, action: Action) -> frozenset[str]:
     """The words of the task without its owners and its date, so that mending those keeps the item's identity."""
+    return stems(action.text, _aside(record, action)) or stems(action.text)
+
+
+def _gist(records: Sequence[Record], claim: Claim) -> Gist:
+    record, action = next(r for r in records if r.document == claim.document), claim.action
+    return gist(action.text, _aside(record, action), _before(record, action.quotes[0]))
+
+
+def _before(record: Record, quote: int) -> str:
+    """What stands before a quote in its paragraph, as far back as a sentence or two."""
+    start = record.quotes[quote].start
+    text = record.text[max(0, start - _CONTEXT) : start]
+    return re.split(r"\n\s*\n|\n\s*[-*•\d|]", text)[-1]
+
+
+def _doers(record: Record, action: Action) -> frozenset[str]:
+    return stems(" ".join(s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)))
+
+
+def _aside(record: Record, action: Action) -> list[str]:
+    """What in an action's text is not the task: how its owners are spelled, and the date."""
     owners = [s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)]
-    return stems(action.text, [*owners, action.due.text if action.due else ""]) or stems(action.text)
+    return [*owners, action.due.text if action.due else ""]
 
 
 def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
@@ -192,6 +221,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     outcome=outcome,
                     statement=statement_of(record, outcome.quote),
                     stems=stems(ended, names),
+                    gist=gist(ended, names),
                     instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graphapp.commitments.gist import Gist, apart, overlap, phrases, with_around
 from graphapp.commitments.items import Item, Told
-from graphapp.commitments.words import DOING, EARLY, LATE, weight
+from graphapp.commitments.lexicon import EARLY, LATE
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
 _LEAST = 0.48  # words in common without which no hint makes two records one promise
+_LEAST_PHRASED = 0.36  # the same where they share a phrase
+_PER_MEETING = 0.04  # what every meeting between two records takes from their likeness
+_AT_MOST = 0.45  # and all together
 REPORTED = 0.55  # an outcome told in running text needs more: it ends a commitment
 
 
@@ -20,36 +24,58 @@ class Likeness:
     reason: str
 
 
-def alike(earlier: Item, later: Item, scale: Mapping[str, float]) -> Likeness:
-    """How much a later item looks like the same promise as an earlier one; 1 is the same words."""
+def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int = 0) -> Likeness:
+    """How much a later item looks like the same promise as an earlier one; 1 is the same words.
+
+    `since` counts the group's meetings between the two: a promise that was not spoken of for long is rarely met again.
+    """
     together = earlier.initiative is not None and earlier.initiative == later.initiative
-    one, other = earlier.stems, later.stems
-    overlap = _overlap(one, other, scale)
+    one, other = with_around(earlier.gist, later.gist), with_around(later.gist, earlier.gist)
+    doers = (earlier.doers | later.doers) - {w for each in (one, other) for w in each.emphasis if len(each.emphasis) < 3}
+    share = overlap(one, other, scale, aside=doers)
     if together:  # the task alone, where only one of them spells the initiative out
-        aside = earlier.initiative_stems | later.initiative_stems
-        overlap = max(overlap, _overlap(one - aside, other - aside, scale))
-    if not overlap:
+        share = max(share, overlap(one, other, scale, aside=doers | earlier.initiative_stems | later.initiative_stems))
+    if not share:
         return Likeness(0.0, "no word in common")
+    joint = phrases(one, other, scale)
     hints = [
         (together, 0.1, "the same initiative"),
         (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
+        (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
+        (other.back, 0.08, "it speaks of something said before"),
         (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
         (bool(earlier.owners and later.owners and not earlier.owners & later.owners), -0.2, "other owners"),
         (bool(earlier.periods and later.periods and not earlier.periods & later.periods), -0.6, "for another period"),
-        (_staged(one, other) or _staged(other, one), -0.2, "one is to be begun, the other to be finished"),
+        (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
+        (apart(one, other), -0.6, "with another number"),
+        (
+            bool(other.head and one.head) and other.head not in one.emphasis,
+            -0.15,
+            f"of a «{other.head}» the earlier says nothing",
+        ),
+        (bool(other.head and one.head) and one.head not in other.emphasis, -0.1, f"without «{one.head}»"),
+        (since > 0, -min(_AT_MOST, _PER_MEETING * since), f"{since} meetings between them"),
     ]
-    reasons = [f"{round(100 * overlap)} % of the words in common", *(why for holds, _, why in hints if holds)]
-    score = overlap + sum(by for holds, by, _ in hints if holds)
-    return Likeness(score if overlap >= _LEAST else min(score, _LEAST), ", ".join(reasons))
+    reasons = [f"{round(100 * share)} % of the words in common", *(why for holds, _, why in hints if holds)]
+    score = share + sum(by for holds, by, _ in hints if holds)
+    least = _LEAST if not joint else _LEAST_PHRASED
+    named = together or bool(earlier.datasets & later.datasets)
+    if share < least or _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named):
+        score = min(score, least)
+    return Likeness(score, ", ".join(reasons))
 
 
-def _overlap(one: frozenset[str], other: frozenset[str], scale: Mapping[str, float]) -> float:
-    """Between 0 and 1: mostly how much of both is shared, a little how much of the shorter one."""
-    common = one & other
-    if not common:
-        return 0.0
-    shared, first, second = (weight(words, scale) for words in (common, one, other))
-    return 0.7 * 2 * shared / (first + second) + 0.3 * shared / min(first, second)
+def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:
+    """Whether a word or less is all that two texts have in common.
+
+    One is enough where it is all that both say, where it is all that one of them says and they have an owner in common
+    (`owned`), and where both speak of one named thing (`named`).
+    """
+    shared = one.telling & other.telling
+    if len(shared) > 1:
+        return False
+    rest = (one.telling - shared, other.telling - shared)
+    return not shared or not (named or not any(rest) or (owned and not all(rest)))
 
 
 def _staged(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -61,24 +87,34 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
 
     What only the heading above names counts half: a section on the training tells many things that do not hold it.
     """
-    task = promise.stems - promise.others or promise.stems
-    direct = task & told.stems
+    aside = promise.others | promise.doers
+    task = promise.gist.only(promise.gist.emphasis.keys() - aside or promise.gist.emphasis.keys())
+    said = told.gist.only(told.gist.emphasis.keys() - aside)
+    direct = task.emphasis.keys() & told.gist.emphasis.keys()
     together = bool(promise.owners & told.owners)
-    telling = len(direct - DOING)
+    telling = len(direct & task.telling)
     if not telling or (telling == 1 and not together and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
-    wanted = weight(task, scale)
-    held = weight(direct, scale) / wanted
-    above = weight((task & told.topic) - direct, scale) / wanted
-    fit = min(1.0, weight(direct, scale) / weight(told.stems - promise.others, scale))
+    wanted = task.mass(scale)
+    held = task.only(direct).mass(scale) / wanted
+    above = task.only((task.emphasis.keys() & told.topic) - direct).mass(scale) / wanted
+    fit = min(1.0, told.gist.only(direct).mass(scale) / (said.mass(scale) or 1.0))
+    joint = phrases(promise.gist, told.gist, scale)
+    named = told.gist.emphasis.keys() | told.topic
+    missing = task.head not in named
     # A short sentence that says nothing else need not repeat the whole promise.
     score = max(0.75 * (held + above / 2) + 0.25 * fit, 0.4 * held + 0.55 * fit if telling > 1 else 0.0)
     hints = [
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
+        (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
+        (told.gist.back, 0.05, "it speaks of something said before"),
         (together and promise.owners == told.owners, 0.22, "the same owners"),
         (together and promise.owners != told.owners, 0.12, "an owner in common"),
         (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
+        (apart(promise.gist, told.gist), -0.3, "with another number"),
+        (bool(task.head) and missing and bool(task.core & named), -0.1, f"without «{task.head}»"),
+        (bool(task.head) and missing and not task.core & named, -0.25, "without the thing itself"),
     ]
     reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))

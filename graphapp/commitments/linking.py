@@ -17,6 +17,7 @@ from graphapp.schema.life import State
 _REOPENED = 0.8  # a commitment that has ended is only met again in nearly the same words
 _WEAK = 0.06  # joined by no more than this above the least: worth a person's look
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
+_SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
 _PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
 
 
@@ -85,8 +86,9 @@ def _candidates(
     @cache
     def over(index: int) -> float:
         best = max((reports(earlier[index].items[-1], each, scale).score for each in endings), default=0.0)
-        return best - 0.1 if best >= _PLAINLY else 0.0
+        return best - 0.1 if best >= _PLAINLY else min(best, _SURELY) if best >= REPORTED else 0.0
 
+    met = sorted({chain.items[-1].date for chain in earlier})
     holding: dict[str, list[int]] = {}
     for index, chain in enumerate(earlier):
         for word in chain.items[-1].stems:
@@ -94,7 +96,8 @@ def _candidates(
     scored = []
     for item_index, item in enumerate(items):
         for index in sorted({index for word in item.stems for index in holding.get(word, ())}):
-            likeness = alike(earlier[index].items[-1], item, scale)
+            last = earlier[index].items[-1]
+            likeness = alike(last, item, scale, since=sum(last.date < day < item.date for day in met))
             if likeness.score >= DOUBTFUL and (item.state is not State.OPEN or likeness.score >= over(index)):
                 scored.append((likeness, index, item_index))
     return sorted(scored, key=lambda s: (-s[0].score, s[1], s[2]))

@@ -6,32 +6,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
 
-import snowballstemmer
-
+from graphapp.commitments.lexicon import COMMON, DOING, STOP, stem
 from graphapp.schema.ids import fold
 
-_STOP = frozenset(
-    """a about all also an and any are as at be been being but by can could do does for from further has have her his i if in
-    into is it its more no not of off on once one or other our out over per shall she should so some soon such that the their
-    them then there these they this those through to under up upon us via was we welcome were what when where which while who
-    will with within would yes ok you your please possible asap ensure each every both ongoing done new open completed
-    member members partner partners colleague colleagues participant participants everyone organisation organisations
-    meeting meetings next last early mid late end during before january february march april may june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday week weeks month months year""".split()
-)
-DOING = frozenset(
-    """share send circulat prepar develop finalis final complet updat provid creat compil collat organis organ plan present
-    publish review draft submit discuss follow work continu start conduct make set look explor consid contact join
-    support help report produc finish obtain distribut collect write add upload invit reach ask need hold open run begin
-    launch conven attend first second take place
-    move probabl postpon took held went avail readi onlin""".split()
-)
-
-# A thing is drafted before it is finished: who promises the one has not promised the other.
-EARLY = frozenset("draft circul circulat prepar develop compil collect start design".split())
-LATE = frozenset("finalis final finish complet publish approv adopt sign print distribut launch".split())
+_DOING = 0.5  # what somebody does with a thing says less than the thing
+_COMMON = 0.7  # and a thing of which all minutes speak less than one of which they do not
 
 # What stands in front of these words has made way for what stands behind them (or the other way round: «in place of»).
 REPLACED = re.compile(
@@ -48,31 +28,33 @@ _PERIOD = re.compile(
 )
 
 
-@cache
-def _stemmer() -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer("english")
-
-
-@cache
-def stem(word: str) -> str:
-    """The English Snowball stem of a folded word."""
-    return str(_stemmer().stemWord(word))
+_COMPOUND = re.compile(r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b", re.IGNORECASE)
 
 
 def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
     """The stems of the content words of a text, without the words of some other texts (owners, due dates)."""
     left_out = {word for other in without for word in fold(other).split()}
-    return frozenset(stem(word) for word in fold(text).split() if word not in _STOP and word not in left_out and len(word) > 1)
+    return frozenset(stem(word) for word in words(text) if word not in left_out)
+
+
+def words(text: str) -> list[str]:
+    """The folded content words of a text, in order; «hand over» is one, as «handover» is."""
+    joined = _COMPOUND.sub(lambda found: "handover" if found[1] else "rollout", text)
+    return [word for word in fold(joined).split() if word not in STOP and len(word) > 1]
 
 
 def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
-    """How much each stem says: rare ones in the series more than frequent ones, verbs of doing half."""
+    """How much each stem says: rare ones in the series more than frequent ones, deeds and words of all minutes less."""
     count: Counter[str] = Counter()
     total = 0
     for each in texts:
         count.update(each)
         total += 1
-    return {word: math.log(1 + (total + 1) / n) * (0.5 if word in DOING else 1.0) for word, n in count.items()}
+    return {word: math.log(1 + (total + 1) / n) * _worth(word) for word, n in count.items()}
+
+
+def _worth(word: str) -> float:
+    return _DOING if word in DOING else _COMMON if word in COMMON else 1.0
 
 
 def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:

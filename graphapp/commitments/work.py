@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from graphapp.commitments.words import DOING, stem, stems
+from graphapp.commitments.lexicon import DOING, stem
+from graphapp.commitments.words import stems
 
 
 class Work(StrEnum):

@@ -166,3 +166,54 @@ def test_what_is_merely_cancelled_beside_something_new_is_not_transformed() -> N
     )
     assert last_phase(found[0], "2025-01-10", "2025-02-10") == (Status.CANCELLED, False)
     assert history(found[1]) == [Change.NEW]
+
+
+def linked(first: str, second: str, *, owner: str | None = None) -> bool:
+    """Whether two items of two meetings are one commitment."""
+    owners = [owner] if owner else []
+    found = chains(
+        Minutes("2025-01-10").action(first, *owners).action("Heron Aid to paint the harbour", "Heron Aid"),
+        Minutes("2025-02-10").action(second, *owners),
+    )
+    return len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "A four-day course on water point mapping, with foreign trainers, is being prepared for March, in Lakeside",
+            "The course on water point mapping is moved to the week of 14 April and takes place in Hilltown",
+        ),
+        ("Hand over the children's ward to the district hospital", "Confirm the date of the handover of the children's ward"),
+        ("Find 300 school kits in the capital within a week", "Bring the remaining 80 school kits to Hilltown"),
+        ("A market assessment is going to be piloted in Q3 with an adviser", "Market assessment: still foreseen for Q3"),
+        ("Circulate the intake form in two languages", "Complete the second language version of the intake form"),
+    ],
+)
+def test_a_promise_is_known_again_by_its_thing(first: str, second: str) -> None:
+    assert linked(first, second, owner="Otter Relief")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Update goal 6", "Update goal 9"),
+        ("Present the first gap map at the June meeting", "Hand the final gap map to the ministries in November"),
+        ("Train 80 teachers for the lower classes", "Confirm the hall for the harvest festival"),
+        ("I'll speak to the captain", "Yes, I'll set one up with the captain"),
+        ("Put the ferry timetable on the data hub", "Put the list of wells on the data hub"),
+    ],
+)
+def test_what_only_looks_like_it_is_another_promise(first: str, second: str) -> None:
+    assert not linked(first, second)
+
+
+def test_the_longer_a_promise_was_not_spoken_of_the_more_alike_must_be_what_is_met_again() -> None:
+    between = [Minutes(f"2025-{month:02}-10").action(f"Paint boat number {month}") for month in range(2, 12)]
+    first = Minutes("2025-01-10").action("Invite the ferry captains to the summer regatta")
+    reworded = "Ferry captains to be invited to the regatta in Hilltown"
+    soon = chains(first, Minutes("2025-02-10").action(reworded))
+    late = chains(first, *between, Minutes("2025-12-10").action(reworded))
+    same = chains(first, *between, Minutes("2025-12-10").action("Invite the ferry captains to the summer regatta"))
+    assert (len(soon), len(late), len(same)) == (1, len(between) + 2, len(between) + 1)
