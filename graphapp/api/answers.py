@@ -15,6 +15,7 @@ from typing import Any
 
 import orjson
 
+from graphapp.api.costs import cost, shown
 from graphapp.api.days import today
 from graphapp.api.execution import Request, respond, schema
 from graphapp.api.fast.ordinary import OrdinaryError
@@ -59,7 +60,9 @@ class Answers:
 
     def _response(self, request: Request, day: str) -> dict[str, Any]:
         try:
-            return {"data": self._plans.data(request.query, request.operation, request.variables or {}, day)}
+            data = self._plans.data(request.query, request.operation, request.variables or {}, day)
+            priced = cost(schema()._schema, request.query, request.operation, request.variables or {})
+            return {"data": data, "extensions": shown(priced)}
         except OrdinaryError:
             return self._ordinary(request)
 

@@ -22,19 +22,15 @@ from graphql import (
 from strawberry.extensions import SchemaExtension
 
 from graphapp.api.failures import Code, RequestError
-from graphapp.schema import model
-from graphapp.store.selection import Selection
 
 TOKENS = 4000
 DEPTH = 15
 ALIASES = 100
 FIELDS = 2000
 DESCRIPTION = 200  # fields that a question about the schema counts for; the library limits how deep it goes
-THINGS = 1_000_000  # at most, by estimate, in one answer
 PAGE = 50
 LARGEST_PAGE = 1000
 LARGEST_COUNT = 20_000  # groups of one grouping: they are small
-USUAL_LIST = 10  # how many things a list without `first` is taken to hold, for the estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +91,10 @@ def groups_size(first: int | str | None) -> int:
     return PAGE if first is None else _within(int(first), LARGEST_COUNT)
 
 
-def estimate(selection: Selection) -> int:
-    """About how many things the answer will hold for one thing selected."""
-    return (
-        1
-        + sum(_listed(selection.kind, include.relation, include.selection) for include in selection.includes)
-        + max((estimate(own) for _, own in selection.on), default=0)
-    )
-
-
 def _within(size: int, most: int) -> int:
     if 0 <= size <= most:
         return size
     raise RequestError(Code.BAD_PAGE, f"{size} is no size of a page", f"Ask for 0 to {most} at a time")
-
-
-def _listed(kind: str, relation: str, selection: Selection) -> int:
-    if not model.relation_of(kind, relation).many:
-        return estimate(selection)
-    return (USUAL_LIST if selection.limit is None else min(selection.limit, USUAL_LIST)) * estimate(selection)
 
 
 def _size(selections: SelectionSetNode | None, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]) -> Size:

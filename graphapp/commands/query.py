@@ -26,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     request = Request(_text(options.file), _variables(options.variables), options.operation)
     with open_for_reading(options.store) as store:
         response = respond(store, request)
+    response.pop("extensions", None)  # what it cost is of no interest to who waits for it already
     sys.stdout.buffer.write(orjson.dumps(response, option=orjson.OPT_INDENT_2) + b"\n")
     return 1 if "errors" in response else 0
 

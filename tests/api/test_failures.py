@@ -79,7 +79,7 @@ def test_what_is_not_a_query_is_refused_plainly(query, code, store):
 
 def test_an_operation_is_chosen_by_name(store):
     text = "query A { documents { totalCount } } query B { people { totalCount } }"
-    assert respond(store, Request(text, operation="B")) == {"data": {"people": {"totalCount": 1}}}
+    assert respond(store, Request(text, operation="B"))["data"] == {"people": {"totalCount": 1}}
     [error] = respond(store, Request(text, operation="C"))["errors"]
     assert error["extensions"]["code"] == "BAD_REQUEST"
 

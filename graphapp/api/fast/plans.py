@@ -14,6 +14,7 @@ from strawberry.types.nodes import SelectedField, convert_selections
 
 from graphapp.api.asked import plain
 from graphapp.api.context import Context
+from graphapp.api.costs import cost, too_dear
 from graphapp.api.fast.decoding import keyed
 from graphapp.api.fast.ordinary import OrdinaryError, refuse
 from graphapp.api.fast.roots import TODAY, Ask, Root, prepared
@@ -66,6 +67,8 @@ class Plans:
             raise OrdinaryError
         coerced = get_variable_values(self._schema, operation.definition.variable_definitions or (), dict(variables))
         if isinstance(coerced, list):
+            raise OrdinaryError
+        if too_dear(cost(self._schema, text, name, variables)):
             raise OrdinaryError
         context = Context(self._reader, today, name)
         try:

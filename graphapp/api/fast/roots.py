@@ -73,7 +73,7 @@ def prepared(context: Context, root: Root) -> Ask:
 
 def _list(context: Context, root: Root, kind: str) -> Ask:
     real, given = root.arguments()
-    page, chosen = page_of(kind, real), inside(root.real)
+    page, chosen = page_of(kind, real), inside(root.given)
     values = tuple(None if value is None else Given(f".cursor{i}") for i, value in enumerate(page.cursor or ()))
     prepared_page = replace(page, cursor=values) if page.cursor is not None else page
     also = ("id", *(one.field for one in page.order)) if shows_cursors(kind, chosen) else ()
@@ -154,7 +154,7 @@ def _one(
         _first(kind, fields, where, today, within)
         for fields, where, today in ((root.real, real, context.today), (root.given, given, TODAY))
     ]
-    chosen = inside(root.real)
+    chosen = inside(root.given)
     ask, selection = _prepared(context, replace(questions[0], within=""), questions[1], chosen)
     writer = Writer()
     respond = writer.function("r1", writer.thing(selection, chosen))
@@ -176,7 +176,6 @@ def _prepared(
 ) -> tuple[Prepared, Selection]:
     """The prepared question and its selection: the cells of the response, and those of the fields named."""
     check(real)
-    context.charge(real)
     selection = bare(given.selection, chosen)
     extra = (name for name in dict.fromkeys(also) if name not in selection.fields)
     selection = replace(selection, fields=(*selection.fields, *extra))
