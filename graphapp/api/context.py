@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from graphapp.analyses.projections import Projections
 from graphapp.store.aggregates import Aggregate, Counts
-from graphapp.store.contract import Reader
+from graphapp.store.contract import Reader, Store
 from graphapp.store.selection import Answer, Question
 
 
@@ -18,6 +18,7 @@ class Context:
     today: str  # ISO 8601 day
     operation: str | None = None  # as the caller named it
     projections: Projections = field(default_factory=Projections)  # for analyses; the application keeps its own
+    writer: Store | None = None  # what mutations may change; None: nothing
     cost: int | None = None  # of the whole operation, told before it runs; None: it was refused before
 
     def answer(self, question: Question) -> Answer:

@@ -22,6 +22,7 @@ from graphapp.api.costs import CostLimit, shown
 from graphapp.api.days import today
 from graphapp.api.failures import Code, refusal, told
 from graphapp.api.limits import TOKENS, OperationLimits
+from graphapp.api.mutations import MUTATION, READ_ONLY
 from graphapp.api.query import QUERY
 from graphapp.api.scalars import DATE, Date
 from graphapp.api.types import OBJECTS, default_resolver
@@ -40,6 +41,7 @@ class Request:
     query: str
     variables: Mapping[str, Any] | None = None
     operation: str | None = None  # which, where the text has several
+    posted: bool = True  # a link that somebody follows must not change anything
 
 
 @cache
@@ -47,32 +49,37 @@ def schema() -> strawberry.Schema:
     """The API's schema, made once."""
     return _Schema(
         query=QUERY,
+        mutation=MUTATION,
         types=list(OBJECTS.values()),
         extensions=[lambda: MaxTokensLimiter(TOKENS), OperationLimits, CostLimit],
         config=StrawberryConfig(auto_camel_case=False, default_resolver=default_resolver, scalar_map={Date: DATE}),
     )
 
 
-def respond(reader: Reader, request: Request, projections: Projections | None = None) -> dict[str, Any]:
+def respond(
+    reader: Reader, request: Request, projections: Projections | None = None, *, writer: Store | None = None
+) -> dict[str, Any]:
     """The response as JSON has it: `data`, and `errors` where there are some. Nothing that can be asked raises.
 
-    `projections` are those that the caller keeps from one request to the next.
+    `projections` are those that the caller keeps from one request to the next. `writer` is the store that mutations may
+    change; without one the graph can only be read.
     """
-    context = Context(reader, today(), request.operation, projections or Projections())
+    writer = writer if request.posted else None
+    context = Context(reader, today(), request.operation, projections or Projections(), writer)
     try:
         result = schema().execute_sync(
             request.query,
             variable_values=dict(request.variables or {}),
             operation_name=request.operation,
             context_value=context,
-            allowed_operation_types=[OperationType.QUERY],
+            allowed_operation_types=[OperationType.QUERY, *([OperationType.MUTATION] if writer else [])],
         )
     except MissingQueryError:
         return refusal(Code.BAD_REQUEST, "There is no query", "Write one, such as { documents { nodes { source } } }")
     except CannotGetOperationTypeError as unknown:
         return refusal(Code.BAD_REQUEST, unknown.as_http_error_reason(), "Name an operation of the text as operationName")
     except InvalidOperationTypeError:
-        return refusal(Code.BAD_REQUEST, "The graph can only be read here", "Send a query")
+        return refusal(Code.READ_ONLY, *READ_ONLY)
     extensions = {"extensions": shown(context.cost)} if context.cost is not None else {}
     if not result.errors:
         return {"data": result.data, **extensions}
