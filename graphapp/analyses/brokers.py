@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import isclose
 
 import networkx as nx
 
@@ -176,7 +177,7 @@ def _things(graph: nx.DiGraph[str], nodes: Iterable[str]) -> tuple[Thing, ...]:
 def _reason(value: float, organisations: int, cut_off: tuple[tuple[Thing, ...], ...], exact: bool) -> str:
     pairs = (organisations - 1) * (organisations - 2) // 2
     number = value * pairs
-    about = f"{number:.0f}" if exact and number == round(number) else f"about {number:.1f}"
+    about = f"{number:.0f}" if exact and isclose(number, round(number)) else f"about {number:.1f}"
     said = f"the shortest way passes through it for {about} of the {pairs} pairs of other organisations"
     if not cut_off:
         return f"{said}; without it all would still be linked"

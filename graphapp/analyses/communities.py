@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import networkx as nx
@@ -114,7 +115,7 @@ def divided(links: nx.Graph[str]) -> list[set[str]]:
     if not links:
         return []
     if links.number_of_edges() <= LOUVAIN:
-        found = nx.community.louvain_communities(links, seed=SEED)
+        found: Iterable[set[str]] = nx.community.louvain_communities(links, seed=SEED)
     else:
         found = nx.community.fast_label_propagation_communities(links, weight="weight", seed=SEED)
     return sorted(found, key=lambda part: (-len(part), min(part)))

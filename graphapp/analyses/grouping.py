@@ -15,7 +15,7 @@ def of_group(graph: nx.DiGraph[str], group: str) -> nx.DiGraph[str]:
     >>> sorted(of_group(graph, "g"))
     ['m', 'place']
     """
-    others = [node for node, series in graph.nodes(data="series") if series is not None and series != group]
+    others = [node for node, values in graph.nodes(data=True) if values.get("series", group) != group]
     left: nx.DiGraph[str] = graph.copy()
     left.remove_nodes_from(others)
     return left

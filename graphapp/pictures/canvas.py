@@ -9,13 +9,11 @@ import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from graphapp.schema.errors import UsageError
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+Axes: TypeAlias = Any  # matplotlib's own type does not know that days can be drawn
 
 FORMATS = (".svg", ".png")
 INK, FAINT = "#222222", "#8a8a8a"
@@ -46,7 +44,7 @@ def drawn(out: Path, width: float, height: float, title: str) -> Iterator[Axes]:
     if out.suffix.lower() not in FORMATS:
         raise UsageError(f"{out}: a picture is written as .svg or .png. Name the file so.")
     with library().rc_context(_STYLE):
-        figure: Figure = _figure()(figsize=(width, height), layout="constrained")
+        figure = _figure()(figsize=(width, height), layout="constrained")
         axes = figure.add_subplot()
         axes.set_title(title, loc="left", fontsize=11, fontweight="bold")
         yield axes
@@ -66,9 +64,8 @@ def shortened(text: str, most: int) -> str:
 
 def note(axes: Axes, words: str) -> None:
     """Explains the picture below it, on as many lines as it takes."""
-    figure: Any = axes.figure
-    lines = textwrap.fill(words, int(figure.get_figwidth() * _LETTERS))
-    figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=FAINT)
+    lines = textwrap.fill(words, int(axes.figure.get_figwidth() * _LETTERS))
+    axes.figure.supxlabel(lines, x=0.01, ha="left", fontsize=8, color=FAINT)
 
 
 def empty(axes: Axes, words: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from graphapp.analyses.coverage import Cell, Role
 from graphapp.pictures.canvas import COLOURS, INK, drawn, empty, note, shortened
@@ -76,7 +77,7 @@ def _most(values: list[str], most: int) -> list[str]:
     return sorted(counts, key=lambda value: (-counts[value], value.casefold()))[:most]
 
 
-def _patch(x: float, y: float, colour: str) -> object:
+def _patch(x: float, y: float, colour: str) -> Any:
     from matplotlib.patches import Rectangle
 
     return Rectangle((x - 0.47, y - 0.47), 0.94, 0.94, facecolor=colour, linewidth=0)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from graphapp.analyses.slips import Slip
-from graphapp.pictures.canvas import COLOURS, FAINT, INK, drawn, empty, note, shortened
+from graphapp.pictures.canvas import COLOURS, FAINT, INK, Axes, drawn, empty, note, shortened
 
 ROWS = 40
 
@@ -44,9 +44,9 @@ def slips(found: Sequence[Slip], as_of: str, out: Path) -> None:
         note(axes, words + more)
 
 
-def _dates(axes: object) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+def _dates(axes: Axes) -> None:
+    from matplotlib import dates
 
-    locator = AutoDateLocator()
-    axes.xaxis.set_major_locator(locator)  # type: ignore[attr-defined]
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[attr-defined]
+    locator = dates.AutoDateLocator()  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
