@@ -63,7 +63,7 @@ def test_what_the_store_says_is_handed_on_with_a_code(error, code, caplog):
         ("{ document { id } }", "INVALID"),
         ("query ($a: Int!) { documents(first: $a) { totalCount } }", "INVALID"),
         ("query A { documents { totalCount } } query B { documents { totalCount } }", "BAD_REQUEST"),
-        ("mutation { documents }", "BAD_REQUEST"),
+        ("mutation { documents }", "READ_ONLY"),
         ("subscription { documents }", "BAD_REQUEST"),
         ("fragment F on Document { id }", "BAD_REQUEST"),
         ('{ documents(first: "1") { totalCount } }', "INVALID"),
