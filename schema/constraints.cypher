@@ -1,4 +1,4 @@
-// What Neo4j is told of the graph, once, when a store is opened on an empty database. Every statement may be repeated.
+// What Neo4j is told of the graph. When a store is opened to be written, what its database does not have yet is made.
 
 // A thing is found by its id, whatever its kind; without uniqueness MERGE would read all things for each.
 CREATE CONSTRAINT thing IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;
@@ -11,6 +11,9 @@ CREATE INDEX record_series IF NOT EXISTS FOR (r:Record) ON (r.series);
 
 // Folded names and statements: words are what stands between spaces.
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n._words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// A country is asked for by its code.
+CREATE INDEX country_iso3 IF NOT EXISTS FOR (n:Country) ON (n.iso3);
 
 // The edges that one document, or one group's records, assert.
 CREATE INDEX claimant_affiliated_with IF NOT EXISTS FOR ()-[e:AFFILIATED_WITH]-() ON (e.by);

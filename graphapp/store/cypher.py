@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
 from graphapp.store.language import Here, Language
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
-from graphapp.store.selection import Filter, Operator, Question, Selection
+from graphapp.store.selection import And, Compare, Filter, Operator, Question, Selection, Some
 
+_TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 
 
@@ -43,6 +45,10 @@ class Cypher(Language):
     def text_test(self, operator: Operator, text: str, wanted: str) -> str:
         return f"{text} {_TEXT_TESTS[operator]} {wanted}"
 
+    def rank(self, key: str, reverse: bool, *, descending: bool, required: bool = False) -> str:
+        # Nulls are the largest here: only one way round they have to be told apart, and an index may have the order.
+        return super().rank(key, reverse, descending=descending, required=required or not descending)
+
     def exists(self, there: Here, where: Filter | None) -> str:
         return f"EXISTS {{ {self.matched(there, self.condition(there, where) if where else 'true')} }}"
 
@@ -55,16 +61,34 @@ class Cypher(Language):
 
     def counted(self, selection: Selection, here: Here) -> str:
         """How many things the root matches, on its page or not."""
-        condition = self.condition(here, selection.where) if selection.where else "true"
-        return f"COUNT {{ {self.matched(here, condition)} RETURN DISTINCT {here.node} }}"
+        led, where = self._led_to(here, selection.where)
+        condition = self.condition(here, where) if where else "true"
+        return f"COUNT {{ {led}{self.matched(here, condition)} RETURN DISTINCT {here.node} }}"
+
+    def _led_to(self, here: Here, where: Filter | None) -> tuple[str, Filter | None]:
+        """MATCH clauses for what is told of related things by value, and what is left of the filter.
+
+        They let the server start at the few related things. From an EXISTS it cannot: it would try every thing of the kind.
+        """
+        parts = where.parts if isinstance(where, And) else (where,) if where else ()
+        leading = [part for part in parts if isinstance(part, Some) and _is_telling(part.where)]
+        clauses = []
+        for part in leading:
+            relation = relation_of(here.kind, part.relation)
+            there = self.here(relation.target, here, relation)
+            clauses.append(f"{self.matched(there, self.condition(there, part.where or And(())))} ")
+        rest = tuple(part for part in parts if part not in leading)
+        return "".join(clauses), And(rest) if rest else None
 
     def rows(self, selection: Selection, here: Here) -> str:
         """A query that returns the list of all rows; each thing once, however many edges lead to it."""
         things = [here.node, *([here.phase] if here.phased else [])]
         things += [f"min({here.edge}.position) AS {self.position(here)}"] if here.start else []
-        matched = self.matched(here, self.conditions(here, selection))
+        led, where = ("", selection.where) if here.start else self._led_to(here, selection.where)
+        matched = self.matched(here, self.conditions(here, replace(selection, where=where)))
         lists, cells = self._row(selection, here)
-        found = f"{matched} WITH DISTINCT {', '.join(things)} {self._page(selection, here)}"
+        distinct = "DISTINCT " if led or here.start else ""
+        found = f"{led}{matched} WITH {distinct}{', '.join(things)} {self._page(selection, here)}"
         return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
 
     def _page(self, selection: Selection, here: Here) -> str:
@@ -78,7 +102,8 @@ class Cypher(Language):
 
     def matched(self, here: Here, condition: str) -> str:
         """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
-        pattern, conditions = f"({here.node}:{here.kind})", [condition]
+        # Only things have an index of ids: as a thing of a kind, one is found by it, and read in its order.
+        pattern, conditions = f"({here.node}:{'' if here.start else 'Thing:'}{here.kind})", [condition]
         if here.start and here.relation:
             left, right = ("<-", "-") if here.relation.incoming else ("-", "->")
             pattern = f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}{pattern}"
@@ -113,6 +138,16 @@ class Cypher(Language):
             return f"CASE {kinds} END"
         value = self.value(here, field)
         return f"coalesce({value}, [])" if field.many else value
+
+
+def _is_telling(where: Filter | None) -> bool:
+    """Whether the filter holds for few things: it names a value of theirs."""
+    match where:
+        case And(parts):
+            return any(_is_telling(part) for part in parts)
+        case Compare(field, Operator.EQ | Operator.IN):
+            return field in _TELLING
+    return False
 
 
 def _list(here: Here) -> str:

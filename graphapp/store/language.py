@@ -15,7 +15,7 @@ from typing import Any
 
 from graphapp.schema.model import Field, Relation, Type, relation_of
 from graphapp.store.derived import field_named, is_derived, meant
-from graphapp.store.pages import cursors, ranks
+from graphapp.store.pages import cursors, deciding
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
@@ -149,12 +149,17 @@ class Language(ABC):
 
     def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
         """The order of the rows: as asked; else, for related things, by position; ties by id."""
-        keys = [] if selection.order or not here.start else [_rank(self.position(here), reverse, descending=False)]
-        for order in ranks(selection):
+        keys = [] if selection.order or not here.start else [self.rank(self.position(here), reverse, descending=False)]
+        for order in deciding(selection):
             field = field_named(here.kind, order.field)
             key = _folded(field, self.value(here, field))
-            keys.append(_rank(key, reverse, descending=order.descending, required=field.required))
+            keys.append(self.rank(key, reverse, descending=order.descending, required=field.required))
         return "ORDER BY " + ", ".join(keys)
+
+    def rank(self, key: str, reverse: bool, *, descending: bool, required: bool = False) -> str:
+        """A key of an order, nulls last; all the other way round in reverse."""
+        nulls = "" if required else f"{key} IS NULL{' DESC' if reverse else ''}, "
+        return f"{nulls}{key}{' DESC' if descending != reverse else ''}"
 
     def _comparison(self, here: Here, compare: Compare) -> str:
         field, operator = field_named(here.kind, compare.field), compare.operator
@@ -179,9 +184,3 @@ def _joined(word: str, empty: str, conditions: list[str]) -> str:
 
 def _folded(field: Field, text: str) -> str:
     return f"toLower({text})" if field.holds is Type.TEXT and field.name != "id" else text
-
-
-def _rank(key: str, reverse: bool, *, descending: bool, required: bool = False) -> str:
-    """A key of an order, nulls last; all the other way round in reverse."""
-    nulls = "" if required else f"{key} IS NULL{' DESC' if reverse else ''}, "
-    return f"{nulls}{key}{' DESC' if descending != reverse else ''}"

@@ -19,6 +19,13 @@ def ranks(selection: Selection) -> tuple[Order, ...]:
     return (*selection.order, Order("id"))
 
 
+def deciding(selection: Selection) -> tuple[Order, ...]:
+    """The part of the order that decides: what stands behind an id never does."""
+    order = ranks(selection)
+    first = next(place for place, one in enumerate(order) if one.field == "id")
+    return order[: first + 1]
+
+
 def backwards(selection: Selection) -> bool:
     """Whether `limit` counts from the end of the range."""
     return selection.from_end or selection.before is not None
@@ -27,7 +34,7 @@ def backwards(selection: Selection) -> bool:
 def cursors(selection: Selection) -> tuple[Filter, ...]:
     """The filters that keep to the rows between `after` and `before`."""
     ends = ((selection.after, True), (selection.before, False))
-    return tuple(_beyond(ranks(selection), row, onward) for row, onward in ends if row is not None)
+    return tuple(_beyond(deciding(selection), row, onward) for row, onward in ends if row is not None)
 
 
 def _beyond(order: Sequence[Order], row: Sequence[Any], onward: bool) -> Filter:
@@ -47,4 +54,5 @@ def _past(order: Order, value: Any, onward: bool) -> Filter:
         return NOTHING if onward else Compare(order.field, Operator.IS_NULL, False)
     greater = order.descending != onward
     further = Compare(order.field, Operator.GT if greater else Operator.LT, value)
-    return Or((further, Compare(order.field, Operator.IS_NULL, True))) if onward else further
+    nullable = order.field != "id"  # an index of ids can be read from the cursor on only where nothing else may follow
+    return Or((further, Compare(order.field, Operator.IS_NULL, True))) if onward and nullable else further

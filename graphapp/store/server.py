@@ -176,12 +176,15 @@ class ServerStore:
         found = self._read("MATCH (s:Store {id: 'store'}) RETURN s.format AS format")
         if found and found[0]["format"] > FORMAT:
             raise StoreError(f"{self._uri} was written by a newer graphapp: update graphapp, or name another store")
-        if found:
-            return
-        if self._read_only:
+        if self._read_only and not found:
             raise StoreError(f"{self._uri} holds no graph yet: load a document first")
+        known = {row["name"] for row in self._read("SHOW INDEXES YIELD name")}
+        missing = [statement for statement in _indexes() if known.isdisjoint(statement.split()[2:4])]
+        if found and (self._read_only or not missing):
+            return
         with translated(self._uri), self._session() as session:
-            session.execute_write(_make_indexes)
+            for statement in missing:
+                session.run(statement).consume()
             session.run("CALL db.awaitIndexes(60)").consume()
             session.run(LOCK).consume()
 
@@ -193,8 +196,8 @@ def _keep_quiet() -> None:
         log.addHandler(logging.NullHandler())
 
 
-def _make_indexes(transaction: neo4j.ManagedTransaction) -> None:
+def _indexes() -> list[str]:
+    """The statements that make indexes and constraints; the third or fourth word of each is its name."""
     text = resources.files("graphapp.schema").joinpath("constraints.cypher").read_text(encoding="utf-8")
     statements = "\n".join(line for line in text.splitlines() if not line.startswith("//")).split(";\n")
-    for statement in filter(str.strip, statements):
-        transaction.run(statement.rstrip("; \n")).consume()
+    return [statement.rstrip("; \n") for statement in statements if statement.strip()]
