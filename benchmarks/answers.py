@@ -32,7 +32,7 @@ def of_peer(query: Query, data: dict[str, Any], day: str) -> list[Any]:
     [value] = data.values()
     if query.counts:
         return _counts(value, day)
-    return _rows(value, day)
+    return _rows(value[0]["commitments"] if value and [*value[0]] == ["commitments"] else value, day)
 
 
 def of_raw(query: Query, rows: Sequence[Sequence[Any]], day: str) -> list[Any]:
@@ -40,6 +40,7 @@ def of_raw(query: Query, rows: Sequence[Sequence[Any]], day: str) -> list[Any]:
     if query.counts:
         return sorted(map(list, rows))
     [(_, shape)] = _shape(query.peer)
+    shape = shape[0][1] if len(shape) == 1 else shape  # asked through one other thing
     return _rows([_named(row, shape) for row in rows], day)
 
 

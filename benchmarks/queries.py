@@ -95,6 +95,7 @@ QUERIES = (
     Query("Q3", "a page of 1,000 commitments with 8 fields", (11, 12), _page_of_commitments),
     Query("Q3k", "Q3 where all sides are told by id where the page begins", None, _page_of_commitments),
     Query("Q4", "overdue in a country as of a day, 50 with owners and quotes", (4, 4.5), _country),
+    Query("Q4k", "Q4 where the peer is asked from the country", None, _country),
     Query("Q5", "country → initiatives → organisations → meetings", (4, 3.5), _country),
     Query("Q6", "commitments in a country, counted by organisation and status", (4.5, 4.5), _country, counts=True),
     Query("Q6k", "Q6 where the peer lists them and its client counts", None, _country, counts=True),
