@@ -36,6 +36,13 @@ _BAD = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+# No sign, no trouble: looking for these is many times as fast as the pattern, each branch of which holds one of them.
+_SIGNS = tuple(
+    """increas ris rose surg grow grew doubled tripled record spike jump influx worsen deteriorat concern worr short lack
+    limited insufficient inadequate overc overw overs need unmet gap crisis emergency outbreak epidemic displace flood
+    drought cyclone storm earthquake hit stranded closed cut access nobody challeng monitored covered assessed
+    reached""".split()
+)
 _DENIED = re.compile(r"\b(?:no|without(?:\sany)?|not\sa|no\slonger(?:\sa)?|never)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"""\b(?:from|via|through|fled|flee|fleeing|left|leave|leaving|out\sof|cross(?:ed|ing)?\s(?:into|to)|refuge\sin|previously\sin
@@ -50,12 +57,13 @@ _NATIONALS = re.compile(r"(?:an|i|er)s$")
 
 def concerns(graph: nx.DiGraph[str]) -> dict[str, tuple[str, ...]]:
     """The countries named as a concern, each with the ids of the passages that say so; empty where none is."""
-    bad = {passage for passage, said in graph.graph["passages"].items() if said.names and _worried(said.text)}
+    texts = graph.graph["passages"]
+    countries = [(n, values) for n, values in graph.nodes(data=True) if values["kind"] == "Country"]
+    bad = {each for each in {each for _, values in countries for each in values["passages"]} if _worried(texts[each].text)}
     found: dict[str, tuple[str, ...]] = {}
-    for country, values in graph.nodes(data=True):
-        if values["kind"] == "Country":
-            said = tuple(each for each in values["passages"] if each in bad and _is_place(graph, each, values))
-            found.update({country: said} if said else {})
+    for country, values in countries:
+        said = tuple(each for each in values["passages"] if each in bad and _is_place(graph, each, values))
+        found.update({country: said} if said else {})
     return found
 
 
@@ -72,6 +80,8 @@ def is_concern(text: str, *spellings: str) -> bool:
 
 def _worried(text: str) -> bool:
     joined = " ".join(text.split())
+    if not any(sign in joined.lower() for sign in _SIGNS):
+        return False
     return any(not _DENIED.search(joined, 0, found.start()) for found in _BAD.finditer(joined))
 
 

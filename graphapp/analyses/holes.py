@@ -103,15 +103,20 @@ def holes(graph: nx.DiGraph[str], cells: Iterable[Cell]) -> list[Hole]:
     return sorted(found, key=lambda hole: (order.index(hole.kind), hole.country.casefold(), hole.themes))
 
 
-def uncovered(graph: nx.DiGraph[str]) -> dict[str, tuple[str, ...]]:
-    """The countries named as a concern that no open commitment reaches, each with the passages that say so."""
+def uncovered(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]] | None = None) -> dict[str, tuple[str, ...]]:
+    """The countries named as a concern that no open commitment reaches, each with the passages that say so.
+
+    `worried` is what `concerns.concerns` gives, where it is at hand.
+    """
     places = reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
     reached = {place for commitment, _ in open_commitments(graph) for place in nx.descendants(places, commitment)}
-    return {country: said for country, said in concerns(graph).items() if country not in reached}
+    return {
+        country: said for country, said in (concerns(graph) if worried is None else worried).items() if country not in reached
+    }
 
 
 def _nobody(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
-    bare = uncovered(graph)
+    bare = uncovered(graph, worried)
     for country, said in worried.items():
         if country in bare:
             texts = " . ".join(graph.graph["passages"][each].text for each in said)
@@ -141,7 +146,7 @@ def _alone(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]]) -> Iterator[
 
 
 def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
-    bare = uncovered(graph)
+    bare = uncovered(graph, worried)
     for country, values in of_kind(graph, "Country"):
         cells = by_place.get(values["name"], [])
         if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and values["passages"]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 
 import networkx as nx
 
@@ -123,33 +122,68 @@ def _said(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
 
 
 def _same_place(graph: nx.DiGraph[str], cells: list[Cell]) -> Iterator[Overlap]:
-    """Pieces of work (an initiative, or what an organisation does outside any) that have no organisation in common."""
-    there: dict[tuple[str, str], dict[str, list[Cell]]] = {}
+    """Where the work on a sector in a country falls apart into pieces that have no organisation in common."""
+    there: dict[tuple[str, str], list[Cell]] = {}
     for cell in cells:
         if cell.country and any(role in ACTIVE for role in cell.roles):
             for code in cell.themes:
                 if code not in _WIDE:
-                    piece = cell.initiative_id or cell.organisation
-                    there.setdefault((cell.country, code), {}).setdefault(piece, []).append(cell)
-    for (country, code), pieces in there.items():
-        bodies = {piece: {whole(graph, cell.organisation) for cell in found} for piece, found in pieces.items()}
-        for one, other in combinations(sorted(pieces), 2):
-            if bodies[one].isdisjoint(bodies[other]):
-                yield _in_place(graph, country, code, (pieces[one], pieces[other]))
+                    there.setdefault((cell.country, code), []).append(cell)
+    ties = _ties(graph)
+    for (country, code), found in there.items():
+        pieces = _pieces(graph, found)
+        if len(pieces) > 1:
+            yield _in_place(country, code, pieces, ties.get(code, []))
 
 
-def _in_place(graph: nx.DiGraph[str], country: str, code: str, both: tuple[list[Cell], list[Cell]]) -> Overlap:
+def _pieces(graph: nx.DiGraph[str], cells: list[Cell]) -> list[dict[str, list[Cell]]]:
+    """The cells by what hangs together through initiatives and organisations, each as organisation → its cells."""
+    work: nx.Graph[str] = nx.Graph()
+    for cell in cells:
+        body = whole(graph, cell.organisation)
+        work.add_edge(body, cell.initiative_id or body)
+    pieces: list[dict[str, list[Cell]]] = []
+    for connected in sorted(nx.connected_components(work), key=min):
+        piece: dict[str, list[Cell]] = {}
+        for cell in cells:
+            body = whole(graph, cell.organisation)
+            if body in connected:
+                piece.setdefault(body, []).append(cell)
+        pieces.append(piece)
+    return pieces
+
+
+def _ties(graph: nx.DiGraph[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """By sector, the promises that bring several organisations together: those who answer for it, and those it names."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for commitment, values in of_kind(graph, "Commitment"):
+        bodies = frozenset(whole(graph, each) for each in _parties(graph, commitment))
+        if len(bodies) > 1:
+            for sign in values.get("themes", ()):
+                found.setdefault(sign.code, []).append((" ".join(values["name"].split()), bodies))
+    return found
+
+
+def _parties(graph: nx.DiGraph[str], commitment: str) -> set[str]:
+    """The organisations that own a commitment, or that its words name."""
+    passages = graph.graph["passages"]
+    named = {name for each in graph.nodes[commitment]["passages"] if each in passages for name in passages[each].names}
+    return {each for each in (*graph.predecessors(commitment), *named) if graph.nodes[each]["kind"] == "Organisation"}
+
+
+def _in_place(country: str, code: str, pieces: list[dict[str, list[Cell]]], ties: list[tuple[str, frozenset[str]]]) -> Overlap:
     sector = theme(code)
     name = sector.name if sector else code
-    sides = [sorted({cell.acronym or cell.name for cell in cells}) for cells in both]
-    pairs = [(one.organisation, other.organisation) for one in both[0] for other in both[1]]
-    shared = tuple(sorted({each for pair in pairs for each in _shared(graph, *pair, code)}))
-    things = tuple(dict.fromkeys(cell.initiative for cells in both for cell in cells if cell.initiative))
-    evidence = tuple(dict.fromkeys(said for cells in both for cell in cells for said in cell.evidence))
-    reason = f"{listed(sides[0])} and, apart from them, {listed(sides[1])} work on {name} in {country}{_contact(shared)}"
-    return Overlap(
-        OverlapKind.SAME_PLACE, tuple(sorted({*sides[0], *sides[1]})), country, name, things, shared, reason, evidence
-    )
+    cells = [cell for piece in pieces for found in piece.values() for cell in found]
+    sides = [sorted({cell.acronym or cell.name for found in piece.values() for cell in found}) for piece in pieces]
+    place = {body: number for number, piece in enumerate(pieces) for body in piece}
+    shared = tuple(sorted({tie for tie, bodies in ties if len({place[body] for body in bodies if body in place}) > 1}))
+    things = tuple(dict.fromkeys(cell.initiative for cell in cells if cell.initiative))
+    evidence = tuple(dict.fromkeys(said for cell in cells for said in cell.evidence))
+    apart = "; apart from them ".join(listed(side) for side in sides)
+    reason = f"on {name} in {country} work {apart}{_contact(shared)}"
+    everybody = tuple(sorted({each for side in sides for each in side}))
+    return Overlap(OverlapKind.SAME_PLACE, everybody, country, name, things, shared, reason, evidence)
 
 
 def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
@@ -171,18 +205,13 @@ def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
         yield Overlap(kind, names, None, None, things, about, f"two names that are nearly the same{who}", quoted(graph, said))
 
 
-def _shared(graph: nx.DiGraph[str], one: str, other: str, code: str | None = None) -> tuple[str, ...]:
-    """Names of the initiatives and promises of both, and of one's promises that name the other; on a sector if one is given."""
-    promises = {n for n in (*graph.successors(one), *graph.successors(other)) if graph.nodes[n]["kind"] == "Commitment"}
-    both = {n for n in set(graph.successors(one)) & set(graph.successors(other)) if graph.nodes[n]["kind"] == "Initiative"}
-    passages = graph.graph["passages"]
-    for promise in promises:
-        owners = {n for n in (one, other) if graph.has_edge(n, promise)}
-        named = {name for each in graph.nodes[promise]["passages"] if each in passages for name in passages[each].names}
-        if {one, other} <= owners | named:
-            both.add(promise)
-    on = [n for n in both if code is None or any(sign.code == code for sign in graph.nodes[n].get("themes", ()))]
-    return tuple(sorted(" ".join(graph.nodes[n]["name"].split()) for n in on))
+def _shared(graph: nx.DiGraph[str], one: str, other: str) -> tuple[str, ...]:
+    """Names of the initiatives of both, and of promises that both own, or that one owns and that name the other."""
+    mine, theirs = set(graph.successors(one)), set(graph.successors(other))
+    both = {n for n in mine & theirs if graph.nodes[n]["kind"] == "Initiative"}
+    promises = {n for n in mine | theirs if graph.nodes[n]["kind"] == "Commitment"}
+    both |= {promise for promise in promises if {one, other} <= _parties(graph, promise)}
+    return tuple(sorted(" ".join(graph.nodes[n]["name"].split()) for n in both))
 
 
 def _contact(shared: tuple[str, ...]) -> str:

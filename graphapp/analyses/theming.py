@@ -84,9 +84,10 @@ def signs(text: str) -> dict[str, tuple[str, ...]]:
     """
     found: dict[str, dict[str, None]] = {}
     words = [match[0] for match in _WORD.finditer(text)]
+    folded = [word.casefold() for word in words]
     at = 0
     while at < len(words):
-        code, length = _longest(words, at)
+        code, length = _longest(words, folded, at) if folded[at] in _phrases() else (None, 1)
         if code and code != _NONE:
             found.setdefault(code, {})[" ".join(words[at : at + length])] = None
         at += length
@@ -145,24 +146,24 @@ def _joined(found: Iterable[Sign]) -> list[Sign]:
     return sorted(kept.values(), key=lambda sign: sign.code.startswith(HEADING))
 
 
-def _longest(words: list[str], at: int) -> tuple[str | None, int]:
+def _longest(words: list[str], folded: list[str], at: int) -> tuple[str | None, int]:
     """The theme of the longest phrase that begins here, and how many words it takes; one word where there is none."""
-    for phrase, code in _phrases().get(words[at].casefold(), ()):
-        here = words[at : at + len(phrase)]
+    for phrase, code in _phrases().get(folded[at], ()):
+        end = at + len(phrase)
         acronym = phrase[0][:2].isupper()
-        if here == list(phrase) if acronym else tuple(word.casefold() for word in here) == phrase:
+        if (words if acronym else folded)[at:end] == phrase:
             return code, len(phrase)
     return None, 1
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _phrases() -> dict[str, list[tuple[list[str], str]]]:
     """The themes' words by the first of them, longest phrase first, singular and plural."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[str, list[tuple[list[str], str]]] = {}
     spelled = [(word, theme.code) for theme in themes() for word in theme.words]
     for word, code in (*spelled, *((word, _NONE) for word in _OTHERWISE)):
         for form in _forms(word):
-            phrase = tuple(_WORD.findall(form))
+            phrase = _WORD.findall(form)
             found.setdefault(phrase[0].casefold(), []).append((phrase, code))
     for same in found.values():
         same.sort(key=lambda one: -len(one[0]))
