@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.language import language
+from graphapp.loaders.names.places import seats
 from graphapp.schema import records
 from graphapp.schema.documents import Document, Minutes, Passage
 from graphapp.schema.findings import (
@@ -106,7 +107,7 @@ def record(found: Findings) -> records.Record:
 
 def _places(found: Findings) -> Iterable[_Place]:
     for sentence in found.sentences:
-        for name in found.names.find(sentence.passage):
+        for name in (*found.names.find(sentence.passage), *seats(found.names, sentence.passage)):
             yield _Place(name.key, name.kind, sentence, name.start, name.end, name.weak)
     for topic in found.topics:
         for sentence, start, end in topic.mentions:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.attendance.known import is_country
+from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, is_initials, shape
 from graphapp.schema.documents import Block, Passage
@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
     r"|proposed|presented|suggested|thanked|to)\b"
 )
-_LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-Þ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
+_LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _STATES = frozenset(("UK", "USA", "US", "UAE"))
@@ -82,7 +82,8 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
 def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) -> bool:
     """Whether the short words that stand second are the initials of the first, by and large."""
     short = [e for e in entries if len(e) > 1 and e[1].sign in signs and _LETTERS.fullmatch(e[1].passage.text)]
-    fitting = [e for e in short if is_initials(e[1].passage.text, e[0].passage.text) and shape(e[0].passage.text) in _PERSONAL]
+    people = [e for e in short if shape(e[0].passage.text) in _PERSONAL and not is_organisation(e[0].passage.text)]
+    fitting = [e for e in people if is_initials(e[1].passage.text, e[0].passage.text)]
     return bool(fitting) and len(fitting) * 2 > len(short)
 
 
@@ -158,7 +159,9 @@ def _candidates(part: Part, found: Shape) -> Iterator[Candidate]:
     personal = all(s in _PERSONAL for s in shapes)
     acronyms = all(s is Shape.ORGANISATION and piece.text.isupper() for s, piece in zip(shapes, pieces, strict=True))
     listed = len(pieces) > 1 and " + " in part.passage.text and Shape.PROSE not in shapes
-    if len(pieces) > 1 and (personal or acronyms or listed):
+    bodies = all(s is Shape.ORGANISATION for s in shapes) and any(is_organisation(piece.text) for piece in pieces)
+    joined = bodies and not is_organisation(part.passage.text)
+    if len(pieces) > 1 and (personal or acronyms or listed or joined):
         for number, (piece, one) in enumerate(zip(pieces, shapes, strict=True)):
             yield Candidate(part.sign if number == 0 else "and", piece, one)
     else:

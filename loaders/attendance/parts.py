@@ -17,11 +17,11 @@ _BETWEEN = re.compile(
     r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
-    r"|for|from)\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+    r"|for|from)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
-_LEAD = re.compile(r"(?P<word>[Rr]epresenting|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+_LEAD = re.compile(r"(?P<word>[Rr]epresenting|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def split_list(passage: Passage, signs: str) -> list[Passage]:
 
 def _at_and(passage: Passage) -> list[Passage]:
     """«Ada Moss (Harbour Aid) and Ben Nye (Red Kite)» as two."""
-    match = re.search(r"(?<=\))\s+and\s+(?=[A-ZÀ-Þ][^()]*\()", passage.text)
+    match = re.search(r"(?<=\))\s+and\s+(?=[A-ZÀ-ÞĀ-ɏ][^()]*\()", passage.text)
     return [passage.part(0, match.start()), passage.part(match.end(), len(passage.text))] if match else [passage]
 
 

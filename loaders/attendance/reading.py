@@ -16,7 +16,7 @@ from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
 
-_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}[a-z]?")
+_INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ]{2,3}[a-z]?")
 
 
 def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:

@@ -91,18 +91,18 @@ _ORGANISATION_WORD = re.compile(
 )
 _TITLE = re.compile(
     r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|eng|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
-    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-Þ])",
+    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
-_NAME_WORD = r"(?:[A-ZÀ-ÞŁŠŽČĆĐŚŻŹ](?:[’'`]?[A-Za-zÀ-ÿĀ-ž]|-)*[a-zà-ÿā-ž]\.?|[A-ZÀ-Þ]\.?(?:-?[A-Z]\.)?)"
+_NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ɏŁŠŽČĆĐŚŻŹ](?:[’'`]?[A-Za-zÀ-ɏ]|-)*[a-zà-ÿĀ-ɏ]\.?|[A-ZÀ-ÞĀ-ɏ]\.?(?:-?[A-Z]\.)?)"
 _NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{_PARTICLE})*\s+{_NAME_WORD}){{0,4}}(?:,?\s+(?:Jr|Sr|PhD|MD|II|III)\.?)?")
 _CAPITAL_NAME = re.compile(
-    r"(?:[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})?\s+[A-ZÀ-Þ][a-zà-ÿ'’]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}"
-    r"|[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}\s+[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?)"
+    r"(?:[A-ZÀ-ÞĀ-ɏ]{2,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+){0,2}"
+    r"|[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}\s+[A-ZÀ-ÞĀ-ɏ]{3,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?)"
 )
 _NICKNAME = re.compile(r"\s['\"“‘][^'\"”’]+['\"”’]\s")
-_INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-Þ]\.(?:\s|-|$)")
+_INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-ÞĀ-ɏ]\.(?:\s|-|$)")
 _ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")
 _MC = re.compile(r"\b(?:Mc|Mac|Van|De|Di|La|Le|Fitz|O[’'])(?=[A-Z])")

@@ -49,7 +49,7 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 
-_INITIALS = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]{0,4}")
+_INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
 
 def table_attendees(minutes: Minutes) -> Iterator[Attendee]:

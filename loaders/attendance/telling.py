@@ -14,11 +14,11 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.life import Attendance
 
 _JOINED = re.compile(
-    r"(?P<names>[A-ZÀ-Þ].{3,400}?)\s+(?:also\s+)?(?:joined|attended|participated\s+in|dialled\s+into|called\s+into)\s+"
+    r"(?P<names>[A-ZÀ-ÞĀ-ɏ].{3,400}?)\s+(?:also\s+)?(?:joined|attended|participated\s+in|dialled\s+into|called\s+into)\s+"
     r"(?:(?:the|this|our)\s+)?(?:meeting|call|session|teleconference|remotely|online|by\s+phone|via)\b"
 )
 _AWAY = re.compile(
-    r"(?P<names>[A-ZÀ-Þ].{3,400}?)\s+(?:(?:has|have|had)\s+)?(?:sent\s+(?:(?:his|her|their)\s+)?(?:apologies|regrets)|"
+    r"(?P<names>[A-ZÀ-ÞĀ-ɏ].{3,400}?)\s+(?:(?:has|have|had)\s+)?(?:sent\s+(?:(?:his|her|their)\s+)?(?:apologies|regrets)|"
     r"(?:was|were)\s+(?:excused|absent)|could\s+not\s+(?:attend|join|be\s+present))\b"
 )
 _NAMED = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.ORGANISATION)

@@ -27,6 +27,7 @@ _NOT_A_NAME = re.compile(
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
 _ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
+_WITH_PERSON = re.compile(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TRIM = " .,;:*_-–"
 
 
@@ -63,6 +64,8 @@ def clean(text: str) -> str:
 def plausible(text: str) -> bool:
     """Whether an entry can be the name of an organisation."""
     if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12 or is_place(text):
+        return False
+    if _WITH_PERSON.search(text):
         return False
     words = [w for w in text.split() if len(w) > 3]
     if not organisation_called(text) and len(words) > 1 and sum(not w.islower() for w in words) * 2 <= len(words):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SMALL = r"(?:of|and|the|for|&|on|in|to|de|la|le|du|des|et|der|die|für|und|y|e|do|da|del|van|voor|per|pour|con)"
-_WORD = r"(?<!\w)[A-ZÀ-Þ][\w'’&.-]{0,30}(?!\w)"
+_WORD = r"(?<!\w)[A-ZÀ-ÞĀ-ɏ][\w'’&.-]{0,30}(?!\w)"
 FULL = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,9}}"
 _SHORT = r"[A-Z][A-Za-z0-9&/-]{1,9}|[a-z]{1,2}[A-Z][A-Za-z0-9-]{1,8}"
 _BEHIND = re.compile(rf"(?P<full>{FULL})\s*[(\[](?:the\s+)?[\"“'‘]?(?P<short>{_SHORT})[\"”'’]?[)\]]")

@@ -17,7 +17,7 @@ from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
-_WORD = r"(?:[A-Z][a-zà-ÿ]+[A-Za-zà-ÿ]*|[A-Z]{3,10}|[a-z]?[A-Z][a-z]+[A-Z]\w*)"
+_WORD = r"(?:[A-Z][a-zà-ÿĀ-ɏ]+[A-Za-zà-ÿĀ-ɏ]*|[A-Z]{3,10}|[a-z]?[A-Z][a-z]+[A-Z]\w*)"
 _NAME = rf"(?<![\w-]){_WORD}(?:\s+{_WORD}){{0,3}}(?![\w-])"
 _LIST = rf"(?:the\s+)?{_NAME}(?:\s*,\s*(?:and\s+)?(?:the\s+)?{_NAME}|\s+(?:and|or|&)\s+(?:the\s+)?{_NAME})*"
 _BODIES = (
@@ -28,7 +28,18 @@ _CUES = re.compile(
     rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
-    rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})"
+    rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})(?!\s+\d)"
+)
+# Said to be a body by the words behind a comma: «Red Kite, a new donor foundation, …».
+_APPOSED = re.compile(
+    rf"(?:^|(?<=[\s(]))(?P<names>{_NAME}),\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,5}}?"
+    r"(?:agency|NGO|INGO|organi[sz]ation|foundation|charity|company|firm|donor|association|institute|think\s+tank|start-?up"
+    r"|consultancy|supplier|cooperative|union)\b(?=\s*(?:[,.;:)]|$|\b(?:who|which|that|based|from|in|of|working)\b))"
+)
+# Does something together with a known body: «Harbour Aid and Friends of the Quay will …».
+_BESIDE = re.compile(
+    rf"(?:^|(?<=[\s(]))(?P<known>{_NAME})(?:\s*,\s*|\s+and\s+)(?:the\s+)?(?P<names>{_WORD}(?:\s+(?:of\s+(?:the\s+)?)?{_WORD}){{0,3}})"
+    r"\s+(?:will|to|have|has|are|were|agreed|plan|continue|presented|reported)\b"
 )
 _INVITED = re.compile(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
@@ -56,22 +67,29 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names that stand where only organisations stand, with a doubt."""
     small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
     for text in texts:
-        for name in _named(text):
+        for name in (*_named(text), *_beside(drafts, text)):
             if _is_free(drafts, name) and not _is_ordinary(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _INVITED):
+    for pattern in (_CUES, _INVITED, _APPOSED):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)
 
 
+def _beside(drafts: Drafts, text: str) -> Iterator[str]:
+    """The names that act together with an organisation that is known."""
+    for match in _BESIDE.finditer(text):
+        if drafts.known(ORGANISATION, match["known"]) and " " in match["names"]:
+            yield match["names"]
+
+
 def _is_free(drafts: Drafts, name: str) -> bool:
     taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns
-    known = organisation_called(name) or is_place(name) or any(is_place(word) for word in name.split())
+    known = organisation_called(name) or is_place(name) or is_place(name.split()[-1])
     return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())
 
 

@@ -56,6 +56,7 @@ class Pattern:
     key: str | None
     weak: bool = False
     wary: bool = False  # also an ordinary word, or another kind of name: the place decides
+    short: bool = False  # a word that heads its name: no longer name may go on behind it
     rival: bool = False  # the spelling leads to somebody else too, unless its place says that this one is meant
 
 
@@ -74,10 +75,10 @@ class Drafts:
             self.spell(entry.key, spelling, wary=wary)
         return entry
 
-    def spell(self, key: str, spelling: str, *, weak: bool = False, wary: bool = False) -> None:
+    def spell(self, key: str, spelling: str, *, weak: bool = False, wary: bool = False, short: bool = False) -> None:
         """Makes the spelling lead to the key, unless it leads to another already."""
         if spelling:
-            self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary))
+            self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary, short))
             self._folded.setdefault((self.by_key[key].kind, _joined(spelling)), key)
 
     def rival(self, key: str, spelling: str) -> None:

@@ -29,17 +29,18 @@ _FREE = (
 _SCHOOL = "Université|Universidad|Universidade|Università|Universität|École|Escuela|Escola|Hochschule"
 _CROSS = re.compile(
     r"(?<![\w-])(?:Croix[- ]Rouge|Croissant[- ]Rouge|Cruz Roja|Cruz Vermelha|Croce Rossa|Deutsches? Rotes? Kreuz)"
-    r"(?:\s+[A-ZÀ-Þa-zà-þ][a-zà-ÿ]+(?:e|a|ne|na|se|esa|enne|aise|oise|eña)\b)?"
+    r"(?:\s+[A-ZÀ-ÞĀ-ɏa-zà-þ][a-zà-ÿĀ-ɏ]+(?:e|a|ne|na|se|esa|enne|aise|oise|eña)\b)?"
 )
-_WORD = r"[A-ZÀ-Þ][\w’'-]+"
-_SMALL_WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]{3,}"
+_WORD = r"[A-ZÀ-ÞĀ-ɏ][\w’'-]+"
+_SMALL_WORD = r"[a-zà-ÿĀ-ɏ][a-zà-ÿ’'-]{3,}"
 _JOIN = (
     r"(?:de\s+la|de\s+los|de\s+las|de\s+l['’]|dell['’]|della|delle|degli|dei|del|di|de|des|du|d['’]|do|da|dos|das|für|"
     r"pour\s+l(?:e|a|es|['’])|para\s+(?:el|la|los|las|o|a|os|as)|per\s+(?:il|la|lo|i|gli|le|l['’]))"
 )
 _AND = r"(?:et|y|e|und)(?:\s+(?:de\s+la|de\s+l['’]|des|du|de|del|da|do|di|della))?"
 _ADJECTIVE = (
-    r"(?:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]+(?:al|ale|nal|nale|aux|ial|iale|que|ico|ica|aire|ario|aria|eur|ense|ais|aise)|[Cc]ivile?)"
+    r"(?:[A-Za-zÀ-ɏ][a-zà-ÿĀ-ɏ]+"
+    r"(?:al|ale|nal|nale|aux|ial|iale|que|ico|ica|aire|ario|aria|eur|ense|ais|aise)|[Cc]ivile?)"
 )
 _OF = rf"(?:\s+{_JOIN}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD}))"
 _NAME = re.compile(

@@ -11,7 +11,7 @@ from graphapp.loaders.names.places import is_place
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
-_CAP = r"[A-ZÀ-Þ][\w&-]*"
+_CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&-]*"
 _HEAD = (
     r"(?:(?:Sub-?\s?)?(?:Working|Steering|Advisory|Reference|Coordination|Expert|Experts|Technical|Core|Task|Interest|"
     r"Community|Drafting|Study|Contact|"

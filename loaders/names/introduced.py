@@ -14,7 +14,7 @@ from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
-_PART = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-Þ]?[a-zà-ÿ]+){0,3}"
+_PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
 _FULL = rf"{_PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{_PART}){{1,2}}"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
 _CONTACT = re.compile(

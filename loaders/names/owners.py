@@ -23,7 +23,7 @@ _OWNERS = re.compile(
     r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}")
+_PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 _WORDS = frozenset(
     "ALL TBD TBC TBA AOB NGO NGOS INGO INGOS IMS WHO WHAT WHEN WHERE NEW NEXT DUE END THE AND FOR NOT ACTION ACTIONS "
     "AGREED DONE OPEN "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from graphapp.loaders.names.drafts import COUNTRY, REGION, Draft, Drafts
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.vocabulary.organisations import Certainty
 from graphapp.loaders.vocabulary.places import Country, Region, countries, regions
+from graphapp.schema.documents import Passage
+from graphapp.schema.findings import Found, Names
 from graphapp.schema.ids import fold
 
 # Longer names that hold a country's name and are not that country.
@@ -58,6 +60,25 @@ def places_in(text: str) -> list[Hit]:
 def is_place(words: str) -> bool:
     """Whether the words are the name of a country, a region or a capital."""
     return words[:1].isupper() and fold(words) in _names()
+
+
+def seats(names: Names, passage: Passage) -> Iterator[Found]:
+    """The countries inside the names of branches, of government bodies and of groups: «Harbour Aid Chile» is in Chile."""
+    lists = spellings()
+    for found in names.find(passage):
+        if found.kind not in ("Organisation", "Group"):
+            continue
+        name = names.name(found.key)
+        government = name.category == "GOVERNMENT"
+        if not (found.kind == "Group" or government or name.reason.startswith("branch")):
+            continue
+        for hit in longest(searchable().search(found.spelling)):
+            _, place, weak, _ = lists[hit.index]
+            before = found.spelling[: hit.start].split()[-1:]
+            told = found.kind == "Group" or hit.end == len(found.spelling)
+            if isinstance(place, Country) and not weak and told and (not government or before in (["of"], ["the"])):
+                start = found.start + hit.start
+                yield Found(place.key, COUNTRY, start, found.start + hit.end, passage.text[start : found.start + hit.end])
 
 
 def add_places(drafts: Drafts, texts: Sequence[str]) -> None:

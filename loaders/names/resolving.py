@@ -18,8 +18,9 @@ from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.merging import merge_acronyms
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
-from graphapp.loaders.names.places import add_places
+from graphapp.loaders.names.places import add_places, seats
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
+from graphapp.loaders.names.short import add_short, is_short_there
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -55,6 +56,8 @@ class ResolvedNames:
     def _holds(self, text: str, hit: Hit) -> bool:
         """Whether the spelling is a name at its place, where it might be something else."""
         pattern = self.patterns[hit.index]
+        if pattern.short:
+            return is_short_there(text, hit.end)
         if not pattern.wary or not pattern.key:
             return True
         kind = self.drafts[pattern.key].kind
@@ -100,6 +103,7 @@ def resolve_names(
     add_cued(drafts, texts)
     merge_acronyms(drafts)
     add_branches(drafts, texts)
+    add_short(drafts, texts)
     return _finished(drafts, sentences, meeting)
 
 
@@ -117,7 +121,7 @@ def _finished(drafts: Drafts, sentences: Sequence[Sentence], meeting: MeetingFou
     bare = ResolvedNames(patterns, drafts.by_key, searchable, {}, venues)
     spelled: dict[str, list[str]] = {}
     for sentence in sentences:
-        for found in bare.find(sentence.passage):
+        for found in (*bare.find(sentence.passage), *seats(bare, sentence.passage)):
             spelled.setdefault(found.key, []).append(found.spelling)
     names = {key: drafts.by_key[key].finished(found) for key, found in spelled.items()}
     if meeting.group:  # the group that met is known, even where only the file's own title names it

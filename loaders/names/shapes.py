@@ -13,7 +13,7 @@ from functools import cache
 from graphapp.loaders.vocabulary.places import countries, regions
 from graphapp.schema.ids import fold
 
-_CAP = r"(?:[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ'’]+)*|[A-Z]\.)"
+_CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
 _OF = r"(?:of|for|on|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 # A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
 _TOPIC = re.compile(
@@ -22,7 +22,7 @@ _TOPIC = re.compile(
     rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
-_LEFT = re.compile(r"(?:(?<![\w.])(?:[A-ZÀ-Þ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
+_LEFT = re.compile(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
@@ -30,6 +30,7 @@ _SCHOOLS = "University|Universidade|Universidad|Université|Universität|Univers
 _OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy"
 _NATIONAL = (
     "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
+    "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
     "Commissariat|Laboratory|Service|Bank"
 )
 _COMPANY = r"GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|B\.V\."
@@ -64,6 +65,15 @@ _STARTERS = frozenset(
     "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future".split()
 )
 _JOINS = frozenset(("and", "of", "for", "&"))
+_ALONE = (
+    "Police",
+    "Parliament",
+    "Ombudsman",
+    "Coast Guard",
+    "Border Guard",
+    "Border Police",
+    "Armed Forces",
+)  # a country has one
 _NOT_A_BODY = re.compile(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
 
@@ -173,10 +183,11 @@ def _national(text: str, head: re.Match[str]) -> Shaped | None:
     if not origin and head[0] in ("Council", "Authority") and len(left.split()) > 1:
         return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
     if not origin and (
-        not right or head[0] in ("Office", "Service", "Bank", "Police", "Society", "Corporation", "Council", "Administration")
+        not right
+        or head[0] in ("Office", "Service", "Bank", "Police", "Army", "Society", "Corporation", "Council", "Administration")
     ):
         return None
-    inside = fold(origin) not in _origins()
+    inside = fold(origin) not in _origins() or head[0] in _ALONE
     return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
 
 

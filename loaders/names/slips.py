@@ -37,6 +37,15 @@ def add_slips(drafts: Drafts, texts: Sequence[str]) -> None:
             entry = drafts.by_key[key]
             entry.reason = f"{entry.reason}; {token} is one letter off {spelling}"
             entry.doubtful = True
+            _mend_longer(drafts, token, spelling)
+
+
+def _mend_longer(drafts: Drafts, token: str, right: str) -> None:
+    """Joins a longer name that holds the slip («HBAR Chile») with the same name written right, where there is one."""
+    for draft in [d for d in drafts.organisations() if re.search(rf"\b{token}\b", d.name)]:
+        meant = drafts.known(ORGANISATION, re.sub(rf"\b{token}\b", right, draft.name))
+        if meant and meant != draft.key:
+            drafts.merge(draft.key, meant)
 
 
 def _is_slip(token: str, right: str) -> bool:

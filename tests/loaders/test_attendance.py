@@ -228,3 +228,20 @@ def test_bare_initials_are_a_person_where_people_have_initials() -> None:
     text = "Present: Ada Moss (AM), Quuxaid; Ben Nye (BN), UNHCR\n\nApologies: CO (Red Kite Trust)\n"
     assert who(text, Attendance.APOLOGIES) == [("CO", ["Red Kite Trust"])]
     assert who("Present: Ada Moss, Ben Nye\n\nApologies: UNHCR (Cy Orr)\n", Attendance.APOLOGIES) == [("Cy Orr", ["UNHCR"])]
+
+
+def test_letters_of_every_latin_alphabet_make_a_name() -> None:
+    assert who("Present: Red Kite Trust (Ilie Cireșaru), Gdańskie Koło (Łucja Żuraw), UNHCR (Ben Nye)") == [
+        ("Ilie Cireșaru", ["Red Kite Trust"]),
+        ("Łucja Żuraw", ["Gdańskie Koło"]),
+        ("Ben Nye", ["UNHCR"]),
+    ]
+
+
+def test_a_person_of_two_bodies_and_a_body_with_its_short_form() -> None:
+    assert who("## Present\n\n- UNHCR and Otter University – Ada Moss\n- UNICEF – Ben Nye") == [
+        ("Ada Moss", ["UNHCR", "Otter University"]),
+        ("Ben Nye", ["UNICEF"]),
+    ]
+    told = who("Participating organisations: WHO, IRC, Première Urgence Internationale (PUI), Red Kite Trust")
+    assert (None, ["Première Urgence Internationale"]) in told
