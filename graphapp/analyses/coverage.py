@@ -151,7 +151,7 @@ def _in_initiatives(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
                 roles = [role for role, name in ((Role.LEAD, "LEADS"), (Role.FUND, "FUNDS")) if name in told]
                 said = said_of_edge(graph, organisation, initiative)
                 for role in roles or [Role.IMPLEMENT]:
-                    for place in places or [None]:
+                    for place in (*places,) or (None,):
                         where = said_of_edge(graph, initiative, place, "TAKES_PLACE_IN") if place else ()
                         yield organisation, initiative, place, role, themes, (*said, *where)
 
@@ -162,16 +162,17 @@ def _in_commitments(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
         own = [place for place in related(graph, commitment, "LOCATED_IN") if graph.nodes[place]["kind"] == "Country"]
         said = tuple(item.passages[0] for item in values["items"] if item.passages)
         organisations = sorted({each for owner in owners(graph, commitment) for each in answering(graph, owner)})
-        for initiative in served or [None]:
+        for initiative in (*served,) or (None,):
             places = own or (related(graph, initiative, "TAKES_PLACE_IN") if initiative else [])
             for organisation in organisations:
-                for place in places or [None]:
+                for place in (*places,) or (None,):
                     yield organisation, initiative, place, Role.COMMITTED, _codes(graph, commitment), said
 
 
 def _mentions(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
     """Organisations and countries that one passage names; a list of who came says nothing of where they work."""
-    lists = {passage for *_, told in graph.edges(data="relations") for each in _LISTS if each in told for passage in told[each]}
+    claims: list[dict[str, tuple[str, ...]]] = [values["relations"] for _, _, values in graph.edges(data=True)]
+    lists = {passage for told in claims for each in _LISTS for passage in told.get(each, ())}
     for passage, said in graph.graph["passages"].items():
         kinds = [(name, graph.nodes[name]["kind"]) for name in said.names] if passage not in lists else []
         places = [name for name, kind in kinds if kind == "Country"]

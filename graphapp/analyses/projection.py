@@ -152,7 +152,7 @@ def _add_commitments(graph: nx.DiGraph[str], said: Known) -> None:
     living = lives(said)
     for commitment, recorded in items(said).items():
         if commitment in living:
-            series = next((graph.nodes[i.meeting]["series"] for i in recorded if i.meeting in graph), "")
+            series = next((graph.nodes[i.meeting]["series"] for i in recorded if i.meeting and i.meeting in graph), "")
             kept = {"since": recorded[0].day or None, "series": series, "items": recorded, **living[commitment]}
             passages = tuple(dict.fromkeys(p for item in recorded for p in item.passages))
             empty: dict[str, Any] = {"outcomes": (), "successors": (), "passages": passages}

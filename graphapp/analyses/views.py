@@ -45,7 +45,9 @@ def reaching(graph: nx.DiGraph[str], relations: Iterable[str]) -> nx.DiGraph[str
     wanted = set(relations)
     kept: nx.DiGraph[str] = nx.DiGraph()
     kept.add_nodes_from(graph)
-    kept.add_edges_from((start, end) for start, end, told in graph.edges(data="relations") if not wanted.isdisjoint(told))
+    kept.add_edges_from(
+        (start, end) for start, end in graph.edges if not wanted.isdisjoint(graph.edges[start, end]["relations"])
+    )
     return kept
 
 
