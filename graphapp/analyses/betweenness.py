@@ -12,7 +12,7 @@ from typing import Any
 import networkx as nx
 
 SEED = 20260101
-WALKS = 2_000_000  # nodes times edges that networkx counts exactly in about half a second
+WALKS = 5_000_000  # nodes times edges that networkx counts exactly in about a second
 FAST_WALKS = 100_000_000  # the same for the backend
 FAST = "rustworkx"
 

@@ -12,7 +12,7 @@ from graphapp.analyses.network import Thing, thing
 from graphapp.analyses.ties import shared_things, ties, words_of
 
 SEED = 20260101
-LOUVAIN = 15_000  # ties that networkx takes about a second for
+LOUVAIN = 200_000  # ties that networkx takes about two seconds for
 _SHOWN = 5
 
 
