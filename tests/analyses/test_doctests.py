@@ -18,6 +18,8 @@ def test_the_examples_hold(name: str) -> None:
     assert doctest.testmod(import_module(f"graphapp.analyses.{name}")).failed == 0
 
 
-@pytest.mark.parametrize("name", ["brokers", "communities", "ego", "introductions", "network", "paths", "reliability", "workload"])
+@pytest.mark.parametrize(
+    "name", ["brokers", "communities", "ego", "introductions", "network", "paths", "reliability", "workload"]
+)
 def test_there_are_examples(name: str) -> None:
     assert doctest.testmod(import_module(f"graphapp.analyses.{name}")).attempted > 0
