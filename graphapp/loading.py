@@ -13,7 +13,7 @@ from pathlib import Path
 from graphapp.commitments.life import history
 from graphapp.ingest import Effect, Settled, keep, remove, settle, unsettled
 from graphapp.loaders.reading import SUFFIXES
-from graphapp.pipeline import Overrides, Reading
+from graphapp.pipeline import Extractor, Overrides, Reading
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
 from graphapp.schema.life import Change, State
 from graphapp.schema.records import Record
@@ -69,9 +69,9 @@ def source(path: Path) -> str:
     return Path(os.path.normpath(path)).as_posix().encode("utf-8", "replace").decode()
 
 
-def read_file(file: File, overrides: Overrides) -> Record:
+def read_file(file: File, overrides: Overrides, extractor: Extractor | None = None) -> Record:
     """The record of a file; DocumentError where it cannot be read."""
-    return Reading(read_bytes(file), file.source, overrides).record
+    return Reading(read_bytes(file), file.source, overrides, extractor).record
 
 
 def packed(file: File) -> File:
@@ -100,6 +100,7 @@ def load(
     *,
     dry_run: bool = False,
     overrides: Overrides = Overrides(),  # noqa: B008 - frozen
+    extractor: Extractor | None = None,
     workers: Workers | None = None,
     done: Callable[[], None] = lambda: None,
 ) -> Report:
@@ -108,7 +109,9 @@ def load(
     The files are read by all cores, or by other `workers`, to which they are sent with their bytes.
     """
     report = Report()
-    reading = spread(partial(read_file, overrides=overrides), wanted, workers, packed if workers else lambda file: file)
+    reading = spread(
+        partial(read_file, overrides=overrides, extractor=extractor), wanted, workers, packed if workers else lambda file: file
+    )
     if not dry_run:
         _load(store.writing, store, reading, report, done)
         return report

@@ -5,7 +5,7 @@ Each stage takes values and gives values; this module alone knows their order. `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -35,6 +35,19 @@ class Overrides:
     day: str | None = None  # ISO 8601
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is promised, of what, by whom and where: found by the rules, or by another extractor in their place."""
+
+    topics: Sequence[Topic]
+    links: Sequence[LinkFound]
+    actions: Sequence[ActionFound]
+    warnings: Sequence[tuple[str, str]] = ()
+
+
+Extractor = Callable[["Reading", Facts], Facts]  # given what the rules found
+
+
 @dataclass(frozen=True)
 class Reading:
     """One file on its way to a record. Every stage is worked out when it is first asked for."""
@@ -42,6 +55,7 @@ class Reading:
     data: bytes
     source: str
     overrides: Overrides = Overrides()
+    extractor: Extractor | None = None
 
     @cached_property
     def document(self) -> Document:
@@ -88,9 +102,16 @@ class Reading:
         return find_actions(self.minutes, self.sentences, self.names, self.meeting, self.topics)
 
     @cached_property
+    def facts(self) -> Facts:
+        """Topics, links and actions as the rules have them, or as another extractor has them."""
+        rules = Facts(self.topics, self.links, self.actions, tuple(cautions(self.meeting, self.actions)))
+        return self.extractor(self, rules) if self.extractor else rules
+
+    @cached_property
     def outcomes(self) -> Sequence[OutcomeFound]:
         """What became of earlier promises, as told."""
-        return find_outcomes(self.minutes, self.sentences, self.names, self.meeting, self.topics, self.actions)
+        facts = self.facts
+        return find_outcomes(self.minutes, self.sentences, self.names, self.meeting, facts.topics, facts.actions)
 
     @cached_property
     def record(self) -> Record:
@@ -102,11 +123,11 @@ class Reading:
                 self.meeting,
                 self.attendees,
                 self.names,
-                self.topics,
-                self.links,
-                self.actions,
+                self.facts.topics,
+                self.facts.links,
+                self.facts.actions,
                 self.outcomes,
-                tuple(cautions(self.meeting, self.actions)),
+                self.facts.warnings,
             )
         )
         return _held_by(found, self.overrides.group) if self.overrides.group else found

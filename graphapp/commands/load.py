@@ -11,6 +11,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from graphapp.commands.arguments import day
 from graphapp.ingest import Effect
+from graphapp.llm.extractor import ModelExtractor
+from graphapp.llm.settings import URL, settings
 from graphapp.loading import File, Report, files, load
 from graphapp.pipeline import Overrides
 from graphapp.schema.errors import UsageError
@@ -25,6 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="NAME", help="what standard input is called, or the only file")
     parser.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     parser.add_argument("--group", metavar="NAME", help="the group that met, where the minutes do not say or are misread")
+    parser.add_argument(
+        "--extractor",
+        choices=("rules", "llm"),
+        default="rules",
+        help=f"who reads actions and undertakings: the rules (default), or a language model at ${URL}",
+    )
     parser.add_argument("--cluster", metavar="URI", help="the Dask cluster that reads the files; default: this machine's cores")
     parser.add_argument("--date", metavar="DAY", type=day, help="the day of the meeting, YYYY-MM-DD, likewise")
 
@@ -42,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
             wanted,
             dry_run=options.dry_run,
             overrides=Overrides(options.group, options.date),
+            extractor=ModelExtractor(settings()) if options.extractor == "llm" else None,
             workers=cluster(options.cluster) if options.cluster else None,
             done=lambda: progress.advance(task),
         )
