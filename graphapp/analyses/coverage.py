@@ -14,7 +14,7 @@ import networkx as nx
 from graphapp.analyses.evidence import Evidence, quoted, said_of_edge
 from graphapp.analyses.themes import of_thing
 from graphapp.analyses.theming import signs
-from graphapp.analyses.views import answering, of_kind, open_commitments, owners, related
+from graphapp.analyses.views import answering, formalities, of_kind, open_commitments, owners, related
 
 
 class Role(StrEnum):
@@ -170,11 +170,10 @@ def _in_commitments(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
 
 
 def _mentions(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
-    """Organisations and countries that one passage names; a list of who came says nothing of where they work."""
-    claims: list[dict[str, tuple[str, ...]]] = [values["relations"] for _, _, values in graph.edges(data=True)]
-    lists = {passage for told in claims for each in _LISTS for passage in told.get(each, ())}
+    """Organisations and countries that one passage names; a list of who came, or a venue, says nothing of where they work."""
+    formal = formalities(graph)
     for passage, said in graph.graph["passages"].items():
-        kinds = [(name, graph.nodes[name]["kind"]) for name in said.names] if passage not in lists else []
+        kinds = [(name, graph.nodes[name]["kind"]) for name in said.names] if passage not in formal else []
         places = [name for name, kind in kinds if kind == "Country"]
         named = [name for name, kind in kinds if kind == "Organisation"]
         if places and named:
@@ -182,9 +181,6 @@ def _mentions(graph: nx.DiGraph[str]) -> Iterator[_Claim]:
             for place in places:
                 for organisation in named:
                     yield organisation, None, place, Role.MENTIONED, themes, (passage,)
-
-
-_LISTS = ("ATTENDED", "SENT_APOLOGIES")
 
 
 def _codes(graph: nx.DiGraph[str], thing: str) -> frozenset[str]:

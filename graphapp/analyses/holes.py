@@ -16,7 +16,7 @@ from graphapp.analyses.concerns import concerns
 from graphapp.analyses.coverage import ACTIVE, Cell, Role
 from graphapp.analyses.evidence import Evidence, quoted
 from graphapp.analyses.theming import signs
-from graphapp.analyses.views import from_whom, listed, of_kind, open_commitments, reaching, whole
+from graphapp.analyses.views import formalities, from_whom, listed, of_kind, open_commitments, reaching, whole
 from graphapp.loaders.vocabulary.themes import theme
 
 
@@ -146,14 +146,15 @@ def _alone(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]]) -> Iterator[
 
 
 def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
-    bare = uncovered(graph, worried)
+    bare, formal = uncovered(graph, worried), formalities(graph)
     for country, values in of_kind(graph, "Country"):
         cells = by_place.get(values["name"], [])
-        if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and values["passages"]:
+        named = [each for each in values["passages"] if each not in formal]
+        if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and named:
             reason = "the minutes name it and do not say who works there: unknown, which is not nobody"
             if country in worried:
                 reason = "named as a concern; what is promised there is nobody's in particular, so who works there is unknown"
-            yield _hole(graph, HoleKind.UNKNOWN, country, (), None, reason, quoted(graph, values["passages"]))
+            yield _hole(graph, HoleKind.UNKNOWN, country, (), None, reason, quoted(graph, named))
 
 
 def _hole(

@@ -9,7 +9,7 @@ Organisation acronym, aliases, category (None: unknown); Person, Group: acronym,
 Initiative   acronym, aliases; Dataset too
 Country      iso3; Region: nothing more
 Meeting      date (None: unknown), location, nextMeetingDate, series (the group's id, or the folder where the minutes
-             name none), sources
+             name none), sources; its passages are the words for its group, day, place and next meeting
 Commitment   status, overdue, silent, dueDate, slips, carriedOver, since, endedOn, series; items (a tuple of
              `passages.Item`, oldest first), outcomes (ids of the passages that tell what became of it), successors
 ============ =========================================================================================
@@ -127,6 +127,9 @@ def _relate(graph: nx.DiGraph[str], start: str, relation: str, end: str, passage
 def _add_meetings(graph: nx.DiGraph[str], said: Known) -> None:
     group = {edge.source: edge.target for edge in said.of("MEETING_OF")}
     documents: dict[str, list[str]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    for edge in said.of("SAYS"):
+        words[edge.target] = (*words.get(edge.target, ()), edge.source)
     for edge in said.of("RECORDS"):
         documents.setdefault(edge.target, []).append(edge.source)
     for edge in said.of("MEETING_OF"):
@@ -143,7 +146,7 @@ def _add_meetings(graph: nx.DiGraph[str], said: Known) -> None:
             nextMeetingDate=values.get("nextMeetingDate"),
             series=group.get(meeting) or sources[0].rpartition("/")[0],
             sources=sources,
-            passages=(),
+            passages=words.get(meeting, ()),
         )
 
 

@@ -114,7 +114,7 @@ def _dates(
         yield Shortfall(GapKind.NO_DATE, commitment, "no day can be told by which it is due", question, _last(values))
     elif values["overdue"]:
         late = days_between(due, today)
-        question = f"Has {whose} done this, and if not, by when: {task}?"
+        question = f"Is this done, and if not, by when will it be, by {whose}: {task}?"
         extra = ((min(5, late // 7), f"{late} days late"),) if late >= 7 else ()
         yield Shortfall(GapKind.OVERDUE, commitment, f"was due on {due}", question, _last(values), extra)
     elif coming and due <= coming:
@@ -139,7 +139,7 @@ def _progress(graph: nx.DiGraph[str], commitment: str, values: dict[str, Any], w
         reason = f"put off by {number} days in {len(steps)} step{'s' * (len(steps) > 1)}: {path}"
         extra = ((min(5, number // 7), f"{number} days put off"),) if number >= 7 else ()
         yield Shortfall(
-            GapKind.SLIPPED, commitment, reason, f"What does {whose} need to hold the new day: {task}?", quotes, extra
+            GapKind.SLIPPED, commitment, reason, f"What would help {whose} to hold the new day: {task}?", quotes, extra
         )
     if values["carriedOver"]:
         number = values["carriedOver"]

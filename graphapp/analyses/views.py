@@ -51,6 +51,13 @@ def reaching(graph: nx.DiGraph[str], relations: Iterable[str]) -> nx.DiGraph[str
     return kept
 
 
+def formalities(graph: nx.DiGraph[str]) -> set[str]:
+    """Ids of the passages that say who came, when and where a group met: whom they name works nowhere on that account."""
+    claims = [values["relations"] for _, _, values in graph.edges(data=True)]
+    lists = {passage for told in claims for each in ("ATTENDED", "SENT_APOLOGIES") for passage in told.get(each, ())}
+    return lists.union(*(values["passages"] for _, values in of_kind(graph, "Meeting")))
+
+
 def answering(graph: nx.DiGraph[str], actor: str) -> list[str]:
     """The organisations that an actor speaks for: itself, or those of a person; empty for a group."""
     if graph.nodes[actor]["kind"] == "Organisation":

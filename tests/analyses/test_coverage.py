@@ -70,12 +70,14 @@ def test_a_mention_counts_only_where_nothing_more_is_said(drawn: Drawn) -> None:
     assert ("Lark", None, "Chad", (Role.MENTIONED,)) not in found
 
 
-def test_the_list_of_who_came_mentions_nobody_anywhere(drawn: Drawn) -> None:
+def test_who_came_and_where_it_met_says_nothing_of_where_one_works(drawn: Drawn) -> None:
     drawn.meeting("2025-01-10", "Wren")
-    said = drawn.graph.edges["Wren", "meeting 2025-01-10"]["relations"]["ATTENDED"][0]
-    passage = drawn.graph.graph["passages"][said]
-    object.__setattr__(passage, "names", ("Wren", "Niger"))  # «Present: Wren (Niger office)»
+    venue = drawn.say("Next meeting at Wren's office in Niger", "Wren", "Niger")
+    drawn.graph.nodes["meeting 2025-01-10"]["passages"] = (venue,)
+    came = drawn.say("Present: Wren (Niger)", "Wren", "Niger")
+    drawn.link("Wren", "meeting 2025-01-10", "ATTENDED", said=came)
     assert not [cell for cell in coverage(drawn.done()) if cell.country == "Niger"]
+    assert not [hole for hole in holes(drawn.graph, []) if hole.country == "Niger"]
 
 
 def told(drawn: Drawn) -> dict[str, set[HoleKind]]:

@@ -143,7 +143,10 @@ def test_text_names_reason_score_question_quote_and_place(where: str, capsys: py
     assert shown.startswith("12 coordination gaps as of 2025-10-10\n")
     assert "overdue: OCHA to print the route cards by 9 October.\n   was due on 2025-10-09\n" in shown
     assert "   score 7: 5 its day has passed, 2 stands in the list of actions\n" in shown
-    assert "   ask: Has OCHA done this, and if not, by when: «OCHA to print the route cards by 9 October.»?\n" in shown
+    assert (
+        "   ask: Is this done, and if not, by when will it be, by OCHA: «OCHA to print the route cards by 9 October.»?\n"
+        in shown
+    )
     assert "    «OCHA to print the route cards by 9 October.» (" in shown
     assert "october.txt, Action points)" in shown
     assert "put off by 31 days in 1 step: 2025-09-30 → 2025-10-31" in shown
