@@ -173,10 +173,11 @@ def test_an_endpoint_that_always_fails_is_not_asked_for_ever(endpoint: Endpoint)
     endpoint.reply = lambda heading, passage: completion("no")
     sections = "".join(f"## Boat {number}\n\nWFP will paint boat {number} by 20 March 2025.\n\n" for number in range(40))
     extractor = ModelExtractor(Settings(endpoint.url, "tidal-1"))
-    record = Reading((MINUTES + sections).encode(), "tide.md", Overrides(), extractor).record
+    minutes = (MINUTES + sections).encode()
+    record = Reading(minutes, "tide.md", Overrides(), extractor).record
     assert len(endpoint.asked) < 20
     assert "44 of 44 passages were read by the rules" in record.warnings[-1].message
-    assert len(record.actions) > 40
+    assert record.actions == Reading(minutes, "tide.md").record.actions
 
 
 def test_answers_are_kept_and_only_good_ones(endpoint: Endpoint, tmp_path: Path) -> None:
