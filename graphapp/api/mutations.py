@@ -17,7 +17,7 @@ from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.scalars import ENUMS, KIND, enum_of
+from graphapp.api.scalars import ENUMS, KIND, KINDS, enum_of
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
 from graphapp.api.types import OBJECTS
 from graphapp.deciding import requests
@@ -25,7 +25,7 @@ from graphapp.deciding.recording import Author, Made, undo
 from graphapp.loading import unload
 from graphapp.review.mending import DUE, OWNER, STATE
 from graphapp.schema.decisions import Judgement
-from graphapp.schema.model import DECISION, INTERNAL
+from graphapp.schema.model import DECISION, DOCUMENT, INTERNAL
 from graphapp.sources import document_named
 from graphapp.store.contract import Store, Transaction
 from graphapp.store.selection import Compare, Operator, Question, Row
@@ -38,7 +38,8 @@ _BY, _NOTE = ("by", str, "Who decides"), ("note", str, "What the person adds")
 
 
 def _thing(id_: str) -> Row:
-    return {"id": id_, "kind": id_.partition("-")[0]}
+    kind = id_.partition("-")[0]
+    return {"id": id_, "kind": kind if kind in KINDS else DOCUMENT.name}  # a document goes by the hash of its content
 
 
 def _listed(ids: Iterable[str]) -> list[Row]:

@@ -54,6 +54,8 @@ def decision(values: Mapping[str, Any]) -> Decision:
         raise UsageError(
             "this is no decision: it needs judgement, subjects, by and at, as `graphapp review export` writes"
         ) from error
+    if read.judgement in _PAIRED and len(read.subjects) != 2:
+        raise UsageError(f"this is no decision: {read.judgement} needs two subjects")
     if "id" in values and values["id"] != read.id:
         raise UsageError(f"{values['id']} is no longer what was decided: its words were changed. Export it anew")
     return read

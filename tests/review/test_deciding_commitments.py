@@ -16,9 +16,8 @@ from graphapp.store.selection import Include, Question, Selection
 PRINT = "Otter Relief to print the well map"
 CHARTS = "Otter Relief to bring sheets for every village"
 PRINT_MORE = "Otter Relief to print the well map of the valley"
-JANUARY = (
-    Minutes("2025-01-10", "one.md").action(PRINT, "Otter Relief").action("Kite Union to hire a diver", "Kite Union").record()
-)
+DIVER = "Kite Union to hire a diver"
+JANUARY = Minutes("2025-01-10", "one.md").action(PRINT, "Otter Relief").action(DIVER, "Kite Union").record()
 FEBRUARY = Minutes("2025-02-10", "two.md").action(CHARTS, "Otter Relief").record()
 MARCH = Minutes("2025-03-10", "three.md").action(PRINT_MORE, "Otter Relief").record()
 

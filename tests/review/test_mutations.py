@@ -1,0 +1,137 @@
+"""What the API changes, says of it, and refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from working import FEBRUARY, JANUARY, graph, id_of, load, names
+
+from graphapp.api.execution import Request, respond
+from graphapp.deciding.asking import doubts
+from graphapp.store.contract import Store
+from graphapp.store.embedded import EmbeddedStore
+
+DECIDE = """mutation ($about: String!, $judgement: Judgement!) {
+  decide(input: { about: $about, judgement: $judgement, by: "Ada", note: "asked them" }) {
+    decision { id judgement by at note text takenBackBy { id } } put { id kind } dropped { id kind } version
+  }
+}"""
+UNDO = """mutation ($decision: ID!) {
+  undo(input: { decision: $decision, by: "Bo" }) { decision { id judgement takenBack { by } } put { kind } dropped { id } }
+}"""
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def embedded(tmp_path: Path) -> Iterator[Store]:
+    with EmbeddedStore(tmp_path / "graph.db") as store:
+        load(store, JANUARY, FEBRUARY)
+        yield store
+
+
+@pytest.fixture
+def ask(embedded: Store) -> Ask:
+    """The whole response of a server that allows changes."""
+    return lambda query, **variables: respond(embedded, Request(query, variables), writer=embedded)
+
+
+def error(response: dict[str, Any]) -> dict[str, Any]:
+    [only] = response["errors"]
+    assert only["extensions"]["remedy"]
+    return dict(only["extensions"])
+
+
+def test_a_decision_says_what_it_changed_and_is_taken_back(embedded: Store, ask: Ask) -> None:
+    before = graph(embedded)
+    [doubt] = [each for each in doubts(embedded) if each.about == "NAMES"]
+    made = ask(DECIDE, about=doubt.id, judgement="SAME")["data"]["decide"]
+    assert (made["decision"]["by"], made["decision"]["note"], made["decision"]["takenBackBy"]) == ("Ada", "asked them", [])
+    assert made["version"] == embedded.version()
+    assert {"id": made["decision"]["id"], "kind": "DECISION"} in made["put"]
+    assert {each["kind"] for each in made["dropped"]} == {"ORGANISATION", "DOUBT"}
+    assert not {each["id"] for each in made["put"]} & {each["id"] for each in made["dropped"]}
+    assert len(names(embedded)) == 3
+    back = ask(UNDO, decision=made["decision"]["id"])["data"]["undo"]
+    assert back["decision"] | {"id": ""} == {"id": "", "judgement": "TAKEN_BACK", "takenBack": {"by": "Ada"}}
+    assert graph(embedded) == before
+
+
+def test_doubts_and_decisions_are_lists_like_any_other(embedded: Store, ask: Ask) -> None:
+    query = """{
+      doubts(where: { about: { eq: NAMES } }) {
+        totalCount nodes { text reason weight undecided statements { document { source } } organisations { name } }
+      }
+      decisions(where: { by: { eq: "Ada" } }) { nodes { judgement subjects } }
+    }"""
+    data = ask(query)["data"]
+    [doubt] = data["doubts"]["nodes"]
+    assert data["doubts"]["totalCount"] == 1
+    assert {passage["document"]["source"] for passage in doubt["statements"]} == {"one.md", "two.md"}
+    assert {each["name"] for each in doubt["organisations"]} == {"Heron Survey Trust", "Heron Survey Trusst"}
+    assert data["decisions"]["nodes"] == []
+    ask(DECIDE, about=doubts(embedded)[0].id, judgement="UNDECIDED")
+    assert [each["judgement"] for each in ask(query)["data"]["decisions"]["nodes"]] == ["UNDECIDED"]
+
+
+def test_an_item_is_corrected_and_a_note_put_on_it(embedded: Store, ask: Ask) -> None:
+    item = id_of(embedded, "ActionItem", text="Otter Relief to print the well map")
+    made = ask(
+        """mutation ($item: ID!) {
+          correct(input: { item: $item, field: DUE_DATE, values: ["2025-05-05"], by: "Ada" }) { decision { field values } }
+          addNote(input: { about: $item, by: "Ada", note: "see the mail" }) { decision { judgement note } put { kind } }
+        }""",
+        item=item,
+    )["data"]
+    assert made["correct"] == {"decision": {"field": "dueDate", "values": ["2025-05-05"]}}
+    assert made["addNote"] == {"decision": {"judgement": "NOTED", "note": "see the mail"}, "put": [{"kind": "DECISION"}]}
+    shown = ask('{ actionItems(where: { dueDate: { eq: "2025-05-05" } }) { nodes { id } } }')["data"]["actionItems"]
+    assert shown["nodes"] == [{"id": item}]
+
+
+def test_a_document_is_unloaded(embedded: Store, ask: Ask) -> None:
+    made = ask('mutation { unload(source: "two.md") { decision { id } dropped { kind } put { id } version } }')["data"][
+        "unload"
+    ]
+    assert made["decision"] is None
+    assert "DOCUMENT" in {each["kind"] for each in made["dropped"]}
+    assert embedded.sources() == {JANUARY.document: ("one.md",)}
+    again = ask('mutation { unload(source: "two.md") { version } }')
+    assert error(again)["code"] == "UNKNOWN_DOCUMENT"
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ('mutation { undo(input: { decision: "Decision-0", by: "Ada" }) { version } }', "USAGE"),
+        ('mutation { undo(input: { decision: "Decision-0" }) { version } }', "INVALID"),
+        ('mutation { decide(input: { about: "Doubt-0", judgement: SAME, by: "Ada" }) { version } }', "USAGE"),
+        ('mutation { decide(input: { about: "Doubt-0", judgement: CORRECTED, by: " " }) { version } }', "USAGE"),
+        ('mutation { decide(input: { about: "Doubt-0", judgement: MAYBE, by: "Ada" }) { version } }', "INVALID"),
+        ('mutation { addNote(input: { about: "Person-0", by: "Ada" }) { version } }', "USAGE"),
+    ],
+)
+def test_what_cannot_be_decided_is_said_with_a_code(embedded: Store, ask: Ask, query: str, code: str) -> None:
+    version = embedded.version()
+    assert error(ask(query))["code"] == code
+    assert embedded.version() == version
+
+
+def test_a_contradiction_names_the_earlier_decision(embedded: Store, ask: Ask) -> None:
+    ids = [id_of(embedded, "Organisation", name=name) for name in ("Kite Union", "Otter Relief")]
+    made = ask(DECIDE, about=" ".join(ids), judgement="NOT_SAME")["data"]["decide"]["decision"]["id"]
+    refused = ask(DECIDE, about=" ".join(ids), judgement="SAME")
+    assert error(refused)["code"] == "CONTRADICTION"
+    assert made in refused["errors"][0]["message"]
+
+
+def test_without_a_writer_and_by_a_link_nothing_changes(embedded: Store) -> None:
+    query = 'mutation { unload(source: "two.md") { version } }'
+    for response in (
+        respond(embedded, Request(query)),
+        respond(embedded, Request(query, posted=False), writer=embedded),
+    ):
+        assert error(response)["code"] == "READ_ONLY"
+    assert len(embedded.sources()) == 2

@@ -1,0 +1,121 @@
+"""`graphapp review`, from the list of doubts to an export taken over elsewhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from working import FEBRUARY, JANUARY, graph, id_of, load
+
+from graphapp.cli import main
+from graphapp.store.embedded import EmbeddedStore
+from graphapp.store.opening import open_store
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The path of a store with two minutes, which the environment names."""
+    path = tmp_path / "graph.db"
+    with EmbeddedStore(path) as store:
+        load(store, JANUARY, FEBRUARY)
+    monkeypatch.setenv("GRAPHAPP_STORE", str(path))
+    return str(path)
+
+
+def dumped(where: str) -> list[str]:
+    with open_store(where, read_only=True) as store:
+        return graph(store)
+
+
+def asked(capsys: Captured, *arguments: str) -> dict[str, object]:
+    assert main(["review", *arguments, "--format", "json"]) == 0
+    told: dict[str, object] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def test_doubts_are_listed_decided_logged_and_undone(where: str, capsys: Captured) -> None:
+    before = dumped(where)
+    assert main(["review"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("1 in doubt\n\nDoubt-")
+    assert "«Present: Heron Survey Trusst, Otter Relief» (two.md, Notes)" in shown
+    [doubt] = asked(capsys)["doubts"]  # type: ignore[misc]
+    assert main(["review", "decide", doubt["id"], "same", "--by", "Ada", "--note", "they told us"]) == 0
+    decision = capsys.readouterr().out.split()[0]
+    assert dumped(where) != before
+    assert main(["review", "log"]) == 0
+    assert "they told us" in capsys.readouterr().out
+    assert main(["review", "undo", decision, "--by", "Bo"]) == 0
+    capsys.readouterr()
+    told = asked(capsys, "list")["decisions"]
+    assert [(each["by"], each["holds"]) for each in told] == [("Ada", False), ("Bo", False)]  # type: ignore[attr-defined]
+    assert dumped(where) == before
+
+
+def test_decisions_are_exported_and_taken_over(where: str, tmp_path: Path, capsys: Captured) -> None:
+    with open_store(where) as store:
+        item = id_of(store, "ActionItem", text="Otter Relief to print the well map")
+    assert main(["review", "correct", item, "dueDate", "2025-06-06", "--by", "Ada"]) == 0
+    assert main(["review", "note", item, "--by", "Ada", "--note", "as the chair said"]) == 0
+    capsys.readouterr()
+    assert main(["review", "export"]) == 0
+    lines = capsys.readouterr().out
+    assert len(lines.splitlines()) == 2
+    file = tmp_path / "decisions.jsonl"
+    file.write_text(lines, encoding="utf-8")
+    other = str(tmp_path / "other.db")
+    with EmbeddedStore(Path(other)) as store:
+        load(store, JANUARY, FEBRUARY)
+    assert main(["--store", other, "review", "import", str(file)]) == 0
+    assert dumped(other) == dumped(where)
+    capsys.readouterr()
+    assert main(["--store", other, "review", "import", str(file)]) == 0
+    assert "nothing new" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "line 1"),
+        ("[]", "line 1"),
+        ('{"judgement": "SAME"}', "this is no decision"),
+        ('{"judgement": "MAYBE", "subjects": ["a", "b"], "by": "Ada", "at": "2025"}', "this is no decision"),
+        ('{"judgement": "SAME", "subjects": ["a"], "by": "Ada", "at": "2025"}', "two subjects"),
+        ('{"id": "Decision-1", "judgement": "NOTED", "subjects": ["a"], "by": "Ada", "at": "2025"}', "its words were changed"),
+    ],
+)
+def test_what_is_no_export_is_refused_whole(where: str, tmp_path: Path, capsys: Captured, text: str, told: str) -> None:
+    file = tmp_path / "decisions.jsonl"
+    file.write_text(text, encoding="utf-8")
+    assert main(["review", "import", str(file)]) == 2
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["decide", "Doubt-0", "same"],
+        ["decide", "Doubt-0", "perhaps", "--by", "Ada"],
+        ["decide", "Doubt-0", "same", "--by", "Ada"],
+        ["undo", "Decision-0", "--by", "Ada"],
+        ["import", "nowhere.jsonl"],
+        ["note", "Person-0", "--by", "Ada"],
+    ],
+)
+def test_wrong_use_changes_nothing(where: str, capsys: Captured, arguments: list[str]) -> None:
+    before = dumped(where)
+    assert main(["review", *arguments]) == 2
+    assert capsys.readouterr().err
+    assert dumped(where) == before
+
+
+def test_without_doubts_and_decisions_it_says_so(tmp_path: Path, capsys: Captured) -> None:
+    other = str(tmp_path / "other.db")
+    with EmbeddedStore(Path(other)) as store:
+        load(store, JANUARY)
+    assert main(["--store", other, "review"]) == 0
+    assert main(["--store", other, "review", "log"]) == 0
+    assert capsys.readouterr().out == "0 in doubt\nno decisions\n"
