@@ -14,11 +14,13 @@ from typing import Any
 import networkx as nx
 
 from graphapp.analyses.passages import Item, Passage
+from graphapp.analyses.theming import add_themes
 
 AS_OF = "2026-01-01"
 _FIRST = date(2021, 1, 1)
 _COMMITMENTS_A_MEETING = 14
 _EDGES_A_MEETING = 56  # about; the making stops at the number of edges asked for
+_SUBJECTS = "water shelter health protection food education logistics nutrition housing roads weather trade".split()
 _STATUSES = ("OPEN", "COMPLETED", "OVERDUE", "SILENT", "CANCELLED")
 
 
@@ -28,7 +30,7 @@ class Making:
     def __init__(self, edges: int, seed: int) -> None:
         self.random = Random(seed)  # noqa: S311 - a graph to measure on, nothing secret
         self.graph: nx.DiGraph[str] = nx.DiGraph(as_of=AS_OF, passages={})
-        self.wanted, self.made = edges, 0
+        self.wanted, self.made, self.heading = edges, 0, "Participants"
         meetings = max(2, edges // _EDGES_A_MEETING)
         self.groups = self._named("Group", max(1, meetings // 15))
         self.countries = self._named("Country", min(150, max(5, meetings // 5)))
@@ -42,7 +44,9 @@ class Making:
         names = [f"{kind}-{each}" for each in range(number)]
         extra: dict[str, Any] = {"acronym": None, "aliases": None, "category": None, "passages": ()}
         for name in names:
-            self.graph.add_node(name, kind=kind, name=f"{kind} {name.rpartition('-')[2]}", iso3=None, **extra)
+            number = int(name.rpartition("-")[2])
+            about = f" on {_SUBJECTS[number % len(_SUBJECTS)]}" if kind in ("Initiative", "Dataset") else ""
+            self.graph.add_node(name, kind=kind, name=f"{kind} {number}{about}", iso3=f"L{number}", **extra)
         return names
 
     def relate(self, start: str, relation: str, end: str, passage: str) -> None:
@@ -56,7 +60,9 @@ class Making:
     def say(self, text: str, day: str, meeting: str, *names: str) -> str:
         passages = self.graph.graph["passages"]
         identifier = f"Statement-{len(passages)}"
-        passages[identifier] = Passage(text, f"{meeting}.txt", None, 1, len(passages), day, f"Document-{meeting}", names)
+        passages[identifier] = Passage(
+            text, f"{meeting}.txt", self.heading, 1, len(passages), day, f"Document-{meeting}", names
+        )
         for name in names:
             self.graph.nodes[name]["passages"] += (identifier,) if len(self.graph.nodes[name]["passages"]) < 50 else ()
         return identifier
@@ -81,6 +87,7 @@ def projected(edges: int, seed: int = 1) -> nx.DiGraph[str]:
     while made.made < edges:
         _meeting(made, number)
         number += 1
+    add_themes(made.graph)
     return made.graph
 
 
@@ -105,7 +112,10 @@ def _meeting(made: Making, number: int) -> None:
         who = made.organisation(group)
         who = made.random.choice([n for n in made.graph[who] if n.startswith("Person")] or [who]) if number % 3 else who
         made.relate(who, "ATTENDED", meeting, made.say(f"Present: {who}", day, meeting, who))
+    country = made.random.choice(made.countries)
+    made.say(f"There is a shortage of {made.random.choice(_SUBJECTS)} in {country}.", day, meeting, country)
     for each in range(_COMMITMENTS_A_MEETING):
+        made.heading = made.random.choice(_SUBJECTS).capitalize() if each % 2 else "Action points"
         _commitment(made, group, meeting, day, f"Commitment-{number}-{each}")
 
 
@@ -116,7 +126,7 @@ def _commitment(made: Making, group: int, meeting: str, day: str, commitment: st
     initiatives = (pick.choice(own),) if pick.random() < 0.4 else ()
     countries = (pick.choice(made.countries),) if pick.random() < 0.5 else ()
     datasets = (pick.choice(made.datasets),) if pick.random() < 0.3 else ()
-    text = f"{' and '.join(owners) or 'Nobody'} to do {commitment} by a day"
+    text = f"{' and '.join(owners) or 'Nobody'} to do {commitment} about {pick.choice(_SUBJECTS)} by a day"
     said = made.say(text, day, meeting, *owners, *initiatives, *countries, *datasets)
     due = (date.fromisoformat(day) + timedelta(days=45)).isoformat() if pick.random() < 0.6 else None
     item = Item(
