@@ -36,7 +36,12 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words and punctuation marks of a text, in order; a possessive «’s» is a word of its own."""
-    return [Word(m[0], m.start(), m.end(), _low(m[0])) for m in _WORD.finditer(text)]
+    return list(_cut(text))
+
+
+@lru_cache(maxsize=1 << 14)  # every rule cuts the same sentences anew
+def _cut(text: str) -> tuple[Word, ...]:
+    return tuple(Word(m[0], m.start(), m.end(), _low(m[0])) for m in _WORD.finditer(text))
 
 
 _NO_PRONOUNS = ("WHO", "US", "IT")  # in capitals these are names
