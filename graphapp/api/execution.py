@@ -26,7 +26,7 @@ from graphapp.api.mutations import MUTATION, READ_ONLY
 from graphapp.api.query import QUERY
 from graphapp.api.scalars import DATE, Date
 from graphapp.api.types import OBJECTS, default_resolver
-from graphapp.store.contract import Reader
+from graphapp.store.contract import Reader, Store
 
 
 class _Schema(strawberry.Schema):

@@ -54,7 +54,8 @@ def _check_key(kind: str, key: Key) -> None:
     try:
         part = meant(kind, key)
     except KeyError as missing:
-        names = {one.name for k in kinds_of(kind) for one in (*KINDS[k].fields, *KINDS[k].relations)}
+        kinds = [KINDS[k] for k in kinds_of(kind)]
+        names = {f.name for k in kinds for f in k.fields} | {r.name for k in kinds for r in k.relations}
         raise UsageError(f"{kind} cannot be grouped by «{key.name}»{nearest(key.name, names)}") from missing
     if isinstance(part, Field) and part.many:
         raise UsageError(f"{kind}.{part.name} is a list of words: nothing can be grouped by it")
