@@ -122,7 +122,7 @@ def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
         note = claim([record.names[i] for i in indexes])
         yield Edge(me, "NAMES" if target in first else IMPLIED_EDGE, target, me, position=first.get(target), note=note)
     for name in record.names:
-        if name.parent in resolved and resolved[name.parent] != resolved[name.key]:
+        if name.parent and resolved.get(name.parent, resolved[name.key]) != resolved[name.key]:
             yield Edge(resolved[name.key], "BRANCH_OF", resolved[name.parent], me, note=name.reason or None)
         for key in name.affiliations:
             if key in resolved:

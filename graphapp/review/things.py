@@ -69,10 +69,10 @@ def things(series: Series) -> list[Thing]:
         said = _first_said(record)
         for name in record.names:
             if name.kind in KINDS and name.key in said:
-                thing = series.resolved[name.key]
-                found.setdefault(thing, Thing(thing, name.kind))
+                id_ = series.resolved[name.key]
+                found.setdefault(id_, Thing(id_, name.kind))
                 form = Form(name.key, name.name, said[name.key], name.reason, name.doubtful, _slip(name))
-                parts[thing].append((name, form))
+                parts[id_].append((name, form))
     facts = _facts(series)
     for id_, thing in found.items():
         _fill(thing, parts[id_], series)
