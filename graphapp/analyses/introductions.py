@@ -121,7 +121,13 @@ def introductions(graph: nx.DiGraph[str], *, score: Score = Score.ADAMIC_ADAR, m
     ('a', 'c', 1.4427, 1.0, 0.5)
     """
     links = ties(graph)
-    return tuple(_introduction(graph, links, pair) for _, *pair in nsmallest(most, _ranked(links, score)))
+    strangers = (found for found in _ranked(links, score) if not _kin(graph, found[1], found[2]))
+    return tuple(_introduction(graph, links, pair) for _, *pair in nsmallest(most, strangers))
+
+
+def _kin(graph: nx.DiGraph[str], one: str, other: str) -> bool:
+    """Whether one is a branch of the other: they need no introduction."""
+    return graph.has_edge(one, other) or graph.has_edge(other, one)
 
 
 def _ranked(links: nx.Graph[str], score: Score) -> Iterator[tuple[float, str, str]]:

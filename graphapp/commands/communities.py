@@ -8,6 +8,8 @@ from graphapp.analyses.communities import Communities, Community, communities
 from graphapp.commands.analysing import add_meetings, names, projected
 from graphapp.commands.output import add_output_arguments, write_csv, write_evidence, write_json, write_lines
 
+_SHOWN = 20
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day, and what ties."""
@@ -35,4 +37,5 @@ def _print(found: Communities) -> None:
         write_lines("", f"{number}. {names(community.members)}", f"   {community.reason}, by {names(community.shared)}")
         write_evidence(community.evidence)
     if found.alone:
-        write_lines("", f"No shared work is known of {len(found.alone)}: {names(found.alone)}")
+        more = f" and {len(found.alone) - _SHOWN} more" if len(found.alone) > _SHOWN else ""
+        write_lines("", f"No shared work is known of {len(found.alone)}: {names(found.alone[:_SHOWN])}{more}")

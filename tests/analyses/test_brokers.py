@@ -96,6 +96,14 @@ def test_where_counting_would_take_long_it_is_estimated_and_said(monkeypatch: py
     assert betweenness(links) == estimated
 
 
+def test_a_backend_counts_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("nx_rustworkx")
+    links = nx.gnm_random_graph(60, 200, seed=1)
+    fast = betweenness(links)
+    monkeypatch.setattr(counting, "FAST", "")
+    assert fast.values == pytest.approx(betweenness(links).values)
+
+
 GRAPHS = st.lists(
     st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")).filter(lambda e: e[0] != e[1]), max_size=14
 )

@@ -82,6 +82,12 @@ def test_who_works_together_or_with_nobody_is_not_introduced(lines: tuple[str, .
     assert introductions(projected(*lines)) == ()
 
 
+def test_a_branch_is_not_introduced_to_its_parent() -> None:
+    lines = ("Tern LEADS i:Dykes", "Heron LEADS i:Dykes", "Heron LEADS i:Wells", "Crane LEADS i:Wells")
+    assert len(introductions(projected(*lines))) == 1
+    assert introductions(projected(*lines, "Tern BRANCH_OF Crane")) == ()
+
+
 @pytest.mark.parametrize(
     ("score", "index"),
     [
