@@ -30,7 +30,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ADDED = re.compile(
-    r"[;(]|\s[-–—]\s|,\s+(?!and\b|or\b)|\b(?:which|who|whose|where|so that|in order to|because|since|while|whereas|therefore"
+    r"[;(]|\s[-–—]\s|,\s+(?!and\b|or\b)|\b(?:which|(?-i:who)|whose|where|so that|in order to|because|since|while|whereas|therefore"
     r"|although|until|before|after|once|if|unless|provided|instead|rather than|earlier than|later than)\b",
     re.IGNORECASE,
 )

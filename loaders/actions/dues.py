@@ -40,7 +40,7 @@ _NEXT_STAGE = re.compile(
 )
 _AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
 _MERELY_NAMED = re.compile(
-    r"\b(?:minutes|meeting|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy"
+    r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy"
     r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0
     before, words = text[start : found.start], found.text
-    if _OF.search(before) or _MERELY_NAMED.search(text[start : found.end].removesuffix(words) + " "):
+    if _OF.search(before) or _MERELY_NAMED.search(before + _led(words)):
         return 0
     lead = _LEAD.search(before)
     if _BY.match(words) or (lead and _BY.match(lead[0])):

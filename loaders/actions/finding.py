@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import (
+    calling,
     clauses,
     dues,
     lists,
@@ -20,9 +21,10 @@ from graphapp.loaders.actions import (
     verbs,
 )
 from graphapp.loaders.actions import text as words
-from graphapp.loaders.actions.judging import Setting
+from graphapp.loaders.actions.calling import Calling
 from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, MeetingFound, Names, Sentence, Topic
@@ -36,7 +38,8 @@ def find_actions(
 ) -> list[ActionFound]:
     """What somebody is to do after the meeting, in order of appearance."""
     own = reading.own_group(names, meeting)
-    known = Reading(minutes, names, meeting, topics, own, reading.called(names, own))
+    bodies = calling.called(names, own)
+    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

@@ -3,56 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from graphapp.loaders.actions import clauses, dues, markers, owners, promises, text, verbs
-from graphapp.loaders.actions.clauses import Rule, Shape
-from graphapp.loaders.actions.promises import Weight
+from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, text, verbs
+from graphapp.loaders.actions.forms import Rule, Shape, clause_start
+from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.subjects import Agent, Surroundings, subject
-from graphapp.schema.findings import DateFound, Found
 from graphapp.schema.life import State
-
-
-class Setting(StrEnum):
-    """Where a clause stands, which decides how much it must say to count."""
-
-    MARKED = "behind a marker"
-    LISTED = "in a list of actions"
-    LOOSE = "in a section of actions"  # a paragraph, a later sentence of an item, a part of an item
-    ITEM = "in an item of the running text"
-    BODY = "in the running text"
-    REVIEW = "in a review of earlier actions"
-
-    @property
-    def sure(self) -> bool:
-        """Whether whatever stands here is meant as an action."""
-        return self in {Setting.MARKED, Setting.LISTED}
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of a sentence with the names and dates in it."""
-
-    text: str
-    start: int
-    end: int
-    founds: Sequence[Found]
-    dates: Sequence[DateFound]
-    meeting: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A commitment: the words that make it, who owns it, by when."""
-
-    start: int
-    end: int
-    owners: tuple[str, ...]
-    due: DateFound | None
-    reason: str
-    state: State = State.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +39,7 @@ _PAST = re.compile(
 _JOINT = re.compile(
     r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
 )
-_DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
-_PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
-_THING = re.compile(
-    r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
-    r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
-    re.IGNORECASE,
-)
+_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
 _ANNOUNCED = re.compile(
     r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
     re.IGNORECASE,
@@ -97,7 +49,11 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _OF_THEIRS = re.compile(r"(?:its|their|his|her)\b", re.IGNORECASE)
-_TAKES_UP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to)\s+[a-z]", re.IGNORECASE)
+_TAKES_UP = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
+    r"|was asked|were asked) to)\s+[a-z]",
+    re.IGNORECASE,
+)
 
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
@@ -128,13 +84,17 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
     cuts = [clause.start]
     verb = min((shape.verb for shape in clauses.shapes(clause.text, clause.start, clause.end)), default=clause.end)
     names = owners.names_in(clause.founds, clause.start, clause.end)
+    taken = clause.start
     for index, found in enumerate(names):
+        if found.start < taken:  # joined to the one before
+            continue
         joint = _ends_with(_JOINT, clause.text, cuts[-1], found.start)
         if joint is None or joint < verb:
             continue
         chain = owners.chain(clause.text, names[index:])
         if _TAKES_UP.match(clause.text, chain[-1].end):
             cuts.append(joint)
+            taken = chain[-1].end
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
 
 
@@ -164,7 +124,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     verdict = Verdict(start, end, (), due, f"{setting}: {Rule.NOMINAL}", state)
     for shape in _candidates(clause.text, heard.start, end, setting):
         agent = _agent(clause, shape, heard.around, end)
-        if _holds(clause, shape, agent, due, setting):
+        if holding.holds(clause, shape, agent, due, setting):
             named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
             return replace(verdict, owners=named, reason=f"{setting}: {shape.rule}")
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
@@ -191,7 +151,7 @@ def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
 
 def _candidates(words: str, start: int, end: int, setting: Setting) -> Iterator[Shape]:
     first = [] if setting in {Setting.BODY, Setting.REVIEW} else list(clauses.listed(words, start, end))
-    yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE)
+    yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _NAME.match(words, start))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
 
@@ -202,6 +162,8 @@ def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agen
     if shape.passive:
         named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
         named = named or _announcer(clause, shape, around)
+        if shape.rule is Rule.PLANNED and not named:
+            named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
     return subject(clause.text, clause.founds, shape.subject, around)
 
@@ -209,62 +171,19 @@ def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agen
 def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
     """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
     before = clause.text[clause.start : shape.subject[0]]
-    said = _ANNOUNCED.search(before)
+    said = _ANNOUNCED.search(before) or promises.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
     if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
         said = _SAID.search(before)
     if said is None:
         return ()
     start = clause.start + said.start()
-    return subject(clause.text, clause.founds, (clauses.clause_start(clause.text, clause.start, start), start), around).owners
-
-
-def _holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
-    """Whether the shape is a promise here."""
-    words = clause.text[clause.start : clause.end]
-    subject_words = clause.text[slice(*shape.subject)]
-    if promises.about_meetings(subject_words) or promises.hangs_on_funds(words):
-        return False
-    if not setting.sure and promises.nameless(subject_words):
-        return False
-    if shape.passive and promises.introduces(clause.text[shape.verb :]):
-        return False
-    if shape.rule is Rule.PRESENT:
-        inside = any(found.start <= shape.verb < found.end for found in clause.founds)
-        return setting.sure and agent.acts and not inside
-    if setting.sure:
-        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not _reports(clause, clause.start)
-    if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
-        return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
-    if shape.rule is Rule.INFINITIVE and not promises.elliptic(clause.text, clause.founds, shape, clause.end):
-        return False
-    return promises.holds(shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(subject_words))))
-
-
-def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
-    """Whether the words say by when: with a day, or with an event («by the time of the launch»)."""
-    if due and due.latest:
-        return shape.rule is not Rule.SCHEDULED or due.start > shape.verb
-    return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, shape.verb, clause.end))
-
-
-def _reports(clause: Clause, start: int) -> bool:
-    """Whether the clause begins with somebody and a deed in the past («A reviewed the list»)."""
-    names = owners.names_in(clause.founds, start, clause.end)
-    if not names or names[0].start - start > 4:
-        return False
-    word = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)").match(clause.text, owners.chain(clause.text, names)[-1].end)
-    return bool(
-        word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING
-    )
-
-
-_SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())
+    return subject(clause.text, clause.founds, (clause_start(clause.text, clause.start, start), start), around).owners
 
 
 def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
-    if _PAST.search(body) or body.rstrip().endswith((":", "?")) or _reports(clause, heard.start):
+    if _PAST.search(body) or body.rstrip().endswith((":", "?")) or holding.reports(clause, heard.start):
         return None
     named = _beside(clause, verdict, heard)
     if setting is Setting.LISTED and len(body.split()) < 5 and not (named or verdict.due):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import clauses, markers, verbs
-from graphapp.loaders.actions.judging import Setting
+from graphapp.loaders.actions import markers, verbs
+from graphapp.loaders.actions.forms import finite
+from graphapp.loaders.actions.standing import Setting
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
@@ -94,7 +95,7 @@ def _is_label(block: Block) -> bool:
     return (
         (colon or block.strong)
         and len(words.split()) <= _LABEL
-        and not clauses.finite(words, 0, len(words))
+        and not finite(words, 0, len(words))
         and not _TASK.search(words)
     )
 

@@ -30,6 +30,11 @@ _MANAGED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_OF_EVENT = re.compile(
+    r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot|course|drill)\s+of\s+"
+    r"(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 # «for review by X»: X is somebody else than the one who does it.
 _FOR_OTHERS = re.compile(
     r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation"
@@ -113,6 +118,16 @@ def _is_agent(text: str, by: re.Match[str], found: Found, start: int, verb: int)
     between = text[verb : start + by.start("before")]
     joined = re.fullmatch(r"[a-z-]+,?\s+(?:and\s+)?(?:then\s+)?", between)
     return not verbs.participle(by["before"]) or not between.strip() or joined is not None
+
+
+def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Whose event the subject is («the exercise of A and B»)."""
+    names = names_in(founds, *subject)
+    for index, found in enumerate(names):
+        joined = chain(text, names[index:])
+        if _OF_EVENT.search(text[subject[0] : found.start]) and not text[joined[-1].end : subject[1]].strip():
+            return keys(joined, own)
+    return ()
 
 
 def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ _FINITE = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless|while|although"
+    r"\b(?:that|which|(?-i:who)|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless|while|although"
     r"|though|than|so that)(?:\s|\Z)|\b(?:would|could|should|might|may|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )

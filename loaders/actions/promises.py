@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import clauses, verbs
-from graphapp.loaders.actions.clauses import Rule, Shape
+from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.subjects import Agent, alone
 from graphapp.schema.findings import Found
 
@@ -18,6 +18,7 @@ _MEETING = re.compile(
     r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"\W*(?:date of )?(?:the )?next (?:meeting|call|session)\b[^.]{0,80}\Z", re.IGNORECASE)
 _FUNDS = re.compile(
     r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
     r"|resources)\b",
@@ -25,6 +26,22 @@ _FUNDS = re.compile(
 )
 _TALK = re.compile(r"\b(?:we|I|they|you|he|she|it)\b")
 _AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
+# What happens in public whether or not the group does anything.
+_PUBLIC = re.compile(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
+UNDERWAY = re.compile(
+    r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*,\s*which\s*\Z"
+)
+_REVOKED = re.compile(
+    r"\bbut\b[^.;]*\b(?:cancel+ed|dropped|given up|abandoned|did not|didn['’]t|never|has not|have not|failed)\b"
+    r"|\b(?:and|who|which)\s+(?:has |have |had )?(?:did|done) so\b",
+    re.IGNORECASE,
+)
+_LONG_AGO = re.compile(
+    r"\b(?:last|the previous|the past)\s+(?:week|month|year|quarter|spring|summer|autumn|fall|winter)\b"
+    r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
+    re.IGNORECASE,
+)
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
@@ -54,7 +71,12 @@ class Weight:
 
 def about_meetings(subject: str) -> bool:
     """Whether the subject is the next meeting or the series of meetings, whose day is no promise."""
-    return bool(_MEETING.search(subject.strip()))
+    return bool(_MEETING.search(subject.strip()) or _NEXT.match(subject))
+
+
+def public(subject: str) -> bool:
+    """Whether the subject comes to pass without anybody of the group."""
+    return bool(_PUBLIC.search(subject))
 
 
 def hangs_on_funds(words: str) -> bool:
@@ -64,7 +86,22 @@ def hangs_on_funds(words: str) -> bool:
 
 def nameless(subject: str) -> bool:
     """Whether the clause only describes what stands before it («what is to be delivered», «a campaign which will run»)."""
-    return bool(re.search(r"\b(?:what|which|that|who|whatever)\s*\Z", subject, re.IGNORECASE))
+    return bool(_RELATIVE.search(subject))
+
+
+def underway(before: str) -> bool:
+    """Whether somebody is at work on what a relative clause behind these words describes («is drafting the note, which»)."""
+    return bool(UNDERWAY.search(before))
+
+
+def revoked(after: str) -> bool:
+    """Whether the words behind a shape say that nothing came of it, or that it is done («but was cancelled», «and did so»)."""
+    return bool(_REVOKED.search(after))
+
+
+def long_ago(before: str) -> bool:
+    """Whether the words before a shape tell of a day that has passed («last year A agreed to …»)."""
+    return bool(_LONG_AGO.search(before))
 
 
 def introduces(words: str) -> bool:
@@ -76,7 +113,7 @@ def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int) -> bool
     """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
     if shape.passive:
         start, stop = shape.subject
-        return not clauses.finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
+        return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
     return alone(text, founds, shape.subject)
 
 
@@ -119,6 +156,15 @@ def _obliged(weight: Weight) -> bool:
     return weight.agent.acts and weight.working and (weight.dated or (bool(weight.agent.owners) and weight.producing))
 
 
+def _destined(weight: Weight) -> bool:
+    named = bool(weight.agent.owners) or weight.agent.particular
+    return weight.agent.acts and weight.working and (named or weight.dated or weight.producing)
+
+
+def _sends(weight: Weight) -> bool:
+    return weight.dated and bool(weight.agent.owners) and not weight.thing
+
+
 def _infinitive(weight: Weight) -> bool:
     return _passive(weight) if weight.shape.passive else weight.agent.acts and weight.working
 
@@ -154,5 +200,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.SCHEDULED: _dated,
     Rule.PROPOSED: _dated,
     Rule.OBLIGED: _obliged,
+    Rule.DESTINED: _destined,
+    Rule.SENDS: _sends,
     Rule.IMPERATIVE: _plea,
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.actions import dues, judging
-from graphapp.loaders.actions.judging import Clause, Setting, Verdict
+from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
@@ -14,11 +14,6 @@ from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, Se
 from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, State
 
-_BODIES = frozenset(
-    """university ministry bank institute foundation bureau commission federation society consortium museum academy council
-    secretariat laboratory company trust union institution directorate municipality embassy hospital college school
-    authority""".split()
-)
 _IN_BODY = frozenset({Setting.BODY, Setting.ITEM, Setting.REVIEW})
 
 
@@ -42,16 +37,6 @@ def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
     tails = (" ".join(full[at:]) for at in range(len(full)))
     found = (each.key for each in names.find(meeting.group) if each.kind == "Group")
     return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases)))
-
-
-def called(names: Names, own: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """What kind of body each organisation is by its name («the university»), where the document names one of the kind only."""
-    found: dict[str, set[str]] = {}
-    for name in names.all():
-        if name.kind == "Organisation" and name.key not in own and name.parent is None:
-            for word in {word for spelling in (name.name, *name.spellings) for word in fold(spelling).split()} & _BODIES:
-                found.setdefault(word, set()).add(name.key)
-    return {word: tuple(keys) for word, keys in found.items() if len(keys) == 1}
 
 
 def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Setting, around: Surroundings) -> list[ActionFound]:

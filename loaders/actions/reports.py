@@ -64,7 +64,7 @@ _PARTLY = re.compile(
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
-    """agree note say explain discuss suggest raise remind welcome thank mention express propose recommend request appreciate
+    """agree commit volunteer pledge undertake note say explain discuss suggest raise remind welcome thank mention express propose recommend request appreciate
     point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
     support follow receive inquire inform comment recall clarify emphasise emphasize state consider describe underline
     outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
@@ -111,7 +111,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
 def _hangs(text: str, start: int, at: int) -> bool:
     """Whether the words only give a reason or a condition of something else."""
     return bool(
-        re.search(r"\b(?:if|since|because|as|unless|so that|who|which|that)\s+[^,;.]*\Z", text[start:at], re.IGNORECASE)
+        re.search(r"\b(?:if|since|because|as|unless|so that|(?-i:who)|which|that)\s+[^,;.]*\Z", text[start:at], re.IGNORECASE)
     )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import clauses, markers, verbs
-from graphapp.loaders.actions.clauses import Rule
+from graphapp.loaders.actions.forms import Rule
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import State
 

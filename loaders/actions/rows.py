@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import cells, dues, judging, markers, owners, reading, tables
-from graphapp.loaders.actions.judging import Setting, Verdict
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.standing import Setting, Verdict
 from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.actions.tables import Task
 from graphapp.loaders.sentences import split

@@ -55,7 +55,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:that|which|who)\s*\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
 # Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».
 _SOMEBODY = r"(?:[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"

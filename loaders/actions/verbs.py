@@ -116,7 +116,7 @@ HABITUAL = frozenset(
 )
 # The same, unless a day is named: then it is an event.
 TIMED = frozenset(
-    "give take place make add pay lead manage run charge address monitor hold open move approve invite launch".split()
+    "give take place make pay lead manage run charge address monitor hold open move approve invite launch".split()
 )
 # Done by being said: «agreed to accept» has happened when the minutes are written.
 PERFORMATIVE = frozenset(

@@ -1,0 +1,96 @@
+"""A shape: how the words of a clause stand when they may commit somebody, and what the finders of shapes share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Rule(StrEnum):
+    """How the words commit, in words that go into the reason."""
+
+    FUTURE = "says what somebody will do"
+    PASSIVE = "says what will be done"
+    ARRIVAL = "says when something will be ready"
+    EVENT = "says when something will be held"
+    AGREED = "somebody agreed to do it"
+    REQUESTED = "somebody was asked to do it"
+    INFINITIVE = "«somebody to do»"
+    PLANNED = "is planned for a day"
+    INTENDED = "is intended by a day"
+    SCHEDULED = "says for what day it is set"
+    PROPOSED = "somebody proposes it for a day"
+    DESTINED = "says what somebody is to do"
+    SENDS = "says what somebody does on a day to come"
+    OBLIGED = "says what somebody should do"
+    IMPERATIVE = "says what to do"
+    PRESENT = "names somebody and the deed"
+    NOMINAL = "stands in a list of actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Words that may commit somebody."""
+
+    rule: Rule
+    subject: tuple[int, int]  # where the one who acts, or the thing that is acted on, is named
+    verb: int  # where the verb begins
+    base: str  # its base form; empty where there is none
+    passive: bool = False
+
+
+ADVERB = (
+    r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just"
+    r"|already|first|instead"
+    r"|too|hopefully|[a-z]+ly)"
+)
+VERB = r"(?P<verb>[a-z-]+)"
+FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
+    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
+)
+BOUNDARY = re.compile(
+    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
+    r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
+    r"|\s[-–—]\s+",
+    re.IGNORECASE,
+)
+UNREAL = re.compile(
+    r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+EVENTS = re.compile(
+    r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
+    r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
+    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with|between)\b))\b",
+    re.IGNORECASE,
+)
+# What is brought to others: it does not come by itself.
+THINGS = re.compile(
+    r"\b(?:reports?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|datasets?|pages?|questionnaires?|figures|letters?"
+    r"|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|contracts?"
+    r"|protocols?|agreements?|budgets?|minutes|slides|posters?|releases?|specifications?|results?|findings|recommendations?"
+    r"|maps?|dashboards?|portals?|websites?|hotlines?|platforms?|databases?|lists?|updates?|it)\b",
+    re.IGNORECASE,
+)
+NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
+ADVERB_WORD = re.compile(ADVERB + r"\Z", re.IGNORECASE)
+
+
+def clause_start(text: str, start: int, at: int) -> int:
+    """Where the clause that holds the position begins."""
+    last = start
+    for found in BOUNDARY.finditer(text, start, at):
+        last = found.end()
+    return last
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the stretch."""
+    return bool(FINITE.search(text, start, end))
+
+
+def before(text: str, start: int, at: int) -> tuple[int, int]:
+    """The words between the beginning of the clause and a place in it: where the subject stands."""
+    return clause_start(text, start, at), at

@@ -1,0 +1,155 @@
+"""Shapes of what will be: «will», «is going to», «is to», «should», and the present tense that speaks of a day to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.forms import ADVERB, ADVERB_WORD, EVENTS, NOT, THINGS, UNREAL, VERB, Rule, Shape, before
+
+_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re) )going to\b", re.IGNORECASE)
+# Reported speech: «it was agreed that A would», «A said it would».
+_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
+    r"|indicated|advised|reported"
+    r"|committed|mentioned|added)\b(?!.*\bif\b)",
+    re.IGNORECASE,
+)
+_OBLIGED = re.compile(
+    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
+    re.IGNORECASE,
+)
+_TAKES_TIME = re.compile(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
+    r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
+    re.IGNORECASE,
+)
+_BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
+# The present tense speaks of a day to come: «is released on», «takes place in».
+_PRESENT = re.compile(
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens?|comes? out)\b"
+    r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
+)
+# «A sends the list on Friday»: a name and a deed in the present tense.
+_SENDS = re.compile(
+    r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])"
+)
+
+_REMAINDER = re.compile(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
+# «will be with the members», «should be out»: somebody brings it there.
+_THERE = re.compile(
+    r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
+)
+_BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out)|appear|be with)\b")
+_HAS_READY = re.compile(r"have\s+(?:\w+\s+){1,6}?(?:ready|done|finished|available|completed)\b")
+# Two words for one deed.
+_PHRASAL = re.compile(
+    r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
+    r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
+    r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
+    r"|follow up|look (?:into|at)|find out|go through|reach out)\b)",
+    re.IGNORECASE,
+)
+_DEED = {"make": "create", "hold": "conduct", "give": "hand", "take": "follow"}
+_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+
+
+def futures(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody will do, what will be done, and what will be ready."""
+    reported = _REPORTED.search(text, start, end)
+    told = _WOULD.finditer(text, reported.end(), end) if reported else iter(())
+    for found in (*_FUTURE.finditer(text, start, end), *told):
+        subject = before(text, start, found.start())
+        if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
+            continue
+        if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
+            continue
+        shape = _predicate(text, found.end(), end, subject)
+        if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
+            yield shape
+
+
+def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
+    """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
+    tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not ADVERB_WORD.match(token[0])]
+    words = [token[0].casefold() for token in tokens[:4]]
+    if words[:2] == ["continue", "to"] and len(words) > 2:
+        tokens, words = tokens[2:], words[2:]
+    if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
+        return None
+    return _passive(text, tokens, words, subject) if words[0] == "be" else _active(text, tokens[0].start(), words[0], subject)
+
+
+def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
+    """The shape of what somebody or something will do."""
+    about = text[slice(*subject)]
+    if _BRINGS.match(text, at) and THINGS.search(about):
+        return Shape(Rule.ARRIVAL, subject, at, "complete", passive=True)
+    if _HAS_READY.match(text, at):
+        return Shape(Rule.FUTURE, subject, at, "complete")
+    event = verb in _BEGINNING and EVENTS.search(about)
+    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, _phrasal(text, at) or verb)
+
+
+def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
+    """The shape behind «will be»."""
+    at = tokens[1].start()
+    if words[1] in verbs.ARRIVALS or _THERE.match(text, tokens[0].start()):
+        return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
+    if deed := _phrasal(text, at):
+        return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
+    if verbs.gerund(words[1]):
+        return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))
+    if verbs.participle(words[1]):
+        return Shape(Rule.PASSIVE, subject, at, verbs.infinitive(words[1]), passive=True)
+    return None
+
+
+def _phrasal(text: str, at: int) -> str:
+    """The deed that two words name («set up»), or an empty string."""
+    found = _PHRASAL.match(text, at)
+    return _DEED[found.lastgroup or ""] if found else ""
+
+
+def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody is to do, should do or has to do."""
+    for found in _OBLIGED.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        verb, following = found["verb"].casefold(), found["next"] or ""
+        if verb in NOT or UNREAL.search(text[slice(*subject)]):
+            continue
+        there = verb == "be" and _THERE.match(text, found.start("verb"))
+        if there or (verb == "be" and following.casefold() in verbs.ARRIVALS):
+            yield Shape(Rule.ARRIVAL, subject, found.start("next"), "complete", passive=True)
+        elif verb == "be" and verbs.participle(following):
+            rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
+            yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
+        elif verb != "be":
+            firm = found[0].casefold().startswith(("is", "are"))
+            yield Shape(
+                Rule.DESTINED if firm else Rule.OBLIGED,
+                subject,
+                found.start("verb"),
+                _phrasal(text, found.start("verb")) or verb,
+            )
+
+
+def present(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What happens on a day to come, told in the present tense."""
+    for found in _PRESENT.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        if found["follows"]:
+            if _REMAINDER.search(text[slice(*subject)]):
+                yield Shape(Rule.SCHEDULED, subject, found.start(), "deliver", passive=True)
+        elif found["goes"]:
+            if EVENTS.search(text[slice(*subject)]):
+                yield Shape(Rule.SCHEDULED, subject, found.start(), "hold", passive=True)
+        elif verbs.participle(found["done"]) and verbs.infinitive(found["done"]) in verbs.PRODUCING:
+            yield Shape(Rule.SCHEDULED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)
+    for found in _SENDS.finditer(text, start, end):
+        base = next((b for b in (found["verb"][:-1], found["verb"][:-2]) if b in verbs.PRODUCING), "")
+        if base:
+            yield Shape(Rule.SENDS, before(text, start, found.start()), found.start("verb"), base)

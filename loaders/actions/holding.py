@@ -1,0 +1,78 @@
+"""Whether a shape is a promise where it stands: what the words around it, the place and a day say for and against."""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.actions import owners, promises, verbs
+from graphapp.loaders.actions.forms import Rule, Shape
+from graphapp.loaders.actions.promises import Weight
+from graphapp.loaders.actions.standing import Clause, Setting
+from graphapp.loaders.actions.subjects import Agent
+from graphapp.schema.findings import DateFound
+
+_DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
+_PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
+_HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
+_THING = re.compile(
+    r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
+    r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
+    """Whether the shape is a promise here."""
+    if _is_none(clause, shape, due, sure=setting.sure):
+        return False
+    if shape.rule is Rule.PRESENT:
+        inside = any(found.start <= shape.verb < found.end for found in clause.founds)
+        return setting.sure and agent.acts and not inside
+    if setting.sure:
+        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not reports(clause, clause.start)
+    if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
+        return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
+    if shape.rule is Rule.INFINITIVE and not promises.elliptic(clause.text, clause.founds, shape, clause.end):
+        return False
+    return promises.holds(
+        shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(clause.text[slice(*shape.subject)])))
+    )
+
+
+def _is_none(clause: Clause, shape: Shape, due: DateFound | None, *, sure: bool) -> bool:
+    """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
+    about = clause.text[slice(*shape.subject)]
+    if promises.about_meetings(clause.text[: shape.subject[1]]) or promises.about_meetings(about) or promises.public(about):
+        return True
+    if promises.hangs_on_funds(clause.text[clause.start : clause.end]):
+        return True
+    if shape.passive and promises.introduces(clause.text[shape.verb :]):
+        return True
+    if sure:
+        return False
+    if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
+        return True
+    if shape.rule in _HEARD and not (due and due.latest) and promises.long_ago(clause.text[clause.start : shape.verb]):
+        return True
+    return promises.revoked(clause.text[shape.verb :])
+
+
+def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
+    """Whether the words say by when: with a day, or with an event («by the time of the launch»)."""
+    if due and due.latest:
+        return shape.rule not in {Rule.SCHEDULED, Rule.SENDS} or due.start > shape.verb
+    return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, shape.verb, clause.end))
+
+
+def reports(clause: Clause, start: int) -> bool:
+    """Whether the clause begins with somebody and a deed in the past («A reviewed the list»)."""
+    names = owners.names_in(clause.founds, start, clause.end)
+    if not names or names[0].start - start > 4:
+        return False
+    word = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)").match(clause.text, owners.chain(clause.text, names)[-1].end)
+    return bool(
+        word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING
+    )
+
+
+_SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())

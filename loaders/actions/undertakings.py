@@ -1,0 +1,95 @@
+"""Shapes of what somebody takes on or is asked for: «agreed to», «was asked to», «please»; of what is planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+
+_AGREED = re.compile(
+    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
+    r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
+    r"|offered|pledged|decided)\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
+    r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
+    r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
+    r"\s+to\s+(?P<charge>[a-z-]+)",
+    re.IGNORECASE,
+)
+_WAS_ASKED = re.compile(
+    r"\b(?:is|are|was|were|has been|have been|will be)\s+(?:(?:also|kindly|therefore|then)\s+)?(?:requested|asked|tasked"
+    r"|mandated|instructed|assigned|urged|reminded)"
+    r"\s+to\s+" + VERB,
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b(?:requested|asked|tasked|mandated|instructed|urged|assigned)"
+    r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair ))requests)\s+"
+    r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
+    r"(?:planned|scheduled|foreseen|envisaged|set|slated|pencilled in|expected to be \w+ed"
+    r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
+    r"|maintained|confirmed|fixed|booked|agreed)"
+    r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
+    r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
+    r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
+    r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
+    re.IGNORECASE,
+)
+_INTENDED = re.compile(
+    r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
+    r"|(?:intention|aim|plan|goal|target|objective|idea) (?:is|remains)"
+    r"|(?<!a )(?<!the )(?<!an )(?:intends?|plans?|aims?)|planning|intending|aiming)"
+    r"\s+(?:to|of)\s+" + VERB,
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
+_PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?" + VERB, re.IGNORECASE)
+_CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
+_NO_PLEA = frozenset(
+    "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()
+)
+
+
+def requested(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody was asked to do."""
+    for found in _WAS_ASKED.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
+    for found in _ASKED.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
+
+
+def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody agreed to do, offered, or took on."""
+    for found in _AGREED.finditer(text, start, end):
+        group = next(name for name in ("verb", "gerund", "charge") if found[name])
+        word = found[group].casefold()
+        base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
+        yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+
+
+def planned(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What is planned for, moved to or expected by a day."""
+    for found in _PLANNED.finditer(text, start, end):
+        yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
+
+
+def intended(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody plans, intends or proposes to do."""
+    for found in _INTENDED.finditer(text, start, end):
+        yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
+    for found in _PROPOSED.finditer(text, start, end):
+        yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
+
+
+def pleas(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What the minutes ask of whoever reads them."""
+    for found in _PLEASE.finditer(text, start, end):
+        verb = found["verb"].casefold()
+        if verb in verbs.WORKING - _NO_PLEA and not _CONDITION.match(text, start, found.start()):
+            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)
