@@ -21,16 +21,18 @@ _BAD = re.compile(
     |(?:increas(?:e|es|ing)|ris(?:e|es|ing)|surge|growing|record|spike|jump)\s(?:(?:in|of)\s)?(?:\w+\s){{0,2}}{_TROUBLE}
     |surge\s(?:in|of)|influx\sof
     |worsen\w*|deteriorat\w*
-    |(?<!persons\sof\s)(?<!people\sof\s)(?<!person\sof\s)(?<!populations\sof\s)concerns?\b(?!ed|ing)|(?:is|are|was|were)\sconcerned\s(?:about|that|by|over)
+    |(?:concerns?\s(?:about|over|regarding|remain)|(?:is|are|remains?|of)\s(?:a\s)?(?:\w+\s)?concern\b
+    |(?:serious|grave|major|growing|main|protection)\sconcerns?\b)(?<!persons\sof\sconcern)(?<!people\sof\sconcern)
+    |(?:is|are|was|were)\sconcerned\s(?:about|that|by|over)
     |worr(?:y|ied|ying|ies)|shortages?|shortfalls?|lack(?:s|ed|ing)?\b
     |limited\s(?:the\s)?(?:\w+\s)?(?:access|capacity|capacities|funding|resources|suppl\w+|stocks?|water|food|space|services)
     |insufficient|inadequate|overcrowd\w*|over\scapacity|overwhelm\w*|overstretched
-    |in\s(?:urgent\s|dire\s|acute\s)?need\b|unmet|needs\s(?:of|in|are|remain|continue)|urgent(?:ly)?\s(?:need|require)\w*|gaps?\s(?:in|remain)
+    |in\s(?:urgent\s|dire\s|acute\s)?need\b|unmet|(?:acute|growing|humanitarian|urgent)\sneeds|needs\s(?:are|remain|continue)|urgent(?:ly)?\s(?:need|require)\w*|gaps?\s(?:in|remain)
     |critical\s(?:shortage|needs?|gaps?|situation|conditions?|level)|(?:humanitarian|food|hunger|displacement|refugee)\scrisis
     |state\sof\semergency|humanitarian\semergency|outbreaks?|epidemic
     |(?:newly|internally|were|was|been|are)\sdisplaced|displacement\s(?:has|is|was|continues|of)
-    |flood(?:s|ed|ing)?\b(?!\s(?:preparedness|response|plan|season|forecast|map))
-    |(?:drought|cyclone|storm|earthquake)\b(?!\s(?:preparedness|response|plan|season|forecast|map))|hit\sby
+    |flood(?:s|ed|ing)?\b(?!-|\s(?:preparedness|response|plan|season|forecast|map))
+    |(?:drought|cyclone|storm|earthquake)\b(?!-|\s(?:proof|preparedness|response|plan|season|forecast|map))|hit\sby
     |stranded|(?:is|are|was|were|been)\s(?:\w+\s)?closed|cut\soff|no\saccess|nobody\s(?:is|works|knew)|challeng(?:es|ing)\s(?:in|remain|with)
     |situation\sis\sbeing\smonitored|monitored\sclosely|not\s(?:yet\s)?(?:covered|assessed|reached)
     )""",

@@ -14,7 +14,7 @@ import networkx as nx
 from graphapp.analyses.evidence import Evidence, quoted, said_of_edge
 from graphapp.analyses.holes import uncovered
 from graphapp.analyses.shortfalls import GapKind, Shortfall, shortfalls
-from graphapp.analyses.views import answered_for, latest_meetings, open_commitments
+from graphapp.analyses.views import answered_for, latest_meetings, of_kind, open_commitments
 
 _WEIGHTS = {
     GapKind.OVERDUE: (5, "its day has passed"),
@@ -82,7 +82,7 @@ class Gap:
     evidence: tuple[Evidence, ...]
 
 
-def gaps(graph: nx.DiGraph[str]) -> list[Gap]:
+def gaps(graph: nx.DiGraph[str], series: str | None = None) -> list[Gap]:
     """The gaps of a projection, the most pressing first; equals by kind and name.
 
     Commitments that have ended are no gap. An organisation is committed where it, one of its people or one of its branches
@@ -92,6 +92,9 @@ def gaps(graph: nx.DiGraph[str]) -> list[Gap]:
     ----------
     graph : networkx.DiGraph
         What `projection.projection` gives.
+    series : str, optional
+        Identifier of a group: only the commitments that its meetings recorded, the countries that its minutes are concerned
+        about, and the organisations at its latest meeting. Whether somebody is committed is asked of all groups.
 
     Returns
     -------
@@ -110,7 +113,8 @@ def gaps(graph: nx.DiGraph[str]) -> list[Gap]:
     >>> [(str(gap.kind), gap.score, gap.question) for gap in gaps(graph)]
     [('NO_OWNER', 5, 'Who takes on «Map to be drawn»?'), ('NO_DATE', 3, 'By when can the group do this: «Map to be drawn»?')]
     """
-    found = [*shortfalls(graph), *_countries(graph), *_organisations(graph)]
+    promises = (each for each in shortfalls(graph) if series in (None, graph.nodes[each.subject]["series"]))
+    found = [*promises, *_countries(graph, series), *_organisations(graph, series)]
     company = Counter(each.subject for each in found)
     ranked = [_gap(graph, each, company[each.subject] - 1) for each in found]
     order = list(GapKind)
@@ -130,19 +134,24 @@ def _gap(graph: nx.DiGraph[str], found: Shortfall, others: int) -> Gap:
     return Gap(found.kind, found.subject, values["name"], found.reason, found.question, score, told, evidence)
 
 
-def _countries(graph: nx.DiGraph[str]) -> Iterator[Shortfall]:
+def _countries(graph: nx.DiGraph[str], series: str | None) -> Iterator[Shortfall]:
     """Countries that a passage names as a concern, and that no open commitment reaches."""
-    for country, said in uncovered(graph).items():
+    minutes = {s for _, v in of_kind(graph, "Meeting") if series == v["series"] for s in v["sources"]} if series else None
+    passages = graph.graph["passages"]
+    for country, everything in uncovered(graph).items():
+        said = tuple(each for each in everything if minutes is None or passages[each].source in minutes)
+        if not said:
+            continue
         reason, name = "named as a concern, and no open commitment is there", graph.nodes[country]["name"]
         extra = ((min(3, len(said) - 1), f"named so {len(said)} times"),) if len(said) > 1 else ()
         yield Shortfall(GapKind.NOBODY_THERE, country, reason, f"Who can act in {name}?", said, extra)
 
 
-def _organisations(graph: nx.DiGraph[str]) -> Iterator[Shortfall]:
+def _organisations(graph: nx.DiGraph[str], series: str | None) -> Iterator[Shortfall]:
     """Organisations at the latest meeting of a group that answer for no open commitment."""
     open_now = {commitment for commitment, _ in open_commitments(graph)}
     came: dict[str, list[str]] = {}
-    for meeting in latest_meetings(graph).values():
+    for meeting in (last for group, last in latest_meetings(graph).items() if series in (None, group)):
         for organisation in graph.predecessors(meeting):
             present = "ATTENDED" in graph.edges[organisation, meeting]["relations"]
             if present and graph.nodes[organisation]["kind"] == "Organisation":

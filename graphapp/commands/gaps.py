@@ -6,8 +6,10 @@ import argparse
 
 from graphapp.access import open_for_reading
 from graphapp.analyses.gaps import Gap, gaps
+from graphapp.analyses.parties import party
 from graphapp.analyses.projection import projection
 from graphapp.analyses.shortfalls import GapKind
+from graphapp.commands.analysing import number
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
 
 _HEADINGS = {
@@ -26,15 +28,19 @@ _HEADINGS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Which day is asked about, and how to print."""
+    """Which day and group are asked about, and how to print."""
     add_output_arguments(parser)
+    parser.add_argument("--group", metavar="NAME", help="only this group's; default: all groups'")
+    parser.add_argument("--first", metavar="N", type=number, help="only the N most pressing")
 
 
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
     with open_for_reading(options.store) as store:
-        found = gaps(projection(store, as_of))
+        graph = projection(store, as_of)
+    series = party(graph, options.group, ("Group",)) if options.group else None
+    found = gaps(graph, series)[: options.first]
     if options.format == "json":
         write_json(as_of=as_of, gaps=found)
     elif options.format == "csv":
@@ -46,10 +52,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(found: list[Gap], as_of: str) -> None:
     write_lines(f"{len(found)} coordination gap{'s' * (len(found) != 1)} as of {as_of}")
-    for number, gap in enumerate(found, 1):
+    for place, gap in enumerate(found, 1):
         parts = ", ".join(f"{part.points} {part.reason}" for part in gap.parts)
         write_lines(
-            f"\n{number}. {_HEADINGS[gap.kind]}: {one_line(gap.name)}",
+            f"\n{place}. {_HEADINGS[gap.kind]}: {one_line(gap.name)}",
             f"   {gap.reason}",
             f"   score {gap.score}: {parts}",
             f"   ask: {gap.question}",

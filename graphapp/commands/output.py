@@ -26,6 +26,7 @@ from graphapp.analyses.evidence import Evidence
 from graphapp.commands.arguments import day
 
 WIDTH = 120
+MOST = 8  # passages that are printed for one finding; JSON and CSV have all
 _FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would take a cell that begins so for a formula
 
 
@@ -107,10 +108,12 @@ def write_lines(*lines: str) -> None:
         print(line)
 
 
-def write_evidence(evidence: Iterable[Evidence], indent: str = "    ") -> None:
-    """Prints each passage on a line of its own."""
-    for each in evidence:
+def write_evidence(evidence: Sequence[Evidence], indent: str = "    ") -> None:
+    """Prints each passage on a line of its own; of many, the first and how many more there are."""
+    for each in evidence[:MOST]:
         print(f"{indent}{said(each)}")
+    if len(evidence) > MOST:
+        print(f"{indent}and {len(evidence) - MOST} more")
 
 
 def said(evidence: Evidence) -> str:

@@ -304,3 +304,12 @@ def test_an_initiative_takes_its_commitments_where_it_takes_place() -> None:
     assert kinds(graph) == ["NOBODY_THERE"]
     graph.add_edge("promise", "dams", relations={"SERVES": ()})
     assert kinds(graph) == []
+
+
+def test_one_group_is_asked_about_alone() -> None:
+    graph = made(dueDate=None)
+    graph.add_node("wren", kind="Organisation", name="Wren Aid", passages=())
+    meet(graph, "spring", "2025-01-01", "wren", "Chad is hit by floods")
+    graph.nodes["spring"]["sources"] = ("notes.txt",)
+    assert [gap.kind for gap in gaps(graph, "Lakes")] == ["NOBODY_THERE", "NO_DATE", "NO_COMMITMENT"]
+    assert gaps(graph, "Rivers") == []

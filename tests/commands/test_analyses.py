@@ -118,6 +118,14 @@ def test_changes_since_the_last_meeting_but_one(where: str, capsys: pytest.Captu
     ]
 
 
+def test_the_most_pressing_gaps_of_one_group(where: str, capsys: pytest.CaptureFixture[str]) -> None:
+    every = json.loads(printed(capsys, where, "gaps", "--as-of", "2025-05-02", "--format", "json"))["gaps"]
+    group = ("--group", "dry valleys water forum", "--first", "1")
+    first = json.loads(printed(capsys, where, "gaps", "--as-of", "2025-05-02", *group, "--format", "json"))["gaps"]
+    assert first == every[:1]
+    assert main(["--store", where, "gaps", "--as-of", "2025-05-02", "--group", "Another Forum"]) == 2
+
+
 def test_days_the_wrong_way_round_are_wrong_use(where: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--store", where, "changes", "--from", "2025-04-10", "--to", "2025-03-10"]) == 2
     assert "2025-04-10 is after 2025-03-10" in capsys.readouterr().err

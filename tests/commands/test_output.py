@@ -11,7 +11,7 @@ from enum import StrEnum
 import pytest
 
 from graphapp.analyses.evidence import Evidence
-from graphapp.commands.output import camel, cell, said, write_csv, write_json, write_table
+from graphapp.commands.output import MOST, camel, cell, said, write_csv, write_evidence, write_json, write_table
 
 
 class Colour(StrEnum):
@@ -89,3 +89,10 @@ def test_the_first_page_needs_no_number() -> None:
 
 def test_names_are_camel_case() -> None:
     assert [camel(name) for name in ("as_of", "name", "times_recorded")] == ["asOf", "name", "timesRecorded"]
+
+
+def test_of_many_passages_the_first_are_printed_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    write_evidence([Evidence(f"word {number}", "m.txt") for number in range(10)])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "    «word 0» (m.txt)"
+    assert lines[MOST:] == ["    and 2 more"]
