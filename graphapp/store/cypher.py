@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
-from graphapp.store.language import Here, Language
+from graphapp.store.language import Here, Language, is_telling
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
-from graphapp.store.selection import And, Compare, Filter, Operator, Question, Selection, Some
+from graphapp.store.selection import And, Filter, Operator, Question, Selection, Some
 
-_TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 
 
@@ -71,7 +70,7 @@ class Cypher(Language):
         They let the server start at the few related things. From an EXISTS it cannot: it would try every thing of the kind.
         """
         parts = where.parts if isinstance(where, And) else (where,) if where else ()
-        leading = [part for part in parts if isinstance(part, Some) and _is_telling(part.where)]
+        leading = [part for part in parts if isinstance(part, Some) and is_telling(part.where)]
         clauses = []
         for part in leading:
             relation = relation_of(here.kind, part.relation)
@@ -138,16 +137,6 @@ class Cypher(Language):
             return f"CASE {kinds} END"
         value = self.value(here, field)
         return f"coalesce({value}, [])" if field.many else value
-
-
-def _is_telling(where: Filter | None) -> bool:
-    """Whether the filter holds for few things: it names a value of theirs."""
-    match where:
-        case And(parts):
-            return any(_is_telling(part) for part in parts)
-        case Compare(field, Operator.EQ | Operator.IN):
-            return field in _TELLING
-    return False
 
 
 def _list(here: Here) -> str:

@@ -18,6 +18,7 @@ from graphapp.store.derived import field_named, is_derived, meant
 from graphapp.store.pages import cursors, deciding
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
+_TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
 
 
@@ -184,3 +185,13 @@ def _joined(word: str, empty: str, conditions: list[str]) -> str:
 
 def _folded(field: Field, text: str) -> str:
     return f"toLower({text})" if field.holds is Type.TEXT and field.name != "id" else text
+
+
+def is_telling(where: Filter | None) -> bool:
+    """Whether the filter holds for few things: it names a value of theirs."""
+    match where:
+        case And(parts):
+            return any(is_telling(part) for part in parts)
+        case Compare(field, Operator.EQ | Operator.IN):
+            return field in _TELLING
+    return False

@@ -9,7 +9,6 @@ from pathlib import Path
 from graphapp.schema.errors import UsageError
 from graphapp.store.contract import Store
 from graphapp.store.embedded import EmbeddedStore
-from graphapp.store.server import ServerStore
 
 VARIABLE = "GRAPHAPP_STORE"
 SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
@@ -38,6 +37,8 @@ def open_store(where: str | None = None, *, read_only: bool = False) -> Store:
             "A store's address is printed and must hold no password: "
             f"take user and password out of the {scheme}:// address and set NEO4J_USERNAME and NEO4J_PASSWORD"
         )
+    from graphapp.store.server import ServerStore  # the driver takes half a second to load, and files need none
+
     password = os.environ.get("NEO4J_PASSWORD")
     auth = (os.environ.get("NEO4J_USERNAME") or "neo4j", password) if password else None
     return ServerStore(where, auth, database=os.environ.get("NEO4J_DATABASE") or None, read_only=read_only)

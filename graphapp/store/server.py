@@ -1,8 +1,8 @@
 """The store for a team: a graph in Neo4j, through the official driver.
 
-Reads are managed transactions, which the driver repeats when the network or the cluster fails them. A writer looks before
-it writes, in one block of its caller's, which cannot be repeated from here: it is one explicit transaction, that begins
-with taking the lock on the graph's one `Store` node, so that writers queue and never deadlock.
+Reads are tried at once and then, when the network or the cluster failed them, repeated as managed transactions. A writer
+looks before it writes, in one block of its caller's, which cannot be repeated from here: it is one explicit transaction,
+that begins with taking the lock on the graph's one `Store` node, so that writers queue and never deadlock.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 import neo4j
 from neo4j import GraphDatabase
+from neo4j.exceptions import DriverError, Neo4jError
 
 from graphapp.schema.errors import StoreError
 from graphapp.store.aggregates import Aggregate, Counts
@@ -84,10 +85,8 @@ class ServerStore:
         text, parameters = compile_cypher(question)
 
         def ask(values: Mapping[str, Any]) -> Table:
-            given = bound(parameters, values)
-            with translated(self._uri), self._session() as session:
-                [rows, total] = session.execute_read(lambda tx: tx.run(text, given).single(strict=True))
-                return rows, total
+            [rows, total] = self._record(text, bound(parameters, values))
+            return rows, total
 
         return ask
 
@@ -140,8 +139,8 @@ class ServerStore:
             yield from ServerTransaction(transaction).edges()
 
     def version(self) -> int:
-        found = self._read("MATCH (s:Store {id: 'store'}) RETURN s.version AS version")
-        return found[0]["version"] if found else 0
+        [version] = self._record("OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0)", {})
+        return int(version)
 
     @contextmanager
     def writing(self) -> Iterator[ServerTransaction]:
@@ -162,8 +161,18 @@ class ServerStore:
 
         session.execute_write(lock)
 
-    def _session(self) -> neo4j.Session:
-        return self._driver.session(database=self._database, bookmark_manager=self._bookmarks)
+    def _session(self, **options: Any) -> neo4j.Session:
+        return self._driver.session(database=self._database, bookmark_manager=self._bookmarks, **options)
+
+    def _record(self, statement: str, parameters: dict[str, Any]) -> list[Any]:
+        """The values of the only record, in one exchange with the server; a managed transaction takes three."""
+        with translated(self._uri), self._session(default_access_mode=neo4j.READ_ACCESS) as session:
+            try:
+                return session.run(statement, parameters).single(strict=True).values()
+            except (Neo4jError, DriverError) as error:
+                if not error.is_retryable():
+                    raise
+            return session.execute_read(lambda tx: tx.run(statement, parameters).single(strict=True).values())
 
     def _read(self, statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
         with translated(self._uri), self._session() as session:

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import orjson
 
-from graphapp.schema.model import PHASE_EDGE, Field, Type, kinds_of, relation_of
-from graphapp.store.language import Here, Language
+from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
+from graphapp.store.language import Here, Language, is_telling
 from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import Filter, Given, Operator, Question, Selection
 
+_RANK = itemgetter(0)
 _TOTAL = -1  # stands for a list's number in the row that holds the total
 
 
@@ -43,18 +45,14 @@ class Statement:
     parameters: dict[str, Any]
     lists: tuple[List, ...]  # parents first; number 0 is the answer itself
 
-    def table(self, found: Iterable[tuple[int, int, int, str]]) -> Table:
-        """The answer from the statement's rows: (list, parent, thing, JSON)."""
-        total: int | None = None
-        rows: dict[int, list[tuple[int, int, Cells]]] = {}
-        for number, parent, thing, text in found:
-            if number == _TOTAL:
-                total = thing
-            else:
-                rows.setdefault(number, []).append((parent, thing, orjson.loads(text)))
+    def table(self, found: Iterable[tuple[int, str]]) -> Table:
+        """The answer from the statement's rows: (list, JSON of [[rank, parent, thing, cell…], …])."""
+        read = {number: orjson.loads(text) for number, text in found}
+        total = read.pop(_TOTAL, None)
+        rows = {number: [(row[1], row[2], row[3:]) for row in sorted(of, key=_RANK)] for number, of in read.items()}
         for part in self.lists:
-            _attach(part, rows.get(part.start, []), rows.get(part.number, []))
-        return [row for _, _, row in rows.get(0, [])], total
+            _attach(part, rows[part.start], rows[part.number])
+        return [row for _, _, row in rows[0]], total
 
 
 def compile_sql(question: Question) -> Statement:
@@ -63,8 +61,8 @@ def compile_sql(question: Question) -> Statement:
     writer.add_list(question.selection, writer.here(question.selection.kind))
     if question.total:
         writer.add_total(question.selection)
-    text = f"WITH {', '.join(writer.tables)} {' UNION ALL '.join(writer.rows)} ORDER BY list, rank"
-    return Statement(f"SELECT list, parent, thing, row FROM ({text})", writer.parameters, tuple(writer.lists))
+    text = f"WITH {', '.join(writer.tables)} {' UNION ALL '.join(writer.rows)}"
+    return Statement(text, writer.parameters, tuple(writer.lists))
 
 
 def _attach(part: List, parents: list[tuple[int, int, Cells]], children: list[tuple[int, int, Cells]]) -> None:
@@ -111,6 +109,11 @@ class Sql(Language):
 
     def exists(self, there: Here, where: Filter | None) -> str:
         condition = self.condition(there, where) if where else "true"
+        if is_telling(where) and there.start and there.relation:  # found once, not for every thing that is tried
+            near, _ = _ends(there.relation)
+            return (
+                f"{there.start.node}.key IN (SELECT {there.edge}.{near} {self.things(there, backwards=True)} AND {condition})"
+            )
         return f"EXISTS (SELECT 1 {self.things(there)} AND {condition})"
 
     def counted_at(self, there: Here) -> str:
@@ -125,26 +128,35 @@ class Sql(Language):
         here = self.here(selection.kind)
         condition = self.condition(here, selection.where) if selection.where else "true"
         things = f"{self.things(here)} AND {condition}"
-        self.rows.append(f"SELECT {_TOTAL}, NULL, count(DISTINCT {here.node}.key), NULL, NULL {things}")
+        self.rows.append(f"SELECT {_TOTAL}, CAST(count(DISTINCT {here.node}.key) AS TEXT) {things}")
 
     def add_list(self, selection: Selection, here: Here) -> None:
         """Adds a list's table and rows, then those of the lists in it."""
         number, table = here.number, f"t{here.number}"
-        parent = f"{here.start.node}.thing" if here.start else "NULL"
-        during = f"{here.phase}.key" if here.phased else "NULL"
         things = f"{self.things(here, from_list=True)} AND {self.conditions(here, selection)}"
-        keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
-        grouped = f"GROUP BY {parent}, {here.node}.key" if here.start else f"GROUP BY {here.node}.key"
-        order = self.order(here, selection, reverse=backwards(selection))
-        ranked = f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things} {grouped}"
-        page = f" WHERE rank <= {self.parameter(selection.limit)}" if selection.limit is not None else ""
-        self.tables.append(f"{table} AS MATERIALIZED (SELECT * FROM ({ranked}){page})")
+        self.tables.append(f"{table} AS MATERIALIZED ({self._ranked(selection, here, things)})")
         found = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
         found += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
         rank = f"{'-' if backwards(selection) else ''}{table}.rank"
-        row = self._row(selection, here)
-        self.rows.append(f"SELECT {number} AS list, {table}.parent, {table}.thing, {rank} AS rank, {row} AS row FROM {found}")
+        row = f"json_array({', '.join([rank, f'{table}.parent', f'{table}.thing', *self._cells(selection, here)])})"
+        self.rows.append(f"SELECT {number}, json_group_array({row}) FROM {found}")
         self._add_lists_in(selection, here)
+
+    def _ranked(self, selection: Selection, here: Here, things: str) -> str:
+        """(parent, thing, during, rank) of the things on the page; of an answer's own list no more than a page is read."""
+        order = self.order(here, selection, reverse=backwards(selection))
+        limit = None if selection.limit is None else self.parameter(selection.limit)
+        during = f"{here.phase}.key" if here.phased else "NULL"
+        if not here.start:
+            page = f" LIMIT {limit}" if limit else ""
+            found = f"SELECT NULL AS parent, {here.node}.key AS thing, {during} AS during {things} {order}{page}"
+            return f"SELECT *, row_number() OVER () AS rank FROM ({found})"
+        parent = f"{here.start.node}.thing"
+        keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
+        ranked = (
+            f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things} GROUP BY {parent}, {here.node}.key"
+        )
+        return f"SELECT * FROM ({ranked})" + (f" WHERE rank <= {limit}" if limit else "")
 
     def _add_lists_in(self, selection: Selection, here: Here) -> None:
         cells = parts(selection)
@@ -157,16 +169,21 @@ class Sql(Language):
                     self.lists.append(List(there.number, here.number, cell, relation.many, guard, kind))
                     self.add_list(part.selection, there)
 
-    def things(self, here: Here, *, from_list: bool = False) -> str:
-        """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one."""
+    def things(self, here: Here, *, from_list: bool = False, backwards: bool = False) -> str:
+        """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one.
+
+        `backwards`: from the things to the edges that lead to them, wherever from.
+        """
         tables, conditions = f"node {here.node}", [f"{here.node}.kind IN ({_names(kinds_of(here.kind))})"]
         if here.start and here.relation:
-            near, far = ("target", "source") if here.relation.incoming else ("source", "target")
-            start = f"{here.start.node}.{'thing' if from_list else 'key'}"
-            tables = f"edge {here.edge} CROSS JOIN {tables} ON {here.node}.key = {here.edge}.{far}"
+            near, far = _ends(here.relation)
+            edge, met = f"edge {here.edge}", f"{here.node}.key = {here.edge}.{far}"
+            tables = f"{tables} CROSS JOIN {edge} ON {met}" if backwards else f"{edge} CROSS JOIN {tables} ON {met}"
             if from_list:
                 tables = f"(SELECT DISTINCT thing FROM t{here.start.number}) {here.start.node} CROSS JOIN {tables}"
-            conditions += [f"{here.edge}.{near} = {start}", f"{here.edge}.type = '{here.relation.edge}'"]
+            start = f"{here.start.node}.{'thing' if from_list else 'key'}"
+            conditions += [] if backwards else [f"{here.edge}.{near} = {start}"]
+            conditions.append(f"{here.edge}.type = '{here.relation.edge}'")
             conditions += [f"({here.edge}.claimant = $within OR {here.edge}.derived)"] if self.within else []
         if here.phased:
             during = f"d{here.number}"
@@ -175,15 +192,15 @@ class Sql(Language):
             conditions.append(self.covers(here.phase))
         return f"FROM {tables} WHERE {' AND '.join(conditions)}"
 
-    def _row(self, selection: Selection, here: Here) -> str:
-        """The cells as JSON; null where a list of its own goes."""
+    def _cells(self, selection: Selection, here: Here) -> list[str]:
+        """The cells of a row; null where a list of its own goes."""
         cells: list[str] = []
         for choices in parts(selection).values():
             fields = {guard: self._scalar(here.of(guard), part) for guard, part in choices if isinstance(part, Field)}
             cases = " ".join(f"WHEN '{guard}' THEN json_quote({value})" for guard, value in fields.items())
             by_kind = f"json(CASE {here.node}.kind {cases} END)" if fields else "NULL"
             cells.append(fields.get(None, by_kind))
-        return f"json_array({', '.join(cells)})"
+        return cells
 
     def _scalar(self, here: Here, field: Field) -> str:
         if field is TYPENAME:
@@ -194,6 +211,11 @@ class Sql(Language):
         if field.holds is Type.BOOLEAN:
             return f"json(CASE {value} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)"
         return value
+
+
+def _ends(relation: Relation) -> tuple[str, str]:
+    """The end of the edge at the thing that has the relation, and the other one."""
+    return ("target", "source") if relation.incoming else ("source", "target")
 
 
 def _names(kinds: tuple[str, ...]) -> str:
