@@ -45,6 +45,18 @@ TARGETS = {10_000: 1.0, 50_000: 2.0, 200_000: 10.0}  # edges: seconds
 PATIENCE = 60
 ONE, OTHER, GROUP = "Organisation-3", "Organisation-150", "Group-0"
 _REPORT = Path(__file__).with_name("ANALYSES.md")
+HEAD = """# How long the analyses take
+
+Made by `python -m benchmarks.analyses`: projections of minutes that never were (seed 1, as of {as_of}), processor
+seconds without reading the store, on two cores that had other work. networkx {version}; backends: {backends}.
+
+«networkx» is the call one would write first, on ties made beforehand: betweenness from every organisation, Louvain,
+Jaccard of every pair; none was waited for longer than {patience} s. The seconds of an analysis include making the ties, and
+gathering what each finding is explained with and the passages that say so: where Louvain itself is quick, that is most.
+
+| analysis | edges | seconds | target | networkx | times as long |
+|---|---|---|---|---|---|
+"""
 Graph = Any
 
 
@@ -137,20 +149,8 @@ def _line(row: Row) -> str:
 def report(rows: list[Row]) -> str:
     """The table, with what it was measured on."""
     backends = ", ".join(sorted(set(nx.config.backends) - {"networkx"})) or "none"
-    lines = [
-        "# How long the analyses take",
-        "",
-        f"Made by `python -m benchmarks.analyses`: projections of minutes that never were (seed 1, as of {AS_OF}), processor",
-        f"seconds without reading the store, on two cores that had other work. networkx {nx.__version__}; backends: {backends}.",
-        "",
-        "«networkx» is the call one would write first, on ties made beforehand: betweenness from every organisation, Louvain,",
-        f"Jaccard of every pair; none was waited for longer than {PATIENCE} s. The seconds of an analysis include making the ties, and",
-        "gathering what each finding is explained with and the passages that say so: where Louvain itself is quick, that is most.",
-        "",
-        "| analysis | edges | seconds | target | networkx | times as long |",
-        "|---|---|---|---|---|---|",
-    ]
-    return "\n".join([*lines, *map(_line, rows)]) + "\n"
+    made = HEAD.format(as_of=AS_OF, version=nx.__version__, backends=backends, patience=PATIENCE)
+    return made + "".join(f"{_line(row)}\n" for row in rows)
 
 
 def main() -> int:
