@@ -5,11 +5,14 @@ and what the analysis finds is handed on in its own shape.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from strawberry import Info
 
 from graphapp.api import asked
+from graphapp.api.context import Context
+from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.results import described, type_of, value_of
 from graphapp.api.scalars import Date
@@ -19,6 +22,7 @@ Given: TypeAlias = dict[str, Any]  # the arguments of a field; `first` has its d
 Graph: TypeAlias = Any  # a projection; only the analyses know networkx
 Projected: TypeAlias = Callable[[str], Graph]  # the projection of a day (ISO 8601)
 
+ANALYSES, DAYS = 30, 6  # in one operation: each may take seconds on a large graph, and so may each day
 FIRST = argument("first", int, f"How many; default {PAGE}")
 _AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
 
@@ -57,6 +61,18 @@ def _answer(analyse: Callable[[Projected, Given], Any]) -> Callable[[Any, Info],
         context, given = info.context, asked.arguments(info)
         first = page_size(given.get("first"))
         known = {**given, "first": PAGE if first is None else first, "asOf": given.get("asOf") or context.today}
-        return value_of(analyse(lambda day: context.projections.of(context.reader, day), known))
+        return value_of(analyse(partial(_projection, context), known))
 
     return resolve
+
+
+def _projection(context: Context, day: str) -> Graph:
+    """What is known on the day; RequestError where the operation asks for more analyses, or days, than one may."""
+    context.analysed.append(day)
+    if len(context.analysed) > ANALYSES or len(set(context.analysed)) > DAYS:
+        raise RequestError(
+            Code.TOO_LARGE,
+            f"One operation may ask for {ANALYSES} analyses, of {DAYS} different days",
+            "Split it into several operations",
+        )
+    return context.projections.of(context.reader, day)

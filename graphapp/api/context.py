@@ -20,6 +20,7 @@ class Context:
     projections: Projections = field(default_factory=Projections)  # for analyses; the application keeps its own
     writer: Store | None = None  # what mutations may change; None: nothing
     cost: int | None = None  # of the whole operation, told before it runs; None: it was refused before
+    analysed: list[str] = field(default_factory=list)  # the days that analyses were asked about so far
 
     def answer(self, question: Question) -> Answer:
         """The store's answer."""

@@ -129,6 +129,21 @@ def test_what_cannot_be_answered_is_told_with_a_code(store: Store, query: str, c
     assert said in error["message"]
 
 
+@pytest.mark.parametrize(
+    ("fields", "allowed"),
+    [
+        ([f'a{n}: slips(asOf: "2026-03-{n:02}") {{ days }}' for n in range(1, 7)], True),
+        ([f'a{n}: slips(asOf: "2026-03-{n:02}") {{ days }}' for n in range(1, 8)], False),
+        ([f'a{n}: slips(asOf: "2026-03-20") {{ days }}' for n in range(30)], True),
+        ([f'a{n}: slips(asOf: "2026-03-20") {{ days }}' for n in range(31)], False),
+    ],
+)
+def test_an_operation_asks_for_so_many_analyses_and_days(store: Store, fields: list[str], allowed: bool) -> None:
+    response = respond(store, Request(f"{{ {' '.join(fields)} }}"))
+    assert ("errors" not in response) == allowed
+    assert all(error["extensions"]["code"] == "TOO_LARGE" for error in response.get("errors", ()))
+
+
 def test_changes_are_told_since_the_last_meeting_but_one(store: Store) -> None:
     found = answer(
         store,
