@@ -1,9 +1,8 @@
 """What the store knows as of a day: its nodes and claims, without those of later meetings.
 
 Read as two plain scans, not as selections: an analysis needs the whole graph with the passages behind every claim, and a
-selection would answer each shared name and passage again for every list it stands in (measured at 200,000 edges: many times
-the rows). A claim counts from the day of the meeting that its document records; what was derived from a whole series is
-judged by its items.
+selection answers a shared name or passage again for every list it stands in. A claim counts from the day of the meeting
+that its document records; what was derived from a whole series is judged by its items.
 """
 
 from __future__ import annotations
