@@ -54,24 +54,26 @@ def _aggregate(kind: str, _: object, info: Info) -> Row:
     where = filter_of(kind, given["where"]) if given.get("where") else None
     parts = [one for one in asked.fields(f"{kind}Aggregate", asked.chosen(info)) if one.name == "groups"]
     wanted = {asked.place("groups", asked.plain(one.arguments)): asked.plain(one.arguments) for one in parts}
-    groupings = tuple(_grouping(kind, how) for how in wanted.values())
+    groupings = tuple(grouping_of(kind, how) for how in wanted.values())
     counts = context.aggregate(Aggregate(kind, as_of, where, groupings))
     keys = asked.below("AggregateGroup", [part for one in parts for part in one.selections], "keys")
     below = asked.below("AggregateKey", keys, "node")
     found = {value.value for groups in counts.groupings for group in groups for value in group.values if value.label}
     nodes = things(context, sorted(found), below, as_of) if below else {}
     answered = zip(wanted.items(), counts.groupings, strict=True)
-    rows = {place: [_group(_names(how), group, nodes) for group in groups] for (place, how), groups in answered}
+    rows = {place: [_group(names_of(how), group, nodes) for group in groups] for (place, how), groups in answered}
     return {"totalCount": counts.total, **rows}
 
 
-def _grouping(kind: str, given: Mapping[str, Any]) -> Grouping:
+def grouping_of(kind: str, given: Mapping[str, Any]) -> Grouping:
+    """The grouping that the arguments of `groups` describe; RequestError where it is too large."""
     keys = keys_of(kind)
     size = groups_size(given.get("first"))
-    return Grouping(tuple(keys[name] for name in _names(given)), size, given.get("orderBy") == "KEY")
+    return Grouping(tuple(keys[name] for name in names_of(given)), size, given.get("orderBy") == "KEY")
 
 
-def _names(given: Mapping[str, Any]) -> list[str]:
+def names_of(given: Mapping[str, Any]) -> list[str]:
+    """The keys as the API names them."""
     return list(several(given["by"]))
 
 
@@ -79,15 +81,25 @@ def _group(names: Sequence[str], group: Counted, nodes: Mapping[str, Row]) -> Ro
     return {"count": group.count, "keys": [_key(*pair, nodes) for pair in zip(names, group.values, strict=True)]}
 
 
+def text_of(value: Value) -> str | None:
+    """The value as text; None where it is unknown."""
+    if value.value is None:
+        return None
+    return str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
+
+
+def label_of(value: Value) -> str:
+    """What to show for the value."""
+    return value.label or text_of(value) or ("" if value.value is not None else UNKNOWN)
+
+
 def _key(name: str, value: Value, nodes: Mapping[str, Row]) -> Row:
-    known = value.value is not None
-    text = str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
     return {
         "by": name,
-        "known": known,
-        "value": text if known else None,
-        "label": (value.label or text) if known else UNKNOWN,
-        "node": nodes.get(text) if value.label else None,
+        "known": value.value is not None,
+        "value": text_of(value),
+        "label": label_of(value),
+        "node": nodes.get(str(value.value)) if value.label else None,
     }
 
 

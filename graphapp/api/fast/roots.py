@@ -18,6 +18,7 @@ from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.cursors import cursor_of, values_of
 from graphapp.api.fast.connections import connection, nodes_in, shows_cursors
+from graphapp.api.fast.counts import counted
 from graphapp.api.fast.decoding import Writer, bare, inside
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
@@ -37,6 +38,7 @@ TODAY = Given(".today")  # no variable's name has a dot
 _FOUND = Given(".found")
 _FOUND_BY_ID = (Compare("id", Operator.EQ, ""), Compare("id", Operator.EQ, _FOUND))
 _LISTS = {kind.plural: name for name, kind in KINDS.items()}
+_COUNTED = {f"{kind.plural}Aggregate": name for name, kind in KINDS.items()}
 _SINGULAR = {name[0].lower() + name[1:]: name for name in KINDS if name not in ("Document", "Commitment")}
 
 
@@ -59,6 +61,8 @@ def prepared(context: Context, root: Root) -> Ask:
     """What answers the root field; OrdinaryError where nothing can be prepared."""
     if root.name in _LISTS:
         return _list(context, root, _LISTS[root.name])
+    if root.name in _COUNTED:
+        return _counted(root, _COUNTED[root.name])
     if root.name in _SINGULAR:
         return _named(context, root, _SINGULAR[root.name])
     match root.name:
@@ -103,6 +107,11 @@ def _page(page: Page, arguments: Mapping[str, Any], fields: Sequence[SelectedFie
     selection = selection_of(kind, nodes_in(kind, chosen), as_of)
     total = any(field.name == "totalCount" for field in asked.fields(f"{kind}Connection", chosen))
     return Question(replace(selected(page, selection), fields=selection.fields, where=where), as_of, total=total)
+
+
+def _counted(root: Root, kind: str) -> Ask:
+    ask = counted(kind, root.given)
+    return lambda now, values: ask(now.reader, values, values[TODAY.name])
 
 
 def _by_id(context: Context, root: Root, kind: str | None) -> Ask:
