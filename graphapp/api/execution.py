@@ -65,7 +65,7 @@ def respond(
     change; without one the graph can only be read.
     """
     writer = writer if request.posted else None
-    context = Context(reader, today(), request.operation, projections or Projections(), writer)
+    context = Context(reader, today(), request.operation, projections or Projections(), writer=writer)
     try:
         result = schema().execute_sync(
             request.query,

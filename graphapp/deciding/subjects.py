@@ -43,8 +43,8 @@ class Subject:
 
     @property
     def scope(self) -> str:
-        """The series that a decision about it is about; "": all."""
-        return "" if self.node.kind in _EVERYWHERE else next(iter(sorted(self.keys)), "")
+        """The series that a decision about it is about; "": all. What two groups know is meant wherever it is known."""
+        return "" if self.node.kind in _EVERYWHERE or len(self.keys) > 1 else next(iter(self.keys), "")
 
 
 def subject(transaction: Transaction, wanted: str) -> Subject:

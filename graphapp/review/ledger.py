@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from graphapp.review.soundness import fault
 from graphapp.schema.decisions import Decision, Judgement, pairs
 from graphapp.schema.errors import UsageError
 from graphapp.schema.model import DECISION
@@ -54,8 +55,8 @@ def decision(values: Mapping[str, Any]) -> Decision:
         raise UsageError(
             "this is no decision: it needs judgement, subjects, by and at, as `graphapp review export` writes"
         ) from error
-    if read.judgement in _PAIRED and len(read.subjects) != 2:
-        raise UsageError(f"this is no decision: {read.judgement} needs two subjects")
+    if wrong := fault(read):
+        raise UsageError(f"this is no decision: {wrong}")
     if "id" in values and values["id"] != read.id:
         raise UsageError(f"{values['id']} is no longer what was decided: its words were changed. Export it anew")
     return read

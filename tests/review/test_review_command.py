@@ -76,16 +76,24 @@ def test_decisions_are_exported_and_taken_over(where: str, tmp_path: Path, capsy
     assert "nothing new" in capsys.readouterr().out
 
 
+AT = "2025-03-01T10:00:00.000000+00:00"
+UNSOUND: list[tuple[dict[str, object], str]] = [
+    ({"judgement": "SAME"}, "this is no decision"),
+    ({"judgement": "MAYBE", "subjects": ["a", "b"]}, "this is no decision"),
+    ({"judgement": "NOTED", "subjects": ["a"], "at": "2025-01-01"}, "a time with its zone"),
+    ({"judgement": "NOTED", "subjects": []}, "needs subjects"),
+    ({"judgement": "CORRECTED", "subjects": ["a"], "field": "state", "values": ["LOST"]}, "LOST"),
+    ({"judgement": "CORRECTED", "subjects": ["a"], "field": "dueDate", "values": ["soon"]}, "soon"),
+    ({"judgement": "CORRECTED", "subjects": ["a", "b"], "field": "owners", "values": []}, "nothing"),
+    ({"judgement": "WRONG_FACT", "subjects": ["a", "b"], "relation": "LISTS"}, "LISTS"),
+    ({"judgement": "TAKEN_BACK", "subjects": []}, "undoes"),
+    ({"judgement": "SAME", "subjects": ["a", "a"]}, "two subjects"),
+    ({"judgement": "NOTED", "subjects": ["a"], "id": "Decision-1"}, "its words were changed"),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("{", "line 1"),
-        ("[]", "line 1"),
-        ('{"judgement": "SAME"}', "this is no decision"),
-        ('{"judgement": "MAYBE", "subjects": ["a", "b"], "by": "Ada", "at": "2025"}', "this is no decision"),
-        ('{"judgement": "SAME", "subjects": ["a"], "by": "Ada", "at": "2025"}', "two subjects"),
-        ('{"id": "Decision-1", "judgement": "NOTED", "subjects": ["a"], "by": "Ada", "at": "2025"}', "its words were changed"),
-    ],
+    ("text", "told"), [("{", "line 1"), ("[]", "line 1"), *((json.dumps({"by": "Ada", "at": AT} | o), t) for o, t in UNSOUND)]
 )
 def test_what_is_no_export_is_refused_whole(where: str, tmp_path: Path, capsys: Captured, text: str, told: str) -> None:
     file = tmp_path / "decisions.jsonl"
