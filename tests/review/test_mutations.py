@@ -10,6 +10,7 @@ import pytest
 from working import FEBRUARY, JANUARY, graph, id_of, load, names
 
 from graphapp.api.execution import Request, respond
+from graphapp.app import create_app
 from graphapp.deciding.asking import doubts
 from graphapp.store.contract import Store
 from graphapp.store.embedded import EmbeddedStore
@@ -135,3 +136,17 @@ def test_without_a_writer_and_by_a_link_nothing_changes(embedded: Store) -> None
     ):
         assert error(response)["code"] == "READ_ONLY"
     assert len(embedded.sources()) == 2
+
+
+def test_the_served_application_changes_the_graph_and_answers_anew(embedded: Store) -> None:
+    client = create_app(embedded, writer=embedded, token="0123456789abcdef").test_client()
+    bearer = {"Authorization": "Bearer 0123456789abcdef"}
+    query = {"query": "{ organisations { totalCount } }"}
+    counted = client.post("/graphql", json=query, headers=bearer)
+    assert counted.json["data"]["organisations"]["totalCount"] == 4
+    [doubt] = [each.id for each in doubts(embedded) if each.about == "NAMES"]
+    change = {"query": DECIDE, "variables": {"about": doubt, "judgement": "SAME"}}
+    assert client.post("/graphql", json=change).status_code == 401
+    assert client.post("/graphql", json=change, headers=bearer).json["data"]["decide"]["decision"]["by"] == "Ada"
+    again = client.post("/graphql", json=query, headers=bearer | {"If-None-Match": counted.headers.get("ETag", "")})
+    assert again.json["data"]["organisations"]["totalCount"] == 3
