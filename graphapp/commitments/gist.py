@@ -30,7 +30,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ADDED = re.compile(
-    r"[;(]|\s[-–—]\s|,\s+(?!and\b|or\b)|\b(?:which|(?-i:who)|whose|where|so that|in order to|because|since|while|whereas|therefore"
+    r"[;(]|\s[-–—]\s|,\s+(?!and\b|or\b)"
+    r"|\b(?:which|(?-i:who)|whose|where|so that|in order to|because|since|while|whereas|therefore"
     r"|although|until|before|after|once|if|unless|provided|instead|rather than|earlier than|later than)\b",
     re.IGNORECASE,
 )
@@ -38,6 +39,9 @@ _GOES_ON = re.compile(
     r"\s*(?:and |but |so )?(?:it|they|this|these|that|those|both|one|the (?:others?|remaining|rest|former|latter|first|second"
     r"|same|two))\b",
     re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\bthe (?:other|remaining) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]+s\b)", re.IGNORECASE
 )
 _PHRASE_END = re.compile(
     r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through)\b", re.IGNORECASE
@@ -59,15 +63,17 @@ _ACTED = re.compile(
 _ACTIVE = re.compile(
     r"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|[a-z]+ly)\s)?(?P<verb>[a-z-]+)"
 )
+_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
 _VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
 _GATHERING = re.compile(r"\b(?:meetings?|calls?)\b", re.IGNORECASE)  # no word of it tells two meetings apart
-_COMPLEMENT = re.compile(r"\b(?:of|on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
+_COMPLEMENT = re.compile(r"\b(?:on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
 # Which of several like things it is.
 _ORDINAL = re.compile(
     r"\b(?P<which>first|second|third|fourth|fifth|final|preliminary|initial|1st|2nd|3rd|4th)\s+(?!of\b|in\b)[a-z]{3,}",
     re.IGNORECASE,
 )
 _SAME_ORDINAL = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "initial": "first", "preliminary": "first"}
+_COUNT = re.compile(r"\b(?P<number>\d[\d,.]*)\s+(?:[a-z-]+\s+){0,3}?(?P<of>[a-z]{3,}s)\b")
 _NUMBERED = re.compile(r"\b(?P<of>[a-z]{3,})\s+(?:no\.?\s*|#\s*)?(?P<number>\d{1,3}(?:\.\d+)*)\b(?!\s*%)", re.IGNORECASE)
 
 
@@ -79,6 +85,7 @@ class Gist:
     pairs: frozenset[frozenset[str]] = frozenset()
     numbered: frozenset[tuple[str, str]] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    counts: frozenset[tuple[str, str]] = frozenset()  # how many of what
     core: frozenset[str] = frozenset()  # of the thing itself: what is sent, held, asked for
     head: str = ""  # the noun of that thing
     back: bool = False  # it speaks of something said before
@@ -114,13 +121,14 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         end = len(text)
         inside = stems(text[start:end], names)
     every = stems(text, names)
-    goes_on = _GOES_ON.match(text, start) or len(every - DOING - NUMERALS) < 2
+    goes_on = _GOES_ON.match(text, start) or _OTHERS.search(text) or len(every - DOING - NUMERALS) < 2
     core, head = _thing(text[start:], names)
     return Gist(
         emphasis={word: 1.0 if word in inside else _ASIDE for word in sorted(every)},
         pairs=_pairs(text, names),
         numbered=_numbers(text),
         ordinals=_ordinals(text),
+        counts=frozenset((m["number"], stem(m["of"])) for m in _COUNT.finditer(text)),
         core=core,
         head="" if goes_on else head,
         back=bool(_BACK.search(text)),
@@ -146,7 +154,8 @@ def _thing(text: str, without: Sequence[str]) -> tuple[frozenset[str], str]:
     for phrase in _PHRASE_END.split(acted["thing"] if acted else text[_deed(text) :]):
         if _GATHERING.search(phrase):
             break
-        of_phrase = [[stem(w) for w in words(part) if w not in left_out] for part in _COMPLEMENT.split(phrase)]
+        parts = (part for each in _COMPLEMENT.split(phrase)[:1] for part in each.split(" of "))
+        of_phrase = [[stem(w) for w in words(part) if w not in left_out] for part in parts]
         telling = [[w for w in part if (w not in DOING or w in NOUNS) and w not in NUMERALS] for part in of_phrase]
         if found := next((part for part in telling if part), None):
             return frozenset(w for part in telling for w in part if not w.isdigit()), found[-1]
@@ -155,7 +164,7 @@ def _thing(text: str, without: Sequence[str]) -> tuple[frozenset[str], str]:
 
 def _deed(text: str) -> int:
     """Where what is to be done begins; 0 for an imperative and for a task without a verb."""
-    if verbs.imperative(text):
+    if verbs.imperative(text) and not _NAME.match(text):
         return 0
     found = (match for match in _ACTIVE.finditer(text) if match["verb"] in _VERBS)
     return next((match.start("verb") for match in found), 0)

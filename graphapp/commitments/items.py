@@ -14,6 +14,11 @@ from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Outcome, Record
 
+_LABEL = 24  # characters
+_LISTED = re.compile(
+    r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
+)
+_TOLD_OF = re.compile(r"\W*(?:AP|ap|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\b")
 _CONTEXT = 240  # characters
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
@@ -45,6 +50,7 @@ class Item:
     known_as: frozenset[str] = frozenset()  # its id, and the ids it would have by each of its documents alone
     gist: Gist = NOTHING
     doers: frozenset[str] = frozenset()  # of the names of those who own it
+    number: str = ""  # under which its minutes list it
 
     @property
     def action(self) -> Action:
@@ -79,6 +85,7 @@ class Told:
     initiative: str | None
     datasets: frozenset[str]
     gist: Gist = NOTHING
+    number: str = ""  # of the earlier action that it says it is about
 
 
 def meeting_of(series: str, record: Record) -> str:
@@ -132,6 +139,7 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
                 others=others,
                 known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
                 gist=_gist(records, claims[0]),
+                number=_number(records, claims[0]),
                 doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
             )
         )
@@ -189,6 +197,15 @@ def _gist(records: Sequence[Record], claim: Claim) -> Gist:
     return gist(action.text, _aside(record, action), _before(record, action.quotes[0]))
 
 
+def _number(records: Sequence[Record], claim: Claim) -> str:
+    """The number before the item on its line («AP3», «4.», a cell), or an empty string."""
+    record = next(r for r in records if r.document == claim.document)
+    start = record.quotes[claim.action.quotes[0]].start
+    line = record.text[max(0, start - _LABEL) : start].rpartition("\n")[2]
+    found = _LISTED.fullmatch(line)
+    return (found["number"] or found["plain"]) if found else ""
+
+
 def _before(record: Record, quote: int) -> str:
     """What stands before a quote in its paragraph, as far back as a sentence or two."""
     start = record.quotes[quote].start
@@ -222,6 +239,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     statement=statement_of(record, outcome.quote),
                     stems=stems(ended, names),
                     gist=gist(ended, names),
+                    number=told_of["number"] if (told_of := _TOLD_OF.match(outcome.text)) else "",
                     instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphapp.commitments.gist import Gist, apart, overlap, phrases, with_around
 from graphapp.commitments.items import Item, Told
-from graphapp.commitments.lexicon import EARLY, LATE
+from graphapp.commitments.lexicon import EARLY, LATE, stem
+from graphapp.schema.ids import fold
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
+_BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][a-z]+)\b")
 _LEAST = 0.48  # words in common without which no hint makes two records one promise
 _LEAST_PHRASED = 0.36  # the same where they share a phrase
 _PER_MEETING = 0.04  # what every meeting between two records takes from their likeness
@@ -82,10 +85,11 @@ def _staged(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & EARLY and not one & LATE and other & LATE and not other & EARLY)
 
 
-def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
+def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool = False) -> Likeness:
     """How much a sentence looks like telling what became of a promise: how much of the promise it names.
 
-    What only the heading above names counts half: a section on the training tells many things that do not hold it.
+    `last`: the promise was recorded at the meeting before, so «AP 3» is the third of its list. What only the heading above
+    names counts half: a section on the training tells many things that do not hold it.
     """
     aside = promise.others | promise.doers
     task = promise.gist.only(promise.gist.emphasis.keys() - aside or promise.gist.emphasis.keys())
@@ -93,7 +97,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
     direct = task.emphasis.keys() & told.gist.emphasis.keys()
     together = bool(promise.owners & told.owners)
     telling = len(direct & task.telling)
-    if not telling or (telling == 1 and not together and len(direct) == 1):
+    numbered = last and bool(told.number) and told.number == promise.number
+    if not telling or (telling == 1 and not (together or numbered) and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
     wanted = task.mass(scale)
     held = task.only(direct).mass(scale) / wanted
@@ -108,13 +113,25 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
         (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
-        (told.gist.back, 0.05, "it speaks of something said before"),
+        (told.gist.back, 0.08, "it speaks of something said before"),
+        (bool(task.head) and not missing and telling > 1, 0.06, f"of the «{task.head}»"),
         (together and promise.owners == told.owners, 0.22, "the same owners"),
         (together and promise.owners != told.owners, 0.12, "an owner in common"),
         (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
+        (bool(promise.gist.counts & told.gist.counts), 0.15, "as many of them"),
+        (numbered, 0.3, f"told of action {told.number}"),
+        (last and bool(told.number) and bool(promise.number) and not numbered, -0.3, f"told of action {told.number}"),
+        (_one_of_two(promise, told), -0.35, "only a part of it"),
         (apart(promise.gist, told.gist), -0.3, "with another number"),
         (bool(task.head) and missing and bool(task.core & named), -0.1, f"without «{task.head}»"),
         (bool(task.head) and missing and not task.core & named, -0.25, "without the thing itself"),
     ]
     reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+def _one_of_two(promise: Item, told: Told) -> bool:
+    """Whether the promise is about two named things, and the sentence tells of one («in Ukrainian and in Romanian»)."""
+    pairs = (map(fold, found.groups()) for found in _BOTH.finditer(promise.action.text))
+    said = set(fold(told.outcome.text).split())
+    return any(len({one, other} & said) == 1 and not {stem(one), stem(other)} <= promise.others for one, other in pairs)

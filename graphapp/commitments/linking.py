@@ -110,14 +110,19 @@ def _report(
 
     `met` gives the days of the group's earlier meetings: the longer ago a promise was recorded, the plainer it must be told of.
     """
-    for each in told:
-        open_chains = [c for c in earlier if not c.ended and c.items[-1].date < each.date and may_tell(c, each, decided)]
+    likely = []
+    for at, each in enumerate(told):
         scored = []
-        for index, chain in enumerate(open_chains):
-            likeness = reports(chain.items[-1], each, scale)
+        for index, chain in enumerate(earlier):
+            if chain.ended or chain.items[-1].date >= each.date or not may_tell(chain, each, decided):
+                continue
             since = sum(chain.items[-1].date < day < each.date for day in met)
+            likeness = reports(chain.items[-1], each, scale, last=not since)
             if likeness.score >= REPORTED + _PER_MEETING * since:
                 scored.append((likeness.score, -index, likeness.reason))
         if scored:
-            _, index, reason = max(scored)
-            open_chains[-index].outcomes.append((each, reason))
+            score, index, reason = max(scored)
+            likely.append((-score, at, -index, reason))
+    for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
+        if not earlier[index].ended:
+            earlier[index].outcomes.append((told[at], reason))

@@ -20,9 +20,9 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in|during|on|at|for|from|around"
-    r"|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)(?: \w+){0,3} to"
-    r"|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
+    r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"|from|around|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)"
+    r"(?: \w+){0,3} to|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
     re.IGNORECASE,
 )
 _NEW_DAY = re.compile(
@@ -30,7 +30,7 @@ _NEW_DAY = re.compile(
     r"|target|expected|planned|scheduled|foreseen|now)\b[\s:(–-]*(?:[a-z]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_OF = re.compile(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = re.compile(

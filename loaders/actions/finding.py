@@ -14,6 +14,7 @@ from graphapp.loaders.actions import (
     notes,
     owners,
     reading,
+    remarks,
     repeats,
     reviewed,
     rows,
@@ -45,7 +46,9 @@ def find_actions(
     for sentence in sentences:
         if sentence.block.kind is BlockKind.ROW:
             continue
-        if not _noted(known, sentence, earlier, found):
+        if told := remarks.remarked(known, sentence, found):
+            found[-1] = told
+        elif not _noted(known, sentence, earlier, found):
             found += _of_sentence(known, sentence, earlier)
         earlier = sentence
     found += rows.of_rows(known, sentences)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graphapp.loaders.actions import lists, owners, reading, reports, subjects
 from graphapp.loaders.actions import text as words
@@ -21,6 +22,7 @@ from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, Ou
 
 _SELF = re.compile(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
+_NEXT_CLAUSE = re.compile(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
 _PROSE = 6  # words that make a cell of a table worth reading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 
@@ -41,12 +43,27 @@ def find_outcomes(
         role = minutes.sections[sentence.section_index].role
         if role in _SILENT or sentence.block.kind is BlockKind.HEADING or sentence.block.passage.span() in promised:
             continue
-        for part in _parts(sentence):
-            founds = names.find(part)
-            report = reports.reported(part.text, founds, review=role is SectionRole.REVIEW)
-            if report and not (promised & {part.span()} or (role is SectionRole.REVIEW and _holds_any(part, promised))):
-                found.append(_outcome(sentence, part, report, founds, topics, own))
+        review = role is SectionRole.REVIEW
+        for whole in _parts(sentence):
+            if promised & {whole.span()} or (review and _holds_any(whole, promised)):
+                continue
+            for part, report in _reports(names, whole, review=review):
+                found.append(_outcome(sentence, (whole, part), report, names.find(part), topics, own))
     return found
+
+
+def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passage, Report]]:
+    """What a sentence reports; of its clauses, if more than one of them reports something."""
+    cuts = [0, *(found.end() for found in _NEXT_CLAUSE.finditer(whole.text)), len(whole.text)]
+    clauses = [whole.part(start, end) for start, end in pairwise(cuts) if end - start > 2]
+    told = (
+        [(part, reports.reported(part.text, names.find(part), review=review)) for part in clauses] if len(clauses) > 1 else []
+    )
+    found = [(part, report) for part, report in told if report]
+    if len(found) > 1 and len({report.state for _, report in found}) > 1:
+        return found
+    one = reports.reported(whole.text, names.find(whole), review=review)
+    return [(whole, one)] if one else []
 
 
 def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
@@ -63,10 +80,16 @@ def _parts(sentence: Sentence) -> list[Passage]:
 
 
 def _outcome(
-    sentence: Sentence, part: Passage, report: Report, founds: Sequence[Found], topics: Sequence[Topic], own: frozenset[str]
+    sentence: Sentence,
+    within: tuple[Passage, Passage],
+    report: Report,
+    founds: Sequence[Found],
+    topics: Sequence[Topic],
+    own: frozenset[str],
 ) -> OutcomeFound:
-    label = words.label(part.text)
-    topic = part.text[: label[0]] if label else _title(sentence)
+    whole, part = within
+    label = words.label(whole.text)
+    topic = whole.text[: label[0]] if label else _title(sentence)
     who = _who(part.text, founds, report, own)
     return OutcomeFound(
         sentence, part, report.state, who, topic_of(sentence, part, topics), tuple(datasets_of(part, topics)), topic

@@ -51,7 +51,8 @@ _OBJECT = (
     r"|\d[\d,.]*|[A-Z][\w-]*)\b"
 )
 _ARRIVED = re.compile(
-    r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead)|came (?:out|in|back)|took (?:place|over|part|the|a)|wrote"
+    r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead)|came (?:out|in|back|from|to (?:the|us|all)|with)"
+    r"|took (?:place|over|part|the|a)|wrote"
     r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b))\b"
 )
 _SENT = re.compile(
@@ -68,8 +69,9 @@ _FINITE = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|(?-i:who)|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless|while|although"
-    r"|though|than|so that)(?:\s|\Z)|\b(?:would|could|should|might|may|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
+    r"\b(?:that|which|(?-i:who)|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless"
+    r"|while|although|though|than|so that)(?:\s|\Z)"
+    r"|\b(?:would|could|should|might|may|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s", re.IGNORECASE)
@@ -110,7 +112,7 @@ def _simple(text: str, start: int) -> Iterator[Predicate]:
     for found in _ARRIVED.finditer(text, start):
         yield _predicate(text, start, found, base=_BARE.get(found["verb"].split()[0], "go"), passive=False)
     for found in (*_SENT.finditer(text, start), *_PAST.finditer(text, start)):
-        begin, end = _clause_start(text, start, found.start()), _clause_end(text, found.end())
+        begin, end = _clause_start(text, start, found.start()), clause_end(text, found.end())
         alone = not _FINITE.search(text, begin, found.start()) and not _FINITE.search(text, found.end(), end)
         if found.start() > start and alone:
             yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]) or "go", passive=False)
@@ -137,7 +139,8 @@ def _clause_start(text: str, start: int, at: int) -> int:
     return max((found.end() for found in _CLAUSE.finditer(text, start, at)), default=start)
 
 
-def _clause_end(text: str, at: int) -> int:
+def clause_end(text: str, at: int) -> int:
+    """Where the clause that goes on at a place ends."""
     found = _CLAUSE.search(text, at)
     return found.start() if found else len(text)
 

@@ -64,7 +64,8 @@ _PARTLY = re.compile(
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
-    """agree commit volunteer pledge undertake note say explain discuss suggest raise remind welcome thank mention express propose recommend request appreciate
+    """agree commit volunteer pledge note say explain discuss suggest raise remind welcome thank mention express propose
+    recommend request appreciate
     point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
     support follow receive inquire inform comment recall clarify emphasise emphasize state consider describe underline
     outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
@@ -108,11 +109,17 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     return told
 
 
+# A relative clause with a verb of its own has ended before the next one («the store which was asked for is dropped»).
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
+
+
 def _hangs(text: str, start: int, at: int) -> bool:
-    """Whether the words only give a reason or a condition of something else."""
-    return bool(
-        re.search(r"\b(?:if|since|because|as|unless|so that|(?-i:who)|which|that)\s+[^,;.]*\Z", text[start:at], re.IGNORECASE)
-    )
+    """Whether the words only give a reason or a condition of something else, or describe a thing («which is dropped»)."""
+    before = text[start:at]
+    if re.search(r"\b(?:if|since|because|as|unless|so that)\s+[^,;.]*\Z", before, re.IGNORECASE):
+        return True
+    described = re.search(r"\b(?:(?-i:who)|which|that)\s+(?P<clause>[^,;.]*)\Z", before, re.IGNORECASE)
+    return bool(described and not _VERB.search(described["clause"]))
 
 
 def _told(text: str, start: int) -> Report | None:
@@ -128,7 +135,8 @@ def _told(text: str, start: int) -> Report | None:
         if each.base in _BEGUN:
             return Report(State.OPEN, each.start, each.passive)
         if _is_deed(text, each):
-            state = State.OPEN if _PARTLY.search(text, start) else State.DONE
+            clause = text[start : predicates.clause_end(text, each.end)]
+            state = State.OPEN if _PARTLY.search(clause) else State.DONE
             return Report(state, each.start, each.passive)
     return None
 

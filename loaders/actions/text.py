@@ -33,6 +33,9 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 
+# «A compared its list with that of B: …» is a sentence of its own before the colon.
+_TELLS = re.compile(r"[A-Za-z)] [a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to)\b")
+
 
 def goes_on(text: str) -> bool:
     """Whether a paragraph goes on with the words of whoever spoke before it («… and I will ask them»)."""
@@ -42,7 +45,7 @@ def goes_on(text: str) -> bool:
 def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
     found = _LABEL.match(text, start, len(text) if end is None else end)
-    if not found or _FINITE.search(found["label"]) or len(found["label"].split()) > 10:
+    if not found or _FINITE.search(found["label"]) or len(found["label"].split()) > 10 or _TELLS.search(found["label"]):
         return None
     if re.search(r"\bto [a-z]+", found["label"]) and not found["label"][:1].islower() and " to " in found["label"].casefold():
         return None

@@ -217,3 +217,37 @@ def test_the_longer_a_promise_was_not_spoken_of_the_more_alike_must_be_what_is_m
     late = chains(first, *between, Minutes("2025-12-10").action(reworded))
     same = chains(first, *between, Minutes("2025-12-10").action("Invite the ferry captains to the summer regatta"))
     assert (len(soon), len(late), len(same)) == (1, len(between) + 2, len(between) + 1)
+
+
+def ended(promise: str, told: str, *, number: int = 3) -> Status | None:
+    """What became of the promise that the first minutes list under a number, by a sentence of the next ones."""
+    first = Minutes("2025-01-10").action("Heron Aid to paint the harbour", "Heron Aid").action(promise, "Otter Relief")
+    chain = next(c for c in chains(first, Minutes("2025-02-10").tell(told)) if c.items[0].action.text == promise)
+    return last_phase(chain, "2025-01-10", "2025-02-10")[0]
+
+
+@pytest.mark.parametrize(
+    ("promise", "told"),
+    [
+        (
+            "Otter Relief to extend the ferry pilot to Hilltown in March",
+            "The extension of the ferry pilot to Hilltown was begun",
+        ),
+        ("Otter Relief will freeze the timetable on 5 February", "The timetable was frozen on 7 February"),
+        ("Otter Relief to bring the remaining 60 school kits to Hilltown", "The remaining 60 kits arrived on 3 February"),
+    ],
+)
+def test_an_outcome_is_known_by_kin_of_the_promise_s_words(promise: str, told: str) -> None:
+    assert ended(promise, told) is Status.COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("promise", "told"),
+    [
+        ("Otter Relief to circulate the form in Sudrian and in Norlandish", "The form was circulated in Sudrian on 3 February"),
+        ("Otter Relief to book the hall for the ferry training", "The ferry training took place on 3 February"),
+        ("Otter Relief to put the full dataset of wells on the data hub", "The timetable was put on the data hub"),
+    ],
+)
+def test_what_tells_of_a_part_or_of_another_thing_ends_nothing(promise: str, told: str) -> None:
+    assert ended(promise, told) is None

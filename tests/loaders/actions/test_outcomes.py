@@ -110,3 +110,45 @@ def test_the_state_and_who_did_it_come_from_the_main_clause(body, sentence, stat
 )
 def test_a_part_of_a_sentence_and_a_habit_report_nothing(body, sentence):
     assert body(sentence).outcomes == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states"),
+    [
+        (
+            "The paint arrived on 2 March, therefore the loan of the old boat is no longer needed.",
+            [State.DONE, State.CANCELLED],
+        ),
+        ("The list was shared on 3 March; the map is postponed to May.", [State.DONE, State.OPEN]),
+        ("The list was shared on 3 March; it is short.", [State.DONE]),
+        ("The store which was asked for is no longer needed.", [State.CANCELLED]),
+        ("The drill was held on 2 March; 7 of 8 crews came.", [State.DONE]),
+        ("The leaflets came from the printer on 2 March.", [State.DONE]),
+        ("OMA compared its list with that of the port: 12 boats are on one list only.", [State.DONE]),
+        ("OMA committed to sharing the list.", []),
+    ],
+)
+def test_each_clause_may_report_something_else(body, sentence, states):
+    assert [outcome.state for outcome in body(sentence).outcomes] == states
+
+
+@pytest.mark.parametrize(
+    ("remark", "state", "due"),
+    [
+        ("cancelled, the crews did not agree", State.CANCELLED, None),
+        ("went out on 2 March", State.DONE, None),
+        ("still at three pages, new deadline 5 May", State.OPEN, "2023-05-05"),
+        ("waiting for an answer of the port", State.OPEN, None),
+    ],
+)
+def test_a_remark_below_a_reviewed_task_tells_how_it_stands(read, remark, state, due):
+    lines = ["- OMA to send the list of piers to the port", f"  - {remark}", "- Bo to repair the buoy of the old pier"]
+    told = read(
+        (SectionRole.REVIEW, "Actions from last time", [f"[ ] {line[2:]}" if line[0] == "-" else line for line in lines])
+    )
+    assert [(a.state, a.due.latest if a.due else None) for a in told.actions] == [(state, due), (State.OPEN, None)]
+
+
+def test_a_part_of_a_new_task_is_no_remark_on_it(read):
+    told = read((SectionRole.ACTIONS, "Actions", ["- OMA to send the list of piers to the port", "  - went out on 2 March"]))
+    assert told.one.state is State.OPEN
