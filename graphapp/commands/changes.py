@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 
 from graphapp.access import open_for_reading
 from graphapp.analyses.changes import Changed, changes
-from graphapp.analyses.projection import projections
+from graphapp.analyses.grouping import meeting_days, of_group
+from graphapp.analyses.parties import party
+from graphapp.analyses.projection import projection
 from graphapp.commands.arguments import day
 from graphapp.commands.output import add_format, one_line, write_csv, write_evidence, write_json, write_lines
 from graphapp.schema.errors import UsageError
-from graphapp.store.contract import Reader
-from graphapp.store.selection import Compare, Operator, Order, Question, Selection
 
 _BEFORE_ALL = "0001-01-01"
 
@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Between which days, and how to print."""
     parser.add_argument("--from", dest="since", metavar="DAY", type=day, help="default: the day of the last meeting but one")
     parser.add_argument("--to", "--as-of", dest="to", metavar="DAY", type=day, help="YYYY-MM-DD; default: today (UTC)")
+    parser.add_argument("--group", metavar="NAME", help="only this group's; default: all groups'")
     add_format(parser)
 
 
@@ -28,11 +29,13 @@ def run(options: argparse.Namespace) -> int:
     """0, whatever was found; UsageError where the days stand the wrong way round."""
     to = options.to or datetime.now(UTC).date().isoformat()
     with open_for_reading(options.store) as store:
-        since = options.since or _last_but_one(store, to)
+        after = projection(store, to)
+        group = party(after, options.group, ("Group",)) if options.group else None
+        since = options.since or _last_but_one(meeting_days(after, group))
         if since > to:
             raise UsageError(f"{since} is after {to}: give the earlier day with --from, the later one with --to")
-        before, after = projections(store, since, to)
-    found = changes(before, after)
+        before = projection(store, since)
+    found = changes(of_group(before, group), of_group(after, group)) if group else changes(before, after)
     if options.format == "json":
         write_json(since=since, to=to, changes=found)
     elif options.format == "csv":
@@ -42,12 +45,9 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _last_but_one(store: Reader, to: str) -> str:
-    """The day of the last meeting but one up to a day; before all days where fewer are known."""
-    known = Compare("date", Operator.LTE, to)
-    latest = Selection("Meeting", ("date",), where=known, order=(Order("date", descending=True),))
-    days = list(dict.fromkeys(row["date"] for row in store.answer(Question(latest, to)).rows))
-    return str(days[1]) if len(days) > 1 else _BEFORE_ALL
+def _last_but_one(days: list[str]) -> str:
+    """The last meeting's day but one; before all days where fewer are known."""
+    return days[-2] if len(days) > 1 else _BEFORE_ALL
 
 
 def _print(found: list[Changed], since: str, to: str) -> None:

@@ -109,6 +109,8 @@ def test_a_name_that_nobody_bears_on_the_day_is_wrong_use(
 def test_changes_since_the_last_meeting_but_one(where: str, capsys: pytest.CaptureFixture[str]) -> None:
     answer = json.loads(printed(capsys, where, "changes", "--to", "2025-04-10", "--format", "json"))
     assert (answer["since"], answer["to"]) == ("2025-03-04", "2025-04-10")
+    group = ("--group", "Dry Valleys Water Forum")
+    assert json.loads(printed(capsys, where, "changes", "--to", "2025-04-10", *group, "--format", "json")) == answer
     assert [(each["kind"], each["name"]) for each in answer["changes"]] == [
         ("NEW", "Oxfam to map the wells of Chad by 20 May."),
         ("DONE", "UNICEF to share the list of boreholes by 14 March."),
