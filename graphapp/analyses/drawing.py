@@ -81,7 +81,9 @@ def drawing(graph: nx.DiGraph[str], *, meetings: bool = False, most: int = 60) -
     """
     links = ties(graph, meetings=meetings)
     tied = sorted((n for n in links if links[n]), key=lambda n: (-links.degree(n, weight="weight"), n))
-    shown = links.subgraph(tied[:most]).copy()
+    shown: nx.Graph[str] = nx.Graph()  # not a view, whose order differs from run to run
+    shown.add_nodes_from(sorted(tied[:most]))
+    shown.add_edges_from(edge for edge in sorted(links.edges(data=True), key=lambda e: e[:2]) if {*edge[:2]} <= shown.nodes)
     places = _places(shown)
     community = {node: number for number, part in enumerate(divided(shown)) for node in part}
     nodes = sorted(shown)

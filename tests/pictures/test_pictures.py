@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -64,6 +66,16 @@ def test_a_picture_is_the_same_every_time(where: str, picture: str, kind: str, t
     first, second = (drawn(where, picture, tmp_path / f"{number}{kind}") for number in (1, 2))
     assert first == second
     assert first.startswith(b"<?xml" if kind == ".svg" else b"\x89PNG")
+
+
+def test_a_network_is_drawn_alike_whatever_order_sets_come_in(where: str, tmp_path: Path) -> None:
+    made = []
+    for seed in ("1", "2"):
+        out = tmp_path / f"{seed}.svg"
+        command = [sys.executable, "-m", "graphapp.cli", "--store", where, "picture", "network", "--out", str(out)]
+        subprocess.run([*command, "--as-of", "2025-04-10"], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+        made.append(out.read_bytes())
+    assert made[0] == made[1]
 
 
 def test_the_heat_map_shows_who_is_where(where: str, tmp_path: Path) -> None:
