@@ -103,6 +103,7 @@ def _document(record: Record, sources: tuple[str, ...], resolved: Mapping[str, s
     yield from _names(record, resolved)
     yield from _attendance(record, resolved, meeting_of(series, record))
     yield from _links(record, resolved)
+    yield from _successions(record, resolved)
 
 
 def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
@@ -147,6 +148,22 @@ def _links(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
         yield Edge(other, "INVOLVED_IN", initiative, record.document, statements=said, note=link.reason or None)
         if link.role in _ROLE_EDGES:
             yield Edge(other, _ROLE_EDGES[link.role], initiative, record.document, statements=said, note=link.reason or None)
+
+
+def _successions(record: Record, resolved: Mapping[str, str]) -> Iterator[Node | Edge]:
+    """Each telling of a change of organisations is a thing of its own: two documents may tell it differently."""
+    for told in record.successions:
+        statement = statement_of(record, told.quote)
+        before, after = translate(told.before, resolved), translate(told.after, resolved)
+        if set(before) & set(after):  # known by now to be one organisation under two names
+            continue
+        thing = identifier("OrganisationChange", statement, told.kind, *told.before, *told.after)
+        values = _values(kind=told.kind.value, date=told.day, dateText=told.day_text)
+        yield Node("OrganisationChange", thing, {**values, "planned": told.planned})
+        yield Edge(thing, "TOLD_IN", statement, record.document, statements=(statement,))
+        for kind, bodies in (("CHANGED_FROM", before), ("CHANGED_INTO", after)):
+            for position, body in enumerate(bodies):
+                yield Edge(thing, kind, body, record.document, position=position, statements=(statement,))
 
 
 def _meeting(meeting: str, records: Sequence[Record], series: str) -> Iterator[Node | Edge]:

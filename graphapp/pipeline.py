@@ -19,10 +19,21 @@ from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.record import Findings, record, unread
 from graphapp.loaders.sentences import sentences
+from graphapp.loaders.successions import find_successions
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.linking import find_links
 from graphapp.schema.documents import Document, Minutes
-from graphapp.schema.findings import ActionFound, Attendee, LinkFound, MeetingFound, Names, OutcomeFound, Sentence, Topic
+from graphapp.schema.findings import (
+    ActionFound,
+    Attendee,
+    LinkFound,
+    MeetingFound,
+    Names,
+    OutcomeFound,
+    Sentence,
+    SuccessionFound,
+    Topic,
+)
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name, Record
 
@@ -114,6 +125,11 @@ class Reading:
         return find_outcomes(self.minutes, self.sentences, self.names, self.meeting, facts.topics, facts.actions)
 
     @cached_property
+    def successions(self) -> Sequence[SuccessionFound]:
+        """Organisations that became others."""
+        return find_successions(self.sentences, self.names, self.meeting)
+
+    @cached_property
     def record(self) -> Record:
         """Everything that the document says."""
         found = unread(self.document) or record(
@@ -127,6 +143,7 @@ class Reading:
                 self.facts.links,
                 self.facts.actions,
                 self.outcomes,
+                self.successions,
                 self.facts.warnings,
             )
         )

@@ -14,6 +14,8 @@ _EVIDENCED = frozenset(
     (
         "ATTENDED",
         "SENT_APOLOGIES",
+        "CHANGED_FROM",
+        "CHANGED_INTO",
         "INVOLVED_IN",
         "LEADS",
         "FUNDS",

@@ -19,6 +19,7 @@ from graphapp.schema.findings import (
     Names,
     OutcomeFound,
     Sentence,
+    SuccessionFound,
     Topic,
 )
 from graphapp.schema.life import Attendance
@@ -39,6 +40,7 @@ class Findings:
     links: Sequence[LinkFound]
     actions: Sequence[ActionFound]
     outcomes: Sequence[OutcomeFound]
+    successions: Sequence[SuccessionFound] = ()
     warnings: Sequence[tuple[str, str]] = ()
 
 
@@ -99,6 +101,7 @@ def record(found: Findings) -> records.Record:
         links=tuple(_link(link, quotes) for link in found.links if {link.initiative, link.target} <= known),
         actions=tuple(_action(action, known, quotes) for action in found.actions),
         outcomes=tuple(_outcome(outcome, known, quotes) for outcome in found.outcomes),
+        successions=tuple(_succession(each, quotes) for each in found.successions if {*each.before, *each.after} <= known),
         warnings=tuple(records.Warning(code, message) for code, message in (*found.meeting.warnings, *found.warnings)),
         quotes=tuple(quotes.quotes),
         text=document.text,
@@ -216,6 +219,11 @@ def _outcome(outcome: OutcomeFound, known: set[str], quotes: _Quotes) -> records
         datasets=tuple(key for key in outcome.datasets if key in known),
         topic=outcome.topic,
     )
+
+
+def _succession(found: SuccessionFound, quotes: _Quotes) -> records.Succession:
+    quote = quotes.of(found.sentence)
+    return records.Succession(found.kind, found.before, found.after, quote, found.day, found.day_text, found.planned)
 
 
 def unread(document: Document) -> records.Record | None:

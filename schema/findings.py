@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graphapp.schema.documents import Block, Passage, Section
-from graphapp.schema.life import Attendance, ItemKind, Role, State
+from graphapp.schema.life import Attendance, ItemKind, Role, State, SuccessionKind
 from graphapp.schema.records import Name
 
 
@@ -107,6 +107,19 @@ class LinkFound:
     evidence: tuple[Sentence, ...]
     role: Role | None = None  # of an organisation
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessionFound:
+    """Organisations became others, as a sentence says. `day` is the first day of the interval written."""
+
+    kind: SuccessionKind
+    before: tuple[str, ...]  # Name.keys
+    after: tuple[str, ...]  # Name.keys; empty: not said
+    sentence: Sentence
+    day: str | None = None
+    day_text: str | None = None
+    planned: bool = False  # told as still to come
 
 
 @dataclass(frozen=True, slots=True)

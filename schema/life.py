@@ -49,6 +49,13 @@ class Attendance(StrEnum):
     APOLOGIES = "APOLOGIES"
 
 
+class SuccessionKind(StrEnum):
+    """What became of organisations (W3C ORG: a change event, with the original and the resulting organisations)."""
+
+    RENAMED = "RENAMED"
+    MERGED = "MERGED"  # with others into a new one, or into one that was there
+
+
 class Role(StrEnum):
     """How an organisation takes part in an initiative; MEMBER where the text does not say more."""
 

@@ -161,8 +161,28 @@ ORGANISATION = Kind(
         Relation("initiatives", "Initiative", "INVOLVED_IN", "The initiatives it leads, runs, funds, joins or steers"),
         Relation("leads", "Initiative", "LEADS", "The initiatives it leads or runs"),
         Relation("funds", "Initiative", "FUNDS", "The initiatives it funds"),
+        Relation("successions", "OrganisationChange", "CHANGED_FROM", "What it was renamed to or merged into", incoming=True),
+        Relation("origins", "OrganisationChange", "CHANGED_INTO", "What it was called before or arose from", incoming=True),
     ),
     "Actor",
+)
+
+ORGANISATION_CHANGE = Kind(
+    "OrganisationChange",
+    "organisationChanges",
+    "Organisations that became others, as one document tells it: a renaming or a merger (W3C ORG: ChangeEvent)",
+    (
+        _ID,
+        Field("kind", "What happened", values=life.SuccessionKind, required=True),
+        Field("date", "The first day of the interval written; null: not said", Type.DATE),
+        Field("dateText", "The date as written"),
+        Field("planned", "Whether it is told as still to come", Type.BOOLEAN, required=True),
+    ),
+    (
+        Relation("before", "Organisation", "CHANGED_FROM", "Who became others"),
+        Relation("after", "Organisation", "CHANGED_INTO", "What they became; empty: not said"),
+        Relation("statements", "Statement", "TOLD_IN", "The words"),
+    ),
 )
 
 PERSON = Kind(
@@ -395,6 +415,7 @@ KINDS: dict[str, Kind] = {
         MEETING,
         STATEMENT,
         ORGANISATION,
+        ORGANISATION_CHANGE,
         PERSON,
         GROUP,
         INITIATIVE,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graphapp.schema.life import Attendance, ItemKind, Role, State
+from graphapp.schema.life import Attendance, ItemKind, Role, State, SuccessionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,19 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Succession:
+    """Organisations that became others, as the document tells it."""
+
+    kind: SuccessionKind
+    before: tuple[str, ...]  # Name.keys
+    after: tuple[str, ...]  # Name.keys; empty: not said
+    quote: int
+    day: str | None = None  # the first day of the interval written
+    day_text: str | None = None
+    planned: bool = False  # told as still to come
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """The meeting that the document records; None is «the document does not say»."""
 
@@ -148,3 +161,4 @@ class Record:
     outcomes: tuple[Outcome, ...] = field(repr=False)
     warnings: tuple[Warning, ...] = field(repr=False)
     text: str = field(repr=False)
+    successions: tuple[Succession, ...] = field(default=(), repr=False)

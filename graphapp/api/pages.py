@@ -20,6 +20,7 @@ _USUAL_ORDER: dict[str, tuple[str, ...]] = {
     "Commitment": ("since", "text"),
     "Doubt": ("-weight",),
     "Decision": ("at",),
+    "OrganisationChange": ("date", "dateText"),
 }
 
 

@@ -45,7 +45,15 @@ def _copied(source: type[Enum]) -> type[Enum]:
 
 ENUMS: dict[type[Enum], type[Enum]] = {
     source: _copied(source)
-    for source in (life.ItemKind, life.State, life.Change, life.Status, decisions.InDoubt, decisions.Judgement)
+    for source in (
+        life.ItemKind,
+        life.State,
+        life.Change,
+        life.Status,
+        life.SuccessionKind,
+        decisions.InDoubt,
+        decisions.Judgement,
+    )
 }
 
 KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}

@@ -25,6 +25,7 @@ STAGES: dict[str, Callable[[Reading], Iterable[Any]]] = {
     "links": lambda reading: reading.links,
     "actions": lambda reading: reading.actions,
     "outcomes": lambda reading: reading.outcomes,
+    "successions": lambda reading: reading.successions,
     "record": lambda reading: [replace(reading.record, text="")],
 }
 

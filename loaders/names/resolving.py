@@ -20,6 +20,7 @@ from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_people
 from graphapp.loaders.names.places import add_places, seats
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
+from graphapp.loaders.names.renamed import add_renamed
 from graphapp.loaders.names.short import add_short, is_short_there
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage, Span
@@ -95,6 +96,7 @@ def resolve_names(
     add_owner_of_board(drafts, meeting, texts)
     add_other_groups(drafts, texts)
     add_known(drafts, texts)
+    add_renamed(drafts, texts)
     add_places(drafts, texts)
     add_introduced(drafts, sentences)
     merge_acronyms(drafts)
