@@ -29,6 +29,8 @@ Madagascar reports a shortage of tents in the southern districts. WHO runs the S
 Malawi is worried about cholera. Landing beaches in the Comoros were flooded. Colleagues from Zimbabwe joined the drill in
 July.
 
+### School shelters
+
 UNICEF showed its first pages on school shelters. It will send them to the ministries by 10 October.
 
 ### Action points
