@@ -81,7 +81,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
 def _is_enterprise(candidate: Candidate) -> bool:
     """Whether a platform or a tool is an undertaking: somebody funds or runs it, or it has a name of its own."""
     named = candidate.noun == "platform" and "proper" in candidate.evidence and "indefinite" not in candidate.evidence
-    return candidate.head in lexicon.EITHER_HEADS and (named or "enterprise" in candidate.evidence)
+    told = named or "enterprise" in candidate.evidence or " " in (candidate.acronym or "")
+    return candidate.head in lexicon.EITHER_HEADS and told
 
 
 def _kind(tokens: list[Word], index: int, *, heading: bool) -> str | None:

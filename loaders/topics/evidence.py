@@ -15,7 +15,7 @@ from graphapp.loaders.topics.words import Word
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software", "partnership", "mission", "campaign", "hotline")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
-_ACTING = UNDERTAKE | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
+_ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
 _ITS = ("the", "our", "its", "their")
 
 
@@ -139,7 +139,21 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
             ahead[2].low in _ITS and _is_code(name.text) and not _known(reading, name)
         ):
             return name.text
-    return _code_name(reading, phrase)
+    return _apposed(reading, phrase) or _code_name(reading, phrase)
+
+
+def _apposed(reading: Reading, phrase: Phrase) -> str | None:
+    """The capitalised name of several words that the phrase explains behind a comma («Quiet Harbours, a project of …»)."""
+    tokens = reading.tokens
+    end = phrase.first - 2
+    if end < 2 or tokens[end].text != "," or tokens[end + 1].low not in lexicon.DETERMINERS:
+        return None
+    start = end
+    while start and tokens[start - 1].capital and tokens[start - 1].low not in lexicon.CLOSED:
+        start -= 1
+    name = reading.sentence.passage.text[tokens[start].start : tokens[end].start].strip()
+    known = any(_known(reading, word) for word in tokens[start:end])
+    return name if end - start > 1 and not known and not name.isupper() else None
 
 
 def _code_name(reading: Reading, phrase: Phrase) -> str | None:

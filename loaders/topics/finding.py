@@ -11,7 +11,7 @@ from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.reading import place, read
-from graphapp.loaders.topics.recurring import recurring
+from graphapp.loaders.topics.recurring import capitalised, recurring
 from graphapp.loaders.topics.subjects import with_sections
 from graphapp.loaders.topics.systems import systems
 from graphapp.loaders.topics.titles import titles_in
@@ -110,6 +110,7 @@ def _nameless(
             yield candidate
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
+    yield from capitalised([t for t in titles if place(t.sentence) not in taken], told)
 
 
 def body(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -129,6 +130,9 @@ def headings(minutes: Minutes) -> list[Sentence]:
 def _topic(group: Group, reason: str) -> Topic:
     fullest = _fullest(group)
     spellings = _spellings(group, fullest)
+    apposed = next((c.acronym for c in group.candidates if c.acronym and " " in c.acronym), None)
+    if apposed:
+        spellings = tuple(dict.fromkeys((apposed, *spellings)))
     name = Name(
         key=f"{group.kind.casefold()}:{fold(spellings[0])}",
         kind=group.kind,

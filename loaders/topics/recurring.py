@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.evidence import acting_verb
+from graphapp.loaders.topics.phrases import Phrase
 from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.verbs import HAPPEN, UNDERTAKE
 from graphapp.loaders.topics.words import content_words, singular, words
 from graphapp.schema.documents import SectionRole
 
@@ -17,11 +20,14 @@ _LEAD = re.compile(
 )
 _END = re.compile(r"\s*(?:\([^()]*\)|[:.?!])?\s*(?:\s[-–—]\s.*)?$")
 _LONGEST = 8
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+){1,3}(?![\w-])")
+_DONE = UNDERTAKE | HAPPEN | {"evaluate", "assess"}
 # Of these every meeting speaks.
 _USUAL = frozenset(
     """business welcome introduction opening closing closure remark announcement finance budget membership election approval
  summary conclusion discussion presentation round table other news matter date note minute matters situation context background
  information report question answer challenge overview objective goal scope way decision recommendation key focus area
+ director chair officer manager secretary treasurer president delegate
  development activity event issue reporting period arrival departure movement trend""".split()
 )
 
@@ -37,6 +43,39 @@ def recurring(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         if any(_is_work(reading, start) for reading, (start, _) in again):
             yield _candidate(title, span, {"titled", "heading"})
             yield from (_candidate(reading, found, {"titled"}) for reading, found in again)
+
+
+def capitalised(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The names of several capitalised words in the titles that are run in the text, with every place where they stand."""
+    for title in titles:
+        for start, end in _names(title):
+            name = title.sentence.passage.text[start:end]
+            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+            again = [(reading, match.span()) for reading in told for match in pattern.finditer(reading.sentence.passage.text)]
+            if len(again) > 1 and any(_is_undertaken(reading, span) for reading, span in again):
+                yield _candidate(title, (start, end), {"titled", "heading"})
+                yield from (_candidate(reading, span, {"titled"}) for reading, span in again)
+
+
+def _is_undertaken(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether somebody runs, opens or evaluates what the name stands for."""
+    inside = [i for i, w in enumerate(reading.tokens) if span[0] <= w.start < span[1]]
+    if not inside:
+        return False
+    first, last = inside[0], inside[-1] + 1
+    return acting_verb(list(reading.tokens), Phrase(first, last, last, "")) in _DONE
+
+
+def _names(title: Reading) -> Iterator[tuple[int, int]]:
+    """Where names of several capitalised words stand in a title, known ones and usual words aside."""
+    text = title.sentence.passage.text
+    for match in _CAPITALS.finditer(text):
+        told = {singular(w.low) for w in words(match[0])}
+        usual = told & (lexicon.HOUSEKEEPING | _USUAL | lexicon.BODIES | lexicon.CLOSED)
+        heads = told & (lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.GENERIC)
+        known = title.names_in(*match.span(), ("Organisation", "Person", "Group", "Country", "Region"))
+        if not usual and not heads and not known:
+            yield match.span()
 
 
 def _is_work(reading: Reading, start: int) -> bool:

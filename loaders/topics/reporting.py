@@ -1,4 +1,4 @@
-"""Whose report an undertaking is told in: «Harbour Aid activities», «Harbour Aid – the survey goes on».
+"""Whose report an undertaking is told in: «Harbour Aid activities», «Harbour Aid – the survey goes on», «Harbour Aid informed».
 
 Weak evidence, asked only where no sentence says who leads.
 """
@@ -10,9 +10,11 @@ from collections.abc import Sequence
 
 from graphapp.loaders.topics.reading import Reading, place
 from graphapp.loaders.topics.runs import run_from
+from graphapp.loaders.topics.taking_part import verb_behind
 from graphapp.schema.findings import Found, LinkFound, Topic
 from graphapp.schema.life import Role
 
+_TELLS = frozenset("present show report inform update introduce explain share announce brief outline describe give".split())
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:)\s")
 
 
@@ -26,10 +28,30 @@ def reporter(topic: Topic, readings: Sequence[Reading], titled: set[int]) -> lis
         return []
     opening = next((r for r in readings if place(r.sentence)[:2] == first[:2]), None)
     heading = next((r for r in readings if place(r.sentence)[:2] == (first[0], -1)), None)
-    for reading, found in ((opening, _labelling(opening)), (heading, [] if first[0] in titled else _organisations(heading))):
+    naming = next((r for r in readings if place(r.sentence) == first and r.sentence.block_index >= 0), None)
+    told = (
+        (opening, _labelling(opening)),
+        (heading, [] if first[0] in titled else _organisations(heading)),
+        (naming, _telling(naming)),
+        (_below(first, readings), _telling(_below(first, readings))),
+    )
+    for reading, found in told:
         if reading is not None and len(found) == 1:
             return [LinkFound(topic.name.key, found[0].key, (reading.sentence,), Role.LEAD, "reports on it")]
     return []
+
+
+def _below(first: tuple[int, int, int], readings: Sequence[Reading]) -> Reading | None:
+    """The first sentence of the section whose title is the topic's first mention."""
+    return next((r for r in readings if place(r.sentence)[:2] == (first[0], 0)), None) if first[1] < 0 else None
+
+
+def _telling(reading: Reading | None) -> list[Found]:
+    """The organisation that opens the sentence and tells of the undertaking: «Harbour Aid presented the survey»."""
+    if reading is None:
+        return []
+    run = run_from(reading.sentence.passage.text, 0, _organisations(reading))
+    return run if run and verb_behind(reading, run[-1].end) in _TELLS else []
 
 
 def _labelling(reading: Reading | None) -> list[Found]:

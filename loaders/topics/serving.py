@@ -15,6 +15,7 @@ from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
+_REACH = 6  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
 
 
@@ -188,11 +189,9 @@ def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     if len(near) != 1:
         return None
     ((key, topic),) = near.items()
-    return (
-        key
-        if any(place(s) <= place(sentence) for s, _, _ in topic.mentions if s.section_index == sentence.section_index)
-        else None
-    )
+    here = sentence.block_index
+    blocks = [s.block_index for s, _, _ in topic.mentions if s.section_index == sentence.section_index]
+    return key if any(here - _REACH <= block <= here for block in blocks) else None
 
 
 def _describes(said: frozenset[str], form: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.partners import Spots, clients, hosts, partners
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
@@ -32,7 +33,8 @@ _JOINED = re.compile(
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
     r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
     r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"
-    r"|participation\s+of|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?)\b",
+    r"|participation\s+of|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
+    r"|(?:organi[sz]ations|partners|agencies|actors|groups|donors|NGOs)\s+(?:including|such\s+as|like))\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -56,14 +58,19 @@ SPOKEN = frozenset(
     """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
  highlight raise clarify request invite encourage remind want need like consult meet""".split()
 )
-_STATIVE = frozenset(
+STATIVE = frozenset(
     """know see prefer hear fear hope wait expect lack object depend remain leave come go stand become seem believe think feel
  understand find lose receive own use exist oppose appreciate worry deserve count describe belong follow intend fail regret
- reply respond get try accept take face differ""".split()
+ reply respond get try accept face differ""".split()
 )
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
 _DENIED = frozenset("not never cannot unable could might".split())
+# Stand between a name and its verb: who of it acts, and how.
+_PASSED = frozenset(
+    """interested ready willing keen prepared able happy going committed about to team teams office offices staff colleagues
+ experts side mission who which that do does did""".split()
+)
 _READY = frozenset(
     "agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept".split()
 )
@@ -71,7 +78,7 @@ _NO_SUBJECT = frozenset("by with to from in of for at on that as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
 _REMARKS = frozenset(
     """observe warn regret underline underscore confirm add answer complain doubt wonder express acknowledge appreciate
- emphasise emphasize insist urge notify announce comment commend congratulate reiterate caution echo enquire inquire
+ emphasise emphasize insist urge notify announce comment commend congratulate reiterate caution echo enquire inquire vote
  consider""".split()
 )
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
@@ -114,7 +121,7 @@ def _opens(reading: Reading, spots: Spots) -> bool:
     """Whether the sentence is told under the undertaking's name: «Pilot – …», «In the pilot, …»."""
     text = reading.sentence.passage.text
     return bool(spots) and bool(
-        (spots[0][0] < 4 and _LABEL.match(text, spots[0][1]))
+        (text[: spots[0][0]].casefold() in ("", "the ", "- ") and _LABEL.match(text, spots[0][1]))
         or (_WITHIN.fullmatch(text[: spots[0][0]]) and text[spots[0][1] :][:1] == ",")
     )
 
@@ -196,7 +203,7 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
             yield Part(found.key, Role.MEMBER, "joins it")
         elif any(found.end <= end and ";" not in text[found.end : start] for start, end in spots):
             yield from _doer(reading, found, base)
-        elif base not in _STATIVE and (not spots or _goes_on(text, found, spots)):
+        elif base not in STATIVE and (not spots or _goes_on(text, found, spots)):
             yield Part(found.key, Role.LEAD, "does the work of the section")
 
 
@@ -214,9 +221,13 @@ def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
 
 
 def _is_subject(reading: Reading, found: Found) -> bool:
-    """Whether nothing but a list of names or a clause's start stands before the name."""
+    """Whether nothing but a list of names or a clause's start stands before the name, and no verb whose object it is."""
     before = [w for w in reading.tokens if w.end <= found.start]
-    return not before or before[-1].low not in _NO_SUBJECT
+    behind = next((w.low for w in reading.tokens if w.start >= found.end), "")
+    if not before:
+        return True
+    told_to = behind == "to" and verb(before[-1].low) is not None  # «push Harbour Aid to join»
+    return before[-1].low not in _NO_SUBJECT and not told_to
 
 
 def verb_behind(reading: Reading, end: int) -> str | None:
@@ -231,7 +242,8 @@ def verb_behind(reading: Reading, end: int) -> str | None:
         if form and form[0] != "do":
             first = (index, form[0])
             break
-        if word.low in _DENIED or word.text == "(" or not (word.content or word.text in ":-–—"):
+        passed = word.low in lexicon.AUXILIARIES | lexicon.ADVERBS | _PASSED or word.low.endswith("ly") or word.text in ":-–—"
+        if word.low in _DENIED or not passed:
             return None
     if first is None:
         return None

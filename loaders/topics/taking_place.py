@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from graphapp.loaders.topics.lexicon import OTHER_ONES
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
-from graphapp.loaders.topics.taking_part import SPOKEN, Part, Spots, verb_behind
+from graphapp.loaders.topics.taking_part import SPOKEN, STATIVE, Part, Spots, verb_behind
+from graphapp.loaders.topics.verbs import verb
 from graphapp.schema.findings import Found
 
 _DONE = "|".join(
@@ -70,9 +71,15 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     for place in (
         *_covered(text, countries),
         *_behind(text, countries, [end for _, end in spots]),
-        *_around(text, countries, spots),
+        *(_around(text, countries, spots) if spots or _is_work(reading) else ()),
     ):
         yield Part(place.key, None, "takes place there")
+
+
+def _is_work(reading: Reading) -> bool:
+    """Whether a sentence that does not name the undertaking tells of something done."""
+    forms = [verb(w.low) for w in reading.tokens]
+    return any(form and form[0] not in SPOKEN | STATIVE for form in forms)
 
 
 def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
