@@ -162,5 +162,7 @@ def _edge(draw: st.DrawFn, relation: Relation, near: Node, far: Node) -> Edge:
     source, target = (far, near) if relation.incoming else (near, far)
     position = draw(st.none() | st.integers(0, 3))
     by, derived = draw(st.sampled_from(CLAIMANTS)), draw(st.booleans())
+    if source.kind == "Commitment":  # whatever a commitment is related to is derived by its group
+        by, derived = CLAIMANTS[-1], True
     statements = tuple(draw(st.lists(st.sampled_from(("Statement-0", "Statement-1")), max_size=2, unique=True)))
     return Edge(source.id, relation.edge, target.id, by, derived, position, statements, draw(st.none() | st.just("note")))

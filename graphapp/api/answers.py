@@ -42,14 +42,19 @@ class Answers:
         self._kept = Kept()
 
     def reply(self, request: Request, *, known: Collection[str] = (), fresh: bool = False) -> Reply:
-        """The response; none where the caller knows it by one of the names. `fresh`: worked out anew, whatever is kept."""
+        """The response; none where the caller knows it by one of the names.
+
+        `fresh`: worked out anew, whatever is kept, and not named: the version of the graph is not even read.
+        """
         day = today()
+        if fresh:
+            return Reply(orjson.dumps(self._response(request, day)))
         tag = self._tag(request, day)
         if tag is None:
             return Reply(orjson.dumps(self._ordinary(request)))
-        if not fresh and tag in known:
+        if tag in known:
             return Reply(None, tag)
-        body = None if fresh else self._kept.get(tag)
+        body = self._kept.get(tag)
         if body is None:
             response = self._response(request, day)
             body = orjson.dumps(response)

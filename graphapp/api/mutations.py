@@ -22,7 +22,6 @@ from graphapp.api.shapes import Member, argument, bare, field, many, optional, r
 from graphapp.api.types import OBJECTS
 from graphapp.deciding import requests
 from graphapp.deciding.recording import Author, Made, undo
-from graphapp.loading import unload
 from graphapp.review.mending import DUE, OWNER, STATE
 from graphapp.schema.decisions import Judgement
 from graphapp.schema.model import DECISION, DOCUMENT, INTERNAL
@@ -103,6 +102,8 @@ def _undo(transaction: Transaction, given: dict[str, Any]) -> Made:
 
 
 def _unload(_: Any, info: Info) -> Row:
+    from graphapp.loading import unload  # all that reads minutes comes along, and takes a second to load
+
     store, wanted = writer(info.context), asked.arguments(info)["source"]
     known = store.sources()
     document = document_named(wanted, known)

@@ -27,7 +27,7 @@ class Edge:
 
     The same two things may be related by several claimants; (source, type, target, by) is unique. An answer shows a related
     thing once, however many claim it. `by` is the id of the document that says so, or of the group whose records
-    it was `derived` from.
+    it was `derived` from: of a commitment's edges always the one group that it was made in.
     """
 
     source: str

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
-from graphapp.store.language import Here, Language, is_telling
+from graphapp.store.language import Here, Language, is_telling, is_told_once
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import And, Filter, Operator, Question, Selection, Some
@@ -82,11 +82,12 @@ class Cypher(Language):
     def rows(self, selection: Selection, here: Here) -> str:
         """A query that returns the list of all rows; each thing once, however many edges lead to it."""
         things = [here.node, *([here.phase] if here.phased else [])]
-        things += [f"min({here.edge}.position) AS {self.position(here)}"] if here.start else []
+        position = f"{here.edge}.position" if is_told_once(here) else f"min({here.edge}.position)"
+        things += [f"{position} AS {self.position(here)}"] if here.start else []
         led, where = ("", selection.where) if here.start else self._led_to(here, selection.where)
         matched = self.matched(here, self.conditions(here, replace(selection, where=where)))
         lists, cells = self._row(selection, here)
-        distinct = "DISTINCT " if led or here.start else ""
+        distinct = "DISTINCT " if led or not is_told_once(here) else ""
         found = f"{led}{matched} WITH {distinct}{', '.join(things)} {self._page(selection, here)}"
         return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
 

@@ -53,6 +53,16 @@ class Here:
         return replace(self, kind=kind) if kind else self
 
 
+def is_told_once(here: Here) -> bool:
+    """Whether nobody can say twice that the thing is related to its start, as documents may of the same two things.
+
+    All that a commitment is related to is derived, by the group that it was made in.
+    """
+    if here.start is None or here.relation is None:
+        return True
+    return (here.relation.target if here.relation.incoming else here.start.kind) == "Commitment"
+
+
 class Language(ABC):
     """One statement being written, with its parameters. Values are never part of its text."""
 

@@ -16,7 +16,7 @@ from typing import Any
 import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
-from graphapp.store.language import Here, Language, is_telling
+from graphapp.store.language import Here, Language, is_telling, is_told_once
 from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import Filter, Given, Operator, Question, Selection
@@ -88,7 +88,7 @@ class Sql(Language):
         return f"{variable}.{name}" if name in ("id", "text") else f"json_extract({variable}.body, '$.{name}')"
 
     def position(self, here: Here) -> str:
-        return f"min({here.edge}.position)"
+        return f"{here.edge}.position" if is_told_once(here) else f"min({here.edge}.position)"
 
     def parameter(self, value: Any) -> str:
         many = isinstance(value, list) or (isinstance(value, Given) and value.many)
@@ -153,9 +153,8 @@ class Sql(Language):
             return f"SELECT *, row_number() OVER () AS rank FROM ({found})"
         parent = f"{here.start.node}.thing"
         keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
-        ranked = (
-            f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things} GROUP BY {parent}, {here.node}.key"
-        )
+        once = "" if is_told_once(here) else f" GROUP BY {parent}, {here.node}.key"
+        ranked = f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things}{once}"
         return f"SELECT * FROM ({ranked})" + (f" WHERE rank <= {limit}" if limit else "")
 
     def _add_lists_in(self, selection: Selection, here: Here) -> None:
