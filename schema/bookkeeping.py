@@ -1,0 +1,46 @@
+"""Kinds by which the stores keep time and order; nobody asks for them."""
+
+from __future__ import annotations
+
+from graphapp.schema import life
+from graphapp.schema.shapes import ID, Field, Kind, Type
+
+# A stretch of a commitment's life in which nothing changes but the day: `as_of` fields read it.
+PHASE = Kind(
+    "Phase",
+    "phases",
+    "What was known of a commitment from one day until the day before another",
+    (
+        ID,
+        Field("from", "First day", Type.DATE, required=True),
+        Field("until", "The day after the last; null: still holds", Type.DATE),
+        Field("ending", "COMPLETED, CANCELLED or TRANSFORMED; null: not ended", values=life.Status),
+        Field("endedOn", "The day of the meeting that recorded the end", Type.DATE),
+        Field("silent", "Later minutes say nothing of it", Type.BOOLEAN, required=True),
+        Field("dueDate", "The last day in time", Type.DATE),
+        Field("slips", "Times put off so far", Type.INTEGER, required=True),
+        Field("carriedOver", "Times recorded again so far", Type.INTEGER, required=True),
+    ),
+)
+PHASE_EDGE = "DURING"  # (Commitment)-[:DURING]->(Phase)
+IMPLIED_EDGE = "IMPLIES"  # (Document)-[:IMPLIES]->(named): not named itself, but what is named belongs to it
+
+# A mark that the graph is behind the records of a series.
+PENDING = Kind(
+    "Pending",
+    "pending",
+    "A series whose graph is yet to be brought up to its records",
+    (
+        ID,
+        Field("series", "The id of the series", required=True),
+        Field("documents", "Documents whose former claims may be void", many=True),
+    ),
+)
+
+# Where a commitment's former id leads. History, not graph: not part of dumps either.
+SUPERSEDED = Kind(
+    "Superseded",
+    "superseded",
+    "The former id of a commitment",
+    (ID, Field("successor", "The id that the commitment goes by since", required=True)),
+)
