@@ -103,11 +103,18 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
     "end": (21, 0),
     "latter half": (16, 0),
     "last": (21, 0),
+    "first days": (1, 10),
+    "first few days": (1, 10),
+    "first week": (1, 7),
+    "second week": (8, 14),
+    "third week": (15, 21),
+    "last week": (21, 0),
+    "last days": (21, 0),
 }
 _PART = (
     r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
     rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle"
-    rf"|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
+    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
 )
 
 

@@ -28,7 +28,9 @@ _NEXT = re.compile(
     r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary"
     r"|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person"
     r"|physical)\s+){0,3}?"
-    r"(?:meeting|call|session|telecon(?:ference)?)s?\b",
+    r"(?:meeting|call|session|telecon(?:ference)?)s?\b"
+    r"|\b(?:group|members?|cluster|board|committee|team|forum|partners|network|we)\s+(?:(?:will|shall|is\s+to|are\s+to)\s+)?"
+    r"(?:meets?|convenes?|gathers?)\s+(?:again|next)\b|\breconvenes?\b",
     re.IGNORECASE,
 )
 _NEXT_LABEL = re.compile(

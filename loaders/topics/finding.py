@@ -110,7 +110,8 @@ def _nameless(
             yield candidate
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
-    yield from capitalised([t for t in titles if place(t.sentence) not in taken], told)
+    spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}
+    yield from (c for c in capitalised(titles, told) if (place(c.sentence), c.start) not in spans)
 
 
 def body(sentences: Sequence[Sentence]) -> list[Sentence]:

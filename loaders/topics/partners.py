@@ -64,6 +64,13 @@ def partners(reading: Reading, organisations: list[Found], spots: Spots) -> Iter
         yield from (f for f in organisations if match.start("whom") <= f.start < match.end("whom"))
 
 
+def only_hears(reading: Reading, found: Found) -> bool:
+    """Whether a name behind «with», though it ends the undertaking's, is only told of it («shared the survey with X»)."""
+    before = [w for w in reading.tokens if w.end <= found.start]
+    with_it = [w.low for w in before[-2:] if w.low != "the"][-1:] == ["with"]
+    return with_it and any(form[0] in _HEARS for w in before if (form := verb(w.low)))
+
+
 def _is_joint(reading: Reading, place: int, spots: Spots) -> bool:
     """Whether what is done «with» somebody is the work itself: its name stands before it in the clause."""
     text = reading.sentence.passage.text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphapp.loaders.topics import lexicon
-from graphapp.loaders.topics.partners import Spots, clients, hosts, partners
+from graphapp.loaders.topics.partners import Spots, clients, hosts, only_hears, partners
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
@@ -97,7 +97,7 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     """The organisations that take part: owners in the name, subjects of working verbs, agents and partners."""
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
-        if any(start <= found.start < end for start, end in spots):
+        if any(start <= found.start < end for start, end in spots) and not only_hears(reading, found):
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
     if not organisations or (not spots and _SIMILAR.search(reading.sentence.passage.text)):
         return

@@ -120,7 +120,8 @@ def _behind(text: str, countries: list[Found], ends: list[int]) -> Iterator[Foun
     """The countries behind a verb of taking place, a list's opening, or «in» directly behind the initiative."""
     for pattern in (_WHERE, _LISTED):
         for match in pattern.finditer(text):
-            yield from run_from(text, match.end(), countries, _WITH_TOWNS)
+            if not _ELSEWHERE.search(match[0]):
+                yield from run_from(text, match.end(), countries, _WITH_TOWNS)
     for end in ends:
         match_in = _IN.match(text, end)
         if match_in:

@@ -127,6 +127,8 @@ def test_the_next_meeting_may_be_told_in_a_sentence() -> None:
     assert found.next_date == "2024-06-05"
     found = meeting("# Otter Committee\n\nDate: 12 March 2024\n\n## Close\n\nThe next meeting will be in two weeks.\n")
     assert found.next_date == "2024-03-26"
+    found = meeting("# Otter Committee\n\nDate: 12 March 2024\n\n## Close\n\nThe group meets again on 7 May.\n")
+    assert found.next_date == "2024-05-07"
 
 
 def test_no_day_is_guessed_for_a_next_meeting() -> None:
