@@ -48,7 +48,7 @@ _PHRASE_END = re.compile(
 )
 # The words speak of something that was said before: «the remaining kits», «is moved to June», «as planned».
 _BACK = re.compile(
-    r"\b(?:remaining|rest of|outstanding|other (?:one|two|three|four|five|six|half)|the others?|still"
+    r"\b(?:remaining|rest of|outstanding|other (?:one|two|three|four|five|six|half)|the others|still"
     r"|(?:is|are|was|were|been|has|have|now) (?:now )?(?:\w+ )?(?:moved|postponed|delayed|deferred|rescheduled|extended"
     r"|prolonged|brought forward|pushed back|shifted|maintained|unchanged|held up|late|kept)|will now|now be|now foreseen"
     r"|instead of|(?:earlier|later|as) (?:than )?(?:planned|foreseen|agreed|announced|promised|expected|scheduled)"
@@ -73,6 +73,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _SAME_ORDINAL = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "initial": "first", "preliminary": "first"}
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _COUNT = re.compile(r"\b(?P<number>\d[\d,.]*)\s+(?:[a-z-]+\s+){0,3}?(?P<of>[a-z]{3,}s)\b")
 _NUMBERED = re.compile(r"\b(?P<of>[a-z]{3,})\s+(?:no\.?\s*|#\s*)?(?P<number>\d{1,3}(?:\.\d+)*)\b(?!\s*%)", re.IGNORECASE)
 
@@ -83,6 +84,7 @@ class Gist:
 
     emphasis: Mapping[str, float] = field(default_factory=dict)
     pairs: frozenset[frozenset[str]] = frozenset()
+    label: frozenset[str] = frozenset()  # of the words before a colon: a topic, or whoever speaks
     numbered: frozenset[tuple[str, str]] = frozenset()
     ordinals: frozenset[str] = frozenset()
     counts: frozenset[tuple[str, str]] = frozenset()  # how many of what
@@ -125,7 +127,8 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
     core, head = _thing(text[start:], names)
     return Gist(
         emphasis={word: 1.0 if word in inside else _ASIDE for word in sorted(every)},
-        pairs=_pairs(text, names),
+        pairs=_pairs(_unlabelled(text), names),
+        label=stems(text[: len(text) - len(_unlabelled(text))]),
         numbered=_numbers(text),
         ordinals=_ordinals(text),
         counts=frozenset((m["number"], stem(m["of"])) for m in _COUNT.finditer(text)),
@@ -134,6 +137,11 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         back=bool(_BACK.search(text)),
         around=stems(before, names) - every if goes_on else frozenset(),
     )
+
+
+def _unlabelled(text: str) -> str:
+    found = _LABEL.match(text)
+    return text[found.end() :] if found else text
 
 
 def _main(text: str) -> tuple[int, int]:
@@ -154,11 +162,11 @@ def _thing(text: str, without: Sequence[str]) -> tuple[frozenset[str], str]:
     for phrase in _PHRASE_END.split(acted["thing"] if acted else text[_deed(text) :]):
         if _GATHERING.search(phrase):
             break
-        parts = (part for each in _COMPLEMENT.split(phrase)[:1] for part in each.split(" of "))
-        of_phrase = [[stem(w) for w in words(part) if w not in left_out] for part in parts]
-        telling = [[w for w in part if (w not in DOING or w in NOUNS) and w not in NUMERALS] for part in of_phrase]
-        if found := next((part for part in telling if part), None):
-            return frozenset(w for part in telling for w in part if not w.isdigit()), found[-1]
+        for complement in _COMPLEMENT.split(phrase):
+            parts = [[stem(w) for w in words(part) if w not in left_out] for part in complement.split(" of ")]
+            telling = [[w for w in part if (w not in DOING or w in NOUNS) and w not in NUMERALS] for part in parts]
+            if found := next((part for part in telling if part), None):
+                return frozenset(w for part in telling for w in part if not w.isdigit()), found[-1]
     return frozenset(), ""
 
 
@@ -174,7 +182,7 @@ def _pairs(text: str, without: Iterable[str]) -> frozenset[frozenset[str]]:
     """The stems of content words that stand side by side in a phrase, nothing but small words between them."""
     left_out = {word for other in without for word in fold(other).split()}
     found = set()
-    for phrase in _PHRASE_END.split(text):
+    for phrase in _PHRASE_END.split(_HYPHEN.sub("", text)):  # «cross-border» is one word, and no phrase
         run = [stem(word) for word in words(phrase) if word not in left_out]
         found |= {frozenset(pair) for pair in pairwise(run) if len(set(pair)) == 2 and not set(pair) & DOING}
     return frozenset(found)

@@ -17,6 +17,7 @@ _BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][
 _LEAST = 0.48  # words in common without which no hint makes two records one promise
 _LEAST_PHRASED = 0.36  # the same where they share a phrase
 _PER_MEETING = 0.04  # what every meeting between two records takes from their likeness
+_PER_YEAR = 0.15
 _AT_MOST = 0.45  # and all together
 REPORTED = 0.55  # an outcome told in running text needs more: it ends a commitment
 
@@ -34,13 +35,17 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     """
     together = earlier.initiative is not None and earlier.initiative == later.initiative
     one, other = with_around(earlier.gist, later.gist), with_around(later.gist, earlier.gist)
-    doers = (earlier.doers | later.doers) - {w for each in (one, other) for w in each.emphasis if len(each.emphasis) < 3}
+    speakers = (one.label & earlier.others) | (other.label & later.others)
+    doers = (earlier.doers | later.doers | speakers) - {
+        w for each in (one, other) for w in each.emphasis if len(each.emphasis) < 3
+    }
     share = overlap(one, other, scale, aside=doers)
     if together:  # the task alone, where only one of them spells the initiative out
         share = max(share, overlap(one, other, scale, aside=doers | earlier.initiative_stems | later.initiative_stems))
     if not share:
         return Likeness(0.0, "no word in common")
     joint = phrases(one, other, scale)
+    years = _years(earlier.date, later.date)
     hints = [
         (together, 0.1, "the same initiative"),
         (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
@@ -57,15 +62,24 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
             f"of a «{other.head}» the earlier says nothing",
         ),
         (bool(other.head and one.head) and one.head not in other.emphasis, -0.1, f"without «{one.head}»"),
-        (since > 0, -min(_AT_MOST, _PER_MEETING * since), f"{since} meetings between them"),
+        (since > 0, -min(_AT_MOST, _PER_MEETING * since + _PER_YEAR * years), f"{since} meetings between them"),
     ]
     reasons = [f"{round(100 * share)} % of the words in common", *(why for holds, _, why in hints if holds)]
     score = share + sum(by for holds, by, _ in hints if holds)
     least = _LEAST if not joint else _LEAST_PHRASED
     named = together or bool(earlier.datasets & later.datasets)
-    if share < least or _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named):
+    if (
+        share < least
+        or (since > 1 and len(one.telling & other.telling) < 2)
+        or _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named)
+    ):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
+
+
+def _years(earlier: str, later: str) -> int:
+    """How many full years lie between two ISO 8601 days."""
+    return int(later[:4]) - int(earlier[:4]) - (later[5:] < earlier[5:])
 
 
 def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:

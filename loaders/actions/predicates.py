@@ -61,17 +61,21 @@ _SENT = re.compile(
 )
 _PAST = re.compile(
     rf"{_BEFORE}\b(?P<verb>(?!listed|based|provided|attached|related|included|mentioned|described|called|named|proposed|required"
-    rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s*[.,;]|\s*\Z)"
+    rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
+)
+# A note without a subject: «Circulated on 3 March», «Sent to all crews».
+_NOTE = re.compile(
+    r"\W*(?P<verb>(?!Carried|Postponed|Planned|Delayed|Deferred|Moved)[A-Z][a-z]+ed|Sent|Held|Put|Met|Written|Built)\b(?!\s+by\s+[a-z]+ing\b|\s*:)"
 )
 _FINITE = re.compile(
-    r"\b(?:remains?|seems?|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|does|do)\b",
+    r"\b(?:remains?|seems?|is|are|was|were|has|have|had|will|would|can|could|(?-i:may)|might|should|must|shall|does|do)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:that|which|(?-i:who)|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless"
     r"|while|although|though|than|so that)(?:\s|\Z)"
-    r"|\b(?:would|could|should|might|may|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
+    r"|\b(?:would|could|should|might|(?-i:may)|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s", re.IGNORECASE)
@@ -91,6 +95,13 @@ def predicates(text: str, start: int = 0) -> list[Predicate]:
 
 
 def _all(text: str, start: int) -> Iterator[Predicate]:
+    note = _NOTE.match(text, start)
+    if (
+        note
+        and verbs.infinitive(note["verb"]) in verbs.WORKING
+        and not _FINITE.search(text, note.end(), clause_end(text, note.end()))
+    ):
+        yield Predicate(note.start("verb"), note.end(), note.start("verb"), verbs.infinitive(note["verb"]), passive=True)
     if here := _HERE.match(text, start):
         yield Predicate(here.start("verb"), here.end(), here.start("verb"), "")
     for found in _STATE.finditer(text, start):

@@ -37,6 +37,7 @@ _CANCELLED = re.compile(
     r"|\b(?:gave|given|giving) up\b|\b(?:lost|without) (?:its|their|the) (?:object|purpose|point|sense|basis)\b"
     r"|\b(?:could|can) ?not be\s+(?!reached\b|present\b)[a-z]+(?:ed|t|n|d|ne)\b"
     r"|\b(?:is|was|proved) (?:not possible|impossible)\b"
+    r"|\bovertaken by (?:events|developments)\b"
     r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved)\s+(?:the|its|their|this|from)\b"
     r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
     re.IGNORECASE,
@@ -64,8 +65,8 @@ _PARTLY = re.compile(
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
-    """agree commit volunteer pledge note say explain discuss suggest raise remind welcome thank mention express propose
-    recommend request appreciate
+    """agree commit volunteer pledge encourage urge note say explain discuss suggest raise remind welcome thank mention
+    express propose recommend request appreciate
     point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
     support follow receive inquire inform comment recall clarify emphasise emphasize state consider describe underline
     outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
@@ -77,14 +78,21 @@ _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join"
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
 # Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|should|may|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
+    r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
 )
 _RUNNING = re.compile(
     r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being)[a-z]{2,}ing\b",
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
-_UNREAL = re.compile(r"\W*(?:would|could|should|might|may|if|once|when|until)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"received\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions)\b", re.IGNORECASE
+)
+_UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:wrote to|has (?:asked|written to|answered|replied|contacted)|have (?:asked|written to|answered|replied))\b"
 )
@@ -96,6 +104,8 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         return None
     label = words.label(text)
     start = label[1] if label else 0
+    said = _SAYS.match(text, start)
+    start = said.end() if said else start
     body = text[start:]
     if (found := _CANCELLED.search(text, start)) and not _hangs(text, start, found.start()):
         return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
@@ -146,7 +156,7 @@ def _is_deed(text: str, found: Predicate) -> bool:
         return True
     if _HABIT.search(text):
         return False
-    if _ASKED.match(text, found.start):
+    if _ASKED.match(text, found.start) or _ANSWERED.match(text, found.verb):
         return True
     if found.passive:
         return not _among(found.base, _TOLD - _APPROVED)

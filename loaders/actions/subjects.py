@@ -16,6 +16,8 @@ _TAIL = re.compile(
     r"(?:also|both|each|then|now|jointly|together|kindly|has|have|is|are|was|were)?\s*,?\s*\Z",
     re.IGNORECASE,
 )
+# One more who acts, whom nobody knows: «A and Friends of the Harbour».
+_AND_OTHERS = re.compile(r"(?:\s*(?:,|&|\band\b)\s*(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*)+\s*\Z")
 _SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
@@ -144,7 +146,8 @@ def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tu
 
 def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """The names right before the verb."""
-    if not names or _possesses(text[names[-1].end :]) or not _TAIL.match(text[names[-1].end : region[1]]):
+    rest = text[names[-1].end : region[1]] if names else ""
+    if not names or _possesses(text[names[-1].end :]) or not (_TAIL.match(rest) or _AND_OTHERS.match(rest)):
         return None
     first = len(names) - 1
     while first and joins(text, names[first - 1], names[first]):

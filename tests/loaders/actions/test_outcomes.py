@@ -152,3 +152,30 @@ def test_a_remark_below_a_reviewed_task_tells_how_it_stands(read, remark, state,
 def test_a_part_of_a_new_task_is_no_remark_on_it(read):
     told = read((SectionRole.ACTIONS, "Actions", ["- OMA to send the list of piers to the port", "  - went out on 2 March"]))
     assert told.one.state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Lantern Trust shared the guide with the crews on 3 May.", State.DONE),  # a month, not «may»
+        ("Circulated to all crews on 3 March.", State.DONE),
+        ("Sent to the port.", State.DONE),
+        ("Harbour Aid reported that the form is now final.", State.DONE),
+        ("Harbour Aid received comments from seven crews.", State.DONE),
+        ("The drill was overtaken by events.", State.CANCELLED),
+    ],
+)
+def test_the_wordings_of_reviews_are_heard(body, sentence, state):
+    assert [outcome.state for outcome in body(sentence).outcomes] == [state]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbour Aid reported that the form may be final.",
+        "Harbour Aid received a visitor from the port.",
+        "Lantern Trust may have shared the guide.",
+    ],
+)
+def test_what_may_be_or_is_no_deed_is_not_reported_as_done(body, sentence):
+    assert State.DONE not in [outcome.state for outcome in body(sentence).outcomes]
