@@ -58,7 +58,7 @@ def main() -> int:
 
 def _kept(queries: list[Query], port: int, peer: Side, known: Known, plan: Plan) -> list[Result]:
     """What is measured where answers may be kept; nothing where graphapp keeps none."""
-    with closing(GraphappClient(port)) as client:
+    with closing(GraphappClient(port, Keeping.CLIENT)) as client:
         if not client.tagged(queries[0], next(queries[0].variables(known, 0))):
             _say("graphapp gives answers no tag: nothing to measure about kept ones")
             return []
