@@ -172,7 +172,8 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(where, capsys):
     assert "cannot listen on 127.0.0.1" in spoken(capsys)
 
 
-def test_a_host_that_is_none_is_said_in_one_sentence(where, capsys):
+def test_a_host_that_is_none_is_said_in_one_sentence(where, capsys, monkeypatch):
+    monkeypatch.setenv("GRAPHAPP_TOKEN", "a secret of sixteen letters")
     assert main(["--store", where, "serve", "--host", "256.1.1.1", "--port", "0"]) == 2
     assert "cannot listen on 256.1.1.1" in spoken(capsys)
 
