@@ -173,7 +173,7 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(where, capsys):
 
 
 def test_a_host_that_is_none_is_said_in_one_sentence(where, capsys, monkeypatch):
-    monkeypatch.setenv("GRAPHAPP_TOKEN", "a secret of sixteen letters")
+    monkeypatch.setenv("GRAPHAPP_TOKEN", "sixteen-letters-or-more")
     assert main(["--store", where, "serve", "--host", "256.1.1.1", "--port", "0"]) == 2
     assert "cannot listen on 256.1.1.1" in spoken(capsys)
 
