@@ -63,6 +63,8 @@ def language(text: str) -> str:
 
 def _script(text: str) -> str:
     """The writing that most letters belong to."""
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text)) else ""
     letters = [letter for letter in text if letter.isalpha()]
     step = max(1, len(letters) // 2000)
     counts = Counter(unicodedata.name(letter, "?").split()[0] for letter in letters[::step])

@@ -33,7 +33,7 @@ _LIKELY = [
     "big5",
     "euc_kr",
 ]
-_CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 26, 27}
+_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 # Places of cp1252 that hold a letter or a sign which minutes in Western languages use.
 _WESTERN = frozenset("€‚„…ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ ¡¢£§«°±²³´·º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ®©¬¥ª")
 
@@ -49,7 +49,8 @@ def _decoded(data: bytes) -> str:
             return _strict(data[len(mark) :], encoding)
     if wide := _wide(data):
         return _strict(data, wide)
-    if sum(byte in _CONTROLS for byte in data[:_SAMPLE]) > len(data[:_SAMPLE]) // 200:
+    sample = data[:_SAMPLE]
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 200:
         raise UnreadableError("this is not text", "Save it as .txt, .md, .docx, .pdf or .html")
     try:
         return data.decode("utf-8")
