@@ -26,7 +26,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
     base = acting_verb(tokens, phrase)
     marks = {
         "heading": heading,
-        "undertaken": base in UNDERTAKE | HAPPEN,
+        "undertaken": base in UNDERTAKE or (base in HAPPEN and phrase.head not in lexicon.WEAK_INITIATIVE_HEADS),
         "produced": base in PRODUCE | TELL | lexicon.RELEASED,
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,

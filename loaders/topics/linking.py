@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
+from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading, place, read
 from graphapp.loaders.topics.reporting import reporter
 from graphapp.loaders.topics.retelling import retells
-from graphapp.loaders.topics.taking_part import Part, Spots, parts
-from graphapp.loaders.topics.taking_place import places
+from graphapp.loaders.topics.taking_part import Part, parts
+from graphapp.loaders.topics.taking_place import places, under
 from graphapp.schema.documents import BlockKind, Minutes
 from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
 from graphapp.schema.life import Role
@@ -29,7 +30,7 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
         others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
         about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
-        found = _links(topic, about)
+        found = _links(topic, readings, about)
         led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
     return links
@@ -40,8 +41,12 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
-def _links(topic: Topic, about: Iterator[tuple[Reading, Spots]]) -> list[LinkFound]:
+def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots]]) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
+    sections = {s.section_index for s, _, _ in topic.mentions}
+    for reading in (r for r in readings if r.sentence.block_index < 0 and r.sentence.section_index in sections):
+        for part in under(reading):
+            _keep(found, topic, reading, part)
     for reading, spots in about:
         said = [*parts(reading, spots), *places(reading, spots)]
         for part in said:

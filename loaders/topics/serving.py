@@ -15,7 +15,11 @@ from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
-_REACH = 6  # blocks; further on a section may speak of something else
+_SHORT = 8  # blocks; a longer section speaks of products of more than its title names
+_MIXED = re.compile(
+    r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
+)
+_REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
 
 
@@ -124,7 +128,7 @@ def _of_product(part: Passage, topics: Sequence[Topic], initiatives: Sequence[To
     products = [t for t in topics if t.name.key in keys]
     found = {key for t in products for form in t.name.spellings if (key := _named(form, initiatives))}
     if not found:
-        sections = {s.section_index for t in products for s, _, _ in t.mentions}
+        sections = {s.section_index for t in products for s, _, _ in t.mentions if len(s.section.blocks) <= _SHORT}
         found = {t.name.key for t in initiatives if t.section_index in sections}
     return next(iter(found)) if len(found) == 1 else None
 
@@ -190,8 +194,9 @@ def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
         return None
     ((key, topic),) = near.items()
     here = sentence.block_index
+    reach = 0 if _MIXED.search(sentence.section.title) else _REACH
     blocks = [s.block_index for s, _, _ in topic.mentions if s.section_index == sentence.section_index]
-    return key if any(here - _REACH <= block <= here for block in blocks) else None
+    return key if any(here - reach <= block <= here for block in blocks) else None
 
 
 def _describes(said: frozenset[str], form: str) -> bool:

@@ -15,6 +15,7 @@ from graphapp.loaders.topics.words import content_words
 from graphapp.schema.documents import Minutes, Passage, SectionRole
 from graphapp.schema.findings import Names, Topic
 
+_SOON = 5  # blocks; what a section comes to later its title does not announce
 _TITLED = (SectionRole.DISCUSSION, SectionRole.REVIEW)
 
 
@@ -24,9 +25,9 @@ def with_sections(minutes: Minutes, names: Names, topics: Sequence[Topic]) -> li
     return [_placed(minutes, names, t, taken) if t.name.kind == INITIATIVE and t.section_index is None else t for t in topics]
 
 
-def _placed(minutes: Minutes, names: Names, topic: Topic, taken: set[int | None]) -> Topic:
+def _placed(minutes: Minutes, names: Names, topic: Topic, taken: set[int]) -> Topic:
     told = frozenset().union(*(content_words(s) for s in topic.name.spellings))
-    for index in dict.fromkeys(s.section_index for s, _, _ in topic.mentions):
+    for index in dict.fromkeys(s.section_index for s, _, _ in topic.mentions if s.block_index <= _SOON):
         section = minutes.sections[index]
         if (
             index not in taken

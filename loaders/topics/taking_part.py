@@ -52,6 +52,9 @@ _GIVES = re.compile(
     r"(?:grants?|fund(?:s|ing)|money|budget|contribution)\b"
 )
 _WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
+_WITH_OTHERS = re.compile(
+    r"^(?:[\s,/&]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,))*$"
+)
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
 SPOKEN = frozenset(
@@ -65,6 +68,8 @@ STATIVE = frozenset(
 )
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
+# Done with an undertaking as a whole by those who have it.
+_WORK = frozenset("evaluate assess monitor expand replicate mobilise mobilize deploy".split())
 _DENIED = frozenset("not never cannot unable could might".split())
 # Stand between a name and its verb: who of it acts, and how.
 _PASSED = frozenset(
@@ -182,7 +187,7 @@ def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[st
     """The run of organisations that follows directly behind a phrase such as «funded by»."""
     text = reading.sentence.passage.text
     for match in pattern.finditer(text):
-        for found in run_from(text, match.end(), organisations):
+        for found in run_from(text, match.end(), organisations, _WITH_OTHERS):
             yield Part(found.key, role, reason)
 
 
@@ -216,7 +221,7 @@ def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
     """The organisation that does something with the undertaking named behind it."""
     if reading.sentence.section.role in _LISTS:
         yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, "has a task in it")
-    elif base in UNDERTAKE | PRODUCE:
+    elif base in UNDERTAKE | PRODUCE | _WORK:
         yield Part(found.key, Role.LEAD, "does the work")
 
 

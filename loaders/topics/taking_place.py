@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.topics.lexicon import OTHER_ONES
+from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
-from graphapp.loaders.topics.taking_part import SPOKEN, STATIVE, Part, Spots, verb_behind
+from graphapp.loaders.topics.taking_part import SPOKEN, STATIVE, Part, verb_behind
 from graphapp.loaders.topics.verbs import verb
 from graphapp.schema.findings import Found
 
@@ -76,6 +77,14 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
         yield Part(place.key, None, "takes place there")
 
 
+def under(heading: Reading) -> Iterator[Part]:
+    """The countries of a title that names nothing else: what is told below takes place there."""
+    text = heading.sentence.passage.text
+    run = run_from(text, 0, [f for f in heading.found if f.kind == "Country" and not f.weak])
+    if run and not text[run[-1].end :].strip(" .:"):
+        yield from (Part(f.key, None, "told under the country's name") for f in run)
+
+
 def _is_work(reading: Reading) -> bool:
     """Whether a sentence that does not name the undertaking tells of something done."""
     forms = [verb(w.low) for w in reading.tokens]
@@ -106,7 +115,7 @@ def _acts(reading: Reading, found: Found) -> bool:
         return False
     base = verb_behind(reading, opening[-1].end)
     after = next((w.low for w in reading.tokens if w.start >= opening[-1].end), "")
-    return base not in SPOKEN if base else after in ("is", "are", "has", "have")
+    return base not in SPOKEN | STATIVE if base else after in ("is", "are", "has", "have")
 
 
 def _covered(text: str, countries: list[Found]) -> Iterator[Found]:

@@ -134,3 +134,8 @@ def test_an_item_serves_the_undertaking_whose_head_it_uses(made, names):
     listed = ("Actions", ACTIONS, ["Harbour Aid to print the forms of the survey.", "Harbour Aid to buy soup."])
     assert _served(made, names, [talk, listed], "print") == "initiative:tide survey"
     assert _served(made, names, [talk, listed], "soup") is None
+
+
+def test_a_title_that_is_a_country_places_what_is_told_below_it(made, names):
+    assert _linked(made, names, ["The tide survey was launched."], title="Kenya") == {"country:KEN"}
+    assert _linked(made, names, ["The tide survey was launched."], title="Boats from Kenya") == set()
