@@ -36,12 +36,12 @@ _ADDED = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"\s*(?:and |but |so )?(?:it|they|this|these|that|those|both|one|the (?:others?|remaining|rest|former|latter|first|second"
-    r"|same|two))\b",
-    re.IGNORECASE,
+    r"\s*(?:and |but |so )?(?:it|they|this|these|that|those|both|one|the (?:others|rest|former|latter|same))\b", re.IGNORECASE
 )
 _OTHERS = re.compile(
-    r"\bthe (?:other|remaining) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]+s\b)", re.IGNORECASE
+    r"\bthe (?:second|third|other|last) one\b"
+    r"|\bthe (?:other|remaining) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]+s\b)",
+    re.IGNORECASE,
 )
 _PHRASE_END = re.compile(
     r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through)\b", re.IGNORECASE
@@ -123,7 +123,8 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         end = len(text)
         inside = stems(text[start:end], names)
     every = stems(text, names)
-    goes_on = _GOES_ON.match(text, start) or _OTHERS.search(text) or len(every - DOING - NUMERALS) < 2
+    stands_for = bool(_GOES_ON.match(text, start) or _OTHERS.search(text))
+    goes_on = stands_for or len(every - DOING - NUMERALS) < 2
     core, head = _thing(text[start:], names)
     return Gist(
         emphasis={word: 1.0 if word in inside else _ASIDE for word in sorted(every)},
@@ -133,7 +134,7 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         ordinals=_ordinals(text),
         counts=frozenset((m["number"], stem(m["of"])) for m in _COUNT.finditer(text)),
         core=core,
-        head="" if goes_on else head,
+        head="" if stands_for else head,
         back=bool(_BACK.search(text)),
         around=stems(before, names) - every if goes_on else frozenset(),
     )
@@ -174,7 +175,7 @@ def _deed(text: str) -> int:
     """Where what is to be done begins; 0 for an imperative and for a task without a verb."""
     if verbs.imperative(text) and not _NAME.match(text):
         return 0
-    found = (match for match in _ACTIVE.finditer(text) if match["verb"] in _VERBS)
+    found = (match for match in _ACTIVE.finditer(text) if {match["verb"], verbs.infinitive(match["verb"])} & _VERBS)
     return next((match.start("verb") for match in found), 0)
 
 

@@ -19,6 +19,9 @@ _LISTED = re.compile(
     r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
 )
 _TOLD_OF = re.compile(r"\W*(?:AP|ap|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\b")
+_LOOKS_BACK = re.compile(
+    r"\b(?:follow(?:ed|ing)?[- ]?up|review|previous|last|past|outstanding|status|progress on|matters arising)\b", re.IGNORECASE
+)
 _CONTEXT = 240  # characters
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
@@ -202,7 +205,8 @@ def _number(records: Sequence[Record], claim: Claim) -> str:
     record = next(r for r in records if r.document == claim.document)
     start = record.quotes[claim.action.quotes[0]].start
     line = record.text[max(0, start - _LABEL) : start].rpartition("\n")[2]
-    found = _LISTED.fullmatch(line)
+    row = record.text[start : start + _LABEL].partition("|")  # of a table, the whole row is quoted
+    found = _LISTED.fullmatch(line) or (_LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
     return (found["number"] or found["plain"]) if found else ""
 
 
@@ -223,6 +227,16 @@ def _aside(record: Record, action: Action) -> list[str]:
     return [*owners, action.due.text if action.due else ""]
 
 
+def _told_of(record: Record, outcome: Outcome) -> str:
+    """The number of the earlier action that an outcome is about: it says so, or stands under it in a list that looks back."""
+    if found := _TOLD_OF.match(outcome.text):
+        return found["number"]
+    quote = record.quotes[outcome.quote]
+    line = record.text[max(0, quote.start - _LABEL) : quote.start].rpartition("\n")[2]
+    listed = _LISTED.fullmatch(line) if _LOOKS_BACK.search(quote.section) else None
+    return (listed["number"] or listed["plain"]) if listed else ""
+
+
 def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
     """All that the series' documents tell of earlier promises, in order of date, document and appearance."""
     told = []
@@ -239,7 +253,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     statement=statement_of(record, outcome.quote),
                     stems=stems(ended, names),
                     gist=gist(ended, names),
-                    number=told_of["number"] if (told_of := _TOLD_OF.match(outcome.text)) else "",
+                    number=_told_of(record, outcome),
                     instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),

@@ -72,7 +72,8 @@ _DOING = """share send circulate prepare develop finalise final complete update 
     organize plan present publish review draft submit discuss follow work continue start conduct make set look explore
     consider contact join support help report produce finish obtain distribute collect write add upload invite reach
     ask need hold open run begin launch convene attend first second take place move postpone available ready online
-    show give check buy extend go come bring get find tell arrange agree confirm expect mean seem become remain"""
+    show give check buy extend go come bring get find tell arrange agree confirm expect mean seem become remain
+    commit offer promise volunteer undertake pledge intend"""
 # What every group's minutes speak of: a word in common, but not one that tells two promises apart.
 _COMMON = """data information report reports document list note group point country project process result system form comment
     question date time version use issue paper team member change activity approach area case content copy detail

@@ -22,6 +22,9 @@ _AT_MOST = 0.45  # and all together
 REPORTED = 0.55  # an outcome told in running text needs more: it ends a commitment
 
 
+_Hint = tuple[bool, float, str]  # whether it holds, what it adds, and why in words
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Likeness:
     score: float
@@ -45,36 +48,42 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     if not share:
         return Likeness(0.0, "no word in common")
     joint = phrases(one, other, scale)
-    years = _years(earlier.date, later.date)
-    hints = [
-        (together, 0.1, "the same initiative"),
-        (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
-        (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
-        (other.back, 0.08, "it speaks of something said before"),
-        (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
-        (bool(earlier.owners and later.owners and not earlier.owners & later.owners), -0.2, "other owners"),
-        (bool(earlier.periods and later.periods and not earlier.periods & later.periods), -0.6, "for another period"),
-        (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
-        (apart(one, other), -0.6, "with another number"),
-        (
-            bool(other.head and one.head) and other.head not in one.emphasis,
-            -0.15,
-            f"of a «{other.head}» the earlier says nothing",
-        ),
-        (bool(other.head and one.head) and one.head not in other.emphasis, -0.1, f"without «{one.head}»"),
-        (since > 0, -min(_AT_MOST, _PER_MEETING * since + _PER_YEAR * years), f"{since} meetings between them"),
-    ]
+    hints = [*_shared_hints(earlier, later, joint), *_telling_apart(earlier, later, since)]
     reasons = [f"{round(100 * share)} % of the words in common", *(why for holds, _, why in hints if holds)]
     score = share + sum(by for holds, by, _ in hints if holds)
     least = _LEAST if not joint else _LEAST_PHRASED
     named = together or bool(earlier.datasets & later.datasets)
-    if (
-        share < least
-        or (since > 1 and len(one.telling & other.telling) < 2)
-        or _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named)
-    ):
+    hardly = _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named)
+    if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
+
+
+def _shared_hints(earlier: Item, later: Item, joint: float) -> list[_Hint]:
+    """What speaks for one promise besides its words."""
+    return [
+        (earlier.initiative is not None and earlier.initiative == later.initiative, 0.1, "the same initiative"),
+        (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
+        (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
+        (later.gist.back, 0.08, "it speaks of something said before"),
+        (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
+    ]
+
+
+def _telling_apart(earlier: Item, later: Item, since: int) -> list[_Hint]:
+    """What speaks against one promise; the task with what it goes on from."""
+    one, other = with_around(earlier.gist, later.gist), with_around(later.gist, earlier.gist)
+    heads = bool(one.head and other.head)
+    long = _PER_MEETING * since + _PER_YEAR * _years(earlier.date, later.date)
+    return [
+        (bool(earlier.owners and later.owners and not earlier.owners & later.owners), -0.2, "other owners"),
+        (bool(earlier.periods and later.periods and not earlier.periods & later.periods), -0.6, "for another period"),
+        (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
+        (apart(one, other), -0.6, "with another number"),
+        (heads and other.head not in one.emphasis, -0.15, "of a thing that the earlier does not name"),
+        (heads and one.head not in other.emphasis, -0.1, "without the thing that the earlier names"),
+        (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
+    ]
 
 
 def _years(earlier: str, later: str) -> int:
@@ -124,24 +133,31 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     # A short sentence that says nothing else need not repeat the whole promise.
     score = max(0.75 * (held + above / 2) + 0.25 * fit, 0.4 * held + 0.55 * fit if telling > 1 else 0.0)
     hints = [
+        (together and promise.owners == told.owners, 0.22, "the same owners"),
+        (together and promise.owners != told.owners, 0.12, "an owner in common"),
+        (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
+        (bool(task.head) and not missing and telling > 1, 0.06, "of the same thing"),
+        (bool(task.head) and missing and bool(task.core & named), -0.1, "of something like it"),
+        (bool(task.head) and missing and not task.core & named, -0.25, "without the thing itself"),
+        (numbered, 0.25, f"told of action {told.number}"),
+        (last and bool(told.number) and bool(promise.number) and not numbered, -0.1, f"told of action {told.number}"),
+        *_outcome_hints(promise, told, joint),
+    ]
+    reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
+    return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+def _outcome_hints(promise: Item, told: Told, joint: float) -> list[_Hint]:
+    """What speaks for or against an outcome whatever its words weigh."""
+    return [
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
         (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
         (told.gist.back, 0.08, "it speaks of something said before"),
-        (bool(task.head) and not missing and telling > 1, 0.06, f"of the «{task.head}»"),
-        (together and promise.owners == told.owners, 0.22, "the same owners"),
-        (together and promise.owners != told.owners, 0.12, "an owner in common"),
-        (bool(promise.owners and told.owners) and not together, -0.15, "other owners"),
         (bool(promise.gist.counts & told.gist.counts), 0.15, "as many of them"),
-        (numbered, 0.3, f"told of action {told.number}"),
-        (last and bool(told.number) and bool(promise.number) and not numbered, -0.3, f"told of action {told.number}"),
         (_one_of_two(promise, told), -0.35, "only a part of it"),
         (apart(promise.gist, told.gist), -0.3, "with another number"),
-        (bool(task.head) and missing and bool(task.core & named), -0.1, f"without «{task.head}»"),
-        (bool(task.head) and missing and not task.core & named, -0.25, "without the thing itself"),
     ]
-    reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
-    return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
 
 
 def _one_of_two(promise: Item, told: Told) -> bool:

@@ -91,11 +91,11 @@ def _candidates(
     met = sorted({chain.items[-1].date for chain in earlier})
     holding: dict[str, list[int]] = {}
     for index, chain in enumerate(earlier):
-        for word in chain.items[-1].stems:
+        for word in chain.items[-1].stems | chain.items[-1].gist.around:
             holding.setdefault(word, []).append(index)
     scored = []
     for item_index, item in enumerate(items):
-        for index in sorted({index for word in item.stems for index in holding.get(word, ())}):
+        for index in sorted({index for word in item.stems | item.gist.around for index in holding.get(word, ())}):
             last = earlier[index].items[-1]
             likeness = alike(last, item, scale, since=sum(last.date < day < item.date for day in met))
             if likeness.score >= DOUBTFUL and (item.state is not State.OPEN or likeness.score >= over(index)):

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.schema.findings import DateFound
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TO_MONTH = re.compile(
+    r"(\b(?:moved|postponed|deferred|delayed|rescheduled|shifted|pushed back|brought forward|prolonged|extended)\s)"
+    rf"to(\s{_MONTH}\b)"
+)
+_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s{_MONTH}\b)")
 _BY = re.compile(
     r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to"
     r"|ahead of|in time for)\b",
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"(?:in|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
+    r"(?:in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
     r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
     re.IGNORECASE,
 )
@@ -48,7 +55,14 @@ _MERELY_NAMED = re.compile(
 
 def dates_in(text: str, meeting: str | None, next_meeting: str | None) -> list[DateFound]:
     """The dates of a text, with the meeting's day and the next meeting's as ISO 8601 days."""
-    return list(find_dates(text, _day(meeting), _day(next_meeting)))
+    found = find_dates(_plain(text), _day(meeting), _day(next_meeting))
+    return [replace(each, text=text[each.start : each.end]) for each in found]
+
+
+def _plain(text: str) -> str:
+    """The text, letter for letter as long, with «moved to May» and «in the course of May» as «in May»."""
+    moved = _TO_MONTH.sub(lambda match: f"{match[1]}in{match[2]}", text)
+    return _COURSE.sub(lambda match: " " * (len(match[0]) - 2) + "in", moved)
 
 
 def _day(iso: str | None) -> date | None:

@@ -67,6 +67,7 @@ _PAST = re.compile(
 _NOTE = re.compile(
     r"\W*(?P<verb>(?!Carried|Postponed|Planned|Delayed|Deferred|Moved)[A-Z][a-z]+ed|Sent|Held|Put|Met|Written|Built)\b(?!\s+by\s+[a-z]+ing\b|\s*:)"
 )
+_BEHIND_LABEL = re.compile(_NOTE.pattern, re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:remains?|seems?|is|are|was|were|has|have|had|will|would|can|could|(?-i:may)|might|should|must|shall|does|do)\b",
     re.IGNORECASE,
@@ -95,7 +96,7 @@ def predicates(text: str, start: int = 0) -> list[Predicate]:
 
 
 def _all(text: str, start: int) -> Iterator[Predicate]:
-    note = _NOTE.match(text, start)
+    note = (_BEHIND_LABEL if start else _NOTE).match(text, start)
     if (
         note
         and verbs.infinitive(note["verb"]) in verbs.WORKING

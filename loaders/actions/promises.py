@@ -146,8 +146,10 @@ def _passive(weight: Weight) -> bool:
 def _agreed(weight: Weight) -> bool:
     if weight.agent.plural_self and not (weight.dated or weight.shape.base in verbs.SENDING):
         return False
-    firm = weight.dated and bool(weight.agent.owners)
-    return weight.agent.acts and weight.working and (firm or weight.shape.base not in verbs.PERFORMATIVE)
+    base, named = weight.shape.base, bool(weight.agent.owners)
+    if not weight.working:  # a deed that we do not know: somebody who takes it on means it
+        return named and base not in verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
+    return weight.agent.acts and ((weight.dated and named) or base not in verbs.PERFORMATIVE)
 
 
 def _obliged(weight: Weight) -> bool:

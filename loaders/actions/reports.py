@@ -72,7 +72,7 @@ _SAID = frozenset(
     outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
     ask remain become rise fall grow fear welcome greet chair open call argue believe think feel concern relate interest
     base involve require know see mean expect regard refer summarise summarize apologise apologize object vote abstain
-    draw get update left find cause last attend participate join learn hear tire worry experience suffer""".split()
+    draw get update left find cause last attend participate learn hear tire worry experience suffer""".split()
 )
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
@@ -86,7 +86,8 @@ _RUNNING = re.compile(
 )
 _HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
+    r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
+    r"|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(

@@ -38,6 +38,7 @@ _PLANNED = re.compile(
     r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
+    r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )

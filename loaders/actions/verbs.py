@@ -39,6 +39,8 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     process programme prolong prototype prune publicise publicize quantify query quote react recall recalculate rent
     rerun resend reserve retrieve return ring sample showcase simulate sponsor staff start store substitute sum switch
     synchronise synchronize teach telephone tell text thank time trace trial triangulate type unblock untangle upgrade
+    pre-position preposition deploy rehabilitate construct drill dig repair restock chlorinate disinfect vaccinate screen treat
+    relocate evacuate transport equip sensitise sensitize ratify ballot merge patch refactor
     warn weigh widen wind wire withdraw"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain

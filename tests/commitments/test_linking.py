@@ -251,3 +251,23 @@ def test_an_outcome_is_known_by_kin_of_the_promise_s_words(promise: str, told: s
 )
 def test_what_tells_of_a_part_or_of_another_thing_ends_nothing(promise: str, told: str) -> None:
     assert ended(promise, told) is None
+
+
+def test_a_reviewed_point_tells_of_the_action_that_had_its_number() -> None:
+    first = Minutes("2025-01-10")
+    first.text += "AP1 "
+    first.action("Heron Aid to paint the harbour wall", "Heron Aid")
+    first.text += "AP2 "
+    first.action("Otter Relief to submit the rescue plan of the ferry drill to the harbour office", "Otter Relief")
+    second = Minutes("2025-02-10").tell("AP2 – The rescue plan was accepted in full by the office")
+    other = Minutes("2025-02-10").tell("AP1 – The rescue plan was accepted in full by the office")
+    assert [bool(c.outcomes) for c in chains(first, second)] == [False, True]
+    assert [bool(c.outcomes) for c in chains(first, other)] == [False, False]
+
+
+def test_what_goes_on_from_the_words_before_it_is_known_by_them() -> None:
+    later = Minutes("2025-02-10")
+    later.text += "One of the two jetties in Hilltown is safe again; "
+    later.action("Otter Relief plans to finish the second one by 15 April", "Otter Relief")
+    first = Minutes("2025-01-10").action("Otter Relief is to repair the jetties in Hilltown", "Otter Relief")
+    assert len(chains(first, later)) == 1

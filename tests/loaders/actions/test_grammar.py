@@ -76,3 +76,17 @@ def test_a_body_is_meant_by_what_kind_of_body_it_is(body):
 
 def test_a_name_that_begins_like_a_verb_is_no_imperative(body):
     assert body("- Post Relief will print the tide tables by 20 March.").one.reason.endswith("says what somebody will do")
+
+
+def test_a_day_to_which_something_is_moved_is_its_day_and_quoted_as_written(body):
+    action = body("The drill of Harbour Aid is postponed to May since the crews are away.").one
+    assert (action.due.text, action.due.latest) == ("to May", "2023-05-31")
+
+
+def test_somebody_unknown_may_act_together_with_somebody_known(body):
+    assert body("OMA and Friends of the Pier will count the boats in May.").one.owners == ("OMA",)
+
+
+def test_what_somebody_takes_on_is_a_promise_whatever_the_deed(body):
+    assert body("Lantern Trust offered to caulk the boats.").one.owners == ("Lantern Trust",)
+    assert body("Lantern Trust agreed to remain a member.").texts == []

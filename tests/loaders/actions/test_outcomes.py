@@ -20,7 +20,7 @@ from graphapp.schema.life import State
         ("The drill in Sudria is dropped.", State.CANCELLED),
         ("The plan to widen the pier has been given up.", State.CANCELLED),
         ("The training will not take place.", State.CANCELLED),
-        ("The report is postponed to May.", State.OPEN),
+        ("The report is postponed.", State.OPEN),
         ("OMA has not yet received the list.", State.OPEN),
         ("Lantern Trust asked for more time for the map.", State.OPEN),
         ("OMA and Bo went twice and still have no letter.", State.OPEN),
