@@ -28,7 +28,11 @@ def _is_made(candidate: Candidate) -> bool:
 
 def _is_own(group: Group, undertakings: set[frozenset[str]]) -> bool:
     """Whether a product is not listed as an undertaking already; the release of a named product is both."""
-    return group.candidates[0].noun == "name" or not any(c.content in undertakings for c in group.candidates)
+    if group.candidates[0].noun == "name":
+        return True
+    titled = all("heading" in c.evidence for c in group.candidates)
+    part = titled and any(c.content < other for c in group.candidates for other in undertakings)
+    return not part and not any(c.content in undertakings for c in group.candidates)
 
 
 def _of_section(group: Group, about: set[int]) -> str:

@@ -57,7 +57,7 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
     if any("definite" in c.evidence and _is_delimited(c) for c in good):
         return f"one {head}, told from others"
-    if any(len(telling(c)) > 1 for c in good):
+    if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 else ""
 

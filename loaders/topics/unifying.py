@@ -93,7 +93,13 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if "title" in (one.head, other.head):
         return small.content <= big.content
-    if _is_round(one, other) or _is_round(other, one) or _are_vague(one, other):
+    if (
+        _is_matrix(one, other)
+        or _is_matrix(other, one)
+        or _is_round(one, other)
+        or _is_round(other, one)
+        or _are_vague(one, other)
+    ):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
@@ -102,6 +108,11 @@ def _same(one: Candidate, other: Candidate) -> bool:
 def _letters(phrase: str) -> str:
     """The phrase without spaces and hyphens: «log-book», «log book», «logbook»."""
     return fold(phrase).replace(" ", "")
+
+
+def _is_matrix(candidate: Candidate, other: Candidate) -> bool:
+    """Whether one is a bare «4W», and the other the form or the dashboard for it."""
+    return candidate.head == "matrix" and candidate.short.casefold() in other.compound and candidate.kind == other.kind
 
 
 def _is_round(candidate: Candidate, other: Candidate) -> bool:

@@ -139,3 +139,12 @@ def test_an_item_serves_the_undertaking_whose_head_it_uses(made, names):
 def test_a_title_that_is_a_country_places_what_is_told_below_it(made, names):
     assert _linked(made, names, ["The tide survey was launched."], title="Kenya") == {"country:KEN"}
     assert _linked(made, names, ["The tide survey was launched."], title="Boats from Kenya") == set()
+
+
+def test_a_bare_matrix_is_the_form_for_it(made, names):
+    assert _named(made, names, "Dataset", "The 4W form has six pages.", "The 4W was updated.") == ["4W form"]
+
+
+def test_the_title_of_an_undertaking_is_no_product(made, names):
+    lines = ["The Quay Curriculum Pilot was started by Harbour Aid."]
+    assert _named(made, names, "Dataset", *lines, title="Quay Curriculum") == []
