@@ -78,7 +78,7 @@ RELEASED = _set(
 )
 # What is done to an undertaking before and around it, not only by those who lead it.
 PLANNED = _set(
-    "prepare plan schedule move postpone repeat resume design announce fund pay",
+    "prepare plan schedule move postpone delay repeat resume design announce fund pay",
 )
 # A piece of work to which this is done is also a product that can be read.
 SHOWN = _set(

@@ -16,7 +16,7 @@ _WITH = re.compile(r"\bwith\s+(?:the\s+)?(?=[A-Z])")
 _AS = re.compile(r"\s+as\s+(?:a\s+|an\s+|the\s+|its\s+|main\s+)*[a-z]+")
 _THANKED = re.compile(r"\bthank(?:s|ed)\b(?P<whom>[^.;]*?)\bfor\b")
 _CLIENT = re.compile(
-    r"\b(?:done|conducted|carried\s+out|implemented|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
+    r"\b(?:done|conducted|carried\s+out|implemented|undertaken|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
     r"\s(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 _FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")

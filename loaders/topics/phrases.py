@@ -73,7 +73,9 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     if after.low in ("series", "sessions", "session", "plan", "plans"):
         return tokens[index].low != "session" and after.low == "series"
     if form and form[1] == "ing":
-        return after.low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
+        behind = tokens[index + 2] if index + 2 < len(tokens) else None
+        governs = behind is not None and (behind.low in lexicon.DETERMINERS or behind.low[0].isdigit())
+        return governs or after.low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
     return bool(form and form[1] in ("s", "ed") and not after.capital)
 
 

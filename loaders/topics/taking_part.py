@@ -23,7 +23,7 @@ _FUNDED = re.compile(
 )
 _LED = re.compile(
     r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
-    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted"
+    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted|planned"
     r"|owned|overseen|convened|chaired|supervised)\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
     r"|\b(?:entrusted|assigned|contracted|awarded|outsourced)\s+to\b|\bin\s+the\s+hands\s+of\b",
     re.IGNORECASE,

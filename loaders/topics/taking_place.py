@@ -32,11 +32,12 @@ _CLAUSE_END = re.compile(
     r"[.;:]|,?\s(?:but|while|which|where|who|because|although|since|after|before|until|unless|if|except|from|outside)\b"
 )
 _LISTED = re.compile(
-    r"\b(?:pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
+    r"\b(?:two|three|four|five|six|seven|following|pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
     re.IGNORECASE,
 )
 _WITH_TOWNS = re.compile(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
 _OPENING = re.compile(r"In\s+(?:both\s+)?(?=[A-Z])")
+_TOWN = re.compile(r",\s+(?=[A-Z])")  # «survey in Old Quay, Chile»
 _COMMA = re.compile(r"(?:\s+and\s+[A-Z]\w+)?,")
 _PLACED = re.compile(
     r"\b(?:in|across|throughout)\s+(?:(?:both|the|all|parts\s+of|\w+ern|\d+\s+\w+\s+of|\w+\s+\w+\s+of)\s+)*(?=[A-Z])"
@@ -100,6 +101,8 @@ def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
     if run and _COMMA.match(text, run[-1].end):
         yield from run
     for start, end in spots or ((0, 0),):
+        town = _TOWN.match(text, end)
+        yield from run_from(text, town.end(), countries) if town and start < end else ()
         stop = _ELSEWHERE.search(text, end)
         for match in _PLACED.finditer(text, end, stop.start() if stop else len(text)):
             if start < match.start() and not _OF_PEOPLE.search(text, 0, match.start()):
