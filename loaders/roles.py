@@ -12,7 +12,7 @@ _TAIL = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])|[\s:.…*#–—?!-]+$")
 _LONGEST = 120
 
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_EARLIER = f"(?:previous|past|prior|last|earlier|outstanding|pending|remaining|former|preceding|{_MONTH})"
+_EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaining|former|preceding|{_MONTH})"
 _POINT = "(?:points?|items?|log|list|tracker|register|table|matrix)"
 _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"
@@ -48,6 +48,10 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|"
             rf"closed|completed|done|outstanding|carried over)\b.*",
             r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
+            r"(?:open |old |all )?(?:points?|items?|issues|matters|tasks|promises) "
+            r"(?:left|open|pending|outstanding|remaining|carried)(?: over)?(?: from| since)\b.*",
+            rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)) (?:on|of|with|to)\b.{{0,20}}"
+            rf"\b(?:{_ACTION}|promises?)\b.*",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
             r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",
@@ -78,11 +82,20 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"[\w ]{1,30} and next steps",
             r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|"
             r"further|following) steps?\b.*",
-            r"(?:action |task )?assignments?|homework|who does what.*|responsibilities and deadlines",
+            r"(?:what|points|things) (?:we|was|were|is) (?:all )?(?:have )?(?:agreed|promised)(?: on| to do)?(?: today)?",
+            r"(?:decided|agreed|promised) (?:today|at this meeting|in this meeting|this time)",
+            r"(?:things |what (?:is|we have) )?to do(?: before| until| by| for)? (?:the )?next (?:time|meeting|call|week)",
+            r"(?:before|until|for|by) (?:the )?next (?:time|meeting|call|session)",
+            r"(?:the |all |our )?(?:due dates?|deadlines?|dates) (?:in short|in brief|at a glance|to keep|to respect|agreed)",
+            r"(?:the |all |our |upcoming |agreed )?deadlines|asks|promises(?: made)?",
+            r"(?:recap|summary|wrap[- ]?up)\b.{0,5}(?:who does what|to[- ]?dos?).*",
+            r"(?:action |task )?assignments?|homework(?: for .*)?|who does what.*|responsibilities and deadlines",
             r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites "
             r"à donner.*|relevé de décisions et d'actions.*",
+            r"tâches.*|à faire.*|tableau de suivi.*|suivi",
             r"próximos pasos.*|puntos de acción.*|acciones (?:acordadas|a seguir).*|compromisos.*|"
             r"próximos passos.*|pontos de ação.*",
+            r"encaminhamentos.*|tarefas.*|tareas.*|acuerdos y (?:tareas|compromisos|acciones).*",
             r"nächste schritte.*|maßnahmen.*|aufgaben.*",
         ),
     ),

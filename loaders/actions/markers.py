@@ -43,15 +43,27 @@ _STATE_SIGNS = frozenset("✓✔✅☑")
 _BULLET = re.compile(r"[✓✔✅➢➤►→]\s*")
 
 _DONE = frozenset(
-    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished".split()
+    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished"
+    " fait terminé terminée achevé hecho terminado completado feito concluído realizado".split()
 )
-_ENDED = frozenset("dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued".split())
+_ENDED = frozenset(
+    "dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued"
+    " annulé annulée abandonné cancelado anulado".split()
+)
 _RUNNING = frozenset(
     """ongoing postponed new pending progress open delayed started continuing continued outstanding due planned underway
-    overdue todo partially partly hold deferred continuous initiated""".split()
+    overdue todo partially partly hold deferred continuous initiated
+    cours pendiente pendente andamento curso reporté aplazado adiado""".split()
 )
 _NO_MORE = re.compile(
     r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
+)
+_NOT_YET = re.compile(r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting)\b")
+# Said of a task by itself, the deed is done.
+_HAPPENED = re.compile(
+    r"(?:(?:was|were|has been|have been|all|now|already)\s+)*(?:sent|mailed|booked|issued|signed|published|posted|uploaded"
+    r"|submitted|circulated|shared|paid|received|held|delivered|adopted|approved|cleared|merged|ok)\b"
+    r"(?! (?:to|for|by|in) \w+ing)"
 )
 _UNDONE = re.compile(
     r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE
@@ -112,7 +124,9 @@ def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
 def state_of(words: str) -> State | None:
     """What a status cell or a note says of an action, or None where the words are no state."""
     low = words.strip().casefold()
-    tokens = set(re.findall(r"[a-z]+", low))
+    tokens = set(re.findall(r"[^\W\d_]+", low))
+    if _NOT_YET.match(low):
+        return State.OPEN
     if _NO_MORE.search(low) or tokens & _ENDED:
         return State.CANCELLED
     if tokens & _RUNNING:
@@ -122,6 +136,15 @@ def state_of(words: str) -> State | None:
     if tokens & _DONE:
         return State.OPEN if _UNDONE.search(low) else State.DONE
     return None
+
+
+def state_of_cell(words: str) -> State | None:
+    """What a column or a review says of a task: the first clause counts, and a deed that has happened is done («sent»)."""
+    first = re.split(r"[.;,(–—]", words.strip(), maxsplit=1)[0]
+    told = state_of(first)
+    if told is None and _HAPPENED.match(first.strip().casefold()) and not _UNDONE.search(words):
+        return State.DONE
+    return told or state_of(words)
 
 
 def state_tail(text: str) -> tuple[int, State] | None:

@@ -106,7 +106,7 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
 
 
 def _state(task: Task) -> State | None:
-    states = (markers.state_of(task.block.cells[at].text) for at in task.state)
+    states = (markers.state_of_cell(task.block.cells[at].text) for at in task.state)
     return next((state for state in states if state), None)
 
 

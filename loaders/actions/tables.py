@@ -38,7 +38,7 @@ class Task:
 
 _STRONG_TASK = re.compile(
     r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?"
-    r"|next steps?|what)\b",
+    r"|next steps?|what|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?|compromisos?|encaminhamentos?|quoi)\b",
     re.IGNORECASE,
 )
 _WEAK_TASK = re.compile(
@@ -49,16 +49,18 @@ _WEAK_TASK = re.compile(
 _OWNER = re.compile(
     r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?"
     r"|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?"
-    r"|action by|implement\w+ by|poc|lead by)\b",
+    r"|action by|implement\w+ by|poc|lead by|taken (?:by|on by)|pilotes?|porteurs?|chef de file|encargad[oa]s?|resp)\b",
     re.IGNORECASE,
 )
 _DUE = re.compile(
     r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion"
-    r"|eta|end date|until)\b",
+    r"|eta|end date|until|échéances?|délais?|plazos?|prazos?|fecha|cuándo|quand)\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved)\b", re.IGNORECASE
+    r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved|statut|état|avancement"
+    r"|situation|situação|estado|(?:where|how) (?:it|they|things|we)(?: all)? (?:stands?|are|is)|how far|(?:latest )?news)\b",
+    re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
@@ -66,6 +68,13 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
+# What heads a column only where it stands alone, most of it in other languages.
+_ALONE = {
+    **dict.fromkeys(("qué", "que", "o que", "o quê"), Column.TASK),
+    **dict.fromkeys(("qui", "quién", "quem", "pilot", "driver", "by"), Column.OWNER),
+    **dict.fromkeys(("before", "avant", "antes de", "pour le", "quando", "até"), Column.DUE),
+    **dict.fromkeys(("now", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
+}
 _SCHEDULE = re.compile(
     r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE
 )
@@ -117,17 +126,26 @@ def header_of(block: Block) -> list[Column] | None:
 
 
 def _is_head(word: str) -> bool:
-    return any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE)) or bool(
-        _NUMBER.match(word)
-    )
+    known = any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE))
+    return known or bool(_NUMBER.match(word)) or _alone(word) is not None
+
+
+def _alone(word: str) -> Column | None:
+    """What a word announces that says so only as the whole of a header, or of its part before or behind a slash."""
+    parts = (part.strip(" ?.:").casefold() for part in word.split("/"))
+    return next((_ALONE[part] for part in parts if part in _ALONE), None)
 
 
 def _column(word: str) -> Column:
     """What a header's words announce; «action by» is an owner, «completion date» a day."""
     if not word or _NUMBER.match(word):
         return Column.OTHER
+    if alone := _alone(word):
+        return alone
+    if re.match(r"(?:actions?|tasks?|what)\s*[/&(]", word, re.IGNORECASE):
+        return Column.TASK
     owner, due = _OWNER.search(word), _DUE.search(word)
-    if re.search(r"\bstatus\b", word, re.IGNORECASE):
+    if re.search(r"\b(?:status|statut)\b|\bstands?\b", word, re.IGNORECASE):
         return Column.STATE
     if owner and due and re.search(r"\bwhom?\b|/|\band\b|&", word):
         return Column.OWNER

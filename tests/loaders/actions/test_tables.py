@@ -114,3 +114,45 @@ def test_a_remark_may_move_the_day(read):
         )
     )
     assert [action.due and action.due.latest for action in told.actions] == ["2023-03-20", None]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "|! Tâche | Responsable | Échéance | Statut",
+        "|! Qué | Quién | Cuándo | Estado",
+        "|! Ação | Responsável | Prazo | Situação",
+        "|! What | Pilot | Before | Where it stands",
+        "|! What / Quoi | Who / Qui | Before / Avant | How far",
+    ],
+)
+def test_columns_are_known_in_neighbouring_languages(read, header):
+    told = read((SectionRole.DISCUSSION, "Piers", [header, "| Write to the port | OMA | 20 March | sent, with copies"]))
+    assert (told.one.owners, told.one.state) == (("OMA",), State.DONE)
+    assert told.one.due is not None
+    assert told.one.due.latest == "2023-03-20"
+
+
+@pytest.mark.parametrize(
+    ("cell", "state"),
+    [
+        ("Done (seen on 4 March)", State.DONE),
+        ("Sent on Monday", State.DONE),
+        ("fait", State.DONE),
+        ("annulé", State.CANCELLED),
+        ("Dropped, the pier is closed", State.CANCELLED),
+        ("Not yet. OMA has withdrawn from the fair, the others go on", State.OPEN),
+        ("Sent to two of five, not yet to the rest", State.OPEN),
+        ("Half way, one part is done", State.OPEN),
+        ("en cours", State.OPEN),
+        ("with the port for signature", State.OPEN),
+    ],
+)
+def test_the_first_words_of_a_state_count(read, cell, state):
+    told = read((SectionRole.REVIEW, "Old actions", ["|! Point | Lead | Update", f"| List of piers | OMA | {cell}"]))
+    assert (told.one.owners, told.one.state) == (("OMA",), state)
+
+
+def test_a_table_of_places_and_days_is_no_table_of_actions(read):
+    told = read((SectionRole.DISCUSSION, "Fairs", ["|! Place | Before | Now", "| North pier | 12 boats | 20 boats"]))
+    assert told.texts == []
