@@ -54,6 +54,7 @@ DATASET_HEADS = _set(
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
+    "calculator",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(

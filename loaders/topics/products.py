@@ -19,6 +19,8 @@ from graphapp.loaders.topics.marks import (
 )
 from graphapp.loaders.topics.unifying import Group
 
+# What is certainly a text, where words on both sides tell which one.
+_TEXTS = frozenset("report note brief guide policy strategy paper guidance plan".split())
 _OUTCOMES = ("result", "finding")  # products only as the results of something
 
 
@@ -54,6 +56,9 @@ def dataset_reason(group: Group) -> str:
 
 def _known(candidates: Sequence[Candidate], head: str) -> str:
     """Why the meeting knows which product is meant, though nobody does anything to it."""
+    texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
+    if any(compound_telling(c) and not plural(c) for c in texts):
+        return f"one {head}, told from others"
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
     if any("definite" in c.evidence and _is_delimited(c) for c in good):
         return f"one {head}, told from others"
