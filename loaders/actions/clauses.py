@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions import futures, undertakings, verbs
+from graphapp.loaders.actions import futures, terse, undertakings, verbs
 from graphapp.loaders.actions.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape
 
 _TO = re.compile(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
@@ -28,6 +28,7 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     yield from futures.obliged(text, start, end)
     yield from undertakings.intended(text, start, end)
     yield from futures.present(text, start, end)
+    yield from terse.terse(text, start, end)
     yield from undertakings.pleas(text, start, end)
 
 

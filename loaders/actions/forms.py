@@ -23,6 +23,7 @@ class Rule(StrEnum):
     PROPOSED = "somebody proposes it for a day"
     DESTINED = "says what somebody is to do"
     SENDS = "says what somebody does on a day to come"
+    TERSE = "says in the voice of notes what somebody does"
     OBLIGED = "says what somebody should do"
     IMPERATIVE = "says what to do"
     PRESENT = "names somebody and the deed"

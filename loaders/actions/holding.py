@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import owners, promises, verbs
+from graphapp.loaders.actions import owners, promises, terse, verbs
 from graphapp.loaders.actions.forms import Rule, Shape
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.standing import Clause, Setting
-from graphapp.loaders.actions.subjects import Agent
+from graphapp.loaders.actions.subjects import Agent, alone
 from graphapp.schema.findings import DateFound
 
 _DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
 _THING = re.compile(
     r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
     r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
@@ -28,6 +29,8 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
         return setting.sure and agent.acts and not inside
+    if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
+        return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:
         return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
@@ -37,6 +40,18 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     return promises.holds(
         shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(clause.text[slice(*shape.subject)])))
     )
+
+
+def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting) -> bool:
+    """Whether the present tense promises: nothing but names or initials before the verb, and the voice of notes or a day."""
+    named = owners.names_in(clause.founds, *shape.subject)
+    if not alone(clause.text, clause.founds, shape.subject):
+        return False
+    dated = bool(due and due.latest and due.start > shape.verb)
+    short = setting in {Setting.ITEM, Setting.LOOSE} and bool(
+        named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip())
+    )
+    return terse.promises(clause.text, shape, clause.founds, clause.end, dated=dated, listed=short)
 
 
 def _is_none(clause: Clause, shape: Shape, due: DateFound | None, *, sure: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, text, verbs
+from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, terse, text, verbs
 from graphapp.loaders.actions.forms import Rule, Shape, clause_start
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.subjects import Agent, Surroundings, subject
@@ -92,7 +92,7 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
         if joint is None or joint < verb:
             continue
         chain = owners.chain(clause.text, names[index:])
-        if _TAKES_UP.match(clause.text, chain[-1].end):
+        if _TAKES_UP.match(clause.text, chain[-1].end) or terse.follows(clause.text, chain[-1].end):
             cuts.append(joint)
             taken = chain[-1].end
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)

@@ -1,0 +1,55 @@
+"""Promises in the present tense of notes, and descriptions and reports that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("line", "owners", "due"),
+    [
+        ("- IC checks the draft by end of March", ["Ines Calder"], "2023-03-31"),
+        ("- Bo books the room", ["Bo Marsh"], None),
+        ("- IC and BM make the slides by 20 March", ["Ines Calder", "Bo Marsh"], "2023-03-20"),
+        ("- OMA sends the list", ["OMA"], None),
+        ("- XQ drafts a note on fares", [], None),
+        ("- Bo asks OMA for the register", ["Bo Marsh"], None),
+        ("The stock is low. OMA pays the fuel until 30 April.", ["OMA"], "2023-04-30"),
+        ("Bo needs until end of March for the pier map.", ["Bo Marsh"], "2023-03-31"),
+        ("Ines is on leave, so Bo does the slides by Friday.", ["Bo Marsh"], "2023-03-10"),
+    ],
+)
+def test_notes_promise_in_the_present_tense(body, line, owners, due):
+    action = body(line).one
+    assert list(action.owners) == owners
+    assert (action.due.latest if action.due else None) == due
+
+
+def test_each_name_takes_up_its_own_task(body):
+    told = body("- Ines drafts a note on fares, Bo checks it")
+    assert told.texts == ["Ines drafts a note on fares", "Bo checks it"]
+    assert [action.owners for action in told.actions] == [("Ines Calder",), ("Bo Marsh",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- OMA runs three piers",
+        "- OMA covers twelve harbours until 30 April",
+        "- OMA sends the list each Monday",
+        "- OMA distributes fuel in the delta",
+        "- OMA provides training to crews",
+        "- Bo asks whether the pier is open",
+        "- Bo shares his experience with the register",
+        "- Ines gives an update on the drill",
+        "- Bo leads the work on fares",
+        "- Bo knows the owner of the pier",
+        "- If no blocker is found, Bo sends the vote",
+        "- Bo already sends the list",
+        "- the form that Bo sends to the port is long",
+        "Bo books the room.",
+        "Harbour Aid sends the lists to the port.",
+    ],
+)
+def test_descriptions_habits_and_talk_promise_nothing(body, line):
+    assert body(line).texts == []
