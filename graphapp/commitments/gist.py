@@ -92,6 +92,7 @@ class Gist:
     head: str = ""  # the noun of that thing
     back: bool = False  # it speaks of something said before
     around: frozenset[str] = frozenset()  # of the words that it goes on from
+    stands_for: bool = False  # it names nothing itself: «it», «the other three»
 
     @property
     def telling(self) -> frozenset[str]:
@@ -137,6 +138,7 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         head="" if stands_for else head,
         back=bool(_BACK.search(text)),
         around=stems(before, names) - every if goes_on else frozenset(),
+        stands_for=stands_for,
     )
 
 
@@ -215,6 +217,8 @@ def overlap(one: Gist, other: Gist, scale: Mapping[str, float], *, aside: frozen
 
 def with_around(one: Gist, other: Gist) -> Gist:
     """The gist with those of the words it goes on from that the other says too."""
+    if not (one.stands_for or one.telling & other.telling):
+        return one
     both = sorted(one.around & other.emphasis.keys())
     return replace(one, emphasis={**one.emphasis, **dict.fromkeys(both, _ASIDE)}) if both else one
 
