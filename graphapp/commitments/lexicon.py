@@ -98,7 +98,7 @@ def stem(word: str) -> str:
 
 
 DOING = frozenset(stem(word) for word in _DOING.split())
-NOUNS = frozenset(stem(word) for word in "report plan design collection contact".split())  # what a deed leaves behind
+NOUNS = frozenset(stem(word) for word in "report plan design collection contact findings".split())  # what a deed leaves behind
 NUMERALS = frozenset(
     stem(word)
     for word in "one two three four five six seven eight nine ten eleven twelve dozen half others away together round".split()
