@@ -25,10 +25,10 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     yield from undertakings.agreed(text, start, end)
     yield from undertakings.planned(text, start, end)
     yield from _infinitives(text, start, end)
+    yield from terse.terse(text, start, end)
     yield from futures.obliged(text, start, end)
     yield from undertakings.intended(text, start, end)
     yield from futures.present(text, start, end)
-    yield from terse.terse(text, start, end)
     yield from undertakings.pleas(text, start, end)
 
 

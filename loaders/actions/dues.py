@@ -45,7 +45,10 @@ _NEXT_STAGE = re.compile(
     r"|discussion|approval|presentation|adoption)\b)(?!.*\band\b)",
     re.IGNORECASE,
 )
-_AT_END = re.compile(r"[\s.)\];,]*(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
+_AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
+_AS_LABEL = re.compile(r"[\s*_(\[–-]*")
+_LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s")  # «22 May: Bo sends the list», «[22 May] send the list»
+_FAR = 240  # days
 _MERELY_NAMED = re.compile(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy"
     r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",
@@ -100,7 +103,16 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 2 if found.latest else 1
     if found.latest is None:
         return 1
+    if listed and _AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end):
+        return 2
+    if found.relative and meeting and _far(found.latest, meeting):  # a day of the past, which the list only names
+        return 0
     return 1 if listed and _AT_END.match(text[found.end : end]) else 0
+
+
+def _far(day: str, meeting: str) -> bool:
+    """Whether a day without a year comes so late after the meeting that the one before it is meant."""
+    return (date.fromisoformat(day) - date.fromisoformat(meeting)).days > _FAR
 
 
 def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False) -> DateFound | None:

@@ -40,7 +40,7 @@ _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
 _HABIT = re.compile(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
     r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
-    r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|may(?! \d))\b",
+    r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
 # Said in the meeting itself, where minutes are told in the present tense: «Bo shares his experience», «Ines asks whether».
@@ -57,6 +57,7 @@ _IN_ROOM = re.compile(
     r"|(?:shares?|writes?|reports?|does|do|takes?|gets?|looks?)\s+(?:that|not|like|good|great|fine|on\b)",
     re.IGNORECASE,
 )
+_IF = re.compile(r"\b(?:if|unless|once|when|whenever|in case|should)\b[^.;]*\Z", re.IGNORECASE)
 _DESCRIBES = re.compile(r"\b(?:that|which|who|whom|as|where|how|what|because)\s+\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
 
@@ -69,12 +70,18 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
         base = singular or (word if word in _PERSONAL else "")
         if not base:
             continue
-        subject = before(text, start, found.start("verb"))
+        subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
         several = bool(re.search(r"\band\b|[,/&+]", text[slice(*subject)]))
         if found.start("verb") - subject[0] < 60 and several is not bool(singular):
             yield Shape(Rule.TERSE, subject, found.start("verb"), base)
     for found in _UNTIL.finditer(text, start, end):
-        yield Shape(Rule.TERSE, before(text, start, found.start()), found.start() + 1, "complete")
+        yield Shape(Rule.TERSE, _subject(text, before(text, start, found.start()), alone=True), found.start() + 1, "complete")
+
+
+def _subject(text: str, region: tuple[int, int], *, alone: bool) -> tuple[int, int]:
+    """Where the doer is named: of one alone, what stands behind the last comma («the stock is low, Bo orders more»)."""
+    comma = text.rfind(", ", *region) if alone else -1
+    return (comma + 2 if comma >= 0 else region[0]), region[1]
 
 
 def follows(text: str, at: int) -> bool:
@@ -91,9 +98,10 @@ def _singular(word: str) -> str:
 
 def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, listed: bool) -> bool:
     """Whether the shape promises a deed; `dated`: a day is named, `listed`: the clause is an item of terse notes."""
+    ahead = text[: shape.subject[0]]
     if _HABIT.search(text, shape.subject[0], end) or _IN_ROOM.match(text, shape.verb):
         return False
-    if shape.base in verbs.STATIVE or _DESCRIBES.search(text[: shape.subject[0]]):
+    if shape.base in verbs.STATIVE or _IF.search(ahead) or _DESCRIBES.search(ahead):
         return False
     if dated:
         return True

@@ -174,6 +174,9 @@ def _in_year(match: re.Match[str], _: Context) -> Interval | None:
     return Interval(date(year, 1, 1), date(year, 12, 31), "year: its last day")
 
 
+_WEEK_OF = (
+    r"(?:(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?|\bw/?c\.?\s+|\bweek\s+from\s+)"
+)
 _IN_YEAR = (
     r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within"
     r"|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
@@ -193,11 +196,11 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(
-        rf"(?P<week>(?:the\s+)?week\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
         _week_of,
     ),
     Rule(
-        rf"(?P<week>(?:the\s+)?week\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?){_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/]){_YEAR_AFTER}",
+        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/]){_YEAR_AFTER}",
         _week_of,
     ),
     Rule(
@@ -210,7 +213,7 @@ RULES: tuple[Rule, ...] = (
         _day_and_month,
     ),
     Rule(
-        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+the\s+)(?P<day>{DAY})(?:st|nd|rd"
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+(?:the\s+)?)(?P<day>{DAY})(?:st|nd|rd"
         rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",
         _day_alone,
     ),

@@ -22,7 +22,7 @@ _CALENDAR_SIGNS = ("jan feb mar apr may jun jul aug sep oct nov dec quarter half
 _RELATIVE_SIGNS = (
     *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
     *"mon tue wed thu fri sat sun".split(),
-    *"cob eob eod cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
+    *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
     *("autumn", "winter", "tb", "t.b", "to be", "end of"),
 )
 _FIGURE = re.compile(r"\d")

@@ -16,6 +16,9 @@ import pytest
         ("- Bo asks OMA for the register", ["Bo Marsh"], None),
         ("The stock is low. OMA pays the fuel until 30 April.", ["OMA"], "2023-04-30"),
         ("Bo needs until end of March for the pier map.", ["Bo Marsh"], "2023-03-31"),
+        ("The stock is low, OMA orders more by 20 March", ["OMA"], "2023-03-20"),
+        ("OMA pays the fuel in April and May.", ["OMA"], "2023-05-31"),
+        ("The forms must change first: OMA takes this on and sends them by 17 March.", ["OMA"], "2023-03-17"),
         ("Ines is on leave, so Bo does the slides by Friday.", ["Bo Marsh"], "2023-03-10"),
     ],
 )
