@@ -1,10 +1,15 @@
-"""What a writer sees and does in Neo4j, within one transaction: few statements, each for many rows of one kind or type."""
+"""What a writer sees and does in Neo4j, within one transaction.
+
+All changes go in one statement whose text never changes, so that the server plans it once. Each row is found by an index on
+its identity, and nothing depends on how large the planner believes the graph to be: MERGE of a relationship
+does (on a young graph it reads, for each edge, all edges of its claimant), and one statement for each kind and type costs
+a graph of a thousand rows more time on the way than in the store.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from itertools import groupby
-from typing import Any
+from collections.abc import Collection, Iterator
+from typing import Any, TypeAlias
 
 import neo4j
 
@@ -17,6 +22,26 @@ FORMAT = 1  # a graph of a higher one was written by a newer graphapp
 # Held until the transaction ends; the node is made by whoever is first.
 LOCK = f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.writing = timestamp()"
 
+APPLY = """CYPHER replan=skip
+CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $gone DELETE e }
+CALL () { MATCH (n:Thing) WHERE n.id IN $dropped DETACH DELETE n }
+CALL () { UNWIND $nodes AS r MERGE (n:Thing {id: r[0]}) SET n = r[2] SET n:$(r[1]) }
+CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $changed SET e = $values[elementId(e)] }
+CALL () {
+  UNWIND $new AS r MATCH (s:Thing {id: r[0]}) MATCH (t:Thing {id: r[1]})
+  CREATE (s)-[e:$(r[2])]->(t) SET e = r[3] RETURN count(*) AS written
+}
+CALL () {
+  MATCH (r:Record) WHERE r.document IN $forgotten OPTIONAL MATCH (r)-[:HOLDS]->(k:RecordName)
+  WITH collect(DISTINCT r) AS records, collect(DISTINCT k) AS names FOREACH (r IN records | DETACH DELETE r)
+  WITH names UNWIND names AS k WITH k WHERE NOT EXISTS { (k)--() } DELETE k
+}
+CALL () { UNWIND $records AS r CREATE (n:Record) SET n = r }
+CALL () {
+  UNWIND $names AS r MATCH (n:Record {document: r[0]}) MERGE (k:RecordName {key: r[1]})
+  CREATE (n)-[:HOLDS {position: r[2]}]->(k)
+}
+MATCH (s:Store {id: 'store'}) SET s.version = s.version + 1 RETURN written"""
 _NODE = "RETURN labels(n) AS labels, properties(n) AS values ORDER BY n.id"
 _EDGE = "RETURN s.id AS source, type(e) AS type, t.id AS target, properties(e) AS values"
 _EDGE_ORDER = "ORDER BY source, type, target, values.by"
@@ -26,15 +51,21 @@ _RECORD = (
 )
 
 
+_Identity: TypeAlias = tuple[str, str, str, str]  # of an edge: source, type, target, claimant
+
+
 class ServerTransaction:
     """Looks at the graph and changes it; the store commits or rolls back."""
 
     def __init__(self, transaction: neo4j.Transaction) -> None:
         self._transaction = transaction
+        self._known: dict[str, dict[_Identity, str]] = {}  # what claimants were seen to assert, each with the server's id
 
     def records(
         self, *, documents: Collection[str] = (), series: Collection[str] = (), names: Collection[str] = ()
     ) -> list[Stored]:
+        if not (documents or series or names):
+            return []
         found = self._run(
             "CALL () { MATCH (r:Record) WHERE r.document IN $documents RETURN r "
             "UNION MATCH (r:Record) WHERE r.series IN $series RETURN r "
@@ -49,7 +80,7 @@ class ServerTransaction:
         return map(_stored, self._run(f"MATCH (r:Record) {_RECORD}"))
 
     def node_values(self, ids: Collection[str]) -> dict[str, Node]:
-        found = self._run(f"MATCH (n:Thing) WHERE n.id IN $ids {_NODE}", ids=list(ids))
+        found = self._run(f"MATCH (n:Thing) WHERE n.id IN $ids {_NODE}", ids=list(ids)) if ids else ()
         return {node.id: node for node in map(_node, found)}
 
     def nodes_of(self, kind: str) -> list[Node]:
@@ -66,8 +97,13 @@ class ServerTransaction:
     def edges_by(self, by: Collection[str]) -> list[Edge]:
         # An index holds one type. The plan, which takes the server long to make, is told and kept while the graph grows.
         each = (f"MATCH (s)-[e:{name}]->(t) USING INDEX e:{name}(by) WHERE e.by IN $by RETURN s, e, t" for name in EDGE_TYPES)
-        statement = f"CYPHER replan=skip CALL () {{ {' UNION ALL '.join(each)} }} {_EDGE} {_EDGE_ORDER}"
-        return [_edge(row) for row in self._run(statement, by=list(by))]
+        statement = f"CYPHER replan=skip CALL () {{ {' UNION ALL '.join(each)} }} {_EDGE}, elementId(e) AS known {_EDGE_ORDER}"
+        found: list[Edge] = []
+        self._known |= {each: {} for each in by}
+        for row in self._run(statement, by=list(by)):
+            found.append(edge := _edge(row))
+            self._known[edge.by][_identity(edge)] = row["known"]
+        return found
 
     def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
         """All edges from one thing to the other, in order of (source, type, target, by)."""
@@ -76,22 +112,20 @@ class ServerTransaction:
         return [_edge(row) for row in found]
 
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
-        found = self._run(
-            f"MATCH (t:Thing) WHERE t.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types {_EDGE} {_EDGE_ORDER}",
-            ids=list(ids),
-            types=list(types),
-        )
-        return [_edge(row) for row in found]
+        return self._edges_at("t", ids, types)
 
     def edges_from(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
-        found = self._run(
-            f"MATCH (s:Thing) WHERE s.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types {_EDGE} {_EDGE_ORDER}",
-            ids=list(ids),
-            types=list(types),
-        )
-        return [_edge(row) for row in found]
+        return self._edges_at("s", ids, types)
+
+    def _edges_at(self, end: str, ids: Collection[str], types: Collection[str]) -> list[Edge]:
+        matched = f"MATCH ({end}:Thing) WHERE {end}.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types"
+        if not ids:
+            return []
+        return [_edge(row) for row in self._run(f"{matched} {_EDGE} {_EDGE_ORDER}", ids=list(ids), types=list(types))]
 
     def unclaimed(self, ids: Collection[str]) -> list[str]:
+        if not ids:
+            return []
         found = self._run("MATCH (n:Thing) WHERE n.id IN $ids AND NOT EXISTS { (n)--() } RETURN n.id AS id", ids=list(ids))
         return sorted(row["id"] for row in found)
 
@@ -99,71 +133,53 @@ class ServerTransaction:
         if changes == Changes():
             return
         check_changes(changes)
-        self._drop(changes)
-        self._put_nodes(changes.put_nodes)
-        self._put_edges(changes.put_edges)
-        self._put_records(changes.put_records)
-        self._run("MATCH (s:Store {id: 'store'}) SET s.version = s.version + 1").consume()
+        known, put = self._asserted(changes), {_identity(edge): edge for edge in changes.put_edges}
+        gone = [known.pop(identity) for edge in changes.drop_edges if (identity := _identity(edge)) in known]
+        new = [edge for identity, edge in put.items() if identity not in known]
+        changed = {known[identity]: _values(edge) for identity, edge in put.items() if identity in known}
+        records = {record.document: record for record in changes.put_records}
+        [row] = self._run(
+            APPLY,
+            gone=gone,
+            dropped=changes.drop_nodes,
+            nodes=[_row(node) for node in {node.id: node for node in changes.put_nodes}.values()],
+            changed=list(changed),
+            values=changed,
+            new=[(edge.source, edge.target, edge.type, _values(edge)) for edge in new],
+            forgotten=[*records, *changes.drop_records],
+            records=[_kept(record) for record in records.values()],
+            names=[(r.document, name, place) for r in records.values() for place, name in enumerate(dict.fromkeys(r.names))],
+        )
+        self._known.clear()
+        if row["written"] < len(new):
+            ends = self.node_values({end for edge in new for end in (edge.source, edge.target)})
+            raise missing_end(next(edge for edge in new if edge.source not in ends or edge.target not in ends))
 
-    def _drop(self, changes: Changes) -> None:
-        for name, edges in _grouped(changes.drop_edges):
-            self._run(
-                f"UNWIND $rows AS r MATCH (:Thing {{id: r[0]}})-[e:{name} {{by: r[2]}}]->(:Thing {{id: r[1]}}) DELETE e",
-                rows=[(e.source, e.target, e.by) for e in edges],
-            ).consume()
-        if changes.drop_nodes:
-            self._run("MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n", ids=list(changes.drop_nodes)).consume()
-        if changes.drop_records:
-            self._drop_records(changes.drop_records)
-
-    def _put_nodes(self, nodes: Iterable[Node]) -> None:
-        for kind, same in groupby(sorted(nodes, key=lambda n: n.kind), key=lambda n: n.kind):
-            labels = ":".join(filter(None, (kind, KINDS[kind].interface)))
-            rows = [{**plain(n.values), "id": n.id, "_words": searched(n) or None} for n in same]
-            self._run(f"UNWIND $rows AS r MERGE (n:Thing {{id: r.id}}) SET n = r SET n:{labels}", rows=rows).consume()
-
-    def _put_edges(self, edges: Iterable[Edge]) -> None:
-        for name, same in _grouped(edges):
-            rows = [(e.source, e.target, e.by, _values(e)) for e in same]
-            [found] = self._run(
-                "UNWIND $rows AS r MATCH (s:Thing {id: r[0]}) MATCH (t:Thing {id: r[1]}) "
-                f"MERGE (s)-[e:{name} {{by: r[2]}}]->(t) SET e = r[3] RETURN count(*) AS written",
-                rows=rows,
-            )
-            if found["written"] < len(rows):
-                known = self.node_values({end for source, target, _, _ in rows for end in (source, target)})
-                raise missing_end(next(e for e in same if e.source not in known or e.target not in known))
-
-    def _put_records(self, records: Collection[Stored]) -> None:
-        if records:
-            self._drop_records([record.document for record in records])
-            rows = [
-                {"document": r.document, "sources": list(r.sources), "series": r.series, "date": r.date, "body": r.body}
-                for r in records
-            ]
-            self._run("UNWIND $rows AS r CREATE (n:Record) SET n = r", rows=rows).consume()
-            names = [(r.document, name, place) for r in records for place, name in enumerate(dict.fromkeys(r.names))]
-            self._run(
-                "UNWIND $rows AS r MATCH (n:Record {document: r[0]}) MERGE (k:RecordName {key: r[1]}) "
-                "CREATE (n)-[:HOLDS {position: r[2]}]->(k)",
-                rows=names,
-            ).consume()
-
-    def _drop_records(self, documents: Collection[str]) -> None:
-        self._run(
-            "MATCH (r:Record) WHERE r.document IN $documents OPTIONAL MATCH (r)-[:HOLDS]->(k:RecordName) "
-            "WITH collect(DISTINCT r) AS records, collect(DISTINCT k) AS names FOREACH (r IN records | DETACH DELETE r) "
-            "WITH names UNWIND names AS k WITH k WHERE NOT EXISTS { (k)--() } DELETE k",
-            documents=list(documents),
-        ).consume()
+    def _asserted(self, changes: Changes) -> dict[_Identity, str]:
+        """What the claimants of the edges assert, without what goes along with a dropped node."""
+        claimants = {edge.by for edge in (*changes.put_edges, *changes.drop_edges)}
+        if unseen := sorted(claimants.difference(self._known)):
+            self.edges_by(unseen)
+        dropped = set(changes.drop_nodes)
+        found = (pair for claimant in claimants for pair in self._known[claimant].items())
+        return {identity: known for identity, known in found if dropped.isdisjoint(identity[::2])}
 
     def _run(self, statement: str, **parameters: Any) -> neo4j.Result:
         return self._transaction.run(statement, parameters)
 
 
-def _grouped(edges: Iterable[Edge]) -> Iterator[tuple[str, list[Edge]]]:
-    ordered = sorted(edges, key=lambda e: e.type)
-    return ((name, list(same)) for name, same in groupby(ordered, key=lambda e: e.type))
+def _identity(edge: Edge) -> _Identity:
+    return edge.source, edge.type, edge.target, edge.by
+
+
+def _row(node: Node) -> tuple[str, list[str], dict[str, Any]]:
+    labels = [label for label in (node.kind, KINDS[node.kind].interface) if label]
+    return node.id, labels, {**plain(node.values), "id": node.id, "_words": searched(node) or None}
+
+
+def _kept(record: Stored) -> dict[str, Any]:
+    told = {"document": record.document, "sources": list(record.sources), "series": record.series, "date": record.date}
+    return {**told, "body": record.body}
 
 
 def _values(edge: Edge) -> dict[str, Any]:
