@@ -64,7 +64,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if not marks and place.setting is None:
         return
     around = _surroundings(known, sentence, place, earlier)
-    if place.part and around.speaker:  # «Name:» and below it what Name is to do
+    if (place.part or place.nested) and around.speaker:  # «Name:» and below it what Name is to do
         place = lists.Place(Setting.LISTED, place.lead)
     if place.setting is Setting.REVIEW and not marks and (ended := _task_of(known, sentence, earlier)):
         end, state = ended

@@ -48,10 +48,9 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
     if not alone(clause.text, clause.founds, shape.subject):
         return False
     dated = bool(due and due.latest and due.start > shape.verb)
-    short = setting in {Setting.ITEM, Setting.LOOSE} and bool(
-        named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip())
-    )
-    return terse.promises(clause.text, shape, clause.founds, clause.end, dated=dated, listed=short)
+    known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
+    short = setting in {Setting.ITEM, Setting.LOOSE}
+    return terse.promises(clause.text, shape, clause.founds, clause.end, dated=dated, named=known, listed=short)
 
 
 def _is_none(clause: Clause, shape: Shape, due: DateFound | None, *, sure: bool) -> bool:

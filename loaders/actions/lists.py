@@ -19,6 +19,7 @@ _LEAD = re.compile(
     r"|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
     re.IGNORECASE,
 )
+_OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
 _TASK = re.compile(r"\bto [a-z]+|:")
 _NEXT_MEETING = re.compile(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
@@ -35,6 +36,7 @@ class Place:
     setting: Setting | None  # None: nothing is promised here
     lead: Block | None = None  # of a list item: the item or the paragraph above it
     part: bool = False  # the lead is an item that its parts complete
+    nested: bool = False  # the lead is an item that its parts may be tasks of
 
 
 def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
@@ -61,7 +63,8 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         return Place(Setting.LISTED if first and not _NEXT_MEETING.search(lead.passage.text) else Setting.LOOSE, lead)
     nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
     if not first or nested or block.kind is not BlockKind.ITEM:
-        return Place(Setting.LOOSE, lead, nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":"))
+        part = nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":")
+        return Place(Setting.LOOSE, lead, part, nested and first)
     return Place(Setting.LISTED, lead)
 
 
@@ -80,10 +83,15 @@ def lead_of(section: Section, index: int) -> Block | None:
         if block.kind is BlockKind.ITEM and block.level < level:
             return block
         if block.kind is BlockKind.PARAGRAPH:
-            return block if block.passage.text.rstrip(" *").endswith(":") else None
+            return block if _announces(block.passage.text.rstrip(" *")) else None
         if block.kind is not BlockKind.ITEM:
             return None
     return None
+
+
+def _announces(text: str) -> bool:
+    """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words («Bo Marsh»)."""
+    return text.endswith(":") or (len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text)))
 
 
 def _is_label(block: Block) -> bool:

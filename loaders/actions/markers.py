@@ -25,6 +25,17 @@ _FOR = re.compile(
     r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)(?:\s+[Pp]oint)?\s*"
     r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
+# «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
+_WHOSE = re.compile(
+    r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*(?:AP|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
+    r"(?!\d|(?:Plans?|Points?|Items?|Lists?|Log|Force|Teams?|Groups?|Research|Required|Matrix|Tracker)\b)"
+    r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?|all(?: [a-z]{3,12})?|every(?:one|body))\s*:\s*"
+)
+# «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
+_ARROW = re.compile(
+    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*|\s)@?[A-Z][\w./&+'’-]*){0,4}"
+    r"(?:\s*:\s|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)))"
+)
 _TRAILING_FOR = re.compile(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE
 )
@@ -82,8 +93,9 @@ class Marked:
 def marked(text: str) -> list[Marked]:
     """The markers of actions in the text, in order."""
     found = [Marked(m.start(), m.end(), m.span("who" if m["who"] else "in")) for m in _FOR.finditer(text)]
+    found += [Marked(m.start(), m.end(), m.span("who")) for m in _WHOSE.finditer(text)]
     taken = {mark.start for mark in found}
-    found += [Marked(m.start(), m.end()) for m in _ACTION.finditer(text) if m.start() not in taken]
+    found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
     return sorted(found, key=lambda mark: mark.start)
 
 

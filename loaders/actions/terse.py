@@ -26,12 +26,12 @@ _PERSONAL = _ONCE | frozenset(
     get install look make measure move name organise organize pay pick post publish put read reply report
     release rent repair reserve rework set sort talk tell test try update verify announce arrange adapt build
     collect consolidate convene create define deploy distribute develop document extend gather hand host
-    inform integrate issue join launch meet open plan produce provide propose register review rewrite select
+    inform integrate issue join launch open plan produce provide propose register review rewrite select
     speak table take train transfer visit volunteer""".split()
 )
 _OF_ONE = _PERSONAL - frozenset(
     """announce build close collect create develop distribute document do extend gather host inform integrate
-    join make meet move name open plan post produce propose provide publish put release report review select
+    join make move name open plan post produce propose provide publish put release report review select
     speak table take train visit volunteer complete confirm define deploy hand issue launch pay read register
     set tell tell update""".split()
 )
@@ -96,15 +96,15 @@ def _singular(word: str) -> str:
     return next((form for form in forms if form in _PERSONAL), "")
 
 
-def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, listed: bool) -> bool:
-    """Whether the shape promises a deed; `dated`: a day is named, `listed`: the clause is an item of terse notes."""
+def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, named: bool, listed: bool) -> bool:
+    """Whether the shape promises a deed; `dated`: a day is told, `named`: so is who, `listed`: an item of notes."""
     ahead = text[: shape.subject[0]]
     if _HABIT.search(text, shape.subject[0], end) or _IN_ROOM.match(text, shape.verb):
         return False
     if shape.base in verbs.STATIVE or _IF.search(ahead) or _DESCRIBES.search(ahead):
         return False
     if dated:
-        return True
+        return named or shape.base in _ONCE
     who = [each for each in founds if shape.subject[0] <= each.start and each.end <= shape.subject[1]]
     person = not who or any(each.kind == "Person" for each in who)
-    return listed and shape.base in (_OF_ONE if person else _ONCE) and bool(text[shape.verb : end].split()[1:])
+    return listed and named and shape.base in (_OF_ONE if person else _ONCE) and bool(text[shape.verb : end].split()[1:])

@@ -27,7 +27,9 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in fold(text).split() if word not in _SMALL and len(word) > 1)
 
 
-_LABEL = re.compile(r"(?P<label>[^.!?;:–—]{1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+)(?=\S)")
+_LABEL = re.compile(
+    r"(?P<label>[^.!?;:–—]{1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|[→➔⇒➜])\s*)(?=\S)"
+)
 _FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided|explained)\b",
     re.IGNORECASE,

@@ -98,6 +98,13 @@ def test_a_denial_of_action_leads_in_nothing(body):
         ("ACT-HF-2023-21: BM - Investigate the fares", "BM - Investigate the fares", ["Bo Marsh"]),
         ("Action-HF-2023-04 Update the rules of the pier", "Update the rules of the pier", []),
         ("To Do: The Co-Chairs will draft a plan", "The Co-Chairs will draft a plan", ["Co-Chairs"]),
+        ("AP BM: merge the two lists, this week", "merge the two lists, this week", ["Bo Marsh"]),
+        ("The list is old :( AP IC, BM: load it", "load it", ["Ines Calder", "Bo Marsh"]),
+        ("AP all: check the list of piers", "check the list of piers", []),
+        ("ACTION ITEM Bo: tag the release", "tag the release", ["Bo Marsh"]),
+        ("TODO OMA: renew the licence", "renew the licence", ["OMA"]),
+        ("=> OMA to ask the port about fuel", "OMA to ask the port about fuel", ["OMA"]),
+        ("→ Bo Marsh: list of donors", "Bo Marsh: list of donors", ["Bo Marsh"]),
         ("Action on OMA: make it clear how to book a pier", "make it clear how to book a pier", ["OMA"]),
         ("Action (OMA): share the list of partners", "share the list of partners", ["OMA"]),
         ("Somebody from the office of fares - action on Bo", "Somebody from the office of fares", ["Bo Marsh"]),
@@ -109,6 +116,25 @@ def test_a_marker_makes_an_action_anywhere(body, line, text, owners):
     assert action.text == text
     assert list(action.owners) == owners
     assert action.kind is ItemKind.FOLLOW_UP
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action Plan: adopted by all",
+        "Task Force: three of five came",
+        "→ 340 boats were counted",
+        "The stock fell -> prices rose",
+        "=> The port is closed",
+    ],
+)
+def test_plans_and_arrows_of_consequence_mark_nothing(body, line):
+    assert body(line).texts == []
+
+
+def test_a_name_that_stands_alone_over_a_list_owns_its_items(listed):
+    told = listed("- OMA", "  - share the map of piers", "  - print 200 posters", "Bo Marsh", "- call the port")
+    assert [action.owners for action in told.actions] == [("OMA",), ("OMA",), ("Bo Marsh",)]
 
 
 def test_a_word_that_only_looks_like_a_marker_is_none(body):

@@ -38,6 +38,8 @@ def test_each_name_takes_up_its_own_task(body):
     "line",
     [
         "- OMA runs three piers",
+        "The group meets again on Thursday 24 August 2023.",
+        "The committee opens the pier on 20 March.",
         "- OMA covers twelve harbours until 30 April",
         "- OMA sends the list each Monday",
         "- OMA distributes fuel in the delta",
