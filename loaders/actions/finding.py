@@ -31,6 +31,7 @@ from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
 
+_SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
 
 
@@ -64,13 +65,12 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if not marks and place.setting is None:
         return
     around = _surroundings(known, sentence, place, earlier)
-    if (place.part or place.nested) and around.speaker:  # «Name:» and below it what Name is to do
+    if ((place.part or place.nested) and around.speaker) or _addressed(
+        known, sentence, place, earlier
+    ):  # «Name:» and below it what Name is to do
         place = lists.Place(Setting.LISTED, place.lead)
-    if place.setting is Setting.REVIEW and not marks and (ended := _task_of(known, sentence, earlier)):
-        end, state = ended
-        yield from (
-            replace(each, state=state) for each in reading.read(known, sentence, passage.part(0, end), Setting.LISTED, around)
-        )
+    if place.setting is Setting.REVIEW and (ended := _task_of(known, sentence, earlier)):
+        yield from _reviewed(known, sentence, ended, around)
         return
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
@@ -90,11 +90,32 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
 
 
+def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:
+    """Whether a short paragraph among actions begins with names and a colon: a line of a list without its bullet."""
+    if place.setting is not Setting.LOOSE or _same_block(sentence, earlier) or sentence.block.kind is not BlockKind.PARAGRAPH:
+        return False
+    label = words.label(sentence.passage.text)
+    short = len(sentence.block.passage.text.split()) <= _SHORT
+    return bool(short and label and _names(known, sentence.passage, (0, label[0])))
+
+
+def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], around: Surroundings) -> Iterator[ActionFound]:
+    """The task of a reviewed item, how it stands, and the new day that the words behind it give."""
+    end, state = ended
+    whole = sentence.block.passage.text
+    signed = reviewed.head(sentence.passage.text, sentence.block.marker)
+    moved = dues.due_of_note(whole[end:], known.meeting.date, known.meeting.next_date) if state is State.OPEN else None
+    part = sentence.passage.part(signed or 0, end)
+    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
+        yield replace(each, state=state, due=moved or each.due)
+
+
 def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
     """Where the task of a reviewed item ends, and how it stands."""
-    if sentence.block.kind is not BlockKind.ITEM or _same_block(sentence, earlier):
+    short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
+    if not short or _same_block(sentence, earlier):
         return None
-    return reviewed.task_of(known.minutes.document.text, sentence.passage)
+    return reviewed.task_of(known.minutes.document.text, sentence.passage, sentence.block.marker)
 
 
 def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, terse, text, verbs
-from graphapp.loaders.actions.forms import Rule, Shape, clause_start
+from graphapp.loaders.actions.forms import Rule, Shape, clause_start, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.subjects import Agent, Surroundings, subject
 from graphapp.schema.life import State
@@ -34,6 +34,10 @@ _QUESTION = re.compile(
 _PAST = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become)\b"
     r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -126,8 +130,22 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         agent = _agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
             named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
-            return replace(verdict, owners=named, reason=f"{setting}: {shape.rule}")
+            begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
+            return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
+
+
+def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
+    """Where the commitment begins: behind a statement of its own that a comma or a colon ends («it is low, A will …»)."""
+    before = clause.text[start : shape.subject[0]]
+    if shape.rule is Rule.TERSE and before.rstrip().endswith((",", ":")):
+        return start if _DEPENDS.match(before) else shape.subject[0]
+    comma = clause.text.rfind(", ", start, shape.subject[1])
+    named = owners.names_in(clause.founds, comma + 2, shape.subject[1]) if comma >= 0 else []
+    if shape.rule is not Rule.FUTURE or not named or named[0].start != comma + 2:
+        return start
+    stated = finite(clause.text, start, comma) and not _DEPENDS.match(clause.text, start)
+    return comma + 2 if stated else start
 
 
 def _may_take_names(shape: Shape, agent: Agent) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import clauses, markers, verbs
+from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.forms import Rule
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import State
@@ -16,19 +17,39 @@ from graphapp.schema.life import State
 _STATE = re.compile(
     r"[\s*_~([–—:.;>→-]*(?:(?:this|it) )?(?:(?:is|was|has been|still|now|already)\s+)*(?:status\s*:\s*|update\s*:\s*)?"
     r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
-    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded|obsolete|postponed|deferred|delayed|overdue|pending|open"
-    r"|outstanding|on-?going|in progress|under ?way|started|carried (?:over|forward)|continu(?:ed|ing)|on hold|no longer)\b"
+    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded"
+    r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|under ?way|started"
+    r"|carried (?:over|forward)|continu(?:ed|ing)|on hold|no longer|sent|mailed|booked|issued|signed|published|posted"
+    r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
     r"|[✓✔✅☑])",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s[-–—]+>?\s|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
 _NO_MORE = re.compile(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
+# A sign at the head of an item says how it stands.
+_SIGNS = {
+    **dict.fromkeys("✓✔✅☑", State.DONE),
+    **dict.fromkeys("✗✘❌✖❎", State.CANCELLED),
+    **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
+}
+_SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
+_GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
+_REMARK = re.compile(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
+_FEWEST = 2  # words of a task with a sign
+_WHOSE = re.compile(
+    r"[A-Z][\w’'-]*(?:(?:,? | ?/ ?| and | & )[A-Z][\w’'-]*){0,4}(?::\s+|\s[–—-]\s+)\w[\w’'-]*\s+\S"
+)  # «Bo: list of piers»
 _LEAST = 3  # words of a task
 _TYPE = frozenset("*_~`")
 
 
-def task_of(document: str, passage: Passage) -> tuple[int, State] | None:
-    """Where the task in the passage ends and how it stands; None where the passage is no task with a state."""
+def task_of(document: str, passage: Passage, marker: str = "") -> tuple[int, State] | None:
+    """Where the task in the passage ends and how it stands; None where the passage is no task with a state.
+
+    `marker`: of the list item, which may be a sign that tells the state.
+    """
+    if signed := _signed(passage.text, marker):
+        return signed
     for at in _cuts(document, passage):
         found = _STATE.match(passage.text, at)
         task = passage.text[:at].strip(" ~*_")
@@ -37,9 +58,35 @@ def task_of(document: str, passage: Passage) -> tuple[int, State] | None:
     return None
 
 
+def head(text: str, marker: str) -> int | None:
+    """Where the words behind a sign for the state begin; None where there is no sign."""
+    lead = _SIGN.match(text)
+    return lead.end() if lead else 0 if (marker.strip() or "-")[0] in _SIGNS else None
+
+
+def _signed(text: str, marker: str) -> tuple[int, State] | None:
+    """The task of an item that begins with a sign for its state («✔ A: the list – sent 3 May»)."""
+    lead = _SIGN.match(text)
+    sign = lead["sign"] if lead else marker.strip()[:1]
+    if not sign or sign not in _SIGNS:
+        return None
+    start = lead.end() if lead else 0
+    label = words_of.label(text, start)
+    remark = _REMARK.search(text, label[1] if label else start)
+    end = remark.start() if remark else len(text)
+    if len(text[start:end].split()) < _FEWEST or not (label or is_task(text[start:end])):
+        return None
+    if _SIGNS[sign] is State.OPEN and any(shape.rule in _GOES_ON for shape in clauses.shapes(text, end)):
+        return len(text), State.OPEN
+    told = markers.state_of_cell(text[remark.end() :]) if remark else None
+    return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
+
+
 def is_task(words: str) -> bool:
     """Whether the words say what is to be done: «X to do», «Do»."""
     start = markers.bare(words)[0]
+    if _WHOSE.match(words, start):
+        return True
     if len(words[start:].split()) < _LEAST:
         return False
     if verbs.imperative(words[start:]):
@@ -60,4 +107,4 @@ def _state(words: str) -> State:
     sentence = re.split(r"[.;]", words, maxsplit=1)[0]
     if _NO_MORE.search(sentence):
         return State.CANCELLED
-    return markers.state_of(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN
+    return markers.state_of_cell(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN

@@ -32,7 +32,7 @@ _PERSONAL = _ONCE | frozenset(
 _OF_ONE = _PERSONAL - frozenset(
     """announce build close collect create develop distribute document do extend gather host inform integrate
     join make move name open plan post produce propose provide publish put release report review select
-    speak table take train visit volunteer complete confirm define deploy hand issue launch pay read register
+    speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
     set tell tell update""".split()
 )
 _VERB = re.compile(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
@@ -47,6 +47,7 @@ _HABIT = re.compile(
 _IN_ROOM = re.compile(
     r"(?:asks?|checks?|informs?|tells?|reminds?|calls?|looks?|reads?|confirms?)\s+"
     r"(?:if|whether|why|how|about|that|what|who|when|where|forward)\b"
+    r"|(?:reads?|opens?|closes?|moves?|writes?)\s+(?:out )?(?:the )?(?:minutes|agenda|meeting|motion|notes|list)\b"
     r"|(?:asks?|calls?|reminds?|informs?|tells?|invites?)\s+"
     r"(?:for|the (?:group|board|meeting|members|committee)|everyone|everybody|us)\b"
     r"|(?:shares?|gives?|brings?|makes?|puts?|takes?|finds?|gets?|does|do|opens?|closes?|moves?|provides?)\s+"

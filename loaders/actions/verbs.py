@@ -15,7 +15,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
-    post-process recruit refresh reissue repair ship sketch table tabulate tidy type unify"""
+    post-process rebook reload reprint resubmit recruit refresh reissue repair ship sketch table tabulate tidy type unify"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close

@@ -211,3 +211,47 @@ def test_a_reviewed_item_is_an_action_with_a_state(read, item, text, state):
     told = read((SectionRole.REVIEW, "Outstanding actions", [item]))
     assert (told.one.text.rstrip(), told.one.state, told.one.kind) == (text, state, ItemKind.FOLLOW_UP)
     assert told.outcomes == []
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "owners", "state", "due"),
+    [
+        ("- ✔ Bo: repair of the rail – done 3 March", "Bo: repair of the rail", ["Bo Marsh"], State.DONE, None),
+        (
+            "- → Ines: list of donors – half way, new date 20 March",
+            "Ines: list of donors",
+            ["Ines Calder"],
+            State.OPEN,
+            "2023-03-20",
+        ),
+        ("- ✘ OMA: flags for the pier – dropped, no budget", "OMA: flags for the pier", ["OMA"], State.CANCELLED, None),
+        ("- ✅ OMA: permit of the port", "OMA: permit of the port", ["OMA"], State.DONE, None),
+        ("- ⏳ all: adopt a pier – 7 taken, 5 to go", "all: adopt a pier", [], State.OPEN, None),
+        ("- ❌ Bo: raffle – cancelled", "Bo: raffle", ["Bo Marsh"], State.CANCELLED, None),
+        (
+            "- → OMA: files of two ports – one delivered, one did not answer",
+            "OMA: files of two ports",
+            ["OMA"],
+            State.OPEN,
+            None,
+        ),
+        ("- Bo: letter to the port – sent", "Bo: letter to the port", ["Bo Marsh"], State.DONE, None),
+        ("Bo to book the room – booked", "Bo to book the room", ["Bo Marsh"], State.DONE, None),
+    ],
+)
+def test_a_review_tells_the_state_by_signs_and_words(read, item, text, owners, state, due):
+    action = read((SectionRole.REVIEW, "Old actions", [item])).one
+    assert (action.text, list(action.owners), action.state) == (text, owners, state)
+    assert (action.due.latest if action.due else None) == due
+
+
+@pytest.mark.parametrize(
+    "item", ["- → the port is closed", "- Bo: we talked about fares", "- ✔ all agreed", "- Fares: no news"]
+)
+def test_what_a_review_only_tells_is_no_task(read, item):
+    assert read((SectionRole.REVIEW, "Old actions", [item])).texts == []
+
+
+def test_a_line_with_a_name_and_a_colon_among_actions_needs_no_bullet(listed):
+    told = listed("Ines: new slides (20 March)", "Bo – visa letter asap", "The list is read once more.")
+    assert [action.owners for action in told.actions] == [("Ines Calder",), ("Bo Marsh",)]
