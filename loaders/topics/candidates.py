@@ -56,11 +56,12 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
     found: list[Candidate] = []
     tokens = list(reading.tokens)
     places = _tokens_of(reading, ("Country", "Region"))
+    bodies = _tokens_of(reading, ("Organisation", "Person", "Group"))
     for index, word in enumerate(reading.tokens):
         kind = _kind(tokens, index, heading=heading)
         if kind is None or not word.content:
             continue
-        phrase = phrase_at(reading.tokens, index, places, title=heading)
+        phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
         candidate = _candidate(reading, phrase, kind, heading=heading)

@@ -41,7 +41,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "pointed": phrase.determiner in ("this", "these"),
         "indefinite": phrase.determiner in lexicon.INDEFINITE,
         "definite": bool(phrase.determiner) and phrase.determiner not in lexicon.INDEFINITE,
-        "label": _is_label(tokens, phrase),
+        "label": _is_label(tokens, phrase) or _runs_in(reading, phrase),
     }
     yield from (mark for mark, holds in marks.items() if holds)
 
@@ -71,6 +71,15 @@ def _is_label(tokens: list[Word], phrase: Phrase) -> bool:
         return False
     after = tokens[phrase.last] if phrase.last < len(tokens) else None
     return after is not None and (after.text in ":–—" or (after.text == "-" and after.start > tokens[phrase.last - 1].end))
+
+
+def _runs_in(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase is a whole sentence that opens a longer paragraph, as its title."""
+    words = [w for w in reading.tokens if w.content and w.low not in lexicon.DETERMINERS]
+    text, block = reading.sentence.passage.text, reading.sentence.block.passage.text
+    whole = bool(words) and words[0].start >= reading.tokens[phrase.first].start
+    ends = bool(words) and words[-1].end <= reading.tokens[phrase.last - 1].end
+    return whole and ends and text.endswith(".") and len(block) > len(text) and block.startswith(text)
 
 
 def acting_verb(tokens: list[Word], phrase: Phrase) -> str | None:

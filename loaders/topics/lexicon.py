@@ -15,7 +15,7 @@ INITIATIVE_HEADS = _set(
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
-    "mission harmonisation harmonization hotline helpline series",
+    "mission harmonisation harmonization hotline helpline series refresher bootcamp",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(

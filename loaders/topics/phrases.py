@@ -13,12 +13,17 @@ from graphapp.loaders.topics.complements import last_of
 from graphapp.loaders.topics.compounds import first_of
 from graphapp.loaders.topics.predicates import STATES
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, head_at
+from graphapp.loaders.topics.words import Word, head_at, singular
 
 # A verb's form behind a noun that describes it, so the noun ends the compound («study focusing on»).
 _DESCRIBING = frozenset(
     """focusing including being covering regarding using going aiming describing detailing containing showing explaining
  following""".split()
+)
+_LONGEST_PLACE = 3  # words
+_ROLES = frozenset(
+    """manager officer coordinator lead leader specialist assistant director advisor adviser consultant expert partner staff
+ unit support data result process""".split()
 )
 
 
@@ -33,15 +38,19 @@ class Phrase:
     determiner: str = ""
 
 
-def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int], *, title: bool = False) -> Phrase | None:
+def phrase_at(
+    tokens: Sequence[Word], index: int, places: frozenset[int], *, title: bool = False, names: frozenset[int] = frozenset()
+) -> Phrase | None:
     """The phrase whose head is the noun at `index`, or None if that word is a verb or only describes the next noun.
 
     `places` are the indexes of tokens that are part of a country's or a region's name; in a `title`, words such as «update»
-    and «plans» are no part of the name before them.
+    and «plans» are no part of the name before them. `names` are the tokens of organisations and people, which are no place
+    behind a head («net survey Old Quay»).
     """
     items = list(tokens)
     tail = title and index + 1 < len(items) and items[index + 1].low in lexicon.TITLE_TAILS
-    if not tail and not _ends_compound(items, index):
+    placed = _placed(items, index, names)
+    if not tail and not placed and not _ends_compound(items, index):
         return None
     head = head_at(items, index)
     start = index - 1 if "-" in head and "-" not in tokens[index].text else index
@@ -50,7 +59,25 @@ def phrase_at(tokens: Sequence[Word], index: int, places: frozenset[int], *, tit
         return None
     determiner = items[first - 1].low if first and items[first - 1].low in lexicon.DETERMINERS else ""
     core = index + 1 + _is_numbered(items, index)
-    return Phrase(first, core, last_of(items, core, places), head, determiner)
+    return Phrase(first, core, placed or last_of(items, core, places), head, determiner)
+
+
+def _placed(tokens: list[Word], index: int, names: frozenset[int]) -> int:
+    """The index behind a place that stands right behind the head («net survey Old Quay»), or 0 where none does."""
+    end = index + 1
+    if tokens[index].capital or end == 1:
+        return 0
+    while end < len(tokens) and end - index <= _LONGEST_PLACE and _may_be_place(tokens[end]) and end not in names:
+        end += 1
+    behind = tokens[end] if end < len(tokens) else None
+    ends = behind is None or (behind.text in ",.:;()–—-→" or behind.low in lexicon.CLOSED - lexicon.AUXILIARIES)
+    return end if end > index + 1 and ends else 0
+
+
+def _may_be_place(word: Word) -> bool:
+    heads = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.BODIES | lexicon.MONTHS | lexicon.CLOSED
+    heads |= lexicon.HOUSEKEEPING | _ROLES
+    return word.capital and word.text[1:].islower() and singular(word.low) not in heads and verb(word.low) is None
 
 
 def _is_numbered(tokens: list[Word], index: int) -> bool:

@@ -69,6 +69,7 @@ _DATASET = re.compile(r"\bdata[ -]?(?:set|base)s?\b", re.IGNORECASE)
 _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mins?|minutes?))?", re.IGNORECASE)
 
 
+_HACKS = re.compile(r"hack-?(?:weeks?|days?|fests?|weekends?)|plugfests?")
 _MATRIX = re.compile(r"[3-6]w(?:s|'s)?")
 
 
@@ -77,6 +78,8 @@ def head_at(tokens: list[Word], index: int) -> str:
     if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
         return JOINED[tokens[index - 1].low, tokens[index].low]
     low = tokens[index].low
+    if _HACKS.fullmatch(low):
+        return "hackathon"
     return "matrix" if _MATRIX.fullmatch(low) else singular(low)
 
 
