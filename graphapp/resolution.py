@@ -18,11 +18,18 @@ from graphapp.schema.records import Name, Record
 _SCOPED = ("Initiative", "Dataset", "Group")  # their plain names («the workshop») mean something else in another group
 _SHORT = 3  # letters; a shorter label without capitals says too little
 
-_ADDED = re.compile(r"\s*[,;(]|\s+[-–—]\s+")
+_ADDED = re.compile(r"\s*[,;(]|\s+(?:--|[-–—])\s+")
 _FORUM = re.compile(
     r"\b(?:group|cluster|committee|board|network|team|forum|task ?force|council|commission|consortium|platform)\b",
     re.IGNORECASE,
 )
+# «XYZ monthly call» is a call of XYZ.
+_OCCASION = re.compile(
+    r"(?P<who>[A-Z][A-Z\d-]{2,})(?:\s+(?:weekly|biweekly|fortnightly|monthly|quarterly|regular|ordinary|coordination|online))*"
+    r"\s+(?:calls?|meetings?|minutes|notes|telecons?|sessions?)\b.*",
+    re.DOTALL,
+)
+_SMALL = frozenset("of the and for on in to a an".split())
 
 
 @dataclass(slots=True)
@@ -37,13 +44,23 @@ class _Class:
 def series_of(record: Record) -> str:
     """The id of the group whose minutes these are; minutes that name none go by the folder they came from.
 
-    «Water Cluster, northern provinces» is the Water Cluster: what a title adds behind a comma comes and goes.
+    «Water Cluster, northern provinces» is the Water Cluster: what a title adds behind a comma comes and goes. Where the title
+    has the initials alone, they are what the group goes by: the next minutes may never spell them out.
     """
     held = next((name.name for name in record.names if name.key == record.meeting.group), None)
     if held is None:
         return identifier("Series", record.source.rpartition("/")[0])
     before, *_ = _ADDED.split(held, maxsplit=1)
-    return identifier("Group", f"group:{fold(before if _FORUM.search(before) else held)}")
+    plain = before if _FORUM.search(before) else held
+    occasion = _OCCASION.fullmatch(plain)
+    short = occasion["who"] if occasion else _initials(plain)
+    title = next((line for line in record.text.splitlines() if line.strip()), "")
+    by_initials = len(short) >= _SHORT and re.search(rf"\b{re.escape(short)}\b", title) and fold(plain) not in fold(title)
+    return identifier("Group", f"group:{fold(short if occasion or by_initials else plain)}")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", name) if word.casefold() not in _SMALL and word[0].isupper())
 
 
 def resolve(series: str, records: Iterable[Record], decided: Pairs = NO_PAIRS) -> dict[str, str]:
