@@ -36,6 +36,7 @@ COMMANDS = {
     "picture": "draw who does what where, who works with whom, or which promises were put off",
     "review": "list what is in doubt, and record what people decide",
     "verify": "check that every fact points at its words",
+    "export": "write commitments as a table, or the whole store for Neo4j's import",
     "query": "answer a GraphQL query, as JSON",
     "schema": "print the GraphQL schema",
     "serve": "serve the API and GraphiQL",

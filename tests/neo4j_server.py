@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -54,9 +54,16 @@ class Neo4jServer:
 @pytest.fixture(scope="session")
 def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
     """A Neo4j on loopback that lives as long as the test session."""
-    jars, home = _jars(), tmp_path_factory.mktemp("neo4j")
+    with started(tmp_path_factory.mktemp("neo4j")) as server:
+        yield server
+
+
+@contextmanager
+def started(home: Path) -> Iterator[Neo4jServer]:
+    """A Neo4j on loopback with the data of this folder; none there: an empty one."""
+    jars = server_jars()
     bolt, http = _free_ports(2)
-    (home / "conf").mkdir()
+    (home / "conf").mkdir(exist_ok=True)
     (home / "conf" / "neo4j.conf").write_text(_SETTINGS.format(bolt=bolt, http=http))
     command = ["java", "-Xms256m", "-Xmx768m", "-cp", f"{jars}/*", _MAIN, f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
@@ -75,7 +82,7 @@ def _unavailable(reason: str) -> NoReturn:
     pytest.skip(f"Neo4j cannot be had: {reason}")
 
 
-def _jars() -> Path:
+def server_jars() -> Path:
     """The folder of the server's jars, fetched where the cache does not have all of them."""
     version = ET.parse(POM).findtext(".//{*}dependency/{*}version")
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "graphapp-tests" / f"neo4j-{version}"
