@@ -3,12 +3,14 @@
 The graph changes only when something is loaded or decided, and the store tells its version in one cheap read. So an answer
 is named by the version, the operation, its variables and the day: who has the answer of that name has the answer. A version
 is read before its answer: one that another process just replaced may be kept under the old name, under which nobody asks
-again. Errors and whatever is no query are never kept.
+again. Errors and whatever is no query are never kept. The server's start is part of the name: a database put back to an older
+copy counts the same versions again.
 """
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
@@ -40,6 +42,7 @@ class Answers:
         self._reader, self._ordinarily = reader, kept
         self._plans = Plans(schema()._schema, reader)
         self._kept = Kept()
+        self._start = secrets.token_hex(8)
 
     def reply(self, request: Request, *, known: Collection[str] = (), fresh: bool = False) -> Reply:
         """The response; none where the caller knows it by one of the names.
@@ -82,5 +85,5 @@ class Answers:
             version = self._reader.version()
         except GraphappError:  # the ordinary way tells it
             return None
-        asked = [version, day, request.query, request.operation, request.variables or {}]
+        asked = [self._start, version, day, request.query, request.operation, request.variables or {}]
         return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()[:40]
