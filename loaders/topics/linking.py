@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
+from graphapp.loaders.topics.noted import beside, noted_countries, takers
 from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading, place, read
 from graphapp.loaders.topics.reporting import reporter
@@ -41,17 +42,32 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
-def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots]]) -> list[LinkFound]:
+def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots, bool]]) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
     sections = {s.section_index for s, _, _ in topic.mentions}
     for reading in (r for r in readings if r.sentence.block_index < 0 and r.sentence.section_index in sections):
         for part in under(reading):
             _keep(found, topic, reading, part)
-    for reading, spots in about:
+    for reading, spots, titled in about:
         said = [*parts(reading, spots), *places(reading, spots)]
+        if titled and (not spots or spots[0][0] == 0):
+            said += _noted(reading)
+        said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
         for part in said:
             _keep(found, topic, reading, part)
     return list(found.values())
+
+
+def _noted(reading: Reading) -> list[Part]:
+    """What a note under the undertaking's title says without a verb."""
+    with_it = [Part(f.key, role, "named in the notes on it") for f, role in takers(reading)]
+    return [*with_it, *(Part(f.key, None, "named in the notes on it") for f in noted_countries(reading))]
+
+
+def _is_run_in(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name opens its paragraph as a title: «Net survey. …», «Net survey: …»."""
+    text = sentence.passage.text
+    return start == 0 and sentence.block.passage.text.startswith(text) and text[end:].lstrip()[:1] in (".", ":", "–", "—")
 
 
 def _keep(found: dict[str, LinkFound], topic: Topic, reading: Reading, part: Part) -> None:
@@ -65,21 +81,24 @@ def _keep(found: dict[str, LinkFound], topic: Topic, reading: Reading, part: Par
 
 def _about(
     topic: Topic, readings: Sequence[Reading], alone: bool, told: tuple[set[Place], set[Place]]
-) -> Iterator[tuple[Reading, Spots]]:
-    """The sentences that speak of a topic, with the places of its name; without a place where only the section says so.
+) -> Iterator[tuple[Reading, Spots, bool]]:
+    """The sentences that speak of a topic, with the places of its name, and whether they stand under its title.
+
+    There is no place where only the section, or the sentence before, says that it is spoken of.
 
     `told` holds the places where others are spoken of, and those that tell this one with a verb.
     """
     others, retold = told
     mentions = [(place(sentence), (start, end)) for sentence, start, end in topic.mentions]
     named_in = {where[:2] for where, _ in mentions}
+    run_in = {place(s)[:2] for s, start, end in topic.mentions if _is_run_in(s, start, end)}
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
         goes_on = here[:2] in named_in and _goes_on(reading, min(where for where, _ in mentions if where[:2] == here[:2]))
         inside = alone and reading.sentence.section_index == topic.section_index
         if spots or here in retold or ((inside or goes_on) and here not in others):
-            yield reading, spots
+            yield reading, spots, (inside and topic.section_index is not None) or here[:2] in run_in
 
 
 def _goes_on(reading: Reading, named: Place) -> bool:

@@ -27,6 +27,7 @@ _HEARS = frozenset(
     """share discuss agree talk meet speak follow clarify check confirm compare deal consult compile exchange raise negotiate
  sign clear validate verify send file register comply contact connect help link""".split()
 )
+_JOINTLY = frozenset("prepare develop design draft write build plan organise organize map translate".split())
 _CLAUSE = re.compile(r"[;:]|,\s(?:and|but|while|which|who|as|because|since)\b")
 
 
@@ -78,4 +79,6 @@ def _is_joint(reading: Reading, place: int, spots: Spots) -> bool:
     bases = [form[0] for w in reading.tokens if clause <= w.start < place and (form := verb(w.low))]
     if any(base in _HEARS for base in bases):
         return False
+    if not spots:  # told of the undertaking of the section
+        return any(base in UNDERTAKE | _JOINTLY for base in bases)
     return any(clause <= start and end <= place for start, end in spots)

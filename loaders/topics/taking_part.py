@@ -74,7 +74,7 @@ _DENIED = frozenset("not never cannot unable could might".split())
 # Stand between a name and its verb: who of it acts, and how.
 _PASSED = frozenset(
     """interested ready willing keen prepared able happy going committed about to team teams office offices staff colleagues
- experts side mission who which that do does did""".split()
+ experts side mission who which that do does did each all both together""".split()
 )
 _READY = frozenset(
     "agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept".split()
@@ -243,7 +243,7 @@ def verb_behind(reading: Reading, end: int) -> str | None:
     words = [w for w in reading.tokens if w.start >= end][:10]
     first = None
     for index, word in enumerate(words[:6]):
-        form = verb(word.low)
+        form = verb(word.low.removeprefix("co-"))
         if form and form[0] != "do":
             first = (index, form[0])
             break

@@ -57,6 +57,9 @@ _IN = re.compile(r"\s+(?:in|across|for)\s+(?:both\s+|the\s+)?")
 _THERE = re.compile(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
 
 
+_PAYING = frozenset("fund finance sponsor pay donate contribute drop withdraw leave decline".split())
+
+
 def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     """The countries in the name of the initiative, behind it, behind a verb of taking place, or in a list of them."""
     text = reading.sentence.passage.text
@@ -118,7 +121,7 @@ def _acts(reading: Reading, found: Found) -> bool:
         return False
     base = verb_behind(reading, opening[-1].end)
     after = next((w.low for w in reading.tokens if w.start >= opening[-1].end), "")
-    return base not in SPOKEN | STATIVE if base else after in ("is", "are", "has", "have")
+    return base not in SPOKEN | STATIVE | _PAYING if base else after in ("is", "are", "has", "have")
 
 
 def _covered(text: str, countries: list[Found]) -> Iterator[Found]:

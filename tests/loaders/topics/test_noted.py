@@ -1,0 +1,62 @@
+"""Who and where in terse notes under an undertaking's own title; and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.linking import find_links
+from graphapp.schema.documents import SectionRole
+
+AID, RELIEF, FERRIES = "organisation:harbour aid", "organisation:tidewater relief", "organisation:ministry of ferries"
+CHILE, KENYA, NORWAY = "country:CHL", "country:KEN", "country:NOR"
+
+
+def _linked(made, names, *lines, title="Net repair pilot"):
+    minutes, sentences = made([(title, SectionRole.DISCUSSION, list(lines))])
+    topics = find_topics(minutes, sentences, names)
+    return {link.target for link in find_links(minutes, sentences, names, topics)}
+
+
+@pytest.mark.parametrize(
+    ("line", "targets"),
+    [
+        ("Chile + Kenya now", {CHILE, KENYA}),
+        ("Chile first, Kenya follows", {CHILE, KENYA}),
+        ("Chile now, Kenya in 2024.", {CHILE, KENYA}),
+        ("We run it together with Chile and Kenya.", {CHILE, KENYA}),
+        ("First in Chile, Norway follows.", {CHILE, NORWAY}),
+        ("The Kenya part is late.", {KENYA}),
+        ("Where: Chile, Kenya.", {CHILE, KENYA}),
+        ("Donor: Harbour Aid", {AID}),
+        ("With: Harbour Aid, Tidewater Relief.", {AID, RELIEF}),
+        ("Harbour Aid does the training", {AID}),
+        ("Harbour Aid in charge", {AID}),
+        ("Harbour Aid and Tidewater Relief co-fund the second wave.", {AID, RELIEF}),
+        ("Harbour Aid, Tidewater Relief and the Ministry of Ferries each give two boats.", {AID, RELIEF, FERRIES}),
+        ("Harbour Aid: second wave done", {AID}),
+        ("Being prepared with Harbour Aid.", {AID}),
+    ],
+)
+def test_notes_under_a_title_tell_who_and_where(made, names, line, targets):
+    assert _linked(made, names, line) == targets
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Will Chile join?",
+        "People left Norway for Chile, Kenya and elsewhere.",
+        "Chile dropped out, no money.",
+        "Norway pays.",
+        "Harbour Aid: no answer yet",
+        "Harbour Aid: asks when the nets come",
+        "Somebody did the same as Harbour Aid did.",
+    ],
+)
+def test_what_notes_do_not_tell(made, names, line):
+    assert _linked(made, names, line) == set()
+
+
+def test_without_a_title_such_notes_tell_nothing(made, names):
+    assert _linked(made, names, "The net repair pilot goes on.", "Chile + Kenya now", title="Any topic") == set()
