@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -20,27 +21,27 @@ def pack(record: Record) -> bytes:
 
 def unpack(body: bytes) -> Record:
     """The record that `pack` packed."""
-    record: Record = _revive(Record, orjson.loads(body))
+    record: Record = _reviver(Record)(orjson.loads(body))
     return record
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
-def _revive(kind: Any, value: Any) -> Any:
-    """A JSON value as the type that the dataclass declares."""
+def _reviver(kind: Any) -> Callable[[Any], Any]:
+    """What makes of a JSON value the type that a dataclass declares; worked out once for each type."""
     if get_origin(kind) is UnionType:
-        if value is None:
-            return None
-        return _revive(next(option for option in get_args(kind) if option is not NoneType), value)
+        revive = _reviver(next(option for option in get_args(kind) if option is not NoneType))
+        return revive if revive is _same else lambda value: None if value is None else revive(value)
     if get_origin(kind) is tuple:
-        part = get_args(kind)[0]
-        return tuple(value) if part in (str, int) else tuple(_revive(part, each) for each in value)
+        part = _reviver(get_args(kind)[0])
+        return tuple if part is _same else lambda values: tuple(map(part, values))
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _revive(hints[name], each) for name, each in value.items()})
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(value)
+        return partial(_made, kind, {name: _reviver(hint) for name, hint in get_type_hints(kind).items()})
+    return kind if isinstance(kind, type) and issubclass(kind, Enum) else _same
+
+
+def _made(kind: type, revivers: Mapping[str, Callable[[Any], Any]], value: Mapping[str, Any]) -> Any:
+    return kind(**{name: revivers[name](each) for name, each in value.items()})
+
+
+def _same(value: Any) -> Any:
     return value
