@@ -16,6 +16,7 @@ _APOLOGY = re.compile(
     r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
     re.IGNORECASE,
 )
+_TICK = re.compile(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
@@ -35,6 +36,7 @@ class Entry:
     block: Block
     status: Attendance = Attendance.PRESENT
     role: str | None = None  # of the label before it: «Chair»
+    of: Passage | None = None  # the organisation under whose name it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     """The entries cut up; those that hold no name are left out."""
     entries = [
         entry
-        for entry in entries
+        for entry in map(_unticked, entries)
         if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
     ]
     parts = [split_entry(entry.passage) for entry in entries]
@@ -77,6 +79,16 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         else:
             cuts.append(_cut(entry, found, None, bracketed=bracketed, most=len(fields)))
     return [cut for cut in cuts if cut.names]
+
+
+def _unticked(entry: Entry) -> Entry:
+    """The entry without a tick, which says whether who is listed came."""
+    tick = _TICK.search(entry.passage.text)
+    if tick is None:
+        return entry
+    start, end = (tick.end(), len(entry.passage.text)) if tick.start() == 0 else (0, tick.start())
+    status = Attendance.APOLOGIES if re.search("[✘✗❌☐✖]|\\[ ]", tick[0]) else entry.status
+    return replace(entry, passage=entry.passage.part(start, end), status=status)
 
 
 def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) -> bool:

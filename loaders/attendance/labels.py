@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from graphapp.loaders.attendance.columns import column
+from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.rows import split_row
+from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.wording import ANNEX, AWAY, HERE, HOW, KINDS, LOOSE_AWAY, LOOSE_HERE, ROLE
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import Passage
 from graphapp.schema.life import Attendance
 
-_AWAY = (
-    r"(?:apolog(?:y|ies)|regrets?|excused|absent(?:ees|ces?)?|not (?:present|attending|in attendance)|unable to attend|"
-    r"did not attend|no[- ]shows?|missing)"
-)
-_HERE = (
-    r"(?:present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
-    r"(?:members|people|those|persons|delegates) present|also (?:present|in attendance|attending)|others?(?: present)?|"
-    r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegates|representatives|"
-    r"members(?: (?:attending|in attendance))?|who(?: was there)?|roll[- ]?call|quorum|"
-    r"(?:organi[sz]ations|agencies|partners)(?: (?:present|represented|attending))?"
-    r"|participating (?:organi[sz]ations|agencies)|"
-    r"staff(?: present)?|on the call|people|names?)"
-)
-_KINDS = (
-    r"(?:list of |all |other |also |key |the |remote |remotely |online |meeting |board |committee |group "
-    r"|wg |voting |non-voting |registered )*"
-)
-_ROLE = (
-    r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|persons|s|\(s\)|ing)?|"
-    r"(?:facilitat|moderat)(?:ors?|ed by)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|"
-    r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes|note ?-?(?:taker|s taken by|s by)s?|notes|recorder|"
-    r"rapporteurs?|secretar(?:y|iat)|organi[sz]ers?|convenors?|presenters?|leads?|coordinators?)"
-)
-_HOW = (
-    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|received(?: from)?|from|via [\w ]{2,20}|online|remotely|remote|in[- ]person|"
-    r"by (?:phone|video|zoom)|on the call|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
-)
+_SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE})"
+_LOOSE = rf"(?P<loose_away>{LOOSE_AWAY})|(?P<loose_here>{LOOSE_HERE})"
 LABEL = re.compile(
-    rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})|(?P<role>{_ROLE})){_HOW}\s*(?::|[–—](?=\s)|\s-\s)\s*"
-    r"|\W*(?:(?:in attendance|present|attending|participants|attendees)\s+(?:were|was|included)"
-    r"|(?:the )?(?:meeting|call|session|workshop) was (?:also )?attended by)\s*:?\s*(?:representatives (?:of|from)\s+)?"
-    r"(?:the following\s*:?\s*)?",
+    rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*(?::|\?|[–—](?=\s)|\s-\s)\s*"
+    r"|\W*(?:in attendance|present|attending|participants|attendees)\s+(?:were|was|included)\s*:?\s*"
+    r"(?:representatives (?:of|from)\s+)?(?:the following\s*:?\s*)?",
     re.IGNORECASE,
 )
+_WITHOUT_SIGN = re.compile(
+    rf"(?:(?P<away>{AWAY})|(?P<here>present|attending|attendees|attendance|in attendance|participants|members present))"
+    rf"(?P<role>(?!))?(?P<loose_away>(?!))?(?P<loose_here>(?!))?{HOW}(?<=\s)(?:the\s+)?(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
+    re.IGNORECASE,
+)
+_OTHER_LABEL = re.compile(
+    r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20})\s*:", re.IGNORECASE
+)
+_CELL = re.compile(rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*[:?]?\W*", re.IGNORECASE)
 _HEADING = re.compile(
-    rf"\W*(?:(?P<away>{_AWAY})|(?P<here>{_KINDS}{_HERE})(?:\s*(?:and|&|/)\s*[\w ]{{3,30}})?){_HOW}:?\W*", re.IGNORECASE
+    rf"\W*{ANNEX}(?:(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})(?:\s*(?:and|&|/)\s*[\w ]{{3,30}})?"
+    rf"){HOW}[:?]?\W*",
+    re.IGNORECASE,
 )
 _WHO_CAME = re.compile(
     r"\b(?:members|attendees|participants|delegates|people|partners|organi[sz]ations"
@@ -72,11 +65,89 @@ _FIELDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of a line: what it says, the role it gives or none, whether it is of those who did not come, where it ends."""
+
+    text: str
+    role: str | None
+    away: bool
+    end: int
+
+
 def status(text: str) -> Attendance:
     """Whether the words over a list say that those below came or did not; «attendance and apologies» is both, so they came."""
-    away = re.search(rf"\b{_AWAY}\b", text, re.IGNORECASE)
+    away = re.search(rf"\b{AWAY}(?!\w)", text, re.IGNORECASE)
     rest = re.sub(r"\bnot (?:present|attending)\b|\b(?:not )?in attendance\b", "", text, flags=re.IGNORECASE)
     return Attendance.APOLOGIES if away and not _HERE_TOO.search(rest) else Attendance.PRESENT
+
+
+def label(passage: Passage, *, leads: bool) -> Label | None:
+    """The label that a line begins with; a loose word, or one without a sign behind it, only where names follow.
+
+    `leads`: the line stands where minutes say who is there, at their beginning or under a heading of attendance.
+    """
+    text = passage.text
+    found = LABEL.match(text)
+    if found and (found["loose_away"] or found["loose_here"]):
+        rest = text[found.end() :]
+        believed = leads and (not rest or _are_names(passage.part(found.end(), len(text))))
+        return _label(found) if believed else None
+    if found is None and leads:
+        found = _WITHOUT_SIGN.match(text)
+        return _label(found) if found and _are_names(passage.part(found.end(), len(text))) else None
+    if found is None or (found["role"] and not _is_role(passage.part(found.end(), len(text)))):
+        return None
+    return None if not found["role"] and is_of_topics(found[0]) else _label(found)
+
+
+def cell_label(label_cell: Passage, value: Passage) -> Label | None:
+    """The label that a cell of a table is for the names in the next: «On the call | Ada Moss (Red Kite Trust)»."""
+    found = _CELL.fullmatch(label_cell.text)
+    if not found or _is_column(value.text) or is_of_topics(found[0]) or not _are_names(value):
+        return None
+    return _label(found)
+
+
+def begins_label(text: str, at: int) -> bool:
+    """Whether a label with its colon stands there."""
+    found = LABEL.match(text, at)
+    return bool(found and (":" in found[0] or "?" in found[0])) or bool(_OTHER_LABEL.match(text, at))
+
+
+def _is_column(text: str) -> bool:
+    """Whether a cell is itself the head of a column: «Participants | Organisation»."""
+    return len(text.split()) < 5 and (bool(column(text)) or bool(_CELL.fullmatch(text)))
+
+
+def _label(found: re.Match[str]) -> Label:
+    return Label(found[0], found["role"], bool(found["away"] or found["loose_away"]), found.end())
+
+
+def _are_names(passage: Passage) -> bool:
+    """Whether a line holds names and nothing else, as far as its shapes tell."""
+    parts = split_row(passage) if passage.text else []
+    heads = [re.split(r"[(\[:/]|\s[–—-]\s", part.text, maxsplit=1)[0] for part in parts]
+    shapes = [shape(head) for head in heads]
+    if not parts or shapes[0] not in NAMES or sum(s is Shape.PROSE for s in shapes) * 3 > len(shapes):
+        return False
+    plain = any(s in (Shape.PERSON, Shape.CERTAINLY_PERSON) for s in shapes) or any(
+        is_organisation(head) or is_given_name(head) for head in heads
+    )
+    several = len(parts) > 1 and all(s in NAMES or s in (Shape.ROLE, Shape.NOISE) for s in shapes)
+    return plain or several or "(" in passage.text
+
+
+def _is_role(rest: Passage) -> bool:
+    """Whether behind a label of a role stands who has it: «Chair: Ada Moss», not «Notes: we met twice»."""
+    if not rest.text or len(rest.text) > 200:
+        return False
+    return shape(split_row(rest)[0].text.split("(")[0]) not in (Shape.PROSE, Shape.NOISE)
+
+
+def is_other(text: str) -> bool:
+    """Whether a line is labelled as something else than people: «Next call: 9 March»."""
+    return bool(_OTHER_LABEL.match(text))
 
 
 def is_heading(title: str) -> bool:
@@ -84,6 +155,11 @@ def is_heading(title: str) -> bool:
     if _HEADING.fullmatch(title):
         return True
     return len(title.split()) < 9 and bool(_WHO_CAME.search(title)) and not _TOPICS.search(title)
+
+
+def is_bare_heading(title: str) -> bool:
+    """Whether a line is nothing but the words over a list of attendance."""
+    return bool(_HEADING.fullmatch(title))
 
 
 def may_lead(title: str, number: int) -> bool:

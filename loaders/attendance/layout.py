@@ -64,7 +64,7 @@ def _is_sign(found: str, wanted: str) -> bool:
 def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
     people, organisations = _sorted(cut, layout)
     role = ", ".join(cut.roles) or None
-    kept = tuple(dict.fromkeys(organisations))
+    kept = tuple(dict.fromkeys(organisations)) or ((cut.entry.of,) if cut.entry.of else ())
     if not people:
         if kept:
             yield Attendee(None, kept, cut.entry.block, cut.entry.status, None, role)
@@ -163,7 +163,7 @@ def _without_short_forms(names: Sequence[Candidate]) -> list[Candidate]:
             before
             and short
             and before.shape is not Shape.CERTAINLY_PERSON
-            and (len(kept) > 1 or _shortens(name.passage.text, before.passage.text))
+            and ((len(kept) > 1 and before.sign != "and") or _shortens(name.passage.text, before.passage.text))
         ):
             kept[-1] = replace(before, shape=Shape.ORGANISATION)
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.rows import is_row, split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
@@ -20,6 +21,9 @@ _MARKED = re.compile(
 )
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
+_LISTED = re.compile(r"(?:annex|appendix|attachment|(?:attendance |participants['’]? )?list\b)", re.IGNORECASE)
+_GAP = re.compile(r"\s+(?=\S)")
+_STOP = re.compile(r"[a-zà-ÿ)\]][.;|]$")
 
 
 @dataclass(slots=True)
@@ -31,16 +35,28 @@ class Listing:
     invited: bool = False
     fields: tuple[str, ...] = ()
     entries: list[Entry] = field(default_factory=list)
+    of: Passage | None = None  # the organisation in its heading
+    after: Block | None = None  # the last line of those before it under the same heading
 
 
 def listings(minutes: Minutes) -> Iterator[Listing]:
     """The lists of a document outside tables, in order; a label with one name («Chair: …») is a list of its own."""
     for number, section in enumerate(minutes.sections):
         leads = labels.may_lead(section.title, number)
-        lined = replace(section, blocks=tuple(_lined(section.blocks, minutes.document.text)))
+        told = _told_by_heading(section) if leads else ()
+        lined = replace(section, blocks=tuple(_lined((*told, *section.blocks), minutes.document.text)))
         for listing in _of_section(lined, _under_heading(section, minutes), leads=leads):
             if listing.entries and not _is_talk(listing):
                 yield listing
+
+
+def _told_by_heading(section: Section) -> tuple[Block, ...]:
+    """The heading as a line of the section, where it is a label with names behind it rather than a title."""
+    heading = section.heading
+    if heading is None or labels.is_heading(section.title) or section.role is SectionRole.ATTENDANCE:
+        return ()
+    label = labels.label(heading.passage, leads=True)
+    return (replace(heading, kind=BlockKind.PARAGRAPH),) if label and label.end < len(heading.passage.text) else ()
 
 
 def _is_talk(listing: Listing) -> bool:
@@ -55,17 +71,35 @@ def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
     """The blocks, paragraphs of one short line after another cut into their lines."""
     for block in blocks:
         if block.kind is BlockKind.PARAGRAPH and len(block.passage.text) < _LONGEST:
-            yield from (replace(block, passage=line) for line in split_lines(block.passage, text))
+            for piece in _labelled_lines(block.passage, text):
+                yield from (replace(block, passage=line) for line in split_lines(piece, text))
         else:
             yield block
+
+
+def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
+    """The passage cut before every label that begins a line or a sentence: «Chair: Ada Moss. Scribe: Ben Nye»."""
+    start = 0
+    for gap in _GAP.finditer(passage.text):
+        at, before = gap.end(), passage.text[: gap.start()]
+        new_line = "\n" in text[passage.offsets[gap.start()] : passage.offsets[at]]
+        if (new_line or _STOP.search(before)) and labels.begins_label(passage.text, at):
+            yield passage.part(start, gap.start())
+            start = at
+    yield passage.part(start, len(passage.text))
 
 
 def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> Iterator[Listing]:
     for block in section.blocks:
         if block.kind is BlockKind.ROW:
+            yield from _of_row(block)
             continue
-        label = labels.LABEL.match(block.passage.text)
-        if label and _is_label(label, block.passage):
+        if _heads_list(block, leads=leads):
+            yield from [listing] if listing else []
+            listing = Listing(labels.status(block.passage.text))
+            continue
+        label = labels.label(block.passage, leads=leads or bool(listing and listing.section))
+        if label:
             done, listing = _labelled(block, label, listing)
             yield from done
         elif not (listing and _takes(listing, block)):
@@ -75,12 +109,34 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
         yield listing
 
 
+def _heads_list(block: Block, *, leads: bool) -> bool:
+    """Whether a line by itself says who is listed below: «Attendees», and further down «Annex 1: List of participants»."""
+    text = block.passage.text
+    if block.kind is BlockKind.ITEM or text.endswith((":", "?")) or len(text.split()) > 6:
+        return False
+    return (leads or bool(_LISTED.match(text))) and labels.is_bare_heading(text)
+
+
+def _of_row(block: Block) -> Iterator[Listing]:
+    """The lists of a row whose cells are labels and what they label."""
+    for one, two in zip(block.cells[::2], block.cells[1::2], strict=False):
+        label = labels.cell_label(one, two) if len(block.cells) % 2 == 0 and not block.header else None
+        if label:
+            status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
+            role = labels.role_of(label.role) if label.role else None
+            yield Listing(
+                status,
+                invited=labels.is_invitation(label.text),
+                entries=[Entry(part, block, status, role) for part in split_row(two)],
+            )
+
+
 def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a block which is no entry, and the list that goes on after it."""
     under_way = [listing] if listing else []
     if leads and labels.is_lead(block.passage.text):
         return under_way, Listing(labels.status(block.passage.text))
-    if listing and _ends(listing, block):
+    if listing and (_ends(listing, block) or _tells(listing, block)):
         return under_way, None
     return [], listing
 
@@ -91,11 +147,13 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
     if labels.fields(title):
         return Listing(Attendance.PRESENT, section=True, fields=labels.fields(title))
     above = [minutes.sections[number] for number in section.parents]
-    outer = above[-1].title if above and not above[-1].blocks and above[-1].role is SectionRole.ATTENDANCE else None
+    outer = above[-1].title if above and not above[-1].blocks and _is_of_people(above[-1]) else None
     own = section.role is SectionRole.ATTENDANCE or labels.is_heading(title)
     if not own and outer is None:
         return None
     listing = Listing(labels.status(title if own else f"{outer} {title}"), section=True, invited=labels.is_invitation(title))
+    if not own and section.heading and (is_organisation(title) or shape(title) is Shape.ORGANISATION):
+        listing.of = section.heading.passage
     label = labels.LABEL.match(title)
     if label and section.heading and len(title) > label.end() + 2:
         rest = section.heading.passage.part(label.end(), len(title))
@@ -103,34 +161,27 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
     return listing
 
 
-def _is_label(label: re.Match[str], passage: Passage) -> bool:
-    """Whether a line is of attendance: «Chair: Ada Moss», not «Notes: we met twice» nor «Participants' questions:»."""
-    if not label["role"]:
-        return not labels.is_of_topics(label[0])
-    rest = passage.part(label.end(), len(passage.text))
-    if not rest.text or len(rest.text) > 200:
-        return False
-    first = split_row(rest)[0].text.split("(")[0]
-    return shape(first) not in (Shape.PROSE, Shape.NOISE)
+def _is_of_people(section: Section) -> bool:
+    return section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
 
 
-def _labelled(block: Block, label: re.Match[str], listing: Listing | None) -> tuple[list[Listing], Listing | None]:
+def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a labelled line, it being one itself, and the list that goes on after it."""
-    rest = block.passage.part(label.end(), len(block.passage.text))
-    if label["role"]:
-        entries = [Entry(part, block, Attendance.PRESENT, labels.role_of(label["role"])) for part in split_row(rest)]
+    rest = block.passage.part(label.end, len(block.passage.text))
+    if label.role:
+        entries = [Entry(part, block, Attendance.PRESENT, labels.role_of(label.role)) for part in split_row(rest)]
         return [Listing(Attendance.PRESENT, entries=entries)], listing
     before = [listing] if listing else []
     found = Listing(
-        Attendance.APOLOGIES if label["away"] else Attendance.PRESENT,
+        Attendance.APOLOGIES if label.away else Attendance.PRESENT,
         section=bool(listing and listing.section),
-        invited=labels.is_invitation(label[0]),
+        invited=labels.is_invitation(label.text),
         fields=labels.fields(rest.text),
     )
     if found.fields or not rest.text:
         return before, found
     found.entries = [Entry(part, block, found.status) for part in split_row(rest)]
-    return [*before, found], Listing(listing.status, section=True) if listing and listing.section else None
+    return [*before, found], Listing(listing.status, section=True, after=block) if listing and listing.section else None
 
 
 def _takes(listing: Listing, block: Block) -> bool:
@@ -145,8 +196,18 @@ def _takes(listing: Listing, block: Block) -> bool:
         listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
         return True
     parts = split_row(block.passage) if is_row(block) else [block.passage]
-    listing.entries += [Entry(part, block, listing.status) for part in parts]
+    of = _above(listing, block) or listing.of
+    listing.entries += [Entry(part, block, listing.status, of=of) for part in parts]
     return True
+
+
+def _above(listing: Listing, block: Block) -> Passage | None:
+    """The organisation that heads the people below it: «- Red Kite Trust», and further in «- Ada Moss»."""
+    outer = next((entry for entry in reversed(listing.entries) if entry.block.level < block.level), None)
+    if outer is None or block.kind is not BlockKind.ITEM or outer.block.kind is not BlockKind.ITEM:
+        return None
+    text = outer.passage.text.rstrip(" :")
+    return outer.passage.part(0, len(text)) if is_organisation(text) or shape(text) is Shape.ORGANISATION else None
 
 
 def _continued(one: Passage, two: Passage) -> Passage:
@@ -156,20 +217,36 @@ def _continued(one: Passage, two: Passage) -> Passage:
 
 def _ends(listing: Listing, block: Block) -> bool:
     """Whether a block ends the list: an item further out than its entries, or, where no heading holds it, any other text."""
-    if not listing.entries:
+    if not (listing.entries or listing.after):
         return False
-    first, last = listing.entries[0].block, listing.entries[-1].block
+    first = listing.entries[0].block if listing.entries else listing.after or block
+    last = listing.entries[-1].block if listing.entries else first
     if block.kind is BlockKind.ITEM and first.kind is BlockKind.ITEM:
         numbered = bool(_NUMBER.fullmatch(block.marker)) != bool(_NUMBER.fullmatch(first.marker))
         return block.level < first.level or (numbered and block.level <= first.level)
+    if block.kind is BlockKind.ITEM and first.kind is BlockKind.PARAGRAPH and _NUMBER.fullmatch(block.marker):
+        return True
     if listing.section:
         return block.kind is BlockKind.PARAGRAPH and first.kind is BlockKind.ITEM and len(block.passage.text) > 160
     return block.kind is not last.kind
 
 
+def _tells(listing: Listing, block: Block) -> bool:
+    """Whether a block behind entries that are lines of their own is running text, with which the minutes go on."""
+    text = block.passage.text
+    lines = bool(listing.entries) and listing.entries[-1].block.kind is block.kind is BlockKind.PARAGRAPH
+    return lines and text.endswith(".") and shape(text) is Shape.PROSE
+
+
 def _is_entry(listing: Listing, block: Block) -> bool:
     text = block.passage.text
-    if not any(c.isalpha() for c in text) or len(text) > 600 or _LINK.search(text) or _MARKED.match(text):
+    if (
+        not any(c.isalpha() for c in text)
+        or len(text) > 600
+        or _LINK.search(text)
+        or _MARKED.match(text)
+        or labels.is_other(text)
+    ):
         return False
     if text.startswith("("):
         return bool(listing.entries)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
 _CONTACT = re.compile(
@@ -17,7 +18,7 @@ _BETWEEN = re.compile(
     r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
-    r"|for|from)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+    r"|for|from|of|at)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
@@ -63,7 +64,7 @@ def split_list(passage: Passage, signs: str) -> list[Passage]:
 
 def _at_and(passage: Passage) -> list[Passage]:
     """«Ada Moss (Harbour Aid) and Ben Nye (Red Kite)» as two."""
-    match = re.search(r"(?<=\))\s+and\s+(?=[A-ZÀ-ÞĀ-ɏ][^()]*\()", passage.text)
+    match = re.search(r"(?<=[)\]])(?:\s+and|\.)\s+(?=[A-ZÀ-ÞĀ-ɏ][^()\[\]]*(?:[(\[]|$))", passage.text)
     return [passage.part(0, match.start()), passage.part(match.end(), len(passage.text))] if match else [passage]
 
 
@@ -132,6 +133,9 @@ def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
     """Whether what matched is a boundary: «for» is one behind a person, not within «Homes for Families»."""
     if match["word"] in ("for", "from"):
         return shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or text[first:at].isspace()
+    if match["word"] in ("of", "at"):
+        who = text[first:at].split()
+        return len(who) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(who[0])
     return not _belongs(text, at)
 
 
@@ -148,7 +152,7 @@ def _close(text: str, opening: int, end: int) -> int:
 def _sign(match: re.Match[str]) -> str:
     if match["word"]:
         words = match["word"].split()
-        return "stop" if "authority" in words else "from" if words[0] in ("from", "representing") else "for"
+        return "stop" if "authority" in words else "from" if words[0] in ("from", "representing", "of", "at") else "for"
     return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[
         match.lastgroup or ""
     ]

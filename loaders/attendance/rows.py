@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graphapp.loaders.attendance.known import is_country
 from graphapp.loaders.attendance.parts import split_list
-from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.shapes import Shape, is_initials, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -23,8 +23,8 @@ def split_row(passage: Passage) -> list[Passage]:
     if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
         return split_list(passage, ";")
     found = split_list(passage, ",")
-    shapes = [shape(part.text) for part in found]
-    if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes):
+    shapes = [shape(re.split(r"\s*[(\[]", part.text)[0]) for part in found]
+    if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2])):
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return found
 
@@ -78,6 +78,12 @@ def is_row(block: Block) -> bool:
 def _alternates(shapes: Sequence[Shape]) -> bool:
     """Person, organisation, person, organisation …: pairs, and not one list of either."""
     return all(s in _PEOPLE for s in shapes[::2]) and all(s in (*_ORGANISATIONS, Shape.ROLE) for s in shapes[1::2])
+
+
+def _is_placed(part: Passage) -> bool:
+    """Whether a bracket behind the name says already where its bearer is from; initials do not."""
+    bracket = re.search(r"[(\[]([^)\]]*)", part.text)
+    return bracket is not None and not is_initials(bracket[1], part.text[: bracket.start()])
 
 
 def _joined(whole: Passage, one: Passage, two: Passage) -> Passage:

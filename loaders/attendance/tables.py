@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.parts import split_list, split_pair
@@ -14,38 +16,15 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Sectio
 from graphapp.schema.findings import Attendee
 from graphapp.schema.life import Attendance
 
-_COLUMNS = (
-    ("first", r"(?:first|given|fore)[- ]?names?"),
-    ("last", r"(?:last|family|sur)[- ]?names?"),
-    ("contact", r".*(?:e-?mail|phone|mobile|contact|tel\b|skype|signature|address).*"),
-    (
-        "presence",
-        r"(?:present|presence|attend(?:ed|ance|ing)|in attendance|status|attended|here|y/n|yes/no|rsvp|apologies)\b.*",
-    ),
-    ("initials", r"initials?|init\.?|abbr\.?"),
-    ("organisation", r"(?:for|from|of|on behalf of|org\.?|(?:i?ngo|firm|unit|department|university|country/agency)s?)"),
-    (
-        "organisation",
-        r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry"
-        r"|entity|representing|body\b|partner).*",
-    ),
-    ("role", r".*(?:role|title|position|function|designation|job|capacity).*"),
-    (
-        "person",
-        r".*(?:name|participant|attendee|member|delegate|representative|person|who|speaker|people|invitee|focal point).*",
-    ),
-    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
-    (
-        "other",
-        r".*(?:action|task|deadline|due|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
-    ),
-)
 _YES = re.compile(
-    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|virtual(?:ly)?|phone|v)\W*",
+    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
+    r"presente|virtual(?:ly)?|phone|v)\W*",
     re.IGNORECASE,
 )
+_TICK = re.compile(r"[✓✔√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
 _NO = re.compile(
-    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|☐|not present|did not attend|ap)\W*",
+    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|☐|non|não|absente?|ausente|"
+    r"excusée?|not present|did not attend|ap)\W*",
     re.IGNORECASE,
 )
 
@@ -57,7 +36,15 @@ def table_attendees(minutes: Minutes) -> Iterator[Attendee]:
     for section in minutes.sections:
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
-            yield from _table(list(group), is_attendance=section.role is SectionRole.ATTENDANCE, title=section.title)
+            named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
+            kept = [row for row in group if not _is_labelled(row)]
+            if kept:
+                yield from _table(kept, is_attendance=named, title=section.title)
+
+
+def _is_labelled(row: Block) -> bool:
+    """Whether the row is a list by itself: «On the call | Ada Moss, Ben Nye»; module `lists` reads it."""
+    return len(row.cells) == 2 and not row.header and labels.cell_label(*row.cells) is not None
 
 
 def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterator[Attendee]:
@@ -73,18 +60,15 @@ def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterato
         if re.search(r"\b(?:apolog|regret|absent|excused)", title, re.IGNORECASE) and "attend" not in title.lower()
         else Attendance.PRESENT
     )
-    ticked = any(
-        _YES.fullmatch(row.cells[i].text)
-        for row in body
-        for i, what in columns.items()
-        if what == "presence" and i < len(row.cells)
-    )
+    signs = {c.text.strip() for row in body if (c := _cell(row, columns, "presence"))}
+    ticked = any(_YES.fullmatch(sign) for sign in signs)
+    crossed = any(_TICK.fullmatch(sign) for sign in signs)  # beside ticks a cross is no tick
     entries: list[Entry] = []
     for row in body:
         if row.passage.text == rows[0].passage.text:  # the head again, on the next page
             continue
         by_default = _subheading(row, by_default)
-        status = _status(row, columns, by_default, ticked=ticked)
+        status = _status(row, columns, by_default, ticked=ticked, crossed=crossed)
         if (
             {"organisation", "person"} <= set(columns.values())
             or not {"first", "initials"}.isdisjoint(columns.values())
@@ -102,9 +86,8 @@ def _columns(row: Block) -> dict[int, str]:
     """What each column holds, as its head says; columns whose head says nothing are left out."""
     found: dict[int, str] = {}
     for number, cell in enumerate(row.cells):
-        words = " ".join(cell.text.lower().split()).strip(" :*")
-        kind = next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
-        if kind and len(words) < 60 and (kind not in found.values() or kind in ("other", "contact", "number")):
+        kind = column(cell.text)
+        if kind and (kind not in found.values() or kind in ("other", "contact", "number")):
             found[number] = kind
     return found
 
@@ -158,10 +141,12 @@ def _subheading(row: Block, current: Attendance) -> Attendance:
     return current
 
 
-def _status(row: Block, columns: Mapping[int, str], by_default: Attendance, *, ticked: bool) -> Attendance:
+def _status(row: Block, columns: Mapping[int, str], by_default: Attendance, *, ticked: bool, crossed: bool) -> Attendance:
     cell = _cell(row, columns, "presence")
     if cell is None:
         return by_default
+    if crossed and cell.text.strip() in ("x", "X", "✕", "×"):
+        return Attendance.APOLOGIES
     if _YES.fullmatch(cell.text):
         return Attendance.PRESENT
     return Attendance.APOLOGIES if _NO.fullmatch(cell.text) or (ticked and not cell.text) else by_default
@@ -190,11 +175,18 @@ def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Ite
 
 def _people(cell: Passage) -> list[Passage]:
     """The people of a cell: «Ada Moss and Ben Nye»; «Moss, Ada» is one."""
-    parts = [piece for part in split_list(cell, ",;/") for piece in split_pair(part)]
+    parts = [_bare(piece) for part in split_list(cell, ",;/") for piece in split_pair(part)]
     several = len(parts) > 1 and all(
         " " in part.text and shape(part.text) in (Shape.PERSON, Shape.CERTAINLY_PERSON) for part in parts
     )
-    return parts if several else [cell]
+    return parts if several else [_bare(cell)]
+
+
+def _bare(cell: Passage) -> Passage:
+    """The name without title, and without what a bracket or a comma adds."""
+    end = re.search(r"\s*[(\[<,]", cell.text)
+    skip = without_title(cell.text)
+    return cell.part(skip, end.start() if end and end.start() > skip else len(cell.text))
 
 
 def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
@@ -205,10 +197,7 @@ def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
     if not found or not found.text:
         return None
     number = re.match(r"\s*\(?\d{1,3}[.)]\s+", found.text)
-    found = found.part(number.end() if number else 0, len(found.text))
-    end = re.search(r"\s*[(\[<,]", found.text)
-    skip = without_title(found.text)
-    return found.part(skip, end.start() if end and end.start() > skip else len(found.text))
+    return found.part(number.end() if number else 0, len(found.text))
 
 
 def _organisations(cell: Passage | None) -> Iterator[Passage]:

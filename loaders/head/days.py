@@ -28,13 +28,16 @@ _NEXT = re.compile(
     r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary"
     r"|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person"
     r"|physical)\s+){0,3}?"
-    r"(?:meeting|call|session|telecon(?:ference)?)s?\b"
+    r"(?:meeting|call|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)s?\b"
     r"|\b(?:group|members?|cluster|board|committee|team|forum|partners|network|we)\s+(?:(?:will|shall|is\s+to|are\s+to)\s+)?"
     r"(?:meets?|convenes?|gathers?)\s+(?:again|next)\b|\breconvenes?\b",
     re.IGNORECASE,
 )
 _NEXT_LABEL = re.compile(
     r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
+    r"|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
+    r"gathering|round ?table|"
+    r"committee|cluster|group|network|platform|panel|get-together))?"
 )
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

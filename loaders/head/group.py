@@ -16,7 +16,7 @@ _NOUNS = (
     r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
     r"|consortium|commission|assembly|community|wg|tf|cg|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
-    r"|association|unit|collective|steerco"
+    r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
 _NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
 _BARE_NOUN = re.compile(
@@ -29,7 +29,7 @@ _LABELS = re.compile(
 )
 _BEFORE = re.compile(
     r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
-    r"|minutes?|report|the|call)\b[\s:–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+)?"
+    r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth"
     r"|\w+teenth)\s+)?(?:(?:regular|monthly|weekly)\s+)?"
     r"(?:meeting\s+of\s+(?:the\s+)?)?",
@@ -41,18 +41,25 @@ _RECORD = (
 )
 _EVENT = (
     r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off"
-    r"|annual|extraordinary|webinar|external"
+    r"|annual|extraordinary|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 _AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
-_DASH = re.compile(r"\s+[–—|-]\s+|:\s+")
+_DASH = re.compile(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _YEAR = re.compile(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 _EVENTFUL = re.compile(
-    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar)\b", re.IGNORECASE
+    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up|huddle|check-?in|catch-?up"
+    r"|sync)\b",
+    re.IGNORECASE,
 )
 _MEANS = re.compile(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)
 _DATE_LIKE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+# «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
+_ALONE = re.compile(
+    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}))(?:[\s,:;–—|/-]+(?:{_RECORD}|{_EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
@@ -108,7 +115,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, 
             line.heading
             and line.index <= 3
             and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
-            and not role(line.block.passage.text)
+            and (not role(line.block.passage.text) or (line.index == 0 and _NOUN.search(line.block.passage.text)))
         ):
             yield line.block.passage, True
     for line in lines:
@@ -171,6 +178,9 @@ def _first_letter(text: str) -> int:
 def _trimmed_end(text: str) -> int:
     """Where the name ends: before closing words such as «meeting», which stay where no word for a group is in the name."""
     end = len(text)
+    acronym = _ALONE.match(text)
+    if acronym:
+        return acronym.end("name")
     after = _AFTER_NAME if _NOUN.search(text) else _AFTER_EVENT
     while True:
         rest = text[:end].rstrip(" ,;")
@@ -186,7 +196,7 @@ def _trimmed_end(text: str) -> int:
         elif cut:
             end = cut.start()
         else:
-            return len(rest.rstrip(" ,:;–—-.!("))
+            return len(rest.rstrip(" ,:;–—-.!(/|"))
 
 
 def _is_own_name(text: str) -> bool:

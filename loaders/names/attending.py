@@ -63,7 +63,9 @@ def clean(text: str) -> str:
 
 def plausible(text: str) -> bool:
     """Whether an entry can be the name of an organisation."""
-    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12 or is_place(text):
+    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12:
+        return False
+    if is_place(text) and not organisation_called(text):
         return False
     if _WITH_PERSON.search(text):
         return False

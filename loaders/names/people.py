@@ -58,7 +58,8 @@ def _name(attendee: Attendee) -> str:
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
     """The name as the list writes it, and the initials it gives."""
     drafts.spell(key, name, wary=is_ordinary(name))
-    if attendee.initials and set(fold(attendee.initials)) <= set(fold(name)):
+    one = " " not in name and fold(name)[:1] == fold(attendee.initials or "-")[:1]  # «Ada (AM)»: the surname is not told
+    if attendee.initials and (one or set(fold(attendee.initials)) <= set(fold(name))):
         drafts.spell(key, attendee.initials)
     for passage in attendee.organisations:  # initials in the place of an organisation: «Rosa Grün, RGr»
         text = clean(passage.text)

@@ -1,0 +1,51 @@
+"""What the head of a column says that a table of people holds: names, organisations, roles, ticks for who came."""
+
+from __future__ import annotations
+
+import re
+
+_COLUMNS = (
+    ("first", r"(?:first|given|fore)[- ]?names?|prénoms?"),
+    ("last", r"(?:last|family|sur)[- ]?names?|apellidos?|sobrenome"),
+    (
+        "contact",
+        r".*(?:e-?mail|phone|mobile|contact|tel\b|skype|signature|address|émargement|firma|assinatura|correo|courriel|"
+        r"téléphone|teléfono|telefone).*",
+    ),
+    (
+        "presence",
+        r"(?:(?:pré|pre|asis|était )\w*(?:sen\w+|tencia)|present|presence|attend(?:ed|ance|ing)|in attendance|status|"
+        r"attended|here|y/n|yes/no|rsvp|apologies)\b.*",
+    ),
+    ("initials", r"initials?|init\.?|abbr\.?"),
+    ("organisation", r"(?:for|from|of|on behalf of|org\.?|(?:i?ngo|firm|unit|department|university|country/agency)s?)"),
+    (
+        "organisation",
+        r".*(?:organi[sz]ation|agency|affiliation|compan(?:y|ies)|institution|institute|employer|ministry|structure|"
+        r"organisme|organizaci[óo]n|organiza[çc][ãa]o|instituci[óo]n|institui[çc][ãa]o|entidad|entidade"
+        r"|entity|representing|body\b|partner).*",
+    ),
+    (
+        "role",
+        r".*(?:role|title|position|function|fonction|cargo|funci[óo]n|fun[çc][ãa]o|puesto|poste|designation|job|capacity).*",
+    ),
+    (
+        "person",
+        r".*(?:name|participant|attendee|member|delegate|representative|person|who|speaker|people|\bnoms?\b|"
+        r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
+    ),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
+    (
+        "other",
+        r".*(?:action|task|deadline|due|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
+    ),
+)
+_LONGEST = 60
+
+
+def column(head: str) -> str | None:
+    """What the column under this head holds; None where its head says nothing."""
+    words = " ".join(head.lower().split()).strip(" :*?")
+    if len(words) >= _LONGEST:
+        return None
+    return next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

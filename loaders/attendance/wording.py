@@ -1,0 +1,63 @@
+"""The words by which secretaries head lists of who came and who did not, in the languages minutes are written in.
+
+Words that say nothing else are told apart from loose ones («there», «sorry», «online»), which are believed only where names
+stand behind them.
+"""
+
+from __future__ import annotations
+
+_NOT = r"(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|aren['’]?t)"
+_UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|unable to|was unable to|were unable to)"
+_COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|present|with us))"
+_CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
+AWAY = (
+    r"(?:apolog(?:y|ies)|regrets?|excused|absent(?:ees|ces?)?|unable to attend|"
+    rf"not (?:present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
+    rf"{_UNABLE} {_COME}|who {_NOT}(?: (?:here|there|present|on the {_CALL}))?|who {_UNABLE} {_COME}|"
+    r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
+    r"(?:[\w-]+ ){0,2}(?:members|participants|partners|agencies|organi[sz]ations|those|persons|people) (?:absent|"
+    r"not present|excused)|"
+    r"excusé(?:e|s|es|\(e\)s|\(s\))?|absents?|absentes?|ausentes?|ausencias|ausências|excusad[oa]s|justificad[oa]s|disculpas|"
+    r"entschuldigt|abwesend|abwesende)"
+)
+LOOSE_AWAY = r"(?:sorry|away|on leave|off today)"
+HERE = (
+    r"(?:present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
+    r"(?:members|people|those|persons|delegates) (?:present|attending|in attendance)|also (?:present|in attendance|attending)|"
+    r"others?(?: present)?|"
+    r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegates|representatives|"
+    rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
+    rf" came| joined| attended"
+    r"| took part| is here)?|roll[- ]?call|quorum|"
+    r"(?:organi[sz]ations|agencies|partners|institutions|structures|entities)(?: (?:present|represented|attending|"
+    r"participating))?"
+    r"|(?:participating|attending) (?:organi[sz]ations|agencies|partners)|represented|"
+    rf"staff(?: present)?|(?:on|in|at) the {_CALL}|people|names?|attendance (?:sheet|register|record)|"
+    rf"sign[- ]?in(?: sheet)?|took part|"
+    r"présent(?:e|s|es|\(e\)s|\(s\))?|étaient présents|participant(?:es|\(e\)s)|asistentes|participantes|presentes|asistencia|"
+    r"anwesend|anwesende|teilnehmer(?:innen)?|teilnehmende)"
+)
+LOOSE_HERE = (
+    r"(?:there|here|online|remote(?:ly)?|virtual(?:ly)?|in[- ]person|on[- ]?site|in room|by (?:phone|video|zoom|teams|skype)|"
+    r"via (?:phone|video|zoom|teams|skype|webex)|on (?:zoom|teams|skype|webex|phone|video)|(?:dial(?:l?ed)?|"
+    r"call(?:ed)?)[- ]?in|"
+    r"joined|joining|connected|came|with us)"
+)
+KINDS = (
+    r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |the |remote |remotely |online |virtual |meeting |board "
+    r"|committee |group |wg |cluster |voting |non-voting |registered |confirmed |external |number of )*"
+)
+ROLE = (
+    r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|persons|s|\(s\)|ing)?|"
+    r"(?:facilitat|moderat)(?:ors?|ed by|ion)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|"
+    r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes|note[- ]?(?:taker|s taken by|s by)s?|notes|recorder|"
+    r"rapporteurs?|secretar(?:y|iat)|organi[sz]ers?|convenors?|conveners?|presenters?|leads?|coordinators?|présidence|"
+    r"animation|"
+    r"secrétariat de séance|preside|relator[ae]?s?)"
+)
+HOW = (
+    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w ]{2,20}|online"
+    r"|remotely|remote|in[- ]person|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
+    r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
+)
+ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})?\b\s*[:.)–—-]?\s*)?"
