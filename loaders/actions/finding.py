@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -28,9 +29,10 @@ from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.schema.documents import BlockKind, Minutes, Passage
-from graphapp.schema.findings import ActionFound, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.findings import ActionFound, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
 
+_TALK = re.compile(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
 
@@ -95,8 +97,9 @@ def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: 
     if place.setting is not Setting.LOOSE or _same_block(sentence, earlier) or sentence.block.kind is not BlockKind.PARAGRAPH:
         return False
     label = words.label(sentence.passage.text)
-    short = len(sentence.block.passage.text.split()) <= _SHORT
-    return bool(short and label and _names(known, sentence.passage, (0, label[0])))
+    texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
+    talk = any(len(text.split()) > _SHORT or _TALK.search(text) for text in texts)
+    return bool(label and not talk and _names(known, sentence.passage, (0, label[0])))
 
 
 def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], around: Surroundings) -> Iterator[ActionFound]:
@@ -139,7 +142,13 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         part = passage.part(0, note.start)
         yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
         return
+    if bracketed := _bracketed(known, passage):
+        part, named, due = bracketed
+        for action in reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=named)):
+            yield replace(action, owners=action.owners or named, due=action.due or due)
+        return
     fields = notes.fields(passage.text) if setting.sure else []
+    setting = Setting.MARKED if fields and fields[0].start else setting
     part = passage.part(0, fields[0].start) if fields else passage
     for action in reading.read(known, sentence, part, setting, around):
         if place.part and not action.owners:
@@ -147,6 +156,18 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         ticked = markers.ticked(sentence.block.marker, passage.text)
         done = replace(action, state=State.DONE) if ticked else action
         yield _with_notes(known, done, passage, fields)
+
+
+def _bracketed(known: Reading, passage: Passage) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
+    """The task beside a bracket with names and a day («[A, 3 May] …», «… (A, by 3 May)»), whose it is, and the day."""
+    text = passage.text
+    lead, tail = markers.leading_for(text), markers.due_bracket(text)
+    if lead and lead.who:
+        due = dues.due_of_cell(text[slice(*lead.who)], known.meeting.date, known.meeting.next_date)
+        named = _names(known, passage, lead.who)
+        return (passage.part(lead.body, len(text)), named, due) if due and named else None
+    named = _names(known, passage, tail.who) if tail and tail.who else ()
+    return (passage, named, None) if named else None
 
 
 def _same_block(sentence: Sentence, earlier: Sentence | None) -> bool:

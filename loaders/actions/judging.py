@@ -20,6 +20,7 @@ class _Heard:
     start: int
     owners: tuple[str, ...]
     around: Surroundings
+    named: bool = False  # a label names them and nothing else
 
 
 _NOTHING = re.compile(
@@ -36,6 +37,11 @@ _PAST = re.compile(
     r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
     re.IGNORECASE,
 )
+_NEXT_MEETING = re.compile(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
+_BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
+_ALONE = re.compile(r"\([^()]*\)\Z")
+_SHORT = 12  # words of a note that is no sentence
 _DEPENDS = re.compile(
     r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
     re.IGNORECASE,
@@ -65,9 +71,24 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
     found: list[Verdict] = []
     for part in [clause] if setting.sure else _split(clause):
         for start, end in _pieces(part):
-            if verdict := _verdict(replace(clause, start=start, end=end), setting, around):
+            piece = replace(clause, start=start, end=end)
+            if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
                 found.append(verdict)
     return found
+
+
+def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | None:
+    """A clause that leaves out the verb of the one before it («A finishes the first part by May, B the second by June»)."""
+    joint = _JOINT.match(clause.text, clause.start)
+    start = joint.end() if joint else clause.start
+    names = owners.names_in(clause.founds, start, clause.end)
+    if not joint or not names or names[0].start != start:
+        return None
+    chain = owners.chain(clause.text, names)
+    due = dues.due_in(clause.text, clause.dates, (chain[-1].end, clause.end), clause.meeting)
+    if not due or not due.latest or not terse.gapped(clause.text, chain[-1].end):
+        return None
+    return replace(told, start=start, end=clause.end, owners=owners.keys(chain, around.own), due=due)
 
 
 def _split(clause: Clause) -> Iterator[Clause]:
@@ -96,7 +117,8 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
         if joint is None or joint < verb:
             continue
         chain = owners.chain(clause.text, names[index:])
-        if _TAKES_UP.match(clause.text, chain[-1].end) or terse.follows(clause.text, chain[-1].end):
+        at = chain[-1].end
+        if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
             cuts.append(joint)
             taken = chain[-1].end
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
@@ -130,9 +152,29 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         agent = _agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
             named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
+            if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
+                named = heard.owners
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
+    if setting is Setting.ITEM and heard.named and (told := _addressed(clause, verdict, heard)):
+        return told
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
+
+
+def _addressed(clause: Clause, verdict: Verdict, heard: _Heard) -> Verdict | None:
+    """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
+    body = clause.text[heard.start : verdict.end]
+    if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start):
+        return None
+    due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
+    told = verbs.imperative(body) and _DETERMINED.match(body)
+    if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
+        return None
+    if not told and due and len(body.split()) < len(due.text.split()) + 2:
+        return None
+    if not told and due and not (_BY.match(due.text) or _ALONE.match(clause.text[due.start - 1 : due.end + 1])):
+        return None
+    return replace(verdict, owners=heard.owners, due=due, reason=f"{Setting.ITEM}: {Rule.ADDRESSED}")
 
 
 def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
@@ -163,7 +205,7 @@ def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, (start, label[0]), around.own)
     if named:
-        return _Heard(label[1], named, Surroundings(named, (), around.own))  # in talk, «they» are others
+        return _Heard(label[1], named, Surroundings(named, (), around.own), named=True)  # in talk, «they» are others
     return _Heard(label[1], around.speaker, around)
 
 
@@ -201,7 +243,12 @@ def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str,
 def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
-    if _PAST.search(body) or body.rstrip().endswith((":", "?")) or holding.reports(clause, heard.start):
+    if (
+        _PAST.search(body)
+        or body.rstrip().endswith((":", "?"))
+        or _NEXT_MEETING.search(body)
+        or holding.reports(clause, heard.start)
+    ):
         return None
     named = _beside(clause, verdict, heard)
     if setting is Setting.LISTED and len(body.split()) < 5 and not (named or verdict.due):

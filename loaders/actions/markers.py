@@ -39,6 +39,11 @@ _ARROW = re.compile(
 _TRAILING_FOR = re.compile(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE
 )
+_LEADING_FOR = re.compile(r"[\s*_]*\[\s*@?(?P<who>[A-Z][^\[\]]{1,60})\][\s*_:–-]*(?=\w)")
+_DUE_BRACKET = re.compile(
+    r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
+    r"(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
+)
 _NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
@@ -51,7 +56,7 @@ _TAG = re.compile(r"(?:\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b|\(?https?://\S+))+[\])*\s
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
 _STATE_SIGNS = frozenset("✓✔✅☑")
-_BULLET = re.compile(r"[✓✔✅➢➤►→]\s*")
+_BULLET = re.compile(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
 
 _DONE = frozenset(
     "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished"
@@ -102,6 +107,18 @@ def marked(text: str) -> list[Marked]:
 def trailing_for(text: str) -> Marked | None:
     """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
+    return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
+
+
+def leading_for(text: str) -> Marked | None:
+    """The bracket «[A, 3 May]» at the head of a text, which may say for whom and by when the words behind it are."""
+    found = _LEADING_FOR.match(text)
+    return Marked(found.start(), found.end(), found.span("who")) if found else None
+
+
+def due_bracket(text: str) -> Marked | None:
+    """The bracket «(A, by 3 May)» at the end of a text; it says by when, so that what stands before it is to be done."""
+    found = _DUE_BRACKET.search(text)
     return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
 
 

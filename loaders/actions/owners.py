@@ -53,9 +53,9 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    rf"(?:[\s,;/&+.:()@–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}"
+    rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}"
     rf"|action|date|due|end|before"
-    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
     r"|\d+(?:st|nd|rd|th)?)\b)*",
     re.IGNORECASE,
 )

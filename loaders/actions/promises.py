@@ -155,7 +155,8 @@ def _agreed(weight: Weight) -> bool:
 def _obliged(weight: Weight) -> bool:
     if weight.shape.passive:
         return weight.dated and weight.producing
-    return weight.agent.acts and weight.working and (weight.dated or (bool(weight.agent.owners) and weight.producing))
+    named = bool(weight.agent.owners) or weight.agent.particular
+    return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing))
 
 
 def _destined(weight: Weight) -> bool:
@@ -177,6 +178,10 @@ def _requested(weight: Weight) -> bool:
     return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated
 
 
+def _promised(weight: Weight) -> bool:
+    return weight.agent.acts and weight.dated
+
+
 def _intended(weight: Weight) -> bool:
     return weight.dated and weight.working
 
@@ -195,6 +200,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.ARRIVAL: _dated,
     Rule.EVENT: _dated,
     Rule.AGREED: _agreed,
+    Rule.PROMISED: _promised,
     Rule.REQUESTED: _requested,
     Rule.INFINITIVE: _infinitive,
     Rule.PLANNED: _dated,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import ADVERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, Rule, Shape, before, finite
 from graphapp.schema.findings import Found
 
 # What is done once, by anybody: an organisation's work over time («distributes», «monitors») is not here.
@@ -37,6 +37,8 @@ _OF_ONE = _PERSONAL - frozenset(
 )
 _VERB = re.compile(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
+_GAP = re.compile(r"\s+(?:the|an?|its|their|his|her)\s+[^,;.]{2,60}?\s(?:by|until|before)\s")
+_VERB_THERE = re.compile(r"\b(?:to [a-z]+|[a-z]+ed)\b")
 _HABIT = re.compile(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
     r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
@@ -89,6 +91,12 @@ def follows(text: str, at: int) -> bool:
     """Whether a deed in the present tense stands at a place, behind a name."""
     found = _NEXT.match(text, at)
     return bool(found and _singular(found["verb"]))
+
+
+def gapped(text: str, at: int) -> bool:
+    """Whether a thing and a day stand at a place, behind a name, without a verb between them («B the second part by June»)."""
+    found = _GAP.match(text, at)
+    return bool(found and not finite(text, at, found.end()) and not _VERB_THERE.search(found[0]))
 
 
 def _singular(word: str) -> str:

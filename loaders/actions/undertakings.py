@@ -25,7 +25,8 @@ _WAS_ASKED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b(?:requested|asked|tasked|mandated|instructed|urged|assigned)"
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b"
+    r"(?:requested|asked|tasked|mandated|instructed|urged|assigned|asks|urges)"
     r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair ))requests)\s+"
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
@@ -41,6 +42,10 @@ _PLANNED = re.compile(
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
+)
+# «A promised the figures for 3 May»: the thing stands for the deed.
+_PROMISED = re.compile(
+    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|\d+)\b)", re.IGNORECASE
 )
 _INTENDED = re.compile(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
@@ -72,6 +77,8 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         word = found[group].casefold()
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _PROMISED.finditer(text, start, end):
+        yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")
 
 
 def planned(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -15,7 +15,8 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
-    post-process rebook reload reprint resubmit recruit refresh reissue repair ship sketch table tabulate tidy type unify"""
+    post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
+    tabulate tidy type unify"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close
@@ -27,7 +28,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     investigate join keep lead let liaise link list lobby locate look maintain make manage map measure meet mobilise
     mobilize monitor negotiate nominate notify obtain offer order outline oversee participate pass pay perform
     persuade pick pilot pitch place plan populate procure progress promote propose provide pull purchase push raise
-    reach reassess recommend reconvene record recruit refer refine reflect remind reorganise replace replicate reply
+    reach reassess read recommend reconvene record recruit refer refine reflect remind reorganise replace replicate reply
     report represent request research resolve respond restructure return review revisit roll run scan search secure
     seek select set setup simplify sort speak specify split standardise standardize start streamline strengthen
     study suggest supervise supply support survey table tackle tag take talk task test think tidy touch track train

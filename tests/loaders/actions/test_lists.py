@@ -253,5 +253,9 @@ def test_what_a_review_only_tells_is_no_task(read, item):
 
 
 def test_a_line_with_a_name_and_a_colon_among_actions_needs_no_bullet(listed):
-    told = listed("Ines: new slides (20 March)", "Bo – visa letter asap", "The list is read once more.")
+    told = listed("Ines: new slides (20 March)", "Bo – visa letter asap")
     assert [action.owners for action in told.actions] == [("Ines Calder",), ("Bo Marsh",)]
+
+
+def test_talk_among_actions_is_no_list(listed):
+    assert listed("Ines: data blocks and embeds", "Bo: I think we are done here", "Ines: thanks to all of you").texts == []

@@ -58,3 +58,46 @@ def test_each_name_takes_up_its_own_task(body):
 )
 def test_descriptions_habits_and_talk_promise_nothing(body, line):
     assert body(line).texts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "owners", "due"),
+    [
+        ("- OMA: check the logs", ["OMA"], None),
+        ("- OMA: list of crews (17 March)", ["OMA"], "2023-03-17"),
+        ("- OMA: inputs to the tide table by 20 March", ["OMA"], "2023-03-20"),
+        ("- [Bo, 24 March] names of the piers", ["Bo Marsh"], "2023-03-24"),
+        ("- Map of the piers (Bo, by 24 March)", ["Bo Marsh"], "2023-03-24"),
+        ("Lantern Trust promised the figures by 20 March.", ["Lantern Trust"], "2023-03-20"),
+        ("OMA asks partners to fill the tide table by 31 March.", [], "2023-03-31"),
+        ("Bo has to rebook the rooms.", ["Bo Marsh"], None),
+    ],
+)
+def test_a_note_addresses_somebody(body, line, owners, due):
+    action = body(line).one
+    assert list(action.owners) == owners
+    assert (action.due.latest if action.due else None) == due
+
+
+def test_the_second_of_two_clauses_may_leave_out_the_verb(body):
+    told = body("- Bo finishes the first part by mid-March, Ines the second part by end of March")
+    assert [action.owners for action in told.actions] == [("Bo Marsh",), ("Ines Calder",)]
+    assert [action.due and action.due.latest for action in told.actions] == ["2023-03-15", "2023-03-31"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- OMA: the stock is low",
+        "- OMA: 340 kits shared in March",
+        "- Bo: report on fares",
+        "- OMA: training of crews on 14 March",
+        "- [Bo] I would rather wait",
+        "- Bo - By the end of this year.",
+        "- The map of the piers (OMA, 2021)",
+        "Lantern Trust promised the figures.",
+        "Bo finished the first part by March, Ines the second part in February.",
+    ],
+)
+def test_what_a_note_only_tells_of_somebody_promises_nothing(body, line):
+    assert body(line).texts == []
