@@ -41,7 +41,12 @@ OTHER_ONES = _set(
 )  # «a similar project» is not the one spoken of
 # Only a section's title makes these the name of an undertaking.
 HEADING_HEADS = _set(
-    "analysis improvements revision replacement response reform development",
+    "analysis improvements revision replacement response reform development validator converter parser viewer importer",
+    "exporter",
+)
+# Of these even the head alone is enough for a title: a program that somebody works on.
+TOOLS = _set(
+    "validator converter parser viewer importer exporter",
 )
 
 DATASET_HEADS = _set(
@@ -54,7 +59,7 @@ DATASET_HEADS = _set(
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
-    "calculator",
+    "calculator crosswalk codelist classification nomenclature",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -71,7 +76,8 @@ WEAK_DATASET_HEADS = _set(
     "summary paper map list profile hub strategy statement index archive calendar register vocabulary schema charter",
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
-    "criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook flyer",
+    "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
+    "flyer",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -125,6 +131,11 @@ JOINED = {
     ("data", "set"): "dataset",
     ("data", "sets"): "dataset",
     ("data", "base"): "dataset",
+    ("census", "files"): "dataset",
+    ("boundary", "file"): "dataset",
+    ("boundary", "files"): "dataset",
+    ("survey", "files"): "dataset",
+    ("data", "files"): "dataset",
     ("operating", "procedure"): "sop",
     ("operating", "procedures"): "sop",
     ("side", "event"): "side-event",

@@ -57,5 +57,11 @@ def is_title(candidate: Candidate) -> bool:
     return len(candidate.content) * 2 >= len(heading)
 
 
+def is_all(candidate: Candidate) -> bool:
+    """Whether the phrase is the whole of its heading, a number in front aside: «3. Validator»."""
+    text = candidate.sentence.passage.text
+    return not any(c.isalpha() for c in text[: candidate.start]) and not any(c.isalpha() for c in text[candidate.end :])
+
+
 def in_action(candidate: Candidate) -> bool:
     return candidate.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW)

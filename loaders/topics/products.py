@@ -35,7 +35,7 @@ def dataset_reason(group: Group) -> str:
         found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
         return "made or shared" if found else ""
     if head in lexicon.DATA_HEADS:
-        return "data made or shared" if any(c in acted and "complement" in c.evidence for c in good) else ""
+        return "data made or shared" if any(c in acted and _says_which(c) for c in good) else ""
     if any(_is_shared_tool(c) for c in group.candidates):
         return f"a {head} in common use"
     good = [c for c in good if not _is_deal(c)]
@@ -52,6 +52,14 @@ def dataset_reason(group: Group) -> str:
     if any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good):
         return "named in an action"
     return _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _says_which(candidate: Candidate) -> bool:
+    """Whether data are told from other data: «data on nets», «the 2021 landing data»."""
+    pointed = "definite" in candidate.evidence or in_action(candidate)
+    return "complement" in candidate.evidence or (
+        pointed and bool(compound_telling(candidate)) and len(candidate.short.split()) > 2
+    )
 
 
 def _known(candidates: Sequence[Candidate], head: str) -> str:

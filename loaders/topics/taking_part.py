@@ -119,6 +119,7 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
     yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))
     yield from (Part(f.key, Role.MEMBER, "takes part") for f in partners(reading, organisations, spots))
+    yield from _assigned(reading, organisations, spots)
     yield from _subjects(reading, organisations, () if _opens(reading, spots) else spots)
 
 
@@ -172,6 +173,14 @@ def _in_row(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
     run = run_from(text, 0, organisations)
     if run and not text[run[-1].end :].strip(" .()"):
         yield from (Part(f.key, Role.LEAD, "responsible in the table") for f in run)
+
+
+def _assigned(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
+    """The organisations in front of the colon of a task in which the undertaking is named."""
+    text = reading.sentence.passage.text
+    run = run_from(text, 0, organisations) if spots and reading.sentence.section.role is SectionRole.ACTIONS else []
+    if run and _LABEL.match(text, run[-1].end):
+        yield from (Part(f.key, Role.MEMBER, "has a task in it") for f in run if f.end <= spots[0][0])
 
 
 def _authors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:

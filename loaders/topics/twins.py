@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.marks import is_all
 from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words
 from graphapp.schema.documents import SectionRole
@@ -17,6 +18,8 @@ _USED = frozenset(
     """portal platform database registry register dashboard template tool hub repository toolkit tracker directory inventory
  catalogue archive form""".split()
 )
+# What people keep running: the title of a section that is nothing else tells of the work on it.
+_RUN = frozenset("portal platform database registry register dashboard repository tracker toolkit".split())
 # What is read when it is done.
 _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
@@ -39,12 +42,13 @@ def _is_read(group: Group) -> bool:
 def _is_joint_work(group: Group) -> bool:
     """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
+    tool = any(c.noun in _RUN and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence and c.noun != "list" and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
-    return joint or spoken or used
+    return joint or spoken or used or tool
 
 
 def _is_worked_on(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from graphapp.loaders.topics.marks import (
     compound_telling,
     has_capital_head,
     in_action,
+    is_all,
     is_body,
     is_named,
     is_title,
@@ -114,7 +115,10 @@ def _is_undertaking(candidate: Candidate) -> bool:
 
 
 def _by_itself(group: Group) -> str:
-    """A bare «the pilot» is the one of the document where it is spoken of more than once."""
+    """A bare «the pilot» is the one of the document where it is spoken of more than once, or is all of a section's title."""
+    alone = [c for c in group.candidates if c.noun in lexicon.BARE_HEADS | lexicon.TOOLS and not plural(c)]
+    if any("heading" in c.evidence and is_all(c) and len(c.compound) == 1 for c in alone):
+        return "title of a section"
     bare = [c for c in group.candidates if not telling(c) and c.noun in lexicon.BARE_HEADS and not plural(c)]
     places = {(c.sentence.section_index, c.sentence.block_index) for c in bare if "definite" in c.evidence}
     return "named more than once" if len(places) > 1 else ""

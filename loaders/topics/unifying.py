@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.lexicon import BARE_HEADS
+from graphapp.loaders.topics.lexicon import BARE_HEADS, TOOLS
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
@@ -22,7 +22,7 @@ _VAGUE = frozenset(("project", "programme", "initiative", "collaboration", "proc
 _REVISED = frozenset(
     "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
 )
-_DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*")
+_DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ def _group_of(candidate: Candidate, groups: Sequence[Group]) -> Group | None:
 
 
 def _renames(candidate: Candidate, group: Group) -> bool:
-    """Whether the phrase stands behind a dash or a colon in a title whose first part names the group."""
+    """Whether the phrase stands behind a dash, a colon or a bracket in a title whose first part names the group."""
     if "heading" not in candidate.evidence or group.kind != candidate.kind:
         return False
     text = candidate.sentence.passage.text
@@ -167,8 +167,13 @@ def _settle(candidate: Candidate, groups: list[Group]) -> None:
     same = [g for g in groups if g.kind == candidate.kind and any(c.head == candidate.head for c in g.candidates)]
     if len(same) == 1 and _refers(candidate, same[0]):
         same[0].candidates.append(candidate)
-    elif candidate.kind == DATASET or (not same and candidate.noun in BARE_HEADS and "definite" in candidate.evidence):
+    elif candidate.kind == DATASET or (not same and _may_stand_alone(candidate)):
         groups.append(Group(candidate.kind, [candidate]))
+
+
+def _may_stand_alone(candidate: Candidate) -> bool:
+    """Whether a bare head may be the one thing of its sort in the document: «the pilot», or «Validator» as a title."""
+    return bool(candidate.evidence & {"definite", "heading"}) and candidate.noun in BARE_HEADS | TOOLS
 
 
 def _refers(candidate: Candidate, group: Group) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.linking import find_links
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 TALK = SectionRole.DISCUSSION
@@ -47,3 +48,43 @@ def _in_one_paragraph(made, names, *lines):
 def test_a_sentence_that_is_only_a_name_is_the_title_of_its_paragraph(made, names):
     assert _in_one_paragraph(made, names, "Net menders refresher.", "Forty came.") == ["Net menders refresher"]
     assert _in_one_paragraph(made, names, "They spoke of net menders refresher.", "Forty came.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("3. Validator", ["Validator"]),
+        ("Census", ["Census"]),
+        ("boat registry", ["boat registry"]),
+        ("net price harmonisation (NPH pilot)", ["net price harmonisation"]),
+        ("Registry", []),
+        ("Review of comments", []),
+        ("Census of what we have to say", []),
+        ("Notes on the boat registry and other things", []),
+    ],
+)
+def test_titles_that_are_nothing_but_a_tool_or_an_undertaking(made, names, title, found):
+    assert _found(made, names, "Initiative", "All goes well.", title=title) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Harbour Aid shares the census files.", "census files"),
+        ("Harbour Aid will load the boat classification.", "boat classification"),
+        ("Harbour Aid will mail the list of widows.", "list of widows"),
+        ("Harbour Aid sends the 2021 landing outcome data.", "2021 landing outcome data"),
+        ("The files were lost.", None),
+        ("Harbour Aid sends data.", None),
+    ],
+)
+def test_files_lists_and_data(made, names, line, name):
+    assert _found(made, names, "Dataset", line) == ([name] if name else [])
+
+
+def test_who_stands_before_a_task_is_in_the_undertaking_it_names(made, names):
+    line = "Harbour Aid + Tidewater Relief: note on a boat count pilot near Tarnholm"
+    minutes, sentences = made([("Decided", SectionRole.ACTIONS, [line])])
+    topics = find_topics(minutes, sentences, names)
+    links = find_links(minutes, sentences, names, topics)
+    assert {link.target for link in links} == {"organisation:harbour aid", "organisation:tidewater relief"}
