@@ -1,4 +1,8 @@
-"""A question as one Cypher statement: lists nest in one another as subqueries, one record holds the whole answer."""
+"""A question as one Cypher statement: lists nest in one another as subqueries, one record holds the whole answer.
+
+A list without lists in it is an expression (COLLECT), which costs the server half as much as a CALL for each row. One that
+aggregates cannot be: Neo4j takes its aggregate for one of the row around it (error 42001).
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,14 @@ from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
+from graphapp.store.derived import field_named, is_derived
 from graphapp.store.language import Here, Language, is_telling, is_told_once
 from graphapp.store.layout import TYPENAME, parts
-from graphapp.store.pages import backwards
+from graphapp.store.pages import backwards, deciding
 from graphapp.store.selection import And, Filter, Operator, Question, Selection, Some
 
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
+_DURING = f"-[:{PHASE_EDGE}]->"
 
 
 def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
@@ -36,7 +42,7 @@ class Cypher(Language):
         return f"{variable}.`{name}`"
 
     def position(self, here: Here) -> str:
-        return f"s{here.number}"
+        return f"{here.edge}.position" if is_told_once(here) else f"s{here.number}"
 
     def any_of(self, values: str, test: Callable[[str], str]) -> str:
         return f"any(element IN {values} WHERE {test('element')})"
@@ -81,15 +87,37 @@ class Cypher(Language):
 
     def rows(self, selection: Selection, here: Here) -> str:
         """A query that returns the list of all rows; each thing once, however many edges lead to it."""
+        lists, cells = self._row(selection, here)
+        found = f"{self._found(selection, here)} {self._page(selection, here)}"
+        return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
+
+    def _listed(self, selection: Selection, here: Here) -> str:
+        """The same as an expression, for a list without lists in it."""
+        _, cells = self._row(selection, here)
+        row = f"[{', '.join(cells)}]"
+        if selection.limit is None:
+            condition = self.conditions(here, selection)
+            return f"COLLECT {{ {self.matched(here, condition)} RETURN {row} {self.order(here, selection)} }}"
+        return f"COLLECT {{ {self._found(selection, here)} {self._page(selection, here)} RETURN {row} }}"
+
+    def _found(self, selection: Selection, here: Here) -> str:
+        """MATCH … WITH …: the things, to be put in order."""
+        if _is_sorted_before_phases(selection, here):
+            return self._sorted(selection, here)
         things = [here.node, *([here.phase] if here.phased else [])]
-        position = f"{here.edge}.position" if is_told_once(here) else f"min({here.edge}.position)"
-        things += [f"{position} AS {self.position(here)}"] if here.start else []
+        if here.start:
+            things.append(here.edge if is_told_once(here) else f"min({here.edge}.position) AS {self.position(here)}")
         led, where = ("", selection.where) if here.start else self._led_to(here, selection.where)
         matched = self.matched(here, self.conditions(here, replace(selection, where=where)))
-        lists, cells = self._row(selection, here)
-        distinct = "DISTINCT " if led or not is_told_once(here) else ""
-        found = f"{led}{matched} WITH {distinct}{', '.join(things)} {self._page(selection, here)}"
-        return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
+        return f"{led}{matched} WITH {'DISTINCT ' if led or not is_told_once(here) else ''}{', '.join(things)}"
+
+    def _sorted(self, selection: Selection, here: Here) -> str:
+        """The same, in order before phases are looked at: no more things are tried than it takes to fill the page."""
+        order = self.order(here, selection, reverse=backwards(selection))
+        related = f"MATCH {self._pattern(here)} WHERE {self._counting(here)} WITH {here.node}, {here.edge} {order}"
+        condition = f"{self.conditions(here, selection)} AND {self.covers(here.phase)}"
+        during = f"MATCH ({here.node}){_DURING}({here.phase}:Phase) WHERE {condition}"
+        return f"{related} {during} WITH {here.node}, {here.phase}, {here.edge}"
 
     def _page(self, selection: Selection, here: Here) -> str:
         order = self.order(here, selection)
@@ -102,16 +130,22 @@ class Cypher(Language):
 
     def matched(self, here: Here, condition: str) -> str:
         """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
-        # Only things have an index of ids: as a thing of a kind, one is found by it, and read in its order.
-        pattern, conditions = f"({here.node}:{'' if here.start else 'Thing:'}{here.kind})", [condition]
-        if here.start and here.relation:
-            left, right = ("<-", "-") if here.relation.incoming else ("-", "->")
-            pattern = f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}{pattern}"
-            conditions += [f"({here.edge}.by = $within OR {here.edge}.derived)"] if self.within else []
+        pattern, conditions = self._pattern(here), [condition, self._counting(here)]
         if here.phased:
-            pattern += f"-[:{PHASE_EDGE}]->({here.phase}:Phase)"
+            pattern += f"{_DURING}({here.phase}:Phase)"
             conditions.append(self.covers(here.phase))
         return f"MATCH {pattern} WHERE {' AND '.join(conditions)}"
+
+    def _pattern(self, here: Here) -> str:
+        if not (here.start and here.relation):
+            # Only things have an index of ids: as a thing of a kind, one is found by it, and read in its order.
+            return f"({here.node}:Thing:{here.kind})"
+        left, right = ("<-", "-") if here.relation.incoming else ("-", "->")
+        return f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}({here.node}:{here.kind})"
+
+    def _counting(self, here: Here) -> str:
+        """Whether the edge that leads here counts."""
+        return f"({here.edge}.by = $within OR {here.edge}.derived)" if self.within and here.start else "true"
 
     def _row(self, selection: Selection, here: Here) -> tuple[list[str], list[str]]:
         """The subqueries for the lists in a row, and its cells."""
@@ -125,8 +159,12 @@ class Cypher(Language):
                 else:
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
-                    lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
-                    value = _list(there) if relation.many else f"head({_list(there)})"
+                    if is_told_once(there) and not _has_lists(part.selection):
+                        related = self._listed(part.selection, there)
+                    else:
+                        lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
+                        related = _list(there)
+                    value = related if relation.many else f"head({related})"
                 cases[guard] = value
             by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
             cells.append(cases.get(None, f"CASE {by_kind} END"))
@@ -142,3 +180,14 @@ class Cypher(Language):
 
 def _list(here: Here) -> str:
     return f"l{here.number}"
+
+
+def _has_lists(selection: Selection) -> bool:
+    return bool(selection.includes) or any(part.includes for _, part in selection.on)
+
+
+def _is_sorted_before_phases(selection: Selection, here: Here) -> bool:
+    """Whether the order of a page of related things is known without their phases."""
+    fields = (field_named(here.kind, order.field) for order in deciding(selection))
+    paged = here.phased and here.start is not None and is_told_once(here) and selection.limit is not None
+    return paged and not any(field.as_of or is_derived(field) for field in fields)
