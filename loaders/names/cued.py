@@ -41,6 +41,11 @@ _BESIDE = re.compile(
     rf"(?:^|(?<=[\s(]))(?P<known>{_NAME})(?:\s*,\s*|\s+and\s+)(?:the\s+)?(?P<names>{_WORD}(?:\s+(?:of\s+(?:the\s+)?)?{_WORD}){{0,3}})"
     r"\s+(?:will|to|have|has|are|were|agreed|plan|continue|presented|reported)\b"
 )
+# «the forwarder (Quay Logistics)»: what the bracket names is one.
+_BRACKETED = re.compile(
+    rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
+    rf"implementing\s+partner|printer)s?\s+\((?P<names>{_LIST})\)"
+)
 _INVITED = re.compile(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
@@ -74,7 +79,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _INVITED, _APPOSED):
+    for pattern in (_CUES, _BRACKETED, _INVITED, _APPOSED):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graphapp.loaders.names.acting import add_acting
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.cued import add_cued
@@ -102,6 +103,7 @@ def resolve_names(
     merge_acronyms(drafts)
     add_slips(drafts, texts)
     add_owners(drafts, sentences)
+    add_acting(drafts, texts)
     add_cued(drafts, texts)
     merge_acronyms(drafts)
     add_branches(drafts, texts)

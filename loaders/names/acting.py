@@ -1,0 +1,67 @@
+"""Acronyms known nowhere that act as only a body of people does: «KNSO did not answer», «ask SINSO», «validated by INSEED».
+
+Systems and methods have acronyms too and are subjects of many verbs, so only verbs of saying, asking, paying and the like
+count, and never an acronym that ends as a group's does or names a sector.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+
+_CAPITALS = r"[A-Z]{3,8}"
+_LIST = rf"(?P<names>{_CAPITALS}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s+or\s+|\s*&\s*)(?:the\s+)?{_CAPITALS}\b)*)"
+_DOES = (
+    r"(?:(?:has|have|had|also|already|now|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
+    r"(?:says?|said|asks?\s+(?:for|to|that|the|us)|asked|wants?|hosts?\s+(?:us|the)|hosted|pays?|paid|promise[ds]|offer(?:s|ed)\s+to|"
+    r"agree[ds]?|inform(?:s|ed)|announce[ds]|complain(?:s|ed)|refuse[ds]|repl(?:y|ies|ied)|answer(?:s|ed)?|volunteer(?:s|ed)|"
+    r"confirm(?:s|ed)|report(?:s|ed)\s+that|expects?|plans?\s+to|intend(?:s|ed)?\s+to|decide[ds]|delivered|thanked|"
+    r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed))\b"
+)
+_ACTS = re.compile(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
+_ASKED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|invit(?:e|es|ed|ing)|remind(?:s|ed|ing)?|thank(?:s|ed|ing)?|"
+    r"(?:talk|speak|write|wrote|reach\s+out|turn)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
+    r"(?:request(?:ed)?|letter|reply|answer|contract|visit|pledge|donation)\s+(?:from|to))\s+(?:the\s+)?"
+    rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
+)
+_BY = re.compile(
+    r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
+    rf"commissioned)\s+by\s+(?:the\s+)?{_LIST}(?!\s+[a-z]+ing\b)"
+)
+_NOBODY = re.compile(
+    r".*(?:WG|TF|TWG|SWG|CG|NGO|NGOS|INGO|INGOS|IDP|IDPS|CSO|CSOS|CBO|CBOS|PDF|API|URL|FAQ|GIS|TOR|TORS|SOP|SOPS|MOU|MOUS)|"
+    r"ALL|TBD|TBC|TBA|AOB|WHO|WHAT|WHEN|WHERE|NEW|NEXT|DUE|END|THE|AND|FOR|NOT|BUT|NOW|ACTION|ACTIONS|AGREED|DONE|OPEN|NOTE|TODO|"
+    r"ISSUE|HOW|WHY|LEAD|CHAIR|TEAM|ASAP|FYI|NEED|MUST|SHALL|WILL|CLUSTER|GROUP|HOST|CEO|COO|CTO|CFO|PI|PMO|HQ|WASH|CCCM|NFI|SNFI|"
+    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
+)
+
+
+def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The unknown acronyms that the texts tell of as of bodies; where one is asked, those joined with it are too."""
+    for text in texts:
+        if text.isupper():
+            continue
+        for name in _names(text):
+            known = organisation_called(name)
+            if known and _is_new(drafts, name):
+                drafts.add(from_vocabulary(known), [name])
+            elif _is_new(drafts, name):
+                reason = "an unknown acronym that acts as a body does"
+                drafts.add(Draft(f"organisation:{name.casefold()}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _names(text: str) -> Iterator[str]:
+    for pattern in (_ACTS, _ASKED, _BY):
+        for match in pattern.finditer(text):
+            yield from re.findall(_CAPITALS, match["names"])
+
+
+def _is_new(drafts: Drafts, name: str) -> bool:
+    if _NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns:
+        return False
+    return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
