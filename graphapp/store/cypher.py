@@ -1,6 +1,6 @@
 """A question as one Cypher statement: lists nest in one another as subqueries, one record holds the whole answer.
 
-A list without lists in it is an expression (COLLECT), which costs the server half as much as a CALL for each row. One that
+A list without lists in it is an expression (COLLECT), which costs the server less than a CALL for each row. One that
 aggregates cannot be: Neo4j takes its aggregate for one of the row around it (error 42001).
 """
 
