@@ -38,6 +38,11 @@ _ADDED = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:and |but |so )?(?:it|they|this|these|that|those|both|one|the (?:others|rest|former|latter|same))\b", re.IGNORECASE
 )
+# What is acted on is named before: «will load it», «sort this out».
+_OBJECT = re.compile(
+    r"(?:\b(?:will|to|shall|must|should|would)|['’]ll|:)\s(?:[a-z]+\s){0,3}?[A-Za-z][a-z]+\s"
+    r"(?:it|them|both|(?:this|these)(?=\s(?:out|up|down|over|on|off|by|and|with|before|until|next)\b|\s*[,.;]|\s*\Z))(?!\w)",
+)
 _OTHERS = re.compile(
     r"\bthe (?:second|third|other|last) one\b"
     r"|\bthe (?:other|remaining) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]+s\b)",
@@ -65,7 +70,7 @@ _ACTIVE = re.compile(
 )
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
 _VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
-_GATHERING = re.compile(r"\b(?:meetings?|calls?)\b", re.IGNORECASE)  # no word of it tells two meetings apart
+_GATHERING = re.compile(r"\b(?:meetings?|calls?(?! for\b))\b", re.IGNORECASE)  # no word of it tells two meetings apart
 _COMPLEMENT = re.compile(r"\b(?:on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
 # Which of several like things it is.
 _ORDINAL = re.compile(
@@ -124,7 +129,7 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         end = len(text)
         inside = stems(text[start:end], names)
     every = stems(text, names)
-    stands_for = bool(_GOES_ON.match(text, start) or _OTHERS.search(text))
+    stands_for = bool(_GOES_ON.match(text, start) or _OTHERS.search(text) or _OBJECT.search(f": {text[start:end]}"))
     goes_on = stands_for or len(every - DOING - NUMERALS) < 2
     core, head = _thing(text[start:], names)
     return Gist(

@@ -197,7 +197,8 @@ def _stems(record: Record, action: Action) -> frozenset[str]:
 
 def _gist(records: Sequence[Record], claim: Claim) -> Gist:
     record, action = next(r for r in records if r.document == claim.document), claim.action
-    return gist(action.text, _aside(record, action), _before(record, action.quotes[0]))
+    quote = action.quotes[0]
+    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {_before(record, quote)}")
 
 
 def _number(records: Sequence[Record], claim: Claim) -> str:

@@ -67,7 +67,7 @@ _FORMS = """sent send, held hold, wrote write, written write, gave give, given g
     froze freeze, frozen freeze, drew draw, drawn draw, undertook undertake, began begin, begun begin, chose choose,
     chosen choose, spoke speak, spoken speak, taught teach, got get, came come, went go, gone go, kept keep, sought
     seek, won win, lent lend, sold sell, spent spend, known know, shown show, put put, hung hang, rang ring, overseen
-    oversee"""
+    oversee, rebook book, resend send, redraft draft, reprint print, resubmit submit, recheck check, reissue issue"""
 _DOING = """share send circulate prepare develop finalise final complete update provide create compile collate organise
     organize plan present publish review draft submit discuss follow work continue start conduct make set look explore
     consider contact join support help report produce finish obtain distribute collect write add upload invite reach

@@ -53,7 +53,11 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     score = share + sum(by for holds, by, _ in hints if holds)
     least = _LEAST if not joint else _LEAST_PHRASED
     named = together or bool(earlier.datasets & later.datasets)
-    hardly = _hardly(one, other, owned=bool(earlier.owners & later.owners), named=named)
+    owned = bool(earlier.owners & later.owners)
+    hardly = _hardly(one, other, owned=owned, named=named)
+    hardly = hardly or not (
+        owned or earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
+    )  # all is lent by what stands before
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
@@ -115,7 +119,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     names counts half: a section on the training tells many things that do not hold it.
     """
     aside = promise.others | promise.doers
-    task = promise.gist.only(promise.gist.emphasis.keys() - aside or promise.gist.emphasis.keys())
+    task = with_around(promise.gist, told.gist)
+    task = task.only(task.emphasis.keys() - aside or task.emphasis.keys())
     said = told.gist.only(told.gist.emphasis.keys() - aside)
     direct = task.emphasis.keys() & told.gist.emphasis.keys()
     together = bool(promise.owners & told.owners)
@@ -129,7 +134,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     fit = min(1.0, told.gist.only(direct).mass(scale) / (said.mass(scale) or 1.0))
     joint = phrases(promise.gist, told.gist, scale)
     named = told.gist.emphasis.keys() | told.topic
-    missing = task.head not in named
+    missing = task.head not in named and not (task.stands_for and telling > 1)
     # A short sentence that says nothing else need not repeat the whole promise.
     score = max(0.75 * (held + above / 2) + 0.25 * fit, 0.4 * held + 0.55 * fit if telling > 1 else 0.0)
     hints = [

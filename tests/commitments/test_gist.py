@@ -80,3 +80,13 @@ def test_words_that_speak_of_something_said_before_are_heard(text: str, back: bo
 
 def test_nothing_is_like_nothing() -> None:
     assert overlap(Gist(), gist("the ferry"), {}) == 0.0
+
+
+@pytest.mark.parametrize("text", ["Otter Relief will cut it down by May", "Load them by June", "to sort this out by June"])
+def test_an_object_named_before_stands_for_that(text: str) -> None:
+    assert gist(text, before="The well form is too long.").stands_for
+
+
+@pytest.mark.parametrize("text", ["Otter Relief will print this map", "Load the map as it was sent", "Share these forms"])
+def test_a_pronoun_that_names_a_thing_or_is_an_aside_does_not(text: str) -> None:
+    assert not gist(text, before="The well form is too long.").stands_for

@@ -271,3 +271,23 @@ def test_what_goes_on_from_the_words_before_it_is_known_by_them() -> None:
     later.action("Otter Relief plans to finish the second one by 15 April", "Otter Relief")
     first = Minutes("2025-01-10").action("Otter Relief is to repair the jetties in Hilltown", "Otter Relief")
     assert len(chains(first, later)) == 1
+
+
+def test_an_outcome_ends_a_promise_through_the_thing_named_before_it() -> None:
+    first = Minutes("2025-01-10")
+    first.text += "The well questionnaire is too long. "
+    found = chains(
+        first.action("Otter Relief will cut it down", "Otter Relief").action("Otter Relief will print the map", "Otter Relief"),
+        Minutes("2025-02-10").tell("Otter Relief has shortened the well questionnaire.", "Otter Relief"),
+    )
+    assert [last_phase(c, "2025-02-10")[0] for c in found] == [Status.COMPLETED, None]
+
+
+def test_what_stands_before_a_promise_alone_makes_no_two_promises_one() -> None:
+    first = Minutes("2025-01-10")
+    first.text += "The kit list of the well survey is due. "
+    found = chains(
+        first.action("Otter Relief will walk them through it", "Otter Relief"),
+        Minutes("2025-02-10").action("Heron Aid to send the kit list of the well survey", "Heron Aid"),
+    )
+    assert len(found) == 2
