@@ -21,7 +21,11 @@ _MARKED = re.compile(
 )
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
-_LISTED = re.compile(r"(?:annex|appendix|attachment|(?:attendance |participants['’]? )?list\b)", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:annex\w*|appendix|attachment)\b.*(?:participants|attendees|attendance|present)"
+    r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"\s+(?=\S)")
 _STOP = re.compile(r"[a-zà-ÿ)\]][.;|]$")
 
@@ -112,7 +116,7 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
 def _heads_list(block: Block, *, leads: bool) -> bool:
     """Whether a line by itself says who is listed below: «Attendees», and further down «Annex 1: List of participants»."""
     text = block.passage.text
-    if block.kind is BlockKind.ITEM or text.endswith((":", "?")) or len(text.split()) > 6:
+    if block.kind is BlockKind.ITEM or text.endswith((":", "?")) or "/" in text or len(text.split()) > 6:
         return False
     return (leads or bool(_LISTED.match(text))) and labels.is_bare_heading(text)
 

@@ -63,6 +63,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
+_NOTES_OF = re.compile(rf"\W*(?:notes|minutes|summary)\b.*\b(?:{_NOUNS})\b", re.IGNORECASE)
 _STOP = frozenset("of the for and in on to a an".split())
 
 
@@ -115,7 +116,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, 
             line.heading
             and line.index <= 3
             and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
-            and (not role(line.block.passage.text) or (line.index == 0 and _NOUN.search(line.block.passage.text)))
+            and (not role(line.block.passage.text) or (line.index == 0 and _NOTES_OF.match(line.block.passage.text)))
         ):
             yield line.block.passage, True
     for line in lines:

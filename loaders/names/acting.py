@@ -13,7 +13,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 
-_CAPITALS = r"[A-Z]{3,8}"
+_CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
 _LIST = rf"(?P<names>{_CAPITALS}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s+or\s+|\s*&\s*)(?:the\s+)?{_CAPITALS}\b)*)"
 _DOES = (
     r"(?:(?:has|have|had|also|already|now|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
@@ -25,7 +25,7 @@ _DOES = (
 _ACTS = re.compile(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
 _ASKED = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|invit(?:e|es|ed|ing)|remind(?:s|ed|ing)?|thank(?:s|ed|ing)?|"
-    r"(?:talk|speak|write|wrote|reach\s+out|turn)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
+    r"(?:talk|speak|write|wrote|reach\s+out)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
     r"(?:request(?:ed)?|letter|reply|answer|contract|visit|pledge|donation)\s+(?:from|to))\s+(?:the\s+)?"
     rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
 )
@@ -37,7 +37,7 @@ _NOBODY = re.compile(
     r".*(?:WG|TF|TWG|SWG|CG|NGO|NGOS|INGO|INGOS|IDP|IDPS|CSO|CSOS|CBO|CBOS|PDF|API|URL|FAQ|GIS|TOR|TORS|SOP|SOPS|MOU|MOUS)|"
     r"ALL|TBD|TBC|TBA|AOB|WHO|WHAT|WHEN|WHERE|NEW|NEXT|DUE|END|THE|AND|FOR|NOT|BUT|NOW|ACTION|ACTIONS|AGREED|DONE|OPEN|NOTE|TODO|"
     r"ISSUE|HOW|WHY|LEAD|CHAIR|TEAM|ASAP|FYI|NEED|MUST|SHALL|WILL|CLUSTER|GROUP|HOST|CEO|COO|CTO|CFO|PI|PMO|HQ|WASH|CCCM|NFI|SNFI|"
-    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
+    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|RDF|REST|JSON|XML|HTML|LDAP|SAML|SQL|HTTP|CSV|RFP|LLM|TAG|OSS|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
 )
 
 

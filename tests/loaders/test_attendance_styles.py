@@ -167,6 +167,13 @@ def test_an_annex_and_ticks_on_a_list() -> None:
     assert who(ticks, Attendance.APOLOGIES) == [("Cyril Orr", [])]
 
 
+def test_a_line_on_members_is_no_list_of_them() -> None:
+    slides = (
+        "## Opening\n\nAll came.\n\n## Ada's slides\n\nHistory\n\nList of members/logos\n\nWhy an Otter Society\n\nWhat it is"
+    )
+    assert who(f"Attendees: {PAIRS}\n\n## Welcome\n\nHello.\n\n{slides}") == THREE
+
+
 def test_the_minutes_that_go_on_below_a_list_are_no_names() -> None:
     text = (
         "## Attendees\n\nAM - Ada Moss (Geo Office)\n\nBN - Ben Nye (Otter Aid)\n\n"
