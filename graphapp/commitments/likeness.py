@@ -55,9 +55,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     named = together or bool(earlier.datasets & later.datasets)
     owned = bool(earlier.owners & later.owners)
     hardly = _hardly(one, other, owned=owned, named=named)
-    hardly = hardly or not (
-        owned or earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
-    )  # all is lent by what stands before
+    said = owned or later.gist.back or earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
+    hardly = hardly or not said  # all that they share is lent by what stands before
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
