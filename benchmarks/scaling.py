@@ -35,9 +35,7 @@ _ONE = '{ organisations(first: 1, where: {name: {eq: "Organisation 0007"}}) { no
 def main() -> int:
     """0 when all was measured; prints a Markdown table."""
     options = _options()
-    print(
-    print("| store | documents | things | links | load, s | size, MB | page of 50, ms | promises, ms | gaps, s |")
-    )
+    print(print("| store | documents | things | links | load, s | size, MB | page of 50, ms | promises, ms | gaps, s |"))
     print("|---|---|---|---|---|---|---|---|---|")
     for times in options.times:
         for name, opened in (("embedded", _embedded), ("Neo4j", _server)):
