@@ -44,10 +44,12 @@ def spread(
     `pack` makes a task ready to be sent, when its turn comes.
     """
     waiting = deque(tasks)
+    gather = workers or _cores
     while waiting:
         under_way: deque[tuple[Task, Future[Result]]] = deque()
-        with (workers or _cores)(len(waiting)) as executor:
+        with gather(len(waiting)) as executor:
             yield from _results(partial(_sent, executor, work, pack), waiting, under_way)
+        gather = workers or _processes  # once one has died, no other task is done in this process, however few are left
         for task, future in under_way:  # a process died, and one of these killed it
             error = future.exception()
             yield task, _alone(work, task) if isinstance(error, BrokenExecutor) else error or future.result()
@@ -93,11 +95,12 @@ def _alone(work: Callable[[Task], Result], task: Task) -> Result | BaseException
 
 
 def _cores(number: int) -> Executor:
-    """A thread for a few tasks or on a single core, else a process for each core."""
-    cores = os.cpu_count() or 1
-    if number <= _FEW or cores == 1:
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(min(cores, number), mp_context=get_context("spawn"))
+    """A thread of this process for a few tasks, else a process for each core."""
+    return ThreadPoolExecutor(1) if number <= _FEW else _processes(number)
+
+
+def _processes(number: int) -> Executor:
+    return ProcessPoolExecutor(min(os.cpu_count() or 1, number), mp_context=get_context("spawn"))
 
 
 def cluster(address: str) -> Workers:

@@ -41,6 +41,13 @@ def test_what_kills_its_process_fails_alone() -> None:
     assert results(*names) == [expected.get(name, f"{name} {name.upper()}") for name in names]
 
 
+@pytest.mark.parametrize("place", range(8))
+def test_wherever_it_stands_the_tests_survive_it(place: int) -> None:
+    names = [f"n{number}" for number in range(7)]
+    names.insert(place, "kill")
+    assert results(*names) == ["kill DocumentError" if name == "kill" else f"{name} {name.upper()}" for name in names]
+
+
 def test_the_error_names_the_file_and_a_remedy() -> None:
     names = ["a", "b", "c", "d", "kill"]
     error = list(spread(shout, [Errand(name) for name in names]))[-1][1]
