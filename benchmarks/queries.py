@@ -40,8 +40,9 @@ class Query:
     counts: bool = False  # answered by counts, not by things
 
     def text(self, file: str) -> str:
-        """The question as `queries/NAME/FILE` has it."""
-        return (_TEXTS / self.name / file).read_text(encoding="utf-8")
+        """The question as `queries/NAME/FILE` has it; a variant («Q4k») has only what it puts in another way."""
+        own = _TEXTS / self.name / file
+        return (own if own.exists() else _TEXTS / self.name.removesuffix("k") / file).read_text(encoding="utf-8")
 
     @cached_property
     def graphapp(self) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from graphapp.loaders.actions.dues import dates_in, due_in
+from graphapp.loaders.actions.dues import due_of_text
 from graphapp.schema.findings import ActionFound, DateFound, MeetingFound
 from graphapp.schema.life import State
 
@@ -42,8 +42,7 @@ def _contradiction(action: ActionFound, due: DateFound, meeting: MeetingFound) -
     """Another day for the same thing, where a later passage repeats it."""
     for _, passage in action.evidence[1:]:
         text = passage.text
-        found = dates_in(text, meeting.date, meeting.next_date)
-        other = due_in(text, found, (0, len(text)), meeting.date)
+        other = due_of_text(text, meeting.date, meeting.next_date)
         if due.latest and other and other.latest and not _overlap(due, other):
             yield (
                 "due-dates-disagree",

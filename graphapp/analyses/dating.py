@@ -8,7 +8,7 @@ from itertools import pairwise
 import networkx as nx
 
 from graphapp.analyses.passages import Item
-from graphapp.loaders.actions.dues import dates_in, due_in
+from graphapp.loaders.actions.dues import due_of_text
 
 _WHOLE_MONTH = 27  # days that «in May» spans at least: such a date allows for any day in it
 
@@ -43,7 +43,7 @@ def contradiction(graph: nx.DiGraph[str], item: Item, next_meeting: str | None) 
         return None
     for other in item.passages[1:]:
         text = " ".join(passages[other].text.split())
-        found = due_in(text, dates_in(text, item.day or None, next_meeting), (0, len(text)), item.day or None)
+        found = due_of_text(text, item.day or None, next_meeting)
         if found and found.latest and found.latest != item.due:
             spans = ((found.earliest or found.latest, found.latest), (item.due_from or item.due, item.due))
             days = (item.due, found.latest)

@@ -11,10 +11,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from graphapp.commands.arguments import day
 from graphapp.ingest import Effect
-from graphapp.llm.extractor import ModelExtractor
 from graphapp.llm.settings import URL, settings
 from graphapp.loading import File, Report, files, load
-from graphapp.pipeline import Overrides
+from graphapp.pipeline import Extractor, Overrides
 from graphapp.schema.errors import UsageError
 from graphapp.schema.life import Change
 from graphapp.spreading import cluster
@@ -50,12 +49,19 @@ def run(options: argparse.Namespace) -> int:
             wanted,
             dry_run=options.dry_run,
             overrides=Overrides(options.group, options.date),
-            extractor=ModelExtractor(settings()) if options.extractor == "llm" else None,
+            extractor=_model() if options.extractor == "llm" else None,
             workers=cluster(options.cluster) if options.cluster else None,
             done=lambda: progress.advance(task),
         )
     _print(report, options.dry_run)
     return 1 if report.failures else 0
+
+
+def _model() -> Extractor:
+    """The language model; its client is imported only here, so that reading by rules does not wait for it."""
+    from graphapp.llm.extractor import ModelExtractor
+
+    return ModelExtractor(settings())
 
 
 def _wanted(options: argparse.Namespace) -> list[File]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from importlib import resources
 from typing import Any
@@ -59,11 +59,10 @@ class ServerStore:
         with addressed(uri):
             self._driver = GraphDatabase.driver(uri, auth=auth, **_OPTIONS)
         self._database, self._bookmarks = database, GraphDatabase.bookmark_manager()
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._driver.close)
             self._prepare()
-        except BaseException:
-            self._driver.close()
-            raise
+            undo.pop_all()
 
     def __enter__(self) -> ServerStore:
         return self

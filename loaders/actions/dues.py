@@ -85,6 +85,11 @@ def due_in(
     return chosen
 
 
+def due_of_text(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:
+    """The date in a whole text by which something is to be done."""
+    return due_in(text, dates_in(text, meeting, next_meeting), (0, len(text)), meeting)
+
+
 def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
     start, end = stretch
     if not listed and found.text.casefold() == "today":  # the day of the meeting itself

@@ -80,22 +80,13 @@ def _part(document: WordDocument, kind: str) -> Any:
 
 
 def _page_heads(document: WordDocument) -> Iterator[str]:
-    """The lines of the first page header that the body does not hold itself: the group or the date may stand there alone."""
-    body = {furniture.key("".join(node.itertext(f"{W}t"))) for node in document.element.body.iter(_PARAGRAPH)}
+    """The lines of the first page header that the body does not hold itself."""
     if not document.sections:
-        return
+        return iter(())
     section = document.sections[0]
     heads = [section.first_page_header, section.header] if section.different_first_page_header_footer else [section.header]
-    for head in heads:
-        for paragraph in head.paragraphs:
-            text = " ".join(paragraph.text.split())
-            if (
-                text
-                and not furniture.is_page_number(text, alone=True)
-                and not any(furniture.key(text) in line for line in body)
-            ):
-                body.add(furniture.key(text))
-                yield text
+    body = ("".join(node.itertext(f"{W}t")) for node in document.element.body.iter(_PARAGRAPH))
+    return furniture.heads((paragraph.text for head in heads for paragraph in head.paragraphs), body)
 
 
 def _footnotes(document: WordDocument, reader: _Reader) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _NUMBER = re.compile(
     r"[-–—|\s]*(?:(?:page|p\.?|pg\.?|seite|página|pagina)\s*)?\d{1,4}(?:\s*(?:/|of|de|von|sur|\|)\s*\d{1,4})?[-–—|\s]*(?:\|?\s*(?:page|p\s*a\s*g\s*e))?[-–—|\s]*",
@@ -33,6 +33,16 @@ def running(pages: Sequence[Sequence[str]]) -> set[str]:
         counts.update(line for line in edge if line)
     least = 2 if len(pages) <= 3 else len(pages) // 2 + 1
     return {line for line, count in counts.items() if count >= least and not re.fullmatch(r"#?[.)]|\W*", line)}
+
+
+def heads(lines: Iterable[str], body: Iterable[str]) -> Iterator[str]:
+    """The lines of page headers that the body does not hold itself: the group or the date may stand there alone."""
+    known = {key(text) for text in body}
+    for line in lines:
+        text = " ".join(line.split())
+        if text and not is_page_number(text, alone=True) and not any(key(text) in other for other in known):
+            known.add(key(text))
+            yield text
 
 
 def key(text: str) -> str:

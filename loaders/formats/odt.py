@@ -75,14 +75,10 @@ def _content(body: Any, roots: list[Any], meta: Any) -> Content:
 
 
 def _page_heads(body: Any, roots: list[Any]) -> Iterator[str]:
-    """The lines of the page header that the body does not hold itself: the group or the date may stand there alone."""
-    known = {furniture.key("".join(node.itertext())) for node in body.iter(*_PARAGRAPHS)}
-    for head in (head for root in roots for page in root.iter(f"{STYLE}master-page") for head in page.iter(f"{STYLE}header")):
-        for node in head.iter(*_PARAGRAPHS):
-            text = " ".join("".join(node.itertext()).split())
-            if text and not furniture.is_page_number(text, alone=True) and not any(furniture.key(text) in k for k in known):
-                known.add(furniture.key(text))
-                yield text
+    """The lines of the page header that the body does not hold itself."""
+    heads = (head for root in roots for page in root.iter(f"{STYLE}master-page") for head in page.iter(f"{STYLE}header"))
+    lines = ("".join(node.itertext()) for head in heads for node in head.iter(*_PARAGRAPHS))
+    return furniture.heads(lines, ("".join(node.itertext()) for node in body.iter(*_PARAGRAPHS)))
 
 
 def _walk(parent: Any, reader: _Reader) -> None:
