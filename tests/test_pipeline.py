@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from graphapp.pipeline import Overrides, Reading
 from graphapp.schema.records import Record
 
@@ -56,3 +58,24 @@ def test_every_quote_is_the_text_that_stands_there() -> None:
     quotes = {record.text[q.start : q.end] for q in record.quotes}
     assert "UNICEF to print the well map by tomorrow." in quotes
     assert all(record.text[m.start : m.end] == m.spelling for m in record.mentions)
+
+
+def facts(record: Record) -> set[object]:
+    """What a record says, without where it stands."""
+    return {
+        record.meeting.date,
+        *(("name", name.key) for name in record.names),
+        *(("named", mention.name, mention.spelling) for mention in record.mentions),
+        *(("present", attended.name) for attended in record.attended),
+        *((link.source, link.role, link.target) for link in record.links),
+        *((action.text, action.owners, action.due, action.state, action.initiative) for action in record.actions),
+        *((outcome.text, outcome.state) for outcome in record.outcomes),
+    }
+
+
+def test_real_minutes_kept_as_word_and_as_pdf_say_the_same(shared: Path) -> None:
+    pairs = [(word, word.with_suffix(".pdf")) for word in sorted(shared.glob("minutes/*/*.docx"))]
+    pairs = [(word, pdf) for word, pdf in pairs if pdf.exists()]
+    assert len(pairs) == 2
+    for word, pdf in pairs:
+        assert facts(Reading(word.read_bytes(), str(word)).record) == facts(Reading(pdf.read_bytes(), str(pdf)).record)

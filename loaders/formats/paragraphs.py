@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
 from graphapp.loaders.formats.joins import continues, is_closed
@@ -21,6 +22,8 @@ _TIGHT_HEADING = re.compile(r"(#{2,6})\W*(?=\w)")
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 _LONGEST_HEADING = 250
 _WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}
+_PLAIN_TITLE = re.compile(r"[^\s.:,;?!]+(?: [^\s.:,;?!]+){0,5}")
+_SEVERAL = 3
 _LISTS = frozenset({SectionRole.ACTIONS, SectionRole.AGENDA, SectionRole.ATTENDANCE})
 
 
@@ -116,7 +119,30 @@ def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
             if block.kind is BlockKind.HEADING and role(block.passage.text) in _LISTS:
                 count = None
         whole.append(raised)
-    return tuple(_titled(whole, index) for index in range(len(whole)))
+    plain = _plain_titles(whole)
+    return tuple(
+        replace(block, kind=BlockKind.HEADING) if index in plain else _titled(whole, index) for index, block in enumerate(whole)
+    )
+
+
+def _plain_titles(blocks: Sequence[Block]) -> set[int]:
+    """The places of short plain lines that each stand over a list: several of them are headings without markup."""
+    found: set[int] = set()
+    section: Block | None = None
+    for index, (block, below) in enumerate(pairwise(blocks)):
+        text = block.passage.text
+        if block.kind is BlockKind.HEADING:
+            section = block
+        elif (
+            block.kind is BlockKind.PARAGRAPH
+            and below.kind is BlockKind.ITEM
+            and not (section and role(section.passage.text) is SectionRole.ATTENDANCE)
+            and text[:1].isupper()
+            and _PLAIN_TITLE.fullmatch(text)
+            and is_title(text)
+        ):
+            found.add(index)
+    return found if len(found) >= _SEVERAL else set()
 
 
 def _titled(blocks: Sequence[Block], index: int) -> Block:

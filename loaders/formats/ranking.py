@@ -11,7 +11,7 @@ from graphapp.loaders.formats.markers import family, follows, is_number, ordinal
 from graphapp.loaders.formats.tables import names_column
 from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind, Passage
+from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}|.*[,()|].*")
 _LONGEST = 90
@@ -93,7 +93,21 @@ def _headings(found: Sequence[Group], body: float) -> set[int]:
             chosen.add(index)
         if index in chosen and group.mark:
             last = group.mark
-    return chosen
+    return chosen - _entries(found, chosen)
+
+
+def _entries(found: Sequence[Group], chosen: set[int]) -> set[int]:
+    """The headings that are not: the points of a list of actions, counted from 1 under its heading."""
+    entries: set[int] = set()
+    count: int | None = None  # of the last point; None outside such a list
+    for index, group in enumerate(found):
+        if not group.mark and index in chosen:
+            count = 0 if role(group.text) is SectionRole.ACTIONS else None
+        elif count is not None and group.mark and is_number(group.mark) and ordinal(group.mark) == count + 1:
+            count += 1
+            if role(group.text) is None:
+                entries.add(index)
+    return entries
 
 
 def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:

@@ -153,3 +153,24 @@ def test_a_file_damaged_anywhere_is_refused(word: Any) -> None:
     data[place : place + 40] = b"\xff" * 40
     with pytest.raises(UnreadableError, match="damaged"):
         read(bytes(data))
+
+
+def test_short_plain_lines_that_stand_over_lists_are_headings_where_there_are_several(word: Any) -> None:
+    for title in ("Nets", "Rules of the quay", "Boats"):
+        word.add_paragraph(title)
+        word.add_paragraph("none was lost", style="List Bullet")
+    word.add_paragraph("The forum saw these")
+    word.add_paragraph("Ropes, and chains")
+    word.add_paragraph("old", style="List Bullet")
+    assert [kind for kind, *_ in seen(word)] == [H, L, H, L, H, L, P, P, L]
+
+
+def test_two_plain_lines_over_lists_are_paragraphs_and_so_are_those_of_an_attendance_list(word: Any) -> None:
+    for title in ("Nets", "Boats"):
+        word.add_paragraph(title)
+        word.add_paragraph("none was lost", style="List Bullet")
+    word.add_heading("Attendance", 2)
+    for body in ("Reef Trust", "Harbour Office", "Tide Forum"):
+        word.add_paragraph(body)
+        word.add_paragraph("Ann Ray", style="List Bullet")
+    assert [kind for kind, *_ in seen(word)] == [P, L, P, L, H, P, L, P, L, P, L]

@@ -149,3 +149,30 @@ def test_a_marker_far_from_its_text_is_no_column() -> None:
 def test_what_cannot_be_read(data: bytes, words: str) -> None:
     with pytest.raises(UnreadableError, match=words):
         read(data)
+
+
+def test_bold_points_counted_under_actions_are_items_and_a_count_that_goes_on_is_a_heading() -> None:
+    page = [
+        show(72, 780, "1) Nets", bold=True),
+        show(90, 764, "- they are old"),
+        show(72, 740, "2) Boats", bold=True),
+        show(90, 724, "- one was lost"),
+        show(72, 700, "Action Items", bold=True),
+        show(72, 684, "1) Burn the nets", bold=True),
+        show(90, 668, "- in the yard"),
+        show(72, 652, "2) Look for the boat", bold=True),
+        show(90, 636, "- at low tide"),
+        show(72, 600, "Ropes", bold=True),
+        show(72, 584, "1) Long ropes", bold=True),
+        show(90, 568, "- all sold"),
+    ]
+    kinds = {block.passage.text: block.kind for block in read(pdf(page)).blocks if block.strong}
+    assert kinds == {
+        "Nets": H,
+        "Boats": H,
+        "Action Items": H,
+        "Burn the nets": L,
+        "Look for the boat": L,
+        "Ropes": H,
+        "Long ropes": H,
+    }
