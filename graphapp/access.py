@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapp.ingest import settle, unsettled
+from graphapp.pending import unsettled
 from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Store
 from graphapp.store.opening import open_store
@@ -21,6 +21,8 @@ def bring_up(where: str | None) -> None:
     try:
         with open_store(where) as store:
             for series in unsettled(store):
+                from graphapp.ingest import settle  # what derives a graph takes long to load, and is hardly ever needed
+
                 with store.writing() as transaction:
                     settle(transaction, series)
     except StoreError:  # a load is under way and will do it, or the file is read-only: what is there can be read

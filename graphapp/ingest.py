@@ -13,14 +13,14 @@ from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
 from graphapp.naming import CLAIMS, node
+from graphapp.pending import documents_of, mark_of, marks
 from graphapp.records import pack, unpack
 from graphapp.resolution import series_of
 from graphapp.review.ledger import decision, holding
 from graphapp.schema.decisions import Decision
-from graphapp.schema.model import DECISION, PENDING
+from graphapp.schema.model import DECISION
 from graphapp.schema.records import Record
-from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
-from graphapp.store.selection import Question, Selection
+from graphapp.store.contract import Changes, Edge, Node, Stored, Transaction
 from graphapp.succession import pointers
 
 
@@ -97,28 +97,6 @@ def remove(transaction: Transaction, document: str, source: str) -> set[str]:
     return behind
 
 
-def marks(transaction: Transaction, series: Collection[str], documents: Collection[str] = ()) -> tuple[Node, ...]:
-    """Marks on the series that the graph is behind, with the documents whose former claims may be void."""
-    ids = {each: pending_id(each) for each in sorted(series)}
-    known = transaction.node_values(list(ids.values()))
-    return tuple(
-        Node(
-            PENDING.name,
-            mark,
-            {"series": each, "documents": sorted({*documents, *_documents(known.get(mark))})},
-        )
-        for each, mark in ids.items()
-    )
-
-
-def pending_id(series: str) -> str:
-    return f"{PENDING.name}-{series}"
-
-
-def _documents(mark: Node | None) -> list[str]:
-    return list(mark.values.get("documents", [])) if mark else []
-
-
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What a series amounts to now."""
@@ -137,11 +115,11 @@ def decisions(transaction: Transaction) -> list[Decision]:
 def settle(transaction: Transaction, series: str) -> Settled:
     """Bring the graph up to what the records of one series say together, and to what people decided."""
     stored = transaction.records(series=[series])
-    mark = transaction.node_values([pending_id(series)]).get(pending_id(series))
+    mark = mark_of(transaction, series)
     sources = {each.document: each.sources for each in stored}
     graph = derive(series, [unpack(each.body) for each in stored], sources, holding(decisions(transaction)))
-    moved = {each.document for each in transaction.records(documents=_documents(mark))}
-    claimants = {series, *(each.document for each in stored), *(set(_documents(mark)) - moved)}
+    moved = {each.document for each in transaction.records(documents=documents_of(mark))}
+    claimants = {series, *(each.document for each in stored), *(set(documents_of(mark)) - moved)}
     before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
     gone = tuple(edge for identity, edge in sorted(before.items()) if identity not in graph.edges)
     new = tuple(edge for identity, edge in graph.edges.items() if before.get(identity) != edge)
@@ -173,9 +151,3 @@ def _shared(transaction: Transaction, gone: Iterable[Edge], new: Iterable[Edge])
 def _changed(transaction: Transaction, nodes: list[Node]) -> tuple[Node, ...]:
     known = transaction.node_values([each.id for each in nodes])
     return tuple(each for each in nodes if each.id not in known or known[each.id].values != each.values)
-
-
-def unsettled(reader: Reader) -> list[str]:
-    """The series whose graph is behind their records: a load was cut off."""
-    marks = reader.answer(Question(Selection(PENDING.name, ("series",)), as_of="9999-12-31"))
-    return sorted(row["series"] for row in marks.rows)

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from graphapp.commitments.life import history
-from graphapp.ingest import Effect, Settled, keep, remove, settle, unsettled
+from graphapp.ingest import Effect, Settled, keep, remove, settle
 from graphapp.loaders.reading import SUFFIXES
+from graphapp.pending import unsettled
 from graphapp.pipeline import Extractor, Overrides, Reading
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
 from graphapp.schema.life import Change, State

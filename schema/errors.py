@@ -2,6 +2,7 @@
 
 GraphappError
 ├── UsageError           the request is wrong: mend it and ask again (exit status 2)
+│   └── ContradictionError  a decision cannot hold beside an earlier one: take that one back first
 ├── DocumentError        this document cannot be read: skip it, the others go on (exit status 1)
 └── StoreError           stop: the store cannot be read or written
     └── StoreBusyError   stop, and the same may go through later
@@ -18,6 +19,10 @@ class GraphappError(Exception):
 
 class UsageError(GraphappError):
     """The request names something that does not exist or cannot be answered as asked."""
+
+
+class ContradictionError(UsageError):
+    """A decision that cannot hold beside an earlier one."""
 
 
 class DocumentError(GraphappError):

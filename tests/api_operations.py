@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 from graphapp.api.cursors import cursor_of
-from graphapp.api.inputs import fields_of, relations_of
 from graphapp.api.pages import page_of
+from graphapp.api.terms import fields_of, relations_of
 from graphapp.schema.model import INTERFACES, KINDS, Field, Relation, Type
 from graphapp.store.contract import Node
 

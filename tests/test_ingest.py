@@ -11,7 +11,8 @@ import pytest
 from making import Minutes, organisation
 
 from graphapp.access import open_for_reading
-from graphapp.ingest import Effect, keep, remove, settle, unsettled
+from graphapp.ingest import Effect, keep, remove, settle
+from graphapp.pending import unsettled
 from graphapp.schema.life import State
 from graphapp.schema.records import Name, Record
 from graphapp.store.contract import Store

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from making import Minutes
 
 from graphapp.deciding.recording import Author, Made
-from graphapp.ingest import keep, remove, settle, unsettled
+from graphapp.ingest import keep, remove, settle
+from graphapp.pending import unsettled
 from graphapp.schema.records import Record
 from graphapp.store.contract import Store
 from graphapp.store.dump import dump

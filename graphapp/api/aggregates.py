@@ -10,41 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
 
 import strawberry
 from strawberry import Info
 from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
-from graphapp.api.filters import filter_of, several
-from graphapp.api.inputs import FILTERS, fields_of, relations_of
-from graphapp.api.limits import PAGE, groups_size
+from graphapp.api.filters import filter_of
+from graphapp.api.groupings import UNKNOWN, grouping_of, keys_of, label_of, names_of, text_of
+from graphapp.api.inputs import FILTERS
+from graphapp.api.limits import PAGE
 from graphapp.api.lookup import things
-from graphapp.api.scalars import KINDS, Date, capitals, enum_of
+from graphapp.api.scalars import Date, enum_of
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
+from graphapp.api.terms import KINDS
 from graphapp.api.types import NODE
 from graphapp.schema import model
-from graphapp.store.aggregates import Aggregate, Counted, Grouping, Key, Period, Value
+from graphapp.store.aggregates import Aggregate, Counted, Value
 from graphapp.store.selection import Row
 
-UNKNOWN = "unknown"
-_FREE = ("id", "text")  # fields of which hardly two are alike
-_SHOWN = {"name", "source", "date"}  # what a thing must have one of to be told apart by people
-
 _ORDER = enum_of("AggregateOrder", {"COUNT": "COUNT", "KEY": "KEY"}, "The largest group first, or in the order of the keys")
-
-
-def keys_of(kind: str) -> dict[str, Key]:
-    """What things of a kind can be grouped by, by the name in the API."""
-    keys: dict[str, Key] = {}
-    for one in fields_of(kind):
-        if not one.many and one.name not in _FREE:
-            keys[capitals(one.name)] = Key(one.name)
-            periods = Period if one.holds is model.Type.DATE else ()
-            keys |= {f"{capitals(one.name)}_{period}": Key(one.name, period) for period in periods}
-    shown = (r for r in relations_of(kind) if _SHOWN & {f.name for f in fields_of(r.target)})
-    return keys | {capitals(relation.name): Key(relation.name) for relation in shown}
 
 
 def _aggregate(kind: str, _: object, info: Info) -> Row:
@@ -65,32 +50,8 @@ def _aggregate(kind: str, _: object, info: Info) -> Row:
     return {"totalCount": counts.total, **rows}
 
 
-def grouping_of(kind: str, given: Mapping[str, Any]) -> Grouping:
-    """The grouping that the arguments of `groups` describe; RequestError where it is too large."""
-    keys = keys_of(kind)
-    size = groups_size(given.get("first"))
-    return Grouping(tuple(keys[name] for name in names_of(given)), size, given.get("orderBy") == "KEY")
-
-
-def names_of(given: Mapping[str, Any]) -> list[str]:
-    """The keys as the API names them."""
-    return list(several(given["by"]))
-
-
 def _group(names: Sequence[str], group: Counted, nodes: Mapping[str, Row]) -> Row:
     return {"count": group.count, "keys": [_key(*pair, nodes) for pair in zip(names, group.values, strict=True)]}
-
-
-def text_of(value: Value) -> str | None:
-    """The value as text; None where it is unknown."""
-    if value.value is None:
-        return None
-    return str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
-
-
-def label_of(value: Value) -> str:
-    """What to show for the value."""
-    return value.label or text_of(value) or ("" if value.value is not None else UNKNOWN)
 
 
 def _key(name: str, value: Value, nodes: Mapping[str, Row]) -> Row:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from strawberry import Info
 
+from graphapp.analyses.projections import Projections
 from graphapp.api import asked
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
@@ -75,4 +76,5 @@ def _projection(context: Context, day: str) -> Graph:
             f"One operation may ask for {ANALYSES} analyses, of {DAYS} different days",
             "Split it into several operations",
         )
+    context.projections = context.projections or Projections()
     return context.projections.of(context.reader, day)

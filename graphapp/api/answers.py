@@ -19,10 +19,11 @@ import orjson
 
 from graphapp.api.costs import cost, shown
 from graphapp.api.days import today
-from graphapp.api.execution import Request, respond, schema
+from graphapp.api.execution import Request, respond
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.fast.plans import Plans
 from graphapp.api.kept import Kept
+from graphapp.api.printed import printed
 from graphapp.schema.errors import GraphappError
 from graphapp.store.contract import Reader
 
@@ -40,7 +41,7 @@ class Answers:
 
     def __init__(self, reader: Reader, **kept: Any) -> None:
         self._reader, self._ordinarily = reader, kept
-        self._plans = Plans(schema()._schema, reader)
+        self._plans = Plans(printed(), reader)
         self._kept = Kept()
         self._start = secrets.token_hex(8)
 
@@ -51,7 +52,7 @@ class Answers:
         """
         day = today()
         if fresh:
-            return Reply(orjson.dumps(self._response(request, day)))
+            return Reply(orjson.dumps(self.response(request, day)))
         tag = self._tag(request, day)
         if tag is None:
             return Reply(orjson.dumps(self._ordinary(request)))
@@ -59,17 +60,18 @@ class Answers:
             return Reply(None, tag)
         body = self._kept.get(tag)
         if body is None:
-            response = self._response(request, day)
+            response = self.response(request, day)
             body = orjson.dumps(response)
             if "errors" in response:
                 return Reply(body)
             self._kept.put(tag, body)
         return Reply(body, tag)
 
-    def _response(self, request: Request, day: str) -> dict[str, Any]:
+    def response(self, request: Request, day: str) -> dict[str, Any]:
+        """The response, worked out anew."""
         try:
             data = self._plans.data(request.query, request.operation, request.variables or {}, day)
-            priced = cost(schema()._schema, request.query, request.operation, request.variables or {})
+            priced = cost(printed(), request.query, request.operation, request.variables or {})
             return {"data": data, "extensions": shown(priced)}
         except OrdinaryError:
             return self._ordinary(request)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from graphapp.analyses.projections import Projections
 from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.contract import Reader, Store
 from graphapp.store.selection import Answer, Question
+
+if TYPE_CHECKING:
+    from graphapp.analyses.projections import Projections
 
 
 @dataclass(slots=True)
@@ -17,7 +20,7 @@ class Context:
     reader: Reader
     today: str  # ISO 8601 day
     operation: str | None = None  # as the caller named it
-    projections: Projections = field(default_factory=Projections)  # for analyses; the application keeps its own
+    projections: Projections | None = None  # that analyses look at, where the caller keeps them
     writer: Store | None = None  # what mutations may change; None: nothing
     cost: int | None = None  # of the whole operation, told before it runs; None: it was refused before
     analysed: list[str] = field(default_factory=list)  # the days that analyses were asked about so far

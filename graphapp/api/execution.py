@@ -1,37 +1,23 @@
-"""An operation in, a response out: the one way in for the web and for the command line."""
+"""An operation in, a response out: the library's way, value by value. What most operations need is `answers.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import strawberry
-from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
-from strawberry.extensions import MaxTokensLimiter
-from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
-from strawberry.types import ExecutionContext
 from strawberry.types.graphql import OperationType
 
-from graphapp.analyses.projections import Projections
 from graphapp.api.context import Context
-from graphapp.api.costs import CostLimit, shown
+from graphapp.api.costs import shown
 from graphapp.api.days import today
-from graphapp.api.failures import Code, refusal, told
-from graphapp.api.limits import TOKENS, OperationLimits
-from graphapp.api.mutations import MUTATION, READ_ONLY
-from graphapp.api.query import QUERY
-from graphapp.api.scalars import DATE, Date
-from graphapp.api.types import OBJECTS, default_resolver
+from graphapp.api.failures import READ_ONLY, Code, refusal, told
 from graphapp.store.contract import Reader, Store
 
-
-class _Schema(strawberry.Schema):
-    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
-        """Nothing: `failures.told` logs what the log must hold, once."""
+if TYPE_CHECKING:
+    from graphapp.analyses.projections import Projections
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +30,6 @@ class Request:
     posted: bool = True  # a link that somebody follows must not change anything
 
 
-@cache
-def schema() -> strawberry.Schema:
-    """The API's schema, made once."""
-    return _Schema(
-        query=QUERY,
-        mutation=MUTATION,
-        types=list(OBJECTS.values()),
-        extensions=[lambda: MaxTokensLimiter(TOKENS), OperationLimits, CostLimit],
-        config=StrawberryConfig(auto_camel_case=False, default_resolver=default_resolver, scalar_map={Date: DATE}),
-    )
-
-
 def respond(
     reader: Reader, request: Request, projections: Projections | None = None, *, writer: Store | None = None
 ) -> dict[str, Any]:
@@ -64,8 +38,10 @@ def respond(
     `projections` are those that the caller keeps from one request to the next. `writer` is the store that mutations may
     change; without one the graph can only be read.
     """
+    from graphapp.api.library import schema  # its types take more than a second to make, and few operations need them
+
     writer = writer if request.posted else None
-    context = Context(reader, today(), request.operation, projections or Projections(), writer=writer)
+    context = Context(reader, today(), request.operation, projections, writer=writer)
     try:
         result = schema().execute_sync(
             request.query,

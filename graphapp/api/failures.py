@@ -12,8 +12,7 @@ from typing import Any
 
 from graphql import GraphQLError, GraphQLSyntaxError
 
-from graphapp.review.ledger import ContradictionError
-from graphapp.schema.errors import GraphappError, StoreBusyError, StoreError, UsageError
+from graphapp.schema.errors import ContradictionError, GraphappError, StoreBusyError, StoreError, UsageError
 from graphapp.sources import AmbiguousSourceError, UnknownSourceError
 
 log = logging.getLogger(__name__)
@@ -40,6 +39,9 @@ class Code(StrEnum):
     PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
     PERSISTED_QUERY_NOT_SUPPORTED = "PERSISTED_QUERY_NOT_SUPPORTED"
     INTERNAL = "INTERNAL"
+
+
+READ_ONLY = ("The graph can only be read here", "Start the server with --allow-changes, and send mutations by POST")
 
 
 class RequestError(UsageError):

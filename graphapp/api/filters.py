@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.inputs import orders_by
+from graphapp.api.terms import orders_by
 from graphapp.schema import model
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Order, Some
 

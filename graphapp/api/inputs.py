@@ -10,10 +10,10 @@ from typing import Any
 
 import strawberry
 
-from graphapp.api.scalars import ENUMS, KINDS, Date, Direction, capitals, enum_of
+from graphapp.api.scalars import ENUMS, Date, Direction, enum_of
 from graphapp.api.shapes import Member, bare, given, many
+from graphapp.api.terms import KINDS, fields_of, orders_by, relations_of
 from graphapp.schema import model
-from graphapp.store.derived import derived
 
 _ONE = {
     "eq": "Equal, also in case",
@@ -50,18 +50,6 @@ def _comparing(field: model.Field) -> str:
     return f"{field.values.__name__ if field.values else _NAMES[field.holds]}Filter"
 
 
-def fields_of(kind: str) -> list[model.Field]:
-    """The fields of a kind, or those that all kinds of an interface share."""
-    first, *others = model.kinds_of(kind)
-    return [f for f in KINDS[first].fields if all(f.name in {g.name for g in KINDS[o].fields} for o in others)]
-
-
-def relations_of(kind: str) -> list[model.Relation]:
-    """The relations of a kind, or those that all kinds of an interface share."""
-    first, *others = model.kinds_of(kind)
-    return [r for r in KINDS[first].relations if all(r.name in {g.name for g in KINDS[o].relations} for o in others)]
-
-
 def _filter(kind: str) -> type:
     own = f"{kind}Filter"
     members: list[Member] = [
@@ -82,12 +70,6 @@ def _list_filter(kind: str) -> type:
     ]
     name = f"{kind}ListFilter"
     return strawberry.input(bare(name, __name__, members), name=name, description=f"Conditions on related {kind} things")
-
-
-def orders_by(kind: str) -> dict[str, str]:
-    """The fields that things of a kind (or interface) can be put in order by, by their names in the enum."""
-    fields = [*(f for f in fields_of(kind) if not f.many), *(derived(kind) if kind in KINDS else ())]
-    return {capitals(field.name).replace(".", "_"): field.name for field in fields}
 
 
 def _order(kind: str) -> type:

@@ -11,7 +11,7 @@ from strawberry.types.nodes import Selection as Part
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.scalars import KINDS
+from graphapp.api.terms import KINDS
 from graphapp.store.selection import Compare, Operator, Or, Question, Row, Selection
 
 _HASH = re.compile("[0-9a-f]{64}")

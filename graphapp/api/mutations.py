@@ -16,9 +16,10 @@ from strawberry import Info
 from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
-from graphapp.api.failures import Code, RequestError
-from graphapp.api.scalars import ENUMS, KIND, KINDS, enum_of
+from graphapp.api.failures import READ_ONLY, Code, RequestError
+from graphapp.api.scalars import ENUMS, KIND, enum_of
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
+from graphapp.api.terms import KINDS
 from graphapp.api.types import OBJECTS
 from graphapp.deciding import requests
 from graphapp.deciding.recording import Author, Made, undo
@@ -32,7 +33,6 @@ from graphapp.store.selection import Compare, Operator, Question, Row
 _CORRECTABLE = enum_of(
     "Correctable", {"OWNERS": OWNER, "DUE_DATE": DUE, "STATE": STATE}, "What of an action item can be corrected"
 )
-READ_ONLY = ("The graph can only be read here", "Start the server with --allow-changes, and send mutations by POST")
 _BY, _NOTE = ("by", str, "Who decides"), ("note", str, "What the person adds")
 
 

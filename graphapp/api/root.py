@@ -17,8 +17,9 @@ from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named, with_ids
 from graphapp.api.pages import connection_of, page_of, selected
-from graphapp.api.scalars import KIND, KINDS, Date
+from graphapp.api.scalars import KIND, Date
 from graphapp.api.shapes import Member, argument, field, many, optional
+from graphapp.api.terms import KINDS
 from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
 from graphapp.schema import model
 from graphapp.sources import document_named

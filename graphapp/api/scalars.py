@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from contextlib import suppress
-from datetime import date
 from enum import Enum, StrEnum
 from typing import Any, NewType
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from graphapp.schema import decisions, life, model
+from graphapp.api.terms import KINDS, capitals, day
+from graphapp.schema import decisions, life
 
 Date = NewType("Date", str)
 
 
-def _day(value: object) -> str:
-    """The value, if it is an ISO 8601 day; GraphQLError otherwise."""
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-        with suppress(ValueError):
-            return date.fromisoformat(value).isoformat()
-    raise GraphQLError(f"{value!r} is not a day written as YYYY-MM-DD.")
-
-
 DATE: ScalarDefinition = strawberry.scalar(
-    name="Date", description="A day, ISO 8601: 2018-04-27", serialize=str, parse_value=_day
+    name="Date", description="A day, ISO 8601: 2018-04-27", serialize=str, parse_value=day
 )
 
 
@@ -55,14 +44,6 @@ ENUMS: dict[type[Enum], type[Enum]] = {
         decisions.Judgement,
     )
 }
-
-KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}
-
-
-def capitals(name: str) -> str:
-    """The name as an enum's member: `dueDate` -> `DUE_DATE`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
-
 
 KIND = enum_of("Kind", {capitals(name): name for name in KINDS}, "The kinds of things in the graph")
 

@@ -12,9 +12,10 @@ from strawberry import Info
 from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
-from graphapp.api.inputs import FILTERS, ORDERS, fields_of, relations_of
-from graphapp.api.scalars import KIND, KINDS
+from graphapp.api.inputs import FILTERS, ORDERS
+from graphapp.api.scalars import KIND
 from graphapp.api.shapes import Member, Resolved, argument, bare, leaf, many, optional, read
+from graphapp.api.terms import KINDS, fields_of, relations_of
 from graphapp.schema import model
 from graphapp.store.selection import Row
 

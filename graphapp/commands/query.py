@@ -10,7 +10,9 @@ from typing import Any
 import orjson
 
 from graphapp.access import open_for_reading
-from graphapp.api.execution import Request, respond
+from graphapp.api.answers import Answers
+from graphapp.api.days import today
+from graphapp.api.execution import Request
 from graphapp.schema.errors import UsageError
 
 
@@ -25,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     """Prints the response; 0 where all could be answered, 1 where it has errors."""
     request = Request(_text(options.file), _variables(options.variables), options.operation)
     with open_for_reading(options.store) as store:
-        response = respond(store, request)
+        response = Answers(store).response(request, today())
     response.pop("extensions", None)  # what it cost is of no interest to who waits for it already
     sys.stdout.buffer.write(orjson.dumps(response, option=orjson.OPT_INDENT_2) + b"\n")
     return 1 if "errors" in response else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from graphapp.api.execution import schema
+from graphapp.api.library import schema
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from graphapp.ingest import Settled, decisions, marks, settle
+from graphapp.ingest import Settled, decisions, settle
+from graphapp.pending import marks
 from graphapp.review.ledger import check, edges, holding, in_force, node
 from graphapp.schema.decisions import Decision, Judgement, pairs
 from graphapp.schema.errors import UsageError

@@ -10,24 +10,13 @@ import orjson
 
 from graphapp.review.soundness import fault
 from graphapp.schema.decisions import Decision, Judgement, pairs
-from graphapp.schema.errors import UsageError
+from graphapp.schema.errors import ContradictionError, UsageError
 from graphapp.schema.model import DECISION
 from graphapp.store.contract import Edge, Node
 
 UNDOES_EDGE = "TAKES_BACK"
 _PAIRED = (Judgement.SAME, Judgement.NOT_SAME)
 _LISTS = ("subjects", "values")
-
-
-class ContradictionError(UsageError):
-    """A decision that cannot hold beside an earlier one; `earlier` is that one."""
-
-    def __init__(self, told: str, earlier: Decision) -> None:
-        super().__init__(
-            f"{told}: that contradicts {earlier.id}, {_told(earlier)}. Take that one back first: "
-            f"graphapp review undo {earlier.id}"
-        )
-        self.earlier = earlier
 
 
 def node(decision: Decision) -> Node:
@@ -106,7 +95,7 @@ def check(held: Sequence[Decision], new: Sequence[Decision]) -> None:
     for each in new:
         earlier = next(_against(each, before), None)
         if earlier:
-            raise ContradictionError(each.text or _words(each), earlier)
+            raise _contradiction(each, earlier)
         before.append(each)
 
 
@@ -155,6 +144,13 @@ def _path(start: str, end: str, before: Sequence[Decision]) -> list[Decision]:
                 ways[there] = [*ways[here], each]
                 waiting.append(there)
     return ways.get(end, [])[::-1]
+
+
+def _contradiction(each: Decision, earlier: Decision) -> ContradictionError:
+    return ContradictionError(
+        f"{each.text or _words(each)}: that contradicts {earlier.id}, {_told(earlier)}. Take that one back first: "
+        f"graphapp review undo {earlier.id}"
+    )
 
 
 def _told(each: Decision) -> str:

@@ -14,7 +14,8 @@ from graphapp.analyses.coverage import Role, coverage
 from graphapp.analyses.gaps import gaps
 from graphapp.analyses.projection import projection
 from graphapp.analyses.shortfalls import GapKind
-from graphapp.ingest import keep, settle, unsettled
+from graphapp.ingest import keep, settle
+from graphapp.pending import unsettled
 from graphapp.schema.life import State
 from graphapp.schema.records import Name, Record
 from graphapp.store.server import ServerStore

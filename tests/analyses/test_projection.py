@@ -11,7 +11,8 @@ import pytest
 from making import Minutes, organisation
 
 from graphapp.analyses.projection import projection, projections
-from graphapp.ingest import keep, settle, unsettled
+from graphapp.ingest import keep, settle
+from graphapp.pending import unsettled
 from graphapp.schema.life import Role, State
 from graphapp.schema.records import Link, Name, Record
 from graphapp.store.contract import Store

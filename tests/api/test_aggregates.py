@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.api.aggregates import keys_of
+from graphapp.api.groupings import keys_of
 from graphapp.api.limits import LARGEST_COUNT
-from graphapp.api.scalars import KINDS
+from graphapp.api.terms import KINDS
 from graphapp.store.contract import Changes, Edge, Node
 
 GROUPS = "keys { by label value known } count"

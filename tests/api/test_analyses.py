@@ -11,7 +11,8 @@ import pytest
 from graphql import GraphQLObjectType, build_schema
 
 from graphapp.api.analyses import FIELDS
-from graphapp.api.execution import Request, respond, schema
+from graphapp.api.execution import Request, respond
+from graphapp.api.library import schema
 from graphapp.cli import main
 from graphapp.store.contract import Store
 from graphapp.store.opening import open_store

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.api.costs import THINGS, cost
-from graphapp.api.execution import schema
+from graphapp.api.library import schema
 
 
 def priced(query, **variables):

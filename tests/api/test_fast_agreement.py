@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from graphapp.api.days import today
-from graphapp.api.execution import Request, respond, schema
+from graphapp.api.execution import Request, respond
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.fast.plans import Plans
+from graphapp.api.library import schema
 from graphapp.store.contract import Changes, Edge, Node, Store
 from graphapp.store.server import ServerStore
 

@@ -6,9 +6,10 @@ import orjson
 import pytest
 
 from graphapp.api.days import today
-from graphapp.api.execution import Request, respond, schema
+from graphapp.api.execution import Request, respond
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.fast.plans import Plans
+from graphapp.api.library import schema
 
 TYPES = {"w": "CommitmentFilter", "d": "Date", "by": "[CommitmentGroupBy!]!", "n": "Int", "in": "[Status!]"}
 OPERATIONS = [

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.api.inputs import orders_by
-from graphapp.api.scalars import KINDS
+from graphapp.api.terms import KINDS, orders_by
 from graphapp.store.contract import Changes, Edge, Node
 
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLEnumType, GraphQLNonNull, build_schema, get_named_type
+from graphql import GraphQLEnumType, GraphQLError, GraphQLNonNull, build_schema, get_named_type
 
-from graphapp.api.execution import schema
+from graphapp.api.library import schema
+from graphapp.api.printed import printed
 from graphapp.schema import model
 
 CHECKED_IN = Path(__file__).resolve().parents[2] / "schema" / "schema.graphql"
@@ -14,6 +15,14 @@ HIDDEN = set(model.INTERNAL)
 
 def test_the_checked_in_schema_is_the_schema():
     assert CHECKED_IN.read_text(encoding="utf-8") == schema().as_str() + "\n", "run: graphapp schema > schema/schema.graphql"
+
+
+def test_the_printed_schema_refuses_the_same_values():
+    date = printed().type_map["Date"]
+    assert date.parse_value("2024-02-29") == "2024-02-29"
+    for wrong in ("2023-02-29", "2024-2-9", 20240229):
+        with pytest.raises(GraphQLError, match="YYYY-MM-DD"):
+            date.parse_value(wrong)
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,8 @@ from working import FEBRUARY, JANUARY, ME, graph, id_of, load, names, rows, unlo
 from graphapp.deciding.asking import doubts, log
 from graphapp.deciding.recording import Made, undo
 from graphapp.deciding.requests import correct, judge, note
-from graphapp.review.ledger import ContradictionError
 from graphapp.schema.decisions import Judgement
-from graphapp.schema.errors import UsageError
+from graphapp.schema.errors import ContradictionError, UsageError
 from graphapp.schema.life import State
 from graphapp.schema.records import Attended, Link, Name
 from graphapp.store.contract import Store

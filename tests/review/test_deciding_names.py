@@ -11,9 +11,8 @@ from working import FEBRUARY, JANUARY, ME, graph, id_of, load, names, rows, unlo
 from graphapp.deciding.asking import doubts, log
 from graphapp.deciding.recording import Author, undo
 from graphapp.deciding.requests import judge
-from graphapp.review.ledger import ContradictionError
 from graphapp.schema.decisions import Judgement
-from graphapp.schema.errors import UsageError
+from graphapp.schema.errors import ContradictionError, UsageError
 from graphapp.schema.records import Name
 from graphapp.store.contract import Store
 

@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 from strawberry.types.nodes import SelectedField
 
 from graphapp.api import asked
-from graphapp.api.aggregates import grouping_of, label_of, names_of, text_of
 from graphapp.api.fast.decoding import inside, keyed
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
+from graphapp.api.groupings import grouping_of, label_of, names_of, text_of
 from graphapp.store.aggregates import Aggregate, Counted, Grouping, Value
 from graphapp.store.layout import TYPENAME
 from graphapp.store.selection import Given

@@ -24,7 +24,7 @@ from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
 from graphapp.api.lookup import kind_of, named
 from graphapp.api.pages import Page, cut, page_info, page_of, selected
-from graphapp.api.scalars import KINDS
+from graphapp.api.terms import KINDS
 from graphapp.schema import model
 from graphapp.sources import document_named
 from graphapp.store.checking import check

@@ -1,0 +1,49 @@
+"""The API's words that follow from `schema/model.py`: what every kind can be filtered, put in order and grouped by, and days.
+
+Apart from the types that show them (`scalars.py`, `inputs.py`), which take the library a second to make: most operations
+are answered without them (`fast/`).
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import date
+
+from graphql import GraphQLError
+
+from graphapp.schema import model
+from graphapp.store.derived import derived
+
+KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}
+
+
+def day(value: object) -> str:
+    """The value, if it is an ISO 8601 day; GraphQLError otherwise."""
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        with suppress(ValueError):
+            return date.fromisoformat(value).isoformat()
+    raise GraphQLError(f"{value!r} is not a day written as YYYY-MM-DD.")
+
+
+def capitals(name: str) -> str:
+    """The name as an enum's member: `dueDate` -> `DUE_DATE`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
+
+
+def fields_of(kind: str) -> list[model.Field]:
+    """The fields of a kind, or those that all kinds of an interface share."""
+    first, *others = model.kinds_of(kind)
+    return [f for f in KINDS[first].fields if all(f.name in {g.name for g in KINDS[o].fields} for o in others)]
+
+
+def relations_of(kind: str) -> list[model.Relation]:
+    """The relations of a kind, or those that all kinds of an interface share."""
+    first, *others = model.kinds_of(kind)
+    return [r for r in KINDS[first].relations if all(r.name in {g.name for g in KINDS[o].relations} for o in others)]
+
+
+def orders_by(kind: str) -> dict[str, str]:
+    """The fields that things of a kind (or interface) can be put in order by, by their names in the enum."""
+    fields = [*(f for f in fields_of(kind) if not f.many), *(derived(kind) if kind in KINDS else ())]
+    return {capitals(field.name).replace(".", "_"): field.name for field in fields}
