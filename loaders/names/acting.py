@@ -14,13 +14,24 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
+_CAMEL = r"(?<![\w-])[A-Z][a-zà-ÿ]+[A-Z][A-Za-zà-ÿ]*(?![\w-])"
 _LIST = rf"(?P<names>{_CAPITALS}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s+or\s+|\s*&\s*)(?:the\s+)?{_CAPITALS}\b)*)"
 _DOES = (
     r"(?:(?:has|have|had|also|already|now|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
     r"(?:says?|said|asks?\s+(?:for|to|that|the|us)|asked|wants?|hosts?\s+(?:us|the)|hosted|pays?|paid|promise[ds]|offer(?:s|ed)\s+to|"
     r"agree[ds]?|inform(?:s|ed)|announce[ds]|complain(?:s|ed)|refuse[ds]|repl(?:y|ies|ied)|answer(?:s|ed)?|volunteer(?:s|ed)|"
     r"confirm(?:s|ed)|report(?:s|ed)\s+that|expects?|plans?\s+to|intend(?:s|ed)?\s+to|decide[ds]|delivered|thanked|"
-    r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed))\b"
+    r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed)|suggest(?:s|ed)|propose[ds]|"
+    r"volunteer(?:s|ed)|presented|(?:gave|gives|will\s+give|granted)\s+(?:us\s+)?(?:access|advice|permission|feedback|notice|the)|"
+    r"will\s+(?:host|fund|ask|invite|second|pay|lend|donate|reply|answer))\b"
+)
+# Written as one word with capitals inside firms and their software alike are; a firm works and answers.
+_FIRM = re.compile(
+    rf"(?:^|(?<=[\s(\"“]))(?P<name>{_CAMEL})\s+(?:{_DOES}|(?:did|does|has\s+done)\s+(?:not\s+)?(?:a\s+lot|the|some|an?)\b)"
+)
+_FIRM_ASKED = re.compile(
+    rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"
+    rf"contracts?|news|feedback)\s+(?:from|with))\s+(?P<name>{_CAMEL})(?!\s+(?:to\s+be|data|users?|support)\b)"
 )
 _ACTS = re.compile(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
 _ASKED = re.compile(
@@ -39,6 +50,11 @@ _NOBODY = re.compile(
     r"ISSUE|HOW|WHY|LEAD|CHAIR|TEAM|ASAP|FYI|NEED|MUST|SHALL|WILL|CLUSTER|GROUP|HOST|CEO|COO|CTO|CFO|PI|PMO|HQ|WASH|CCCM|NFI|SNFI|"
     r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|RDF|REST|JSON|XML|HTML|LDAP|SAML|SQL|HTTP|CSV|RFP|LLM|TAG|OSS|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
 )
+# Services that everybody uses, and names of families.
+_NO_FIRM = re.compile(
+    r"(?:GitHub|GitLab|YouTube|LinkedIn|WhatsApp|SharePoint|OneDrive|PowerPoint|JavaScript|TypeScript|GraphQL|OpenAPI)$|"
+    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|O)[A-Z]"
+)
 
 
 def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -56,6 +72,8 @@ def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _names(text: str) -> Iterator[str]:
+    for pattern in (_FIRM, _FIRM_ASKED):
+        yield from (m["name"] for m in pattern.finditer(text) if not _NO_FIRM.match(m["name"]))
     for pattern in (_ACTS, _ASKED, _BY):
         for match in pattern.finditer(text):
             yield from re.findall(_CAPITALS, match["names"])

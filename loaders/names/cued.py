@@ -26,7 +26,7 @@ _BODIES = (
 )
 _CUES = re.compile(
     rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
-    rf"{_BODIES},?\s+(?:like|such\s+as|including)|"
+    rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
     rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})(?!\s+\d)"
 )
@@ -34,7 +34,7 @@ _CUES = re.compile(
 _APPOSED = re.compile(
     rf"(?:^|(?<=[\s(]))(?P<names>{_NAME}),\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,5}}?"
     r"(?:agency|NGO|INGO|organi[sz]ation|foundation|charity|company|firm|donor|association|institute|think\s+tank|start-?up"
-    r"|consultancy|supplier|cooperative|union)\b(?=\s*(?:[,.;:)]|$|\b(?:who|which|that|based|from|in|of|working)\b))"
+    r"|consultancy|supplier|cooperative|union|contractor|publisher|manufacturer|(?:main\s+)?(?:supporters|developers|maintainers|makers))\b(?=\s*(?:[,.;:)]|$|\b(?:who|which|that|based|from|in|of|working)\b))"
 )
 # Does something together with a known body: «Harbour Aid and Friends of the Quay will …».
 _BESIDE = re.compile(

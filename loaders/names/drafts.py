@@ -100,6 +100,15 @@ class Drafts:
             entry.parent = into if entry.parent == key else entry.parent
             entry.affiliations = [into if k == key else k for k in entry.affiliations]
 
+    def drop(self, key: str) -> None:
+        """Forgets an entry with its spellings, and that anybody belongs to it."""
+        del self.by_key[key]
+        self.patterns = {s: p for s, p in self.patterns.items() if p.key != key}
+        self._folded = {folded: k for folded, k in self._folded.items() if k != key}
+        for entry in self.by_key.values():
+            entry.parent = None if entry.parent == key else entry.parent
+            entry.affiliations = [k for k in entry.affiliations if k != key]
+
     def known(self, kind: str, spelling: str) -> str | None:
         """The key that a spelling of this kind leads to, whatever its case and its spaces."""
         return self._folded.get((kind, _joined(spelling)))

@@ -14,6 +14,7 @@ from graphapp.loaders.names.shapes import Shaped
 _GOVERNMENT = (
     "Ministère|Ministere|Ministerio|Ministério|Ministero|Bundesministerium|Bundesamt|Landesamt|Préfecture|Prefectura|Préfet|"
     "Secrétariat|Secretaría|Secretaria|Dirección|Direção|Direzione|Direction|Gobierno|Governo|Mairie|Ayuntamiento|"
+    "Subsecretaría|Subsecretaria|Subdirección|Viceministerio|Municipalidad|Fiscalía|Procuraduría|Contraloría|Cancillería|Policía|"
     "Alcaldía|Prefeitura|Câmara|Defensoría|Defensoria|Superintendencia|Gobernación|Commissariat|Comisaría"
 )
 _PUBLIC = (

@@ -48,9 +48,14 @@ class Lexicon:
         if self.loose:
             for number, start, end in self.loose.find_matches_as_indexes(lower(flat), overlapping=True):
                 index = self.loose_indexes[number]
-                if _is_whole(flat, start, end) and (self.spellings[index][0].islower() or _is_name(flat, start, end)):
+                if _is_whole(flat, start, end) and self._is_there(index, flat, start, end):
                     hits.append(Hit(index, start, end))
         return sorted(hits, key=lambda h: (h.start, -h.end))
+
+    def _is_there(self, index: int, flat: str, start: int, end: int) -> bool:
+        """Whether capitals show a name; a spelling that has few itself must stand there as it is."""
+        spelling = self.spellings[index]
+        return spelling[0].islower() or _is_name(flat, start, end) or (" " in spelling and flat[start:end] == plain(spelling))
 
 
 def lexicon(spellings: Iterable[str]) -> Lexicon:

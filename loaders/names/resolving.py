@@ -10,9 +10,11 @@ from graphapp.loaders.names.acting import add_acting
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.cued import add_cued
+from graphapp.loaders.names.described import add_described
 from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
+from graphapp.loaders.names.glossed import drop_glossed
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
@@ -23,6 +25,7 @@ from graphapp.loaders.names.places import add_places, seats
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.renamed import add_renamed
 from graphapp.loaders.names.short import add_short, is_short_there
+from graphapp.loaders.names.shortened import add_shortened
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -94,6 +97,7 @@ def resolve_names(
     add_attending(drafts, attendees)
     add_affiliations(drafts, attendees)
     add_discovered(drafts, texts)
+    add_described(drafts, texts)
     add_owner_of_board(drafts, meeting, texts)
     add_other_groups(drafts, texts)
     add_known(drafts, texts)
@@ -105,7 +109,9 @@ def resolve_names(
     add_owners(drafts, sentences)
     add_acting(drafts, texts)
     add_cued(drafts, texts)
+    drop_glossed(drafts, texts)
     merge_acronyms(drafts)
+    add_shortened(drafts, texts)
     add_branches(drafts, texts)
     add_short(drafts, texts)
     return _finished(drafts, sentences, meeting)

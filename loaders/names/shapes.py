@@ -33,7 +33,10 @@ _NATIONAL = (
     "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
     "Commissariat|Laboratory|Service|Bank"
 )
-_COMPANY = r"GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|B\.V\."
+_COMPANY = (
+    r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
+    r"B\.V\."
+)
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
 _FIRM_OF = re.compile(
     r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|company)\s+(?:(?:of|"

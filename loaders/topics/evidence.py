@@ -15,7 +15,7 @@ from graphapp.loaders.topics.words import Word
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software", "partnership", "mission", "campaign", "hotline")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
-_ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED
+_ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED | lexicon.HANDLED
 _ITS = ("the", "our", "its", "their")
 
 
@@ -27,6 +27,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
     marks = {
         "heading": heading,
         "undertaken": base in UNDERTAKE or (base in HAPPEN and phrase.head not in lexicon.WEAK_INITIATIVE_HEADS),
+        "happens": base in HAPPEN,
         "produced": base in PRODUCE | TELL | lexicon.RELEASED,
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,
@@ -37,6 +38,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "planned": base in lexicon.PLANNED,
         "shown": _shown(tokens, phrase.first),
         "extended": base in lexicon.EXTENDED,
+        "handled": base in lexicon.HANDLED,
         "placed": bool(reading.names_in(core, end, ("Country", "Region"))),
         "pointed": phrase.determiner in ("this", "these"),
         "indefinite": phrase.determiner in lexicon.INDEFINITE,

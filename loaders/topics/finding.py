@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.topics.announced import announced
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
@@ -32,6 +33,7 @@ _OWN_PROJECTS = ("project", "study")  # that people say they come from, in a lis
 def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> list[Topic]:
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
+    candidates += _explained(minutes, sentences, names, candidates)
     candidates = [*candidates, *_nameless(minutes, sentences, names, candidates)]
     candidates = _settled(candidates)
     topics: dict[str, Topic] = {}
@@ -96,6 +98,15 @@ def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
             titles = list(titles_in(reading))
             yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
             yield from titles
+
+
+def _explained(
+    minutes: Minutes, sentences: Sequence[Sentence], names: Names, candidates: Sequence[Candidate]
+) -> Iterable[Candidate]:
+    """The titles of sections that the first words below explain, and that name no undertaking by themselves."""
+    taken = {place(c.sentence) for c in candidates if "heading" in c.evidence and c.kind == INITIATIVE}
+    told = [read(s, names) for s in body(sentences) if s.section.role not in _SKIPPED and s.block_index == 0]
+    return announced([read(s, names) for s in headings(minutes) if place(s) not in taken], told)
 
 
 def _nameless(

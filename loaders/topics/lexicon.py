@@ -15,13 +15,14 @@ INITIATIVE_HEADS = _set(
     "training mapping exercise collaboration roll-out rollout visit exchange profiling evaluation consultation trial",
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
-    "mission harmonisation harmonization hotline helpline series refresher bootcamp",
+    "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
+    "internship sprint roadshow symposium masterclass",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
-    "hotline helpline",
+    "hotline helpline cooperation fellowship internship sprint",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -44,6 +45,10 @@ HEADING_HEADS = _set(
     "analysis improvements revision replacement response reform development validator converter parser viewer importer",
     "exporter",
 )
+# Alone in a title these name a series or an event that the text below goes on about.
+TITLE_HEADS = _set(
+    "webinar workshop training conference seminar simulation drill exercise course bootcamp refresher",
+)
 # Of these even the head alone is enough for a title: a program that somebody works on.
 TOOLS = _set(
     "validator converter parser viewer importer exporter",
@@ -59,11 +64,11 @@ DATASET_HEADS = _set(
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
-    "calculator crosswalk codelist classification nomenclature",
+    "calculator crosswalk codelist classification nomenclature app datasheet",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
-    "platform tool system hub plan",
+    "platform tool system hub plan app",
 )
 # A system of these is what is looked up in it.
 OF_DATA = _set(
@@ -77,15 +82,19 @@ WEAK_DATASET_HEADS = _set(
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
-    "flyer",
+    "flyer app",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
     "launch complete pilot commission implement extend",
 )
+# Done to a product by those who wait for it, have it or need it.
+HANDLED = _set(
+    "want request expect await receive order",
+)
 # What is done to an undertaking before and around it, not only by those who lead it.
 PLANNED = _set(
-    "prepare plan schedule move postpone delay repeat resume design announce fund pay",
+    "prepare plan schedule move postpone delay repeat resume design announce fund pay suggest propose envisage",
 )
 # A piece of work to which this is done is also a product that can be read.
 SHOWN = _set(
@@ -142,6 +151,13 @@ JOINED = {
     ("side", "events"): "side-event",
     ("flash", "update"): "flash-update",
     ("flash", "updates"): "flash-update",
+    ("work", "plan"): "workplan",
+    ("work", "plans"): "workplan",
+    ("road", "map"): "roadmap",
+    ("tool", "kit"): "toolkit",
+    ("check", "list"): "checklist",
+    ("score", "card"): "scorecard",
+    ("data", "sheet"): "datasheet",
     ("micro", "plan"): "micro-plan",
     ("micro", "plans"): "micro-plan",
 }

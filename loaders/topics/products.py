@@ -22,36 +22,69 @@ from graphapp.loaders.topics.unifying import Group
 # What is certainly a text, where words on both sides tell which one.
 _TEXTS = frozenset("report note brief guide policy strategy paper guidance plan".split())
 _OUTCOMES = ("result", "finding")  # products only as the results of something
+_OUTCOME_HEADS = frozenset(_OUTCOMES)
 
 
 def dataset_reason(group: Group) -> str:
     """Why the group is a product to list, in words; empty where it is none."""
-    head = group.candidates[0].noun
-    acted = [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any("heading" in c.evidence and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
         return "title of a section"
+    if group.candidates[0].noun in lexicon.PLURAL_HEADS or group.candidates[0].noun in lexicon.DATA_HEADS:
+        return _of_data(group, good)
+    named = _named(group, good)
+    good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
+    head = group.candidates[0].noun
+    return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _acted(group: Group) -> list[Candidate]:
+    return [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
+
+
+def _of_data(group: Group, good: Sequence[Candidate]) -> str:
+    """Why figures, records and data are a product: their owner and what they are of, or what is done with them."""
+    if any(_is_owned_data(c) for c in good):
+        return "data of a named organisation"
+    acted = _acted(group)
     if group.candidates[0].noun in lexicon.PLURAL_HEADS:
         found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
         return "made or shared" if found else ""
-    if head in lexicon.DATA_HEADS:
-        return "data made or shared" if any(c in acted and _says_which(c) for c in good) else ""
+    return "data made or shared" if any(c in acted and _says_which(c) for c in good) else ""
+
+
+def _named(group: Group, good: Sequence[Candidate]) -> str:
+    head = group.candidates[0].noun
     if any(_is_shared_tool(c) for c in group.candidates):
         return f"a {head} in common use"
-    good = [c for c in good if not _is_deal(c)]
-    if any(is_named(c) and not is_body(c) and not _is_sort(c) for c in good):
+    if any(is_named(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) for c in good):
         return f"capitalised name of a {head}"
-    good = [c for c in good if "nested" not in c.evidence and not _thin(c)]
+    return ""
+
+
+def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
+    """Why a product is one by what is done with it, or is told of it."""
+    acted = _acted(group)
     pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
-    if group.candidates[0].head in lexicon.BARE_DATASETS and (
-        pointed or any(not plural(c) for c in (*acted, *(c for c in group.candidates if "proper" in c.evidence)))
-    ):
+    bare = (c for c in group.candidates if c in acted or c.evidence & {"proper", "label", "handled"})
+    if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not plural(c) for c in bare)):
         return "made or shared"
     if any(c in acted or c in pointed for c in good):
         return "made or shared"
-    if any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good):
-        return "named in an action"
-    return _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+    if any(_is_waited_for(c) for c in good):
+        return "asked for or used"
+    if any("label" in c.evidence and _is_delimited(c) for c in good):
+        return "what is told of it stands behind its name"
+    listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
+    return "named in an action" if listed else ""
+
+
+def _is_owned_data(candidate: Candidate) -> bool:
+    """Whether data or figures are told from others by their owner and by what they are of («Harbour Aid's landing figures»)."""
+    data = candidate.noun in lexicon.PLURAL_HEADS - _OUTCOME_HEADS or candidate.head in lexicon.DATA_HEADS
+    return (
+        data and "owner" in candidate.evidence and len(compound_telling(candidate)) > 1 and "nested" not in candidate.evidence
+    )
 
 
 def _says_which(candidate: Candidate) -> bool:
@@ -73,6 +106,11 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 else ""
+
+
+def _is_waited_for(candidate: Candidate) -> bool:
+    """Whether somebody asks for one product, or uses it («want a mid-term report»)."""
+    return "handled" in candidate.evidence and not plural(candidate) and bool(compound_telling(candidate))
 
 
 def _is_delimited(candidate: Candidate) -> bool:

@@ -25,6 +25,11 @@ _ENTERED = re.compile(
     rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,5}}?(?:in|into|to|on|via)\s+"
     rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
+# Of what is put to use by a group, not of the parts that software is made of: capitals only, and enough of them.
+_ROLLED = re.compile(
+    r"\b(?i:roll(?:s|ed|ing)?[\s-]?out|pilot(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|"
+    r"test(?:s|ed|ing)?|scal(?:e|es|ed|ing)\s+up|adopt(?:s|ed|ing)?)\s+(?i:of\s+)?(?i:the\s+)?(?P<name>[A-Z]{5,})\b(?![-’'/])"
+)
 _VERSIONED = re.compile(
     r"(?<![\w-])(?P<base>[A-Z][\w-]{0,40}[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b"
     r"(?!\s*(?:%|per cent|[ap]\.?m\b))"
@@ -38,6 +43,7 @@ _NO_BASE = (
 )
 # Formats and services that everybody uses: no undertaking of the group.
 _FORMATS = frozenset(
+    "HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS "
     "JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive".split()
 )
 _RELEASING = re.compile(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
@@ -48,6 +54,9 @@ def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
     accessed = {name for reading in readings for name in _accessed(reading)}
     for name in accessed:
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, DATASET))
+    rolled = {name for reading in readings for name in _matched(reading, _ROLLED)} - accessed
+    for name in rolled:
+        yield from (replace(c, acronym=name) for c in _places(readings, name, None, INITIATIVE))
     for name, base in _released(readings):
         yield from _places(readings, name, base, INITIATIVE)
         yield from _places(readings, name, base, DATASET)
@@ -55,8 +64,13 @@ def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
 
 def _accessed(reading: Reading) -> Iterator[str]:
     """Code names that people have access to, or keep things in."""
-    text = reading.sentence.passage.text
-    for match in (*_ACCESSED.finditer(text), *_ENTERED.finditer(text)):
+    yield from _matched(reading, _ACCESSED)
+    yield from _matched(reading, _ENTERED)
+
+
+def _matched(reading: Reading, pattern: re.Pattern[str]) -> Iterator[str]:
+    """The names that a pattern finds, without formats and what is known as somebody or somewhere."""
+    for match in pattern.finditer(reading.sentence.passage.text):
         if match["name"] not in _FORMATS and not _known(reading, *match.span("name")):
             yield match["name"]
 

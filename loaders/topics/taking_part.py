@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.topics import lexicon
@@ -11,6 +11,7 @@ from graphapp.loaders.topics.partners import Spots, clients, hosts, only_hears, 
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
+from graphapp.loaders.topics.words import Word
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
@@ -33,7 +34,7 @@ _JOINED = re.compile(
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
     r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
     r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"
-    r"|participation\s+of|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
+    r"|participation\s+of|(?:used|filled\s+(?:in|out)|applied|tried(?:\s+out)?|trialled|taken\s+up|adopted)\s+(?:\w+\s+){0,2}?by|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
     r"|(?:organi[sz]ations|partners|agencies|actors|groups|donors|NGOs)\s+(?:including|such\s+as|like))\b",
     re.IGNORECASE,
 )
@@ -45,6 +46,7 @@ _RELATIVE = re.compile(r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?")
 _OWN = ("its", "their")
 _FUNDS = frozenset("fund finance sponsor pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
+_RUNS = frozenset("lead run coordinate manage implement host pilot steer".split())
 _IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
 _CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
 _GIVES = re.compile(
@@ -53,7 +55,8 @@ _GIVES = re.compile(
 )
 _WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
 _WITH_OTHERS = re.compile(
-    r"^(?:[\s,/&]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,))*$"
+    r"^(?:[\s,/&]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,)"
+    r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]+)*$"
 )
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
@@ -244,6 +247,14 @@ def _is_subject(reading: Reading, found: Found) -> bool:
     return before[-1].low not in _NO_SUBJECT and not told_to
 
 
+def _tells_of_work(words: Sequence[Word], index: int) -> bool:
+    """Whether «, who» or «, which» goes on with what is done to the undertaking («Norway, who fund the pilot»)."""
+    behind = [w.low for w in words[index : index + 3]]
+    if len(behind) < 3 or behind[0] != "," or behind[1] not in ("who", "which"):
+        return False
+    return (verb(behind[2]) or ("", ""))[0] in _FUNDS | _JOINS | _RUNS
+
+
 def verb_behind(reading: Reading, end: int) -> str | None:
     """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly, or if denied.
 
@@ -256,6 +267,8 @@ def verb_behind(reading: Reading, end: int) -> str | None:
         if form and form[0] != "do":
             first = (index, form[0])
             break
+        if _tells_of_work(words, index):
+            continue
         passed = word.low in lexicon.AUXILIARIES | lexicon.ADVERBS | _PASSED or word.low.endswith("ly") or word.text in ":-–—"
         if word.low in _DENIED or not passed:
             return None

@@ -16,7 +16,7 @@ from graphapp.schema.ids import fold
 # What is put to use among others, not only read.
 _USED = frozenset(
     """portal platform database registry register dashboard template tool hub repository toolkit tracker directory inventory
- catalogue archive form""".split()
+ catalogue archive form app""".split()
 )
 # What people keep running: the title of a section that is nothing else tells of the work on it.
 _RUN = frozenset("portal platform database registry register dashboard repository tracker toolkit".split())

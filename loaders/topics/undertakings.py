@@ -45,7 +45,8 @@ def _is_told(candidate: Candidate) -> bool:
 
 
 def _titles(candidate: Candidate) -> bool:
-    named = _is_strong(candidate) or compound_telling(candidate) or candidate.noun in lexicon.HEADING_HEADS
+    series = candidate.noun in lexicon.TITLE_HEADS and bool(telling(candidate))
+    named = _is_strong(candidate) or compound_telling(candidate) or series or candidate.noun in lexicon.HEADING_HEADS
     return "heading" in candidate.evidence and is_title(candidate) and bool(named)
 
 
@@ -79,8 +80,14 @@ def _is_made(candidate: Candidate) -> bool:
 def _is_delimited(candidate: Candidate) -> bool:
     """Whether «the» and a word before the head tell that the meeting knows which one is meant («the seed fair pilot»)."""
     pointed = "definite" in candidate.evidence and "nested" not in candidate.evidence and not plural(candidate)
-    enough = _is_strong(candidate) or len(compound_telling(candidate)) > 1
+    enough = _is_strong(candidate) or len(compound_telling(candidate)) > 1 or _is_of_work(candidate)
     return pointed and enough and candidate.noun in lexicon.DELIMITED_HEADS and bool(compound_telling(candidate))
+
+
+def _is_of_work(candidate: Candidate) -> bool:
+    """Whether another word for work tells which one («the profiling exercise»), and something is said of it."""
+    work = any(w in lexicon.INITIATIVE_HEADS or w.endswith("ing") for w in compound_telling(candidate))
+    return work and bool(candidate.evidence & {"undertaken", "happens", "planned"})
 
 
 def _is_in_action(candidate: Candidate) -> bool:
@@ -116,12 +123,19 @@ def _is_undertaking(candidate: Candidate) -> bool:
 
 def _by_itself(group: Group) -> str:
     """A bare «the pilot» is the one of the document where it is spoken of more than once, or is all of a section's title."""
+    if any(_is_all_of_title(c) for c in group.candidates) and len(group.candidates) > 1:
+        return "title of a section"
     alone = [c for c in group.candidates if c.noun in lexicon.BARE_HEADS | lexicon.TOOLS and not plural(c)]
     if any("heading" in c.evidence and is_all(c) and len(c.compound) == 1 for c in alone):
         return "title of a section"
     bare = [c for c in group.candidates if not telling(c) and c.noun in lexicon.BARE_HEADS and not plural(c)]
     places = {(c.sentence.section_index, c.sentence.block_index) for c in bare if "definite" in c.evidence}
     return "named more than once" if len(places) > 1 else ""
+
+
+def _is_all_of_title(candidate: Candidate) -> bool:
+    """Whether a title is nothing but «Webinars» or «Training»."""
+    return "heading" in candidate.evidence and candidate.noun in lexicon.TITLE_HEADS and is_all(candidate)
 
 
 # In the order in which a reason says most.

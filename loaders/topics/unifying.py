@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.lexicon import BARE_HEADS, TOOLS
+from graphapp.loaders.topics.lexicon import BARE_HEADS, TITLE_HEADS, TOOLS
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
@@ -173,7 +173,7 @@ def _settle(candidate: Candidate, groups: list[Group]) -> None:
 
 def _may_stand_alone(candidate: Candidate) -> bool:
     """Whether a bare head may be the one thing of its sort in the document: «the pilot», or «Validator» as a title."""
-    return bool(candidate.evidence & {"definite", "heading"}) and candidate.noun in BARE_HEADS | TOOLS
+    return bool(candidate.evidence & {"definite", "heading"}) and candidate.noun in BARE_HEADS | TOOLS | TITLE_HEADS
 
 
 def _refers(candidate: Candidate, group: Group) -> bool:
