@@ -52,6 +52,11 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:left|open|pending|outstanding|remaining|carried)(?: over)?(?: from| since)\b.*",
             rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)) (?:on|of|with|to)\b.{{0,20}}"
             rf"\b(?:{_ACTION}|promises?)\b.*",
+            rf"(?:the )?{_EARLIER}(?: (?:time|meeting|call|week|month)(?:'s)?)? (?:points|items|tasks|promises|homework)",
+            rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)|how (?:we|things) stand) "
+            rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week|month)(?:'s)?(?: (?:points|items|tasks|promises))?",
+            r"(?:homework|to[- ]?dos?|promises|points|tasks|still open|leftovers?) (?:from|since|of) "
+            r"(?:the )?last (?:time|meeting|call)",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
             r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",

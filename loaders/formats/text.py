@@ -21,6 +21,8 @@ _SIGNS_OF_MARKDOWN = (
     re.compile(r"^[=-]{4,}$", re.MULTILINE),
 )
 
+_RULER = re.compile(r"([-=_*~—–])\1{7,}")
+
 
 def read(text: str) -> Content:
     """The blocks of a plain text; Markdown in a plain file is read as Markdown."""
@@ -46,7 +48,7 @@ def _lines(text: str) -> list[Line]:
     found: list[Line] = []
     spans: list[tuple[int, int]] = []
     for number, page in enumerate(pages, 1):
-        filled = [index for index, (start, end) in enumerate(page) if text[start:end].strip("\f \t\u00a0\u200b\ufeff")]
+        filled = [index for index, (start, end) in enumerate(page) if _says(text[start:end])]
         gap = bool(found)
         last = -1
         for order, index in enumerate(filled):
@@ -67,6 +69,12 @@ def _lines(text: str) -> list[Line]:
                 found.append(Line(passage, number, indent, len(shown.rstrip()), gap, opens))
                 spans.append((start, end))
     return with_tables(text, found, spans)
+
+
+def _says(line: str) -> bool:
+    """Whether a line holds words; a ruler above and below a heading is but a gap."""
+    shown = line.strip("\f \t\u00a0\u200b\ufeff")
+    return bool(shown) and not _RULER.fullmatch(shown)
 
 
 def _is_alone(index: int, page: Sequence[tuple[int, int]], text: str) -> bool:

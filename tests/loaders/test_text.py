@@ -155,6 +155,12 @@ def test_tables_of_strokes_tabs_and_spaces() -> None:
     assert [cell.text for cell in blocks(spaces)[1].cells] == ["Mend all the nets", "Ann", "May"]
 
 
+def test_rulers_above_and_below_a_line_set_it_off_as_a_heading() -> None:
+    rule = "-" * 40
+    text = f"Who was there:\nAnn Ray, Bob Cod\n\n{rule}\nOLD NETS\n{rule}\n* The nets were mended.\n* The floats are lost.\n"
+    assert [block.passage.text for block in blocks(text) if block.kind is H] == ["Who was there:", "OLD NETS"]
+
+
 def test_names_in_a_row_are_no_headings() -> None:
     text = (
         "Participants\n\nAnn Ray\n\nBob Cod\n\nLena Marsh\n\nTom Reedy\n\nNets\n\nThe nets are "
