@@ -15,25 +15,57 @@ from graphapp.schema.ids import identifier
 
 
 class Judgement(StrEnum):
-    """What a person says."""
+    """What a person says.
 
-    SAME = "SAME"  # two names are one thing, two records one commitment
+    Attributes
+    ----------
+    SAME
+        Two names are one thing, two records one commitment.
+    NOT_SAME
+        They are two.
+    UNDECIDED
+        Looked at, and left open.
+    RIGHT
+        What is in doubt is so.
+    WRONG_FACT
+        The minutes do not say so: it is left out.
+    CORRECTED
+        The minutes say, or mean, something else: the value given.
+    NOTED
+        A remark; it changes nothing.
+    TAKEN_BACK
+        An earlier decision does not hold any more.
+    """
+
+    SAME = "SAME"
     NOT_SAME = "NOT_SAME"
-    UNDECIDED = "UNDECIDED"  # looked at, and left open
-    RIGHT = "RIGHT"  # what is in doubt is so
-    WRONG_FACT = "WRONG_FACT"  # the minutes do not say so: it is left out
-    CORRECTED = "CORRECTED"  # the minutes say, or mean, something else: the value given
-    NOTED = "NOTED"  # a remark; it changes nothing
-    TAKEN_BACK = "TAKEN_BACK"  # an earlier decision does not hold any more
+    UNDECIDED = "UNDECIDED"
+    RIGHT = "RIGHT"
+    WRONG_FACT = "WRONG_FACT"
+    CORRECTED = "CORRECTED"
+    NOTED = "NOTED"
+    TAKEN_BACK = "TAKEN_BACK"
 
 
 class InDoubt(StrEnum):
-    """What a doubt asks."""
+    """What a doubt asks.
 
-    NAMES = "NAMES"  # two names the same?
-    COMMITMENTS = "COMMITMENTS"  # one commitment or two?
-    OWNER = "OWNER"  # who owns it?
-    FACT = "FACT"  # is it so at all?
+    Attributes
+    ----------
+    NAMES
+        Are two names one thing?
+    COMMITMENTS
+        Is it one commitment or two?
+    OWNER
+        Who owns it?
+    FACT
+        Is it so at all?
+    """
+
+    NAMES = "NAMES"
+    COMMITMENTS = "COMMITMENTS"
+    OWNER = "OWNER"
+    FACT = "FACT"
 
 
 @dataclass(frozen=True, slots=True)

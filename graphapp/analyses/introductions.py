@@ -24,7 +24,17 @@ _BETWEEN = 5
 
 
 class Score(StrEnum):
-    """By what introductions are put in order."""
+    """By what introductions are put in order: how much the neighbours that two share say.
+
+    Attributes
+    ----------
+    ADAMIC_ADAR
+        Each shared neighbour counts 1 / log of its number of neighbours.
+    JACCARD
+        Shared neighbours as a part of all neighbours of both.
+    RESOURCE_ALLOCATION
+        Each shared neighbour counts 1 / its number of neighbours.
+    """
 
     ADAMIC_ADAR = "ADAMIC_ADAR"
     JACCARD = "JACCARD"

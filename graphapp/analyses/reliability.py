@@ -22,7 +22,21 @@ Z = 1.959964  # 95 % of a normal distribution lie within as many standard deviat
 
 
 class Fate(StrEnum):
-    """What became of a promise, as the minutes tell it."""
+    """What became of a promise, as the minutes tell it.
+
+    Attributes
+    ----------
+    KEPT
+        Done, its date never put off.
+    SLIPPED
+        Its date was put off, or it was recorded again as open past its day.
+    DROPPED
+        Cancelled.
+    PENDING
+        Not due yet.
+    UNKNOWN
+        The minutes do not say what became of it.
+    """
 
     KEPT = "KEPT"
     SLIPPED = "SLIPPED"

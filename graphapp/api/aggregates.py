@@ -17,7 +17,7 @@ from strawberry.types.nodes import convert_arguments
 
 from graphapp.api import asked
 from graphapp.api.filters import filter_of
-from graphapp.api.groupings import UNKNOWN, grouping_of, keys_of, label_of, names_of, text_of
+from graphapp.api.groupings import UNKNOWN, grouping_of, keys_mean, label_of, names_of, text_of
 from graphapp.api.inputs import FILTERS
 from graphapp.api.limits import PAGE
 from graphapp.api.lookup import things
@@ -29,7 +29,12 @@ from graphapp.schema import model
 from graphapp.store.aggregates import Aggregate, Counted, Value
 from graphapp.store.selection import Row
 
-_ORDER = enum_of("AggregateOrder", {"COUNT": "COUNT", "KEY": "KEY"}, "The largest group first, or in the order of the keys")
+_ORDER = enum_of(
+    "AggregateOrder",
+    {"COUNT": "COUNT", "KEY": "KEY"},
+    "The order of groups",
+    {"COUNT": "The largest group first", "KEY": "In the order of the keys, what is unknown last"},
+)
 
 
 def _aggregate(kind: str, _: object, info: Info) -> Row:
@@ -72,7 +77,8 @@ def _groups(row: Row, info: Info) -> list[Row]:
 
 
 def _type(kind: model.Kind) -> type:
-    by = enum_of(f"{kind.name}GroupBy", {name: name for name in keys_of(kind.name)}, f"What {kind.plural} can be grouped by")
+    meanings = keys_mean(kind.name)
+    by = enum_of(f"{kind.name}GroupBy", {name: name for name in meanings}, f"What {kind.plural} can be grouped by", meanings)
     arguments = (
         argument("by", many(by), "One to four keys; there is a group for each combination that occurs", required=True),
         argument("first", int, f"How many groups; default {PAGE}"),

@@ -13,9 +13,10 @@ from strawberry import Info
 from graphapp.analyses.projections import Projections
 from graphapp.api import asked
 from graphapp.api.context import Context
+from graphapp.api.docstrings import described
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import PAGE, page_size
-from graphapp.api.results import described, type_of, value_of
+from graphapp.api.results import type_of, value_of
 from graphapp.api.scalars import Date
 from graphapp.api.shapes import Member, argument, field, many
 

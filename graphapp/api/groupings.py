@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graphapp.api.filters import several
@@ -18,14 +18,23 @@ _SHOWN = {"name", "source", "date"}  # what a thing must have one of to be told 
 
 def keys_of(kind: str) -> dict[str, Key]:
     """What things of a kind can be grouped by, by the name in the API."""
-    keys: dict[str, Key] = {}
+    return {name: key for name, key, _ in _keys(kind)}
+
+
+def keys_mean(kind: str) -> dict[str, str]:
+    """What each of these keys says."""
+    return {name: doc for name, _, doc in _keys(kind)}
+
+
+def _keys(kind: str) -> Iterator[tuple[str, Key, str]]:
     for one in fields_of(kind):
         if not one.many and one.name not in _FREE:
-            keys[capitals(one.name)] = Key(one.name)
-            periods = Period if one.holds is model.Type.DATE else ()
-            keys |= {f"{capitals(one.name)}_{period}": Key(one.name, period) for period in periods}
-    shown = (r for r in relations_of(kind) if _SHOWN & {f.name for f in fields_of(r.target)})
-    return keys | {capitals(relation.name): Key(relation.name) for relation in shown}
+            yield capitals(one.name), Key(one.name), one.doc
+            for period in Period if one.holds is model.Type.DATE else ():
+                yield f"{capitals(one.name)}_{period}", Key(one.name, period), f"{one.doc}: its {period.value.lower()}"
+    for relation in relations_of(kind):
+        if _SHOWN & {f.name for f in fields_of(relation.target)}:
+            yield capitals(relation.name), Key(relation.name), relation.doc
 
 
 def grouping_of(kind: str, given: Mapping[str, Any]) -> Grouping:

@@ -12,7 +12,7 @@ import strawberry
 
 from graphapp.api.scalars import ENUMS, Date, Direction, enum_of
 from graphapp.api.shapes import Member, bare, given, many
-from graphapp.api.terms import KINDS, fields_of, orders_by, relations_of
+from graphapp.api.terms import KINDS, fields_of, orders_by, orders_mean, relations_of
 from graphapp.schema import model
 
 _ONE = {
@@ -75,10 +75,10 @@ def _list_filter(kind: str) -> type:
 def _order(kind: str) -> type:
     plural = KINDS[kind].plural if kind in KINDS else f"{kind.lower()}s"
     doc = f"What {plural} can be put in order by; of what they are related to: how many, or a field of the only one"
-    fields = enum_of(f"{kind}OrderField", orders_by(kind), doc)
+    fields = enum_of(f"{kind}OrderField", orders_by(kind), doc, orders_mean(kind))
     members = [
         Member(fields, strawberry.field(name="field", description="What to put in order by")),
-        Member(Direction, strawberry.field(name="direction", description="Which end comes first", default=Direction.ASC)),
+        Member(Direction, strawberry.field(name="direction", description="Which end comes first", default=Direction["ASC"])),
     ]
     members[0].field.python_name, members[1].field.python_name = "field", "direction"
     name = f"{kind}Order"

@@ -31,7 +31,10 @@ from graphapp.store.contract import Store, Transaction
 from graphapp.store.selection import Compare, Operator, Question, Row
 
 _CORRECTABLE = enum_of(
-    "Correctable", {"OWNERS": OWNER, "DUE_DATE": DUE, "STATE": STATE}, "What of an action item can be corrected"
+    "Correctable",
+    {"OWNERS": OWNER, "DUE_DATE": DUE, "STATE": STATE},
+    "What of an action item can be corrected",
+    {"OWNERS": "Who is responsible", "DUE_DATE": "The last day in time", "STATE": "What these minutes say of it"},
 )
 _BY, _NOTE = ("by", str, "Who decides"), ("note", str, "What the person adds")
 

@@ -5,26 +5,23 @@ A value is handed on as a dict under the API's names, as the rows of the store a
 
 from __future__ import annotations
 
-import re
 import types
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from inspect import cleandoc
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import strawberry
 from strawberry import Info
 
 from graphapp.api import asked
+from graphapp.api.docstrings import described
 from graphapp.api.limits import page_size
-from graphapp.api.scalars import ENUMS, Date, enum_of
+from graphapp.api.scalars import ENUMS, Date, copied
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
 
-_SECTION = re.compile(r"\n\n?(?P<name>[A-Z][\w ]+)\n-{3,}\n")
-_ENTRY = re.compile(r"^(?P<name>\w+) : [^\n]*\n(?P<text>(?:(?:[ ]{4}[^\n]*)?(?:\n|$))+)", re.MULTILINE)
 _CALLED = {"Changed": "Difference"}  # names that mean something else in the rest of the API
 _FIRST = argument("first", int, "List no more than this many")
 
@@ -41,16 +38,7 @@ def type_of(result: type) -> Any:
 @cache
 def enum(source: type[Enum]) -> type[Enum]:
     """The GraphQL enum of an enum that analyses use."""
-    members = {member.name: str(member.value) for member in source}
-    return ENUMS.get(source) or enum_of(source.__name__, members, described(source)[0])
-
-
-def described(source: type) -> tuple[str, dict[str, str]]:
-    """What a numpydoc docstring says of a class, and of each of its attributes."""
-    head, *rest = _SECTION.split(cleandoc(source.__doc__ or ""))
-    sections = dict(zip(rest[::2], rest[1::2], strict=True))
-    entries = _ENTRY.finditer(sections.get("Attributes", ""))
-    return _line(head), {found["name"]: _line(found["text"]) for found in entries}
+    return ENUMS.get(source) or copied(source)
 
 
 def value_of(result: Any) -> Any:
@@ -99,7 +87,3 @@ def _annotation(hint: Any) -> Any:
     if is_dataclass(hint) and isinstance(hint, type):
         return type_of(hint)
     return Date if hint is date else hint
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split()).removesuffix(".")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum
-from typing import Any, NewType
+from typing import Any, NewType, cast
 
 import strawberry
+from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.scalar import ScalarDefinition
 
+from graphapp.api.docstrings import described
 from graphapp.api.terms import KINDS, capitals, day
 from graphapp.schema import decisions, life
 
@@ -20,20 +22,24 @@ DATE: ScalarDefinition = strawberry.scalar(
 )
 
 
-def enum_of(name: str, members: Mapping[str, str], description: str) -> type[Enum]:
-    """A GraphQL enum with these names and values."""
+def enum_of(name: str, members: Mapping[str, str], description: str, meanings: Mapping[str, str]) -> type[Enum]:
+    """A GraphQL enum with these names and values; `meanings` describes each name."""
     make: Any = StrEnum  # a table of members is more than mypy follows
-    made: type[Enum] = strawberry.enum(make(name, members), description=description)
-    return made
+    made: Any = strawberry.enum(make(name, members), description=description)
+    definition: StrawberryEnumDefinition = made.__strawberry_definition__
+    for value in definition.values:  # a member that is a text has no room for the library's own way of describing it
+        value.description = meanings[value.name]
+    return cast("type[Enum]", made)
 
 
-def _copied(source: type[Enum]) -> type[Enum]:
-    """The enum as the API's own, so that the library leaves no mark on the words of `schema/`."""
-    return enum_of(source.__name__, {member.name: member.value for member in source}, source.__doc__ or "")
+def copied(source: type[Enum]) -> type[Enum]:
+    """The enum as the API's own, so that the library leaves no mark on the words of other packages."""
+    head, meanings = described(source)
+    return enum_of(source.__name__, {member.name: str(member.value) for member in source}, head, meanings)
 
 
 ENUMS: dict[type[Enum], type[Enum]] = {
-    source: _copied(source)
+    source: copied(source)
     for source in (
         life.ItemKind,
         life.State,
@@ -45,10 +51,16 @@ ENUMS: dict[type[Enum], type[Enum]] = {
     )
 }
 
-KIND = enum_of("Kind", {capitals(name): name for name in KINDS}, "The kinds of things in the graph")
+KIND = enum_of(
+    "Kind",
+    {capitals(name): name for name in KINDS},
+    "The kinds of things in the graph",
+    {capitals(name): kind.doc for name, kind in KINDS.items()},
+)
 
-
-@strawberry.enum(description="Which end comes first; nulls are last either way")
-class Direction(StrEnum):
-    ASC = "ASC"
-    DESC = "DESC"
+Direction = enum_of(
+    "Direction",
+    {"ASC": "ASC", "DESC": "DESC"},
+    "Which end comes first; nulls are last either way",
+    {"ASC": "The smallest, the earliest, A", "DESC": "The largest, the latest, Z"},
+)

@@ -45,5 +45,14 @@ def relations_of(kind: str) -> list[model.Relation]:
 
 def orders_by(kind: str) -> dict[str, str]:
     """The fields that things of a kind (or interface) can be put in order by, by their names in the enum."""
+    return {name: field.name for name, field in _orderable(kind)}
+
+
+def orders_mean(kind: str) -> dict[str, str]:
+    """What each of these fields says."""
+    return {name: field.doc for name, field in _orderable(kind)}
+
+
+def _orderable(kind: str) -> list[tuple[str, model.Field]]:
     fields = [*(f for f in fields_of(kind) if not f.many), *(derived(kind) if kind in KINDS else ())]
-    return {capitals(field.name).replace(".", "_"): field.name for field in fields}
+    return [(capitals(field.name).replace(".", "_"), field) for field in fields]

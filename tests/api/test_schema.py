@@ -66,7 +66,10 @@ def test_everything_is_described(built):
         if made.name.startswith("__") or made.name in ("String", "Int", "Boolean", "ID"):
             continue
         assert made.description, made.name
-        if not isinstance(made, GraphQLEnumType) and hasattr(made, "fields"):
+        if isinstance(made, GraphQLEnumType):
+            for name, value in made.values.items():
+                assert value.description, f"{made.name}.{name}"
+        elif hasattr(made, "fields"):
             for name, field in made.fields.items():
                 assert field.description, f"{made.name}.{name}"
                 for argument_name, argument in getattr(field, "args", {}).items():
