@@ -54,7 +54,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"\b(?:{_ACTION}|promises?)\b.*",
             rf"(?:the )?{_EARLIER}(?: (?:time|meeting|call|week|month)(?:'s)?)? (?:points|items|tasks|promises|homework)",
             rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)|how (?:we|things) stand) "
-            rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week|month)(?:'s)?(?: (?:points|items|tasks|promises))?",
+            rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week)(?:'s)?(?: (?:points|items|tasks))?",
             r"(?:homework|to[- ]?dos?|promises|points|tasks|still open|leftovers?) (?:from|since|of) "
             r"(?:the )?last (?:time|meeting|call)",
             r"matters arising.*|business arising.*|arising from.*",
