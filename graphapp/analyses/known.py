@@ -1,8 +1,8 @@
 """What the store knows as of a day: its nodes and claims, without those of later meetings.
 
-Read as two plain scans, not as selections: an analysis needs the whole graph with the passages behind every claim, and a
-selection answers a shared name or passage again for every list it stands in. A claim counts from the day of the meeting
-that its document records; what was derived from a whole series is judged by its items.
+Told from one snapshot of all nodes and claims, not from selections: an analysis needs the whole graph with the passages
+behind every claim, and a selection answers a shared name or passage again for every list it stands in. A claim counts from
+the day of the meeting that its document records; what was derived from a whole series is judged by its items.
 """
 
 from __future__ import annotations
@@ -11,10 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graphapp.schema.errors import StoreBusyError
-from graphapp.store.contract import Edge, Node, Reader
-
-_ATTEMPTS = 3
+from graphapp.store.contract import Edge, Node, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +29,16 @@ class Known:
             yield from self.claims.get(each, ())
 
 
-def known(reader: Reader, *days: str) -> list[Known]:
-    """What was known on each of the days (ISO 8601); StoreBusyError where somebody keeps writing while it is read."""
-    for _ in range(_ATTEMPTS):
-        version = reader.version()
-        nodes = {node.id: node for node in reader.nodes()}
-        edges = list(reader.edges())
-        if reader.version() == version:
-            return [_until(nodes, edges, day) for day in days]
-    raise StoreBusyError("The store is being written while it is read: try again when the load has finished")
-
-
-def _until(nodes: dict[str, Node], edges: list[Edge], as_of: str) -> Known:
-    days = {node.id: "" for node in nodes.values() if node.kind == "Document"}
-    for edge in edges:
+def known(seen: Snapshot, as_of: str) -> Known:
+    """What was known on a day (ISO 8601), of all that the store knows."""
+    nodes = {node.id: node for node in seen.nodes}
+    days = {node.id: "" for node in seen.nodes if node.kind == "Document"}
+    for edge in seen.edges:
         if edge.type == "RECORDS":
             days[edge.source] = nodes[edge.target].values.get("date") or ""
     later = {document for document, day in days.items() if day > as_of}
     claims: defaultdict[str, list[Edge]] = defaultdict(list)
-    for edge in edges:
+    for edge in seen.edges:
         if edge.by not in later:
             claims[edge.type].append(edge)
     return Known(as_of, nodes, dict(claims), {document: day for document, day in days.items() if document not in later})

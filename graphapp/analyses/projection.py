@@ -40,7 +40,7 @@ from graphapp.analyses.passages import Item, Passage
 from graphapp.analyses.promises import items, lives
 from graphapp.analyses.theming import add_themes
 from graphapp.schema.ids import fold
-from graphapp.store.contract import Node, Reader
+from graphapp.store.contract import Node, Reader, Snapshot
 
 ACTORS = ("Organisation", "Person", "Group")
 COMMITTING = ("AFFILIATED_WITH", "BRANCH_OF", "COMMITTED_BY")  # who answers for what, through people and branches
@@ -52,16 +52,19 @@ _TURNED = ("AFFILIATED_WITH", "BRANCH_OF")
 
 def projection(reader: Reader, as_of: str) -> nx.DiGraph[str]:
     """What is known on a day (ISO 8601); empty where nothing is. What only later meetings said is left out."""
-    return projections(reader, as_of)[0]
+    return projected(reader.snapshot(), as_of)
 
 
 def projections(reader: Reader, *days: str) -> list[nx.DiGraph[str]]:
-    """What is known on each of several days, all told from one state of the store."""
-    return [_projection(said) for said in known(reader, *days)]
+    """What is known on each of several days, all told from one state of the store, which is read once."""
+    seen = reader.snapshot()
+    return [projected(seen, day) for day in days]
 
 
-def _projection(said: Known) -> nx.DiGraph[str]:
-    graph: nx.DiGraph[str] = nx.DiGraph(as_of=said.as_of, passages={})
+def projected(seen: Snapshot, as_of: str) -> nx.DiGraph[str]:
+    """What of all that the store knows was known on a day."""
+    said = known(seen, as_of)
+    graph: nx.DiGraph[str] = nx.DiGraph(as_of=as_of, passages={})
     _add_names(graph, said)
     _add_meetings(graph, said)
     for edge in said.of(*_FORWARD):

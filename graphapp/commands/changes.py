@@ -9,7 +9,7 @@ from graphapp.access import open_for_reading
 from graphapp.analyses.changes import Changed, changes
 from graphapp.analyses.grouping import meeting_days, of_group
 from graphapp.analyses.parties import party
-from graphapp.analyses.projection import projection
+from graphapp.analyses.projection import projected
 from graphapp.commands.arguments import day
 from graphapp.commands.output import add_format, one_line, write_csv, write_evidence, write_json, write_lines
 from graphapp.schema.errors import UsageError
@@ -29,12 +29,13 @@ def run(options: argparse.Namespace) -> int:
     """0, whatever was found; UsageError where the days stand the wrong way round."""
     to = options.to or datetime.now(UTC).date().isoformat()
     with open_for_reading(options.store) as store:
-        after = projection(store, to)
-        group = party(after, options.group, ("Group",)) if options.group else None
-        since = options.since or _last_but_one(meeting_days(after, group))
-        if since > to:
-            raise UsageError(f"{since} is after {to}: give the earlier day with --from, the later one with --to")
-        before = projection(store, since)
+        seen = store.snapshot()
+    after = projected(seen, to)
+    group = party(after, options.group, ("Group",)) if options.group else None
+    since = options.since or _last_but_one(meeting_days(after, group))
+    if since > to:
+        raise UsageError(f"{since} is after {to}: give the earlier day with --from, the later one with --to")
+    before = projected(seen, since)
     found = changes(of_group(before, group), of_group(after, group)) if group else changes(before, after)
     if options.format == "json":
         write_json(since=since, to=to, changes=found)

@@ -85,6 +85,15 @@ class Hit:
     marks: tuple[Mark, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The whole graph as it was at one moment: nodes in order of id, edges in order of (source, type, target, by)."""
+
+    version: int
+    nodes: tuple[Node, ...] = field(repr=False)
+    edges: tuple[Edge, ...] = field(repr=False)
+
+
 class Reader(Protocol):
     """Answers; never changes anything."""
 
@@ -122,6 +131,13 @@ class Reader(Protocol):
 
     def edges(self) -> Iterator[Edge]:
         """All edges in order of (source, type, target, by)."""
+        ...
+
+    def snapshot(self) -> Snapshot:
+        """All nodes and edges of one moment, whoever writes meanwhile; they fit in memory together.
+
+        Raises StoreBusyError where others write all the time and the store cannot keep them waiting.
+        """
         ...
 
     def version(self) -> int:

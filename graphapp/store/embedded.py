@@ -23,7 +23,7 @@ from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_parts import check_aggregate
 from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
-from graphapp.store.contract import Edge, Hit, Node
+from graphapp.store.contract import Edge, Hit, Node, Snapshot
 from graphapp.store.embedded_writing import EmbeddedTransaction
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
@@ -33,6 +33,7 @@ from graphapp.store.tables import APPLICATION, FORMAT, TABLES
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
+_VERSION = "SELECT value FROM meta WHERE name = 'version'"
 
 
 class EmbeddedStore:
@@ -123,8 +124,15 @@ class EmbeddedStore:
         with translated(self._path), closing(self._connect()) as connection:
             yield from EmbeddedTransaction(connection).edges()
 
+    def snapshot(self) -> Snapshot:
+        with translated(self._path), closing(self._connect()) as connection:
+            connection.execute("BEGIN")  # from its first statement on it sees one state, and keeps no writer waiting
+            [(version,)] = connection.execute(_VERSION)
+            seen = EmbeddedTransaction(connection)
+            return Snapshot(int(version), tuple(seen.nodes()), tuple(seen.edges()))
+
     def version(self) -> int:
-        [(version,)] = self._all("SELECT value FROM meta WHERE name = 'version'")
+        [(version,)] = self._all(_VERSION)
         return int(version)
 
     @contextmanager

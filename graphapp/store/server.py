@@ -23,7 +23,7 @@ from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_cypher import compile_aggregate
 from graphapp.store.aggregates_parts import check_aggregate, groups_of
 from graphapp.store.checking import check
-from graphapp.store.contract import Edge, Hit, Node
+from graphapp.store.contract import Edge, Hit, Node, Snapshot
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
@@ -33,6 +33,8 @@ from graphapp.store.server_writing import FORMAT, LOCK, ServerTransaction
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
+_VERSION = "OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0)"
+_ATTEMPTS = 2  # at reading a whole graph that nobody changes meanwhile; then writers are kept waiting
 _OPTIONS: dict[str, Any] = {
     "notifications_min_severity": "OFF",
     "telemetry_disabled": True,
@@ -137,8 +139,24 @@ class ServerStore:
         with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
             yield from ServerTransaction(transaction).edges()
 
+    def snapshot(self) -> Snapshot:
+        for _ in range(_ATTEMPTS):
+            version = self.version()
+            nodes, edges = tuple(self.nodes()), tuple(self.edges())
+            if self.version() == version:
+                return Snapshot(version, nodes, edges)
+        with translated(self._uri), self._session() as session:
+            self._wait_for_turn(session)
+            with session.begin_transaction() as transaction:
+                transaction.run(LOCK).consume()  # nobody writes until this is rolled back
+                [version] = transaction.run(_VERSION).single(strict=True)
+                seen = ServerTransaction(transaction)
+                found = Snapshot(int(version), tuple(seen.nodes()), tuple(seen.edges()))
+                transaction.rollback()
+                return found
+
     def version(self) -> int:
-        [version] = self._record("OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0)", {})
+        [version] = self._record(_VERSION, {})
         return int(version)
 
     @contextmanager
