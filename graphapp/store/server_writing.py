@@ -53,7 +53,8 @@ _ALL_NODES = f"{_THINGS} RETURN collect([labels(n), n {{.*, _words: null}}]) AS 
 _ALL_EDGES = (
     f"{_THINGS} WITH collect(n) AS page, max(n.id) AS last "
     "RETURN last, COLLECT { UNWIND page AS s MATCH (s)-[e]->(t:Thing) "
-    "RETURN [s.id, type(e), t.id, e.by, e.derived, e.position, e.statements, e.note] ORDER BY s.id, type(e), t.id, e.by } AS rows"
+    "RETURN [s.id, type(e), t.id, e.by, e.derived, e.position, e.statements, e.note] "
+    "ORDER BY s.id, type(e), t.id, e.by } AS rows"
 )
 _RECORD = (
     "RETURN r.document AS document, r.sources AS sources, r.series AS series, r.date AS date, r.body AS body, "
