@@ -24,6 +24,22 @@ def pieces(document: str, cell: Passage) -> list[Passage]:
     return [piece for part in parts if part.text for piece in split(part)]
 
 
+def lines(document: str, cell: Passage) -> list[Passage]:
+    """The lines of a cell as the document breaks them."""
+    cuts = [
+        at + 1
+        for at, letter in enumerate(cell.text)
+        if letter == " " and at + 1 < len(cell.text) and "\n" in document[cell.offsets[at] : cell.offsets[at + 1]]
+    ]
+    parts = [cell.part(start, end) for start, end in zip([0, *cuts], [*cuts, len(cell.text)], strict=True)]
+    return [part for part in parts if part.text]
+
+
+def bulleted(cell: Passage) -> bool:
+    """Whether the cell is a list with bullets of its own."""
+    return len(list(_bullets(cell.text))) > 1
+
+
 def _bullets(text: str) -> Iterator[int]:
     """Where bullets stand, if there are at least two, or one at the head."""
     found = [match.start() for match in _BULLET.finditer(text)]

@@ -17,7 +17,8 @@ _TO_MONTH = re.compile(
 )
 _COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s{_MONTH}\b)")
 _BY = re.compile(
-    r"(?:by|before|until|till|no later than|not later than|at the latest|within|due|deadline\w*|latest|prior to"
+    r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|by|before|until|till|no later than|not later than|at the latest"
+    r"|within|due|deadline\w*|latest|prior to"
     r"|ahead of|in time for)\b",
     re.IGNORECASE,
 )
@@ -27,7 +28,9 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\b(?:by|before|until|till|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
+    r"|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
     r"|from|around|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)"
     r"(?: \w+){0,3} to|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
     re.IGNORECASE,
@@ -38,6 +41,14 @@ _NEW_DAY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+# A day before which nothing comes is no day by which it comes.
+_NOT_BEFORE = re.compile(
+    r"(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b|\bhardly\b)[^.;:]{0,60}\b(?:before|earlier than)\s+(?:the\s+)?\Z"
+    r"|\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|would not|not|cannot be)\s+(?!later\b"
+    r"|yet\b)(?:\w+\s+){0,4}(?:in|on|for)\s+\Z"
+    r"|\bat the earliest(?: in| on| by)?\s+\Z",
+    re.IGNORECASE,
+)
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = re.compile(
@@ -50,7 +61,8 @@ _AS_LABEL = re.compile(r"[\s*_(\[–-]*")
 _LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s")  # «22 May: Bo sends the list», «[22 May] send the list»
 _FAR = 240  # days
 _MERELY_NAMED = re.compile(
-    r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget|accounts?|edition|version|data|figures?|strategy"
+    r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
+    r"|accounts?|edition|version|data|figures?|strategy"
     r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -97,7 +109,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0
     before, words = text[start : found.start], found.text
-    if _OF.search(before) or _MERELY_NAMED.search(before + _led(words)):
+    if _only_named(before, words):
         return 0
     lead = _LEAD.search(before)
     if _BY.match(words) or (lead and _BY.match(lead[0])):
@@ -113,6 +125,12 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.relative and meeting and _far(found.latest, meeting):  # a day of the past, which the list only names
         return 0
     return 1 if listed and _AT_END.match(text[found.end : end]) else 0
+
+
+def _only_named(before: str, words: str) -> bool:
+    """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
+    led = before + _led(words)
+    return bool(_OF.search(before) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
 
 
 def _far(day: str, meeting: str) -> bool:

@@ -19,15 +19,15 @@ from graphapp.loaders.actions import (
     repeats,
     reviewed,
     rows,
-    subjects,
+    surroundings,
     verbs,
 )
 from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.calling import Calling
 from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
-from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
@@ -62,11 +62,11 @@ def find_actions(
 def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Iterator[ActionFound]:
     """The actions before, between and behind the markers of a sentence, or in it as a whole."""
     passage = sentence.passage
-    place = lists.place(known.minutes, sentence, first=not _same_block(sentence, earlier))
+    place = lists.place(known.minutes, sentence, first=not surroundings.same_block(sentence, earlier))
     marks = markers.marked(passage.text)
     if not marks and place.setting is None:
         return
-    around = _surroundings(known, sentence, place, earlier)
+    around = surroundings.of_sentence(known, sentence, place, earlier)
     if ((place.part or place.nested) and around.speaker) or _addressed(
         known, sentence, place, earlier
     ):  # «Name:» and below it what Name is to do
@@ -94,7 +94,11 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:
     """Whether a short paragraph among actions begins with names and a colon: a line of a list without its bullet."""
-    if place.setting is not Setting.LOOSE or _same_block(sentence, earlier) or sentence.block.kind is not BlockKind.PARAGRAPH:
+    if (
+        place.setting is not Setting.LOOSE
+        or surroundings.same_block(sentence, earlier)
+        or sentence.block.kind is not BlockKind.PARAGRAPH
+    ):
         return False
     label = words.label(sentence.passage.text)
     texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
@@ -116,7 +120,7 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
 def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
     """Where the task of a reviewed item ends, and how it stands."""
     short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
-    if not short or _same_block(sentence, earlier):
+    if not short or surroundings.same_block(sentence, earlier):
         return None
     return reviewed.task_of(known.minutes.document.text, sentence.passage, sentence.block.marker)
 
@@ -168,37 +172,6 @@ def _bracketed(known: Reading, passage: Passage) -> tuple[Passage, tuple[str, ..
         return (passage.part(lead.body, len(text)), named, due) if due and named else None
     named = _names(known, passage, tail.who) if tail and tail.who else ()
     return (passage, named, None) if named else None
-
-
-def _same_block(sentence: Sentence, earlier: Sentence | None) -> bool:
-    if earlier is None:
-        return False
-    return (earlier.section_index, earlier.block_index) == (sentence.section_index, sentence.block_index)
-
-
-def _surroundings(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
-    """Whom a pronoun stands for, and whom the item or the heading above names."""
-    heard: tuple[str, ...] = ()
-    above = place.lead or sentence.section.heading
-    if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
-        heard = _names(known, above.passage, (0, len(above.passage.text)))
-    before: tuple[str, ...] = ()
-    if earlier is not None and earlier.section_index == sentence.section_index:
-        plain = Surroundings(own=known.own)
-        if not heard and (_same_block(sentence, earlier) or words.goes_on(sentence.block.passage.text)):
-            heard = _speaker(known, sentence)
-        before = subjects.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
-        before = before or subjects.called(earlier.passage.text, known.called)
-    return Surroundings(heard, before, known.own, known.called)
-
-
-def _speaker(known: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """Whose words a block reports, where it begins with names and a dash or a colon."""
-    blocks = sentence.section.blocks[: sentence.block_index + 1]
-    said = (block for block in reversed(blocks) if not words.goes_on(block.passage.text))
-    whole = next(said, sentence.block).passage
-    label = words.label(whole.text)
-    return _names(known, whole, (0, label[0])) if label else ()
 
 
 def _names(known: Reading, passage: Passage, stretch: tuple[int, int]) -> tuple[str, ...]:

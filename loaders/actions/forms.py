@@ -11,6 +11,7 @@ class Rule(StrEnum):
     """How the words commit, in words that go into the reason."""
 
     FUTURE = "says what somebody will do"
+    FUTURE_TOO = "says what somebody will do besides"
     PASSIVE = "says what will be done"
     ARRIVAL = "says when something will be ready"
     EVENT = "says when something will be held"
@@ -26,6 +27,13 @@ class Rule(StrEnum):
     SENDS = "says what somebody does on a day to come"
     ADDRESSED = "names somebody and what is theirs to do"
     TERSE = "says in the voice of notes what somebody does"
+    SETTLED = "it was settled that somebody does it"
+    CHARGED = "somebody was charged with it"
+    HOPED = "somebody names a day for it"
+    AWAITED = "is expected from somebody by a day"
+    CALLED = "calls on everybody by a day"
+    APPENDED = "says in passing what is to be done"
+    WOULD = "tells in reported speech what somebody will do"
     OBLIGED = "says what somebody should do"
     IMPERATIVE = "says what to do"
     PRESENT = "names somebody and the deed"
@@ -44,7 +52,8 @@ class Shape:
 
 
 ADVERB = (
-    r"(?:also|now|then|therefore|thus|further|soon|still|again|only|both|all|each|jointly|likely|next|just"
+    r"(?:also|now|then|double(?=[ -]check)|cross(?=[ -]check)|therefore|thus|further|soon|still|again|only|both|all"
+    r"|each|jointly|likely|next|just"
     r"|already|first|instead"
     r"|too|hopefully|[a-z]+ly)"
 )
@@ -55,18 +64,22 @@ FINITE = re.compile(
 )
 BOUNDARY = re.compile(
     r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
+    r"|\b(?:said|says|thinks|believes|confirmed|confirms|promised|promises|hoped|announced|agreed|replied"
+    r"|added)\s+(?=(?:it|they|he|she|I|we)\s)"
     r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
     r"|\s[-–—]\s+",
     re.IGNORECASE,
 )
 UNREAL = re.compile(
-    r"^\s*(?:if|unless|in case|should|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z",
+    r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:if|unless|in case|should"
+    r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
 EVENTS = re.compile(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
-    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with|between)\b))\b",
+    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with"
+    r"|between)\b))\b",
     re.IGNORECASE,
 )
 # What is brought to others: it does not come by itself.
@@ -74,7 +87,9 @@ THINGS = re.compile(
     r"\b(?:reports?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|datasets?|pages?|questionnaires?|figures|letters?"
     r"|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|contracts?"
     r"|protocols?|agreements?|budgets?|minutes|slides|posters?|releases?|specifications?|results?|findings|recommendations?"
-    r"|maps?|dashboards?|portals?|websites?|hotlines?|platforms?|databases?|lists?|updates?|it)\b",
+    r"|matri(?:x|ces)|tables?|chapters?|sections?|annex(?:es)?|deliverables?|briefs?|extracts?|data|microdata|series|summary"
+    r"|inputs|texts?|articles?|terms of reference|tors?|maps?|dashboards?|portals?|websites?|hotlines?|platforms?"
+    r"|databases?|lists?|updates?|it)\b",
     re.IGNORECASE,
 )
 NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})

@@ -4,26 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import ADVERB, ADVERB_WORD, EVENTS, NOT, THINGS, UNREAL, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, ADVERB_WORD, EVENTS, FINITE, NOT, THINGS, UNREAL, VERB, Rule, Shape, before
 
 _FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re) )going to\b", re.IGNORECASE)
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
-    r"|indicated|advised|reported"
+    r"|indicated|advised|reported|reiterated|clarified|told|assured|reassured|replied|answered|responded|pointed out|accepted"
+    r"|settled|resolved|concluded|let (?:us|the \w+) know"
     r"|committed|mentioned|added)\b(?!.*\bif\b)",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
+    r"|rather|prefer|normally|usually|wish(?:es|ed)?"
+    r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|would (?:like"
+    r"|have (?:been|had|liked|preferred"
+    r"|[a-z]+(?:ed|en)\b)"
+    r"|be able|not|need"
+    r"|require|mean|allow|help|make|cost|prefer|also be|be (?:good|useful|better|helpful|great|nice|interested"
+    r"|willing|ready to|happy)))\b",
+    re.IGNORECASE,
+)
+_TOO = re.compile(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
+_WRAPPED = frozenset("continue endeavour endeavor try seek strive attempt aim undertake proceed".split())
 _OBLIGED = re.compile(
-    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are) to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
+    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
+    rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
 _TAKES_TIME = re.compile(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
+    r"|concerns? (?:is|was)|risks? (?:is|was)|fears? (?:is|was)|danger (?:is|was)|worry (?:is|was)"
     r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
     re.IGNORECASE,
 )
@@ -43,17 +60,40 @@ _REMAINDER = re.compile(r"\b(?:remaining|rest|others?|second|next|last)\b", re.I
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
 )
-_BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out)|appear|be with)\b")
-_HAS_READY = re.compile(r"have\s+(?:\w+\s+){1,6}?(?:ready|done|finished|available|completed)\b")
+_BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
+_HAS_READY = re.compile(
+    r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
+    r"(?:ready|done|finished|available|completed|out|in place|online)\b"
+    r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
+    r"|checked|built)\b"
+)
 # Two words for one deed.
 _PHRASAL = re.compile(
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
     r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|follow up|look (?:into|at)|find out|go through|reach out)\b)",
+    r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
+    r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
+    r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
+    r"|(?P<fetch>get\s+(?:more|some|further|all|these|those|in touch|quotes?|quotations?|feedback|information"
+    r"|approval|clearance"
+    r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
+    r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
+    r"|report)|feedback|notice)\b)"
+    r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
     re.IGNORECASE,
 )
-_DEED = {"make": "create", "hold": "conduct", "give": "hand", "take": "follow"}
+_DEED = {
+    "make": "create",
+    "hold": "conduct",
+    "give": "hand",
+    "take": "follow",
+    "send": "send",
+    "fetch": "obtain",
+    "tell": "present",
+    "load": "upload",
+}
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 
 
@@ -70,14 +110,38 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
         shape = _predicate(text, found.end(), end, subject)
         if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
             yield shape
+            yield from _too(text, shape, end)
+
+
+def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
+    """The deeds that «and» joins to one in the future («will look for it and send it round»)."""
+    stop = FINITE.search(text, shape.verb, end)
+    for found in _TOO.finditer(text, shape.verb, stop.start() if stop else end):
+        if not shape.passive and found["verb"] in verbs.PRODUCING:
+            yield Shape(Rule.FUTURE_TOO, shape.subject, found.start("verb"), found["verb"])
+
+
+def would(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody would do, where the whole minutes are told in reported speech and no verb says so."""
+    if _WISH.search(text, start, end):
+        return
+    for found in _WOULD.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        shape = _predicate(text, found.end(), end, subject)
+        if shape and not UNREAL.search(text[slice(*subject)]):
+            yield replace(shape, rule=Rule.WOULD)
 
 
 def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
     tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not ADVERB_WORD.match(token[0])]
     words = [token[0].casefold() for token in tokens[:4]]
-    if words[:2] == ["continue", "to"] and len(words) > 2:
+    if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
+    if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
+        return Shape(Rule.OBLIGED, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
+    if words[:3] == ["be", "able", "to"] and len(words) > 3:
+        return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
     if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
         return None
     return _passive(text, tokens, words, subject) if words[0] == "be" else _active(text, tokens[0].start(), words[0], subject)

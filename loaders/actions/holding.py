@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.actions import owners, promises, terse, verbs
+from graphapp.loaders.actions.agents import Agent
 from graphapp.loaders.actions.forms import Rule, Shape
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.standing import Clause, Setting
-from graphapp.loaders.actions.subjects import Agent, alone
+from graphapp.loaders.actions.subjects import alone
 from graphapp.schema.findings import DateFound
 
 _DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
@@ -24,7 +25,7 @@ _THING = re.compile(
 
 def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
     """Whether the shape is a promise here."""
-    if _is_none(clause, shape, due, sure=setting.sure):
+    if _is_none(clause, shape, agent, due, sure=setting.sure):
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
@@ -35,11 +36,22 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
         return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
-    if shape.rule is Rule.INFINITIVE and not promises.elliptic(clause.text, clause.founds, shape, clause.end):
+    if shape.rule is Rule.INFINITIVE and not promises.elliptic(
+        clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
+    ):
+        return False
+    if shape.rule in {Rule.SETTLED, Rule.WOULD} and not _soberly(clause, shape):
         return False
     return promises.holds(
         shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(clause.text[slice(*shape.subject)])))
     )
+
+
+def _soberly(clause: Clause, shape: Shape) -> bool:
+    """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
+    if shape.rule is Rule.SETTLED and not alone(clause.text, clause.founds, shape.subject):
+        return False
+    return not terse.habitual(clause.text, shape.verb, clause.end)
 
 
 def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting) -> bool:
@@ -53,7 +65,7 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
     return terse.promises(clause.text, shape, clause.founds, clause.end, dated=dated, named=known, listed=short)
 
 
-def _is_none(clause: Clause, shape: Shape, due: DateFound | None, *, sure: bool) -> bool:
+def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:
     """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
     about = clause.text[slice(*shape.subject)]
     if promises.about_meetings(clause.text[: shape.subject[1]]) or promises.about_meetings(about) or promises.public(about):
@@ -65,7 +77,7 @@ def _is_none(clause: Clause, shape: Shape, due: DateFound | None, *, sure: bool)
     if sure:
         return False
     if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
-        return True
+        return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and promises.long_ago(clause.text[clause.start : shape.verb]):
         return True
     return promises.revoked(clause.text[shape.verb :])

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, terse, text, verbs
+from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, clause_start, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
-from graphapp.loaders.actions.subjects import Agent, Surroundings, subject
+from graphapp.loaders.actions.subjects import subject
 from graphapp.schema.life import State
 
 
@@ -43,7 +44,8 @@ _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)
 _ALONE = re.compile(r"\([^()]*\)\Z")
 _SHORT = 12  # words of a note that is no sentence
 _DEPENDS = re.compile(
-    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
+    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to"
+    r"|with|by|so)\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -149,6 +151,10 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=setting.sure)
     verdict = Verdict(start, end, (), due, f"{setting}: {Rule.NOMINAL}", state)
     for shape in _candidates(clause.text, heard.start, end, setting):
+        if shape.rule is Rule.WOULD and heard.around.speaker:  # in talk, «would» is no report
+            continue
+        if shape.rule is Rule.CALLED and heard.named:  # «A: inputs by May» calls on A
+            continue
         agent = _agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
             named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
@@ -205,7 +211,7 @@ def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, (start, label[0]), around.own)
     if named:
-        return _Heard(label[1], named, Surroundings(named, (), around.own), named=True)  # in talk, «they» are others
+        return _Heard(label[1], named, Surroundings(named, own=around.own), named=True)  # in talk, «they» are others
     return _Heard(label[1], around.speaker, around)
 
 
@@ -219,6 +225,9 @@ def _candidates(words: str, start: int, end: int, setting: Setting) -> Iterator[
 def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
     if shape.rule is Rule.IMPERATIVE:
         return Agent((), acts=True)
+    if shape.rule in {Rule.CHARGED, Rule.AWAITED}:
+        named = owners.right_behind(clause.text, clause.founds, shape.verb, around.own)
+        return Agent(named, acts=bool(named))
     if shape.passive:
         named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
         named = named or _announcer(clause, shape, around)

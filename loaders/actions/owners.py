@@ -31,7 +31,8 @@ _MANAGED = re.compile(
 )
 _BY = re.compile(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
 _OF_EVENT = re.compile(
-    r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot|course|drill)\s+of\s+"
+    r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
+    r"|course|drill)\s+of\s+"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -55,7 +56,8 @@ _EVERYBODY = re.compile(
 _FILLER = re.compile(
     rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}"
     rf"|action|date|due|end|before"
-    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)\w*"
     r"|\d+(?:st|nd|rd|th)?)\b)*",
     re.IGNORECASE,
 )
@@ -107,6 +109,14 @@ def by_agent(text: str, founds: Sequence[Found], stretch: tuple[int, int], verb:
         if by and (_MANAGED.search(before) or _is_agent(text, by, found, stretch[0], verb)):
             return keys(chain(text, names[index:]), own)
     return ()
+
+
+def right_behind(text: str, founds: Sequence[Found], at: int, own: frozenset[str]) -> tuple[str, ...]:
+    """The names that begin at a place, an article apart («entrusted to the A and B»)."""
+    article = re.compile(r"(?:(?:both|the)\s+)*").match(text, at)
+    names = [found for found in founds if found.kind in OWNING and found.start >= at]
+    start = article.end() if article else at
+    return keys(chain(text, names), own) if names and names[0].start == start else ()
 
 
 def _is_agent(text: str, by: re.Match[str], found: Found, start: int, verb: int) -> bool:

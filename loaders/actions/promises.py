@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.agents import Agent
 from graphapp.loaders.actions.forms import Rule, Shape, finite
-from graphapp.loaders.actions.subjects import Agent, alone
+from graphapp.loaders.actions.subjects import alone
 from graphapp.schema.findings import Found
 
 _MEETING = re.compile(
@@ -30,7 +31,7 @@ _AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)
 _PUBLIC = re.compile(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
 UNDERWAY = re.compile(
-    r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*,\s*which\s*\Z"
+    r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
 )
 _REVOKED = re.compile(
     r"\bbut\b[^.;]*\b(?:cancel+ed|dropped|given up|abandoned|did not|didn['’]t|never|has not|have not|failed)\b"
@@ -41,6 +42,11 @@ _LONG_AGO = re.compile(
     r"\b(?:last|the previous|the past)\s+(?:week|month|year|quarter|spring|summer|autumn|fall|winter)\b"
     r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
     re.IGNORECASE,
+)
+# What somebody does after a meeting, and nobody would do only in thought.
+_CHECKING = frozenset(
+    """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
+    review forward enquire inquire obtain nominate reply answer call return remind""".split()
 )
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
@@ -89,6 +95,11 @@ def nameless(subject: str) -> bool:
     return bool(_RELATIVE.search(subject))
 
 
+def personal(subject: str, shape: Shape) -> bool:
+    """Whether a relative clause tells a deed of somebody («A, who will ask»): what «which» does may be a thing's."""
+    return subject.rstrip().endswith("who") or shape.base in verbs.BY_HAND | _CHECKING | {"present"}
+
+
 def underway(before: str) -> bool:
     """Whether somebody is at work on what a relative clause behind these words describes («is drafting the note, which»)."""
     return bool(UNDERWAY.search(before))
@@ -109,12 +120,12 @@ def introduces(words: str) -> bool:
     return bool(_AS_FOLLOWS.match(words))
 
 
-def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int) -> bool:
+def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spoken: bool = False) -> bool:
     """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
     if shape.passive:
         start, stop = shape.subject
         return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
-    return alone(text, founds, shape.subject)
+    return alone(text, founds, shape.subject, spoken=spoken)
 
 
 def holds(rule: Rule, weight: Weight) -> bool:
@@ -131,7 +142,8 @@ def _future(weight: Weight) -> bool:
     if not weight.working:
         return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
     if weight.agent.plural_self:
-        return base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
+        told = weight.producing and bool(weight.agent.owners)
+        return told or base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:
         return weight.dated or base not in verbs.VAGUE
     return weight.producing or weight.dated
@@ -147,6 +159,8 @@ def _agreed(weight: Weight) -> bool:
     if weight.agent.plural_self and not (weight.dated or weight.shape.base in verbs.SENDING):
         return False
     base, named = weight.shape.base, bool(weight.agent.owners)
+    if base == "try" and not named:
+        return False
     if not weight.working:  # a deed that we do not know: somebody who takes it on means it
         return named and base not in verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
     return weight.agent.acts and ((weight.dated and named) or base not in verbs.PERFORMATIVE)
@@ -155,7 +169,7 @@ def _agreed(weight: Weight) -> bool:
 def _obliged(weight: Weight) -> bool:
     if weight.shape.passive:
         return weight.dated and weight.producing
-    named = bool(weight.agent.owners) or weight.agent.particular
+    named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
     return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing))
 
 
@@ -166,6 +180,39 @@ def _destined(weight: Weight) -> bool:
 
 def _sends(weight: Weight) -> bool:
     return weight.dated and bool(weight.agent.owners) and not weight.thing
+
+
+def _settled(weight: Weight) -> bool:
+    base = weight.shape.base
+    if base in verbs.PERFORMATIVE or (base in verbs.VAGUE and not weight.dated):
+        return False
+    named = bool(weight.agent.owners) or weight.agent.particular
+    return weight.agent.acts and weight.working and (named or weight.dated)
+
+
+def _charged(weight: Weight) -> bool:
+    return bool(weight.agent.owners)
+
+
+def _hoped(weight: Weight) -> bool:
+    return weight.dated and weight.agent.acts and weight.working and not weight.thing
+
+
+def _appended(weight: Weight) -> bool:
+    return (weight.dated or bool(weight.agent.owners)) and (weight.dated or weight.producing)
+
+
+def _future_too(weight: Weight) -> bool:
+    return bool(weight.agent.owners) or weight.agent.particular
+
+
+def _would(weight: Weight) -> bool:
+    if weight.shape.passive:
+        return weight.producing and (weight.dated or bool(weight.agent.owners))
+    known = weight.shape.base in verbs.PRODUCING | _CHECKING
+    if not weight.agent.owners or not weight.working or weight.shape.base in verbs.STATIVE | verbs.PERFORMATIVE:
+        return False
+    return weight.dated or (known and weight.shape.base not in verbs.VAGUE)
 
 
 def _infinitive(weight: Weight) -> bool:
@@ -207,6 +254,14 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.INTENDED: _intended,
     Rule.SCHEDULED: _dated,
     Rule.PROPOSED: _dated,
+    Rule.SETTLED: _settled,
+    Rule.CHARGED: _charged,
+    Rule.HOPED: _hoped,
+    Rule.AWAITED: _dated,
+    Rule.CALLED: _dated,
+    Rule.APPENDED: _appended,
+    Rule.WOULD: _would,
+    Rule.FUTURE_TOO: _future_too,
     Rule.OBLIGED: _obliged,
     Rule.DESTINED: _destined,
     Rule.SENDS: _sends,

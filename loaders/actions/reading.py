@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.actions import dues, judging
+from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
-from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, Sentence, Topic

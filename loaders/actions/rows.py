@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import cells, dues, judging, markers, owners, reading, tables
+from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
-from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.actions.tables import Task
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import topic_of
@@ -17,13 +17,17 @@ from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import ItemKind, State
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
+_REMARK = 25  # words of a remark at most: what is longer is a discussion
 _PROSE = 6  # words that make a cell worth reading as running text
 
 
 def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
     """The actions of all tables: of their cells, in order."""
+    heads = tables.heads(known.minutes)
     tasks = {
-        (number, task.index): task for number, section in enumerate(known.minutes.sections) for task in tables.tasks(section)
+        (number, task.index): task
+        for number, section in enumerate(known.minutes.sections)
+        for task in tables.tasks(section, heads)
     }
     found: list[ActionFound] = []
     for sentence in sentences:
@@ -33,9 +37,18 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
         at = _column(sentence)
         if task and at == task.task:
             found += _of_task(known, sentence, task)
-        elif sentence.section.role not in _SILENT and (task is None or at not in {*task.owner, *task.due, *task.state}):
+        elif _speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
             found += _of_prose(known, sentence)
     return found
+
+
+def _speaks(sentence: Sentence, heads: Mapping[int, Sequence[tables.Column]]) -> bool:
+    """Whether a cell may tell promises: in a section of talk, or where minutes are one table of talk and actions."""
+    role = sentence.section.role
+    minuted = role is SectionRole.HEADER and {tables.Column.TASK, tables.Column.OWNER} <= set(
+        heads.get(sentence.block.table, ())
+    )
+    return minuted or role not in _SILENT
 
 
 def _column(sentence: Sentence) -> int:
@@ -58,12 +71,32 @@ def _of_prose(known: Reading, sentence: Sentence) -> Iterator[ActionFound]:
 
 
 def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:
-    parts = cells.pieces(known.minutes.document.text, sentence.passage)
-    if len(parts) > 1 and (not task.owner or _each_is_whole(known, parts)):
-        for part in parts:
-            yield from _of_part(known, sentence, part, task)
+    document = known.minutes.document.text
+    parts = cells.pieces(document, sentence.passage)
+    beside = [
+        _parallel([part.text for part in cells.lines(document, task.block.cells[at])], len(parts))
+        for at in (*task.owner, *task.due)
+    ]
+    paired = len(parts) > 1 and any(beside)
+    if len(parts) > 1 and (paired or not task.owner or cells.bulleted(sentence.passage) or _each_is_whole(known, parts)):
+        for number, part in enumerate(parts):
+            yield from _of_part(known, sentence, part, _at_line(document, task, number, len(parts)))
     else:
         yield from _of_whole(known, sentence, task)
+
+
+def _parallel(beside: Sequence[str], count: int) -> bool:
+    """Whether a cell beside the tasks has a line for each of them."""
+    return len(beside) == count
+
+
+def _at_line(document: str, task: Task, number: int, count: int) -> Task:
+    """The task of one line of its cell: the cells beside it that have as many lines give it theirs."""
+    given = list(task.block.cells)
+    for at in (*task.owner, *task.due, *task.state):
+        lines = cells.lines(document, given[at])
+        given[at] = lines[number] if _parallel([line.text for line in lines], count) else given[at]
+    return replace(task, block=replace(task.block, cells=tuple(given)))
 
 
 def _each_is_whole(known: Reading, parts: Sequence[Passage]) -> bool:
@@ -121,7 +154,9 @@ def _new_due(known: Reading, task: Task) -> DateFound | None:
     """The day to which the remarks beside a task have moved it."""
     meeting = known.meeting
     told = {task.task, task.topic, *task.owner, *task.due}
-    remarks = (cell.text for at, cell in enumerate(task.block.cells) if at not in told and cell.text)
+    remarks = (
+        cell.text for at, cell in enumerate(task.block.cells) if at not in told and 0 < len(cell.text.split()) <= _REMARK
+    )
     found = (dues.due_of_note(text, meeting.date, meeting.next_date) for text in remarks)
     return next((due for due in found if due), None)
 

@@ -4,35 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
+from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
+from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in
+from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.schema.findings import Found
 
 _TAIL = re.compile(
     rf"\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
-    r"(?:also|both|each|then|now|jointly|together|kindly|has|have|is|are|was|were)?\s*,?\s*\Z",
+    r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
+    r"|meanwhile|finally"
+    r"|[a-z]+ly)\s*,?\s*){0,3}\Z",
     re.IGNORECASE,
 )
 # One more who acts, whom nobody knows: «A and Friends of the Harbour».
 _AND_OTHERS = re.compile(r"(?:\s*(?:,|&|\band\b)\s*(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*)+\s*\Z")
+_TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
+# What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
+_AND_THEN = re.compile(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
 _SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
-    r"|without|among|towards?"
-    r"|per|as|like|including|around|regarding|since|because|while|unless|after|before|once)\s+(?:the\s+|its\s+|their\s+|our\s+|both\s+)?\Z",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
-    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however"
-    r"|therefore|then|now|next"
-    r"|hence|still|similarly|likewise|instead|otherwise|subsequently|again)\b[^,]*,\s*)?"
-    r"(?:(?:the|both|and|then|also|so|but|or|now|yes|ok|okay)\b[\s,]+)*",
-    re.IGNORECASE,
-)
+_FRONTED = frozenset("with from to for as like at of".split())
+_TOGETHER = re.compile(r"\b(?:together|jointly|along|in tandem)\s+with\s+(?:the\s+)?\Z", re.IGNORECASE)
 _QUANTIFIED = re.compile(
     r"\b(?:all|each|every|any|other|those|these|most|some|several|many|interested)\s+(?:of\s+)?"
     r"(?:the\s+|other\s+|those\s+|remaining\s+)*\Z",
@@ -41,11 +35,6 @@ _QUANTIFIED = re.compile(
 _MANY = re.compile(
     r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees"
     r"|agencies|community)\b",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(
-    r"(?P<word>they|he|she|it|both|this organi[sz]ation|the (?:agency|organi[sz]ation"
-    r"|ministry))\b(?:\s+(?:also|both|all|then|now))?",
     re.IGNORECASE,
 )
 _WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
@@ -58,8 +47,14 @@ _ONE = re.compile(
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
+_WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
 # Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».
+_THE_REST = re.compile(
+    r"(?:the\s+)?(?:remaining|other|outstanding)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|ones)"
+    r"|(?:the\s+)?(?:others|rest)",
+    re.IGNORECASE,
+)
 _SOMEBODY = r"(?:[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _NOUN_PHRASE = re.compile(
@@ -71,36 +66,13 @@ _NOUN_PHRASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
-    """Who acts: the owners' keys, and whether anybody who could act is named at all."""
-
-    owners: tuple[str, ...] = ()
-    acts: bool = False
-    plural_self: bool = False  # «we»
-    particular: bool = False  # one body or office, if without a name: «the secretariat»
-    impersonal: bool = False  # «it», of which nobody knows whether it can act
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the words around a clause say of who may be meant by it."""
-
-    speaker: tuple[str, ...] = ()  # «I», or the name before a dash
-    before: tuple[str, ...] = ()  # whom a pronoun stands for
-    own: frozenset[str] = frozenset()  # key and spellings (folded) of the group that meets: it owns nothing
-    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whom «the university» stands for
-
-
-NOBODY = Agent()
-
-
 def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent:
     """Who the words in the subject's place name."""
     start, end = region
     names = names_in(founds, start, end)
     return (
-        _adjacent(text, names, region, around)
+        _related(text, names, region, around)
+        or _adjacent(text, names, region, around)
         or _head(text, founds, region, around)
         or _unnamed(text[:start], text[start:end], around)
     )
@@ -112,12 +84,14 @@ def called(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return known.get(found["what"].casefold(), ()) if found else ()
 
 
-def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
-    """Whether the words before an infinitive are nothing but those who are to do it."""
+def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken: bool = False) -> bool:
+    """Whether the words before an infinitive are nothing but those who are to do it; `spoken`: a label names them."""
     start, end = region
     names = names_in(founds, start, end)
-    lead = _LEADING.match(text, start, end)
+    lead = LEADING.match(text, start, end)
     at = lead.end() if lead else start
+    if not text[start:end].strip():
+        return spoken
     if not names:
         doers = text[at:end]
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
@@ -127,58 +101,57 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int]) -> bool:
     )
 
 
-def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
-    """Whom «they», «she» or «it» stands for in the sentence after this one: those at its head, else the first named."""
-    names = names_in(founds, 0, len(text))
-    label = words.label(text)
-    if label and only_names(text, founds, (0, label[0]), around.own):
-        return ()  # in talk, the one who speaks is not the one who is spoken of
-    lead = _LEADING.match(text)
-    at = lead.end() if lead else 0
-    heads: list[int] = []
-    led = False  # behind a preposition, alone or by «and»
-    for each, found in enumerate(names):
-        led = bool(_PREPOSITION.search(text[: found.start])) or (led and joins(text, names[each - 1], found))
-        if found.start >= at and not led and not _possesses(text[found.end :]):
-            heads.append(each)
-    return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
+def _related(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
+    """The names that a relative clause goes on from («A, who will …», «was given to A and B, which are to …»)."""
+    if not names or not _WHO_ACTS.match(text[names[-1].end : region[1]]):
+        return None
+    first = len(names) - 1
+    while first and joins(text, names[first - 1], names[first]):
+        first -= 1
+    return Agent(keys(names[first:], around.own), acts=True, related=True)
 
 
 def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """The names right before the verb."""
     rest = text[names[-1].end : region[1]] if names else ""
-    if not names or _possesses(text[names[-1].end :]) or not (_TAIL.match(rest) or _AND_OTHERS.match(rest)):
+    if not names or possesses(text[names[-1].end :]) or not (_TAIL.match(rest) or _AND_OTHERS.match(rest)):
         return None
     first = len(names) - 1
     while first and joins(text, names[first - 1], names[first]):
         first -= 1
     before = text[region[0] : names[first].start]
-    led = _PREPOSITION.search(before)
+    led = PREPOSITION.search(before)
+    if led and led["word"].casefold() in _FRONTED:
+        return _behind_comma(text, names[first:], around, both=bool(_TOGETHER.search(before)))
     if led and not (led["word"].casefold() == "by" and first < len(names) - 1):
         return None
     return _owned(text, names[first:], before, around)
+
+
+def _behind_comma(text: str, names: Sequence[Found], around: Surroundings, *, both: bool) -> Agent | None:
+    """Those behind the comma that ends a phrase at the head («With A, B will …»); `both`: it joins the others to them."""
+    commas = [each for each in range(1, len(names)) if text[names[each - 1].end : names[each].start].strip() == ","]
+    if not commas:
+        return None
+    acting = _owned(text, names[commas[0] :], "", around)
+    more = keys(names[: commas[0]], around.own) if both else ()
+    return replace(acting, owners=tuple(dict.fromkeys((*acting.owners, *more))))
 
 
 def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """The names at the head of the clause, whose verb shares its subject with this one («is drafting it and will …»)."""
     start, end = region
     names = names_in(founds, start, end)
-    lead = _LEADING.match(text, start, end)
+    lead = LEADING.match(text, start, end)
     at = lead.end() if lead else start
-    if names and names[0].start == at and _SHARED.search(text[start:end]):
+    if names and _TITLE.fullmatch(text, at, names[0].start) and _SHARED.search(text[start:end]):
         joined = chain(text, names)
-        if not _possesses(text[joined[-1].end :]):
+        if not possesses(text[joined[-1].end :]):
             return _owned(text, joined, "", around)
-    pronoun = _PRONOUN.match(text, at, end)
-    if pronoun and (not text[pronoun.end() : end].strip() or _SHARED.search(text[pronoun.end() : end])):
-        meant = standing_for(text[:start], [each for each in founds if each.end <= start], around) or around.before
-        it = pronoun["word"].casefold() not in {"they", "he", "she"}
-        return Agent(meant, acts=True, impersonal=it and not meant)
-    return None
-
-
-def _possesses(rest: str) -> bool:
-    return rest.lstrip()[:2] in {"'s", "’s"}
+    if start and _AND_THEN.search(text[start:end]) and not names_in(founds, start, end):
+        meant = standing_for(text[:start], names_in(founds, 0, start), around)
+        return Agent(meant, acts=True) if meant else None
+    return referred(text, founds, region, around)
 
 
 def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings) -> Agent:
@@ -192,11 +165,13 @@ def _unnamed(before: str, region: str, around: Surroundings) -> Agent:
     if _I.search(region):
         return Agent(around.speaker, acts=True, particular=True)
     if _WE.search(region):
-        return Agent((), acts=True, plural_self=True)
+        return Agent(around.speaker, acts=True, plural_self=True)
     if not region.strip():
         return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
     if keys_of := called(region, around.called):
         return Agent(keys_of, acts=True)
+    if _THE_REST.fullmatch(region.strip()):
+        return Agent((), acts=True)
     particular = bool(_ONE.search(region) or _UNKNOWN.fullmatch(region))
     return Agent(
         (), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular

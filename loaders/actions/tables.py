@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from graphapp.loaders.actions import markers
-from graphapp.schema.documents import Block, BlockKind, Section, SectionRole
+from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
 
 class Column(StrEnum):
@@ -80,10 +80,17 @@ _SCHEDULE = re.compile(
 )
 
 
-def tasks(section: Section) -> Iterator[Task]:
-    """The rows of the section's action tables, in order."""
+def tasks(section: Section, heads: Mapping[int, list[Column]] | None = None) -> Iterator[Task]:
+    """The rows of the section's action tables, in order; `heads`: of tables that begin in an earlier section."""
     for rows in _by_table(section):
-        yield from _read(section, rows)
+        yield from _read(section, rows, (heads or {}).get(rows[0][1].table))
+
+
+def heads(minutes: Minutes) -> dict[int, list[Column]]:
+    """The columns of each table whose head is marked: a discussion in a cell parts a table into sections."""
+    rows = [block for section in minutes.sections for block in section.blocks if block.kind is BlockKind.ROW and block.header]
+    found = ((block.table, header_of(block)) for block in reversed(rows))
+    return {table: columns for table, columns in found if columns}
 
 
 def _by_table(section: Section) -> list[list[tuple[int, Block]]]:
@@ -94,8 +101,8 @@ def _by_table(section: Section) -> list[list[tuple[int, Block]]]:
     return list(grouped.values())
 
 
-def _read(section: Section, rows: Sequence[tuple[int, Block]]) -> Iterator[Task]:
-    columns: list[Column] | None = None
+def _read(section: Section, rows: Sequence[tuple[int, Block]], above: list[Column] | None) -> Iterator[Task]:
+    columns = above
     for index, block in rows:
         header = header_of(block)
         if header:

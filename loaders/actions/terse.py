@@ -45,6 +45,12 @@ _HABIT = re.compile(
     r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
+_HABITS = re.compile(
+    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
+    r"|always|often|regularly"
+    r"|normally|generally|sometimes|twice|if|unless|whenever)\b",
+    re.IGNORECASE,
+)
 # Said in the meeting itself, where minutes are told in the present tense: «Bo shares his experience», «Ines asks whether».
 _IN_ROOM = re.compile(
     r"(?:asks?|checks?|informs?|tells?|reminds?|calls?|looks?|reads?|confirms?)\s+"
@@ -79,6 +85,11 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.TERSE, subject, found.start("verb"), base)
     for found in _UNTIL.finditer(text, start, end):
         yield Shape(Rule.TERSE, _subject(text, before(text, start, found.start()), alone=True), found.start() + 1, "complete")
+
+
+def habitual(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says how often or since when something is done, or on what condition."""
+    return bool(_HABITS.search(text, start, end))
 
 
 def _subject(text: str, region: tuple[int, int], *, alone: bool) -> tuple[int, int]:

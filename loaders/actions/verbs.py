@@ -16,7 +16,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
     post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
-    tabulate tidy type unify"""
+    tabulate tidy type unify transmit furnish relay reschedule resend redistribute place"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close
@@ -42,7 +42,9 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     synchronise synchronize teach telephone tell text thank time trace trial triangulate type unblock untangle upgrade
     pre-position preposition deploy rehabilitate construct drill dig repair restock chlorinate disinfect vaccinate screen treat
     relocate evacuate transport equip sensitise sensitize ratify ballot merge patch refactor
-    warn weigh widen wind wire withdraw"""
+    transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme reprogram double consolidate
+    digitalise digitalize geocode disburse broadcast relaunch recheck reconcile liaise escort rebuild retest
+    warn weigh answer rank revert respond hand widen wind wire withdraw"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -160,6 +162,12 @@ def _base(stem: str, ending: str) -> str:
         if candidate and candidate in known:
             return candidate
     return stem if len(stem) > 2 else ""
+
+
+def third_person(word: str) -> str:
+    """The base form behind the third person («shares», «carries»), or an empty string where the word is none of ours."""
+    forms = (word[:-1], word[:-2], word[:-3] + "y") if word.endswith("s") else ()
+    return next((form for form in forms if form in WORKING), "")
 
 
 def participle(word: str) -> bool:

@@ -41,6 +41,28 @@ _BY = re.compile(
     r"[Ss]taff)\s+(?:of|from)\s+)?"
     r"(?:the\s+)?(?P<names>[A-ZÀ-ÞĀ-ɏ].{1,600}?)\s*(?:[.;]\s|[.;]?$|,?\s+(?:and|who)\s+(?:was|were|it\s+was)\b)"
 )
+# The verb before the names: «Those taking part were A and B», «On the line were A», «As partners were present A».
+_WERE = re.compile(
+    r"(?:(?:[Tt]hose|[Tt]he\s+following(?:\s+(?:\w+\s+)?(?:members|people|persons|participants|colleagues|delegates"
+    r"|representatives))?)\s+"
+    r"(?:(?:who\s+)?(?:taking\s+part|took\s+part|present|attending|attended|participating|participated"
+    r"|in\s+attendance|on\s+the\s+(?:call|line)"
+    r"|around\s+the\s+table|joining|joined)\s*)?(?:(?:were|are|have|had)\s*)?(?:(?:also\s+)?(?:attended|participated"
+    r"|taken\s+part|joined|present"
+    r"|took\s+part|in\s+attendance))?"
+    r"|(?:[Pp]articipants|[Aa]ttendees|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance"
+    r"|[Oo]n\s+the\s+(?:line|call|phone|screen)"
+    r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?|[Cc]onnected"
+    r"|[Oo]nline|[Bb]y\s+(?:phone|video))"
+    r"(?:\s+(?:in|at|on)\s+(?:the|this)\s+(?:meeting|call|session))?\s+(?:were|was)(?:\s+also)?"
+    r"|[Aa]lso\s+(?:attended|attending|present|participated|participating|joined|joining|in\s+attendance|took\s+part"
+    r"|there|with\s+us)"
+    r"(?:\s+(?:were|was))?(?:\s+(?:for|from|by|via)\s+[a-z][\w ]{2,30}?)?"
+    r"|[Aa]s\s+(?:[a-z-]+\s+){1,3}(?:were|was)\s+(?:also\s+)?(?:present|there|in\s+attendance|invited)"
+    r"|(?:[Tt]he\s+)?[\w ]{0,40}?(?:was|were)\s+(?:also\s+)?joined\s+by"
+    r"|[Ff]or\s+(?:agenda\s+)?(?:item|point|section|part|paragraph)s?\s+[\d.,a-z ]{1,12}?\s*(?:also|only|joined\s+by)"
+    rf")\s*:?\s+(?:the\s+)?{_NAMES}(?:\s+(?:joined|attended|took\s+part))?\s*[.;]?\s*$"
+)
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]*"
 _WHO = (
     rf"(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"
@@ -56,10 +78,20 @@ _ROLES = (
     ),
     (re.compile(rf"{_WHO}\s+(?:chaired|facilitated|moderated)(?:\s+{_MEETING}|\s*[.;,]|\s*$|\s+and\b)"), "Chair"),
     (re.compile(rf"\b(?i:minutes|notes)\s+(?:(?:were|are|was)\s+)?(?:taken|prepared|written)\s+by\s+{_WHO}"), "Minutes"),
+    (
+        re.compile(
+            rf"\b(?:under|with)\s+the\s+(?:chair|chairmanship|chairpersonship|facilitation|leadership)\s+of\s+(?:the\s+)?{_WHO}"
+        ),
+        "Chair",
+    ),
+    (re.compile(rf"{_WHO}\s+(?:was|took)\s+(?:in\s+)?the\s+chair\b"), "Chair"),
+    (re.compile(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
     (re.compile(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
 )
 _LIST = ((_JOINED, Attendance.PRESENT), (_AWAY, Attendance.APOLOGIES))
 _NAMED = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.ORGANISATION)
+# What stands between the names and names nobody: «for the first time», «and, for item 4,».
+_ASIDE = re.compile(r"(?:and\s*)?(?:(?:for|from|until|since|on|by|via|as|in|also)\b[^A-Z]*)?|and|as\s+well\s+as")
 _AND = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])")
 
 
@@ -73,6 +105,8 @@ def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
             match = pattern.match(text)
             if match:
                 yield from _listing(sentence, match, status)
+        if inverted := _WERE.match(text):
+            yield from _listing(sentence, inverted, Attendance.PRESENT)
         match = _BY.search(text)
         if match:
             yield from _listing(sentence, match, Attendance.PRESENT)
@@ -88,7 +122,7 @@ def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
 
 def _listing(sentence: Sentence, match: re.Match[str], status: Attendance) -> Iterator[Listing]:
     """The names of a sentence as a list, where all that is listed looks like one."""
-    parts = _names(sentence.passage.part(*match.span("names")))
+    parts = [part for part in _names(sentence.passage.part(*match.span("names"))) if not _ASIDE.fullmatch(part.text)]
     if parts and all(map(_is_named, parts)):
         yield Listing(status, entries=[Entry(part, sentence.block, status) for part in parts])
 

@@ -6,6 +6,7 @@ written as a heading with blocks below it; the short cells beside it follow as Â
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from graphapp.loaders.roles import role
 
 _LONG = 600  # letters of a cell that is a discussion, not an entry
 _SHORT = 90
+
+_ACTION = re.compile(r"\b(?:actions?|tasks?|follow[- ]?ups?|next steps?|to[- ]?dos?)\b(?!\s+(?:by|owner|lead))", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:respons\w+|who|whom|owners?|leads?|by|focal|deadlines?|due|when|dates?|time\w*)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ def _is_discussion(grid: Grid, number: int) -> bool:
 def _discussion(sheet: Sheet, grid: Grid, number: int, names: Sequence[str]) -> None:
     row = grid.rows[number]
     first = next((index for index, cell in enumerate(row) if any(letter.isalpha() for letter in _text(cell))), 0)
-    for index, cell in enumerate(row):
+    last = _entries(grid, number, names)
+    for index, cell in enumerate(row[:last]):
         text = _text(cell)
         if cell.repeated or not text or (index < first and not any(letter.isalpha() for letter in text)):
             continue
@@ -124,4 +129,17 @@ def _discussion(sheet: Sheet, grid: Grid, number: int, names: Sequence[str]) -> 
             if name and index > first + 1:
                 sheet.paragraph((Run(f"{name}:"),))
             grid.write(number, index)
+    if last < len(row):
+        sheet.row([*([Cell(())] * last), *row[last:]], header=False)
     sheet.above = []
+
+
+def _entries(grid: Grid, number: int, names: Sequence[str]) -> int:
+    """Where the cells of a discussed row begin that stay a row: what is to be done, beside by whom or by when."""
+    row = grid.rows[number]
+    at = next((index for index, name in enumerate(names) if index and _ACTION.search(name)), len(row))
+    beside = [name for name in names[at + 1 :] if _ASIDE.search(name)]
+    if not beside or at >= len(row) or is_blank(row[at]) or any(cell.repeated for cell in row[at:]):
+        return len(row)
+    entries = all(len(_text(cell)) <= _LONG for cell in row[at:])
+    return at if entries and any(letter.isalpha() for letter in _text(row[at])) else len(row)

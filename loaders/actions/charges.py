@@ -1,0 +1,98 @@
+"""Shapes of work that is given to somebody: «it was settled that A sends», «it falls to A to», «was entrusted to A».
+
+Apart from what somebody takes on (`undertakings.py`): here the one who is to act stands behind the verb, or in a clause with
+«that», and the meeting or the chair decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+
+_THAT = re.compile(
+    r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
+    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},)?\s+that\s+",
+    re.IGNORECASE,
+)
+_DOES = re.compile(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_FAR = 90  # letters in which somebody is named
+_TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
+_FALLS = re.compile(
+    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))\s+(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
+    r"(?:now\s+|then\s+|therefore\s+|thus\s+|been\s+)*(?:left|up|falls?|fell|remains?|remained|for|given)\b\s*(?:up\b\s+)?"
+    rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",
+    re.IGNORECASE,
+)
+_NEXT_STEP = re.compile(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
+_CHARGED = re.compile(
+    r"\b(?:was|were|has been|have been|will be|had been)\s+(?:(?:now|then|also|formally|provisionally|temporarily)\s+)?"
+    r"(?P<how>entrusted|assigned|delegated|allotted|allocated|given|left|handed over|passed on|outsourced)\s+to\s+",
+    re.IGNORECASE,
+)
+_TASK = re.compile(r"\b(?:tasks?|jobs?|actions?|responsibility)\b", re.IGNORECASE)
+_JOB = re.compile(
+    r"\b(?:tasks?|jobs?|work|actions?|evaluation|review|translation|revision|drafting|preparation|follow-up|update"
+    r"|organi[sz]ation"
+    r"|analysis|design|coordination|compilation|mapping|study|survey|assessment|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+_TOOK_ON = re.compile(
+    r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible for|put in charge of"
+    r"|placed in charge of|entrusted with"
+    r"|tasked with|charged with)|(?:took|takes|will take|has taken|have taken)\s+(?:on|over|up|upon (?:itself"
+    r"|himself|herself|themselves)))\s+"
+    r"(?:the|this|that)\s+(?:\w+\s+)?(?:tasks?|jobs?|work|update|updating|revision|drafting|translation|preparation"
+    r"|organi[sz]ation"
+    r"|coordination|analysis|mapping|cleaning|review|compilation|editing|proofreading|printing|logistics|follow-up"
+    r"|minutes|minute[- ]taking|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+_UPON = re.compile(
+    r"\b(?:took|takes|taken)\s+it\s+(?:up)?on\s+(?:itself|himself|herself|themselves)\s+to\s+"
+    + VERB
+    + r"|\b(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:given|handed)\s+(?:the|an?)\s+(?:task|action|job|mandate"
+    r"|responsibility)\s+(?:of\s+(?P<gerund>[a-z-]+ing)|to\s+(?P<charge>[a-z-]+))\b"
+    r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible|put in charge|placed in charge|entrusted)\s+"
+    r"(?:for|of|with)\s+(?P<doing>[a-z-]+ing)\b"
+    r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:appointed|nominated|designated|chosen|selected|mandated)\s+to\s+"
+    r"(?P<named>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_NO_CHARGE = frozenset("decide choose judge see be have know represent serve host receive".split())
+
+
+def charged(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody was given to do."""
+    for found in (*_FALLS.finditer(text, start, end), *_NEXT_STEP.finditer(text, start, end)):
+        verb = found["verb"].casefold()
+        if verb in verbs.WORKING - _NO_CHARGE:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), verb)
+    for found in _UPON.finditer(text, start, end):
+        group = next(name for name in ("verb", "gerund", "charge", "doing", "named") if found[name])
+        word = found[group].casefold()
+        base = verbs.infinitive(word) if word.endswith("ing") else word
+        if base not in _NO_CHARGE:
+            yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _TOOK_ON.finditer(text, start, end):
+        yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
+    for found in _CHARGED.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        if (_TASK if found["how"].casefold() in {"given", "left"} else _JOB).search(text[slice(*subject)]):
+            yield Shape(Rule.CHARGED, (found.end(), found.end()), found.end(), "conduct")
+
+
+def settled(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What a meeting settled that somebody does: «it was agreed that A sends the list», «asked that A prepare a note»."""
+    for found in _THAT.finditer(text, start, end):
+        tried = 0
+        for deed in _DOES.finditer(text, found.end(), min(end, found.end() + _FAR)):
+            word = deed["verb"]
+            base = word if word in verbs.WORKING else verbs.third_person(word)
+            if base:
+                yield Shape(Rule.SETTLED, (found.end(), deed.start()), deed.start("verb"), base)
+                tried += 1
+            if tried == 2:
+                break

@@ -1,0 +1,89 @@
+"""Shapes of what somebody names a day for without «will»: «hopes to close by», «expects to have it ready», «now says 6 May».
+
+Nothing here is a promise without a day and somebody who acts: hopes without a day are only hopes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions import calls, verbs
+from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+
+_HOPES = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?"
+    r"|means|is confident"
+    r"|are confident|is determined|are determined|is (?:preparing|due|expected|set|scheduled|supposed|about|hoping"
+    r"|expecting|aiming)"
+    r"|are (?:preparing|due|expected|set|scheduled|supposed|about|hoping|expecting|aiming))"
+    rf"\s+(?:to|of)\s+(?:{ADVERB}\s+)*(?:be able to\s+)?{VERB}",
+    re.IGNORECASE,
+)
+_READY = re.compile(
+    r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"
+    r"(?:to be\s+)?(?:ready|finished|completed?|done|available|out|online)\b",
+    re.IGNORECASE,
+)
+_DAY = (
+    r"(?=(?:the\s+|in\s+|on\s+|by\s+)?(?:\d|end\b|mid\b|early\b|late\b|next\b|[A-Z][a-z]+day\b|(?:Jan|Feb|Mar|Apr"
+    r"|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
+)
+_SAYS = re.compile(
+    r"\b(?:now|instead|currently)\s+(?:says|speaks of|expects|expect it|promises|aims (?:for|at)|targets|gives"
+    r"|estimates|hopes for"
+    r"|foresees|plans(?: for| with)?|names|proposes)\s+(?:it\s+)?"
+    + _DAY
+    + r"|\b(?:aims? (?:for|at)|is aiming (?:for|at)|are aiming (?:for|at)|targets?|is targeting|are targeting"
+    r"|promise[sd]|confirmed)\s+"
+    r"(?:it\s+(?:for\s+)?|(?:them|these|this)\s+for\s+)?" + _DAY,
+)
+_OWES = re.compile(
+    r"\bowes?\s+(?:us|it|them|the|its|their|his|her|a|an|two|three|all)\b"
+    r"|\bexpects?\s+(?:it|them|this|these)\s+(?:back\s+)?(?=(?:in|by|for|on|at|next|before|this)\b)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:is|are)\s+(?:(?:still|now|also|then|therefore|kindly)\s+)*(?:expected|awaited|due|requested|anticipated"
+    r"|outstanding)\s+"
+    r"(?:\w+\s+){0,4}?from\s+(?:the\s+|all\s+)?",
+    re.IGNORECASE,
+)
+_HAS_UNTIL = re.compile(
+    r"\b(?:has|have|was given|were given|is given|are given|will have|got)\s+(?:time\s+|now\s+)?(?:until|till)\b"
+    rf"(?:[^.;]{{2,40}}?\s+to\s+{VERB})?",
+    re.IGNORECASE,
+)
+_STILL = frozenset("get be become increase see do have go come reach receive".split())
+
+
+def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody hopes, expects or is due to do by a day."""
+    for found in _HOPES.finditer(text, start, end):
+        verb = found["verb"].casefold()
+        held = re.compile(r"have\s+(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|[a-z]{3,}ed)\b").match(
+            text, found.start("verb"), end
+        )
+        passive = re.compile(r"be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)").match(text, found.start("verb"), end)
+        subject = before(text, start, found.start())
+        if held:
+            yield Shape(Rule.HOPED, subject, found.start("verb"), "complete")
+        elif passive and verbs.participle(passive["done"]):
+            yield Shape(Rule.PLANNED, subject, passive.start("done"), verbs.infinitive(passive["done"]), passive=True)
+        elif verb not in _STILL:
+            yield Shape(Rule.HOPED, subject, found.start("verb"), verb)
+    for found in (*_READY.finditer(text, start, end), *_OWES.finditer(text, start, end)):
+        yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "complete")
+    for found in _SAYS.finditer(text, start, end):
+        yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "deliver")
+
+
+def awaited(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What is expected from somebody, and for what somebody has time until a day."""
+    for found in _FROM.finditer(text, start, end):
+        if not calls.THING.search(text[slice(*before(text, start, found.start()))]):
+            continue
+        yield Shape(Rule.AWAITED, (found.end(), found.end()), found.end(), "deliver")
+    for found in _HAS_UNTIL.finditer(text, start, end):
+        verb = (found["verb"] or "deliver").casefold()
+        yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), verb)

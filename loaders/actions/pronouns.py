@@ -1,0 +1,104 @@
+"""Whom a clause means that does not name them: «they», «she», «the latter», «the two agencies»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.agents import Agent, Surroundings
+from graphapp.loaders.actions.owners import chain, joins, keys, names_in, only_names
+from graphapp.schema.findings import Found
+
+PREPOSITION = re.compile(
+    r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
+    r"|without|among|towards?"
+    r"|per|as|like|including|around|regarding|since|because|while|unless|after|before|once)\s+(?:the\s+|its\s+"
+    r"|their\s+|our\s+|both\s+)?\Z",
+    re.IGNORECASE,
+)
+LEADING = re.compile(
+    r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
+    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however"
+    r"|therefore|then|now|next"
+    r"|hence|still|similarly|likewise|instead|otherwise|subsequently|again)\b[^,]*,\s*)?"
+    r"(?:(?:the|both|and|then|also|so|but|or|now|yes|ok|okay)\b[\s,]+)*",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?P<word>they|he|she|it|both(?: of them)?|this organi[sz]ation|(?:the )?(?:agency|organi[sz]ation|ministry)"
+    r"|(?:the )?(?:latter|former))\b"
+    r"(?:\s+(?:also|both|all|then|now))?",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:(?:the|these|those|both|all)\s+)*(?:of\s+)?(?:(?P<count>two|three|four|five|both)\s+)?(?:(?:UN|other|lead"
+    r"|sister|partner)\s+)?"
+    r"(?P<what>agencies|organi[sz]ations|partners|ministries|institutes|institutions|bodies|parties|companies"
+    r"|offices|directorates"
+    r"|authorities|universities|colleagues|NGOs|of them)\b\s*(?:also|then|now|jointly|together)?\s*\Z",
+    re.IGNORECASE,
+)
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_AND_MORE = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\W*(?:\w+,?\s+){0,3}?(?:she|he|they|it|both|the (?:two|three|four|five|latter|former)|(?:these|all|both) \w+)\b",
+    re.IGNORECASE,
+)
+_SHE = frozenset({"she", "he"})
+
+
+def refers(text: str) -> bool:
+    """Whether a sentence begins with a word that stands for somebody named before it."""
+    return bool(_REFERS.match(text))
+
+
+def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
+    """Whom «they», «she» or «it» stands for in the sentence after this one: those at its head, else the first named."""
+    names = names_in(founds, 0, len(text))
+    label = words.label(text)
+    if label and only_names(text, founds, (0, label[0]), around.own):
+        return ()  # in talk, the one who speaks is not the one who is spoken of
+    lead = LEADING.match(text)
+    at = lead.end() if lead else 0
+    heads: list[int] = []
+    led = False  # behind a preposition, alone or by «and»
+    for each, found in enumerate(names):
+        led = bool(PREPOSITION.search(text[: found.start])) or (led and joins(text, names[each - 1], found))
+        if found.start >= at and not led and not possesses(text[found.end :]):
+            heads.append(each)
+    return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
+
+
+def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
+    """Who the pronoun in the subject's place stands for; None where there is no pronoun."""
+    start, end = region
+    lead = LEADING.match(text, start, end)
+    at = lead.end() if lead else start
+    counted = _COUNTED.fullmatch(text, start, end) or _COUNTED.fullmatch(text, at, end)
+    if counted and (count := _count(text[start:end])):
+        inside = keys(names_in(founds, 0, start), around.own)
+        meant = next((each for each in (inside, around.before, around.last) if len(each) == count), ())
+        return Agent(meant, acts=True)
+    pronoun = _PRONOUN.match(text, at, end)
+    if not pronoun or (text[pronoun.end() : end].strip() and not _AND_MORE.search(text[pronoun.end() : end])):
+        return None
+    word = pronoun["word"].casefold()
+    meant = standing_for(text[:start], [each for each in founds if each.end <= start], around)
+    if word.endswith(("latter", "former")):
+        both = meant if len(meant) > 1 else around.before if len(around.before) > 1 else around.last
+        one = both[-1:] if word.endswith("latter") else both[:1]
+        return Agent(one if len(both) > 1 else (), acts=len(both) > 1)
+    meant = meant or (around.person if word in _SHE and around.person else around.before)
+    it = word not in {"they", "he", "she"}
+    return Agent(meant, acts=True, impersonal=it and not meant)
+
+
+def _count(words_of: str) -> int:
+    """How many a phrase counts («the two agencies»)."""
+    found = re.search(r"\b(?:two|three|four|five|both)\b", words_of, re.IGNORECASE)
+    return _NUMBERS[found[0].casefold()] if found else 0
+
+
+def possesses(rest: str) -> bool:
+    return rest.lstrip()[:2] in {"'s", "’s"}
