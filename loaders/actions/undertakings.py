@@ -11,15 +11,18 @@ from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
 _AGREED = re.compile(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
-    r"|offered|pledged|decided)\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|volunteer(?=\s+to\b)"
+    r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself|themselves))\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
     r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
     r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
+# What guests are invited to do is no task.
+_COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
 _WAS_ASKED = re.compile(
-    r"\b(?:is|are|was|were|has been|have been|will be)\s+(?:(?:also|kindly|therefore|then)\s+)?(?:requested|asked|tasked"
+    r"\b(?:is|are|was|were|has been|have been|will be|shall be|be|to be)\s+(?:(?:also|kindly|therefore|then)\s+)?(?:requested|invited|asked|tasked"
     r"|mandated|instructed|assigned|urged|reminded)"
     r"\s+to\s+" + VERB,
     re.IGNORECASE,
@@ -35,17 +38,18 @@ _PLANNED = re.compile(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
     r"(?:planned|scheduled|foreseen|envisaged|set|slated|pencilled in|expected to be \w+ed"
     r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
-    r"|maintained|confirmed|fixed|booked|agreed)"
+    r"|maintained|confirmed|fixed|booked|agreed|promised|announced|set|still set)"
     r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
+    r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+(?:for|to)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
 _PROMISED = re.compile(
-    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|\d+)\b)", re.IGNORECASE
+    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these|\d+)\b)", re.IGNORECASE
 )
 _INTENDED = re.compile(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
@@ -65,6 +69,8 @@ _NO_PLEA = frozenset(
 def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody was asked to do."""
     for found in _WAS_ASKED.finditer(text, start, end):
+        if "invited" in found[0].casefold() and found["verb"].casefold() in _COMING:
+            continue
         yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _ASKED.finditer(text, start, end):
         yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
