@@ -64,19 +64,29 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
-        candidate = _candidate(reading, phrase, kind, heading=heading)
-        if candidate.noun == "programme" and candidate.evidence & {"shown", "produced"} and len(candidate.compound) < 2:
-            candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
-        if candidate.noun == "system" and candidate.compound & lexicon.OF_DATA:
-            candidate = replace(candidate, kind=DATASET)
-        if _is_enterprise(candidate):
-            candidate = replace(candidate, kind=INITIATIVE)
+        candidate = _of_kind(_candidate(reading, phrase, kind, heading=heading))
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
         if inside is None:
             found.append(candidate)
         elif inside.core < candidate.start:
             found.append(replace(candidate, evidence=candidate.evidence | {"nested"}))
     return found
+
+
+def _of_kind(candidate: Candidate) -> Candidate:
+    """The candidate, of the other kind where its words say more than its head."""
+    if candidate.noun == "programme" and candidate.evidence & {"shown", "produced"} and len(candidate.compound) < 2:
+        candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
+    if _is_of_values(candidate) or (candidate.noun == "system" and candidate.compound & lexicon.OF_DATA):
+        candidate = replace(candidate, kind=DATASET)
+    return replace(candidate, kind=INITIATIVE) if _is_enterprise(candidate) else candidate
+
+
+def _is_of_values(candidate: Candidate) -> bool:
+    """Whether a series is of measured values, or a mapping of one model to another, which are read and not carried out."""
+    if candidate.noun == "series":
+        return not candidate.compound & (lexicon.INITIATIVE_HEADS - {"series"} | lexicon.EVENTS)
+    return candidate.noun == "mapping" and bool(candidate.content & lexicon.MODELS)
 
 
 def _is_enterprise(candidate: Candidate) -> bool:
@@ -117,7 +127,9 @@ def _is_a_name(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_another(tokens: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether the phrase tells a thing from the one spoken of («a similar project»)."""
+    """Whether the phrase tells a thing from the one spoken of («a similar project»), or is a mailing list."""
+    if any(w.low.rsplit("/")[-1] == "mailing" for w in tokens[phrase.first : phrase.core]):
+        return True
     return phrase.determiner in lexicon.OTHER_ONES or tokens[phrase.first].low in lexicon.OTHER_ONES
 
 

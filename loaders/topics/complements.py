@@ -12,6 +12,7 @@ _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
  states""".split()
 )
+_OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "cooperation", "collaboration", "partnership")
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
 
@@ -24,7 +25,8 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         low = tokens[last].low
         if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
-        end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"})
+        two = low == "between" and tokens[last - 1].low in _OF_TWO
+        end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"} and not two)
         if end == last + 1:
             break
         last = _brackets(tokens, end)

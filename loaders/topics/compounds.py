@@ -6,11 +6,16 @@ import re
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, noun_too, plain
+from graphapp.loaders.topics.words import Word, head_at, noun_too, plain
 
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 _CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
+_TIMES = frozenset("year month week day today yesterday tomorrow last".split())
+_OPENING = ("the", "our", "its", "their", "'s")
+_ISSUED = frozenset(
+    "dashboard bulletin newsletter factsheet sitrep snapshot report matrix brief flash-update questionnaire map".split()
+)
 # No person and no body goes by these words.
 _ABSTRACT = frozenset("data information access grant cost price market travel visa budget field risk change".split())
 _THINGS = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.HOUSEKEEPING
@@ -23,23 +28,13 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
     """The index of the first word of the compound that ends at `index`."""
     first = index
     while first and index - first < _LONGEST:
+        joined = _joined_before(tokens, first, index, title=title)
+        if joined:
+            first -= joined
+            continue
         word = tokens[first - 1]
-        if word.low == "'s" and first > 1 and tokens[first - 2].content:
-            first -= 2
-            continue
-        if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
-            first -= 1
-            continue
-        if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
-            first -= 3
-            continue
-        if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
-            first -= 2
-            continue
-        if verb(word.low) and _is_for(tokens, first - 1, index):
-            first -= 3
-            continue
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
+            first -= _is_issue(tokens, first, index)
             break
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
             break
@@ -48,6 +43,27 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
             break
         first -= 1
     return first
+
+
+def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -> int:
+    """How many words and signs belong together in front of `first`: «Aid's», «e-», «(ABC)», «cash and», «cash for»."""
+    word = tokens[first - 1]
+    if word.low == "'s" and first > 1 and tokens[first - 2].content and tokens[first - 2].low not in _TIMES:
+        return 2
+    if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
+        return 1
+    if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
+        return 3
+    if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
+        return 2
+    return 3 if verb(word.low) and _is_for(tokens, first - 1, index) else 0
+
+
+def _is_issue(tokens: list[Word], first: int, index: int) -> bool:
+    """Whether a month before a product tells which issue of it is meant («the April dashboard»)."""
+    month = tokens[first - 1]
+    opening = tokens[first - 2].low if first > 1 else "the"
+    return month.capital and opening in _OPENING and head_at(tokens, index) in _ISSUED
 
 
 def _joins_name(tokens: list[Word], index: int) -> bool:

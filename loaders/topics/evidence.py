@@ -28,7 +28,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "heading": heading,
         "undertaken": base in UNDERTAKE or (base in HAPPEN and phrase.head not in lexicon.WEAK_INITIATIVE_HEADS),
         "happens": base in HAPPEN,
-        "produced": base in PRODUCE | TELL | lexicon.RELEASED,
+        "produced": base in PRODUCE | TELL | lexicon.RELEASED and not _is_talk(base, phrase),
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,
         "enterprise": base in lexicon.ENTERPRISE,
@@ -46,6 +46,11 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "label": _is_label(tokens, phrase) or _runs_in(reading, phrase),
     }
     yield from (mark for mark, holds in marks.items() if holds)
+
+
+def _is_talk(base: str | None, phrase: Phrase) -> bool:
+    """Whether somebody only spoke: «gave a brief overview of the plan»."""
+    return phrase.head in ("overview", "summary") and phrase.determiner == "a" and base in ("give", "provide", "present")
 
 
 def _owned(reading: Reading, core: int, end: int) -> bool:
@@ -109,7 +114,7 @@ def _active(tokens: list[Word], first: int) -> int | None:
     coordinated = False
     for index in range(first - 1, max(-1, first - _REACH), -1):
         word = tokens[index]
-        form = verb(word.low)
+        form = verb(word.low) if word.low != "given" or (index and tokens[index - 1].low in lexicon.AUXILIARIES) else None
         if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
             return index
         if (

@@ -13,6 +13,7 @@ from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
+from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.subjects import with_sections
 from graphapp.loaders.topics.systems import systems
 from graphapp.loaders.topics.titles import titles_in
@@ -24,8 +25,6 @@ from graphapp.schema.ids import fold
 from graphapp.schema.records import Name
 
 _TITLED = (SectionRole.DISCUSSION, SectionRole.DECISIONS, SectionRole.REVIEW)
-_SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING)
-
 
 _OWN_PROJECTS = ("project", "study")  # that people say they come from, in a list of those present
 
@@ -90,14 +89,15 @@ def _free_key(topic: Topic, topics: Mapping[str, Topic]) -> str:
 def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:
     for sentence in headings(minutes):
         yield from candidates_in(read(sentence, names), heading=True)
-    for sentence in body(sentences):
-        if sentence.section.role is SectionRole.ATTENDANCE:
-            yield from (c for c in candidates_in(read(sentence, names)) if c.noun in _OWN_PROJECTS and "proper" in c.evidence)
-        if sentence.section.role not in _SKIPPED:
-            reading = read(sentence, names)
-            titles = list(titles_in(reading))
-            yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
-            yield from titles
+    told = spoken(body(sentences))
+    known = {id(sentence) for sentence in told}
+    for sentence in (s for s in body(sentences) if s.section.role is SectionRole.ATTENDANCE and id(s) not in known):
+        yield from (c for c in candidates_in(read(sentence, names)) if c.noun in _OWN_PROJECTS and "proper" in c.evidence)
+    for sentence in told:
+        reading = read(sentence, names)
+        titles = list(titles_in(reading))
+        yield from (c for c in candidates_in(reading) if not any(t.start < c.core and c.start < t.end for t in titles))
+        yield from titles
 
 
 def _explained(
@@ -105,7 +105,7 @@ def _explained(
 ) -> Iterable[Candidate]:
     """The titles of sections that the first words below explain, and that name no undertaking by themselves."""
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence and c.kind == INITIATIVE}
-    told = [read(s, names) for s in body(sentences) if s.section.role not in _SKIPPED and s.block_index == 0]
+    told = [read(s, names) for s in spoken(body(sentences)) if s.block_index == 0]
     return announced([read(s, names) for s in headings(minutes) if place(s) not in taken], told)
 
 
@@ -114,7 +114,7 @@ def _nameless(
 ) -> Iterable[Candidate]:
     """What is named without a word for what it is: systems and releases, and what the titles of sections speak of."""
     titles = [read(s, names) for s in headings(minutes)]
-    told = [read(s, names) for s in body(sentences) if s.section.role not in _SKIPPED]
+    told = [read(s, names) for s in spoken(body(sentences))]
     long = {(c.acronym, c.kind) for c in candidates if c.acronym}
     for candidate in systems([*titles, *told]):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):

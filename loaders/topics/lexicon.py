@@ -16,13 +16,13 @@ INITIATIVE_HEADS = _set(
     "hackathon audit webinar simulation drill process scheme intervention screening census session pre-project testing",
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
-    "internship sprint roadshow symposium masterclass",
+    "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
-    "hotline helpline cooperation fellowship internship sprint",
+    "hotline helpline cooperation fellowship internship sprint comparison",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -65,6 +65,8 @@ DATASET_HEADS = _set(
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
     "calculator crosswalk codelist classification nomenclature app datasheet",
+    "standard faq q&a one-pager pathway chapter package annex schedule timetable deliverable memorandum",
+    "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -74,6 +76,9 @@ EITHER_HEADS = _set(
 OF_DATA = _set(
     "information data reporting",
 )
+# What comes in series that people run, and what is mapped on another of its kind.
+EVENTS = _set("event lecture talk meeting podcast seminar dialogue session")
+MODELS = _set("model schema vocabulary classification field code ontology term credential category standard")
 ENTERPRISE = _set(
     "fund lead run join launch pilot finance support steer manage",
 )
@@ -82,7 +87,7 @@ WEAK_DATASET_HEADS = _set(
     "platform plan tool analysis note guide overview brief tor tors recommendation account accounts roadmap drawing",
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
-    "flyer app",
+    "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -111,13 +116,15 @@ THIN_HEADS = _set(
 # Enough by themselves when somebody makes or shares them: nobody says «questionnaire» of a thing that is not one.
 BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
+    "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
+    "microdata",
 )
 DATA_HEADS = _set(
     "data",
 )
 # Several of these together are a product; one of them is a number or a line.
 PLURAL_HEADS = _set(
-    "figure statistic record table coordinate result finding",
+    "figure statistic record table coordinate result finding tabulation cross-tabulation",
 )
 
 # One of these that is «common» or «joint» needs no further name.
@@ -125,55 +132,8 @@ INSTRUMENTS = _set(
     "template questionnaire form registry register database platform matrix dashboard tracker",
 )
 COMMON = _set(
-    "common joint shared harmonised harmonized unified",
+    "common joint shared harmonised harmonized unified same single",
 )
-# Heads of several words are read as one.
-JOINED = {
-    ("press", "release"): "press-release",
-    ("press", "releases"): "press-release",
-    ("concept", "note"): "concept-note",
-    ("concept", "notes"): "concept-note",
-    ("fact", "sheet"): "factsheet",
-    ("fact", "sheets"): "factsheet",
-    ("white", "paper"): "white-paper",
-    ("policy", "document"): "policy-document",
-    ("data", "set"): "dataset",
-    ("data", "sets"): "dataset",
-    ("data", "base"): "dataset",
-    ("census", "files"): "dataset",
-    ("boundary", "file"): "dataset",
-    ("boundary", "files"): "dataset",
-    ("survey", "files"): "dataset",
-    ("data", "files"): "dataset",
-    ("operating", "procedure"): "sop",
-    ("operating", "procedures"): "sop",
-    ("side", "event"): "side-event",
-    ("side", "events"): "side-event",
-    ("flash", "update"): "flash-update",
-    ("flash", "updates"): "flash-update",
-    ("work", "plan"): "workplan",
-    ("work", "plans"): "workplan",
-    ("road", "map"): "roadmap",
-    ("tool", "kit"): "toolkit",
-    ("check", "list"): "checklist",
-    ("score", "card"): "scorecard",
-    ("data", "sheet"): "datasheet",
-    ("micro", "plan"): "micro-plan",
-    ("micro", "plans"): "micro-plan",
-}
-SAME_HEAD = {
-    "research": "study",
-    "program": "programme",
-    "rollout": "roll-out",
-    "exchange": "visit",
-    "fact-sheet": "factsheet",
-    "spec": "specification",
-    "procedure": "sop",
-    "guidelines": "guideline",
-    "guidance": "guideline",
-    "dataset": "dataset",
-}
-
 DETERMINERS = _set(
     "the a an this that these those our their its his her my your each every any all both some another no such which",
     "whose several various many few most more one two three four five six",

@@ -13,7 +13,7 @@ from graphapp.loaders.topics.complements import last_of
 from graphapp.loaders.topics.compounds import first_of
 from graphapp.loaders.topics.predicates import STATES
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, head_at, singular
+from graphapp.loaders.topics.words import Word, head_at, head_start, singular
 
 # A verb's form behind a noun that describes it, so the noun ends the compound («study focusing on»).
 _DESCRIBING = frozenset(
@@ -53,7 +53,7 @@ def phrase_at(
     if not tail and not placed and not _ends_compound(items, index):
         return None
     head = head_at(items, index)
-    start = index - 1 if "-" in head and "-" not in tokens[index].text else index
+    start = head_start(items, index)
     first = first_of(items, start, title=title)
     if first == start and _is_verb_here(items, start):
         return None
@@ -114,4 +114,4 @@ def _is_verb_here(tokens: list[Word], index: int) -> bool:
     if before in lexicon.AUXILIARIES or before in ("to", "and", "please", "not") or before in lexicon.PRONOUNS:
         return True
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    return after in lexicon.DETERMINERS
+    return after in lexicon.DETERMINERS or (tokens[index].low == "register" and after == "for")

@@ -57,7 +57,7 @@ def _named(group: Group, good: Sequence[Candidate]) -> str:
     head = group.candidates[0].noun
     if any(_is_shared_tool(c) for c in group.candidates):
         return f"a {head} in common use"
-    if any(is_named(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) for c in good):
+    if any(is_named(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) and not _is_mere_owner(c) for c in good):
         return f"capitalised name of a {head}"
     return ""
 
@@ -66,7 +66,7 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
     """Why a product is one by what is done with it, or is told of it."""
     acted = _acted(group)
     pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
-    bare = (c for c in group.candidates if c in acted or c.evidence & {"proper", "label", "handled"})
+    bare = (c for c in group.candidates if c in acted or _is_known_alone(c))
     if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not plural(c) for c in bare)):
         return "made or shared"
     if any(c in acted or c in pointed for c in good):
@@ -108,6 +108,12 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     return "named more than once" if len(good) > 1 else ""
 
 
+def _is_known_alone(candidate: Candidate) -> bool:
+    """Whether a bare «questionnaire» is a name, a label or what somebody waits for; capitals alone make no name («TOR»)."""
+    proper = "proper" in candidate.evidence and not candidate.short.isupper()
+    return proper or bool(candidate.evidence & {"label", "handled"})
+
+
 def _is_waited_for(candidate: Candidate) -> bool:
     """Whether somebody asks for one product, or uses it («want a mid-term report»)."""
     return "handled" in candidate.evidence and not plural(candidate) and bool(compound_telling(candidate))
@@ -124,7 +130,9 @@ def _is_delimited(candidate: Candidate) -> bool:
 
 def _is_loose(candidate: Candidate) -> bool:
     """Whether a plural speaks of no particular things («people write software papers»)."""
-    told = candidate.evidence & {"definite", "complement", "proper", "heading"}
+    told = candidate.evidence & {"definite", "proper", "heading"} or (
+        "complement" in candidate.evidence and not is_weak(candidate)
+    )
     return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not in_action(candidate)
 
 
@@ -132,12 +140,19 @@ def _odd_number(candidate: Candidate) -> bool:
     """Whether the number of the noun tells that it is no product: «notes» of a meeting, «a recommendation» to somebody."""
     if candidate.noun == "note":
         return plural(candidate)
+    if candidate.noun == "annex":
+        return bool(NUMBERED.search(candidate.short))
     return candidate.noun == "recommendation" and not plural(candidate) and not NUMBERED.search(candidate.short)
+
+
+def _is_mere_owner(candidate: Candidate) -> bool:
+    """Whether nothing but the owner tells a loose sort of text («the EU framework»)."""
+    return is_weak(candidate) and "owner" in candidate.evidence and len(telling(candidate)) < 2
 
 
 def _is_sort(candidate: Candidate) -> bool:
     """Whether a plural names a sort of thing («SMS lists»), not things made; a proposal must be written."""
-    return candidate.noun == "proposal" or (
+    return candidate.noun in ("proposal", "q&a") or (
         plural(candidate)
         and (
             "nested" in candidate.evidence

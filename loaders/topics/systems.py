@@ -22,8 +22,8 @@ _ACCESSED = re.compile(
     rf"|(?:kept|stored|recorded|registered|entered|uploaded|(?:lists?|records?|cases)(?:\s+kept)?)\s+(?:in|into|to))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
 _ENTERED = re.compile(
-    rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,5}}?(?:in|into|to|on|via)\s+"
-    rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
+    rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,8}}?(?:in|into|to|on|via)\s+"
+    rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/]|\s+[A-Z])"
 )
 # Of what is put to use by a group, not of the parts that software is made of: capitals only, and enough of them.
 _ROLLED = re.compile(
@@ -43,8 +43,8 @@ _NO_BASE = (
 )
 # Formats and services that everybody uses: no undertaking of the group.
 _FORMATS = frozenset(
-    "HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS "
-    "JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive".split()
+    """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
+ FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
 _RELEASING = re.compile(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
 

@@ -62,7 +62,7 @@ def _order(candidate: Candidate) -> tuple[int, int, int, int]:
 
 def _tells(candidate: Candidate) -> bool:
     """Whether the phrase has a word besides its head that tells it from others."""
-    return len(candidate.content - head_words(candidate.head)) > 0
+    return len(candidate.content - head_words(candidate.head) - _REVISED) > 0
 
 
 def _group_of(candidate: Candidate, groups: Sequence[Group]) -> Group | None:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS, JOINED, SAME_HEAD
+from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS
+from graphapp.loaders.topics.nouns import JOINED, OF_HEADS, SAME_HEAD
 from graphapp.schema.ids import fold
 
 _WORD = re.compile(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
@@ -75,12 +76,22 @@ _MATRIX = re.compile(r"[3-6]w(?:s|'s)?")
 
 def head_at(tokens: list[Word], index: int) -> str:
     """The singular of the noun that ends at `index`, two words joined where they make one noun («concept note»)."""
+    if index > 1 and tokens[index - 1].low == "of" and (tokens[index - 2].low, tokens[index].low) in OF_HEADS:
+        return OF_HEADS[tokens[index - 2].low, tokens[index].low]
     if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
         return JOINED[tokens[index - 1].low, tokens[index].low]
     low = tokens[index].low
     if _HACKS.fullmatch(low):
         return "hackathon"
     return "matrix" if _MATRIX.fullmatch(low) else singular(low)
+
+
+def head_start(tokens: list[Word], index: int) -> int:
+    """The index of the first word of the noun that ends at `index`."""
+    head = head_at(tokens, index)
+    if "-" not in head or "-" in tokens[index].text:
+        return index
+    return index - head.count("-of-") - 1
 
 
 def same_head(head: str) -> str:
@@ -111,4 +122,13 @@ def noun_too(base: str) -> bool:
     """Whether a verb is as common as a noun in minutes."""
     if base in ("draft", "table", "record"):
         return False
-    return base in INITIATIVE_HEADS | DATASET_HEADS | {"need", "question", "group", "standard", "visit"}
+    return base in INITIATIVE_HEADS | DATASET_HEADS | {
+        "need",
+        "question",
+        "group",
+        "standard",
+        "visit",
+        "contact",
+        "call",
+        "work",
+    }

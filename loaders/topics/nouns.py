@@ -1,0 +1,66 @@
+"""Heads of several words («concept note», «terms of reference»), and heads that name the same sort of thing."""
+
+from __future__ import annotations
+
+# Heads of several words are read as one.
+JOINED = {
+    ("press", "release"): "press-release",
+    ("press", "releases"): "press-release",
+    ("concept", "note"): "concept-note",
+    ("concept", "notes"): "concept-note",
+    ("fact", "sheet"): "factsheet",
+    ("fact", "sheets"): "factsheet",
+    ("white", "paper"): "white-paper",
+    ("policy", "document"): "policy-document",
+    ("data", "set"): "dataset",
+    ("data", "sets"): "dataset",
+    ("data", "base"): "dataset",
+    ("census", "files"): "dataset",
+    ("boundary", "file"): "dataset",
+    ("boundary", "files"): "dataset",
+    ("survey", "files"): "dataset",
+    ("data", "files"): "dataset",
+    ("operating", "procedure"): "sop",
+    ("operating", "procedures"): "sop",
+    ("side", "event"): "side-event",
+    ("side", "events"): "side-event",
+    ("flash", "update"): "flash-update",
+    ("flash", "updates"): "flash-update",
+    ("line", "list"): "line-list",
+    ("line", "lists"): "line-list",
+    ("sampling", "frame"): "sampling-frame",
+    ("sample", "frame"): "sampling-frame",
+    ("summer", "school"): "summer-school",
+    ("winter", "school"): "summer-school",
+    ("work", "plan"): "workplan",
+    ("work", "plans"): "workplan",
+    ("road", "map"): "roadmap",
+    ("tool", "kit"): "toolkit",
+    ("check", "list"): "checklist",
+    ("score", "card"): "scorecard",
+    ("data", "sheet"): "datasheet",
+    ("micro", "plan"): "micro-plan",
+    ("micro", "plans"): "micro-plan",
+}
+# Heads joined by «of», by their last word and their first.
+OF_HEADS = {
+    ("terms", "reference"): "terms-of-reference",
+    ("code", "conduct"): "code-of-conduct",
+    ("code", "practice"): "code-of-conduct",
+    ("codes", "conduct"): "code-of-conduct",
+    ("codes", "practice"): "code-of-conduct",
+}
+SAME_HEAD = {
+    "tor": "terms-of-reference",
+    "tors": "terms-of-reference",
+    "research": "study",
+    "program": "programme",
+    "rollout": "roll-out",
+    "exchange": "visit",
+    "fact-sheet": "factsheet",
+    "spec": "specification",
+    "procedure": "sop",
+    "guidelines": "guideline",
+    "guidance": "guideline",
+    "dataset": "dataset",
+}

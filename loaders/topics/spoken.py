@@ -1,0 +1,52 @@
+"""Which sentences of a document tell of the work: all but lists of those present, agendas, and the head of the page.
+
+Minutes without titles are one long section that bears the role of its first lines. What is a whole sentence there, or stands
+in a table with whole sentences, is told of the work all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.verbs import verb
+from graphapp.loaders.topics.words import words
+from graphapp.schema.documents import BlockKind, SectionRole
+from graphapp.schema.findings import Sentence
+
+_SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING)
+_MIXED = (SectionRole.HEADER, SectionRole.ATTENDANCE)
+_LEAST = 6  # words of a sentence that tells something
+_LONG = 12  # blocks; a shorter head is nothing but a head
+_OF_MEETING = re.compile(
+    r"\b(?:attend\w*|apolog\w+|regrets|excused?|present|participants?|minutes\s+(?:of|by)|summary\s+record|took\s+part|taking\s+part|"
+    r"chaired|compiled\s+by|recorded|adjourned|will\s+meet|next\s+(?:meeting|call))\b",
+    re.IGNORECASE,
+)
+
+
+def spoken(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that tell of the work, in order."""
+    tables = {id(s.section): set[int]() for s in sentences if s.section.role in _MIXED}
+    for sentence in sentences:
+        if sentence.section.role in _MIXED and sentence.block.kind is BlockKind.ROW and _is_prose(sentence):
+            tables[id(sentence.section)].add(sentence.block.table)
+    return [s for s in sentences if s.section.role not in _SKIPPED or _is_told(s, tables)]
+
+
+def _is_told(sentence: Sentence, tables: dict[int, set[int]]) -> bool:
+    """Whether a sentence of a mixed section tells of the work."""
+    if sentence.section.role not in _MIXED or len(sentence.section.blocks) < _LONG:
+        return False
+    if sentence.block.kind is BlockKind.ROW:
+        return sentence.block.table in tables[id(sentence.section)]
+    return _is_prose(sentence)
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    text = sentence.passage.text
+    tokens = [w for w in words(text) if w.content]
+    if len(tokens) < _LEAST or _OF_MEETING.search(text):
+        return False
+    return any(w.low in lexicon.AUXILIARIES or (verb(w.low) or ("", ""))[1] == "ed" for w in tokens)

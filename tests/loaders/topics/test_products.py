@@ -1,0 +1,61 @@
+"""Information products by what is done with them, by what they are called, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.schema.documents import SectionRole
+
+TALK, ACTIONS, HEADER = SectionRole.DISCUSSION, SectionRole.ACTIONS, SectionRole.HEADER
+
+
+def _named(made, names, kind, *lines, title="Any topic", role=TALK):
+    minutes, sentences = made([(title, role, list(lines))])
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Norway wants a mid-term report in May.", "mid-term report"),
+        ("Boat factsheet: Harbour Aid will collect the prices.", "Boat factsheet"),
+        ("We check it against the flow landing figures of Harbour Aid.", "flow landing figures of Harbour Aid"),
+        ("Anna presented the April dashboard.", "April dashboard"),
+        ("Last year's net matrix was shared.", "net matrix"),
+        ("The sampling frame of the census will be completed.", "sampling frame of the census"),
+        ("The tide line list will be sent.", "tide line list"),
+        ("Harbour Aid drafted a Code of Conduct for net menders.", "Code of Conduct for net menders"),
+        ("Anna will draft the terms of reference for a net study.", "terms of reference for a net study"),
+        ("The contact list of the ports was updated.", "contact list of the ports"),
+        ("Harbour Aid resubmitted nothing; the tide series for 2022 was published.", "tide series for 2022"),
+        ("Carl will draw up and publish a mapping between the two models.", "mapping between the two models"),
+        ("The microdata of the 2023 round will be published.", "microdata of the 2023 round"),
+    ],
+)
+def test_what_is_a_product(made, names, line, name):
+    assert name in _named(made, names, "Dataset", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They come from different standards.",
+        "Please write to the mailing list.",
+        "Register for the meeting in May.",
+        "Anna gave a brief overview of progress.",
+        "Given the outlook of funding, nothing is planned.",
+        "We are to provide pathways for members.",
+        "See Annex 1.",
+        "TOR say so.",
+        "Chile data are bad.",
+    ],
+)
+def test_what_is_none(made, names, line):
+    assert _named(made, names, "Dataset", line) == []
+
+
+def test_minutes_without_titles_are_told_in_their_head(made, names):
+    lines = ["Date: 4 March", "Chair: Anna", *["Ben (Harbour Aid)"] * 10, "Anna presented the landing dashboard of the ports."]
+    assert _named(made, names, "Dataset", *lines, role=HEADER) == ["landing dashboard of the ports"]
+    assert _named(made, names, "Dataset", *lines[-3:], role=HEADER) == []
