@@ -110,7 +110,7 @@ class Reading:
     @cached_property
     def actions(self) -> Sequence[ActionFound]:
         """What somebody is to do after the meeting."""
-        return find_actions(self.minutes, self.sentences, self.names, self.meeting, self.topics)
+        return find_actions(self.minutes, self.sentences, self.names, self.meeting, self.topics, self.attendees)
 
     @cached_property
     def facts(self) -> Facts:

@@ -1,16 +1,16 @@
-"""Names by what kind of body they are: «the Delegation» stands for the one delegation that the document names.
+"""Names by what the minutes call them in passing: «the Delegation», «the Chair», the initials of who attended.
 
-The names stage knows spellings; what a text calls a body in passing is of use only where somebody is to act.
+The names stage knows spellings; what a text calls a body or a person in passing is of use only where somebody is to act.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from graphapp.schema.documents import Passage
-from graphapp.schema.findings import Found, Names
+from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.findings import Attendee, Found, Names
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name
 
@@ -20,8 +20,29 @@ _BODIES = frozenset(
     authority delegation""".split()
 )
 _THE = re.compile(
-    r"\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+[A-Z])(?!\s+[A-Z][a-z])|\A(?P<bare>[A-Z][a-z]+)(?=\s+to\s)"
+    r"\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?[A-Z])(?!\s+[A-Z][a-z])(?!['’-]\w)"
+    r"|\A(?P<bare>[A-Z][a-z]+)(?=\s+(?:to|will|shall)\s)"
 )
+# What a role in the list of who came makes of its bearer, and by what words the text calls them.
+_ROLES = (
+    (
+        re.compile(r"\bchair(?:person|man|woman|lady)?\b(?! of\b)", re.IGNORECASE),
+        "chair chairperson chairman chairwoman chairlady",
+    ),
+    (re.compile(r"\bco-?ordinator\b(?! of\b)", re.IGNORECASE), "coordinator"),
+    (re.compile(r"\b(?:secretary|minutes|note[- ]?taker)\b", re.IGNORECASE), "secretary undersigned"),
+    (re.compile(r"\brapporteur\b", re.IGNORECASE), "rapporteur"),
+    (re.compile(r"\btreasurer\b", re.IGNORECASE), "treasurer"),
+)
+_LESSER = re.compile(
+    r"\b(?:co-?(?=chair|lead|fac)|(?:vice|deputy|former|past|ex|acting|assistant|alternate)[- ])", re.IGNORECASE
+)
+_INITIALS = re.compile(r"(?<![\w.&/'’-])(?:[A-Z]{2,3})(?![\w&'’-])")
+_LABELS = re.compile(
+    r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
+    r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
+)
+_LEAST = 2  # people who are called by their initials, before initials stand for anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +51,7 @@ class Calling:
 
     names: Names
     known: Mapping[str, tuple[str, ...]]
+    people: Mapping[str, str] = field(default_factory=dict)  # by their initials
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage and what stands for one, in order."""
@@ -39,7 +61,11 @@ class Calling:
             keys = self.known.get(match[group].casefold(), ())
             start, end = match.span(group)
             if keys and not any(each.start < end and start < each.end for each in found):
-                found.append(Found(keys[0], "Organisation", start, end, passage.text[start:end]))
+                found.append(Found(keys[0], self.names.name(keys[0]).kind, start, end, passage.text[start:end]))
+        for match in _INITIALS.finditer(passage.text) if self.people else ():
+            key = self.people.get(match[0])
+            if key and not any(each.start < match.end() and match.start() < each.end for each in found):
+                found.append(Found(key, "Person", match.start(), match.end(), match[0]))
         return sorted(found, key=lambda each: each.start)
 
     def name(self, key: str) -> Name:
@@ -59,3 +85,39 @@ def called(names: Names, own: frozenset[str]) -> dict[str, tuple[str, ...]]:
             for word in {word for spelling in (name.name, *name.spellings) for word in fold(spelling).split()} & _BODIES:
                 found.setdefault(word, set()).add(name.key)
     return {word: tuple(keys) for word, keys in found.items() if len(keys) == 1}
+
+
+def in_office(attendees: Sequence[Attendee], names: Names) -> dict[str, tuple[str, ...]]:
+    """Whom «the chair», «the rapporteur» stand for, where one alone of those who came bears the role."""
+    found: dict[str, tuple[str, ...]] = {}
+    for pattern, called_so in _ROLES:
+        keys = {
+            key: None
+            for each in attendees
+            if each.role and pattern.search(each.role) and not _LESSER.search(each.role) and (key := _person(each, names))
+        }
+        if len(keys) == 1:
+            found |= dict.fromkeys(called_so.split(), tuple(keys))
+    return found
+
+
+def by_initials(minutes: Minutes, attendees: Sequence[Attendee], names: Names) -> dict[str, str]:
+    """Who came, by initials that no other has; empty where the minutes do not call people so."""
+    bearers: dict[str, set[str]] = {}
+    for each in attendees:
+        if (key := _person(each, names)) and each.person:
+            words = [word for word in re.split(r"[\s-]+", each.person.text) if word[:1].isupper()]
+            for letters in {"".join(word[0] for word in words), words[0][0] + words[-1][0]} if len(words) > 1 else ():
+                bearers.setdefault(letters, set()).add(key)
+    known = {letters: next(iter(keys)) for letters, keys in bearers.items() if len(keys) == 1 and 1 < len(letters) < 4}
+    if len(known) < _LEAST:
+        return {}
+    texts = (block.passage.text for section in minutes.sections for block in section.blocks)
+    labels = {letters for text in texts for match in _LABELS.finditer(text) for letters in _INITIALS.findall(match[0])}
+    return known if len(labels & known.keys()) >= _LEAST else {}
+
+
+def _person(attendee: Attendee, names: Names) -> str | None:
+    """The key of the person in an entry of the list of who came."""
+    found = names.find(attendee.person) if attendee.person else ()
+    return next((each.key for each in found if each.kind == "Person"), None)

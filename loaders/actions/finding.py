@@ -29,7 +29,7 @@ from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.schema.documents import BlockKind, Minutes, Passage
-from graphapp.schema.findings import ActionFound, DateFound, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
 
 _TALK = re.compile(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
@@ -38,12 +38,18 @@ _NEAR = 3  # blocks between a task and a note on it
 
 
 def find_actions(
-    minutes: Minutes, sentences: Sequence[Sentence], names: Names, meeting: MeetingFound, topics: Sequence[Topic] = ()
+    minutes: Minutes,
+    sentences: Sequence[Sentence],
+    names: Names,
+    meeting: MeetingFound,
+    topics: Sequence[Topic] = (),
+    attendees: Sequence[Attendee] = (),
 ) -> list[ActionFound]:
     """What somebody is to do after the meeting, in order of appearance."""
     own = reading.own_group(names, meeting)
-    bodies = calling.called(names, own)
-    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies)
+    bodies = calling.called(names, own) | calling.in_office(attendees, names)
+    people = calling.by_initials(minutes, attendees, names)
+    known = Reading(minutes, Calling(names, bodies, people), meeting, topics, own, bodies)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:
@@ -63,6 +69,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     """The actions before, between and behind the markers of a sentence, or in it as a whole."""
     passage = sentence.passage
     place = lists.place(known.minutes, sentence, first=not surroundings.same_block(sentence, earlier))
+    if place.setting and earlier and earlier.section_index == sentence.section_index and markers.opens(earlier.passage.text):
+        place = lists.Place(Setting.MARKED, place.lead)
     marks = markers.marked(passage.text)
     if not marks and place.setting is None:
         return

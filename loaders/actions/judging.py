@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.actions import clauses, dues, holding, markers, owners, promises, terse, text, verbs
+from graphapp.loaders.actions import clauses, dues, holding, markers, owners, parting, promises, terse, text, verbs
 from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, clause_start, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
@@ -75,8 +75,36 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
         for start, end in _pieces(part):
             piece = replace(clause, start=start, end=end)
             if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
-                found.append(verdict)
+                found += _parted(piece, verdict, setting, around)
     return found
+
+
+def _parted(clause: Clause, whole: Verdict, setting: Setting, around: Surroundings) -> list[Verdict]:
+    """The promises of a clause that makes two, each with its own doer or day; else the one."""
+    words, dates = clause.text, clause.dates
+    for cut in (*parting.others(words, clause.start, clause.end), *parting.shared(words, clause.start, clause.end, dates)):
+        first = _verdict(replace(clause, end=cut.end), setting, around)
+        second = _second(clause, cut, first, setting, around) if first else None
+        if first and second and (not setting.sure or (first.due and second.due)) and _apart(first, second):
+            rest = replace(clause, start=cut.start)
+            return [first, *([second] if cut.same else _parted(rest, second, setting, around))]
+    return [whole]
+
+
+def _second(clause: Clause, cut: parting.Cut, first: Verdict, setting: Setting, around: Surroundings) -> Verdict | None:
+    """The promise behind a cut; one without a subject of its own is the first one's doer's."""
+    rest = replace(clause, start=cut.start)
+    if not cut.same:
+        return _verdict(rest, setting, around)
+    due = dues.due_in(clause.text, clause.dates, (cut.start, clause.end), clause.meeting, listed=setting.sure)
+    return replace(first, start=cut.start, end=clause.end, due=due) if due and due.latest and first.due else None
+
+
+def _apart(first: Verdict, second: Verdict) -> bool:
+    """Whether two promises differ in who or when."""
+    days = (first.due and first.due.latest, second.due and second.due.latest)
+    whose = all(each.owners or (each.due and each.due.latest) for each in (first, second))
+    return whose and (days[0] != days[1] or first.owners != second.owners)
 
 
 def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | None:

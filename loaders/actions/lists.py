@@ -22,6 +22,7 @@ _LEAD = re.compile(
 _OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
 _TASK = re.compile(r"\bto [a-z]+|:")
+_TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _NEXT_MEETING = re.compile(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 _NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = re.compile(
@@ -48,8 +49,15 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
     if markers.boxed(block.marker, block.passage.text):
         return Place(Setting.LISTED if first else Setting.LOOSE, lead)
+    return _among(section, sentence, lead, first=first)
+
+
+def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
+    """The place of a sentence by its section and by what leads in."""
+    block = sentence.block
     setting = _of_section(section)
-    if first and markers.numbered(block.marker) and setting is not Setting.REVIEW:
+    marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
+    if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
     if setting is None or setting is Setting.REVIEW:
         return Place(setting, lead)
@@ -66,6 +74,11 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         part = nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":")
         return Place(Setting.LOOSE, lead, part, nested and first)
     return Place(Setting.LISTED, lead)
+
+
+def _is_action(section: Section) -> bool:
+    """Whether the heading is a marker («Action 3:»)."""
+    return section.heading is not None and markers.opens(section.heading.passage.text)
 
 
 def _of_section(section: Section) -> Setting | None:

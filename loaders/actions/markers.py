@@ -15,11 +15,16 @@ _ACTION = re.compile(
         (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)]\s*
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
+      | (?:ACTION|Action)\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?)\s+(?=[A-Z@][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
     )""",
     re.VERBOSE,
+)
+_OPENS = re.compile(
+    r"[\W_]*(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*(?:(?:\#|[Nn]o\.?)\s*)?\d{1,3}(?:\.\d+)*[\W_]*"
+    r"|[\W_]*(?:ACTION|Action|AP)(?:\s+(?:REQUIRED|[Rr]equired))?\s*:[\W_]*"
 )
 _FOR = re.compile(
     r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)(?:\s+[Pp]oint)?\s*"
@@ -33,7 +38,8 @@ _WHOSE = re.compile(
 )
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
 _ARROW = re.compile(
-    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*|\s)@?[A-Z][\w./&+'’-]*){0,4}"
+    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
+    r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
     r"(?:\s*:\s|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)))"
 )
 _TRAILING_FOR = re.compile(
@@ -102,6 +108,11 @@ def marked(text: str) -> list[Marked]:
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
     return sorted(found, key=lambda mark: mark.start)
+
+
+def opens(text: str) -> bool:
+    """Whether a heading or a line is a marker and nothing else («Action 3:»), so that what follows is the task."""
+    return bool(_OPENS.fullmatch(text))
 
 
 def trailing_for(text: str) -> Marked | None:

@@ -12,7 +12,8 @@ _AGREED = re.compile(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|volunteer(?=\s+to\b)"
-    r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself|themselves))\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
+    r"|themselves))\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
     r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
@@ -22,7 +23,8 @@ _AGREED = re.compile(
 # What guests are invited to do is no task.
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
 _WAS_ASKED = re.compile(
-    r"\b(?:is|are|was|were|has been|have been|will be|shall be|be|to be)\s+(?:(?:also|kindly|therefore|then)\s+)?(?:requested|invited|asked|tasked"
+    r"\b(?:is|are|was|were|has been|have been|will be|shall be|be|to be)\s+(?:(?:also|kindly|therefore"
+    r"|then)\s+)?(?:requested|invited|asked|tasked"
     r"|mandated|instructed|assigned|urged|reminded)"
     r"\s+to\s+" + VERB,
     re.IGNORECASE,
@@ -49,7 +51,9 @@ _PLANNED = re.compile(
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
 _PROMISED = re.compile(
-    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these|\d+)\b)", re.IGNORECASE
+    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
+    r"|\d+)\b)",
+    re.IGNORECASE,
 )
 _INTENDED = re.compile(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"

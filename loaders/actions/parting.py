@@ -1,0 +1,59 @@
+"""Cuts a clause that makes two promises: «A drafts it, and B is to return it», «print it by May and send it in June».
+
+A cut is only proposed here. It holds where both sides are promises by themselves, which `judging.py` finds out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import verbs
+from graphapp.schema.findings import DateFound
+
+_SUBJECT = r"(?:(?!(?:and|or|who|which|that|if|will|shall|would|is|are|to)\b)[\w’'()/.-]+\s+){1,9}?"
+_MODAL = (
+    r"(?:will|shall|would|is to|are to|should|must|agreed to|undertook to|offered to|promised to|is expected"
+    r"|are expected|is due"
+    r"|are due|is promised|are promised|is planned|are planned|is foreseen|are foreseen|hopes? to|to be)\b"
+)
+_OTHER = re.compile(
+    rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+(?={_SUBJECT}{_MODAL})"
+    rf"|[;,]\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
+)
+_SAME = re.compile(
+    r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where the first promise ends and the second begins; `same`: they share a subject."""
+
+    end: int
+    start: int
+    same: bool = False
+    modal: bool = False
+
+
+def others(text: str, start: int, end: int) -> Iterator[Cut]:
+    """Where another one, or another thing, takes up the sentence."""
+    for found in _OTHER.finditer(text, start, end):
+        yield Cut(found.start(), found.end())
+
+
+def shared(text: str, start: int, end: int, dates: Sequence[DateFound]) -> Iterator[Cut]:
+    """Where the same doer goes on with another deed, each by its own day."""
+    days = [each for each in dates if each.latest and start <= each.start and each.end <= end]
+    if len(days) < 2:
+        return
+    for found in _SAME.finditer(text, start, end):
+        verb = found["verb"]
+        deed = verb in verbs.WORKING | {"have", "be"} or (verbs.participle(verb) and verbs.infinitive(verb) in verbs.WORKING)
+        before = any(each.end <= found.start() for each in days)
+        after = any(each.start >= found.end() for each in days)
+        if deed and before and after:
+            yield Cut(
+                found.start(), found.end("modal") + 1 if found["modal"] else found.start("verb"), True, bool(found["modal"])
+            )
