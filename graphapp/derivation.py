@@ -21,7 +21,7 @@ from graphapp.review.doubts import graph as doubts_graph
 from graphapp.review.effect import as_decided
 from graphapp.schema.decisions import Decision
 from graphapp.schema.ids import identifier
-from graphapp.schema.life import Attendance, Change, Role
+from graphapp.schema.life import Attendance, Change, Confidence, ItemKind, Role
 from graphapp.schema.model import IMPLIED_EDGE, PHASE_EDGE
 from graphapp.schema.records import Record
 from graphapp.store.contract import Edge, Node
@@ -224,6 +224,7 @@ def _item_node(item: Item, changed: Change, reason: str) -> Node:
             change=changed.value,
             position=item.claims[0].position,
             reason=action.reason or None,
+            confidence=(Confidence.CERTAIN if action.kind is ItemKind.FOLLOW_UP else Confidence.LIKELY).value,
             changeReason=reason or None,
         ),
     )

@@ -13,8 +13,9 @@ import orjson
 import pycountry
 
 from graphapp.resolution import best_name
+from graphapp.schema.life import Confidence
 from graphapp.schema.model import IMPLIED_EDGE
-from graphapp.schema.records import Name
+from graphapp.schema.records import REGISTERED, Name
 from graphapp.store.contract import Node
 
 CLAIMS = ("NAMES", IMPLIED_EDGE)  # edges that carry a claim: the document names it, or names something that belongs to it
@@ -33,6 +34,7 @@ def claim(names: Sequence[Name]) -> str:
         "category": next((name.category for name in certain if name.category), None),
         "identifiers": sorted({i for name in names for i in name.identifiers}),
         "reason": "; ".join(dict.fromkeys(name.reason for name in names if name.reason)),
+        "doubtful": all(name.doubtful for name in names),
     }
     return orjson.dumps({key: value for key, value in said.items() if value}).decode()
 
@@ -47,6 +49,7 @@ def node(thing: str, claims: Iterable[str]) -> Node:
         "aliases": sorted({s for each in said for s in each.get("spellings", ())}, key=lambda s: (s.casefold(), s)),
         "identifiers": sorted({i for each in said for i in each.get("identifiers", ())}),
         "reason": "; ".join(sorted({part for each in said for part in each.get("reason", "").split("; ") if part})),
+        "confidence": _confidence(said).value,
         "category": _first(said, "category"),
         **_codes(said),
     }
@@ -57,6 +60,13 @@ def _first(said: Iterable[dict[str, Any]], key: str) -> str | None:
     """The value that most claims give; of equally frequent ones the first by code point."""
     given = sorted(str(each[key]) for each in said if key in each)
     return max(given, key=given.count, default=None)
+
+
+def _confidence(said: Iterable[dict[str, Any]]) -> Confidence:
+    """As sure as the surest of the claims."""
+    if any(each.get("identifiers") or REGISTERED in each.get("reason", "").split("; ") for each in said):
+        return Confidence.CERTAIN
+    return Confidence.DOUBTFUL if all(each.get("doubtful") for each in said) else Confidence.LIKELY
 
 
 def _codes(said: Iterable[dict[str, Any]]) -> dict[str, str]:

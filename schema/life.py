@@ -92,6 +92,24 @@ class Status(StrEnum):
     OPEN = "OPEN"
 
 
+class Confidence(StrEnum):
+    """How far a fact can be relied on, told from how it was found; the `reason` beside it says how.
+
+    Attributes
+    ----------
+    CERTAIN
+        A register knows the name; the minutes list the action, or mark it as one.
+    LIKELY
+        Told from how the minutes put it: a name nobody knows, a sentence that commits somebody, a model's answer.
+    DOUBTFUL
+        It may be something else, or a slip of the pen: the review asks about it.
+    """
+
+    CERTAIN = "CERTAIN"
+    LIKELY = "LIKELY"
+    DOUBTFUL = "DOUBTFUL"
+
+
 class Attendance(StrEnum):
     """Who came: apologies and absences are recorded, and are not presence.
 

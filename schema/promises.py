@@ -21,6 +21,7 @@ ACTION_ITEM = Kind(
         Field("change", "How it stands to the commitment's previous item", values=life.Change, required=True),
         Field("position", "Order of appearance in the minutes, 0-based", Type.INTEGER),
         Field("reason", "The rule that found it, in words"),
+        Field("confidence", "How sure it is that somebody is to do it", values=life.Confidence),
         Field("changeReason", "Why it was taken for the same commitment as the previous item, in words"),
     ),
     (

@@ -22,6 +22,9 @@ class Quote:
     page: int = 1
 
 
+REGISTERED = "vocabulary"  # the reason of a name that the vocabulary knows
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """Something named in a document: organisation, person, group, initiative, dataset, country, region."""
@@ -106,6 +109,7 @@ class Outcome:
     initiative: str | None = None
     datasets: tuple[str, ...] = ()
     topic: str = ""  # the words before a colon, or the section's title, that say what it is about
+    answer: bool = False  # it tells nothing done: it ends only what somebody was to find out
 
 
 @dataclass(frozen=True, slots=True)

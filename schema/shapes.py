@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from graphapp.schema import life
+
 
 class Type(StrEnum):
     """What a field holds. A DATE is an ISO 8601 day as text, so that it sorts and compares as text."""
@@ -54,5 +56,6 @@ NAMED = (
     Field("aliases", "Every spelling found in the documents, initials and slips included", many=True),
     Field("identifiers", "Identifiers in open registers, with their scheme: XM-DAC-41122, M49:070", many=True),
     Field("reason", "The rule by which the name was recognised, in words"),
+    Field("confidence", "How sure it is that there is such a thing, by this name", values=life.Confidence),
 )
 MENTIONED = Relation("statements", "Statement", "MENTIONS", "The passages that name it", incoming=True)

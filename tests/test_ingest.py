@@ -13,7 +13,7 @@ from making import Minutes, organisation
 from graphapp.access import open_for_reading
 from graphapp.ingest import Effect, keep, remove, settle
 from graphapp.pending import unsettled
-from graphapp.schema.life import State
+from graphapp.schema.life import ItemKind, State
 from graphapp.schema.records import Name, Record
 from graphapp.store.contract import Store
 from graphapp.store.dump import dump
@@ -218,3 +218,12 @@ def test_an_organisation_known_only_through_its_branch_is_kept_as_its_parent(sto
     assert parents == {"Kite Union": None, "Kite Union Chad": "Kite Union"}
     named = Selection("Document", (), (Include("named", "organisations", Selection("Organisation", ("name",))),))
     assert [each["name"] for each in store.answer(Question(named, "2025-12-31")).rows[0]["named"]] == ["Kite Union Chad"]
+
+
+def test_an_action_that_is_listed_is_surer_than_a_sentence_that_commits(store: Store) -> None:
+    said = january()
+    told = replace(said.actions[0], text="They will look for a printer", kind=ItemKind.BODY)
+    put(store, replace(said, actions=(*said.actions, told)))
+    bring_up(store)
+    items = store.answer(Question(Selection("ActionItem", ("kind", "confidence")), "2025-12-31")).rows
+    assert {(item["kind"], item["confidence"]) for item in items} == {("FOLLOW_UP", "CERTAIN"), ("BODY", "LIKELY")}

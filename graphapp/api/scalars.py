@@ -45,6 +45,7 @@ ENUMS: dict[type[Enum], type[Enum]] = {
         life.State,
         life.Change,
         life.Status,
+        life.Confidence,
         life.SuccessionKind,
         decisions.InDoubt,
         decisions.Judgement,

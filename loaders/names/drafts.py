@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.ids import fold
-from graphapp.schema.records import Name
+from graphapp.schema.records import REGISTERED, Name
 
 ORGANISATION = "Organisation"
 PERSON = "Person"
@@ -121,7 +121,7 @@ def _joined(spelling: str) -> str:
     return fold(spelling).replace(" ", "")
 
 
-def from_vocabulary(organisation: Organisation, reason: str = "vocabulary") -> Draft:
+def from_vocabulary(organisation: Organisation, reason: str = REGISTERED) -> Draft:
     """The draft of an organisation of the vocabulary."""
     return Draft(
         key=organisation.key,

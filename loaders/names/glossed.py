@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from graphapp.loaders.names.brackets import pairs
 from graphapp.loaders.names.drafts import Drafts
+from graphapp.schema.records import REGISTERED
 
-_VOCABULARY = "vocabulary"
 _THING = re.compile(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|assessment|tool|"
     r"index|database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|"
@@ -23,5 +23,5 @@ def drop_glossed(drafts: Drafts, texts: Sequence[str]) -> None:
     """Takes away the unknown organisations that go by an acronym which the text explains as a plan, a system and the like."""
     things = {pair.short for text in texts if "(" in text or "[" in text for pair in pairs(text) if _THING.search(pair.full)}
     for draft in drafts.organisations():
-        if draft.name in things and draft.reason != _VOCABULARY:
+        if draft.name in things and draft.reason != REGISTERED:
             drafts.drop(draft.key)

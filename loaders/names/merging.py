@@ -7,16 +7,16 @@ from collections.abc import Iterable, Sequence
 
 from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import Draft, Drafts
+from graphapp.schema.records import REGISTERED
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}")
 _SMALL = frozenset("of and the for on in to de la le du des et der die für und y e do da del della di".split())
-_VOCABULARY = "vocabulary"
 
 
 def merge_acronyms(drafts: Drafts) -> None:
     """Joins each unknown acronym with the one full name of the document that it abbreviates letter by letter."""
     for short in list(drafts.organisations()):
-        if short.reason == _VOCABULARY or not _is_acronym(short.name) or short.parent:
+        if short.reason == REGISTERED or not _is_acronym(short.name) or short.parent:
             continue
         full = _only(drafts.organisations(), short)
         if full:
