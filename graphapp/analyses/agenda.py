@@ -8,6 +8,7 @@ from itertools import groupby
 
 from graphapp.analyses.owed import Duty, When
 
+_SILENT = "Later minutes say nothing of these; are they done, dropped, or still to be done?"
 _OPENINGS = {
     When.OVERDUE: "These are past their day:",
     When.BY_NEXT_MEETING: "These are due by our next meeting:",
@@ -18,6 +19,8 @@ _OPENINGS = {
 
 def agenda(duties: Iterable[Duty], group: str, as_of: str) -> str:
     """The item, a line for each commitment with who promised it, where it was recorded, and its words.
+
+    What later minutes say nothing of comes last: it may be settled.
 
     >>> duty = Duty("k", "Ada to draw the map", When.OVERDUE, "2026-03-13", ("Ada",), "2026-03-10", None, False, 1, ())
     >>> print(agenda([duty], "Lakes Forum", "2026-03-20"))
@@ -33,8 +36,8 @@ def _lines(duties: list[Duty]) -> Iterator[str]:
     if not duties:
         yield from ("", "The minutes record nothing that is still open.")
     number = 0
-    for when, same in groupby(duties, key=lambda duty: duty.when):
-        yield from ("", _OPENINGS[when])
+    for opening, same in groupby(sorted(duties, key=lambda duty: duty.silent), key=_opening):
+        yield from ("", opening)
         for duty in same:
             number += 1
             yield f"{number}. {_line(duty)}"
@@ -44,8 +47,11 @@ def _line(duty: Duty) -> str:
     who = ", ".join(duty.owners) or "Nobody yet"
     due = f" (by {spoken(duty.due_date)})" if duty.due_date else ""
     recorded = f" Recorded on {spoken(duty.recorded_on)}." if duty.recorded_on else ""
-    silent = " Later minutes say nothing of it." if duty.silent else ""
-    return f"{who}{due}: «{' '.join(duty.name.split())}»{recorded}{silent}"
+    return f"{who}{due}: «{' '.join(duty.name.split())}»{recorded}"
+
+
+def _opening(duty: Duty) -> str:
+    return _SILENT if duty.silent else _OPENINGS[duty.when]
 
 
 def spoken(day: str) -> str:

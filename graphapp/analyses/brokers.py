@@ -13,6 +13,7 @@ from graphapp.analyses.evidence import Evidence
 from graphapp.analyses.network import Thing, thing
 from graphapp.analyses.separation import Blocks, blocks, bridges
 from graphapp.analyses.ties import shared_things, ties, words_of
+from graphapp.analyses.views import short
 
 MOST = 20
 _QUOTES, _NAMED = 3, 4
@@ -165,7 +166,7 @@ def _broker(graph: nx.DiGraph[str], links: nx.Graph[str], made: Blocks, counted:
         round(value, 6),
         len(neighbours),
         cut_off,
-        _reason(value, len(links), cut_off, counted.exact),
+        _reason(value, len(links), [[short(graph, one.id) for one in piece] for piece in cut_off], counted.exact),
         words_of(graph, node, shared, _QUOTES),
     )
 
@@ -174,14 +175,14 @@ def _things(graph: nx.DiGraph[str], nodes: Iterable[str]) -> tuple[Thing, ...]:
     return tuple(sorted((thing(graph, node) for node in nodes), key=lambda one: (one.name.casefold(), one.id)))
 
 
-def _reason(value: float, organisations: int, cut_off: tuple[tuple[Thing, ...], ...], exact: bool) -> str:
+def _reason(value: float, organisations: int, cut_off: list[list[str]], exact: bool) -> str:
     pairs = (organisations - 1) * (organisations - 2) // 2
     number = value * pairs
     about = f"{number:.0f}" if exact and isclose(number, round(number)) else f"about {number:.1f}"
     said = f"the shortest way passes through it for {about} of the {pairs} pairs of other organisations"
     if not cut_off:
         return f"{said}; without it all would still be linked"
-    lost = sorted((one.name for part in cut_off for one in part), key=str.casefold)
+    lost = sorted((name for part in cut_off for name in part), key=str.casefold)
     names = ", ".join(lost[:_NAMED]) + (f" and {len(lost) - _NAMED} more" if len(lost) > _NAMED else "")
     parts = f" in {len(cut_off)} parts" if len(cut_off) > 1 else ""
     return f"{said}; without it the rest would lose {names}{parts}"

@@ -14,6 +14,7 @@ import networkx as nx
 from graphapp.analyses.evidence import Evidence, quoted, said_of_edge
 from graphapp.analyses.holes import uncovered
 from graphapp.analyses.shortfalls import GapKind, Shortfall, shortfalls
+from graphapp.analyses.silence import passed_over
 from graphapp.analyses.views import answered_for, latest_meetings, of_kind, open_commitments
 
 _WEIGHTS = {
@@ -30,6 +31,7 @@ _WEIGHTS = {
     GapKind.NO_COMMITMENT: (1, "came without a commitment"),
 }
 _LISTED, _COMPANY = 2, 3  # points for standing in the list of actions; at most this many for further gaps
+_OLD = 8  # points taken off at most, one for each meeting but the first that has passed it over
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,9 @@ class Gap:
 def gaps(graph: nx.DiGraph[str], series: str | None = None) -> list[Gap]:
     """The gaps of a projection, the most pressing first; equals by kind and name.
 
-    Commitments that have ended are no gap. An organisation is committed where it, one of its people or one of its branches
-    owns an open commitment; somebody is committed in a country where an open commitment, or the initiative it serves, is.
+    Commitments that have ended are no gap. What many meetings have passed over ranks lower: nobody waits for it any more. An
+    organisation is committed where it, one of its people or one of its branches owns an open commitment; somebody is
+    committed in a country where an open commitment, or the initiative it serves, is.
 
     Parameters
     ----------
@@ -115,13 +118,13 @@ def gaps(graph: nx.DiGraph[str], series: str | None = None) -> list[Gap]:
     """
     promises = (each for each in shortfalls(graph) if series in (None, graph.nodes[each.subject]["series"]))
     found = [*promises, *_countries(graph, series), *_organisations(graph, series)]
-    company = Counter(each.subject for each in found)
-    ranked = [_gap(graph, each, company[each.subject] - 1) for each in found]
+    company, silences = Counter(each.subject for each in found), passed_over(graph)
+    ranked = [_gap(graph, each, company[each.subject] - 1, silences.get(each.subject, 0)) for each in found]
     order = list(GapKind)
     return sorted(ranked, key=lambda gap: (-gap.score, order.index(gap.kind), gap.name.casefold(), gap.subject))
 
 
-def _gap(graph: nx.DiGraph[str], found: Shortfall, others: int) -> Gap:
+def _gap(graph: nx.DiGraph[str], found: Shortfall, others: int, silence: int) -> Gap:
     values = graph.nodes[found.subject]
     parts = [_WEIGHTS[found.kind], *found.extra]
     if any(item.kind == "FOLLOW_UP" for item in values.get("items", ())):
@@ -129,6 +132,10 @@ def _gap(graph: nx.DiGraph[str], found: Shortfall, others: int) -> Gap:
     if others:
         parts.append((min(_COMPANY, others), f"{others} more gap{'s' * (others > 1)} of the same"))
     score = sum(points for points, _ in parts)
+    if silence > 1:
+        off = min(_OLD, silence - 1, score - 1)
+        parts.append((-off, f"passed over at {silence} meetings: perhaps long settled"))
+        score -= off
     told = tuple(Part(points, reason) for points, reason in parts)
     evidence = quoted(graph, found.passages)
     return Gap(found.kind, found.subject, values["name"], found.reason, found.question, score, told, evidence)

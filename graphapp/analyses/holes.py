@@ -15,9 +15,14 @@ import networkx as nx
 from graphapp.analyses.concerns import concerns
 from graphapp.analyses.coverage import ACTIVE, Cell, Role
 from graphapp.analyses.evidence import Evidence, quoted
+from graphapp.analyses.homes import possibly_meant
 from graphapp.analyses.theming import signs
-from graphapp.analyses.views import formalities, from_whom, listed, of_kind, open_commitments, reaching, whole
+from graphapp.analyses.views import formalities, from_whom, listed, of_kind, open_commitments, reaching, short, whole
 from graphapp.loaders.vocabulary.themes import theme
+
+_VAGUE = (
+    "named as a concern; what is promised there is nobody's in particular, or names no place, so who works there is unknown"
+)
 
 
 class HoleKind(StrEnum):
@@ -106,10 +111,12 @@ def holes(graph: nx.DiGraph[str], cells: Iterable[Cell]) -> list[Hole]:
 def uncovered(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]] | None = None) -> dict[str, tuple[str, ...]]:
     """The countries named as a concern that no open commitment reaches, each with the passages that say so.
 
+    Not those in which a group meets whose open commitments name no place: these may be meant for its own country.
     `worried` is what `concerns.concerns` gives, where it is at hand.
     """
     places = reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
     reached = {place for commitment, _ in open_commitments(graph) for place in nx.descendants(places, commitment)}
+    reached |= possibly_meant(graph)
     return {
         country: said for country, said in (concerns(graph) if worried is None else worried).items() if country not in reached
     }
@@ -131,18 +138,23 @@ def _alone(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]]) -> Iterator[
     countries = {values["name"]: country for country, values in of_kind(graph, "Country")}
     for name, cells in by_place.items():
         working = [cell for cell in cells if any(role in ACTIVE for role in cell.roles)]
-        alone: dict[str, list[str]] = {}
+        alone: dict[str, dict[str, list[Cell]]] = {}
         for code in sorted({code for cell in working for code in cell.themes} or {""}):
-            active = [cell for cell in working if code in cell.themes or not code]
+            active = [cell for cell in working if not code or any(_within(theme, code) for theme in cell.themes)]
             bodies = {whole(graph, cell.organisation) for cell in active}
             if len(bodies) == 1:
-                alone.setdefault(bodies.pop(), []).append(code)
+                alone.setdefault(bodies.pop(), {})[code] = active
         for body, codes in alone.items():
-            evidence = tuple(dict.fromkeys(e for c in working if whole(graph, c.organisation) == body for e in c.evidence))
+            evidence = tuple(dict.fromkeys(said for active in codes.values() for cell in active for said in cell.evidence))
             who, themes = graph.nodes[body]["name"], _names(code for code in codes if code)
             what = f" on {listed(themes)}" if themes else ""
-            reason = f"{who} alone is said to work there{what}: should it leave, nobody is known to be left"
+            reason = f"{short(graph, body)} alone is said to work there{what}: should it leave, nobody is known to be left"
             yield _hole(graph, HoleKind.ONE_ONLY, countries[name], themes, who, reason, evidence)
+
+
+def _within(code: str, sector: str) -> bool:
+    """Whether a theme is a sector, or one of its areas («PRO-CPN» of «PRO»)."""
+    return code == sector or code.startswith(f"{sector}-")
 
 
 def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
@@ -153,7 +165,7 @@ def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: d
         if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and named:
             reason = "the minutes name it and do not say who works there: unknown, which is not nobody"
             if country in worried:
-                reason = "named as a concern; what is promised there is nobody's in particular, so who works there is unknown"
+                reason = _VAGUE
             yield _hole(graph, HoleKind.UNKNOWN, country, (), None, reason, quoted(graph, named))
 
 

@@ -18,6 +18,7 @@ import networkx as nx
 from graphapp.analyses.evidence import Evidence
 from graphapp.analyses.network import APOLOGIES, Thing, thing
 from graphapp.analyses.ties import organisations, shared_things, ties, words_of
+from graphapp.analyses.views import short
 
 MOST = 20
 _BETWEEN = 5
@@ -176,7 +177,7 @@ def _introduction(graph: nx.DiGraph[str], links: nx.Graph[str], pair: list[str])
     [(_, _, jaccard)] = nx.jaccard_coefficient(links, [(one, other)])
     [(_, _, allocation)] = nx.resource_allocation_index(links, [(one, other)])
     met = len(_meetings(graph, one) & _meetings(graph, other))
-    names = ", ".join(graph.nodes[node]["name"] for node in common[:_BETWEEN])
+    names = ", ".join(short(graph, node) for node in common[:_BETWEEN])
     more = f" and {len(common) - _BETWEEN} more" if len(common) > _BETWEEN else ""
     seen = f"they were at the same meeting {_times(met)}" if met else "the minutes never show them at the same meeting"
     return Introduction(

@@ -16,8 +16,9 @@ from graphapp.analyses.coverage import ACTIVE, Cell
 from graphapp.analyses.evidence import Evidence, quoted
 from graphapp.analyses.likeness import alike
 from graphapp.analyses.sameness import called_alike
-from graphapp.analyses.views import from_whom, listed, of_kind, short, whole
+from graphapp.analyses.views import answering, from_whom, listed, of_kind, short, whole
 from graphapp.loaders.vocabulary.themes import theme
+from graphapp.schema.ids import fold
 
 _WIDE = ("MS", "CSS")  # sectors so wide that sharing one says nothing
 
@@ -190,9 +191,11 @@ def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
     datasets = of_kind(graph, "Dataset")
     for first, second in alike([values["name"] for _, values in datasets]):
         pair = (datasets[first][0], datasets[second][0])
-        makers = [frozenset(from_whom(graph, each, "PRODUCES")) for each in pair]
+        makers = [_makers(graph, each) for each in pair]
         bodies = sorted(makers[0] | makers[1])
         differ = bool(makers[0] and makers[1] and makers[0] != makers[1])
+        if not differ and len({fold(graph.nodes[each]["name"]) for each in pair}) == 1:
+            continue  # one name, and nobody says that these are two
         names = tuple(sorted(short(graph, each) for each in bodies))
         things = tuple(sorted(graph.nodes[each]["name"] for each in pair))
         shared = tuple(
@@ -203,6 +206,12 @@ def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
         who = f", by {listed(names)}" if names else ""
         said = [each for one in pair for each in graph.nodes[one]["passages"]]
         yield Overlap(kind, names, None, None, things, about, f"two names that are nearly the same{who}", quoted(graph, said))
+
+
+def _makers(graph: nx.DiGraph[str], dataset: str) -> frozenset[str]:
+    """The organisations that answer for a dataset; a person whose organisation is unknown stands for it."""
+    actors = from_whom(graph, dataset, "PRODUCES")
+    return frozenset(body for actor in actors for body in answering(graph, actor) or [actor])
 
 
 def _shared(graph: nx.DiGraph[str], one: str, other: str) -> tuple[str, ...]:

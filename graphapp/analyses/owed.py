@@ -117,11 +117,14 @@ def owed(graph: nx.DiGraph[str], party: str) -> list[Duty]:
 
 
 def duties(graph: nx.DiGraph[str], commitments: Iterable[str]) -> list[Duty]:
-    """Those of the commitments that are open, the most pressing first: by when they are due, then by day and words."""
+    """Those of the commitments that are open, the most pressing first: by when they are due, then by day and words.
+
+    What later minutes say nothing of comes after all of which they do: it may be settled.
+    """
     wanted, coming = set(commitments), next_meetings(graph)
     found = [_duty(graph, each, coming) for each, _ in open_commitments(graph) if each in wanted]
     order = list(When)
-    return sorted(found, key=lambda d: (order.index(d.when), d.due_date or "", d.name.casefold(), d.commitment))
+    return sorted(found, key=lambda d: (d.silent, order.index(d.when), d.due_date or "", d.name.casefold(), d.commitment))
 
 
 def _duty(graph: nx.DiGraph[str], commitment: str, coming: dict[str, str]) -> Duty:

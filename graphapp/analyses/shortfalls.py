@@ -11,6 +11,7 @@ import networkx as nx
 
 from graphapp.analyses.dating import contradiction, days_between, slips
 from graphapp.analyses.passages import Item
+from graphapp.analyses.silence import last_heard
 from graphapp.analyses.views import from_whom, listed, next_meetings, open_commitments, owners, related, short
 
 
@@ -99,10 +100,14 @@ def _ownership(graph: nx.DiGraph[str], commitment: str, values: dict[str, Any]) 
         yield Shortfall(GapKind.NO_OWNER, commitment, reason, question, _last(values))
     for initiative in related(graph, commitment, "SERVES"):
         if not from_whom(graph, initiative, "LEADS"):
-            name = graph.nodes[initiative]["name"]
-            reason = f"depends on «{name}», which nobody is said to lead"
+            name, among = graph.nodes[initiative]["name"], from_whom(graph, initiative, "INVOLVED_IN")
+            who = listed(short(graph, each) for each in among)
+            reason = f"depends on «{name}», which nobody is said to lead" + (
+                f"; {who} take{'s' * (len(among) == 1)} part in it" if who else ""
+            )
+            question = f"Who of {who} leads «{name}»?" if len(among) > 1 else f"Who leads «{name}»?"
             said = (*_last(values), *graph.nodes[initiative]["passages"][:1])
-            yield Shortfall(GapKind.NO_LEAD, commitment, reason, f"Who leads «{name}»?", said)
+            yield Shortfall(GapKind.NO_LEAD, commitment, reason, question, said)
 
 
 def _dates(
@@ -149,9 +154,7 @@ def _progress(graph: nx.DiGraph[str], commitment: str, values: dict[str, Any], w
             GapKind.CARRIED_OVER, commitment, f"recorded again {times(number)}, still open", question, quotes, extra
         )
     if values["silent"]:
-        known = graph.graph["passages"]
-        told = (*quotes, *values.get("outcomes", ()))
-        heard = max((known[each].day for each in told if each in known), default="")
+        heard = last_heard(graph, commitment)
         since = f", last heard of on {heard}" if heard else ""
         reason = f"later minutes of the group say nothing of it{since}"
         yield Shortfall(GapKind.SILENT, commitment, reason, f"Is this still to be done by {whose}: {task}?", _last(values))

@@ -42,7 +42,8 @@ class Workload:
     completed : int
         Commitments that the minutes call done.
     observed : int or None
-        Days from the first record of a commitment of its to the day asked about; None: no record has a day.
+        Days from the first record of a commitment of its to the last known meeting of those groups that recorded one, or to
+        the day asked about where no meeting has a day; None: no record has a day.
     days_needed : int or None
         Days that what is open would take at the pace of what was completed so far; None: fewer than five were called done,
         too few to tell a pace.
@@ -63,6 +64,14 @@ class Workload:
     days_needed: int | None
     reason: str
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is counted once for all: how many answer for a commitment, and the day of every group's last known meeting."""
+
+    holders: Mapping[str, int]
+    lasts: Mapping[str, str]
 
 
 def workload(graph: nx.DiGraph[str]) -> tuple[Workload, ...]:
@@ -87,29 +96,37 @@ def workload(graph: nx.DiGraph[str]) -> tuple[Workload, ...]:
     >>> [found] = workload(graph)
     >>> found.open, found.completed, found.observed, found.days_needed
     (2, 5, 30, 12)
+
+    After a meeting nothing is known: ten days are observed where the group met last on the eleventh.
+
+    >>> graph.add_node("m", kind="Meeting", series="g", date="2020-01-11")
+    >>> for n in "pqrstuv": graph.nodes[n]["series"] = "g"
+    >>> workload(graph)[0].observed
+    10
     """
     answers = answerable(graph)
     holders: dict[str, int] = {}
     for commitments in answers.values():
         for commitment in commitments:
             holders[commitment] = holders.get(commitment, 0) + 1
-    found = [_workload(graph, each, commitments, holders) for each, commitments in answers.items()]
+    beside = _Beside(holders, _lasts(graph))
+    found = [_workload(graph, each, commitments, beside) for each, commitments in answers.items()]
     heavy = [one for one in found if one.open or one.silent]
     return tuple(sorted(heavy, key=lambda one: (-one.open, -one.silent, one.organisation.name.casefold(), one.organisation.id)))
 
 
-def _workload(graph: nx.DiGraph[str], organisation: str, commitments: list[str], holders: Mapping[str, int]) -> Workload:
+def _workload(graph: nx.DiGraph[str], organisation: str, commitments: list[str], beside: _Beside) -> Workload:
     lives = {commitment: graph.nodes[commitment] for commitment in commitments}
     lasting = {commitment: life for commitment, life in lives.items() if life["status"] not in _ENDED}
     spoken = {commitment: life for commitment, life in lasting.items() if not life["silent"]}
     completed = sum(life["status"] == Status.COMPLETED for life in lives.values())
-    observed = _observed(graph.graph["as_of"], lives.values())
+    observed = _observed(lives.values(), beside.lasts, graph.graph["as_of"])
     made = Workload(
         organisation=thing(graph, organisation),
         open=len(spoken),
         overdue=sum(bool(life["overdue"]) for life in spoken.values()),
         undated=sum(not life["dueDate"] for life in spoken.values()),
-        joint=sum(holders[commitment] > 1 for commitment in spoken),
+        joint=sum(beside.holders[commitment] > 1 for commitment in spoken),
         silent=len(lasting) - len(spoken),
         completed=completed,
         observed=observed,
@@ -120,9 +137,19 @@ def _workload(graph: nx.DiGraph[str], organisation: str, commitments: list[str],
     return replace(made, reason=_reason(made))
 
 
-def _observed(as_of: str, lives: Collection[Mapping[str, Any]]) -> int | None:
+def _lasts(graph: nx.DiGraph[str]) -> dict[str, str]:
+    """The day of every group's last known meeting; without groups whose meetings have no day."""
+    lasts: dict[str, str] = {}
+    for _, values in graph.nodes(data=True):
+        if values["kind"] == "Meeting" and values["date"]:
+            lasts[values["series"]] = max(lasts.get(values["series"], ""), values["date"])
+    return lasts
+
+
+def _observed(lives: Collection[Mapping[str, Any]], lasts: Mapping[str, str], as_of: str) -> int | None:
     days = [life["since"] for life in lives if life["since"]]
-    return (date.fromisoformat(as_of) - date.fromisoformat(min(days))).days if days else None
+    ends = [lasts[life["series"]] for life in lives if life.get("series") in lasts]
+    return (date.fromisoformat(max(ends, default=as_of)) - date.fromisoformat(min(days))).days if days else None
 
 
 def _reason(made: Workload) -> str:

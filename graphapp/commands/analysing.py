@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable
 from typing import Any
 
 from graphapp.access import open_for_reading
 from graphapp.analyses.network import Thing
 from graphapp.analyses.projection import projection
-from graphapp.commands.output import asked
+from graphapp.commands.output import asked, one_line
 
 
 def projected(options: argparse.Namespace) -> Any:
     """The projection of the store for the day asked about."""
+    as_of = asked(options)
     with open_for_reading(options.store) as store:
-        return projection(store, asked(options))
+        graph = projection(store, as_of)
+    warn_of_nothing(graph, as_of)
+    return graph
+
+
+def warn_of_nothing(graph: Any, as_of: str) -> None:
+    """Says on standard error that nothing is known, where nothing is: no finding is then no news, good or bad."""
+    if not graph:
+        print(f"graphapp: nothing is known on {as_of}: no minutes of that day or before are loaded", file=sys.stderr)
 
 
 def add_number(parser: argparse.ArgumentParser, name: str, default: int, what: str) -> None:
@@ -28,6 +38,11 @@ def add_meetings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--meetings", action="store_true", help="having been at the same meeting ties organisations, too")
 
 
+def add_quotes(parser: argparse.ArgumentParser) -> None:
+    """The option that prints the words behind a table."""
+    parser.add_argument("--quotes", action="store_true", help="below the table, the words behind each line of it")
+
+
 def number(text: str) -> int:
     """A number from 1 to 1000."""
     if not text.isdecimal() or not 1 <= int(text) <= 1000:
@@ -35,6 +50,7 @@ def number(text: str) -> int:
     return int(text)
 
 
-def names(things: Iterable[Thing]) -> str:
-    """The things on one line; commitments in their words."""
-    return ", ".join(f"«{each.name}»" if each.kind == "Commitment" else each.name for each in things)
+def names(things: Iterable[Thing], most: int = 4) -> str:
+    """The things on one line, commitments in their words; of many, the first and how many more there are."""
+    shown = [f"«{one_line(each.name)}»" if each.kind == "Commitment" else each.name for each in things]
+    return ", ".join(shown[:most]) + (f" and {len(shown) - most} more" if len(shown) > most else "")

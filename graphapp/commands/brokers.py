@@ -41,6 +41,6 @@ def _print(found: Brokerage) -> None:
     for bridge in found.bridges:
         write_lines(
             f"- {bridge.one.name} with {bridge.other.name}, by {names(bridge.shared)}",
-            f"  without it {names(bridge.cut_off[:5])}{' and others' if len(bridge.cut_off) > 5 else ''} would be cut off",
+            f"  without it {names(bridge.cut_off)} would be cut off",
         )
         write_evidence(bridge.evidence)

@@ -57,4 +57,4 @@ def _print(found: list[Changed], since: str, to: str) -> None:
     for number, each in enumerate(found, 1):
         kind = each.kind.replace("_", " ").lower()
         write_lines(f"\n{number}. {kind}: {one_line(each.name)}", f"   {one_line(each.reason)}")
-        write_evidence(each.evidence)
+        write_evidence(each.evidence, told=each.name)

@@ -34,8 +34,9 @@ def _print(found: Communities) -> None:
     if found.modularity is not None:
         write_lines(f"{found.method}; modularity {found.modularity} (under about 0.3 the division says little)")
     for number, community in enumerate(found.communities, 1):
-        write_lines("", f"{number}. {names(community.members)}", f"   {community.reason}, by {names(community.shared)}")
+        write_lines(
+            "", f"{number}. {names(community.members, most=_SHOWN)}", f"   {community.reason}, by {names(community.shared)}"
+        )
         write_evidence(community.evidence)
     if found.alone:
-        more = f" and {len(found.alone) - _SHOWN} more" if len(found.alone) > _SHOWN else ""
-        write_lines("", f"No shared work is known of {len(found.alone)}: {names(found.alone[:_SHOWN])}{more}")
+        write_lines("", f"No shared work is known of {len(found.alone)}: {names(found.alone, most=_SHOWN)}")

@@ -5,24 +5,34 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from graphapp.access import open_for_reading
 from graphapp.analyses.coverage import Cell, coverage
+from graphapp.analyses.evidence import Evidence
 from graphapp.analyses.holes import Hole, holes
-from graphapp.analyses.projection import projection
-from graphapp.commands.output import add_output_arguments, asked, said, write_csv, write_json, write_lines, write_table
+from graphapp.commands.analysing import add_quotes, projected
+from graphapp.commands.output import (
+    add_output_arguments,
+    asked,
+    write_csv,
+    write_evidence,
+    write_json,
+    write_lines,
+    write_table,
+)
+
+_SHOWN = 3  # passages
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day is asked about, what, and how to print."""
     add_output_arguments(parser)
+    add_quotes(parser)
     parser.add_argument("--holes", action="store_true", help="only the holes; in csv, they are what is printed")
 
 
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
-    with open_for_reading(options.store) as store:
-        graph = projection(store, as_of)
+    graph = projected(options)
     cells = coverage(graph)
     found = holes(graph, cells)
     if options.format == "json":
@@ -31,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
         write_csv(*((found, Hole) if options.holes else (cells, Cell)))
     else:
         _print([] if options.holes else cells, found, as_of)
+        if options.quotes and not options.holes:
+            _print_quotes(cells)
     return 0
 
 
@@ -42,14 +54,16 @@ def _print(cells: list[Cell], found: list[Hole], as_of: str) -> None:
             ("organisation", "initiative", "does", "where", "themes"), _rows(cells), title=f"Who does what where as of {as_of}"
         )
     if found:
-        rows = ((hole.kind.replace("_", " ").lower(), hole.country, hole.reason, _quotes(hole)) for hole in found)
-        write_table(("hole", "country", "reason", "evidence"), rows, title=f"Holes as of {as_of}")
+        write_lines(f"Holes as of {as_of}: {len(found)}")
+    for hole in found:
+        write_lines("", f"- {hole.country}, {hole.kind.replace('_', ' ').lower()}: {hole.reason}")
+        write_evidence(hole.evidence, most=_SHOWN)
 
 
 def _rows(cells: list[Cell]) -> Iterator[tuple[str, str, str, str, str]]:
     """A line for what an organisation does in an initiative, in all its countries alike."""
     joined: dict[tuple[str, str | None, tuple[str, ...], tuple[str, ...]], list[str]] = {}
-    for cell in cells:
+    for cell in _ordered(cells):
         what = (cell.acronym or cell.name, cell.initiative, cell.roles, cell.themes)
         joined.setdefault(what, []).extend([cell.iso3] if cell.iso3 else [])
     for (name, initiative, roles, themes), places in joined.items():
@@ -57,6 +71,19 @@ def _rows(cells: list[Cell]) -> Iterator[tuple[str, str, str, str, str]]:
         yield name, initiative or "–", does, ", ".join(dict.fromkeys(places)) or "not said", ", ".join(themes) or "–"
 
 
-def _quotes(hole: Hole) -> str:
-    first = said(hole.evidence[0]) if hole.evidence else "–"
-    return f"{first} and {len(hole.evidence) - 1} more" if len(hole.evidence) > 1 else first
+def _print_quotes(cells: list[Cell]) -> None:
+    """What each organisation does in an initiative, and what else it does, with the words that say so."""
+    words: dict[tuple[str, str], dict[Evidence, None]] = {}
+    for cell in _ordered(cells):
+        words.setdefault((cell.acronym or cell.name, cell.initiative or "no initiative"), {}).update(
+            dict.fromkeys(cell.evidence)
+        )
+    write_lines("Words behind the table")
+    for (name, initiative), evidence in words.items():
+        write_lines("", f"- {name}: {initiative}")
+        write_evidence(tuple(evidence), most=_SHOWN)
+
+
+def _ordered(cells: list[Cell]) -> list[Cell]:
+    """By the name that is shown."""
+    return sorted(cells, key=lambda each: (each.acronym or each.name).casefold())

@@ -35,10 +35,10 @@ def _print(found: Ego) -> None:
     if found.partners:
         write_lines("", "Works with")
     for partner in found.partners:
-        write_lines(f"- {partner.organisation.name} ({partner.strength:g}): {names(partner.shared)}")
+        write_lines(f"- {partner.organisation.name} (strength {partner.strength:.2g}): {names(partner.shared)}")
         write_evidence(partner.evidence[:1])
     if found.neighbours:
         write_lines("", "Is linked to")
     for neighbour in found.neighbours:
         write_lines(f"- {neighbour.relation} {names([neighbour.thing])}")
-        write_evidence(neighbour.evidence[:1])
+        write_evidence(neighbour.evidence[:1], told=neighbour.thing.name)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from itertools import islice
 
-from graphapp.access import open_for_reading
 from graphapp.analyses.gaps import Gap, gaps
 from graphapp.analyses.parties import party
-from graphapp.analyses.projection import projection
 from graphapp.analyses.shortfalls import GapKind
-from graphapp.commands.analysing import number
+from graphapp.commands.analysing import number, projected
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
 
+_SHOWN = 50  # things
 _HEADINGS = {
     GapKind.OVERDUE: "overdue",
     GapKind.NOBODY_THERE: "nobody committed",
@@ -37,8 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
-    with open_for_reading(options.store) as store:
-        graph = projection(store, as_of)
+    graph = projected(options)
     series = party(graph, options.group, ("Group",)) if options.group else None
     found = gaps(graph, series)[: options.first]
     if options.format == "json":
@@ -51,13 +50,18 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(found: list[Gap], as_of: str) -> None:
+    """What is missing of one thing stands together, where the most pressing of it ranks."""
+    things: dict[str, list[Gap]] = {}
+    for gap in found:
+        things.setdefault(gap.subject, []).append(gap)
     write_lines(f"{len(found)} coordination gap{'s' * (len(found) != 1)} as of {as_of}")
-    for place, gap in enumerate(found, 1):
-        parts = ", ".join(f"{part.points} {part.reason}" for part in gap.parts)
-        write_lines(
-            f"\n{place}. {_HEADINGS[gap.kind]}: {one_line(gap.name)}",
-            f"   {gap.reason}",
-            f"   score {gap.score}: {parts}",
-            f"   ask: {gap.question}",
-        )
-        write_evidence(gap.evidence)
+    for place, of in enumerate(islice(things.values(), _SHOWN), 1):
+        name = one_line(of[0].name)
+        write_lines(f"\n{place}. {name}")
+        for gap in of:
+            parts = " + ".join(f"{part.points} ({part.reason})" for part in gap.parts)
+            asked = gap.question.replace(f": «{name}»", "").replace(f"«{name}»", "this")
+            write_lines(f"   - {_HEADINGS[gap.kind]}: {gap.reason}", f"     ask: {asked}", f"     score {gap.score} = {parts}")
+        write_evidence(tuple(dict.fromkeys(said for gap in of for said in gap.evidence)), told=name)
+    if len(things) > _SHOWN:
+        write_lines(f"\nand of {len(things) - _SHOWN} more: --format csv has all, --group NAME those of one group")

@@ -8,6 +8,7 @@ from graphapp.analyses.introductions import MOST, Introduction, Score, introduct
 from graphapp.commands.analysing import add_number, names, projected
 from graphapp.commands.output import add_output_arguments, asked, write_csv, write_evidence, write_json, write_lines
 
+_SHOWN = 2  # of those who could introduce them
 _SCORES = {each.value.lower().replace("_", "-"): each for each in Score}
 
 
@@ -39,6 +40,8 @@ def _print(each: Introduction) -> None:
         f"  {each.reason}",
         f"  Adamic–Adar {each.adamic_adar}, Jaccard {each.jaccard}, resource allocation {each.resource_allocation}",
     )
-    for one in each.between:
+    for one in each.between[:_SHOWN]:
         write_lines(f"  {one.organisation.name}: by {names(one.with_one)}; by {names(one.with_other)}")
         write_evidence(one.evidence)
+    if len(each.between) > _SHOWN:
+        write_lines(f"  and {each.shared - _SHOWN} more work with both")

@@ -10,6 +10,7 @@ import argparse
 import csv
 import re
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,8 @@ from graphapp.commands.arguments import day
 
 WIDTH = 120
 MOST = 8  # passages that are printed for one finding; JSON and CSV have all
+_MARKS = re.compile(r"\*\*|(?<!!)\[([^\[\]]*)\]\([^()\s]*\)")  # bold, and links, of which the words stay
+_LIST = re.compile(r"\s*(?:\d+\.\s|-\s)?")  # how far the lines of a paragraph hang
 _FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would take a cell that begins so for a formula
 
 
@@ -103,24 +106,43 @@ def write_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, tit
 
 
 def write_lines(*lines: str) -> None:
-    """Prints lines as they are."""
-    for line in lines:
-        print(line)
+    """Prints lines; one that is too long goes on below, as far in as its own words begin."""
+    for line in (part for each in lines for part in each.split("\n")):
+        begin = _LIST.match(line)
+        hang = " " * len(begin[0]) if begin else ""
+        print(textwrap.fill(line, _width(), subsequent_indent=hang, break_long_words=False, break_on_hyphens=False))
 
 
-def write_evidence(evidence: Sequence[Evidence], indent: str = "    ") -> None:
-    """Prints each passage on a line of its own; of many, the first and how many more there are."""
-    for each in evidence[:MOST]:
-        print(f"{indent}{said(each)}")
-    if len(evidence) > MOST:
-        print(f"{indent}and {len(evidence) - MOST} more")
+def write_evidence(evidence: Sequence[Evidence], indent: str = "    ", *, told: str = "", most: int = MOST) -> None:
+    """Prints each passage on lines of its own; of many, the first and how many more there are.
+
+    `told`: words that stand above already; a passage that says just these is not printed again, but where it stands is.
+    """
+    for each in evidence[:most]:
+        where = f"({_where(each, _ending(each.source))})"
+        words = _unmarked(each.text)
+        write_lines(f"{indent}in these words: {where[1:-1]}" if words == _unmarked(told) else f"{indent}«{words}» {where}")
+    if len(evidence) > most:
+        write_lines(f"{indent}and {len(evidence) - most} more")
 
 
 def said(evidence: Evidence) -> str:
-    """The words and where they stand, on one line, without the marks that make some of them bold."""
+    """The words and where they stand, on one line, without the marks that make some of them bold or a link."""
+    return f"«{_unmarked(evidence.text)}» ({_where(evidence, evidence.source)})"
+
+
+def _where(evidence: Evidence, source: str) -> str:
     page = f"p. {evidence.page}" if (evidence.page or 1) > 1 else None
-    where = ", ".join(part for part in (evidence.source, evidence.section, page) if part)
-    return f"«{one_line(evidence.text.replace('**', ''))}» ({where})"
+    return ", ".join(part for part in (source, evidence.section, page) if part)
+
+
+def _ending(source: str) -> str:
+    """The folder and the name of a file: people know where their minutes lie, and any ending finds the document."""
+    return source if "://" in source else "/".join(source.split("/")[-2:])
+
+
+def _unmarked(text: str) -> str:
+    return one_line(_MARKS.sub(r"\1", text))
 
 
 def _shown(value: object) -> str:
@@ -134,6 +156,10 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _width() -> int:
+    """As wide as a message, or the terminal where that is narrower."""
+    return min(WIDTH, Console().width) if sys.stdout.isatty() else WIDTH
+
+
 def _console() -> Console:
-    width = min(WIDTH, Console().width) if sys.stdout.isatty() else WIDTH
-    return Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False)
+    return Console(file=sys.stdout, width=_width(), markup=False, emoji=False, highlight=False)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from graphapp.access import open_for_reading
 from graphapp.analyses.coverage import coverage
-from graphapp.analyses.overlap import Overlap, overlaps
-from graphapp.analyses.projection import projection
+from graphapp.analyses.overlap import Overlap, OverlapKind, overlaps
+from graphapp.commands.analysing import projected
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
+
+_SHOWN = 4  # passages
+_HEADINGS = {
+    OverlapKind.SAID: "the minutes say so",
+    OverlapKind.SAME_PLACE: "same sector in the same country",
+    OverlapKind.ALIKE_DATASETS: "datasets or forms alike, by different organisations",
+    OverlapKind.DUPLICATE_DATASET: "datasets or forms that may be one",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,8 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
-    with open_for_reading(options.store) as store:
-        graph = projection(store, as_of)
+    graph = projected(options)
     found = overlaps(graph, coverage(graph))
     if options.format == "json":
         write_json(as_of=as_of, overlaps=found)
@@ -35,5 +41,5 @@ def _print(found: list[Overlap], as_of: str) -> None:
     write_lines(f"{len(found)} possible overlap{'s' * (len(found) != 1)} as of {as_of}")
     for number, overlap in enumerate(found, 1):
         things = f": {' / '.join(map(one_line, overlap.things))}" if overlap.things else ""
-        write_lines(f"\n{number}. {overlap.kind.replace('_', ' ').lower()}{things}", f"   {one_line(overlap.reason)}")
-        write_evidence(overlap.evidence)
+        write_lines(f"\n{number}. {_HEADINGS[overlap.kind]}{things}", f"   {one_line(overlap.reason)}")
+        write_evidence(overlap.evidence, most=_SHOWN)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from graphapp.access import open_for_reading
 from graphapp.analyses.agenda import agenda
 from graphapp.analyses.owed import Duty, owed
 from graphapp.analyses.parties import PARTIES, party
-from graphapp.analyses.projection import projection
+from graphapp.commands.analysing import projected
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
 
 
@@ -22,8 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
-    with open_for_reading(options.store) as store:
-        graph = projection(store, as_of)
+    graph = projected(options)
     who = party(graph, options.name, PARTIES)
     found, name = owed(graph, who), graph.nodes[who]["name"]
     if options.format == "json":
@@ -50,4 +48,4 @@ def _print(found: list[Duty], name: str, as_of: str) -> None:
             f"\n{number}. {duty.when.replace('_', ' ').lower()}: {one_line(duty.name)}",
             f"   {due}; recorded at the meeting{group} on {duty.recorded_on or 'a day unknown'}{silent}",
         )
-        write_evidence(duty.evidence)
+        write_evidence(duty.evidence, told=duty.name)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from itertools import islice
 
-from graphapp.access import open_for_reading
-from graphapp.analyses.projection import projection
 from graphapp.analyses.themes import ThemeFound, themes
+from graphapp.commands.analysing import projected
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_json, write_lines, write_table
+
+_SHOWN = 40  # headings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """0, whatever was found."""
     as_of = asked(options)
-    with open_for_reading(options.store) as store:
-        found = themes(projection(store, as_of))
+    found = themes(projected(options))
     if options.format == "json":
         write_json(as_of=as_of, themes=found)
     elif options.format == "csv":
@@ -40,4 +41,6 @@ def _print(found: list[ThemeFound], as_of: str) -> None:
         write_lines(*(f"  {thing.kind.lower()}: {one_line(thing.name)} [{', '.join(thing.words)}]" for thing in each.things))
     if headings:
         rows = ((each.name, each.meetings, len(each.things), ", ".join(each.organisations)) for each in headings)
-        write_table(("heading", "meetings", "things", "organisations"), rows, title="\nHeadings")
+        write_table(("heading", "meetings", "things", "organisations"), islice(rows, _SHOWN), title="\nHeadings")
+    if len(headings) > _SHOWN:
+        write_lines(f"and {len(headings) - _SHOWN} more headings, of which fewer things tell: --format csv has all")

@@ -5,8 +5,16 @@ from __future__ import annotations
 import argparse
 
 from graphapp.analyses.workload import Workload, workload
-from graphapp.commands.analysing import projected
-from graphapp.commands.output import add_output_arguments, asked, write_csv, write_json, write_table
+from graphapp.commands.analysing import add_quotes, projected
+from graphapp.commands.output import (
+    add_output_arguments,
+    asked,
+    write_csv,
+    write_evidence,
+    write_json,
+    write_lines,
+    write_table,
+)
 
 _COLUMNS = ("organisation", "open", "overdue", "no day", "silent", "done", "in days", "would take")
 
@@ -14,6 +22,7 @@ _COLUMNS = ("organisation", "open", "overdue", "no day", "silent", "done", "in d
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which day, and how to print."""
     add_output_arguments(parser)
+    add_quotes(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,6 +47,9 @@ def run(options: argparse.Namespace) -> int:
             for each in found
         ]
         write_table(_COLUMNS, rows, title=f"Workload of {len(found)} organisations as of {asked(options)}")
+        for each in found if options.quotes else ():
+            write_lines("", each.organisation.name, f"  {each.reason}")
+            write_evidence(each.evidence)
     return 0
 
 

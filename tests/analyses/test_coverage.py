@@ -126,6 +126,41 @@ def test_a_promise_that_nobody_owns_leaves_unknown_who_works_there(drawn: Drawn)
     assert "nobody's in particular" in hole.reason
 
 
+def test_an_area_belongs_to_its_sector(drawn: Drawn) -> None:
+    drawn.country("Gabon")
+    drawn.work("protection monitoring", "Gabon", leads=("Lark",)).work("child protection desks", "Gabon", leads=("Wren",))
+    [hole] = [each for each in holes(drawn.done(), coverage(drawn.graph)) if each.country == "Gabon"]
+    assert (hole.organisation, hole.themes) == ("Wren", ("Child Protection",))
+    assert [each.text for each in hole.evidence if "Lark" in each.text] == []
+
+
+@pytest.mark.parametrize(
+    ("location", "place", "kind"),
+    [
+        ("Lark's office, Niamey", None, HoleKind.UNKNOWN),
+        ("Niger, Lark's office", None, HoleKind.UNKNOWN),
+        ("Lark's office, Niameyville", None, HoleKind.NOBODY_COMMITTED),
+        ("Lark's office, Niamey", "Mali", HoleKind.NOBODY_COMMITTED),
+        (None, None, HoleKind.NOBODY_COMMITTED),
+    ],
+)
+def test_what_a_group_promises_without_a_place_may_be_for_where_it_meets(
+    location: str | None, place: str | None, kind: HoleKind
+) -> None:
+    made = Drawn()
+    made.named("Lark")
+    made.country("Mali")
+    made.country("Niger")
+    made.graph.nodes["Niger"]["iso3"] = "NER"
+    made.meeting("2025-01-10", "Lark", location=location)
+    made.promise("Lark to buy tents", "Lark")
+    if place:
+        made.work("tents for all", place)
+        made.link("Lark to buy tents", "tents for all", "SERVES")
+    made.say("There is a shortage of tents in Niger", "Niger")
+    assert told(made)["Niger"] == {kind}
+
+
 def test_of_an_empty_graph_and_of_one_node_nothing_is_said() -> None:
     empty: nx.DiGraph[str] = nx.DiGraph(as_of="2025-01-01", passages={})
     assert coverage(empty) == [] == holes(empty, [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import networkx as nx
 import pytest
 
@@ -157,3 +159,35 @@ def test_one_group_is_asked_about_alone() -> None:
     graph.nodes["spring"]["sources"] = ("notes.txt",)
     assert [gap.kind for gap in gaps(graph, "Lakes")] == ["NOBODY_THERE", "NO_DATE", "NO_COMMITMENT"]
     assert gaps(graph, "Rivers") == []
+
+
+@pytest.mark.parametrize(("later", "off"), [(0, 0), (1, 0), (2, 1), (9, 4)])
+def test_what_many_meetings_passed_over_ranks_lower_and_says_so(later: int, off: int) -> None:
+    graph = made(silent=True, status="SILENT")
+    known = graph.graph["passages"]
+    for passage in list(known):
+        known[passage] = replace(known[passage], day="2025-01-01")
+    meet(graph, "first", "2025-01-01", "lark")
+    for number in range(later):
+        meet(graph, f"later {number}", f"2025-01-{number + 10}", "lark")
+    graph.add_node("other", kind="Meeting", series="another group", date="2025-01-30")
+    [gap] = [each for each in gaps(graph) if each.kind is GapKind.SILENT]
+    parts = [(part.points, part.reason) for part in gap.parts]
+    old = [(-off, f"passed over at {later} meetings: perhaps long settled")] if off else []
+    assert parts == [(3, "nothing more was heard"), (2, "stands in the list of actions"), *old]
+    assert gap.score == sum(points for points, _ in parts)
+
+
+def test_who_takes_part_may_be_asked_to_lead() -> None:
+    graph = made()
+    graph.add_node("survey", kind="Initiative", name="well survey", passages=())
+    graph.add_edge("promise", "survey", relations={"SERVES": ()})
+    assert [(gap.reason, gap.question) for gap in gaps(graph)] == [
+        ("depends on «well survey», which nobody is said to lead", "Who leads «well survey»?")
+    ]
+    graph.add_edge("lark", "survey", relations={"INVOLVED_IN": ()})
+    graph.add_node("wren", kind="Organisation", name="Wren Fund", passages=())
+    graph.add_edge("wren", "survey", relations={"INVOLVED_IN": ()})
+    [gap] = gaps(graph)
+    assert gap.reason.endswith("; Lark Trust and Wren Fund take part in it")
+    assert gap.question == "Who of Lark Trust and Wren Fund leads «well survey»?"

@@ -97,6 +97,9 @@ def test_what_the_minutes_call_similar_comes_first(said: str, word: str | None) 
         ("registration form for children", "registration forms for children", True),
         ("shelter damage survey 2024", "shelter damage survey 2025", False),
         ("concept note", "concept note", False),
+        ("concept note for a project", "concept note for this project", False),
+        ("Chad shelter damage data model", "Mali shelter damage data model", False),
+        ("Chad shelter damage data model", "Chad sheltre damage data models", True),
         ("shelter damage survey", "water point map", False),
     ],
 )
@@ -110,6 +113,32 @@ def test_datasets_of_nearly_one_name_are_told(one: str, other: str, alike: bool)
         made.link(maker, f"d{number}", "PRODUCES")
     told = [(each.kind, each.organisations) for each in found(made)]
     assert told == ([(OverlapKind.ALIKE_DATASETS, ("Lark", "Wren"))] if alike else [])
+
+
+def test_one_name_that_nobody_says_to_be_two_is_no_duplicate() -> None:
+    made = Drawn()
+    made.named("Lark")
+    for number, name in enumerate(("shelter damage survey", "Shelter damage survey", "shelter damage surveys")):
+        made.named(f"d{number}", "Dataset")
+        made.graph.nodes[f"d{number}"]["name"] = name
+        made.link("Lark", f"d{number}", "PRODUCES")
+    assert {frozenset(each.things) for each in found(made)} == {
+        frozenset({"shelter damage survey", "shelter damage surveys"}),
+        frozenset({"Shelter damage survey", "shelter damage surveys"}),
+    }
+
+
+def test_two_people_of_one_organisation_make_no_two_makers() -> None:
+    made = Drawn()
+    made.named("Lark")
+    for number, (name, person) in enumerate((("tent registration form", "Ada"), ("registration forms for tents", "Bo"))):
+        made.named(person, "Person")
+        made.link("Lark", person, "AFFILIATED_WITH")
+        made.named(f"d{number}", "Dataset")
+        made.graph.nodes[f"d{number}"]["name"] = name
+        made.link(person, f"d{number}", "PRODUCES")
+    [overlap] = found(made)
+    assert (overlap.kind, overlap.organisations) == (OverlapKind.DUPLICATE_DATASET, ("Lark",))
 
 
 def test_of_an_empty_graph_nothing_overlaps() -> None:

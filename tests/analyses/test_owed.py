@@ -75,8 +75,10 @@ def test_the_agenda_can_be_read_out(drawn: Drawn) -> None:
         "4. Lark Chad (by 21 February 2025): «Lark Chad to visit the camp» Recorded on 10 January 2025.",
         "",
         "These have no day yet; by when can they be done?",
-        "5. Nobody yet: «Doors to be painted» Recorded on 10 January 2025. Later minutes say nothing of it.",
-        "6. Lark: «Lark to think it over» Recorded on 10 January 2025.",
+        "5. Lark: «Lark to think it over» Recorded on 10 January 2025.",
+        "",
+        "Later minutes say nothing of these; are they done, dropped, or still to be done?",
+        "6. Nobody yet: «Doors to be painted» Recorded on 10 January 2025.",
     ]
 
 

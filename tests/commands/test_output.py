@@ -11,7 +11,7 @@ from enum import StrEnum
 import pytest
 
 from graphapp.analyses.evidence import Evidence
-from graphapp.commands.output import MOST, camel, cell, said, write_csv, write_evidence, write_json, write_table
+from graphapp.commands.output import MOST, camel, cell, said, write_csv, write_evidence, write_json, write_lines, write_table
 
 
 class Colour(StrEnum):
@@ -96,3 +96,27 @@ def test_of_many_passages_the_first_are_printed_and_the_rest_counted(capsys: pyt
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "    «word 0» (m.txt)"
     assert lines[MOST:] == ["    and 2 more"]
+
+
+def test_a_long_line_goes_on_where_its_words_begin(capsys: pytest.CaptureFixture[str]) -> None:
+    write_lines("12. " + "word " * 40, "   - " + "word " * 40)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[: len(line) - len(line.lstrip())] for line in lines] == ["", "    ", "   ", "     "]
+    assert all(len(line) <= 120 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("see the map", "    in these words: minutes/m.txt, Notes\n"),
+        ("see a map", "    «see the map» (minutes/m.txt, Notes)\n"),
+    ],
+)
+def test_words_that_stand_above_are_not_repeated(told: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write_evidence([Evidence("see\nthe [map](#here)", "/far/away/minutes/m.txt", "Notes")], told=told)
+    assert capsys.readouterr().out == shown
+
+
+def test_a_web_address_is_not_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    write_evidence([Evidence("word", "https://example.org/a/b/c")])
+    assert capsys.readouterr().out == "    «word» (https://example.org/a/b/c)\n"
