@@ -41,6 +41,7 @@ _NEW_DAY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_SPEAKS_OF = re.compile(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
 # A day before which nothing comes is no day by which it comes.
 _NOT_BEFORE = re.compile(
     r"(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b|\bhardly\b)[^.;:]{0,60}\b(?:before|earlier than)\s+(?:the\s+)?\Z"
@@ -57,7 +58,7 @@ _NEXT_STAGE = re.compile(
     re.IGNORECASE,
 )
 _AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
-_AS_LABEL = re.compile(r"[\s*_(\[–-]*")
+_AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*)?[\s*_(\[–-]*")
 _LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s")  # «22 May: Bo sends the list», «[22 May] send the list»
 _FAR = 240  # days
 _MERELY_NAMED = re.compile(
@@ -77,7 +78,7 @@ def dates_in(text: str, meeting: str | None, next_meeting: str | None) -> list[D
 def _plain(text: str) -> str:
     """The text, letter for letter as long, with «moved to May» and «in the course of May» as «in May»."""
     moved = _TO_MONTH.sub(lambda match: f"{match[1]}in{match[2]}", text)
-    return _COURSE.sub(lambda match: " " * (len(match[0]) - 2) + "in", moved)
+    return _COURSE.sub(lambda match: "in".ljust(len(match[0])), moved)
 
 
 def _day(iso: str | None) -> date | None:
@@ -130,7 +131,8 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
 def _only_named(before: str, words: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
     led = before + _led(words)
-    return bool(_OF.search(before) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
+    of = _OF.search(before) and not _SPEAKS_OF.search(before)
+    return bool(of or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
 
 
 def _far(day: str, meeting: str) -> bool:

@@ -47,7 +47,8 @@ _SUPPOSED = re.compile(
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
 # The present tense speaks of a day to come: «is released on», «takes place in».
 _PRESENT = re.compile(
-    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens?|comes? out)\b"
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens(?! source)"
+    rf"|comes? out)\b"
     r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
 )
 # «A sends the list on Friday»: a name and a deed in the present tense.
@@ -75,6 +76,7 @@ _PHRASAL = re.compile(
     r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
     r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
+    r"|(?P<do>do\s+(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+)"
     r"|(?P<fetch>get\s+(?:more|some|further|all|these|those|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
@@ -93,6 +95,7 @@ _DEED = {
     "fetch": "obtain",
     "tell": "present",
     "load": "upload",
+    "do": "create",
 }
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 
@@ -139,7 +142,7 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
     if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
     if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
-        return Shape(Rule.OBLIGED, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
+        return Shape(Rule.FUTURE, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
     if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
@@ -172,10 +175,10 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
     return None
 
 
-def _phrasal(text: str, at: int) -> str:
-    """The deed that two words name («set up»), or an empty string."""
+def _phrasal(text: str, at: int, *, made: bool = True) -> str:
+    """The deed that two words name («set up»), or an empty string; `made`: «do a list» makes one."""
     found = _PHRASAL.match(text, at)
-    return _DEED[found.lastgroup or ""] if found else ""
+    return _DEED[found.lastgroup or ""] if found and (made or found.lastgroup != "do") else ""
 
 
 def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -197,7 +200,7 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
                 Rule.DESTINED if firm else Rule.OBLIGED,
                 subject,
                 found.start("verb"),
-                _phrasal(text, found.start("verb")) or verb,
+                _phrasal(text, found.start("verb"), made=False) or verb,
             )
 
 

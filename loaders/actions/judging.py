@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import clauses, dues, holding, markers, owners, parting, promises, terse, text, verbs
@@ -11,6 +11,7 @@ from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, clause_start, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.subjects import subject
+from graphapp.schema.findings import Found
 from graphapp.schema.life import State
 
 
@@ -178,7 +179,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     heard = _heard(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=setting.sure)
     verdict = Verdict(start, end, (), due, f"{setting}: {Rule.NOMINAL}", state)
-    for shape in _candidates(clause.text, heard.start, end, setting):
+    for shape in _candidates(clause.text, heard.start, end, setting, clause.founds):
         if shape.rule is Rule.WOULD and heard.around.speaker:  # in talk, «would» is no report
             continue
         if shape.rule is Rule.CALLED and heard.named:  # «A: inputs by May» calls on A
@@ -243,9 +244,15 @@ def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
     return _Heard(label[1], around.speaker, around)
 
 
-def _candidates(words: str, start: int, end: int, setting: Setting) -> Iterator[Shape]:
+def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
+    """Whether a name begins there that begins like a verb, and not a verb before a name («Review Ada's text»)."""
+    first = re.compile(r"\w+\s+").match(words, start)
+    return bool(_NAME.match(words, start)) and not any(first and found.start == first.end() for found in founds)
+
+
+def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequence[Found]) -> Iterator[Shape]:
     first = [] if setting in {Setting.BODY, Setting.REVIEW} else list(clauses.listed(words, start, end))
-    yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _NAME.match(words, start))
+    yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
 

@@ -40,7 +40,8 @@ _WHOSE = re.compile(
 _ARROW = re.compile(
     r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
     r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
-    r"(?:\s*:\s|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)))"
+    r"(?:\s*:\s|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
+    r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
 _TRAILING_FOR = re.compile(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE

@@ -30,6 +30,11 @@ _MANAGED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?P<before>(?:agreed|fixed|settled|arranged|discussed|organi[sz]ed|decided|set|sorted"
+    r"|coordinated))\s+between\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _OF_EVENT = re.compile(
     r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
     r"|course|drill)\s+of\s+"
@@ -105,7 +110,7 @@ def by_agent(text: str, founds: Sequence[Found], stretch: tuple[int, int], verb:
     names = names_in(founds, *stretch)
     for index, found in enumerate(names):
         before = text[stretch[0] : found.start]
-        by = _BY.search(before)
+        by = _BY.search(before) or _BETWEEN.search(before)
         if by and (_MANAGED.search(before) or _is_agent(text, by, found, stretch[0], verb)):
             return keys(chain(text, names[index:]), own)
     return ()

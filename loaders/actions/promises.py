@@ -142,7 +142,7 @@ def _future(weight: Weight) -> bool:
     if not weight.working:
         return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
     if weight.agent.plural_self:
-        told = weight.producing and bool(weight.agent.owners)
+        told = base in verbs.PRODUCING | _CHECKING and bool(weight.agent.owners)
         return told or base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:
         return weight.dated or base not in verbs.VAGUE

@@ -41,6 +41,7 @@ _COUNTED = re.compile(
 )
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _AND_MORE = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_ADVERBS = re.compile(r"(?:\s*(?:has|have|had|also|both|all|then|now|already|kindly|therefore|in turn|[a-z]+ly)\b)*\s*,?\s*")
 _REFERS = re.compile(
     r"\W*(?:\w+,?\s+){0,3}?(?:she|he|they|it|both|the (?:two|three|four|five|latter|former)|(?:these|all|both) \w+)\b",
     re.IGNORECASE,
@@ -81,7 +82,8 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
         meant = next((each for each in (inside, around.before, around.last) if len(each) == count), ())
         return Agent(meant, acts=True)
     pronoun = _PRONOUN.match(text, at, end)
-    if not pronoun or (text[pronoun.end() : end].strip() and not _AND_MORE.search(text[pronoun.end() : end])):
+    rest = text[pronoun.end() : end] if pronoun else ""
+    if not pronoun or not (_ADVERBS.fullmatch(rest) or _AND_MORE.search(rest)):
         return None
     word = pronoun["word"].casefold()
     meant = standing_for(text[:start], [each for each in founds if each.end <= start], around)

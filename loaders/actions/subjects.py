@@ -21,6 +21,15 @@ _TAIL = re.compile(
 )
 # One more who acts, whom nobody knows: «A and Friends of the Harbour».
 _AND_OTHERS = re.compile(r"(?:\s*(?:,|&|\band\b)\s*(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*)+\s*\Z")
+# Who helps stands between the doer and the verb: «A with the support of B will», «A, on behalf of B, will».
+_BESIDE = re.compile(
+    r"\s*,?\s+(?:with(?: the)? (?:support|help|assistance|funding|funds|backing|guidance|participation"
+    r"|cooperation) (?:of|from|by)"
+    r"|in (?:close )?(?:cooperation|collaboration|consultation|coordination|partnership|liaison) with|on behalf of"
+    r"|under the \w+ of"
+    r"|supported by|assisted by|funded by|led by|through)\s+[^,]{2,60},?\s*\Z",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
 _AND_THEN = re.compile(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
@@ -69,6 +78,9 @@ _NOUN_PHRASE = re.compile(
 def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent:
     """Who the words in the subject's place name."""
     start, end = region
+    if (beside := _BESIDE.search(text, start, end)) and names_in(founds, start, beside.start()):
+        end = beside.start()
+        region = (start, end)
     names = names_in(founds, start, end)
     return (
         _related(text, names, region, around)

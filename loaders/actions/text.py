@@ -31,7 +31,8 @@ _LABEL = re.compile(
     r"(?P<label>[^.!?;:–—]{1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|[→➔⇒➜])\s*)(?=\S)"
 )
 _FINITE = re.compile(
-    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided|explained)\b",
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided"
+    r"|explained)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +45,9 @@ def goes_on(text: str) -> bool:
     return text.startswith(("…", "..."))
 
 
+_DATED = re.compile(r"\([^()]{2,20}\d[^()]{0,10}\)\s+(?=[A-Z])")
+
+
 def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
     found = _LABEL.match(text, start, len(text) if end is None else end)
@@ -51,4 +55,5 @@ def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] 
         return None
     if re.search(r"\bto [a-z]+", found["label"]) and not found["label"][:1].islower() and " to " in found["label"].casefold():
         return None
-    return found.end("label"), found.end()
+    dated = _DATED.match(text, found.end())  # «All: (20 Oct.) send the list»
+    return found.end("label"), dated.end() if dated else found.end()

@@ -50,6 +50,11 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
+_HAVE_BACK = re.compile(
+    r"have\s+(?:it|them|this|these|(?:the|its|their|a|an)\s+(?:[\w-]+\s+){1,5}?)\s*(?:back|ready|done|finished|out"
+    r"|cleared|in place|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
 _PROMISED = re.compile(
     r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
     r"|\d+)\b)",
@@ -86,6 +91,7 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         group = next(name for name in ("verb", "gerund", "charge") if found[name])
         word = found[group].casefold()
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
+        base = "complete" if _HAVE_BACK.match(text, found.start(group)) else base
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
     for found in _PROMISED.finditer(text, start, end):
         yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")

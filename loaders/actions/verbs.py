@@ -94,7 +94,7 @@ ARRIVALS = frozenset("available ready complete online live finished final".split
 
 # A stance more than a deed, as long as no day is named: «will support the response».
 VAGUE = frozenset(
-    """support help assist work use continue keep try look think consider ensure play take act represent participate
+    """support help assist work use continue keep try look think consider ensure play take act participate
     focus monitor promote encourage engage manage lead apply run go come get give do face address contribute watch""".split()
 )
 # What is handed to others: a promise even when «we» say it and nobody says when.

@@ -114,7 +114,8 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
 _PART = (
     r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
     rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle"
-    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end)(?:\s*{DASH}\s*|\s+)(?:(?:of|in)\s+)?(?:the\s+month\s+of\s+)?)"
+    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end)(?:\s*{DASH}\s*"
+    rf"|\s+)(?:(?:of|in)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"
 )
 
 

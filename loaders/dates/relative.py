@@ -161,7 +161,9 @@ _END_OF_DAY = (
 _FILLER = r"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)[\w-]+\s+){0,3}?"
 _MEETING = (
     r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
-    r"|committee\s+meeting)\b(?!\s+(?:room|notes|minutes|agenda))"
+    r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"
+    r"|catch-?up)\b"
+    r"(?!\s+(?:room|notes|minutes|agenda))"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -198,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
     Rule(
         rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
-        rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d|{WEEKDAY}|and\s+{WEEKDAY}))",
+        rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?[:.h]\d\d)|{WEEKDAY}|and\s+{WEEKDAY}))",
         _weekday,
         cue=True,
     ),

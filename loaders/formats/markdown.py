@@ -18,6 +18,13 @@ from graphapp.loaders.passages import EMPTY, joined, without_prefix
 from graphapp.schema.documents import Block, BlockKind, Passage
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
+# What the front matter tells of the meeting is read; what it tells the site that shows the page is not.
+_FRONT_TOLD = re.compile(
+    r"(?:(?:meeting[ _-]?)?(?:date|day|time|place|location|venue)|when|where|next[ _-]meeting|attendees|participants"
+    r"|present|regrets"
+    r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*:[ \t]*[^\s\[{|>]",
+    re.IGNORECASE,
+)
 _FRONT_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
@@ -38,7 +45,7 @@ def read(text: str) -> Content:
     front = _FRONT.match(text)
     masked = text
     if front:
-        masked = re.sub(r"[^\n]", " ", front[0]) + text[front.end() :]
+        masked = "".join(_told(line) for line in front[0].splitlines(keepends=True)) + text[front.end() :]
     title = _FRONT_TITLE.search(front[0]) if front else None
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
@@ -46,6 +53,11 @@ def read(text: str) -> Content:
     reader = _Reader(text, starts)
     _walk(parser.parse(masked), reader)
     return Content(text, settled(reader.blocks, broken=True), title[1].strip("\"'") if title else None)
+
+
+def _told(line: str) -> str:
+    """A line of the front matter, blank where it tells nothing of the meeting."""
+    return line if _FRONT_TOLD.match(line) else re.sub(r"[^\n]", " ", line)
 
 
 def _walk(tokens: list[Token], reader: _Reader) -> None:

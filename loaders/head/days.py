@@ -166,6 +166,7 @@ def _from_text(text: str, source: str, *, month_first: bool = False) -> Day | No
 def _from_name(document: Document) -> Day | None:
     name = re.sub(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", r" \1-\2-\3 ", PurePath(document.source).name)
     name = re.sub(r"(?<=[A-Za-z])[-.](?=\d)", " ", name)
+    name = re.sub(r"(\d\d)-(?=[A-Za-z])", r"\1 ", name)
     return _from_text(re.sub(r"[_\s]+|\.(?=[a-z]+$)", " ", name), "file name")
 
 

@@ -20,11 +20,12 @@ _NOUNS = (
 )
 _NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
 _BARE_NOUN = re.compile(
-    rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing|Coordination)\s+)?(?:{_NOUNS}))\b",
+    rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing"
+    rf"|Coordination)\s+)?(?:{_NOUNS}))\b",
     re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title"
+    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
     r"|meeting (?:title|name))(?: name)?"
 )
 _BEFORE = re.compile(
@@ -48,7 +49,8 @@ _AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]
 _DASH = re.compile(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _YEAR = re.compile(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 _EVENTFUL = re.compile(
-    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up|huddle|check-?in|catch-?up"
+    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
+    r"|huddle|check-?in|catch-?up"
     r"|sync)\b",
     re.IGNORECASE,
 )
