@@ -133,5 +133,14 @@ def _laid_out(links: nx.Graph[str], part: list[str]) -> dict[str, tuple[float, f
 
 
 def _stretched(values: list[float]) -> list[float]:
+    """The values from 0 to 1, halfway to being evenly spaced: where many are close together their names need room.
+
+    >>> _stretched([5.0, 1.0, 1.5])
+    [1.0, 0.0, 0.3125]
+    """
     low, high = min(values), max(values)
-    return [(value - low) / (high - low) if high > low else 0.5 for value in values]
+    if high == low:
+        return [0.5 for _ in values]
+    places = {number: place for place, number in enumerate(sorted(range(len(values)), key=values.__getitem__))}
+    even = [places[number] / (len(values) - 1) for number in range(len(values))]
+    return [((value - low) / (high - low) + evenly) / 2 for value, evenly in zip(values, even, strict=True)]

@@ -51,7 +51,7 @@ def drawn(out: Path, width: float, height: float, title: str) -> Iterator[Axes]:
         kind = out.suffix.lower()[1:]
         unstamped: dict[str, Any] = {"Date": None} if kind == "svg" else {"Software": None}
         try:
-            figure.savefig(out, format=kind, dpi=_DPI, metadata=unstamped)
+            figure.savefig(out, format=kind, dpi=_DPI, metadata=unstamped, bbox_inches="tight", pad_inches=0.1)
         except OSError as error:
             raise UsageError(f"{out}: cannot be written ({error.strerror}). Name another file.") from error
 

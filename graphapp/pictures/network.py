@@ -6,7 +6,8 @@ from math import sqrt
 from pathlib import Path
 
 from graphapp.analyses.drawing import Drawing
-from graphapp.pictures.canvas import COLOURS, INK, drawn, empty, note, shortened
+from graphapp.pictures.canvas import COLOURS, drawn, empty, note, shortened
+from graphapp.pictures.labels import Named, label
 
 
 def network(found: Drawing, as_of: str, out: Path) -> None:
@@ -24,21 +25,10 @@ def network(found: Drawing, as_of: str, out: Path) -> None:
             width = 0.6 + 4 * sqrt(line.weight / heaviest)
             axes.plot([start.x, end.x], [start.y, end.y], color="#c4c4c4", linewidth=width, zorder=1, solid_capstyle="round")
         largest = max(spot.weight for spot in found.spots)
+        by_weight = sorted(found.spots, key=lambda spot: -spot.weight)
         for spot in found.spots:
-            area = 50 + 300 * spot.weight / largest
+            area = _area(spot.weight / largest)
             axes.scatter([spot.x], [spot.y], s=area, color=COLOURS[spot.community % len(COLOURS)], zorder=2, linewidths=0)
-            axes.annotate(
-                shortened(spot.label, 30),
-                (spot.x, spot.y),
-                xytext=(0, -3 - sqrt(area) / 2),
-                textcoords="offset points",
-                ha="center",
-                va="top",
-                fontsize=8,
-                color=INK,
-                zorder=3,
-                bbox={"facecolor": "white", "alpha": 0.75, "linewidth": 0, "pad": 0.5},
-            )
         axes.margins(0.12)
         axes.set_xticks([])
         axes.set_yticks([])
@@ -49,3 +39,12 @@ def network(found: Drawing, as_of: str, out: Path) -> None:
             "Line: shared initiatives, commitments and datasets, thicker for more. Colour: community. "
             f"No shared work is known of {found.alone} more organisations{left_out}.",
         )
+        label(
+            axes,
+            [Named(shortened(spot.label, 40), spot.x, spot.y, sqrt(_area(spot.weight / largest)) / 2) for spot in by_weight],
+        )
+
+
+def _area(share: float) -> float:
+    """Of a spot, in square points."""
+    return 50 + 300 * share

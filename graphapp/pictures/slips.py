@@ -25,8 +25,17 @@ def slips(found: Sequence[Slip], as_of: str, out: Path) -> None:
             axes.plot(days, [y] * len(days), color=colour, linewidth=2, zorder=1)
             axes.scatter(days[:-1], [y] * (len(days) - 1), s=28, facecolor="white", edgecolor=colour, zorder=2)
             axes.scatter(days[-1:], [y], s=36, color=colour, zorder=2)
-            words = f"+{slip.days} d in {slip.steps}" if slip.steps > 1 else f"+{slip.days} d"
-            axes.annotate(words, (days[-1], y), xytext=(7, 0), textcoords="offset points", va="center", fontsize=8, color=INK)
+            words = f"+{slip.days} d in {slip.steps} steps" if slip.steps > 1 else f"+{slip.days} d"
+            axes.annotate(
+                words,
+                (days[-1], y),
+                xytext=(7, 0),
+                textcoords="offset points",
+                va="center",
+                fontsize=8,
+                color=INK,
+                bbox={"facecolor": "white", "linewidth": 0, "pad": 0.8},  # over the line of the day
+            )
         axes.axvline(date.fromisoformat(as_of), color=FAINT, linewidth=1, linestyle=":")
         axes.set_yticks(range(len(shown)), [shortened(slip.commitment.name, 70) for slip in shown], fontsize=8)
         axes.set_ylim(len(shown) - 0.5, -0.5)
