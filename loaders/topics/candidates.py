@@ -14,6 +14,7 @@ from graphapp.schema.findings import Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
 _NAMED = ("Organisation", "Person", "Group", "Country", "Region")
+_BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
 
@@ -64,6 +65,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
+        if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
+            continue  # see `numbered`
         candidate = _of_kind(_candidate(reading, phrase, kind, heading=heading))
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
         if inside is None:

@@ -12,7 +12,7 @@ _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
  states""".split()
 )
-_OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "cooperation", "collaboration", "partnership")
+_OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "cooperation")
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
 

@@ -10,12 +10,14 @@ from graphapp.loaders.topics.predicates import predicate
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_before
 from graphapp.loaders.topics.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
-from graphapp.loaders.topics.words import Word
+from graphapp.loaders.topics.words import Word, singular
 
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software", "partnership", "mission", "campaign", "hotline")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)
 _REACH = 14
 _ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED | lexicon.HANDLED
+_PAPERS = frozenset("reference tor tors note budget proposal logframe plan funding money grant".split())
+_OUTCOMES = frozenset("result finding outcome lesson recommendation".split())
 _ITS = ("the", "our", "its", "their")
 
 
@@ -35,7 +37,8 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "owner": bool(reading.names_in(start, core, ("Organisation",))) or _owned(reading, core, end),
         "proper": _proper(tokens, phrase),
         "complement": end > core,
-        "planned": base in lexicon.PLANNED,
+        "planned": base in lexicon.PLANNED or _is_written_for(tokens, phrase.first, _PAPERS, ("for",)),
+        "reported": _is_written_for(tokens, phrase.first, _OUTCOMES, ("of", "from")),
         "shown": _shown(tokens, phrase.first),
         "extended": base in lexicon.EXTENDED,
         "handled": base in lexicon.HANDLED,
@@ -46,6 +49,12 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "label": _is_label(tokens, phrase) or _runs_in(reading, phrase),
     }
     yield from (mark for mark, holds in marks.items() if holds)
+
+
+def _is_written_for(tokens: list[Word], first: int, papers: frozenset[str], joins: tuple[str, ...]) -> bool:
+    """Whether a paper stands before the phrase, and a word that joins the two («terms of reference for a mid-term review»)."""
+    before = [w for w in tokens[:first] if w.low not in lexicon.DETERMINERS][-2:]
+    return len(before) == 2 and before[1].low in joins and singular(before[0].low) in papers
 
 
 def _is_talk(base: str | None, phrase: Phrase) -> bool:

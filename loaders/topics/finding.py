@@ -11,6 +11,7 @@ from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates
 from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
+from graphapp.loaders.topics.numbered import numbered
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
 from graphapp.loaders.topics.spoken import spoken
@@ -119,6 +120,7 @@ def _nameless(
     for candidate in systems([*titles, *told]):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
+    yield from numbered([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}

@@ -17,12 +17,13 @@ INITIATIVE_HEADS = _set(
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
+    "vaccination immunisation immunization",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
-    "hotline helpline cooperation fellowship internship sprint comparison",
+    "hotline helpline cooperation fellowship internship sprint comparison vaccination immunisation immunization",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.noted import beside, noted_countries, takers
+from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading, place, read
 from graphapp.loaders.topics.reporting import reporter
 from graphapp.loaders.topics.retelling import retells
-from graphapp.loaders.topics.taking_part import Part, parts
+from graphapp.loaders.topics.taking_part import parts
 from graphapp.loaders.topics.taking_place import places, under
 from graphapp.schema.documents import BlockKind, Minutes
 from graphapp.schema.findings import LinkFound, Names, Sentence, Topic
 from graphapp.schema.life import Role
 
 Place = tuple[int, int, int]
+# What is named so in passing is not what the next sentence goes on about.
+_ASIDE = re.compile(r"\b(?:under|within|through|via|unlike|like)\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
 
 
 def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:
@@ -90,12 +94,14 @@ def _about(
     """
     others, retold = told
     mentions = [(place(sentence), (start, end)) for sentence, start, end in topic.mentions]
-    named_in = {where[:2] for where, _ in mentions}
+    named_in = {
+        place(s)[:2]: place(s) for s, start, _ in reversed(topic.mentions) if not _ASIDE.search(s.passage.text, 0, start)
+    }
     run_in = {place(s)[:2] for s, start, end in topic.mentions if _is_run_in(s, start, end)}
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
-        goes_on = here[:2] in named_in and _goes_on(reading, min(where for where, _ in mentions if where[:2] == here[:2]))
+        goes_on = here[:2] in named_in and _goes_on(reading, named_in[here[:2]])
         inside = alone and reading.sentence.section_index == topic.section_index
         if spots or here in retold or ((inside or goes_on) and here not in others):
             yield reading, spots, (inside and topic.section_index is not None) or here[:2] in run_in

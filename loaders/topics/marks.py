@@ -32,7 +32,8 @@ def is_weak(candidate: Candidate) -> bool:
 
 def is_named(candidate: Candidate) -> bool:
     """Whether a capitalised compound names one thing, not a sort of thing («a popular SMS project») or a body."""
-    return "proper" in candidate.evidence and "indefinite" not in candidate.evidence and bool(compound_telling(candidate))
+    one = "indefinite" not in candidate.evidence or candidate.acronym is not None
+    return "proper" in candidate.evidence and one and bool(compound_telling(candidate))
 
 
 def is_body(candidate: Candidate) -> bool:

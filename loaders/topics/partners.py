@@ -19,6 +19,10 @@ _CLIENT = re.compile(
     r"\b(?:done|conducted|carried\s+out|implemented|undertaken|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
     r"\s(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
+_DOING_FOR = re.compile(
+    r"\b(?:done|carr(?:ied|ying)\s+out|conduct(?:ed|ing)|running|writ(?:ten|ing)|prepar(?:ed|ing)|doing)\s+(?:for|on\s+behalf\s+of)\s+"
+    r"(?:the\s+)?(?=[A-Z])"
+)
 _FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")
 _BRACKET = re.compile(r"\s*\(\s*(?:(?:led\s+)?by\s+|lead:?\s+|with\s+)?(?:the\s+)?")
 _WHICH_IT = re.compile(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
@@ -48,7 +52,7 @@ def hosts(reading: Reading, organisations: list[Found], spots: Spots) -> Iterato
 def clients(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Found]:
     """The organisations for which the work is done."""
     text = reading.sentence.passage.text
-    places = [m.end() for m in _CLIENT.finditer(text)]
+    places = [m.end() for pattern in (_CLIENT, _DOING_FOR) for m in pattern.finditer(text)]
     places += [m.end() for _, end in spots if (m := _FOR.match(text, end))]
     for place in places:
         yield from run_from(text, place, organisations)

@@ -20,6 +20,12 @@ _DESCRIBING = frozenset(
     """focusing including being covering regarding using going aiming describing detailing containing showing explaining
  following""".split()
 )
+# Tell when, not what, in front of a name.
+_STAGES = frozenset("new latest recent upcoming existing current planned proposed forthcoming".split())
+# What an undertaking has: the name before it is the undertaking's.
+_SERVES = frozenset(
+    "report data questionnaire team result calendar field budget sample repo form module website dataset finding".split()
+)
 _LONGEST_PLACE = 3  # words
 _ROLES = frozenset(
     """manager officer coordinator lead leader specialist assistant director advisor adviser consultant expert partner staff
@@ -58,6 +64,8 @@ def phrase_at(
     if first == start and _is_verb_here(items, start):
         return None
     determiner = items[first - 1].low if first and items[first - 1].low in lexicon.DETERMINERS else ""
+    while first < start and tokens[first].text in _STAGES and tokens[first + 1].capital:
+        first += 1
     core = index + 1 + _is_numbered(items, index)
     return Phrase(first, core, placed or last_of(items, core, places), head, determiner)
 
@@ -93,17 +101,34 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     if not after.content or after.low in lexicon.CLOSED or after.low == "'s":
         return after.low != "'s" and after.text != "/"
     form = verb(after.low)
+    if after.low in ("run", "set", "led") and any(w.low == "by" for w in tokens[index + 2 : index + 4]):
+        return True
     if after.low in _DESCRIBING or after.low in ("draft", "drafts") or after.low in STATES:
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True
     if after.low in ("series", "sessions", "session", "plan", "plans"):
         return tokens[index].low != "session" and after.low == "series"
+    if _is_name_inside(tokens, index):
+        return True
     if form and form[1] == "ing":
         behind = tokens[index + 2] if index + 2 < len(tokens) else None
         governs = behind is not None and (behind.low in lexicon.DETERMINERS or behind.low[0].isdigit())
         return governs or after.low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
     return bool(form and form[1] in ("s", "ed") and not after.capital)
+
+
+def _is_name_inside(tokens: list[Word], index: int) -> bool:
+    """Whether a capitalised name ends here, and a common noun goes on («the Labour Force Survey report»)."""
+    before = tokens[max(0, index - 2) : index]
+    return (
+        tokens[index].text[1:].islower()
+        and tokens[index].capital
+        and len(before) == 2
+        and all(w.capital and w.low not in lexicon.CLOSED for w in before)
+        and singular(tokens[index + 1].low) in _SERVES
+        and tokens[index + 1].text.islower()
+    )
 
 
 def _is_verb_here(tokens: list[Word], index: int) -> bool:

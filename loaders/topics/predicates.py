@@ -80,7 +80,8 @@ def _told(rest: Sequence[Word], here: int, *, helped: bool) -> str | None:
         return _STATES[base or low, after]
     if low in _STATE and (helped or low in STATES):
         return _STATE[low]
-    if kind == "ed" or (helped and low in _UNCHANGED):
+    done_by = low in _UNCHANGED and any(w.low == "by" for w in rest[here + 1 : here + 3])
+    if kind == "ed" or done_by or (helped and low in _UNCHANGED):
         return base
     happens = base in HAPPEN | TELL and (kind == "s" or (kind in ("base", "ing") and helped))
     return base if happens else None

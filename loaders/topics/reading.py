@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graphapp.loaders.topics.words import Word, words
 from graphapp.schema.findings import Found, Names, Sentence
@@ -16,6 +16,7 @@ class Reading:
     sentence: Sentence
     tokens: tuple[Word, ...]
     found: tuple[Found, ...]
+    agents: tuple[Found, ...] = ()  # the people, each as the one organisation that he or she is of
 
     def names_in(self, start: int, end: int, kinds: Sequence[str]) -> list[Found]:
         return [f for f in self.found if f.kind in kinds and f.start < end and f.end > start]
@@ -28,4 +29,12 @@ def place(sentence: Sentence) -> tuple[int, int, int]:
 
 def read(sentence: Sentence, names: Names) -> Reading:
     """The words and the names of a sentence."""
-    return Reading(sentence, tuple(words(sentence.passage.text)), tuple(names.find(sentence.passage)))
+    found = tuple(names.find(sentence.passage))
+    return Reading(sentence, tuple(words(sentence.passage.text)), found, tuple(_agents(found, names)))
+
+
+def _agents(found: Sequence[Found], names: Names) -> Iterator[Found]:
+    for person in found:
+        of = names.name(person.key).affiliations if person.kind == "Person" else ()
+        if len(of) == 1:
+            yield replace(person, key=of[0], kind="Organisation")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.giving import givers, helpers
+from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots, clients, hosts, only_hears, partners
 from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.roles import FUNDED, JOINED, LED
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word
@@ -16,43 +18,10 @@ from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
-_FUNDED = re.compile(
-    r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
-    r"|\b(?:money|funds?|funding|budget)\s+(?:(?:all\s+)?comes?|came|is|was|are|provided)\s+from\b|\bmoney\s+(?:from|of)\b"
-    r"|\bfund(?:ing|s)\s+(?:from|by|of)\b|\bsupport\s+(?:of|from)\b",
-    re.IGNORECASE,
-)
-_LED = re.compile(
-    r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
-    r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted|planned"
-    r"|owned|overseen|convened|chaired|supervised)\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
-    r"|\b(?:entrusted|assigned|contracted|awarded|outsourced)\s+to\b|\bin\s+the\s+hands\s+of\b",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(
-    r"\b(?:compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
-    r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
-    r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
-    r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"
-    r"|participation\s+of|(?:used|filled\s+(?:in|out)|applied|tried(?:\s+out)?|trialled|taken\s+up|adopted)\s+(?:\w+\s+){0,2}?by|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
-    r"|(?:organi[sz]ations|partners|agencies|actors|groups|donors|NGOs)\s+(?:including|such\s+as|like))\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"\s+(?:has|have|is|are|was|were|will\s+be)\s+(?:\w+\s+){0,2}?(?:asked|requested|invited|ready|willing|prepared)\s+to\s+"
-    r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part)\b"
-)
-_RELATIVE = re.compile(r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?")
 _OWN = ("its", "their")
 _FUNDS = frozenset("fund finance sponsor pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
 _RUNS = frozenset("lead run coordinate manage implement host pilot steer".split())
-_IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
-_CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
-_GIVES = re.compile(
-    r"\s+(?:\w+\s+){0,3}(?:prolong|extend|renew|cut|release|increase|grant|provide|approve|give|gave)\w*\s+(?:\w+\s+){0,3}"
-    r"(?:grants?|fund(?:s|ing)|money|budget|contribution)\b"
-)
 _WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
 _WITH_OTHERS = re.compile(
     r"^(?:[\s,/&]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,)"
@@ -69,10 +38,19 @@ STATIVE = frozenset(
  understand find lose receive own use exist oppose appreciate worry deserve count describe belong follow intend fail regret
  reply respond get try accept face differ""".split()
 )
+_PEOPLE_OF = re.compile(
+    r"(?:^|[.;:,]\s+|\band\s+)(?:(?:the|The|two|three|four)\s+)?"
+    r"(?:[Ee]xperts?|[Ss]taff|[Tt]eams?|[Cc]olleagues|[Tt]rainers|[Vv]olunteers)\s+(?:of|from)\s+(?:the\s+)?$"
+)
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
 # Done with an undertaking as a whole by those who have it.
-_WORK = frozenset("evaluate assess monitor expand replicate mobilise mobilize deploy".split())
+_WORK = frozenset("evaluate assess monitor expand replicate mobilise mobilize deploy do fix arrange".split())
+# What a person does for the organisation, not only as who writes or reports.
+_LEADS = frozenset(
+    """organise organize run lead conduct pilot launch coordinate implement host undertake facilitate oversee fund finance
+ roll evaluate pay""".split()
+)
 _DENIED = frozenset("not never cannot unable could might".split())
 # Stand between a name and its verb: who of it acts, and how.
 _PASSED = frozenset(
@@ -80,7 +58,8 @@ _PASSED = frozenset(
  experts side mission who which that do does did each all both together""".split()
 )
 _READY = frozenset(
-    "agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept".split()
+    """agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept expect hope aim
+ manage undertake""".split()
 )
 _NO_SUBJECT = frozenset("by with to from in of for at on that as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
@@ -92,37 +71,29 @@ _REMARKS = frozenset(
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A target (key of an organisation or a country) that a sentence ties to the initiative."""
-
-    target: str
-    role: Role | None
-    reason: str
-
-
 def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
     """The organisations that take part: owners in the name, subjects of working verbs, agents and partners."""
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
         if any(start <= found.start < end for start, end in spots) and not only_hears(reading, found):
             yield Part(found.key, Role.LEAD, "in the name of the undertaking")
-    if not organisations or (not spots and _SIMILAR.search(reading.sentence.passage.text)):
+    if not (organisations or reading.agents) or (not spots and _SIMILAR.search(reading.sentence.passage.text)):
         return
     if reading.sentence.block.kind is BlockKind.ROW and not spots:
         yield from _in_row(reading, organisations)
         return
-    yield from _behind(reading, organisations, _FUNDED, Role.FUNDER, "funded by it")
-    yield from _behind(reading, organisations, _LED, Role.LEAD, "led by it")
-    yield from _behind(reading, organisations, _JOINED, Role.MEMBER, "takes part")
+    yield from _behind(reading, organisations, FUNDED, Role.FUNDER, "funded by it")
+    yield from _behind(reading, organisations, LED, Role.LEAD, "led by it")
+    yield from _behind(reading, organisations, JOINED, Role.MEMBER, "takes part")
     yield from _authors(reading, organisations, spots)
-    yield from _givers(reading, organisations)
-    yield from _helpers(reading, organisations, spots)
+    yield from givers(reading, organisations, spots)
+    yield from helpers(reading, organisations, spots)
     yield from _possessors(reading, organisations, spots)
     yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
     yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))
     yield from (Part(f.key, Role.MEMBER, "takes part") for f in partners(reading, organisations, spots))
     yield from _assigned(reading, organisations, spots)
+    yield from _agents(reading, spots)
     yield from _subjects(reading, organisations, () if _opens(reading, spots) else spots)
 
 
@@ -133,32 +104,6 @@ def _opens(reading: Reading, spots: Spots) -> bool:
         (text[: spots[0][0]].casefold() in ("", "the ", "- ") and _LABEL.match(text, spots[0][1]))
         or (_WITHIN.fullmatch(text[: spots[0][0]]) and text[spots[0][1] :][:1] == ",")
     )
-
-
-def _givers(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
-    """The organisations whose money or consent the undertaking depends on: «if X agrees», «X will not renew its grant»."""
-    text = reading.sentence.passage.text
-    for found in organisations:
-        if _CONSENTS.match(text, found.end) and _IF.search(text[: found.start]):
-            yield Part(found.key, Role.FUNDER, "its consent is needed")
-        elif _GIVES.match(text, found.end):
-            yield Part(found.key, Role.FUNDER, "pays for it")
-
-
-def _helpers(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
-    """The organisations that are asked to fund or join it, and those of «, for which X gave advice»."""
-    text = reading.sentence.passage.text
-    for found in organisations:
-        match = _ASKED.match(text, found.end)
-        if match:
-            joins = match["what"].split()[0] in ("support", "join", "host", "lead", "contribute", "help", "take")
-            yield Part(
-                found.key, Role.MEMBER if joins else Role.FUNDER, "asked to take part" if joins else "asked to pay for it"
-            )
-    for _, end in spots:
-        relative = _RELATIVE.match(text, end)
-        for found in run_from(text, relative.end(), organisations) if relative else ():
-            yield Part(found.key, Role.MEMBER, "takes part")
 
 
 def _possessors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
@@ -224,6 +169,14 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
             yield Part(found.key, Role.LEAD, "does the work of the section")
 
 
+def _agents(reading: Reading, spots: Spots) -> Iterator[Part]:
+    """The organisations of people who are the subject of a verb of leading: «Ms Bell (Harbour Aid) will run the training»."""
+    for found in reading.agents:
+        named_behind = any(found.end <= start for start, _ in spots)
+        if named_behind and _is_subject(reading, found) and verb_behind(reading, found.end) in _LEADS:
+            yield Part(found.key, Role.LEAD, "somebody of it does the work")
+
+
 def _goes_on(text: str, found: Found, spots: Spots) -> bool:
     """Whether a clause begins with the organisation, behind the undertaking's name."""
     return spots[0][1] <= found.start and bool(_BEGINS.search(text, 0, found.start))
@@ -239,10 +192,14 @@ def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
 
 def _is_subject(reading: Reading, found: Found) -> bool:
     """Whether nothing but a list of names or a clause's start stands before the name, and no verb whose object it is."""
-    before = [w for w in reading.tokens if w.end <= found.start]
+    before = [w for w in reading.tokens if w.end <= found.start and w.low != "the"]
+    if _PEOPLE_OF.search(reading.sentence.passage.text, 0, found.start):
+        return True
     behind = next((w.low for w in reading.tokens if w.start >= found.end), "")
     if not before:
         return True
+    if any(w.low in ("what", "whether") for w in before[-2:]):
+        return False
     told_to = behind == "to" and verb(before[-1].low) is not None  # «push Harbour Aid to join»
     return before[-1].low not in _NO_SUBJECT and not told_to
 
@@ -255,6 +212,12 @@ def _tells_of_work(words: Sequence[Word], index: int) -> bool:
     return (verb(behind[2]) or ("", ""))[0] in _FUNDS | _JOINS | _RUNS
 
 
+def _is_doing(words: Sequence[Word], index: int) -> bool:
+    """Whether «did» is all of the verb: its object stands behind it («did the joint assessment»)."""
+    after = words[index + 1].low if index + 1 < len(words) else ""
+    return words[index].low in ("did", "does", "do") and after in ("the", "a", "an", "its", "their", "our")
+
+
 def verb_behind(reading: Reading, end: int) -> str | None:
     """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly, or if denied.
 
@@ -264,7 +227,7 @@ def verb_behind(reading: Reading, end: int) -> str | None:
     first = None
     for index, word in enumerate(words[:6]):
         form = verb(word.low.removeprefix("co-"))
-        if form and form[0] != "do":
+        if form and (form[0] != "do" or _is_doing(words, index)):
             first = (index, form[0])
             break
         if _tells_of_work(words, index):

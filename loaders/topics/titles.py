@@ -58,7 +58,7 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
     if kind is None:
         return
     text = reading.sentence.passage.text
-    end = min([i for i in (text.find(c, here) for c in ".;:") if i >= 0], default=len(text))
+    end = min([i for i in (text.find(c, here) for c in ".;:([") if i >= 0], default=len(text))
     for match in _NAME.finditer(text, here, end):
         parts = {head_at([w], 0) for w in words(match[0])}
         known = any(f.start < match.end() and f.end > match.start() for f in reading.found)

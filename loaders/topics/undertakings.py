@@ -70,7 +70,7 @@ def _is_label(candidate: Candidate) -> bool:
 
 def _is_done(candidate: Candidate) -> bool:
     loose = candidate.noun == "research" and not candidate.evidence & {"definite", "indefinite", "complement"}
-    return "undertaken" in candidate.evidence and _is_told(candidate) and not loose
+    return bool(candidate.evidence & {"undertaken", "reported"}) and _is_told(candidate) and not loose
 
 
 def _is_made(candidate: Candidate) -> bool:

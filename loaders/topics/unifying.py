@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.lexicon import BARE_HEADS, TITLE_HEADS, TOOLS
+from graphapp.loaders.topics.lexicon import BARE_HEADS, TITLE_HEADS, TOOLS, VAGUE
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
@@ -88,6 +88,8 @@ def _belongs(candidate: Candidate, group: Group) -> bool:
 def _same(one: Candidate, other: Candidate) -> bool:
     if one.acronym and one.acronym == other.acronym:
         return True
+    if one.acronym and other.acronym and one.noun == other.noun == "name":
+        return False  # «Pilot 2» is not «Pilot 3»
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
@@ -100,6 +102,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
         or _is_round(other, one)
         or _are_vague(one, other)
     ):
+        return True
+    if _is_spelt_out(small, big):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
@@ -126,6 +130,12 @@ def _are_vague(one: Candidate, other: Candidate) -> bool:
         return False
     named = one.compound - head_words(one.head)
     return bool(named) and named == other.compound - head_words(other.head) and one.short.split()[0].isupper()
+
+
+def _is_spelt_out(small: Candidate, big: Candidate) -> bool:
+    """Whether one only adds a word for work to the other («profiling» and «profiling study»)."""
+    both = small.kind == big.kind == INITIATIVE and small.head != big.head and big.noun in VAGUE
+    return both and len(small.compound) > 1 and small.compound == big.compound - head_words(big.head)
 
 
 def _standing(candidate: Candidate) -> frozenset[str]:

@@ -8,7 +8,8 @@ _UNDERTAKE = """conduct launch lead run organise organize hold pilot implement f
 _PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
- summarise consolidate issue translate host table give hand deliver provide edit clean review endorse load import mail"""
+ summarise consolidate issue translate host table give hand deliver provide edit clean review endorse load import mail furnish
+ transmit forward resubmit reissue reprint"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss say state
  suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize raise

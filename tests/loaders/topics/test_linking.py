@@ -64,3 +64,34 @@ def test_who_reports_on_it_leads_where_nobody_else_is_said_to(made, names):
     assert links(made, names, f"Tidewater Relief – {line}", title="Round table") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
     led = "The ferry wreck survey in Kenya is led by Tidewater Relief."
     assert links(made, names, led, title="Harbour Aid activities") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour Aid and Tidewater Relief did the pier repair pilot in May.", {(AID, Role.LEAD), (RELIEF, Role.LEAD)}),
+        ("The Ministry of Ferries was praised for the pier repair pilot.", {(FERRIES, Role.MEMBER)}),
+        ("The Ministry of Ferries contribution to the pier repair pilot was signed.", {(FERRIES, Role.FUNDER)}),
+        ("Harbour Aid, who fund the pilot, came late.", {(AID, Role.FUNDER)}),
+        ("The pier repair pilot, in which experts of Harbour Aid take part, goes on.", {(AID, Role.MEMBER)}),
+        ("Experts of Harbour Aid have joined the pilot.", {(AID, Role.MEMBER)}),
+        ("It is a joint exercise with Harbour Aid.", {(AID, Role.MEMBER)}),
+        ("The kits are used by Harbour Aid in Quay and Tidewater Relief in Port.", {(AID, Role.MEMBER), (RELIEF, Role.MEMBER)}),
+        (
+            "The pier repair pilot, which Harbour Aid is carrying out for Tidewater Relief, goes on.",
+            {(AID, Role.LEAD), (RELIEF, Role.FUNDER)},
+        ),
+        ("Harbour Aid hopes to close the interviews in May.", {(AID, Role.LEAD)}),
+        ("Nobody knows what kits Harbour Aid expects to bring.", set()),
+        ("Harbour Aid, who came late, said nothing.", set()),
+    ],
+)
+def test_who_takes_part_in_other_turns_of_phrase(made, names, line, expected):
+    assert links(made, names, line) == expected
+
+
+def test_what_is_named_in_passing_does_not_go_on(made, names):
+    lines = ["Norway pays for it under its Quay Building Programme. Harbour Aid is to send the plans."]
+    minutes, sentences = made([("Tide census", TALK, lines)])
+    found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
+    assert all(link.target != AID for link in found if "programme" in link.initiative)

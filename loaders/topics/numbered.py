@@ -1,0 +1,61 @@
+"""Undertakings that go by a number, are a day or a week of the year, or are a group about to be set up.
+
+«Pilot 3», «Global Tide Day» and «a task team on tides» have no describing word before a head, so the rules for phrases
+either miss them or take one for another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.reading import Reading
+
+_NUMBERED = re.compile(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
+_DELIVERABLE = re.compile(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
+_DAY = re.compile(
+    r"\b(?P<name>(?:World|Global|International|National|European|African|Regional|Annual)\s+(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+the\s+)?){1,4}"
+    r"(?:Day|Week|Month|Year|Forum|Fair))\b"
+)
+_SET_UP = re.compile(
+    r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|launch(?:ed|ing)?)\s+"
+    r"(?:of\s+)?(?:an?|the|its|two)\s+(?:new\s+|small\s+|joint\s+)?"
+    r"(?P<name>(?:[A-Z][\w-]+\s+(?:and\s+)?){0,4}(?:[a-z][\w-]+\s+){0,2}?(?:[Tt]ask\s?(?:[Tt]eam|[Ff]orce)|technical\s+team|[Ww]orking\s+[Gg]roup|[Ss]ub-?group|"
+    r"[Cc]ommittee|steering\s+group)(?:\s+(?:on|for)\s+[a-z][\w-]+(?:\s+(?:and\s+)?[a-z][\w-]+){0,2}?(?=\s*[.,;:)]|\s+(?:in|by|with|to|before|after|under|which|is|will|has)\b|$))?)"
+)
+_TOLD = re.compile(r"(?i)^(?:task\s?(?:team|force)|technical\s+team|working\s+group|sub-?group|committee|steering\s+group)$")
+
+
+def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places where a numbered undertaking, a deliverable, a day or a group to be set up is named."""
+    found: dict[str, list[tuple[Reading, int, int]]] = {}
+    for reading in readings:
+        for match in _NUMBERED.finditer(reading.sentence.passage.text):
+            key = re.sub(r"[\s-]+", " ", match["name"])
+            found.setdefault(key, []).append((reading, *match.span("name")))
+    if any(len(places) > 1 or any(_is_heading(r) for r, _, _ in places) for places in found.values()):
+        for name, places in found.items():
+            yield from (_candidate(r, INITIATIVE, name, start, end) for r, start, end in places)
+    for reading in readings:
+        text = reading.sentence.passage.text
+        yield from (_candidate(reading, DATASET, m["name"], *m.span("name")) for m in _DELIVERABLE.finditer(text))
+        yield from (_candidate(reading, INITIATIVE, m["name"], *m.span("name")) for m in _DAY.finditer(text))
+        yield from _groups(reading)
+
+
+def _groups(reading: Reading) -> Iterator[Candidate]:
+    for match in _SET_UP.finditer(reading.sentence.passage.text):
+        if not _TOLD.match(match["name"]):
+            yield _candidate(reading, INITIATIVE, match["name"], *match.span("name"))
+
+
+def _is_heading(reading: Reading) -> bool:
+    return reading.sentence.block_index < 0
+
+
+def _candidate(reading: Reading, kind: str, name: str, start: int, end: int) -> Candidate:
+    about = {"heading"} if _is_heading(reading) else set[str]()
+    return Candidate(
+        kind, "name", "name", reading.sentence, start, end, end, frozenset({"titled", *about}), acronym=name if kind else None
+    )

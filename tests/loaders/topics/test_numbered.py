@@ -1,0 +1,52 @@
+"""Undertakings told by a number, by a day of the year, as a group to be set up, or by what is written or found about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.schema.documents import SectionRole
+
+TALK = SectionRole.DISCUSSION
+
+
+def _named(made, names, kind, *lines, title="Any topic"):
+    minutes, sentences = made([(title, TALK, list(lines))])
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == kind]
+
+
+def test_numbers_tell_undertakings_apart(made, names):
+    lines = ["Pilot 3 will copy Pilot 1.", "Anna will list the Pilot 3 team.", "The Pilot 1 repository is full."]
+    assert _named(made, names, "Initiative", *lines) == ["Pilot 3", "Pilot 1"]
+    assert _named(made, names, "Initiative", "Project 3 was named once.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Global Tide Day is on 15 October.", "Global Tide Day"),
+        ("It was agreed to set up a technical team on harbour statistics.", "technical team on harbour statistics"),
+        ("Norway proposed to establish a Tide Quality Task Team in the sector.", "Tide Quality Task Team"),
+        ("The Net Force Survey report is with the printers.", "Net Force Survey"),
+        ("Harbour Aid presented results of the quay audit.", "quay audit"),
+        (
+            "Anna will draft terms of reference for a mid-term review of the ferry grants.",
+            "mid-term review of the ferry grants",
+        ),
+        ("The tide monitoring run jointly by Harbour Aid and Norway goes on.", "tide monitoring"),
+        ("Harbour Aid leads a new Quay Partnership Project (QPP).", "Quay Partnership Project"),
+    ],
+)
+def test_what_is_an_undertaking(made, names, line, name):
+    assert name in _named(made, names, "Initiative", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The working group met.", "Form a committee.", "On Monday, 3 May, the Day was long.", "Results of the vote."]
+)
+def test_what_is_none(made, names, line):
+    assert _named(made, names, "Initiative", line) == []
+
+
+def test_a_numbered_deliverable_is_a_product(made, names):
+    assert _named(made, names, "Dataset", "The annex goes with Deliverable D2.3 in May.") == ["D2.3"]
