@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
 _CAMEL = r"(?<![\w-])[A-Z][a-zà-ÿ]+[A-Z][A-Za-zà-ÿ]*(?![\w-])"
@@ -22,7 +23,7 @@ _DOES = (
     r"agree[ds]?|inform(?:s|ed)|announce[ds]|complain(?:s|ed)|refuse[ds]|repl(?:y|ies|ied)|answer(?:s|ed)?|volunteer(?:s|ed)|"
     r"confirm(?:s|ed)|report(?:s|ed)\s+that|expects?|plans?\s+to|intend(?:s|ed)?\s+to|decide[ds]|delivered|thanked|"
     r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed)|suggest(?:s|ed)|propose[ds]|"
-    r"volunteer(?:s|ed)|presented|(?:gave|gives|will\s+give|granted)\s+(?:us\s+)?(?:access|advice|permission|feedback|notice|the)|"
+    r"joined(?=\s+(?:as|the|us|them|in)\b)|presented(?=\s+(?:the|its|an?|their|results|comments)\b)|(?:gave|gives|will\s+give|granted)\s+(?:us\s+)?(?:access|advice|permission|feedback|notice|the)|"
     r"will\s+(?:host|fund|ask|invite|second|pay|lend|donate|reply|answer))\b"
 )
 # Written as one word with capitals inside firms and their software alike are; a firm works and answers.
@@ -39,6 +40,9 @@ _ASKED = re.compile(
     r"(?:talk|speak|write|wrote|reach\s+out)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
     r"(?:request(?:ed)?|letter|reply|answer|contract|visit|pledge|donation)\s+(?:from|to))\s+(?:the\s+)?"
     rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
+)
+_FROM = re.compile(
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
 _BY = re.compile(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
@@ -74,6 +78,7 @@ def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
 def _names(text: str) -> Iterator[str]:
     for pattern in (_FIRM, _FIRM_ASKED):
         yield from (m["name"] for m in pattern.finditer(text) if not _NO_FIRM.match(m["name"]))
+    yield from (m["name"] for m in _FROM.finditer(text) if is_given_name(m["first"]))
     for pattern in (_ACTS, _ASKED, _BY):
         for match in pattern.finditer(text):
             yield from re.findall(_CAPITALS, match["names"])

@@ -12,6 +12,13 @@ FULL = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,9}}"
 _SHORT = r"[A-Z][A-Za-z0-9&/-]{1,9}|[a-z]{1,2}[A-Z][A-Za-z0-9-]{1,8}"
 _BEHIND = re.compile(rf"(?P<full>{FULL})\s*[(\[](?:the\s+)?[\"“'‘]?(?P<short>{_SHORT})[\"”'’]?[)\]]")
 _BEFORE = re.compile(rf"(?<![\w/-])(?P<short>{_SHORT})\s*[(\[](?:the\s+)?(?P<full>{FULL})[)\]]")
+# In the brackets behind somebody, or at the end of an entry: «(National Quay Institute of Chile, NQI)».
+_INSIDE = re.compile(rf"[(]\s*(?P<full>{FULL}),\s+(?P<short>[A-Z]{{2,8}})(?=\s*[);])")
+# Written small, and a body by its last word: «the ferry traffic agency (FTA)».
+_SMALL_ONE = re.compile(
+    r"(?P<full>(?:[a-z]{3,}\s+){1,4}(?:secretariat|agency|authority|department|institute|association|union|council|service|ministry|office))"
+    r"\s+\((?P<short>[A-Z]{3,6})\)"
+)
 _LETTER_WORDS = re.compile(r"[A-Za-zÀ-ÿ0-9]+")
 
 
@@ -25,17 +32,26 @@ class Pair:
 
 def pairs(text: str) -> Iterator[Pair]:
     """The pairs in the text whose short form is made from the full name's letters."""
-    for pattern in (_BEHIND, _BEFORE):
+    for pattern in (_BEHIND, _BEFORE, _INSIDE, _SMALL_ONE):
         for match in pattern.finditer(text):
-            full = shortened(match["full"], match["short"])
+            full = shortened(match["full"], match["short"]) or _with_place(match["full"], match["short"])
             if full:
                 yield Pair(full, match["short"])
+
+
+def _with_place(full: str, short: str) -> str | None:
+    """The full name with a place behind that the short form leaves out: «Quay Office of Chile (QO)»."""
+    name, of, place = full.rpartition(" of ")
+    whole = shortened(name, short) if of and place[:1].isupper() else None
+    return f"{whole} of {place}" if whole else None
 
 
 def shortened(full: str, short: str) -> str | None:
     """The end of the full name that the short form abbreviates; None where its initials do not fit."""
     words = list(re.finditer(r"\S+", full))
-    fitting = [full[w.start() :] for w in words if w[0][0].isupper() and initials_fit(full[w.start() :], short)]
+    small = full.islower()
+    starts = [w for w in words if small or w[0][0].isupper()]
+    fitting = [full[w.start() :] for w in starts if initials_fit(full[w.start() :], short)]
     return fitting[-1] if fitting else None
 
 

@@ -50,6 +50,18 @@ _INVITED = re.compile(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
 )
+_PARTS = frozenset(
+    """North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer New Old Republic Kingdom
+ State Rural Urban Federal Mainland Coastal Gulf Lake Mount Port Bay Island Islands Government Embassy Visit Workshop Meeting
+ Country""".split()
+)
+# A name with its country behind that acts: «Reedmat Chile gave six thousand nets», «Statistics Chile».
+_OF_COUNTRY = re.compile(
+    r"(?<![\w-])(?P<names>(?:[A-Z][a-z]{3,}\s+){1,2}[A-Z][a-z]{3,})\s+"
+    r"(?:(?:will|would|may|has|have|had|also)\s+)*(?:presented|gave|donate[sd]?|offered|offers|joined|adapt|hosts?|hosted|agreed|"
+    r"asked|said|reported|informed|proposed|sent|sends|submitted|prepared|organi[sz]ed|trained|leads?|led|funds?|funded|confirmed|"
+    r"requested)\b"
+)
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|or|&)\s+(?:the\s+)?")
 _GOES_ON = re.compile(
     r"\s+(?:[Cc]luster|[Ss]ector|[Gg]roup|[Ww]orking|[Cc]ommittee|[Bb]oard|project|programme|program|data|tools?|code|software|"
@@ -72,7 +84,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names that stand where only organisations stand, with a doubt."""
     small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
     for text in texts:
-        for name in (*_named(text), *_beside(drafts, text)):
+        for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
             if _is_free(drafts, name) and not _is_ordinary(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
@@ -85,6 +97,11 @@ def _named(text: str) -> Iterator[str]:
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)
 
 
+def _of_country(text: str) -> Iterator[str]:
+    """The names with a country behind that do something."""
+    yield from (m["names"] for m in _OF_COUNTRY.finditer(text) if is_place(m["names"].split()[-1]))
+
+
 def _beside(drafts: Drafts, text: str) -> Iterator[str]:
     """The names that act together with an organisation that is known."""
     for match in _BESIDE.finditer(text):
@@ -94,8 +111,14 @@ def _beside(drafts: Drafts, text: str) -> Iterator[str]:
 
 def _is_free(drafts: Drafts, name: str) -> bool:
     taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns
-    known = organisation_called(name) or is_place(name) or is_place(name.split()[-1])
+    known = organisation_called(name) or is_place(name) or _is_part_of_place(name)
     return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())
+
+
+def _is_part_of_place(name: str) -> bool:
+    """Whether a name ends in a place that it tells a part of («Upper Quay»), not in whose it is («Harbour Services Chile»)."""
+    words = name.split()
+    return is_place(words[-1]) and (len(words) == 1 or words[0] in _PARTS or words[0].isupper())
 
 
 def _is_ordinary(name: str, small: set[str]) -> bool:

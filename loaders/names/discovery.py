@@ -33,7 +33,9 @@ _UNDERTAKING = re.compile(
 _OF_A_PERSON = re.compile(
     r"(?:Fellow|Member|Director|Master|Bachelor|Doctor|President|Chair\w*|Head|Minister|Officer|Secretary)\b"
 )
-_MINISTRY = re.compile(r"\bM[Oo](?:H|E|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
+# Who wrote the minutes, and when: «MOF, 15 May 2024».
+_SIGNED = re.compile(r"[A-Z]{2,4}(?:\s*/\s*[A-Z]{2,4})*,?\s+\d.{3,20}")
+_MINISTRY = re.compile(r"\b[SF]?M[Oo](?:H|E|Ec|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
 
 
 def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -46,7 +48,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     for shape in found:
         _shape(drafts, _without_lead(shape, uses))
     for text in texts:
-        for match in _MINISTRY.finditer(text):
+        for match in _MINISTRY.finditer(text) if not _SIGNED.fullmatch(text.strip()) else ():
             key = f"organisation:{fold(match[0])}"
             drafts.add(Draft(key, ORGANISATION, match[0], "short form of a ministry", None, "GOVERNMENT"), [match[0]])
 
@@ -101,7 +103,8 @@ def _both(drafts: Drafts, key: str, pair: Pair) -> None:
 
 
 def _is_body(full: str) -> bool:
-    return bool(_BODY.search(full)) and not _UNDERTAKING.search(full.split()[-1])
+    heads = (full.split()[0], full.split()[-1], re.split(r"\s+(?:of|for|on|in|de|des|du|para|per)\s+", full)[0].split()[-1])
+    return any(_BODY.search(head) for head in heads) and not _UNDERTAKING.search(heads[1])
 
 
 def _shape(drafts: Drafts, found: Shaped) -> None:

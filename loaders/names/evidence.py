@@ -27,6 +27,16 @@ _SAID_TO_BE = re.compile(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
     r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
 )
+# A body does so, not a method or a place.
+_ACTS = re.compile(
+    r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website)\b|"
+    r"\s+(?:(?:has|have|had|also|will|would)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|suggested|prefers|proposed|offered|"
+    r"confirmed|reported|informed|announced|recommends|recommended|"
+    r"(?:is|are)\s+(?:working|planning|preparing|asking|willing|ready))\b)"
+)
+# Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
+_ROLES = frozenset(("IMO",))
+_ROLE = re.compile(r"(?:\b(?:Sector|Cluster|Area|National|the|The|our)|,)\s+$")
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
 _IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
 _COMMON_STEMS = (
@@ -37,6 +47,7 @@ _COMMON_STEMS = (
     "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
     "office", "republic",
 )  # fmt: skip
+_LOCATED = re.compile(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
 _NEAR = 100  # characters to either side in which a list's neighbour stands
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 
@@ -90,6 +101,11 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return False
     if organisation.id in believed:
         return True
+    if certainty is not Certainty.SURE and place.known.spelling.isupper():
+        if _is_role(place):
+            return False
+        if _ACTS.match(place.text, place.end):
+            return True
     if (
         certainty is Certainty.AMBIGUOUS
         and about_relief
@@ -102,6 +118,12 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     return bool(_SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])) or _beside_believed(
         place, drafts, believed
     )
+
+
+def _is_role(place: Seen) -> bool:
+    """Whether the letters stand for an officer, or for the place where something is («in MMC and the north»)."""
+    before = place.text[: place.start]
+    return (place.known.spelling in _ROLES and bool(_ROLE.search(before))) or bool(_LOCATED.search(before))
 
 
 @cache

@@ -49,6 +49,7 @@ _NAME = re.compile(
     rf"(?:\s+{_ADJECTIVE}(?![\w-]))*(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-])|\s+{_WORD})*)"
     rf"(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-]))*|,\s+{_JOIN}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD})|\s+{_AND}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD}))*"
 )
+_REGION = re.compile(rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land)\s+{_WORD}(?:[ -]{_WORD})?")
 _ENDS_SMALL = re.compile(r"(?:\s+(?:will|with|that|have|were|from|they|this|also|and))+$")
 _CATEGORIES = {"government": "GOVERNMENT", "public": None, "free": None, "school": "ACADEMIA"}
 
@@ -60,6 +61,8 @@ def foreign(text: str) -> Iterator[Shaped]:
         kind = str(match.lastgroup)
         if _has_name(name):
             yield Shaped(name, _CATEGORIES[kind], f"«{match[kind]} …»")
+    for match in _REGION.finditer(text):
+        yield Shaped(match[0], "GOVERNMENT", "a region or a town as government")
     for match in _CROSS.finditer(text):
         yield Shaped(match[0], "RED_CROSS", "the Red Cross in its country's language")
 

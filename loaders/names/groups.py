@@ -45,6 +45,9 @@ _BOARD = re.compile(
     r"General\s+Assembly|Executive\s+Committee|"
     r"Annual\s+General\s+Meeting)(?:\s+Meeting)?$"
 )
+_OFFICE_OF = re.compile(
+    r"(?!Joint|Technical|Permanent|Group|Forum|Committee|Board|Co-|Working|The)[A-Z]\w*[A-Z]\w*(?:\s+[A-Z]\w+)?\s+Secretariat"
+)
 _ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
 
@@ -83,7 +86,10 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
         return
     alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
     found = [match[0] for text in texts for match in alone.finditer(text)]
-    if len(found) > 1:
+    things = owner.endswith("s") and any(
+        f.islower() for f in found
+    )  # a board on «open standards» belongs to nobody of that name
+    if len(found) > 1 and not things:
         draft = Draft(f"organisation:{fold(owner)}", ORGANISATION, owner, "the organisation whose board met")
         longer = [
             o
@@ -116,6 +122,9 @@ def _bare(name: str) -> str:
 
 def _add(drafts: Drafts, name: str, reason: str) -> None:
     if organisation_called(name):
+        return
+    if _OFFICE_OF.fullmatch(name) and not drafts.known(GROUP, name):
+        drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, "the secretariat of a body"), [name])
         return
     if fold(name) and not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
         drafts.add(Draft(f"group:{fold(name)}", GROUP, name, reason))

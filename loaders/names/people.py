@@ -11,6 +11,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
@@ -18,6 +19,10 @@ from graphapp.schema.ids import fold
 _TITLE = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj)\b\.?\s+)+",
     re.IGNORECASE,
+)
+
+_INITIALS = re.compile(
+    r"(?<![\w-])(?P<who>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s+[A-Z]\.)?(?:\s+[A-ZÀ-Þ][a-zà-ÿ]+){1,2})\s+\((?P<short>[A-Z]{2,4})\)"
 )
 
 
@@ -44,6 +49,21 @@ def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
                 text = clean(passage.text)
                 if plausible(text) and drafts.known(ORGANISATION, text):
                     drafts.by_key[key].affiliations.append(named(drafts, text, "attendance list"))
+
+
+def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The initials in brackets behind the full name of a person whose first and last letters they have: «Ada B. Reed (AXR)»."""
+    for text in texts:
+        for match in _INITIALS.finditer(text) if "(" in text else ():
+            words, short = match["who"].split(), match["short"]
+            person = drafts.known(PERSON, match["who"]) or drafts.known(PERSON, f"{words[0]} {words[-1]}")
+            if short[0] == words[0][0] and short[-1] == words[-1][0] and not organisation_called(short):
+                if person is None and is_given_name(words[0]):
+                    person = drafts.add(
+                        Draft(f"person:{fold(match['who'])}", PERSON, match["who"], "named with initials"), [match["who"]]
+                    ).key
+                if person:
+                    drafts.spell(person, short)
 
 
 def _is_person(name: str) -> bool:

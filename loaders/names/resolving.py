@@ -20,7 +20,7 @@ from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.merging import merge_acronyms
 from graphapp.loaders.names.owners import add_owners
-from graphapp.loaders.names.people import add_affiliations, add_people
+from graphapp.loaders.names.people import add_affiliations, add_initials, add_people
 from graphapp.loaders.names.places import add_places, seats
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.renamed import add_renamed
@@ -94,6 +94,7 @@ def resolve_names(
     drafts = Drafts()
     add_groups(drafts, meeting)
     add_people(drafts, attendees)
+    add_initials(drafts, texts)
     add_attending(drafts, attendees)
     add_affiliations(drafts, attendees)
     add_discovered(drafts, texts)

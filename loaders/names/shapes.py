@@ -15,10 +15,14 @@ from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
 _OF = r"(?:of|for|on|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
+_OTHER = (
+    r"(?:Bureau|Ministry|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
+    r"Committee)"
+)
 # A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
 _TOPIC = re.compile(
     rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
-    rf"&)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"&)\s+(?!the\s+{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
     rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
@@ -39,7 +43,7 @@ _COMPANY = (
 )
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
 _FIRM_OF = re.compile(
-    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|company)\s+(?:(?:of|"
+    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|with|company)\s+(?:(?:of|"
     r"at)\s+)?(?:the\s+)?)$"
 )
 _HEAD = re.compile(
@@ -183,6 +187,8 @@ def _national(text: str, head: re.Match[str]) -> Shaped | None:
     """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
     left, right = _left(text, head), _right(text, head)
     origin = _from_origin(left)
+    if not origin and head[0] == "Society" and re.match(r"\s+of\s+", right):
+        return Shaped(_joined(head[0] + right), None, "«Society of …»")
     if not origin and head[0] in ("Council", "Authority") and len(left.split()) > 1:
         return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
     if not origin and (

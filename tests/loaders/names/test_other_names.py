@@ -62,3 +62,48 @@ def test_bodies_that_nobody_introduces(text: str, name: str) -> None:
 )
 def test_what_is_no_body(text: str) -> None:
     assert organisations("Ada Bell", text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It is led by the General Quay Office of Chile (GQO).", "General Quay Office of Chile"),
+        ("Ask the ferry traffic agency (FTA) for it.", "ferry traffic agency"),
+        ("They met at the Society of Otter Watchers in May.", "Society of Otter Watchers"),
+        ("The survey was flown by the Regione Marina.", "Regione Marina"),
+        ("The boats go with Quay Consulting.", "Quay Consulting"),
+        ("Reedmat Chile gave six thousand nets.", "Reedmat Chile"),
+        ("There is an agreement with Boat Services Chile on it.", "Boat Services Chile"),
+        ("The QuayNet Secretariat was absent.", "QuayNet Secretariat"),
+        ("Ada Bell spoke with Maria Reed from QNS.", "QNS"),
+    ],
+)
+def test_other_shapes_of_names(text: str, name: str) -> None:
+    assert name in organisations("Ada Bell", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Multi Agency Otter Transfer (MAOT) was shown.",
+        "QOF, 15 May 2024",
+        "Northern Chile asked for nets.",
+        "The Joint Secretariat met.",
+        "Ada Xenia Bell (AXB) wrote it. AXB asked for nets.",
+    ],
+)
+def test_other_near_misses(text: str) -> None:
+    assert organisations("Ada Bell", text) == {}
+
+
+def test_two_bodies_are_not_one_ministry() -> None:
+    found = organisations("Ada Bell", "Ministry of Quay Affairs and the Bureau will meet.")
+    assert list(found) == ["Ministry of Quay Affairs"]
+
+
+def test_a_board_on_things_belongs_to_no_body_of_their_name() -> None:
+    page = "# Open Nets Board\n\nDate: 3 June 2021\n\n## Boats\n\nUse open nets. We like open nets.\n"
+    minutes = outline(read(page.encode(), "minutes.md"))
+    found = sentences(minutes)
+    names = resolve_names(minutes, found, read_attendance(minutes, found), read_meeting(minutes, found))
+    assert [name.name for name in names.all() if name.kind == "Organisation"] == []
