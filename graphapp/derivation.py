@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from itertools import chain as concat
 
 from graphapp.commitments.chain import Chain
-from graphapp.commitments.items import Item, meeting_of, outcomes, statement_of
+from graphapp.commitments.items import Item, meeting_of, statement_of
 from graphapp.commitments.life import history, phases
 from graphapp.commitments.linking import chains
+from graphapp.commitments.told import outcomes
 from graphapp.naming import claim
 from graphapp.resolution import translate
 from graphapp.review.doubts import Doubt, doubts

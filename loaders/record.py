@@ -218,6 +218,7 @@ def _outcome(outcome: OutcomeFound, known: set[str], quotes: _Quotes) -> records
         initiative=outcome.initiative if outcome.initiative in known else None,
         datasets=tuple(key for key in outcome.datasets if key in known),
         topic=outcome.topic,
+        answer=outcome.answer,
     )
 
 

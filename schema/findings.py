@@ -149,3 +149,4 @@ class OutcomeFound:
     initiative: str | None = None
     datasets: tuple[str, ...] = ()
     topic: str = ""
+    answer: bool = False  # it tells nothing done, only what somebody was to find out

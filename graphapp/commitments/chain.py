@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graphapp.commitments.items import Item, Told
+from graphapp.commitments.items import Item
+from graphapp.commitments.told import Told
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graphapp.commitments.chain import Chain
-from graphapp.commitments.items import Item, Told
+from graphapp.commitments.items import Item
 from graphapp.commitments.likeness import Likeness
+from graphapp.commitments.told import Told
 from graphapp.schema.decisions import Pairs
 
 DECIDED = Likeness(9.0, "a person decided so")  # no likeness of words comes near it

@@ -8,19 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.commitments.gist import NOTHING, Gist, gist
-from graphapp.commitments.words import REPLACED, periods, stems
+from graphapp.commitments.words import periods, stems
 from graphapp.resolution import translate
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
-from graphapp.schema.records import Action, Outcome, Record
+from graphapp.schema.records import Action, Record
 
-_LABEL = 24  # characters
-_LISTED = re.compile(
+LABEL = 24  # characters
+LISTED = re.compile(
     r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
-)
-_TOLD_OF = re.compile(r"\W*(?:AP|ap|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\b")
-_LOOKS_BACK = re.compile(
-    r"\b(?:follow(?:ed|ing)?[- ]?up|review|previous|last|past|outstanding|status|progress on|matters arising)\b", re.IGNORECASE
 )
 _CONTEXT = 240  # characters
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
@@ -53,7 +49,9 @@ class Item:
     known_as: frozenset[str] = frozenset()  # its id, and the ids it would have by each of its documents alone
     gist: Gist = NOTHING
     doers: frozenset[str] = frozenset()  # of the names of those who own it
+    sides: frozenset[str] = frozenset()  # its owners, and the organisations of those who are people
     number: str = ""  # under which its minutes list it
+    before: str = ""  # what stands before it in its paragraph
 
     @property
     def action(self) -> Action:
@@ -70,25 +68,6 @@ class Item:
     @property
     def state(self) -> State:
         return next((c.action.state for c in self.claims if c.action.state is not State.OPEN), State.OPEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An outcome as one document tells it."""
-
-    document: str
-    meeting: str
-    date: str
-    outcome: Outcome
-    statement: str
-    stems: frozenset[str]
-    topic: frozenset[str]
-    instead: frozenset[str]  # of what took the place of what it tells of
-    owners: frozenset[str]
-    initiative: str | None
-    datasets: frozenset[str]
-    gist: Gist = NOTHING
-    number: str = ""  # of the earlier action that it says it is about
 
 
 def meeting_of(series: str, record: Record) -> str:
@@ -143,6 +122,8 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
                 known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
                 gist=_gist(records, claims[0]),
                 number=_number(records, claims[0]),
+                before=_said_before(records, claims[0]),
+                sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
                 doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
             )
         )
@@ -198,20 +179,32 @@ def _stems(record: Record, action: Action) -> frozenset[str]:
 def _gist(records: Sequence[Record], claim: Claim) -> Gist:
     record, action = next(r for r in records if r.document == claim.document), claim.action
     quote = action.quotes[0]
-    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {_before(record, quote)}")
+    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {before(record, quote)}")
+
+
+def _said_before(records: Sequence[Record], claim: Claim) -> str:
+    record = next(r for r in records if r.document == claim.document)
+    return " ".join(before(record, claim.action.quotes[0]).split())
 
 
 def _number(records: Sequence[Record], claim: Claim) -> str:
     """The number before the item on its line («AP3», «4.», a cell), or an empty string."""
     record = next(r for r in records if r.document == claim.document)
     start = record.quotes[claim.action.quotes[0]].start
-    line = record.text[max(0, start - _LABEL) : start].rpartition("\n")[2]
-    row = record.text[start : start + _LABEL].partition("|")  # of a table, the whole row is quoted
-    found = _LISTED.fullmatch(line) or (_LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
+    line = record.text[max(0, start - LABEL) : start].rpartition("\n")[2]
+    row = record.text[start : start + LABEL].partition("|")  # of a table, the whole row is quoted
+    found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
     return (found["number"] or found["plain"]) if found else ""
 
 
-def _before(record: Record, quote: int) -> str:
+def sides(records: Iterable[Record], keys: Iterable[str], resolved: Mapping[str, str]) -> frozenset[str]:
+    """The ids of those who own something, and of the organisations of those who are people."""
+    wanted = set(keys)
+    of = (a for record in records for name in record.names if name.key in wanted for a in name.affiliations)
+    return frozenset(translate((*sorted(wanted), *(key for key in of if key in resolved)), resolved))
+
+
+def before(record: Record, quote: int) -> str:
     """What stands before a quote in its paragraph, as far back as a sentence or two."""
     start = record.quotes[quote].start
     text = record.text[max(0, start - _CONTEXT) : start]
@@ -226,40 +219,3 @@ def _aside(record: Record, action: Action) -> list[str]:
     """What in an action's text is not the task: how its owners are spelled, and the date."""
     owners = [s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)]
     return [*owners, action.due.text if action.due else ""]
-
-
-def _told_of(record: Record, outcome: Outcome) -> str:
-    """The number of the earlier action that an outcome is about: it says so, or stands under it in a list that looks back."""
-    if found := _TOLD_OF.match(outcome.text):
-        return found["number"]
-    quote = record.quotes[outcome.quote]
-    line = record.text[max(0, quote.start - _LABEL) : quote.start].rpartition("\n")[2]
-    listed = _LISTED.fullmatch(line) if _LOOKS_BACK.search(quote.section) else None
-    return (listed["number"] or listed["plain"]) if listed else ""
-
-
-def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
-    """All that the series' documents tell of earlier promises, in order of date, document and appearance."""
-    told = []
-    for record in sorted(records, key=lambda r: (r.meeting.date or "", r.document)):
-        for outcome in record.outcomes:
-            names = [s for n in record.names if n.key in outcome.owners or n.kind == "Person" for s in (n.name, *n.spellings)]
-            ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
-            told.append(
-                Told(
-                    document=record.document,
-                    meeting=meeting_of(series, record),
-                    date=record.meeting.date or "",
-                    outcome=outcome,
-                    statement=statement_of(record, outcome.quote),
-                    stems=stems(ended, names),
-                    gist=gist(ended, names),
-                    number=_told_of(record, outcome),
-                    instead=stems(" ".join(instead)),
-                    topic=stems(outcome.topic),
-                    owners=frozenset(translate(outcome.owners, resolved)),
-                    initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
-                    datasets=frozenset(translate(outcome.datasets, resolved)),
-                )
-            )
-    return told

@@ -84,7 +84,7 @@ _COMMON = """data information report reports document list note group point coun
     whole full two three four five six seven eight nine ten several local national regional international office
     support first""".split()
 
-_FORM = dict(pair.split() for pair in _FORMS.split(","))
+FORMS: Mapping[str, str] = dict(pair.split() for pair in _FORMS.split(","))  # the base of irregular forms
 _MEANT: Mapping[str, str] = {
     _plain(word): _plain(line.split()[0]) for line in _KIN.splitlines() for word in line.split() if line.split()
 }
@@ -93,7 +93,7 @@ _MEANT: Mapping[str, str] = {
 @cache
 def stem(word: str) -> str:
     """The stem of a folded word, or of the word that stands for its kin."""
-    plain = _plain(_FORM.get(word, word))
+    plain = _plain(FORMS.get(word, word))
     return _MEANT.get(plain, plain)
 
 

@@ -7,9 +7,11 @@ from functools import cache
 
 from graphapp.commitments.chain import Chain, Doubt
 from graphapp.commitments.decided import DECIDED, heeded, may_tell, unite
-from graphapp.commitments.items import Item, Told
-from graphapp.commitments.likeness import DOUBTFUL, LINKED, REPORTED, Likeness, alike, reports
+from graphapp.commitments.items import Item
+from graphapp.commitments.likeness import DOUBTFUL, LINKED, Likeness, akin, alike
 from graphapp.commitments.lineage import transform
+from graphapp.commitments.telling import REPORTED, reports, whole
+from graphapp.commitments.told import Told
 from graphapp.commitments.words import weights
 from graphapp.schema.decisions import NO_PAIRS, Pairs
 from graphapp.schema.life import State
@@ -18,6 +20,10 @@ _REOPENED = 0.8  # a commitment that has ended is only met again in nearly the s
 _WEAK = 0.06  # joined by no more than this above the least: worth a person's look
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
+_LIKELY = 0.4  # enough for an outcome that names the promise's own thing and is like no other promise
+_CLEARLY = 0.15  # by how much the next best must be less
+_PER_MONTH = 0.02  # the same for every month after the third
+_LONG_AT_MOST = 0.2
 _PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
 
 
@@ -30,7 +36,9 @@ def chains(
     """
     dated = sorted((m for m in meetings if days[m]), key=lambda m: (days[m], m))
     outcomes = list(told)
-    scale = weights([item.stems for m in sorted(meetings) for item in meetings[m]] + [t.stems for t in outcomes])
+    scale = weights(
+        [item.stems for m in sorted(meetings) for item in meetings[m]] + [t.stems for t in outcomes if not t.outcome.answer]
+    )
     found: list[Chain] = []
     doubts: list[Doubt] = []
     for meeting in dated:
@@ -38,7 +46,8 @@ def chains(
         before = len(found)
         now = [t for t in outcomes if t.meeting == meeting]
         items = meetings[meeting]
-        scored = heeded(_candidates(earlier, items, now, scale), earlier, items, decided)
+        likely = [*_candidates(earlier, items, now, scale), *_going_on(earlier, items, now, scale)]
+        scored = heeded(sorted(likely, key=lambda s: (-s[0].score, s[1], s[2])), earlier, items, decided)
         doubts += _continue(earlier, found, scored, items)
         found[before:] = unite(found[before:], found[:before], decided)
         _report(earlier, now, [days[m] for m in dated], scale, decided)
@@ -54,17 +63,17 @@ def _continue(
     taken_items: set[int] = set()
     taken_chains: set[int] = set()
     weak: list[Doubt] = []
-    for likeness, chain_index, item_index in scored:
-        chain = earlier[chain_index]
-        least = _REOPENED if chain.ended else LINKED
-        taken = chain_index in taken_chains and likeness is not DECIDED
-        if likeness.score < least or item_index in taken_items or taken:
+    sure = [s for s in scored if s[0].score >= (_REOPENED if earlier[s[1]].ended else LINKED)]
+    for likeness, c, i in (*sure, *_alone(earlier, scored, items)):
+        taken = c in taken_chains and likeness is not DECIDED
+        if i in taken_items or taken:
             continue
-        taken_items.add(item_index)
-        taken_chains.add(chain_index)
-        if likeness.score < least + _WEAK:
-            weak.append(Doubt(chain.items[-1].id, items[item_index].id, likeness.reason, joined=True))
-        chain.items.append(items[item_index])
+        taken_items.add(i)
+        taken_chains.add(c)
+        chain = earlier[c]
+        if likeness.score < (_REOPENED if chain.ended else LINKED) + _WEAK:
+            weak.append(Doubt(chain.items[-1].id, items[i].id, likeness.reason, joined=True))
+        chain.items.append(items[i])
         chain.reasons.append(likeness.reason)
     found += [Chain([item], [""]) for index, item in enumerate(items) if index not in taken_items]
     return weak + [
@@ -72,6 +81,22 @@ def _continue(
         for likeness, c, i in scored
         if likeness.score >= DOUBTFUL and i not in taken_items and c not in taken_chains and not earlier[c].ended
     ]
+
+
+def _alone(
+    earlier: Sequence[Chain], scored: Sequence[tuple[Likeness, int, int]], items: Sequence[Item]
+) -> list[tuple[Likeness, int, int]]:
+    """Pairs that fall short of being sure, but are about one thing, and of which neither is like any other half as much."""
+    before = max((chain.items[-1].date for chain in earlier), default="")
+    found = []
+    for likeness, c, i in scored:
+        last = earlier[c].items[-1]
+        if not _LIKELY <= likeness.score < LINKED or earlier[c].ended or last.date != before or not akin(last, items[i]):
+            continue
+        rivals = (other.score for other, k, j in scored if (k == c) != (j == i))
+        if likeness.score - max(rivals, default=0.0) >= _CLEARLY:
+            found.append((Likeness(likeness.score, f"{likeness.reason}, and like no other"), c, i))
+    return found
 
 
 def _candidates(
@@ -84,9 +109,11 @@ def _candidates(
     endings = [each for each in told if each.outcome.state is not State.OPEN]
 
     @cache
-    def over(index: int) -> float:
-        best = max((reports(earlier[index].items[-1], each, scale).score for each in endings), default=0.0)
-        return best - 0.1 if best >= _PLAINLY else min(best, _SURELY) if best >= REPORTED else 0.0
+    def over(index: int) -> tuple[float, str]:
+        """How plainly it is told that a promise is over, and in which words."""
+        told_of = ((reports(earlier[index].items[-1], each, scale).score, each.outcome.text) for each in endings)
+        best, words = max(told_of, default=(0.0, ""))
+        return (best - 0.1 if best >= _PLAINLY else min(best, _SURELY) if best >= REPORTED else 0.0), words
 
     met = sorted({chain.items[-1].date for chain in earlier})
     holding: dict[str, list[int]] = {}
@@ -98,9 +125,38 @@ def _candidates(
         for index in sorted({index for word in item.stems | item.gist.around for index in holding.get(word, ())}):
             last = earlier[index].items[-1]
             likeness = alike(last, item, scale, since=sum(last.date < day < item.date for day in met))
-            if likeness.score >= DOUBTFUL and (item.state is not State.OPEN or likeness.score >= over(index)):
+            if likeness.score < DOUBTFUL:
+                continue
+            plainly, words = over(index) if item.state is State.OPEN else (0.0, "")
+            if likeness.score >= plainly or _beside(item, words):
                 scored.append((likeness, index, item_index))
-    return sorted(scored, key=lambda s: (-s[0].score, s[1], s[2]))
+    return scored
+
+
+def _beside(item: Item, words: str) -> bool:
+    """Whether an item stands in or right behind the words that tell of an earlier one («drafted; will be sent by May»)."""
+    told = " ".join(words.split())
+    return " ".join(item.action.text.split()) in told or (bool(told) and item.before.endswith(told[-60:]))
+
+
+def _going_on(
+    earlier: Sequence[Chain], items: Sequence[Item], told: Sequence[Told], scale: Mapping[str, float]
+) -> list[tuple[Likeness, int, int]]:
+    """Items that only go on from a sentence before them («It is now foreseen for May»), with the chain that it tells of."""
+    found = []
+    for each in (t for t in told if t.outcome.state is State.OPEN):
+        words = " ".join(each.outcome.text.split())
+        behind = [
+            i
+            for i, item in enumerate(items)
+            if item.before.endswith(words[-60:]) and not item.gist.head and (item.gist.stands_for or item.gist.back)
+        ]
+        if behind:
+            told_of = [(reports(chain.items[-1], each, scale, last=True).score, -c) for c, chain in enumerate(earlier)]
+            score, index = max(told_of, default=(0.0, 0))
+            if score >= REPORTED and not earlier[-index].ended:
+                found.append((Likeness(LINKED + _WEAK, "it goes on from what is told of it"), -index, behind[0]))
+    return found
 
 
 def _report(
@@ -118,11 +174,20 @@ def _report(
                 continue
             since = sum(chain.items[-1].date < day < each.date for day in met)
             likeness = reports(chain.items[-1], each, scale, last=not since)
-            if likeness.score >= REPORTED + _PER_MEETING * since:
-                scored.append((likeness.score, -index, likeness.reason))
+            if likeness.score >= _LIKELY:
+                late = _PER_MEETING * since + min(_LONG_AT_MOST, _PER_MONTH * months(chain.items[-1].date, each.date))
+                scored.append((likeness.score - late, -index, likeness.reason))
         if scored:
             score, index, reason = max(scored)
-            likely.append((-score, at, -index, reason))
+            runner_up = max((s for s, i, _ in scored if i != index), default=0.0)
+            alone = score - runner_up >= _CLEARLY and whole(earlier[-index].items[-1], each)
+            if score >= (_LIKELY if alone else REPORTED):
+                likely.append((-score, at, -index, reason if score >= REPORTED else f"{reason}, and of no other promise"))
     for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
         if not earlier[index].ended:
             earlier[index].outcomes.append((told[at], reason))
+
+
+def months(earlier: str, later: str) -> int:
+    """How many months after the third lie between two ISO 8601 days."""
+    return max(0, (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7]) - 3)

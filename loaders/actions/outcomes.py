@@ -11,18 +11,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphapp.loaders.actions import lists, owners, reading, reports, subjects
+from graphapp.loaders.actions import lists, owners, pronouns, reading, reports
 from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reports import Report
-from graphapp.loaders.actions.subjects import Surroundings
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole, Span
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
+from graphapp.schema.life import State
 
 _SELF = re.compile(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
 _NEXT_CLAUSE = re.compile(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
+_OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
+_POSSESSES = re.compile(r"['’]s?\s")
 _PROSE = 6  # words that make a cell of a table worth reading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 
@@ -53,17 +56,23 @@ def find_outcomes(
 
 
 def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passage, Report]]:
-    """What a sentence reports; of its clauses, if more than one of them reports something."""
+    """What a sentence reports, and each of its clauses, if more than one of them reports something; an answer it gives."""
     cuts = [0, *(found.end() for found in _NEXT_CLAUSE.finditer(whole.text)), len(whole.text)]
     clauses = [whole.part(start, end) for start, end in pairwise(cuts) if end - start > 2]
     told = (
         [(part, reports.reported(part.text, names.find(part), review=review)) for part in clauses] if len(clauses) > 1 else []
     )
     found = [(part, report) for part, report in told if report]
-    if len(found) > 1 and len({report.state for _, report in found}) > 1:
-        return found
     one = reports.reported(whole.text, names.find(whole), review=review)
-    return [(whole, one)] if one else []
+    given = None if one and one.state is State.DONE else reports.answered(whole.text)
+    answers = [(whole, given)] if given else []
+    if len(found) == 1 and one and one.state is State.OPEN:
+        return [*found, *answers]  # «A wrote to them; no answer yet»: what is missing is not the deed
+    if len(found) < 2:
+        return [*([(whole, one)] if one else []), *answers]
+    if len({report.state for _, report in found}) > 1:
+        return [*found, *answers]
+    return [*([(whole, one)] if one else []), *found, *answers]
 
 
 def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
@@ -92,7 +101,14 @@ def _outcome(
     topic = whole.text[: label[0]] if label else _title(sentence)
     who = _who(part.text, founds, report, own)
     return OutcomeFound(
-        sentence, part, report.state, who, topic_of(sentence, part, topics), tuple(datasets_of(part, topics)), topic
+        sentence,
+        part,
+        report.state,
+        who,
+        topic_of(sentence, part, topics),
+        tuple(datasets_of(part, topics)),
+        topic,
+        report.answer,
     )
 
 
@@ -100,6 +116,8 @@ def _who(text: str, founds: Sequence[Found], report: Report, own: frozenset[str]
     """Who did it: the agent of a passive, the speaker, or those who stand before the verb."""
     label = words.label(text)
     start = label[1] if label else 0
+    if report.doer and (named := owners.keys(owners.names_in(founds, *report.doer), own)):
+        return named
     if report.passive and (named := owners.by_agent(text, founds, (start, len(text)), report.verb, own)):
         return named
     before = text[start : report.verb]
@@ -108,7 +126,7 @@ def _who(text: str, founds: Sequence[Found], report: Report, own: frozenset[str]
     aside = [found.span() for found in _ASIDE.finditer(before)]
     inside = [replace(each, start=each.start - start, end=each.end - start) for each in founds if start <= each.start]
     heads = [each for each in inside if each.end <= len(before) and not any(a <= each.start < b for a, b in aside)]
-    return subjects.standing_for(before, heads, Surroundings(own=own))
+    return pronouns.standing_for(before, heads, Surroundings(own=own))
 
 
 def _title(sentence: Sentence) -> str:

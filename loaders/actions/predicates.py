@@ -29,7 +29,7 @@ _ADVERB = (
     r"|[a-z]+ly)\s+)*"
 )
 _PERFECT = re.compile(
-    rf"\b(?:has|have|['’]ve)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<been>been\s+{_ADVERB})?(?P<verb>[a-z-]+)", re.IGNORECASE
+    rf"\b(?:has|have|had|['’]ve)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<been>been\s+{_ADVERB})?(?P<verb>[a-z-]+)", re.IGNORECASE
 )
 _PASSIVE = re.compile(rf"\b(?:was|were|got)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>[a-z-]+)", re.IGNORECASE)
 # In the present tense a passive tells of a habit, unless it says since when.
@@ -45,13 +45,15 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(r"\W*(?P<verb>Here (?:is|are) (?:the|our|my|a|an|its|their)|Attached (?:is|are)|Please find)\b")
-_BEFORE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
+_BEFORE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
 _OBJECT = (
     r"(?=\s+(?:the|an?|its|their|his|her|our|all|both|it|them|us|some|several|two|three|four|five|six|word|comments"
     r"|\d[\d,.]*|[A-Z][\w-]*)\b"
 )
 _ARRIVED = re.compile(
-    r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead)|came (?:out|in|back|from|to (?:the|us|all)|with)"
+    r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead|round|around|off|back|to(?! (?:see|great"
+    r"|the (?:field|polls))\b)(?= [a-z]* ?\w))|came (?:out|in|back|round|from|to (?:the|us|all)|with|on (?=\d)|(?=\d)"
+    r"|last|yesterday|at last|through)"
     r"|took (?:place|over|part|the|a)|wrote"
     r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b))\b"
 )
@@ -60,7 +62,8 @@ _SENT = re.compile(
     rf"|(?<=[a-z]s )put|(?<=[A-Z]{{2}} )put)\b{_OBJECT}|\s+(?:on|in|with|to)\b)"
 )
 _PAST = re.compile(
-    rf"{_BEFORE}\b(?P<verb>(?!listed|based|provided|attached|related|included|mentioned|described|called|named|proposed|required"
+    rf"{_BEFORE}\b(?P<verb>(?!listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
+    rf"|proposed)(?! (?:the|that|an?)\b)|required"
     rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
 )
 # A note without a subject: «Circulated on 3 March», «Sent to all crews».

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import markers, owners, predicates, verbs
+from graphapp.loaders.actions import arrivals, endings, markers, owners, predicates, verbs
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.predicates import Predicate
 from graphapp.schema.findings import Found
@@ -24,35 +24,10 @@ class Report:
     state: State
     verb: int
     passive: bool = False
+    doer: tuple[int, int] | None = None  # where who did it is named, if anywhere else
+    answer: bool = False  # it only tells what somebody was to find out
 
 
-_CANCELLED = re.compile(
-    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn"
-    r"|called off|discontinued|stopped|halted|terminated|scrapped|shelved|obsolete|superfluous|moot)\b"
-    r"|\b(?:will (?:no longer|not|never)|won['’]t)\s+"
-    r"(?!(?:yet|be (?!\w+ed\b|held\b|made\b|done\b|sent\b)|have|exceed|affect|change"
-    r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
-    r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b|\bdecided (?:not to|against)\b"
-    r"|\b(?:not|nobody|no one) (?:needed|required|necessary|pursued)(?: any ?more)?\b|\bnot [a-z]+ any ?more\b"
-    r"|\b(?:gave|given|giving) up\b|\b(?:lost|without) (?:its|their|the) (?:object|purpose|point|sense|basis)\b"
-    r"|\b(?:could|can) ?not be\s+(?!reached\b|present\b)[a-z]+(?:ed|t|n|d|ne)\b"
-    r"|\b(?:is|was|proved) (?:not possible|impossible)\b"
-    r"|\bovertaken by (?:events|developments)\b"
-    r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved)\s+(?:the|its|their|this|from)\b"
-    r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
-    re.IGNORECASE,
-)
-_LATE = re.compile(
-    r"\b(?:postponed|delayed|deferred|rescheduled|held up|not yet|still (?:ha(?:s|ve) no|pending|waiting|no"
-    r"|to be|outstanding|open|not|in progress|ongoing|being|under|working|missing|lacks?|needs?)|more time|on track|under ?way"
-    r"|in progress|ongoing|on hold"
-    r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"
-    r"|awaiting|waiting for|overdue|behind schedule|no progress|takes? longer|taken longer|has (?:slipped|stalled)"
-    r"|(?:is|are|was|were|been) (?:being|moved to|pushed back|extended)|(?:is|are) (?:missing|outstanding|stuck))\b"
-    r"|\byet to\b|\A\W*(?:late|delayed|pending|partly|partially)\b|\bat work on\b"
-    r"|\b(?:has|have|had|is|are|was|were)(?:n['’]t| not)\s+(?:\w+\s+){0,3}yet\b|\bare not\s*[.;]?\Z|\bpending\b\W*\Z",
-    re.IGNORECASE,
-)
 # Said of another thing than the one that is done before it.
 _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
 _NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -81,9 +56,16 @@ _AHEAD = re.compile(
     r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
 )
 _RUNNING = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being)[a-z]{2,}ing\b",
+    r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being"
+    r"|(?:work|runn)ing again)[a-z]{2,}ing\b",
     re.IGNORECASE,
 )
+# The end of the meeting itself.
+_CLOSING = re.compile(
+    r"\W*(?:the )?(?:meeting|call|session|discussion)\b[^.;]{0,30}\b(?:concluded|ended|closed|adjourned|finished|came to)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r",\s+(?:which|who)\s+")
 _HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
 _SAYS = re.compile(
     r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
@@ -103,34 +85,44 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     """What the sentence reports, or None where it reports nothing."""
     if text.rstrip(" \"'”’)").endswith("?") or len(text) < 4:
         return None
+    if _CLOSING.match(text):
+        return None
     label = words.label(text)
     start = label[1] if label else 0
     said = _SAYS.match(text, start)
     start = said.end() if said else start
     body = text[start:]
-    if (found := _CANCELLED.search(text, start)) and not _hangs(text, start, found.start()):
+    if found := endings.given_up(text, start):
         return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
     told = None if _UNREAL.match(body) else _told(text, start)
-    if (found := _LATE.search(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
+    if (found := endings.late(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
         about = review or label or owners.names_in(founds, 0, len(text)) or _deliverable(body)
         return Report(State.OPEN, found.start()) if about else None
     spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
     if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := markers.state_of(body)):
         return Report(short, start)
-    return told
+    if told and told.state is State.OPEN and (sign := next(arrivals.in_office(text, start), None)):
+        return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
+    return told or (None if _UNREAL.match(body) else _there(text, start, founds))
 
 
-# A relative clause with a verb of its own has ended before the next one («the store which was asked for is dropped»).
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
+def answered(text: str) -> Report | None:
+    """The answer that somebody gave in the sentence, or None."""
+    label = words.label(text)
+    start = label[1] if label else 0
+    given = None if text.rstrip(" \"'”’)").endswith("?") else arrivals.answer(text, start)
+    return Report(State.DONE, given.at, doer=given.doer, answer=True) if given else None
 
 
-def _hangs(text: str, start: int, at: int) -> bool:
-    """Whether the words only give a reason or a condition of something else, or describe a thing («which is dropped»)."""
-    before = text[start:at]
-    if re.search(r"\b(?:if|since|because|as|unless|so that)\s+[^,;.]*\Z", before, re.IGNORECASE):
-        return True
-    described = re.search(r"\b(?:(?-i:who)|which|that)\s+(?P<clause>[^,;.]*)\Z", before, re.IGNORECASE)
-    return bool(described and not _VERB.search(described["clause"]))
+def _there(text: str, start: int, founds: Sequence[Found]) -> Report | None:
+    """What is told to be there without a verb of doing it: by a sign, or beside the main clause («…, which went round»)."""
+    if sign := arrivals.arrived(text, start, founds):
+        return Report(State.DONE, sign.at, doer=sign.doer)
+    if _AHEAD.search(text, start):
+        return None
+    aside = _BESIDE.search(text, start)
+    told = _told(text, aside.end()) if aside else None
+    return told if told and told.state is State.DONE else None
 
 
 def _told(text: str, start: int) -> Report | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.commitments.gist import Gist, apart, gist, overlap, phrases
+from graphapp.commitments.gist import Gist, gist
+from graphapp.commitments.sharing import apart, overlap, phrases
 
 
 @pytest.mark.parametrize(

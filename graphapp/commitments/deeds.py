@@ -1,0 +1,61 @@
+"""What is done with a thing: which deeds, told later, keep which promise.
+
+Who promised to draft a note has kept it when the note went round; who promised to merge a request has not when one was sent.
+A short table of kinds of deeds, since the same few come back in all minutes; an unknown deed only answers itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.commitments.lexicon import FORMS, stem
+from graphapp.commitments.words import words
+from graphapp.loaders.actions import verbs
+
+_WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in text.split())
+
+
+# Of any promise: it is done.
+_ENDING = _set("complete close do resolve settle accomplish achieve implement clear")
+# It has left the hands of whoever makes it, or others have it.
+_HANDED = _set(
+    """send publish show submit sign adopt endorse approve accept upload provide hand receive reach arrive come go issue bring
+    table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk"""
+)
+_MAKING = _set(
+    """prepare make create produce update translate collect analyse design edit review incorporate consolidate summarise
+    record build put draw map compute calculate extract code"""
+)
+_HELD = _set("hold take run give attend start begin launch come train facilitate host visit test pilot join participate")
+_ASKED = _set("ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm")
+_STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
+_FOUND = _set(
+    "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
+)
+_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND)
+
+
+def promised(text: str) -> frozenset[str]:
+    """The deeds that a promise names."""
+    forms = ((w, verbs.third_person(w), verbs.infinitive(w)) for w in words(text))
+    return frozenset(stem(form) for each in forms for form in each if form in verbs.WORKING)
+
+
+def told(text: str) -> frozenset[str]:
+    """The deeds that a report tells to have been done."""
+    low = (word.casefold() for word in _WORDS.findall(text))
+    found = {FORMS.get(w) or (verbs.infinitive(w) if verbs.participle(w) else "") for w in low}
+    return frozenset(stem(word) for word in found if word)
+
+
+def keep(done: frozenset[str], wanted: frozenset[str]) -> bool:
+    """Whether what was done can be what was wanted. Nothing is said against it where either names no deed."""
+    if not done or not wanted or done & (wanted | _ENDING):
+        return True
+    if wanted <= _HANDED - _MAKING and done <= _MAKING - _HANDED:
+        return False  # a draft is not yet sent
+    return any(done & kind and wanted & kind for kind in _KINDS)

@@ -1,0 +1,120 @@
+"""The thing that a promise or a report is about: what is sent, held, asked for, with its noun and what tells it from its like.
+
+Not a parser: a thing stands behind «to do», «will do», «did the», an imperative, or before «is done», «took place».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from graphapp.commitments.lexicon import DOING, FORMS, NOUNS, NUMERALS, stem
+from graphapp.commitments.words import words
+from graphapp.loaders.actions import verbs
+from graphapp.schema.ids import fold
+
+PHRASE_END = re.compile(
+    r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through)\b", re.IGNORECASE
+)
+_ACTED = re.compile(
+    r"(?P<thing>[^;:]{3,140}?)\s(?:(?:will|shall|should|must|would|is|are|was|were|has|have|had)\s(?:\w+\s)?(?:to\s)?(?:be|been|being)\s"
+    r"|to be\s|(?:is|are|was|were)\s(?:\w+\s)?(?:\w+ed|held|sent|set|put|due|online|out|ready|available|complete)\b)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    rf"{PHRASE_END.pattern}|\b(?:is|are|was|were|has|have|had|took|came|went|will|would|can|could|does|did|not)\b",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"\b(?P<verb>[a-z]+)\s+(?:out\s+|round\s+|over\s+|up\s+)?(?=(?:the|its|their|his|her|our|an?|all|both|one|two|three|four|five"
+    r"|six|\d[\d,]*)\b)"
+)
+_ACTIVE = re.compile(
+    r"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|[a-z]+ly)\s)?(?P<verb>[a-z-]+)"
+)
+# «directed that A finalise the note»
+_BADE = re.compile(
+    r"\b(?:directed|requested|asked|recommended|agreed|resolved|instructed|decided|proposed"
+    r"|urged) that\s+(?:[^,;.\s]+\s+){1,8}?(?P<verb>[a-z-]+)\b"
+)
+_AND = re.compile(
+    r"\band\s+(?:(?:then|also|to|will)\s+)*(?P<verb>[a-z-]+)\s+(?=(?:the|its|their|his|her|our|an?|all)\b"
+    r"|[a-z]+ (?:version|of)\b)"
+)
+_FIRST_WORD = re.compile(r"\W*(?:(?:please|kindly|also|then|to)\s+)*[A-Za-z-]+", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
+_VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
+_GATHERING = re.compile(r"\b(?:meetings?|calls?(?! for\b))\b", re.IGNORECASE)  # no word of it tells two meetings apart
+_COMPLEMENT = re.compile(r"\b(?:on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
+_POINTING = re.compile(r"\s*(?:this|that|these|those|it|them)\b", re.IGNORECASE)
+# Nouns that hold another one: «the Arabic version of the form» is the form.
+_VESSELS = frozenset(
+    stem(word)
+    for word in """version copy text edition set series result finding part rest status translation round summary date deadline
+    bar box bag carton piece batch""".split()
+)
+# What says when or in which state a thing is, not which one it is.
+_LOOSE = frozenset(
+    stem(word)
+    for word in """weekly monthly daily yearly annual quarterly new old revised updated
+    final first last next second latest draft
+    short long full good whole own same other such more""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Stems of what is acted on."""
+
+    core: frozenset[str] = frozenset()  # of the thing
+    head: str = ""  # its noun
+    kind: frozenset[str] = frozenset()  # of the thing and of what it is on or for
+    heads: frozenset[str] = frozenset()  # the nouns of all that is acted on, where one text tells of several deeds
+
+
+def thing(text: str, without: Sequence[str]) -> Thing:
+    """What the text is about, the words of some other texts left out."""
+    left_out = {word for other in without for word in fold(other).split()}
+    acted = _ACTED.match(text)
+    found = _of(acted["thing"] if acted else text[_deed(text) :], left_out)
+    more = (_of(text[each.end("verb") :], left_out).head for each in _AND.finditer(text) if each["verb"] in verbs.WORKING)
+    return Thing(found.core, found.head, found.kind - _LOOSE, frozenset(filter(None, (found.head, *more))))
+
+
+def _of(text: str, left_out: Collection[str]) -> Thing:
+    """The first phrase that names something."""
+    for phrase in _END.split(text):
+        pieces = [each for each in _COMPLEMENT.split(phrase) if not _POINTING.match(each)]
+        named = [[_nouns(part, left_out) for part in each.split(" of ")] for each in pieces]
+        every = frozenset(w for each in named for part in each for w in part if not w.isdigit())
+        if _GATHERING.search(phrase):
+            return Thing(kind=every)
+        for parts in named:
+            if telling := [part for part in parts if part]:
+                head = next((part[-1] for part in telling if part[-1] not in _VESSELS), telling[0][-1])
+                return Thing(frozenset(w for part in telling for w in part if not w.isdigit()), head, every)
+    return Thing()
+
+
+def _nouns(text: str, left_out: Collection[str]) -> list[str]:
+    """The stems of the words of a phrase that name a thing, without the verb behind it."""
+    found = [word for word in words(text) if word not in left_out]
+    while len(found) > 1 and verbs.participle(found[-1]):
+        found.pop()
+    stemmed = (stem(word) for word in found)
+    return [w for w in stemmed if (w not in DOING or w in NOUNS) and w not in NUMERALS and (w.isalpha() or w.isdigit())]
+
+
+def _deed(text: str) -> int:
+    """Where the words behind the verb of what is to be done, or was done, begin; 0 for a task without a verb."""
+    if verbs.imperative(text) and not _NAME.match(text):
+        lead = _FIRST_WORD.match(text)
+        return lead.end() if lead else 0
+    return next((match.end("verb") for match in _deeds(text)), 0)
+
+
+def _deeds(text: str) -> Iterator[re.Match[str]]:
+    yield from (each for each in _BADE.finditer(text) if each["verb"] in verbs.WORKING)
+    yield from (each for each in _ACTIVE.finditer(text) if {each["verb"], verbs.infinitive(each["verb"])} & _VERBS)
+    yield from (each for each in _DID.finditer(text) if verbs.participle(each["verb"]) or each["verb"] in FORMS)

@@ -1,0 +1,76 @@
+"""What the documents of a series tell of earlier promises: each sentence with what it is about, as items are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graphapp.commitments.gist import NOTHING, Gist, gist
+from graphapp.commitments.items import LABEL, LISTED, before, meeting_of, sides, statement_of
+from graphapp.commitments.words import REPLACED, stems
+from graphapp.resolution import translate
+from graphapp.schema.records import Outcome, Record
+
+_TOLD_OF = re.compile(r"\W*(?:AP|ap|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\b")
+_LOOKS_BACK = re.compile(
+    r"\b(?:follow(?:ed|ing)?[- ]?up|review|previous|last|past|outstanding|status|progress on|matters arising)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An outcome as one document tells it."""
+
+    document: str
+    meeting: str
+    date: str
+    outcome: Outcome
+    statement: str
+    stems: frozenset[str]
+    topic: frozenset[str]
+    instead: frozenset[str]  # of what took the place of what it tells of
+    owners: frozenset[str]
+    initiative: str | None
+    datasets: frozenset[str]
+    gist: Gist = NOTHING
+    number: str = ""  # of the earlier action that it says it is about
+    sides: frozenset[str] = frozenset()  # who did it, and the organisations of those who are people
+
+
+def _told_of(record: Record, outcome: Outcome) -> str:
+    """The number of the earlier action that an outcome is about: it says so, or stands under it in a list that looks back."""
+    if found := _TOLD_OF.match(outcome.text):
+        return found["number"]
+    quote = record.quotes[outcome.quote]
+    line = record.text[max(0, quote.start - LABEL) : quote.start].rpartition("\n")[2]
+    listed = LISTED.fullmatch(line) if _LOOKS_BACK.search(quote.section) else None
+    return (listed["number"] or listed["plain"]) if listed else ""
+
+
+def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
+    """All that the series' documents tell of earlier promises, in order of date, document and appearance."""
+    told = []
+    for record in sorted(records, key=lambda r: (r.meeting.date or "", r.document)):
+        for outcome in record.outcomes:
+            names = [s for n in record.names if n.key in outcome.owners or n.kind == "Person" for s in (n.name, *n.spellings)]
+            ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
+            told.append(
+                Told(
+                    document=record.document,
+                    meeting=meeting_of(series, record),
+                    date=record.meeting.date or "",
+                    outcome=outcome,
+                    statement=statement_of(record, outcome.quote),
+                    stems=stems(ended, names),
+                    gist=gist(ended, names, f"{outcome.topic}. {before(record, outcome.quote)}"),
+                    sides=sides([record], outcome.owners, resolved),
+                    number=_told_of(record, outcome),
+                    instead=stems(" ".join(instead)),
+                    topic=stems(outcome.topic),
+                    owners=frozenset(translate(outcome.owners, resolved)),
+                    initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
+                    datasets=frozenset(translate(outcome.datasets, resolved)),
+                )
+            )
+    return told
