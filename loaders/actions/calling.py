@@ -6,10 +6,10 @@ The names stage knows spellings; what a text calls a body or a person in passing
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.documents import Block, Minutes, Passage
 from graphapp.schema.findings import Attendee, Found, Names
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name
@@ -42,6 +42,8 @@ _LABELS = re.compile(
     r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
     r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
 )
+_GIVEN = re.compile(r"(?<=[a-z])(?P<space>\s)\((?P<letters>[A-Z]{2,4})\)")
+_HEAD = 12  # blocks in which people are introduced
 _LEAST = 2  # people who are called by their initials, before initials stand for anybody
 
 
@@ -110,11 +112,22 @@ def by_initials(minutes: Minutes, attendees: Sequence[Attendee], names: Names) -
             for letters in {"".join(word[0] for word in words), words[0][0] + words[-1][0]} if len(words) > 1 else ():
                 bearers.setdefault(letters, set()).add(key)
     known = {letters: next(iter(keys)) for letters, keys in bearers.items() if len(keys) == 1 and 1 < len(letters) < 4}
+    blocks = [block for section in minutes.sections for block in section.blocks]
+    introduced = dict(_introduced(blocks[:_HEAD], names))
     if len(known) < _LEAST:
-        return {}
-    texts = (block.passage.text for section in minutes.sections for block in section.blocks)
-    labels = {letters for text in texts for match in _LABELS.finditer(text) for letters in _INITIALS.findall(match[0])}
-    return known if len(labels & known.keys()) >= _LEAST else {}
+        return introduced
+    labels = {
+        letters for block in blocks for match in _LABELS.finditer(block.passage.text) for letters in _INITIALS.findall(match[0])
+    }
+    return (known if len(labels & known.keys()) >= _LEAST else {}) | introduced
+
+
+def _introduced(blocks: Sequence[Block], names: Names) -> Iterator[tuple[str, str]]:
+    """The people whom the head of the minutes names with their initials in brackets: «Ada Brook (AMB)»."""
+    for block in blocks:
+        for match in _GIVEN.finditer(block.passage.text):
+            people = (each for each in names.find(block.passage) if each.kind == "Person" and each.end == match.start("space"))
+            yield from ((match["letters"], each.key) for each in people)
 
 
 def _person(attendee: Attendee, names: Names) -> str | None:

@@ -46,9 +46,12 @@ _DEADLINE = re.compile(
 )
 
 
+_FOLLOWS = re.compile(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|be available)\b", re.IGNORECASE)
+
+
 def called(text: str, start: int, end: int) -> Iterator[Shape]:
     """What everybody is to send in by a day."""
-    for pattern in (_GO, _WELCOME, _DEADLINE):
+    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS):
         for found in pattern.finditer(text, start, end):
             yield Shape(Rule.CALLED, before(text, start, found.start()), found.end(), "send", passive=True)
     if opening := _TO.match(text[start:end]):

@@ -14,7 +14,7 @@ from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
 
 _THAT = re.compile(
     r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
-    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},)?\s+that\s+",
+    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,)?\s+that\s+",
     re.IGNORECASE,
 )
 _DOES = re.compile(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
@@ -61,6 +61,12 @@ _UPON = re.compile(
     r"(?P<named>[a-z-]+)\b",
     re.IGNORECASE,
 )
+_OFFERS = re.compile(
+    r"\b(?:(?P<its>['’]s?\s+(?:\w+\s+)?)|[Tt]he\s+(?:kind\s+)?)(?:offer|proposal|readiness|willingness)\s+(?:(?:of|by"
+    r"|from)\s+(?:the\s+)?(?P<who>(?:(?!to\b)\S+\s+){1,7}?))?"
+    r"to\s+(?P<verb>[a-z-]+)\b[^.;]{0,90}?\s(?:was|were|has been|is)\s+(?:\w+ly\s+)?(?:accepted|welcomed|approved"
+    r"|taken up|agreed)\b",
+)
 _NO_CHARGE = frozenset("decide choose judge see be have know represent serve host receive".split())
 
 
@@ -76,6 +82,10 @@ def charged(text: str, start: int, end: int) -> Iterator[Shape]:
         base = verbs.infinitive(word) if word.endswith("ing") else word
         if base not in _NO_CHARGE:
             yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _OFFERS.finditer(text, start, end):
+        at = found.start("who") if found["who"] else before(text, start, found.start())[0]
+        if (found["who"] or found["its"]) and verbs.working(found["verb"]):
+            yield Shape(Rule.OFFERED, (at, found.start()), found.start("verb"), found["verb"])
     for found in _TOOK_ON.finditer(text, start, end):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
     for found in _CHARGED.finditer(text, start, end):

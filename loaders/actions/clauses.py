@@ -15,6 +15,10 @@ _TO = re.compile(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(
 _APPENDED = re.compile(
     rf"(?:,|\(|\s[-–—])\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
 )
+_FRONTED = re.compile(
+    r"\W*(?:as|further to|following|in line with|per|given|based on|in view of|with regard to|regarding|on)\b[^,;.:]{2,70},\s+",
+    re.IGNORECASE,
+)
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _SECOND = re.compile(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
@@ -56,7 +60,9 @@ def listed(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
     """«Name to share», «Form to be shared»: no finite verb stands before the infinitive."""
-    for begin in sorted({start, *(found.end() for found in BOUNDARY.finditer(text, start, end))}):
+    for opening in sorted({start, *(found.end() for found in BOUNDARY.finditer(text, start, end))}):
+        fronted = _FRONTED.match(text, opening, end)
+        begin = fronted.end() if fronted else opening
         found = _TO.search(text, begin, end)
         if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
             continue

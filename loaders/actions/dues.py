@@ -23,7 +23,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"(?:in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
+    r"(?:w/?c|in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
     r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
     re.IGNORECASE,
 )
@@ -41,6 +41,12 @@ _NEW_DAY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_ORIGINALLY = re.compile(
+    r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
+    r"|expected|announced"
+    r"|agreed)\b)?[^,;.]{0,25}\Z",
+    re.IGNORECASE,
+)
 _SPEAKS_OF = re.compile(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
 # A day before which nothing comes is no day by which it comes.
 _NOT_BEFORE = re.compile(
@@ -132,7 +138,7 @@ def _only_named(before: str, words: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
     led = before + _led(words)
     of = _OF.search(before) and not _SPEAKS_OF.search(before)
-    return bool(of or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
+    return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
 
 
 def _far(day: str, meeting: str) -> bool:

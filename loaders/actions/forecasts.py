@@ -38,6 +38,19 @@ _SAYS = re.compile(
     r"|promise[sd]|confirmed)\s+"
     r"(?:it\s+(?:for\s+)?|(?:them|these|this)\s+for\s+)?" + _DAY,
 )
+_MOVED = re.compile(
+    r"\b(?:postpone[sd]?|reschedule[sd]?|move[sd]?|defer(?:s|red)?|delay(?:s|ed)?|puts? off|pushe[sd] back"
+    r"|extend(?:s|ed)?|brings? forward"
+    r"|brought forward)\s+(?:its|their|the|his|her|it|them)\b[^,;.]{0,60}?\s(?:to|until|till)\s+" + _DAY,
+    re.IGNORECASE,
+)
+_BUSY = re.compile(
+    r"\b(?:is|are)\s+(?:also\s+|now\s+|jointly\s+)?(?P<verb>planning|preparing|organi[sz]ing|arranging|hosting"
+    r"|holding|launching|publishing"
+    r"|presenting|visiting|releasing|sending|submitting)\s+(?=(?:the|an?|its|their|two|three|four|another"
+    r"|all)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
+    re.IGNORECASE,
+)
 _OWES = re.compile(
     r"\bowes?\s+(?:us|it|them|the|its|their|his|her|a|an|two|three|all)\b"
     r"|\bexpects?\s+(?:it|them|this|these)\s+(?:back\s+)?(?=(?:in|by|for|on|at|next|before|this)\b)",
@@ -74,7 +87,9 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.HOPED, subject, found.start("verb"), verb)
     for found in (*_READY.finditer(text, start, end), *_OWES.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "complete")
-    for found in _SAYS.finditer(text, start, end):
+    for found in _BUSY.finditer(text, start, end):
+        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
+    for found in (*_SAYS.finditer(text, start, end), *_MOVED.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "deliver")
 
 

@@ -30,6 +30,8 @@ class Rule(StrEnum):
     SETTLED = "it was settled that somebody does it"
     CHARGED = "somebody was charged with it"
     HOPED = "somebody names a day for it"
+    BUSY = "is at work on something with a day"
+    OFFERED = "somebody's offer was accepted"
     AWAITED = "is expected from somebody by a day"
     CALLED = "calls on everybody by a day"
     APPENDED = "says in passing what is to be done"
@@ -71,7 +73,8 @@ BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 UNREAL = re.compile(
-    r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:if|unless|in case|should"
+    r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
+    r"|^\s*(?:if|unless|in case|should"
     r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )

@@ -31,7 +31,8 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _TOO = re.compile(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
-_WRAPPED = frozenset("continue endeavour endeavor try seek strive attempt aim undertake proceed".split())
+_WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
+_MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
 _OBLIGED = re.compile(
     rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
     rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
@@ -61,6 +62,7 @@ _REMAINDER = re.compile(r"\b(?:remaining|rest|others?|second|next|last)\b", re.I
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
 )
+_BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
 _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
 _HAS_READY = re.compile(
     r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
@@ -75,6 +77,7 @@ _PHRASAL = re.compile(
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
     r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
+    r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
     r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
     r"|(?P<do>do\s+(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+)"
     r"|(?P<fetch>get\s+(?:more|some|further|all|these|those|in touch|quotes?|quotations?|feedback|information"
@@ -141,6 +144,8 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
     words = [token[0].casefold() for token in tokens[:4]]
     if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
+    if words[1:2] == ["to"] and words[0] in _MEANT and len(words) > 2:
+        return Shape(Rule.AGREED, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
     if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
         return Shape(Rule.FUTURE, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
@@ -164,6 +169,8 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
 def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will be»."""
     at = tokens[1].start()
+    if _BACK.match(text, tokens[0].start()):
+        return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or _THERE.match(text, tokens[0].start()):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
     if deed := _phrasal(text, at):

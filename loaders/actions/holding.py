@@ -19,6 +19,7 @@ _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 _OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
 _OWN = re.compile(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
+_HEARSAY = re.compile(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # Times of a year that name no day, yet say by when.
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
@@ -86,6 +87,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and promises.long_ago(clause.text[clause.start : shape.verb]):
         return True
+    if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[clause.start : shape.subject[1]]):
+        return True
     if shape.rule in _OF_OTHERS and _OWN.search(clause.text, shape.verb, clause.end):
         return shape.rule is not Rule.FUTURE or bool(_TELLS.search(clause.text[: shape.subject[1]]))
     return promises.revoked(clause.text[shape.verb :])
@@ -94,7 +97,7 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
 def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
     """Whether the words say by when: with a day, or with an event («by the time of the launch»)."""
     if due and due.latest:
-        return shape.rule not in {Rule.SCHEDULED, Rule.SENDS} or due.start > shape.verb
+        return shape.rule not in {Rule.SCHEDULED, Rule.SENDS, Rule.BUSY} or due.start > shape.verb
     if due and _SEASON.search(due.text):
         return shape.rule in _PROMISING
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, shape.verb, clause.end))

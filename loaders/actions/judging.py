@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.actions import clauses, dues, holding, markers, owners, parting, promises, terse, text, verbs
+from graphapp.loaders.actions import acting, clauses, dues, holding, markers, owners, parting, terse, text, verbs
 from graphapp.loaders.actions.agents import Agent, Surroundings
-from graphapp.loaders.actions.forms import Rule, Shape, clause_start, finite
+from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
-from graphapp.loaders.actions.subjects import subject
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
 
@@ -53,15 +52,10 @@ _JOINT = re.compile(
     r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
 )
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
-_ANNOUNCED = re.compile(
-    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
-    re.IGNORECASE,
+_OBJECT = re.compile(
+    r"(?:and\s+)?[^,;.]{1,40}?\b(?:will|shall|to|would)\s+(?:\w+ly\s+)?[a-z]+\s+(?:it|them|this|these|those|so)\b"
 )
-_SAID = re.compile(
-    r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
-    re.IGNORECASE,
-)
-_OF_THEIRS = re.compile(r"(?:its|their|his|her)\b", re.IGNORECASE)
+_LEAD = 3  # words before a promise that say what it is about
 _TAKES_UP = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
     r"|was asked|were asked) to)\s+[a-z]",
@@ -77,7 +71,14 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
             piece = replace(clause, start=start, end=end)
             if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
                 found += _parted(piece, verdict, setting, around)
-    return found
+    return [_with_object(clause, found[0])] if len(found) == 1 and not setting.sure else found
+
+
+def _with_object(clause: Clause, verdict: Verdict) -> Verdict:
+    """The promise with the words before it where its object is a pronoun that stands for something in them."""
+    lead = clause.text[clause.start : verdict.start]
+    pronoun = _OBJECT.match(clause.text, verdict.start, verdict.end)
+    return replace(verdict, start=clause.start) if pronoun and len(lead.split()) > _LEAD and ";" not in lead else verdict
 
 
 def _parted(clause: Clause, whole: Verdict, setting: Setting, around: Surroundings) -> list[Verdict]:
@@ -138,7 +139,8 @@ def nothing(words: str) -> bool:
 def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
     """The clause cut where another name takes up another task («A to do this and B to do that»)."""
     cuts = [clause.start]
-    verb = min((shape.verb for shape in clauses.shapes(clause.text, clause.start, clause.end)), default=clause.end)
+    shapes = clauses.shapes(clause.text, clause.start, clause.end)
+    verb = min((shape.verb for shape in shapes if not shape.base or verbs.working(shape.base)), default=clause.end)
     names = owners.names_in(clause.founds, clause.start, clause.end)
     taken = clause.start
     for index, found in enumerate(names):
@@ -184,7 +186,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             continue
         if shape.rule is Rule.CALLED and heard.named:  # «A: inputs by May» calls on A
             continue
-        agent = _agent(clause, shape, heard.around, end)
+        agent = acting.agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
             named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
             if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
@@ -255,33 +257,6 @@ def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequ
     yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
-
-
-def _agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
-    if shape.rule is Rule.IMPERATIVE:
-        return Agent((), acts=True)
-    if shape.rule in {Rule.CHARGED, Rule.AWAITED}:
-        named = owners.right_behind(clause.text, clause.founds, shape.verb, around.own)
-        return Agent(named, acts=bool(named))
-    if shape.passive:
-        named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
-        named = named or _announcer(clause, shape, around)
-        if shape.rule is Rule.PLANNED and not named:
-            named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
-        return Agent(named, acts=bool(named))
-    return subject(clause.text, clause.founds, shape.subject, around)
-
-
-def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
-    """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
-    before = clause.text[clause.start : shape.subject[0]]
-    said = _ANNOUNCED.search(before) or promises.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
-    if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
-        said = _SAID.search(before)
-    if said is None:
-        return ()
-    start = clause.start + said.start()
-    return subject(clause.text, clause.founds, (clause_start(clause.text, clause.start, start), start), around).owners
 
 
 def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:

@@ -22,6 +22,12 @@ _LEAD = re.compile(
 _OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
 _TASK = re.compile(r"\bto [a-z]+|:")
+_TALK = 10  # words that make a paragraph more than an entry in a list
+_CAME = re.compile(
+    r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
+    r"|on behalf of|chaired|quorum)\b",
+    re.IGNORECASE,
+)
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _NEXT_MEETING = re.compile(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 _NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
@@ -55,7 +61,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
 def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
     """The place of a sentence by its section and by what leads in."""
     block = sentence.block
-    setting = _of_section(section)
+    setting = _of_section(section) or (Setting.BODY if _told(section, block) else None)
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
@@ -74,6 +80,13 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
         part = nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":")
         return Place(Setting.LOOSE, lead, part, nested and first)
     return Place(Setting.LISTED, lead)
+
+
+def _told(section: Section, block: Block) -> bool:
+    """Whether a block is talk, though it stands below the list of who came: minutes without a heading go on there."""
+    text = block.passage.text
+    talk = section.role is SectionRole.ATTENDANCE and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    return talk and len(text.split()) >= _TALK and finite(text, 0, len(text)) and not _CAME.search(text)
 
 
 def _is_action(section: Section) -> bool:

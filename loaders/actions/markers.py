@@ -58,7 +58,10 @@ _STATE_TAIL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s*_~]*")
-_TAG = re.compile(r"(?:\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b|\(?https?://\S+))+[\])*\s]*$|[*\s]+$")
+_TAG = re.compile(
+    r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
+    r"|\(?https?://\S+))+[\])*\s]*$|[*\s]+$"
+)
 # A tick without a box is often no more than a bullet.
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")

@@ -20,10 +20,14 @@ ACTORS = (
     r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
     r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
     r"|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
-    r"|council|commission|programmers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
+    r"|bureau|directorate|presidium|panel|consortium|association|delegation|embassy|foundation|federation|society|executive"
+    r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
+    r"|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
 )
 _AND = re.compile(
-    r"(?:[\s,;/&+]|\band\b|\bor\b|\bwith\b|\bas well as\b|\btogether\b|\bjointly\b|\bboth\b|\bthe\b|\([^()]*\))*", re.IGNORECASE
+    r"(?:[\s,;/&+]|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b|\btogether\b|\bjointly\b|\bboth\b|\bthe\b"
+    r"|\([^()]*\))*",
+    re.IGNORECASE,
 )
 _MANAGED = re.compile(
     r"\b(?:managed|led|run|hosted|co-?ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z",
@@ -35,6 +39,7 @@ _BETWEEN = re.compile(
     r"|coordinated))\s+between\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_WHITHER = re.compile(r"\s*(?:\b(?:to|in|for|on|at|with)\s[\w\s’'-]{2,50})?")
 _OF_EVENT = re.compile(
     r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
     r"|course|drill)\s+of\s+"
@@ -140,7 +145,7 @@ def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: 
     names = names_in(founds, *subject)
     for index, found in enumerate(names):
         joined = chain(text, names[index:])
-        if _OF_EVENT.search(text[subject[0] : found.start]) and not text[joined[-1].end : subject[1]].strip():
+        if _OF_EVENT.search(text[subject[0] : found.start]) and _WHITHER.fullmatch(text[joined[-1].end : subject[1]]):
             return keys(joined, own)
     return ()
 

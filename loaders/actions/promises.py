@@ -21,7 +21,8 @@ _MEETING = re.compile(
 )
 _NEXT = re.compile(r"\W*(?:date of )?(?:the )?next (?:meeting|call|session)\b[^.]{0,80}\Z", re.IGNORECASE)
 _FUNDS = re.compile(
-    r"\bif\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
+    r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|on condition that|as soon as|once"
+    r"|when)\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
     r"|resources)\b",
     re.IGNORECASE,
 )
@@ -48,6 +49,8 @@ _CHECKING = frozenset(
     """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
     review forward enquire inquire obtain nominate reply answer call return remind""".split()
 )
+# What somebody is asked to do is mostly done at once, in the meeting.
+_IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
@@ -67,12 +70,12 @@ class Weight:
     @property
     def producing(self) -> bool:
         """Whether the deed leaves something behind that others can see."""
-        return self.shape.base in verbs.PRODUCING
+        return verbs.producing(self.shape.base)
 
     @property
     def working(self) -> bool:
         """Whether the verb names work at all."""
-        return self.shape.base in verbs.WORKING
+        return verbs.working(self.shape.base)
 
 
 def about_meetings(subject: str) -> bool:
@@ -150,6 +153,8 @@ def _future(weight: Weight) -> bool:
 
 
 def _passive(weight: Weight) -> bool:
+    if weight.shape.base == "do" and (weight.agent.owners or weight.dated):
+        return True
     if weight.shape.base in verbs.TIMED:
         return weight.dated
     return weight.shape.base not in verbs.HABITUAL and (weight.producing or weight.dated)
@@ -216,11 +221,14 @@ def _would(weight: Weight) -> bool:
 
 
 def _infinitive(weight: Weight) -> bool:
-    return _passive(weight) if weight.shape.passive else weight.agent.acts and weight.working
+    if not weight.shape.passive:
+        return weight.agent.acts and weight.working
+    vague = weight.shape.base in verbs.VAGUE | verbs.HABITUAL
+    return _passive(weight) or (bool(weight.agent.owners) and weight.working and not vague)
 
 
 def _requested(weight: Weight) -> bool:
-    if not weight.working or weight.shape.base in verbs.PERFORMATIVE:
+    if not weight.working or weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
         return False
     return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated
 
@@ -258,6 +266,8 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.CHARGED: _charged,
     Rule.HOPED: _hoped,
     Rule.AWAITED: _dated,
+    Rule.BUSY: _sends,
+    Rule.OFFERED: _charged,
     Rule.CALLED: _dated,
     Rule.APPENDED: _appended,
     Rule.WOULD: _would,

@@ -13,7 +13,7 @@ from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, r
 from graphapp.schema.findings import Found
 
 _TAIL = re.compile(
-    rf"\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
+    rf"(?:/[A-Z][\w-]*)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
     r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
     r"|meanwhile|finally"
     r"|[a-z]+ly)\s*,?\s*){0,3}\Z",
@@ -27,13 +27,15 @@ _BESIDE = re.compile(
     r"|cooperation) (?:of|from|by)"
     r"|in (?:close )?(?:cooperation|collaboration|consultation|coordination|partnership|liaison) with|on behalf of"
     r"|under the \w+ of"
-    r"|supported by|assisted by|funded by|led by|through)\s+[^,]{2,60},?\s*\Z",
+    r"|supported by|assisted by|funded by|led by|through|instead of|rather than|in place of)\s+[^,]{2,60},?\s*\Z",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
+_GOES_ON = re.compile(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
 _AND_THEN = re.compile(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
 _SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_OF_BODY = re.compile(r"\s*,?\s+(?:from|of|at|for)\s+(?:the\s+)?")  # «Ada from NRC will»
 _FRONTED = frozenset("with from to for as like at of".split())
 _TOGETHER = re.compile(r"\b(?:together|jointly|along|in tandem)\s+with\s+(?:the\s+)?\Z", re.IGNORECASE)
 _QUANTIFIED = re.compile(
@@ -71,7 +73,7 @@ _NOUN_PHRASE = re.compile(
     r"|[Rr]elevant|[Cc]oncerned"
     r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
     r"|committee|of|[A-Z][\w’'-]*)\s+)*"
-    rf"(?i:{ACTORS})\s*"
+    rf"(?i:{ACTORS})\s*|(?:[Aa]ll|[Bb]oth|[Ee]ach|[Oo]thers|[Tt]hose concerned)\s+"
 )
 
 
@@ -82,11 +84,13 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
         end = beside.start()
         region = (start, end)
     names = names_in(founds, start, end)
+    founds = [each for each in founds if not (names and _in_brackets(text, names, each))]
+    names = names_in(founds, start, end)
     return (
         _related(text, names, region, around)
         or _adjacent(text, names, region, around)
         or _head(text, founds, region, around)
-        or _unnamed(text[:start], text[start:end], around)
+        or _unnamed(text[:start], text[start:end], founds, around)
     )
 
 
@@ -113,6 +117,14 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     )
 
 
+def _in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
+    """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
+    opened = text.rfind("(", 0, found.start)
+    if opened < 0 or ")" in text[opened : found.start] or text[opened + 1 : found.start].strip():
+        return False
+    return any(each.end == len(text[:opened].rstrip()) for each in names)
+
+
 def _related(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """The names that a relative clause goes on from («A, who will …», «was given to A and B, which are to …»)."""
     if not names or not _WHO_ACTS.match(text[names[-1].end : region[1]]):
@@ -133,6 +145,13 @@ def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Su
         first -= 1
     before = text[region[0] : names[first].start]
     led = PREPOSITION.search(before)
+    if (
+        led
+        and first
+        and _OF_BODY.fullmatch(text[names[first - 1].end : names[first].start])
+        and names[first - 1].kind == "Person"
+    ):
+        return _owned(text, names[first - 1 : first], before, around)
     if led and led["word"].casefold() in _FRONTED:
         return _behind_comma(text, names[first:], around, both=bool(_TOGETHER.search(before)))
     if led and not (led["word"].casefold() == "by" and first < len(names) - 1):
@@ -172,12 +191,18 @@ def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings)
     return Agent(keys(names, around.own), acts=True)
 
 
-def _unnamed(before: str, region: str, around: Surroundings) -> Agent:
+def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surroundings) -> Agent:
     """Nobody in particular, or the speaker."""
     if _I.search(region):
         return Agent(around.speaker, acts=True, particular=True)
     if _WE.search(region):
         return Agent(around.speaker, acts=True, plural_self=True)
+    if (
+        not region.strip()
+        and _GOES_ON.search(before)
+        and (meant := standing_for(before, names_in(founds, 0, len(before)), around))
+    ):
+        return Agent(meant, acts=True)
     if not region.strip():
         return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
     if keys_of := called(region, around.called):

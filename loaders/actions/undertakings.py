@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, THINGS, VERB, Rule, Shape, before
 
 _AGREED = re.compile(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|volunteer(?=\s+to\b)"
     r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
-    r"|themselves))\s+(?:to\s+){1,2}" + VERB + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?\s+(?:to\s+){1,2}"
+    + VERB
+    + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
     r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
@@ -26,7 +28,7 @@ _WAS_ASKED = re.compile(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|be|to be)\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked"
     r"|mandated|instructed|assigned|urged|reminded)"
-    r"\s+to\s+" + VERB,
+    r"\s+(?:\w+ly\s+)?to\s+" + VERB,
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -42,11 +44,21 @@ _PLANNED = re.compile(
     r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
     r"|maintained|confirmed|fixed|booked|agreed|promised|announced|set|still set)"
     r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
+    r"|\b(?:was|were|had to be)\s+(?:(?:again|therefore|thus|then)\s+)?(?:postponed|moved|rescheduled|deferred"
+    r"|brought forward|extended"
+    r"|put off|pushed back|delayed)\s+(?:by \w+ \w+ )?(?:to|until|till)\s+(?=(?:the\s+)?(?-i:\d|end\b|mid|early|late"
+    r"|next\b|[A-Z][a-z]))"
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
     r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+(?:for|to)\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
+    re.IGNORECASE,
+)
+# Of what is brought to others; of arrivals and weather it is only a forecast.
+_DUE_THEN = re.compile(
+    r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:expected|anticipated|awaited|foreseen|announced|promised)\s+"
+    r"(?:in|on|for|at|around|next|this|during|early|late|mid|towards?)\b",
     re.IGNORECASE,
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
@@ -91,6 +103,8 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         group = next(name for name in ("verb", "gerund", "charge") if found[name])
         word = found[group].casefold()
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
+        if word == "following":
+            continue
         base = "complete" if _HAVE_BACK.match(text, found.start(group)) else base
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
     for found in _PROMISED.finditer(text, start, end):
@@ -99,6 +113,9 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def planned(text: str, start: int, end: int) -> Iterator[Shape]:
     """What is planned for, moved to or expected by a day."""
+    for found in _DUE_THEN.finditer(text, start, end):
+        if THINGS.search(text[slice(*before(text, start, found.start()))]):
+            yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
     for found in _PLANNED.finditer(text, start, end):
         yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
 

@@ -129,6 +129,25 @@ PERFORMATIVE = frozenset(
     reject remain retain skip stay suspend use wait welcome recommend go close drop reappoint appoint renew
     stop maintain""".split()
 )
+_AGAIN = re.compile(r"(?:re-?|co-?|pre-?|over|up|out)(?=[a-z]{3})")
+
+
+def working(base: str) -> bool:
+    """Whether the verb names work, said once more or together too («recirculate», «co-draft»)."""
+    return base in WORKING or _stem(base) in WORKING
+
+
+def producing(base: str) -> bool:
+    """Whether the deed leaves something behind that others can see."""
+    return base in PRODUCING or (base not in WORKING and _stem(base) in PRODUCING)
+
+
+def _stem(base: str) -> str:
+    """A verb without the syllable that says «again» or «together»."""
+    found = _AGAIN.match(base)
+    return base[found.end() :] if found else ""
+
+
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 

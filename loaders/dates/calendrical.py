@@ -191,6 +191,11 @@ RULES: tuple[Rule, ...] = (
         _numeric,
     ),
     Rule(
+        r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=[a-z], )|(?<=[–-] ))(?P<weekday>)"
+        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0[1-9]|1[0-2])(?:\.(?!\d)|(?=\s*(?:$|[,;)\]])))",
+        _numeric,
+    ),
+    Rule(
         rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d"
         rf"|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
         _numeric,

@@ -198,6 +198,12 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
     Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
+    Rule(r"\b(?:the\s+)?(?P<part>)(?P<which>)month[\s'’s-]{1,3}end\b", _month),
+    Rule(
+        r"\b(?:over|by|before|during|until|at)\s+(?P<after>)(?P<which>the|this|next"
+        r"|coming)\s+(?:coming\s+)?week[\s-]?end\b",
+        _week,
+    ),
     Rule(
         rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
         rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?[:.h]\d\d)|{WEEKDAY}|and\s+{WEEKDAY}))",

@@ -1,0 +1,56 @@
+"""Who acts in a shape: its subject, the agent of a passive, the one who announces it or whom a bracket names."""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.actions import owners, promises
+from graphapp.loaders.actions.agents import Agent, Surroundings
+from graphapp.loaders.actions.forms import Rule, Shape, clause_start
+from graphapp.loaders.actions.standing import Clause
+from graphapp.loaders.actions.subjects import subject
+
+_ANNOUNCED = re.compile(
+    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
+    re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
+
+
+def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
+    """Whom the words of a shape name as the doer: its subject, the agent of a passive, whoever announces it."""
+    if shape.rule is Rule.IMPERATIVE:
+        return Agent((), acts=True)
+    if shape.rule in {Rule.CHARGED, Rule.AWAITED, Rule.OFFERED}:
+        named = owners.right_behind(clause.text, clause.founds, shape.subject[0], around.own)
+        return Agent(named, acts=bool(named))
+    if shape.passive:
+        named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
+        named = named or _announcer(clause, shape, around) or _noted(clause, shape, around, end)
+        if shape.rule is Rule.PLANNED and not named:
+            named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
+        return Agent(named, acts=bool(named))
+    return subject(clause.text, clause.founds, shape.subject, around)
+
+
+def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
+    """Whom a bracket at the end names («will be ready in May (A)»)."""
+    bracket = clause.text.rfind("(", shape.verb, end)
+    ends = clause.text[bracket:end].rstrip(". ").endswith(")") if bracket >= 0 else False
+    return owners.only_names(clause.text, clause.founds, (bracket, end), around.own) if ends else ()
+
+
+def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
+    """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
+    before = clause.text[clause.start : shape.subject[0]]
+    said = _ANNOUNCED.search(before) or promises.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
+    if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
+        said = _SAID.search(before)
+    if said is None:
+        return ()
+    start = clause.start + said.start()
+    return subject(clause.text, clause.founds, (clause_start(clause.text, clause.start, start), start), around).owners
