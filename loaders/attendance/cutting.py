@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.attendance.known import is_country, is_organisation
+from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, is_initials, shape
 from graphapp.schema.documents import Block, Passage
@@ -23,6 +23,8 @@ _SENTENCE = re.compile(
     r"|proposed|presented|suggested|thanked|to)\b"
 )
 _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
+# «Head of the Red Kite Trust», «Director, Lakeland Bureau of Statistics»: where somebody works is told by what they are.
+_OF_ROLE = re.compile(r"[^()]{3,60}?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]{2,80})$")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _STATES = frozenset(("UK", "USA", "US", "UAE"))
@@ -101,6 +103,7 @@ def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) ->
 
 def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, most: int) -> Cut:
     names: list[Candidate] = []
+    within: list[Part] = []  # roles, whose words may tell the organisation
     roles = [entry.role] if entry.role else []
     status = entry.status
     for number, part in enumerate(map(_without_when, parts)):
@@ -111,17 +114,35 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             status = Attendance.APOLOGIES
         elif part.sign == "after" and _SENTENCE.match(text):
             return Cut(entry, (), None, ())
-        elif found is Shape.PROSE and part.sign not in _BRACKETS:
+        elif _ends(part, found):
             break
         elif initials is None and _are_initials(part, number, names, bracketed=bracketed):
             initials = text
         elif found is Shape.ROLE:
             roles.append(text)
-        elif part.sign in ("for", "from") and _is_person_of(text):
-            break  # who is stood in for is not here
+            within.append(part)
         elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
+    if not entry.of:
+        names = _with_body(names, within)
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+
+
+def _ends(part: Part, found: Shape) -> bool:
+    """Whether an entry ends before a part: prose, or who is stood in for, who is not here."""
+    return (found is Shape.PROSE and part.sign not in _BRACKETS) or (
+        part.sign in ("for", "from") and _is_person_of(part.passage.text)
+    )
+
+
+def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]:
+    """A person without an organisation, or with nothing but its short form, with the one that the role's words name."""
+    short = len(names) == 2 and names[1].sign in _BRACKETS and names[1].passage.text.isupper()
+    if not names or not (len(names) == 1 or short) or names[0].shape not in _PERSONAL:
+        return names
+    found = [(role.passage, match) for role in roles if (match := _OF_ROLE.match(role.passage.text)) and is_body(match["body"])]
+    bodies = [Candidate(",", passage.part(*match.span("body")), Shape.ORGANISATION) for passage, match in found]
+    return [names[0], bodies[0]] if bodies else names
 
 
 def _without_when(part: Part) -> Part:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from graphapp.loaders.vocabulary.organisations import Certainty, organisations
 from graphapp.loaders.vocabulary.places import countries
 from graphapp.schema.ids import fold
 
+_BODY = re.compile(
+    r"\b(?:Ministry|Bureau|Institut\w*|Office|Agency|Universit\w+|Bank|Trust|Foundation|Association|Society|Council|Commission|Authority"
+    r"|Organi[sz]ation|Embassy|Federation|Union|Observatory|Museum|Academy|Network|Alliance|Coalition|Consortium)\b"
+)
+_UNIT = re.compile(r"\b(?:Unit|Team|Section|Division|Branch|Working Group|Task Force)\b")
+
 
 def is_organisation(text: str) -> bool:
     """Whether the words are an organisation's name and nothing else."""
     return fold(text) in _organisations()
+
+
+def is_body(text: str) -> bool:
+    """Whether the words are an organisation, known or by the word that heads its name, and no unit within one."""
+    return is_organisation(text) or (len(text.split()) > 1 and bool(_BODY.search(text)) and not _UNIT.search(text))
 
 
 def is_country(text: str) -> bool:

@@ -9,7 +9,7 @@ from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
-from graphapp.loaders.attendance.wording import ANNEX, AWAY, HERE, HOW, KINDS, LOOSE_AWAY, LOOSE_HERE, ROLE
+from graphapp.loaders.attendance.wording import ANNEX, AWAY, GROUPS, HERE, HOW, KINDS, LOOSE_AWAY, LOOSE_HERE, ROLE
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import Attendance
@@ -54,6 +54,7 @@ _OPENING = re.compile(
     r"|roll[- ]?call|apologies|members(?:hip)?)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
 _TOPICS = re.compile(r"\b(?:action|agenda|topic|task|question|issue|update|note|fee|list of issues)s?\b", re.IGNORECASE)
 _HERE_TOO = re.compile(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
@@ -73,6 +74,7 @@ class Label:
     role: str | None
     away: bool
     end: int
+    told: bool = False  # it is the beginning of a sentence: «In attendance were»
 
 
 def status(text: str) -> Attendance:
@@ -109,6 +111,19 @@ def cell_label(label_cell: Passage, value: Passage) -> Label | None:
     return _label(found)
 
 
+def column_status(head: str) -> Attendance | None:
+    """Whether those named in a column came, where its head says nothing else: «Present», «Apologies»."""
+    found = _CELL.fullmatch(head)
+    if not found or found["role"] or not says_who_came(head):
+        return None
+    return Attendance.APOLOGIES if found["away"] or found["loose_away"] else Attendance.PRESENT
+
+
+def is_kind(head: str) -> bool:
+    """Whether the head of a column is a kind of organisations or people: «Government», «NGOs», «Participants»."""
+    return len(head.split()) < 5 and bool(GROUPS.search(head) or _CELL.fullmatch(head))
+
+
 def begins_label(text: str, at: int) -> bool:
     """Whether a label with its colon stands there."""
     found = LABEL.match(text, at)
@@ -121,7 +136,8 @@ def _is_column(text: str) -> bool:
 
 
 def _label(found: re.Match[str]) -> Label:
-    return Label(found[0], found["role"], bool(found["away"] or found["loose_away"]), found.end())
+    told = not any(found.groupdict().values())
+    return Label(found[0], found["role"], bool(found["away"] or found["loose_away"]), found.end(), told)
 
 
 def _are_names(passage: Passage) -> bool:
@@ -153,8 +169,18 @@ def is_other(text: str) -> bool:
 def is_heading(title: str) -> bool:
     """Whether a heading stands over a list of attendance."""
     if _HEADING.fullmatch(title):
-        return True
+        return not _OTHERS.fullmatch(title)
     return len(title.split()) < 9 and bool(_WHO_CAME.search(title)) and not _TOPICS.search(title)
+
+
+def says_who_came(label: str) -> bool:
+    """Whether a label can be of nothing but those who came or did not: «Present:», not «Members:»."""
+    return bool(_HERE_TOO.search(label) or re.search(rf"\b{AWAY}\b", label, re.IGNORECASE))
+
+
+def may_be_matters(label: str) -> bool:
+    """Whether a label is as often of matters as of people: «Others?»."""
+    return bool(_OTHERS.fullmatch(label))
 
 
 def is_bare_heading(title: str) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
+from graphapp.schema.ids import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,31 @@ class _Layout:
 
 def read_entries(entries: Sequence[Entry], fields: Sequence[str] = ()) -> Iterator[Attendee]:
     """The attendees of one list; `fields` are the names that the list's head gives to the parts, where it has one."""
-    cuts = cut_list(entries, fields)
+    cuts = _without_tails(cut_list(entries, fields))
     layout = _layout(cuts, fields)
     for cut in cuts:
         yield from _attendees(cut, layout)
+
+
+def _without_tails(cuts: Sequence[Cut]) -> list[Cut]:
+    """The entries, those where an organisation stands behind a person with no sign between cut: «Ada Moss UNHCR»."""
+    listed = {fold(name.passage.text) for cut in cuts for name in cut.names[1:] if name.shape not in (Shape.PERSON, Shape.WORD)}
+    listed |= {fold(name.passage.text) for cut in cuts if len(cut.names) == 2 for name in cut.names[1:]}
+    return [replace(cut, names=tuple(_two(cut, listed))) for cut in cuts]
+
+
+def _two(cut: Cut, listed: Set[str]) -> Iterator[Candidate]:
+    first = cut.names[0]
+    words = first.passage.text.split()
+    tail = words[-1]
+    known = (tail.isupper() and is_organisation(tail)) or fold(tail) in listed
+    personal = first.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.ORGANISATION)
+    if len(cut.names) == 1 and personal and known and shape(" ".join(words[:-1])) in (Shape.PERSON, Shape.CERTAINLY_PERSON):
+        end = len(first.passage.text) - len(tail)
+        yield Candidate(first.sign, first.passage.part(0, end), Shape.CERTAINLY_PERSON)
+        yield Candidate(",", first.passage.part(end, len(first.passage.text)), Shape.ORGANISATION)
+    else:
+        yield from cut.names
 
 
 def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:

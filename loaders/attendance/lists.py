@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.lines import entries, goes_on, of_a_kind, shared, under_bodies
 from graphapp.loaders.attendance.rows import is_row, split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
 _LONGEST = 3000
+_NEAR = 3
 _LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
@@ -27,7 +29,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s+(?=\S)")
-_STOP = re.compile(r"[a-zà-ÿ)\]][.;|]$")
+_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$")
 
 
 @dataclass(slots=True)
@@ -45,13 +47,18 @@ class Listing:
 
 def listings(minutes: Minutes) -> Iterator[Listing]:
     """The lists of a document outside tables, in order; a label with one name («Chair: …») is a list of its own."""
+    listed = False  # the section before was a list
     for number, section in enumerate(minutes.sections):
         leads = labels.may_lead(section.title, number)
         told = _told_by_heading(section) if leads else ()
         lined = replace(section, blocks=tuple(_lined((*told, *section.blocks), minutes.document.text)))
-        for listing in _of_section(lined, _under_heading(section, minutes), leads=leads):
+        under = _under_heading(section, minutes)
+        if under is None and listed and goes_on(lined):
+            under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
+        listed = under is not None
+        for listing in _of_section(lined, under, leads=leads):
             if listing.entries and not _is_talk(listing):
-                yield listing
+                yield replace(listing, entries=under_bodies(listing.entries))
 
 
 def _told_by_heading(section: Section) -> tuple[Block, ...]:
@@ -94,7 +101,9 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
 
 
 def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> Iterator[Listing]:
+    near = 0  # blocks behind the last list
     for block in section.blocks:
+        near = near + 1
         if block.kind is BlockKind.ROW:
             yield from _of_row(block)
             continue
@@ -103,7 +112,13 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
             listing = Listing(labels.status(block.passage.text))
             continue
         label = labels.label(block.passage, leads=leads or bool(listing and listing.section))
-        if label:
+        if label and section.role is SectionRole.ACTIONS and not labels.says_who_came(label.text):
+            label = None  # «All members: send the form»
+        kind = of_a_kind(block) if label is None and (listing or near < _NEAR) else []
+        near = 0 if label or kind else near
+        if kind:
+            yield Listing(Attendance.PRESENT, entries=kind)
+        elif label:
             done, listing = _labelled(block, label, listing)
             yield from done
         elif not (listing and _takes(listing, block)):
@@ -124,7 +139,7 @@ def _heads_list(block: Block, *, leads: bool) -> bool:
 def _of_row(block: Block) -> Iterator[Listing]:
     """The lists of a row whose cells are labels and what they label."""
     for one, two in zip(block.cells[::2], block.cells[1::2], strict=False):
-        label = labels.cell_label(one, two) if len(block.cells) % 2 == 0 and not block.header else None
+        label = labels.cell_label(one, two) if len(block.cells) % 2 == 0 else None
         if label:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
             role = labels.role_of(label.role) if label.role else None
@@ -156,13 +171,19 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
     if not own and outer is None:
         return None
     listing = Listing(labels.status(title if own else f"{outer} {title}"), section=True, invited=labels.is_invitation(title))
-    if not own and section.heading and (is_organisation(title) or shape(title) is Shape.ORGANISATION):
-        listing.of = section.heading.passage
+    if not own:
+        listing.of = _body_of(section)
     label = labels.LABEL.match(title)
     if label and section.heading and len(title) > label.end() + 2:
         rest = section.heading.passage.part(label.end(), len(title))
         listing.entries += [Entry(part, section.heading, listing.status) for part in split_row(rest)]
     return listing
+
+
+def _body_of(section: Section) -> Passage | None:
+    """The heading, where it is the name of an organisation, whose people then stand under it."""
+    named = section.heading and (is_organisation(section.title) or shape(section.title) is Shape.ORGANISATION)
+    return section.heading.passage if section.heading and named else None
 
 
 def _is_of_people(section: Section) -> bool:
@@ -172,9 +193,11 @@ def _is_of_people(section: Section) -> bool:
 def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a labelled line, it being one itself, and the list that goes on after it."""
     rest = block.passage.part(label.end, len(block.passage.text))
+    if not rest.text and listing is None and labels.may_be_matters(label.text):
+        return [], None
     if label.role:
-        entries = [Entry(part, block, Attendance.PRESENT, labels.role_of(label.role)) for part in split_row(rest)]
-        return [Listing(Attendance.PRESENT, entries=entries)], listing
+        listed = entries(rest, block, Attendance.PRESENT, labels.role_of(label.role))
+        return [Listing(Attendance.PRESENT, entries=listed)], listing
     before = [listing] if listing else []
     found = Listing(
         Attendance.APOLOGIES if label.away else Attendance.PRESENT,
@@ -184,7 +207,7 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
     )
     if found.fields or not rest.text:
         return before, found
-    found.entries = [Entry(part, block, found.status) for part in split_row(rest)]
+    found.entries = entries(rest, block, found.status, told=label.told)
     return [*before, found], Listing(listing.status, section=True, after=block) if listing and listing.section else None
 
 
@@ -199,9 +222,12 @@ def _takes(listing: Listing, block: Block) -> bool:
     if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
         listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
         return True
-    parts = split_row(block.passage) if is_row(block) else [block.passage]
     of = _above(listing, block) or listing.of
-    listing.entries += [Entry(part, block, listing.status, of=of) for part in parts]
+    if is_row(block):
+        parts = shared(entries(block.passage, block, listing.status))
+        listing.entries += [replace(part, of=part.of or of) for part in parts]
+    else:
+        listing.entries.append(Entry(block.passage, block, listing.status, of=of))
     return True
 
 
@@ -211,7 +237,8 @@ def _above(listing: Listing, block: Block) -> Passage | None:
     if outer is None or block.kind is not BlockKind.ITEM or outer.block.kind is not BlockKind.ITEM:
         return None
     text = outer.passage.text.rstrip(" :")
-    return outer.passage.part(0, len(text)) if is_organisation(text) or shape(text) is Shape.ORGANISATION else None
+    alone = "," not in text and (is_organisation(text) or shape(text) is Shape.ORGANISATION)
+    return outer.passage.part(0, len(text)) if alone else None
 
 
 def _continued(one: Passage, two: Passage) -> Passage:

@@ -14,7 +14,7 @@ _CONTACT = re.compile(
     r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+"
 )
 _BETWEEN = re.compile(
-    r"\s*(?P<colon>:)\s*|\s+(?P<dash>[-–—])\s+|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
+    r"\s*(?P<colon>:|(?<=\s)=)\s*|\s*(?P<dots>\.{3,}|…)[.\s]*|\s+(?P<dash>[-–—])\s*|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
     r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
@@ -153,6 +153,6 @@ def _sign(match: re.Match[str]) -> str:
     if match["word"]:
         words = match["word"].split()
         return "stop" if "authority" in words else "from" if words[0] in ("from", "representing", "of", "at") else "for"
-    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "slash": "/", "comma": ",", "semi": ";"}[
+    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "dots": "-", "slash": "/", "comma": ",", "semi": ";"}[
         match.lastgroup or ""
     ]

@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphapp.loaders.attendance.known import is_country
+from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
+from graphapp.loaders.attendance.prose import OF_WHOM, all_named, attached
 from graphapp.loaders.attendance.shapes import Shape, is_initials, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+# «12 people from 3 agencies (IOM, UNHCR, Otter Trust)»: the bracket is the list.
+_COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+[a-z][^()A-Z]{2,60}[(\[:]\s*(?P<names>[^()\[\]]{3,600}?)[)\]]?\.?")
+# «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
+_BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
@@ -20,13 +25,25 @@ _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
 def split_row(passage: Passage) -> list[Passage]:
     """The entries of a line: at semicolons where it has them, else at commas; a person and an organisation may be a pair."""
+    counted = _COUNTED.fullmatch(passage.text)
+    if counted:
+        return split_list(passage.part(*counted.span("names")), ",;")
     if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
-        return split_list(passage, ";")
+        return [one for part in split_list(passage, ";") for one in _of_whom(part)]
+    body = _BODY.match(passage.text)
+    if body and (is_organisation(body["body"]) or shape(body["body"]) is Shape.ORGANISATION):
+        return [passage]
     found = split_list(passage, ",")
     shapes = [shape(re.split(r"\s*[(\[]", part.text)[0]) for part in found]
     if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2])):
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
-    return found
+    return attached(found, passage)
+
+
+def _of_whom(part: Passage) -> list[Passage]:
+    """«representatives of IOM, UNHCR and the Otter Trust» as three; any other entry as it is."""
+    bodies = [unit.passage for unit in all_named(part)] if OF_WHOM.match(part.text) else []
+    return bodies or [part]
 
 
 def split_lines(passage: Passage, text: str) -> list[Passage]:
@@ -61,7 +78,9 @@ def is_row(block: Block) -> bool:
         return False
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
-        return Shape.PROSE not in shapes
+        return sum(s is Shape.PROSE for s in shapes) * 5 < len(shapes) and shapes[0] is not Shape.PROSE
+    if len(parts) > 1 and all(s in _PEOPLE for s in shapes) and "(" in parts[-1].text and "(" not in parts[0].text:
+        return True  # «Ada Moss, Ben Nye (IOM)»
     if (
         len(parts) > 1
         and "(" not in block.passage.text

@@ -63,6 +63,7 @@ _ROLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
+_SECRETARIAT = re.compile(r"(?:the )?[A-Z]\w*[A-Z]\w* Secretariat")  # of a body that its acronym names
 _ORGANISATION_WORD = re.compile(
     r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university"
     r"|universit[àéä]t?|université|universidad|college|school|faculty|hospital|clinic|agency|agence"
@@ -122,6 +123,8 @@ def shape(text: str) -> Shape:
     text = text.strip(' .;,*_"“”')
     if _NOISE.fullmatch(text):
         return Shape.NOISE
+    if _SECRETARIAT.fullmatch(text):
+        return Shape.ORGANISATION
     if _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):
         return Shape.ROLE
     if len(text.split()) > 9 or not any(c.isupper() for c in text) or _is_prose(text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance import labels, sheets
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.layout import read_entries
@@ -28,6 +28,7 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 
+_NOBODY = re.compile(r"[-–—]|none|nobody|no one|not (?:present|represented|attending)", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
 
@@ -39,15 +40,38 @@ def table_attendees(minutes: Minutes) -> Iterator[Attendee]:
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
             kept = [row for row in group if not _is_labelled(row)]
             if kept:
-                yield from _table(kept, is_attendance=named, title=section.title)
+                yield from _any_table(kept, is_attendance=named, title=section.title)
 
 
 def _is_labelled(row: Block) -> bool:
     """Whether the row is a list by itself: «On the call | Ada Moss, Ben Nye»; module `lists` reads it."""
-    return len(row.cells) == 2 and not row.header and labels.cell_label(*row.cells) is not None
+    return len(row.cells) == 2 and labels.cell_label(*row.cells) is not None
 
 
-def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterator[Attendee]:
+def _any_table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterator[Attendee]:
+    """Who is listed in a table, of whatever kind it is."""
+    by_default = (
+        Attendance.APOLOGIES
+        if re.search(r"\b(?:apolog|regret|absent|excused)", title, re.IGNORECASE) and "attend" not in title.lower()
+        else Attendance.PRESENT
+    )
+    beside = list(sheets.labelled(rows))
+    if beside:
+        columns = {0: "person", 1: "organisation"}
+        for status, row in beside:
+            yield from _attendee(row, columns, status)
+        return
+    rows = sheets.single(sheets.headless(rows) if is_attendance else rows)
+    listed = sheets.by_status(rows)
+    if not listed and is_attendance and not _is_of_people(_columns(rows[0])) and "other" not in _columns(rows[0]).values():
+        listed = sheets.of_names(rows, by_default)
+    if listed:
+        yield from read_entries(listed)
+    else:
+        yield from _table(rows, by_default, is_attendance=is_attendance)
+
+
+def _table(rows: Sequence[Block], by_default: Attendance, *, is_attendance: bool) -> Iterator[Attendee]:
     columns = _columns(rows[0])
     if _is_of_people(columns):
         body = rows[1:]
@@ -55,11 +79,6 @@ def _table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterato
         columns, body = _guessed(rows), rows
     else:
         return
-    by_default = (
-        Attendance.APOLOGIES
-        if re.search(r"\b(?:apolog|regret|absent|excused)", title, re.IGNORECASE) and "attend" not in title.lower()
-        else Attendance.PRESENT
-    )
     signs = {c.text.strip() for row in body if (c := _cell(row, columns, "presence"))}
     ticked = any(_YES.fullmatch(sign) for sign in signs)
     crossed = any(_TICK.fullmatch(sign) for sign in signs)  # beside ticks a cross is no tick
@@ -105,6 +124,9 @@ def _guessed(rows: Sequence[Block]) -> dict[int, str]:
         texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
         shapes = [shape(text) for text in texts]
         if not shapes:
+            continue
+        if "presence" not in found.values() and found and all(_YES.fullmatch(text) or _NO.fullmatch(text) for text in texts):
+            found[number] = "presence"
             continue
         if "initials" not in found.values() and _are_initials(rows, number):
             found[number] = "initials"
@@ -167,6 +189,8 @@ def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Ite
     people = [one for one in _people(person) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
     letters = _cell(row, columns, "initials")
     initials = letters.text if letters and len(people) == 1 and _INITIALS.fullmatch(letters.text) else None
+    if person and _NOBODY.fullmatch(person.text):
+        return
     for one in people:
         yield Attendee(one, organisations, row, status, initials, role)
     if organisations and not people:

@@ -6,12 +6,14 @@ stand behind them.
 
 from __future__ import annotations
 
+import re
+
 _NOT = r"(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|aren['’]?t)"
 _UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|unable to|was unable to|were unable to)"
 _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|present|with us))"
 _CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
 AWAY = (
-    r"(?:apolog(?:y|ies)|regrets?|excused|absent(?:ees|ces?)?|unable to attend|"
+    r"(?:apolog(?:y|ies)|regrets?|excused|non[- ]?(?:attend\w+|participants?)|absent(?:ees|ces?)?|unable to attend|"
     rf"not (?:present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
     rf"{_UNABLE} {_COME}|who {_NOT}(?: (?:here|there|present|on the {_CALL}))?|who {_UNABLE} {_COME}|"
     r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
@@ -61,3 +63,13 @@ HOW = (
     r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
 )
 ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})?\b\s*[:.)–—-]?\s*)?"
+
+# Kinds of people that lists of attendance are parted by.
+GROUPS = re.compile(
+    r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities|agenc(?:y|ies)|un|ngos?|ingos?"
+    r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|support|facilitators?|hosts?|speakers?|invitees?|alternates?"
+    r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?|online|virtual(?:ly)?|in\s+person"
+    r"|co-?chairs?|chairs?|leads?|focal\s+points?|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?|officers?|executive"
+    r"|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
+    re.IGNORECASE,
+)

@@ -7,6 +7,7 @@ by the margin says so. Then the groups are told apart, each seen with its neighb
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
 _SLACK = 0.95  # of the full width: how near to the margin a line must end to be called full
+_LONG = 0.75  # of the full width
+_COUNT = re.compile(r"\d[\d.,:%]*(?:,\s|\s+(?:to|and|or|of|per\s?cent)\s)")
 _NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
 
@@ -96,7 +99,7 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
         return True
     if _looks_other(before, line, full):
         return not is_open(before.text)
-    goes_on = line.text[:1].islower() and not is_closed(before.text)
+    goes_on = (line.text[:1].islower() or _counts_on(before, line, page)) and not is_closed(before.text)
     if line.gap and not page.spaced and not (line.opens_page and (goes_on or (full and not is_closed(before.text)))):
         return not (goes_on and full)
     if goes_on or (full and not is_closed(before.text)):
@@ -104,6 +107,11 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     if full:
         return line.indent > before.indent + 1.5 * _step(line) and len(current) > 1 and is_closed(before.text)
     return not (line.text[:1] in "–—" and len(current) == 1) if not is_open(before.text) else line.gap
+
+
+def _counts_on(before: Line, line: Line, page: Page) -> bool:
+    """Whether a line goes on a long one with a number: «… for paragraphs», «4 to 7, the Bureau»."""
+    return _COUNT.match(line.text) is not None and not before.size and before.width > page.measure * _LONG
 
 
 def _looks_other(before: Line, line: Line, full: bool) -> bool:

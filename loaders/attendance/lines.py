@@ -1,0 +1,129 @@
+"""What a line of an attendance list names, and lines that only their place shows to be one: «Secretariat: Ada Moss (IOM)»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.prose import Named, all_named
+from graphapp.loaders.attendance.rows import split_row
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.wording import GROUPS
+from graphapp.loaders.sentences import split
+from graphapp.schema.documents import Block, Passage, Section, SectionRole
+from graphapp.schema.life import Attendance
+
+_PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
+_KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
+_FROM = re.compile(r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])", re.IGNORECASE)
+_NO_LIST = re.compile(
+    r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
+    r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
+    r"time|absent|apolog\w+|regrets?|excus\w+|unable|not|signed|done)\b",
+    re.IGNORECASE,
+)
+
+
+def entries(passage: Passage, block: Block, status: Attendance, role: str | None = None, *, told: bool = False) -> list[Entry]:
+    """What a line lists, up to the sentence that says something else; `told`: it is a sentence's end rather than a list."""
+    passage = _listed(passage)
+    units = all_named(passage)
+    if units and (told or any(unit.of for unit in units)):
+        return [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
+    return [Entry(part, block, status, role) for part in split_row(passage)]
+
+
+def _listed(passage: Passage) -> Passage:
+    """The sentences with which a line begins, down to the first that does more than name."""
+    found = list(split(passage))
+    for number, sentence in enumerate(found[1:], start=1):
+        end = list(passage.offsets).index(found[number - 1].offsets[-1]) + 1
+        closed = passage.text.count("(", 0, end) == passage.text.count(")", 0, end)
+        if closed and not all_named(sentence):
+            return passage.part(0, end)
+    return passage
+
+
+def of_a_kind(block: Block) -> list[Entry]:
+    """The entries of a line whose label says what kind of people follow: «Donors: Ada Moss (Red Kite Trust)»."""
+    found = _KIND.match(block.passage.text)
+    if not found or len(found["label"].split()) > 7 or _NO_LIST.search(found["label"]):
+        return []
+    rest = _listed(block.passage.part(found.end(), len(block.passage.text)))
+    units = all_named(rest)
+    lead = _FROM.match(found["label"])
+    body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
+    if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
+        return [Entry(unit.passage, block, of=body) for unit in units]
+    if not units or is_organisation(found["label"]) or not _are_placed(units):
+        return []
+    return entries(rest, block, Attendance.PRESENT)
+
+
+def _are_placed(units: Sequence[Named]) -> bool:
+    """Whether most of those named have an organisation of their own, or are well-known ones."""
+    placed = sum(unit.of is not None or _has_place(unit.passage.text) or is_organisation(unit.passage.text) for unit in units)
+    return placed * 2 >= len(units)
+
+
+def _has_place(text: str) -> bool:
+    inner = re.search(r"(?:[(\[]|,\s+|\s[–—/-]\s|/)([^()\[\],]+)", text)
+    return inner is not None and (
+        shape(inner[1]) in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION) or is_organisation(inner[1])
+    )
+
+
+def goes_on(section: Section) -> bool:
+    """Whether a section right behind a list of who came is another such list: «Steering group members», «Partners»."""
+    title = section.title
+    if section.role not in (SectionRole.DISCUSSION, SectionRole.ATTENDANCE) or len(title.split()) > 6 or _NO_LIST.search(title):
+        return False
+    blocks = [block for block in section.blocks if block.passage.text]
+    units = [unit for block in blocks for unit in all_named(block.passage)]
+    every = bool(units) and all(all_named(block.passage) for block in blocks)
+    known = is_organisation(title) or bool(GROUPS.search(title))
+    return every and known and (_are_placed(units) or all(_is_person(unit) for unit in units))
+
+
+def _is_person(unit: Named) -> bool:
+    return shape(re.split(r"\s*[(\[,]", unit.passage.text)[0]) in _PEOPLE
+
+
+def shared(parts: Sequence[Entry]) -> list[Entry]:
+    """The people of a line of their own whose last alone has a bracket, which then is for all: «Ada Moss, Ben Nye (IOM)»."""
+    last = parts[-1].passage if parts else None
+    open_at = last.text.find("(") if last else -1
+    if last is None or len(parts) < 2 or open_at < 0 or not all(_is_bare(part) for part in parts[:-1]):
+        return list(parts)
+    body = last.part(open_at + 1, len(last.text.rstrip(") .")))
+    if shape(body.text) is not Shape.ORGANISATION and not is_organisation(body.text):
+        return list(parts)
+    return [*(replace(part, of=body) for part in parts[:-1]), parts[-1]]
+
+
+def _is_bare(part: Entry) -> bool:
+    return shape(part.passage.text) in _PEOPLE and part.of is None
+
+
+def under_bodies(listed: Sequence[Entry]) -> list[Entry]:
+    """The entries, people that stand line by line under the names of their organisations with these; as they are otherwise."""
+    bodies = [
+        not set(entry.passage.text) & set(",(:/")
+        and (shape(entry.passage.text) is Shape.ORGANISATION or is_organisation(entry.passage.text))
+        for entry in listed
+    ]
+    people = [shape(entry.passage.text) in _PEOPLE and not body for entry, body in zip(listed, bodies, strict=True)]
+    headed = sum(bodies) > 1 and sum(people) >= sum(bodies) and all(one or two for one, two in zip(bodies, people, strict=True))
+    if not headed or not bodies[0] or bodies[-1] or any(one and two for one, two in pairwise(bodies)):
+        return list(listed)
+    found: list[Entry] = []
+    for entry, body in zip(listed, bodies, strict=True):
+        if body:
+            of = entry.passage
+        else:
+            found.append(replace(entry, of=of))
+    return found
