@@ -17,6 +17,7 @@ from graphapp.commitments.linking import chains
 from graphapp.commitments.told import outcomes
 from graphapp.naming import claim
 from graphapp.resolution import translate
+from graphapp.review.changes import CHANGE, change_id
 from graphapp.review.doubts import Doubt, doubts
 from graphapp.review.doubts import graph as doubts_graph
 from graphapp.review.effect import as_decided
@@ -158,9 +159,9 @@ def _successions(record: Record, resolved: Mapping[str, str]) -> Iterator[Node |
         before, after = translate(told.before, resolved), translate(told.after, resolved)
         if set(before) & set(after):  # known by now to be one organisation under two names
             continue
-        thing = identifier("OrganisationChange", statement, told.kind, *told.before, *told.after)
+        thing = change_id(record, told)
         values = _values(kind=told.kind.value, date=told.day, dateText=told.day_text)
-        yield Node("OrganisationChange", thing, {**values, "planned": told.planned})
+        yield Node(CHANGE, thing, {**values, "planned": told.planned})
         yield Edge(thing, "TOLD_IN", statement, record.document, statements=(statement,))
         for kind, bodies in (("CHANGED_FROM", before), ("CHANGED_INTO", after)):
             for position, body in enumerate(bodies):

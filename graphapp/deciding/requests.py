@@ -13,6 +13,7 @@ from graphapp.deciding.links import link_decision
 from graphapp.deciding.recording import Author, Made, record, timely
 from graphapp.deciding.subjects import NAMED, Subject, subject
 from graphapp.ingest import decisions
+from graphapp.review.changes import CHANGE
 from graphapp.review.mending import DUE, OWNER, STATE
 from graphapp.schema.decisions import Decision, InDoubt, Judgement
 from graphapp.schema.errors import UsageError
@@ -165,10 +166,10 @@ def _own(about: Subject) -> str:
 def _fact(transaction: Transaction, thing: str, judgement: Judgement, author: Author) -> Decision:
     """A thing that the minutes do not speak of."""
     about = subject(transaction, thing)
-    if about.node.kind not in (*NAMED, "ActionItem"):
+    if about.node.kind not in (*NAMED, "ActionItem", CHANGE):
         raise UsageError(
             f"{about.node.kind} {thing} is no fact that can be left out: name an action item, a named thing, "
-            "«ID relation ID» or «ID aliases SPELLING»"
+            "a change of organisations, «ID relation ID» or «ID aliases SPELLING»"
         )
     if thing in about.keys:
         raise UsageError(f"«{about.shown}» is the group whose minutes these are: load them with --group NAME instead")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from graphapp.ingest import decisions
 from graphapp.naming import CLAIMS
 from graphapp.records import unpack
+from graphapp.review.changes import CHANGE
 from graphapp.review.effect import Series, as_decided
 from graphapp.review.ledger import holding
 from graphapp.schema.errors import UsageError
@@ -26,11 +27,12 @@ class Subject:
 
     node: Node
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by series
+    told: str = ""  # what it is in words, where it has no name
 
     @property
     def shown(self) -> str:
         """What people call it."""
-        return str(self.node.values.get("name") or self.node.values.get("text") or self.node.id)
+        return self.told or str(self.node.values.get("name") or self.node.values.get("text") or self.node.id)
 
     @property
     def all_keys(self) -> tuple[str, ...]:
@@ -57,7 +59,16 @@ def subject(transaction: Transaction, wanted: str) -> Subject:
         stored = transaction.records(documents=sorted(documents))
         keys = {series: keys_of(transaction, series, wanted) for series in sorted({each.series for each in stored})}
         return Subject(found, keys)
-    return Subject(found, dict.fromkeys(_series_of(transaction, found), (wanted,)))
+    told = _change(transaction, wanted) if found.kind == CHANGE else ""
+    return Subject(found, dict.fromkeys(_series_of(transaction, found), (wanted,)), told)
+
+
+def _change(transaction: Transaction, wanted: str) -> str:
+    """A change of organisations in words."""
+    ends = [[e.target for e in transaction.edges_from([wanted], [kind])] for kind in ("CHANGED_FROM", "CHANGED_INTO")]
+    named = transaction.node_values([one for each in ends for one in each])
+    before, after = (" and ".join(str(named[one].values.get("name") or one) for one in each if one in named) for each in ends)
+    return f"{before} became {after}" if after else f"{before} changed"
 
 
 def keys_of(transaction: Transaction, series: str, thing: str, documents: Collection[str] = ()) -> tuple[str, ...]:
@@ -83,9 +94,12 @@ def read(transaction: Transaction, series: str) -> Series:
 
 
 def _series_of(transaction: Transaction, found: Node) -> list[str]:
-    """The series that an item, a commitment, a meeting, a statement or a document belongs to."""
+    """The series that an item, a commitment, a meeting, a change, a statement or a document belongs to."""
     if found.kind == "Commitment":
         return sorted({edge.by for edge in transaction.edges_from([found.id], ["HAS_ITEM"])})
+    if found.kind == CHANGE:
+        told = {edge.by for edge in transaction.edges_from([found.id], ["TOLD_IN"])}
+        return sorted({stored.series for stored in transaction.records(documents=sorted(told))})
     ends = {"ActionItem": ["LISTS"], "Meeting": ["RECORDS"]}.get(found.kind, [])
     documents = {edge.by for edge in transaction.edges_to([found.id], ends)}
     documents |= {edge.target for edge in transaction.edges_from([found.id], ["PART_OF"])}

@@ -14,6 +14,7 @@ from itertools import combinations
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.chain import Doubt as Likely
 from graphapp.commitments.items import Item, statement_of
+from graphapp.review.changes import contested
 from graphapp.review.effect import Series
 from graphapp.review.spellings import acronym_of, almost, folded, initial_of, is_acronym, part_of
 from graphapp.review.things import Thing, things
@@ -53,6 +54,7 @@ def doubts(series: Series, chains: Sequence[Chain], likely: Iterable[Likely]) ->
     found = [
         *_names(named),
         *_facts(named),
+        *_changes(series),
         *_commitments(series, chains, likely),
         *_owners(series, {thing.id: thing for thing in named}),
     ]
@@ -175,6 +177,20 @@ def _facts(named: Sequence[Thing]) -> Iterator[Doubt]:
                 field="aliases" if slip else "",
                 values=(slip,) if slip else (),
             )
+
+
+def _changes(series: Series) -> Iterator[Doubt]:
+    """Changes of organisations that two documents tell in two ways."""
+    for each in contested(series.records, series.resolved):
+        yield Doubt(
+            InDoubt.FACT,
+            (each.id,),
+            f"Did {each.before} become {' and '.join(each.after)}?",
+            f"other minutes say that it became {' and '.join(each.otherwise)}",
+            _STATUS,
+            (each.statement, each.elsewhere),
+            (each.id,),
+        )
 
 
 def _one(kind: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.commitments.items import Item, items
 from graphapp.resolution import resolve
+from graphapp.review.changes import without_changes
 from graphapp.review.mending import Mending, mended
 from graphapp.review.names import mentioned_otherwise, without_links
 from graphapp.schema.decisions import NO_PAIRS, Decision, Judgement, Pairs, pairs
@@ -46,7 +47,7 @@ def as_decided(series: str, records: Sequence[Record], decisions: Iterable[Decis
         resolved = resolve(series, kept, joined)
         meetings = items(series, records, resolved)
         mending = Mending(ours, resolved)
-    kept = [without_links(series, record, ours, resolved) for record in kept]
+    kept = [without_changes(without_links(series, record, ours, resolved), ours) for record in kept]
     left_open = frozenset(frozenset(each.subjects) for each in ours if each.judgement is Judgement.UNDECIDED)
     answered = {(each.subjects[:1], each.field) for each in ours if each.judgement in (Judgement.RIGHT, Judgement.CORRECTED)}
     return Series(kept, resolved, mended(meetings, mending), joined, left_open, frozenset(answered))
