@@ -21,7 +21,7 @@ from graphapp.schema.decisions import Decision
 from graphapp.schema.model import DECISION
 from graphapp.schema.records import Record
 from graphapp.store.contract import Changes, Edge, Node, Stored, Transaction
-from graphapp.succession import pointers
+from graphapp.superseded import pointers
 
 
 class Effect(StrEnum):

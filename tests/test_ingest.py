@@ -19,7 +19,7 @@ from graphapp.store.contract import Store
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store
 from graphapp.store.selection import Include, Question, Selection
-from graphapp.succession import successor
+from graphapp.superseded import successor
 
 
 def put(store: Store, record: Record) -> Effect:

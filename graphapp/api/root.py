@@ -25,7 +25,7 @@ from graphapp.schema import model
 from graphapp.sources import document_named
 from graphapp.store.contract import Hit
 from graphapp.store.selection import Compare, Filter, Operator, Question, Row
-from graphapp.succession import successor
+from graphapp.superseded import successor
 
 _AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
 _BY_NAME = ("Organisation", "Person", "Group", "Initiative", "Dataset", "Country", "Region")
