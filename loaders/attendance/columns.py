@@ -46,6 +46,6 @@ _LONGEST = 60
 def column(head: str) -> str | None:
     """What the column under this head holds; None where its head says nothing."""
     words = " ".join(head.lower().split()).strip(" :*?")
-    if len(words) >= _LONGEST:
+    if len(words) >= _LONGEST or head.strip() == "WHO":  # the organisation
         return None
     return next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

@@ -20,6 +20,7 @@ from graphapp.schema.life import Attendance
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
 _FROM = re.compile(r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = re.compile(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
@@ -30,22 +31,31 @@ _NO_LIST = re.compile(
 
 def entries(passage: Passage, block: Block, status: Attendance, role: str | None = None, *, told: bool = False) -> list[Entry]:
     """What a line lists, up to the sentence that says something else; `told`: it is a sentence's end rather than a list."""
-    passage = _listed(passage)
-    units = all_named(passage)
-    if units and (told or any(unit.of for unit in units)):
-        return [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
-    return [Entry(part, block, status, role) for part in split_row(passage)]
+    found: list[Entry] = []
+    for sentence in _listed(passage):
+        units = all_named(sentence)
+        if units and (told or any(unit.of for unit in units)):
+            found += [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
+        else:
+            found += [Entry(part, block, status, role) for part in split_row(sentence)]
+    return found
 
 
-def _listed(passage: Passage) -> Passage:
+def _listed(passage: Passage) -> list[Passage]:
     """The sentences with which a line begins, down to the first that does more than name."""
-    found = list(split(passage))
-    for number, sentence in enumerate(found[1:], start=1):
-        end = list(passage.offsets).index(found[number - 1].offsets[-1]) + 1
-        closed = passage.text.count("(", 0, end) == passage.text.count(")", 0, end)
-        if closed and not all_named(sentence):
-            return passage.part(0, end)
-    return passage
+    found: list[Passage] = []
+    start = 0
+    for sentence in split(passage):
+        end = list(passage.offsets).index(sentence.offsets[-1]) + 1
+        one = passage.part(start, end)
+        if one.text.count("(") != one.text.count(")") or _ADDRESS.search(one.text):
+            continue
+        if found and not all_named(one):
+            return found
+        found.append(one)
+        start = end
+    rest = passage.part(start, len(passage.text))
+    return [*found, rest] if rest.text else found
 
 
 def of_a_kind(block: Block) -> list[Entry]:
@@ -53,13 +63,13 @@ def of_a_kind(block: Block) -> list[Entry]:
     found = _KIND.match(block.passage.text)
     if not found or len(found["label"].split()) > 7 or _NO_LIST.search(found["label"]):
         return []
-    rest = _listed(block.passage.part(found.end(), len(block.passage.text)))
-    units = all_named(rest)
+    rest = block.passage.part(found.end(), len(block.passage.text))
+    units = [unit for sentence in _listed(rest) for unit in all_named(sentence)]
     lead = _FROM.match(found["label"])
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
         return [Entry(unit.passage, block, of=body) for unit in units]
-    if not units or is_organisation(found["label"]) or not _are_placed(units):
+    if not units or not _are_placed(units) or (is_organisation(found["label"]) and not GROUPS.fullmatch(found["label"])):
         return []
     return entries(rest, block, Attendance.PRESENT)
 

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.gathering import Listing, ends, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, goes_on, of_a_kind, shared, under_bodies
-from graphapp.loaders.attendance.rows import is_row, split_lines, split_row
+from graphapp.loaders.attendance.lines import entries, goes_on, of_a_kind, under_bodies
+from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
 _LONGEST = 3000
 _NEAR = 3
-_LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
-_MARKED = re.compile(
-    r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
-)
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
-_NUMBER = re.compile(r"\(?\d+[.)]?")
 _LISTED = re.compile(
     r"(?:annex\w*|appendix|attachment)\b.*(?:participants|attendees|attendance|present)"
     r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
@@ -30,19 +26,6 @@ _LISTED = re.compile(
 )
 _GAP = re.compile(r"\s+(?=\S)")
 _STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$")
-
-
-@dataclass(slots=True)
-class Listing:
-    """A list under way: what has been gathered, and for whom it holds."""
-
-    status: Attendance
-    section: bool = False  # it stands under a heading of its own, so that its entries need not follow at once
-    invited: bool = False
-    fields: tuple[str, ...] = ()
-    entries: list[Entry] = field(default_factory=list)
-    of: Passage | None = None  # the organisation in its heading
-    after: Block | None = None  # the last line of those before it under the same heading
 
 
 def listings(minutes: Minutes) -> Iterator[Listing]:
@@ -81,9 +64,10 @@ def _is_talk(listing: Listing) -> bool:
 def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
     """The blocks, paragraphs of one short line after another cut into their lines."""
     for block in blocks:
-        if block.kind is BlockKind.PARAGRAPH and len(block.passage.text) < _LONGEST:
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(block.passage.text) < _LONGEST:
             for piece in _labelled_lines(block.passage, text):
-                yield from (replace(block, passage=line) for line in split_lines(piece, text))
+                lines = split_lines(piece, text) if block.kind is BlockKind.PARAGRAPH else [piece]
+                yield from (replace(block, passage=line) for line in lines)
         else:
             yield block
 
@@ -121,7 +105,7 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
         elif label:
             done, listing = _labelled(block, label, listing)
             yield from done
-        elif not (listing and _takes(listing, block)):
+        elif not (listing and takes(listing, block)):
             done, listing = _interrupted(block, listing, leads=leads)
             yield from done
     if listing:
@@ -155,7 +139,7 @@ def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple
     under_way = [listing] if listing else []
     if leads and labels.is_lead(block.passage.text):
         return under_way, Listing(labels.status(block.passage.text))
-    if listing and (_ends(listing, block) or _tells(listing, block)):
+    if listing and (ends(listing, block) or tells(listing, block) or turns(listing, block)):
         return under_way, None
     return [], listing
 
@@ -209,82 +193,3 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
         return before, found
     found.entries = entries(rest, block, found.status, told=label.told)
     return [*before, found], Listing(listing.status, section=True, after=block) if listing and listing.section else None
-
-
-def _takes(listing: Listing, block: Block) -> bool:
-    """Whether the block belongs to the list; what it holds is added."""
-    names = labels.fields(block.passage.text)
-    if names:
-        listing.fields = names
-        return True
-    if _ends(listing, block) or not _is_entry(listing, block):
-        return False
-    if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
-        listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
-        return True
-    of = _above(listing, block) or listing.of
-    if is_row(block):
-        parts = shared(entries(block.passage, block, listing.status))
-        listing.entries += [replace(part, of=part.of or of) for part in parts]
-    else:
-        listing.entries.append(Entry(block.passage, block, listing.status, of=of))
-    return True
-
-
-def _above(listing: Listing, block: Block) -> Passage | None:
-    """The organisation that heads the people below it: «- Red Kite Trust», and further in «- Ada Moss»."""
-    outer = next((entry for entry in reversed(listing.entries) if entry.block.level < block.level), None)
-    if outer is None or block.kind is not BlockKind.ITEM or outer.block.kind is not BlockKind.ITEM:
-        return None
-    text = outer.passage.text.rstrip(" :")
-    alone = "," not in text and (is_organisation(text) or shape(text) is Shape.ORGANISATION)
-    return outer.passage.part(0, len(text)) if alone else None
-
-
-def _continued(one: Passage, two: Passage) -> Passage:
-    """A line and the bracket that stands on the next."""
-    return Passage(f"{one.text} {two.text}", (*one.offsets, one.offsets[-1], *two.offsets))
-
-
-def _ends(listing: Listing, block: Block) -> bool:
-    """Whether a block ends the list: an item further out than its entries, or, where no heading holds it, any other text."""
-    if not (listing.entries or listing.after):
-        return False
-    first = listing.entries[0].block if listing.entries else listing.after or block
-    last = listing.entries[-1].block if listing.entries else first
-    if block.kind is BlockKind.ITEM and first.kind is BlockKind.ITEM:
-        numbered = bool(_NUMBER.fullmatch(block.marker)) != bool(_NUMBER.fullmatch(first.marker))
-        return block.level < first.level or (numbered and block.level <= first.level)
-    if block.kind is BlockKind.ITEM and first.kind is BlockKind.PARAGRAPH and _NUMBER.fullmatch(block.marker):
-        return True
-    if listing.section:
-        return block.kind is BlockKind.PARAGRAPH and first.kind is BlockKind.ITEM and len(block.passage.text) > 160
-    return block.kind is not last.kind
-
-
-def _tells(listing: Listing, block: Block) -> bool:
-    """Whether a block behind entries that are lines of their own is running text, with which the minutes go on."""
-    text = block.passage.text
-    lines = bool(listing.entries) and listing.entries[-1].block.kind is block.kind is BlockKind.PARAGRAPH
-    return lines and text.endswith(".") and shape(text) is Shape.PROSE
-
-
-def _is_entry(listing: Listing, block: Block) -> bool:
-    text = block.passage.text
-    if (
-        not any(c.isalpha() for c in text)
-        or len(text) > 600
-        or _LINK.search(text)
-        or _MARKED.match(text)
-        or labels.is_other(text)
-    ):
-        return False
-    if text.startswith("("):
-        return bool(listing.entries)
-    head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
-    found = shape(head)
-    if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):
-        return False
-    if block.kind is BlockKind.ITEM or not listing.entries:
-        return True
-    return len(text) < (300 if listing.section else 120)

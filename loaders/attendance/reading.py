@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.lists import Listing, listings
+from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
 from graphapp.schema.documents import Minutes, Passage

@@ -91,7 +91,7 @@ _ORGANISATION_WORD = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|eng|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
     r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])",
     re.IGNORECASE,
 )

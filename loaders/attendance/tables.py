@@ -84,7 +84,7 @@ def _table(rows: Sequence[Block], by_default: Attendance, *, is_attendance: bool
     crossed = any(_TICK.fullmatch(sign) for sign in signs)  # beside ticks a cross is no tick
     entries: list[Entry] = []
     for row in body:
-        if row.passage.text == rows[0].passage.text:  # the head again, on the next page
+        if body is not rows and row.passage.text == rows[0].passage.text:  # the head again, on the next page
             continue
         by_default = _subheading(row, by_default)
         status = _status(row, columns, by_default, ticked=ticked, crossed=crossed)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.labels import may_lead
-from graphapp.loaders.attendance.lists import Listing
 from graphapp.loaders.attendance.phrases import ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.prose import Named, all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.formats.markers import BULLET, NUMBER
@@ -113,6 +113,13 @@ def _distance(above: Sequence[Segment], below: Sequence[Segment]) -> float:
     return distance if distance > 0 else 1000.0
 
 
+def _under_label(table: Aligned, places: Mapping[int, Segment]) -> bool:
+    """Whether a row without its first cell is a row of its own, since that is a label for several: «Present:»."""
+    first = next((row[0] for row in reversed(table.rows) if row[0]), [])
+    whole = len(table.columns) > 2 and set(places) == set(range(1, len(table.columns)))
+    return whole and bool(first) and ":" in first[-1].text and all(part.text[:1].isupper() for part in places.values())
+
+
 def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> None:
     """Puts the segments into cells; a row set closely under another, or without its first cell, goes on with it."""
     steps = [_distance(rows[at - 1], rows[at]) for at in range(table.first + 1, table.last + 1)]
@@ -122,7 +129,7 @@ def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> Non
         places = {_column(segment, table.columns, near) or 0: segment for segment in rows[at]}
         closely = at > table.first and wide and steps[at - table.first - 1] <= tight
         wrapped = list(places) == [0] and places[0].text[:1].islower()
-        if not table.rows or not (closely or wrapped or 0 not in places):
+        if not table.rows or not (closely or wrapped or 0 not in places) or _under_label(table, places):
             table.rows.append([[] for _ in table.columns])
         for place, segment in sorted(places.items()):
             table.rows[-1][place].append(segment)

@@ -1,0 +1,121 @@
+"""A list of attendance under way: which lines belong to it, and which end it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.lines import entries, shared
+from graphapp.loaders.attendance.rows import is_row
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.schema.documents import Block, BlockKind, Passage
+from graphapp.schema.life import Attendance
+
+_LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
+_MARKED = re.compile(
+    r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
+)
+_SIGNED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «AM / BN, 3.6.2021» at the end of the minutes
+_NUMBER = re.compile(r"\(?\d+[.)]?")
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list under way: what has been gathered, and for whom it holds."""
+
+    status: Attendance
+    section: bool = False  # it stands under a heading of its own, so that its entries need not follow at once
+    invited: bool = False
+    fields: tuple[str, ...] = ()
+    entries: list[Entry] = field(default_factory=list)
+    of: Passage | None = None  # the organisation in its heading
+    after: Block | None = None  # the last line of those before it under the same heading
+
+
+def takes(listing: Listing, block: Block) -> bool:
+    """Whether the block belongs to the list; what it holds is added."""
+    names = labels.fields(block.passage.text)
+    if names:
+        listing.fields = names
+        return True
+    if ends(listing, block) or not _is_entry(listing, block):
+        return False
+    if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
+        listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
+        return True
+    of = _above(listing, block) or listing.of
+    if is_row(block):
+        parts = shared(entries(block.passage, block, listing.status))
+        listing.entries += [replace(part, of=part.of or of) for part in parts]
+    else:
+        listing.entries.append(Entry(block.passage, block, listing.status, of=of))
+    return True
+
+
+def _above(listing: Listing, block: Block) -> Passage | None:
+    """The organisation that heads the people below it: «- Red Kite Trust», and further in «- Ada Moss»."""
+    outer = next((entry for entry in reversed(listing.entries) if entry.block.level < block.level), None)
+    if outer is None or block.kind is not BlockKind.ITEM or outer.block.kind is not BlockKind.ITEM:
+        return None
+    text = outer.passage.text.rstrip(" :")
+    alone = "," not in text and (is_organisation(text) or shape(text) is Shape.ORGANISATION)
+    return outer.passage.part(0, len(text)) if alone else None
+
+
+def _continued(one: Passage, two: Passage) -> Passage:
+    """A line and the bracket that stands on the next."""
+    return Passage(f"{one.text} {two.text}", (*one.offsets, one.offsets[-1], *two.offsets))
+
+
+def ends(listing: Listing, block: Block) -> bool:
+    """Whether a block ends the list: an item further out than its entries, or, where no heading holds it, any other text."""
+    if not (listing.entries or listing.after):
+        return False
+    first = listing.entries[0].block if listing.entries else listing.after or block
+    last = listing.entries[-1].block if listing.entries else first
+    if block.kind is BlockKind.ITEM and first.kind is BlockKind.ITEM:
+        numbered = bool(_NUMBER.fullmatch(block.marker)) != bool(_NUMBER.fullmatch(first.marker))
+        return block.level < first.level or (numbered and block.level <= first.level)
+    if block.kind is BlockKind.ITEM and first.kind is BlockKind.PARAGRAPH and _NUMBER.fullmatch(block.marker):
+        return True
+    if listing.section:
+        return block.kind is BlockKind.PARAGRAPH and first.kind is BlockKind.ITEM and len(block.passage.text) > 160
+    return block.kind is not last.kind
+
+
+def turns(listing: Listing, block: Block) -> bool:
+    """Whether a paragraph behind a list of items is of something else: «Agenda: …», «The meeting was recorded.»."""
+    items = bool(listing.entries) and listing.entries[-1].block.kind is BlockKind.ITEM and block.kind is BlockKind.PARAGRAPH
+    return items and (labels.is_other(block.passage.text) or block.passage.text.endswith("."))
+
+
+def tells(listing: Listing, block: Block) -> bool:
+    """Whether a block behind entries that are lines of their own is running text, with which the minutes go on."""
+    text = block.passage.text
+    lines = bool(listing.entries) and listing.entries[-1].block.kind is block.kind is BlockKind.PARAGRAPH
+    return lines and text.endswith(".") and shape(text) is Shape.PROSE
+
+
+def _is_entry(listing: Listing, block: Block) -> bool:
+    text = block.passage.text
+    if (
+        not any(c.isalpha() for c in text)
+        or len(text) > 600
+        or _LINK.search(text)
+        or _MARKED.match(text)
+        or labels.is_other(text)
+        or _SIGNED.search(text)
+    ):
+        return False
+    if text.startswith("("):
+        return bool(listing.entries)
+    head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
+    found = shape(head)
+    if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):
+        return False
+    if block.kind is BlockKind.ITEM or not listing.entries:
+        return True
+    return len(text) < (300 if listing.section else 120)
