@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from graphapp.loaders.actions.dues import due_of_text
+from graphapp.loaders.actions.contradictions import contradicting
 from graphapp.schema.findings import ActionFound, DateFound, MeetingFound
 from graphapp.schema.life import State
 
@@ -40,19 +40,12 @@ def _of_day(action: ActionFound, due: DateFound, meeting: MeetingFound) -> Itera
 
 def _contradiction(action: ActionFound, due: DateFound, meeting: MeetingFound) -> Iterator[tuple[str, str]]:
     """Another day for the same thing, where a later passage repeats it."""
-    for _, passage in action.evidence[1:]:
-        text = passage.text
-        other = due_of_text(text, meeting.date, meeting.next_date)
-        if due.latest and other and other.latest and not _overlap(due, other):
-            yield (
-                "due-dates-disagree",
-                f"«{_short(action.text)}» is due «{due.text}», and «{_short(text)}» says «{other.text}»: check both",
-            )
-
-
-def _overlap(one: DateFound, other: DateFound) -> bool:
-    """Whether a day in time for the one may be in time for the other: «in May» and «by 12 May» are at one."""
-    return (one.earliest or "") <= (other.latest or "") and (other.earliest or "") <= (one.latest or "")
+    said = (passage.text for _, passage in action.evidence[1:])
+    for text, other in contradicting((due.earliest, due.latest), said, meeting.date, meeting.next_date):
+        yield (
+            "due-dates-disagree",
+            f"«{_short(action.text)}» is due «{due.text}», and «{_short(text)}» says «{other.text}»: check both",
+        )
 
 
 def _short(text: str) -> str:

@@ -8,9 +8,7 @@ from itertools import pairwise
 import networkx as nx
 
 from graphapp.analyses.passages import Item
-from graphapp.loaders.actions.dues import due_of_text
-
-_WHOLE_MONTH = 27  # days that «in May» spans at least: such a date allows for any day in it
+from graphapp.loaders.actions.contradictions import contradicting
 
 
 def days_between(first: str, last: str) -> int:
@@ -34,21 +32,10 @@ def slips(items: tuple[Item, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def contradiction(graph: nx.DiGraph[str], item: Item, next_meeting: str | None) -> tuple[str, str] | None:
-    """Two passages of one item that give days that cannot both hold, as (wording, wording); None where they agree.
-
-    A date that allows for a whole month does not contradict a day in it.
-    """
+    """Two passages of one item that give days that cannot both hold, as (wording, wording); None where they agree."""
     passages = graph.graph["passages"]
     if not item.due or not item.due_text:
         return None
-    for other in item.passages[1:]:
-        text = " ".join(passages[other].text.split())
-        found = due_of_text(text, item.day or None, next_meeting)
-        if found and found.latest and found.latest != item.due:
-            spans = ((found.earliest or found.latest, found.latest), (item.due_from or item.due, item.due))
-            days = (item.due, found.latest)
-            if not any(
-                days_between(*span) >= _WHOLE_MONTH and span[0] <= day <= span[1] for span, day in zip(spans, days, strict=True)
-            ):
-                return item.due_text, found.text
-    return None
+    said = (" ".join(passages[other].text.split()) for other in item.passages[1:])
+    found = contradicting((item.due_from, item.due), said, item.day or None, next_meeting)
+    return next(((item.due_text, other.text) for _, other in found), None)
