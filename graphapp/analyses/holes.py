@@ -6,7 +6,7 @@ passage names as a concern, and that no open commitment reaches, is called a pla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,9 +17,10 @@ from graphapp.analyses.coverage import ACTIVE, Cell, Role
 from graphapp.analyses.evidence import Evidence, quoted
 from graphapp.analyses.homes import possibly_meant
 from graphapp.analyses.theming import signs
-from graphapp.analyses.views import formalities, from_whom, listed, of_kind, open_commitments, reaching, short, whole
+from graphapp.analyses.views import formalities, from_whom, listed, of_kind, open_commitments, reached, short, whole
 from graphapp.loaders.vocabulary.themes import theme
 
+_UNKNOWN = "the minutes name it and do not say who works there: unknown, which is not nobody"
 _VAGUE = (
     "named as a concern; what is promised there is nobody's in particular, or names no place, so who works there is unknown"
 )
@@ -103,7 +104,8 @@ def holes(graph: nx.DiGraph[str], cells: Iterable[Cell]) -> list[Hole]:
         if cell.country:
             by_place.setdefault(cell.country, []).append(cell)
     worried = concerns(graph)
-    found = [*_nobody(graph, worried), *_alone(graph, by_place), *_unknown(graph, by_place, worried)]
+    bare = uncovered(graph, worried)
+    found = [*_nobody(graph, bare), *_alone(graph, by_place), *_unknown(graph, by_place, worried, bare)]
     order = list(HoleKind)
     return sorted(found, key=lambda hole: (order.index(hole.kind), hole.country.casefold(), hole.themes))
 
@@ -114,23 +116,21 @@ def uncovered(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]] | None
     Not those in which a group meets whose open commitments name no place: these may be meant for its own country.
     `worried` is what `concerns.concerns` gives, where it is at hand.
     """
-    places = reaching(graph, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN"))
-    reached = {place for commitment, _ in open_commitments(graph) for place in nx.descendants(places, commitment)}
-    reached |= possibly_meant(graph)
+    promised = (commitment for commitment, _ in open_commitments(graph))
+    there = reached(graph, promised, ("SERVES", "LOCATED_IN", "TAKES_PLACE_IN")) | possibly_meant(graph)
     return {
-        country: said for country, said in (concerns(graph) if worried is None else worried).items() if country not in reached
+        country: said for country, said in (concerns(graph) if worried is None else worried).items() if country not in there
     }
 
 
-def _nobody(graph: nx.DiGraph[str], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
-    bare = uncovered(graph, worried)
-    for country, said in worried.items():
-        if country in bare:
-            texts = " . ".join(graph.graph["passages"][each].text for each in said)
-            there = [graph.nodes[each]["name"] for each in from_whom(graph, country, "TAKES_PLACE_IN")]
-            known = f"; it is a place of {listed(there)}, for which no commitment is open" if there else ""
-            reason = f"named as a concern, and no open commitment is there{known}"
-            yield _hole(graph, HoleKind.NOBODY_COMMITTED, country, _names(signs(texts)), None, reason, quoted(graph, said))
+def _nobody(graph: nx.DiGraph[str], bare: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
+    for country, said in bare.items():
+        texts = " . ".join(graph.graph["passages"][each].text for each in said)
+        there = [graph.nodes[each]["name"] for each in from_whom(graph, country, "TAKES_PLACE_IN")]
+        known = f"; it is a place of {listed(there)}, for which no commitment is open" if there else ""
+        reason = f"named as a concern, and no open commitment is there{known}"
+        evidence = quoted(graph, said)
+        yield _hole(graph, HoleKind.NOBODY_COMMITTED, country, _names(signs(texts)), None, reason, evidence)
 
 
 def _alone(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]]) -> Iterator[Hole]:
@@ -157,15 +157,15 @@ def _within(code: str, sector: str) -> bool:
     return code == sector or code.startswith(f"{sector}-")
 
 
-def _unknown(graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: dict[str, tuple[str, ...]]) -> Iterator[Hole]:
-    bare, formal = uncovered(graph, worried), formalities(graph)
+def _unknown(
+    graph: nx.DiGraph[str], by_place: dict[str, list[Cell]], worried: Container[str], bare: Container[str]
+) -> Iterator[Hole]:
+    formal = formalities(graph)
     for country, values in of_kind(graph, "Country"):
         cells = by_place.get(values["name"], [])
         named = [each for each in values["passages"] if each not in formal]
         if country not in bare and all(cell.roles == (Role.MENTIONED,) for cell in cells) and named:
-            reason = "the minutes name it and do not say who works there: unknown, which is not nobody"
-            if country in worried:
-                reason = _VAGUE
+            reason = _VAGUE if country in worried else _UNKNOWN
             yield _hole(graph, HoleKind.UNKNOWN, country, (), None, reason, quoted(graph, named))
 
 

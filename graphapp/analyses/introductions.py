@@ -7,11 +7,11 @@ few that are told are then given to networkx for all three scores.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import nsmallest
-from math import log
+from math import inf, log
 
 import networkx as nx
 
@@ -132,16 +132,19 @@ def introductions(graph: nx.DiGraph[str], *, score: Score = Score.ADAMIC_ADAR, m
     ('a', 'c', 1.4427, 1.0, 0.5)
     """
     links = ties(graph)
-    strangers = (found for found in _ranked(links, score) if not _kin(graph, found[1], found[2]))
-    return tuple(_introduction(graph, links, pair) for _, *pair in nsmallest(most, strangers))
+    best: list[tuple[float, str, str]] = []
+    for found in _ranked(links, _kin(graph, links), score):
+        worst = best[-1][0] if len(best) >= most else inf
+        best = nsmallest(most, [*best, *(each for each in found if each[0] <= worst)])
+    return tuple(_introduction(graph, links, pair) for _, *pair in best)
 
 
-def _kin(graph: nx.DiGraph[str], one: str, other: str) -> bool:
-    """Whether one is a branch of the other: they need no introduction."""
-    return graph.has_edge(one, other) or graph.has_edge(other, one)
+def _kin(graph: nx.DiGraph[str], links: nx.Graph[str]) -> dict[str, list[str]]:
+    """The branches of organisations, and what they are branches of: they need no introduction."""
+    return {node: [n for n in (*graph.successors(node), *graph.predecessors(node)) if n in links] for node in links}
 
 
-def _ranked(links: nx.Graph[str], score: Score) -> Iterator[tuple[float, str, str]]:
+def _ranked(links: nx.Graph[str], kin: Mapping[str, Sequence[str]], score: Score) -> Iterator[list[tuple[float, str, str]]]:
     """Minus the score of every pair without a tie that has a neighbour in common, so that the least is the likeliest.
 
     One organisation at a time, with those after it.
@@ -156,11 +159,11 @@ def _ranked(links: nx.Graph[str], score: Score) -> Iterator[tuple[float, str, st
             part, others = parts[between], adjacent[between]
             for other in others[bisect_right(others, one) :]:
                 sums[other] = sums.get(other, 0.0) + part
-        for known in neighbours:
+        for known in (*neighbours, *(number[each] for each in kin[nodes[one]])):
             sums.pop(known, None)
-        for other, value in sums.items():
-            either = len(neighbours) + len(adjacent[other]) - value
-            yield -(value / either if score is Score.JACCARD else value), nodes[one], nodes[other]
+        if score is Score.JACCARD:
+            sums = {each: shared / (len(neighbours) + len(adjacent[each]) - shared) for each, shared in sums.items()}
+        yield [(-value, nodes[one], nodes[other]) for other, value in sums.items()]
 
 
 def _part(neighbours: int, score: Score) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 import networkx as nx
 
@@ -20,6 +21,7 @@ from graphapp.analyses.views import answering, from_whom, listed, of_kind, short
 from graphapp.loaders.vocabulary.themes import theme
 from graphapp.schema.ids import fold
 
+_Ties: TypeAlias = dict[str, list[str]]  # promises by the organisations that they bring together
 _WIDE = ("MS", "CSS")  # sectors so wide that sharing one says nothing
 
 
@@ -112,8 +114,7 @@ def _said(graph: nx.DiGraph[str]) -> Iterator[Overlap]:
     """Passages that call the work of two organisations similar."""
     for passage, said in graph.graph["passages"].items():
         bodies = sorted(n for n in said.names if graph.nodes[n]["kind"] == "Organisation")
-        word = called_alike(said.text)
-        if word and len(bodies) == 2:
+        if len(bodies) == 2 and (word := called_alike(said.text)):
             places = [graph.nodes[n]["name"] for n in said.names if graph.nodes[n]["kind"] == "Country"]
             names = tuple(sorted(short(graph, each) for each in bodies))
             shared = _shared(graph, bodies[0], bodies[1])
@@ -134,7 +135,7 @@ def _same_place(graph: nx.DiGraph[str], cells: list[Cell]) -> Iterator[Overlap]:
     for (country, code), found in there.items():
         pieces = _pieces(graph, found)
         if len(pieces) > 1:
-            yield _in_place(country, code, pieces, ties.get(code, []))
+            yield _in_place(country, code, pieces, _between(graph, pieces, ties.get(code, {})))
 
 
 def _pieces(graph: nx.DiGraph[str], cells: list[Cell]) -> list[dict[str, list[Cell]]]:
@@ -154,15 +155,26 @@ def _pieces(graph: nx.DiGraph[str], cells: list[Cell]) -> list[dict[str, list[Ce
     return pieces
 
 
-def _ties(graph: nx.DiGraph[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+def _ties(graph: nx.DiGraph[str]) -> dict[str, _Ties]:
     """By sector, the promises that bring several organisations together: those who answer for it, and those it names."""
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    found: dict[str, _Ties] = {}
     for commitment, values in of_kind(graph, "Commitment"):
-        bodies = frozenset(whole(graph, each) for each in _parties(graph, commitment))
+        bodies = {whole(graph, each) for each in _parties(graph, commitment)}
         if len(bodies) > 1:
             for sign in values.get("themes", ()):
-                found.setdefault(sign.code, []).append((" ".join(values["name"].split()), bodies))
+                for body in bodies:
+                    found.setdefault(sign.code, {}).setdefault(body, []).append(commitment)
     return found
+
+
+def _between(graph: nx.DiGraph[str], pieces: list[dict[str, list[Cell]]], ties: _Ties) -> tuple[str, ...]:
+    """The words of the promises that bring organisations of several pieces together."""
+    touched: dict[str, set[int]] = {}
+    for number, piece in enumerate(pieces):
+        for body in piece:
+            for commitment in ties.get(body, ()):
+                touched.setdefault(commitment, set()).add(number)
+    return tuple(sorted({" ".join(graph.nodes[c]["name"].split()) for c, numbers in touched.items() if len(numbers) > 1}))
 
 
 def _parties(graph: nx.DiGraph[str], commitment: str) -> set[str]:
@@ -172,19 +184,17 @@ def _parties(graph: nx.DiGraph[str], commitment: str) -> set[str]:
     return {each for each in (*graph.predecessors(commitment), *named) if graph.nodes[each]["kind"] == "Organisation"}
 
 
-def _in_place(country: str, code: str, pieces: list[dict[str, list[Cell]]], ties: list[tuple[str, frozenset[str]]]) -> Overlap:
+def _in_place(country: str, code: str, pieces: list[dict[str, list[Cell]]], tied: tuple[str, ...]) -> Overlap:
     sector = theme(code)
     name = sector.name if sector else code
     cells = [cell for piece in pieces for found in piece.values() for cell in found]
     sides = [sorted({cell.acronym or cell.name for found in piece.values() for cell in found}) for piece in pieces]
-    place = {body: number for number, piece in enumerate(pieces) for body in piece}
-    shared = tuple(sorted({tie for tie, bodies in ties if len({place[body] for body in bodies if body in place}) > 1}))
     things = tuple(dict.fromkeys(cell.initiative for cell in cells if cell.initiative))
     evidence = tuple(dict.fromkeys(said for cell in cells for said in cell.evidence))
     apart = "; apart from them ".join(listed(side) for side in sides)
-    reason = f"on {name} in {country} work {apart}{_contact(shared)}"
+    reason = f"on {name} in {country} work {apart}{_contact(tied)}"
     everybody = tuple(sorted({each for side in sides for each in side}))
-    return Overlap(OverlapKind.SAME_PLACE, everybody, country, name, things, shared, reason, evidence)
+    return Overlap(OverlapKind.SAME_PLACE, everybody, country, name, things, tied, reason, evidence)
 
 
 def _datasets(graph: nx.DiGraph[str]) -> Iterator[Overlap]:

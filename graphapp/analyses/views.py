@@ -40,15 +40,18 @@ def from_whom(graph: nx.DiGraph[str], thing: str, *relations: str) -> list[str]:
     return sorted(start for start, told in said if any(each in told for each in relations))
 
 
-def reaching(graph: nx.DiGraph[str], relations: Iterable[str]) -> nx.DiGraph[str]:
-    """The graph of these relations alone, with all its nodes."""
-    wanted = set(relations)
-    kept: nx.DiGraph[str] = nx.DiGraph()
-    kept.add_nodes_from(graph)
-    kept.add_edges_from(
-        (start, end) for start, end in graph.edges if not wanted.isdisjoint(graph.edges[start, end]["relations"])
-    )
-    return kept
+def reached(graph: nx.DiGraph[str], starts: Iterable[str], relations: Iterable[str]) -> set[str]:
+    """What edges of these relations lead to from any of some things, one after the other.
+
+    One walk from all: networkx's `descendants` would walk anew from each.
+    """
+    wanted, found, waiting = frozenset(relations), set[str](), list(starts)
+    while waiting:
+        told = graph[waiting.pop()]
+        new = [end for end in told if end not in found and not wanted.isdisjoint(told[end]["relations"])]
+        found.update(new)
+        waiting.extend(new)
+    return found
 
 
 def formalities(graph: nx.DiGraph[str]) -> set[str]:

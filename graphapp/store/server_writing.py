@@ -8,6 +8,7 @@ a graph of a thousand rows more time on the way than in the store.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -56,7 +57,7 @@ _ALL_EDGES = (
     "RETURN [s.id, type(e), t.id, e.by, e.derived, e.position, e.statements, e.note] "
     "ORDER BY s.id, type(e), t.id, e.by } AS rows"
 )
-_RECORD = (
+RECORD = (
     "RETURN r.document AS document, r.sources AS sources, r.series AS series, r.date AS date, r.body AS body, "
     "COLLECT { MATCH (r)-[h:HOLDS]->(k:RecordName) RETURN k.key ORDER BY h.position } AS names ORDER BY document"
 )
@@ -80,7 +81,7 @@ class ServerTransaction:
         found = self._run(
             "CALL () { MATCH (r:Record) WHERE r.document IN $documents RETURN r "
             "UNION MATCH (r:Record) WHERE r.series IN $series RETURN r "
-            f"UNION MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key IN $names RETURN r }} {_RECORD}",
+            f"UNION MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key IN $names RETURN r }} {RECORD}",
             documents=list(documents),
             series=list(series),
             names=list(names),
@@ -88,7 +89,7 @@ class ServerTransaction:
         return [_stored(row) for row in found]
 
     def all_records(self) -> Iterator[Stored]:
-        return map(_stored, self._run(f"MATCH (r:Record) {_RECORD}"))
+        return map(_stored, self._run(f"MATCH (r:Record) {RECORD}"))
 
     def node_values(self, ids: Collection[str]) -> dict[str, Node]:
         found = self._run(f"MATCH (n:Thing) WHERE n.id IN $ids {_NODE}", ids=list(ids)) if ids else ()
@@ -97,13 +98,22 @@ class ServerTransaction:
     def nodes_of(self, kind: str) -> list[Node]:
         return [_node(row) for row in self._run(f"MATCH (n:{known_kind(kind)}) {_NODE}")]
 
+    def ids_of(self, kind: str) -> list[str]:
+        return [row["id"] for row in self._run(f"MATCH (n:{known_kind(kind)}) RETURN n.id AS id ORDER BY id")]
+
+    def version(self) -> int:
+        return next(int(row["version"]) for row in self._run("MATCH (s:Store {id: 'store'}) RETURN s.version AS version"))
+
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
         return (_thing(labels, values) for labels, values in self._all(_ALL_NODES))
 
     def edges(self) -> Iterator[Edge]:
         """All edges in order of (source, type, target, by)."""
-        return (Edge(*told, tuple(statements or ()), note) for *told, statements, note in self._all(_ALL_EDGES))
+        return (
+            Edge(source, type_, target, by, derived, position, tuple(statements or ()), note)
+            for source, type_, target, by, derived, position, statements, note in self._all(_ALL_EDGES)
+        )
 
     def _all(self, statement: str) -> Iterator[list[Any]]:
         """The rows of one page of things after another."""
@@ -137,10 +147,24 @@ class ServerTransaction:
         return self._edges_at("s", ids, types)
 
     def _edges_at(self, end: str, ids: Collection[str], types: Collection[str]) -> list[Edge]:
-        matched = f"MATCH ({end}:Thing) WHERE {end}.id IN $ids MATCH (s)-[e]->(t) WHERE type(e) IN $types"
-        if not ids:
+        if not ids or not (wanted := _of_types(types)):
             return []
-        return [_edge(row) for row in self._run(f"{matched} {_EDGE} {_EDGE_ORDER}", ids=list(ids), types=list(types))]
+        matched = f"MATCH ({end}:Thing) WHERE {end}.id IN $ids MATCH (s)-[e:{wanted}]->(t)"
+        return [_edge(row) for row in self._run(f"{matched} {_EDGE} {_EDGE_ORDER}", ids=list(ids))]
+
+    def notes_on(self, ids: Collection[str], types: Collection[str], but: Collection[str]) -> dict[str, Counter[str]]:
+        found: dict[str, Counter[str]] = {}
+        if not ids or not (wanted := _of_types(types)):
+            return found
+        [row] = self._run(
+            f"MATCH (t:Thing) WHERE t.id IN $ids MATCH ()-[e:{wanted}]->(t) WHERE NOT e.by IN $but "
+            "WITH t, coalesce(e.note, '') AS note, count(*) AS times RETURN collect([t.id, note, times]) AS rows",
+            ids=list(ids),
+            but=list(but),
+        )
+        for thing, note, times in row["rows"]:
+            found.setdefault(thing, Counter())[note] = times
+        return found
 
     def unclaimed(self, ids: Collection[str]) -> list[str]:
         if not ids:
@@ -185,6 +209,11 @@ class ServerTransaction:
 
     def _run(self, statement: str, **parameters: Any) -> neo4j.Result:
         return self._transaction.run(statement, parameters)
+
+
+def _of_types(types: Collection[str]) -> str:
+    """In a pattern, so that a thing's other edges are not read: there may be thousands."""
+    return "|".join(sorted(set(EDGE_TYPES).intersection(types)))
 
 
 def _identity(edge: Edge) -> _Identity:
