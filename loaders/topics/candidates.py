@@ -65,6 +65,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
+        if _tells_only_whom(reading, phrase):
+            continue
         if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
             continue  # see `numbered`
         candidate = _of_kind(_candidate(reading, phrase, kind, heading=heading))
@@ -134,6 +136,19 @@ def _is_another(tokens: Sequence[Word], phrase: Phrase) -> bool:
     if any(w.low.rsplit("/")[-1] == "mailing" for w in tokens[phrase.first : phrase.core]):
         return True
     return phrase.determiner in lexicon.OTHER_ONES or tokens[phrase.first].low in lexicon.OTHER_ONES
+
+
+def _tells_only_whom(reading: Reading, phrase: Phrase) -> bool:
+    """Whether «joint project of Harbour Aid and Norway» explains what was named before: who has it is all that it says."""
+    words = reading.tokens[phrase.first : phrase.last]
+    if words[0].low != "joint" or phrase.core - phrase.first != 2:
+        return False
+    behind = reading.tokens[phrase.core : phrase.core + 1]
+    return (
+        bool(behind)
+        and behind[0].low in ("of", "with", "by", "between")
+        and bool(reading.names_in(behind[0].end, behind[0].end + 6, ("Organisation",)))
+    )
 
 
 def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) -> Candidate:

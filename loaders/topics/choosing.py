@@ -22,6 +22,11 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
 
 
+def _is_version(candidate: Candidate) -> bool:
+    """Whether a report is told by how far it is («a draft report», «the full report»)."""
+    return candidate.noun == "report" and candidate.short.split()[0].casefold() in lexicon.VERSIONS
+
+
 def _is_made(candidate: Candidate) -> bool:
     return "produced" in candidate.evidence and not candidate.evidence & {"nested", "complement"}
 
@@ -38,8 +43,12 @@ def _is_own(group: Group, undertakings: set[frozenset[str]]) -> bool:
 def _of_section(group: Group, about: set[int]) -> str:
     """A bare «the concept note» is a thing of its own where the section is about one initiative."""
     made = lexicon.BARE_DATASETS | {"report"}
-    bare = (c for c in group.candidates if (c.head in made and not plural(c) and (c.head != "report" or _is_made(c))))
-    there = any("definite" in c.evidence and c.sentence.section_index in about for c in bare)
+    bare = (
+        c
+        for c in group.candidates
+        if (c.head in made and not plural(c) and (c.head != "report" or _is_made(c) or _is_version(c)))
+    )
+    there = any((_is_version(c) or "definite" in c.evidence) and c.sentence.section_index in about for c in bare)
     return "the initiative of the section has it" if there else ""
 
 

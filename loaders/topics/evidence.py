@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase
@@ -18,6 +19,9 @@ _REACH = 14
 _ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED | lexicon.HANDLED
 _PAPERS = frozenset("reference tor tors note budget proposal logframe plan funding money grant".split())
 _OUTCOMES = frozenset("result finding outcome lesson recommendation".split())
+_NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
+_RELEASED = ("release", "disseminate")
+_TO_WHOM = ("US", "us", "me", "you", "them", "him", "her")
 _ITS = ("the", "our", "its", "their")
 
 
@@ -39,7 +43,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "complement": end > core,
         "planned": base in lexicon.PLANNED or _is_written_for(tokens, phrase.first, _PAPERS, ("for",)),
         "reported": _is_written_for(tokens, phrase.first, _OUTCOMES, ("of", "from")),
-        "shown": _shown(tokens, phrase.first),
+        "shown": _shown(tokens, phrase.first) or predicate(tokens, phrase.last) in _RELEASED,
         "extended": base in lexicon.EXTENDED,
         "handled": base in lexicon.HANDLED,
         "placed": bool(reading.names_in(core, end, ("Country", "Region"))),
@@ -132,6 +136,8 @@ def _active(tokens: list[Word], first: int) -> int | None:
             or word.low in "“\"‘'("
         ):
             continue
+        if word.low in _TO_WHOM and index and verb(tokens[index - 1].low):
+            continue
         if word.low in ("and", "or", ","):
             coordinated = True
             continue
@@ -148,11 +154,15 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     Where there is none, a name in capitals before a head that is none («FLOOD platform»), which then stands for it alone.
     """
     tokens = reading.tokens
-    initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.core] if w.capital).casefold()
-    all_initials = "".join(w.text[0] for w in tokens[phrase.first : phrase.last - 3] if w.capital).casefold()
+    initials = _initials(tokens[phrase.first : phrase.core])
     ending = tokens[phrase.last - 3 : phrase.last]
-    if len(ending) == 3 and (ending[0].text, ending[2].text) == ("(", ")") and _spells(_capitals(ending[1].text), all_initials):
-        return ending[1].text
+    if len(ending) == 3 and (ending[0].text, ending[2].text) == ("(", ")"):
+        every = _initials(tokens[phrase.first : phrase.last - 3])
+        if _spells(_capitals(ending[1].text), every):
+            return ending[1].text
+    numbered = _numbered_acronym(tokens, phrase)
+    if numbered:
+        return numbered
     behind, ahead = tokens[phrase.core : phrase.core + 3], tokens[max(0, phrase.first - 3) : phrase.first]
     if len(behind) == 3 and (behind[0].text, behind[2].text) == ("(", ")") and behind[1].text.isupper():
         return behind[1].text if _spells(behind[1].low, initials) else None
@@ -190,6 +200,25 @@ def _code_name(reading: Reading, phrase: Phrase) -> str | None:
     return name.text if name.text.isupper() and len(name.text) >= _LONG and not _known(reading, name) else None
 
 
+def _initials(words: Sequence[Word]) -> tuple[str, str]:
+    """The first letters of the capitalised words; and the same, with every letter of those in capitals («AI»)."""
+    capitals = [w.text for w in words if w.capital]
+    whole = (w if w.isupper() and len(w) < 4 else w[0] for w in capitals)
+    return "".join(w[0] for w in capitals).casefold(), "".join(whole).casefold()
+
+
+def _numbered_acronym(tokens: Sequence[Word], phrase: Phrase) -> str | None:
+    """The acronym of a bracket that gives a number, too: «Third Tide Strategy (TTS III)»."""
+    for place in (phrase.core, phrase.last):
+        inside = tokens[place : place + 4]
+        if len(inside) == 4 and (inside[0].text, inside[3].text) == ("(", ")") and _NUMBER.fullmatch(inside[2].text):
+            short = inside[1].text
+            until = phrase.core if place == phrase.core else phrase.last
+            if short.isupper() and any(short.casefold() in i for i in _initials(tokens[phrase.first : until])):
+                return f"{short} {inside[2].text}" if inside[2].text.isalpha() else short
+    return None
+
+
 def _capitals(text: str) -> str:
     return "".join(c for c in text if c.isupper()).casefold()
 
@@ -203,5 +232,5 @@ def _is_code(text: str) -> bool:
     return text.isalpha() and sum(c.isupper() for c in text) > 1
 
 
-def _spells(acronym: str, initials: str) -> bool:
-    return len(acronym) > 1 and (acronym == initials or (len(acronym) > 2 and acronym in initials))
+def _spells(acronym: str, initials: tuple[str, str]) -> bool:
+    return len(acronym) > 1 and any(acronym == i or (len(acronym) > 2 and acronym in i) for i in initials)

@@ -46,6 +46,10 @@ HEADING_HEADS = _set(
     "analysis improvements revision replacement response reform development validator converter parser viewer importer",
     "exporter",
 )
+# Tell how far a report is.
+VERSIONS = _set("draft final full interim inception short written preliminary first")
+# Of these the year tells which one («the 2024 summer school»).
+OF_A_YEAR = _set("summer-school census evaluation survey campaign hackathon connectathon conference training workshop appeal")
 # Alone in a title these name a series or an event that the text below goes on about.
 TITLE_HEADS = _set(
     "webinar workshop training conference seminar simulation drill exercise course bootcamp refresher",
@@ -67,6 +71,7 @@ DATASET_HEADS = _set(
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
     "calculator crosswalk codelist classification nomenclature app datasheet",
     "standard faq q&a one-pager pathway chapter package annex schedule timetable deliverable memorandum",
+    "documentation doc doco document instruction catalog databank wiki",
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
@@ -89,14 +94,15 @@ WEAK_DATASET_HEADS = _set(
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
+    "documentation doc doco document instruction",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
-    "launch complete pilot commission implement extend",
+    "launch complete pilot commission implement extend move migrate transfer rename archive replace",
 )
 # Done to a product by those who wait for it, have it or need it.
 HANDLED = _set(
-    "want request expect await receive order",
+    "want request expect await receive order promise owe foresee",
 )
 # What is done to an undertaking before and around it, not only by those who lead it.
 PLANNED = _set(
@@ -118,7 +124,11 @@ THIN_HEADS = _set(
 BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
-    "microdata",
+    "microdata sampling-frame",
+)
+# «The glossary» is the one that the meeting knows.
+KNOWN_ALONE = _set(
+    "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame"
 )
 DATA_HEADS = _set(
     "data",

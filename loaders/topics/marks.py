@@ -9,6 +9,7 @@ from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.words import content_words, head_words, singular
 from graphapp.schema.documents import SectionRole
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NUMBERED = re.compile(r"[a-z] \d{1,3}$")
 
 
@@ -17,7 +18,8 @@ def telling(candidate: Candidate) -> frozenset[str]:
     found = candidate.content - head_words(candidate.head)
     vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project", "review", "progress"})
     kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
-    return kept or frozenset({candidate.short} if NUMBERED.search(candidate.short) else ())
+    told = NUMBERED.search(candidate.short) or (candidate.noun in lexicon.OF_A_YEAR and YEAR.search(candidate.short))
+    return kept or frozenset({candidate.short} if told else ())
 
 
 def compound_telling(candidate: Candidate) -> frozenset[str]:

@@ -20,6 +20,7 @@ _DESCRIBING = frozenset(
     """focusing including being covering regarding using going aiming describing detailing containing showing explaining
  following""".split()
 )
+_BEHIND = frozenset("ready available online overdue pending missing outstanding".split())  # adjectives behind their noun
 # Tell when, not what, in front of a name.
 _STAGES = frozenset("new latest recent upcoming existing current planned proposed forthcoming".split())
 # What an undertaking has: the name before it is the undertaking's.
@@ -58,6 +59,8 @@ def phrase_at(
     placed = _placed(items, index, names)
     if not tail and not placed and not _ends_compound(items, index):
         return None
+    if _registers(items, index):
+        return None
     head = head_at(items, index)
     start = head_start(items, index)
     first = first_of(items, start, title=title)
@@ -68,6 +71,13 @@ def phrase_at(
         first += 1
     core = index + 1 + _is_numbered(items, index)
     return Phrase(first, core, placed or last_of(items, core, places), head, determiner)
+
+
+def _registers(tokens: list[Word], index: int) -> bool:
+    """Whether «register» is what people do («users register as members»)."""
+    if tokens[index].low != "register" or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].low.endswith("s") and tokens[index + 1].low in ("as", "for", "with", "by", "in")
 
 
 def _placed(tokens: list[Word], index: int, names: frozenset[int]) -> int:
@@ -103,7 +113,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     form = verb(after.low)
     if after.low in ("run", "set", "led") and any(w.low == "by" for w in tokens[index + 2 : index + 4]):
         return True
-    if after.low in _DESCRIBING or after.low in ("draft", "drafts") or after.low in STATES:
+    if after.low in _DESCRIBING or after.low in ("draft", "drafts") or after.low in STATES | _BEHIND:
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True

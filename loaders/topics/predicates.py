@@ -8,7 +8,7 @@ from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import HAPPEN, TELL, verb
 from graphapp.loaders.topics.words import Word
 
-_APPEARS = (("go", "online"), ("go", "live"), ("go", "public"), ("come", "out"))
+_APPEARS = (("go", "to"), ("go", "round"), ("go", "out"), ("go", "online"), ("go", "live"), ("go", "public"), ("come", "out"))
 _UNCHANGED = ("put", "run", "set")  # their participle looks like the base form
 _HELP = ("due", "to", "have", "being", "now", "not")
 # With «to» behind them they only say that the next verb is still to come.
@@ -41,6 +41,7 @@ _STATE = {
     "online": "publish",
     "out": "publish",
     "overdue": "publish",
+    "outstanding": "publish",
     "pending": "publish",
     "missing": "publish",
 }

@@ -20,7 +20,13 @@ from graphapp.loaders.topics.marks import (
 from graphapp.loaders.topics.unifying import Group
 
 # What is certainly a text, where words on both sides tell which one.
-_TEXTS = frozenset("report note brief guide policy strategy paper guidance plan".split())
+_TEXTS = frozenset(
+    "report note brief guide policy strategy paper guidance plan annex register registry roster glossary".split()
+)
+# Of these «the» and a word before them tell which one, though they are loose words alone.
+_TOLD_BY_ONE = frozenset(
+    "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
+)
 _OUTCOMES = ("result", "finding")  # products only as the results of something
 _OUTCOME_HEADS = frozenset(_OUTCOMES)
 
@@ -90,15 +96,17 @@ def _is_owned_data(candidate: Candidate) -> bool:
 def _says_which(candidate: Candidate) -> bool:
     """Whether data are told from other data: «data on nets», «the 2021 landing data»."""
     pointed = "definite" in candidate.evidence or in_action(candidate)
-    return "complement" in candidate.evidence or (
-        pointed and bool(compound_telling(candidate)) and len(candidate.short.split()) > 2
-    )
+    return "complement" in candidate.evidence or (pointed and bool(compound_telling(candidate) - {"data"}))
 
 
 def _known(candidates: Sequence[Candidate], head: str) -> str:
     """Why the meeting knows which product is meant, though nobody does anything to it."""
     texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
     if any(compound_telling(c) and not plural(c) for c in texts):
+        return f"one {head}, told from others"
+    if any(
+        "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
+    ):
         return f"one {head}, told from others"
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
     if any("definite" in c.evidence and _is_delimited(c) for c in good):
@@ -111,12 +119,17 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
 def _is_known_alone(candidate: Candidate) -> bool:
     """Whether a bare «questionnaire» is a name, a label or what somebody waits for; capitals alone make no name («TOR»)."""
     proper = "proper" in candidate.evidence and not candidate.short.isupper()
-    return proper or bool(candidate.evidence & {"label", "handled"})
+    known = candidate.noun in lexicon.KNOWN_ALONE and "definite" in candidate.evidence
+    return proper or known or bool(candidate.evidence & {"label", "handled"})
 
 
 def _is_waited_for(candidate: Candidate) -> bool:
     """Whether somebody asks for one product, or uses it («want a mid-term report»)."""
     return "handled" in candidate.evidence and not plural(candidate) and bool(compound_telling(candidate))
+
+
+def _is_one(candidate: Candidate) -> bool:
+    return _is_delimited(candidate) and not _is_mere_owner(candidate)
 
 
 def _is_delimited(candidate: Candidate) -> bool:

@@ -10,11 +10,12 @@ from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.retelling import DOING, retells
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, content_words, same_head, singular, words
-from graphapp.schema.documents import Passage, SectionRole
+from graphapp.schema.documents import BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
+_PRONOUN = re.compile(r"\W*(?:and\s+|but\s+)?(?:its?|their|they)\b", re.IGNORECASE)
 _SHORT = 8  # blocks; a longer section speaks of products of more than its title names
 _MIXED = re.compile(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
@@ -36,7 +37,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _mentioned(part, initiatives)
         or _close(part.text, initiatives)
         or _of_product(part, topics, initiatives)
-        or _before(sentence, initiatives)
+        or _before(sentence, part, initiatives)
         or _retold(part.text, initiatives)
         or _of_section(sentence, initiatives)
         or _kin(part.text, initiatives)
@@ -139,16 +140,19 @@ def _retold(text: str, initiatives: Sequence[Topic]) -> str | None:
     return told[0] if len(told) == 1 else None
 
 
-def _before(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
-    """The initiative last named earlier in the same paragraph or item."""
+def _before(sentence: Sentence, part: Passage, initiatives: Sequence[Topic]) -> str | None:
+    """The initiative last named before the clause in the same paragraph, item or row."""
     here = place(sentence)
+    # A cell is one sentence, whatever it holds; a pronoun points back within one.
+    within = part.text and (sentence.block.kind is BlockKind.ROW or _PRONOUN.match(part.text))
+    at = part.offsets[0] if within else here[2]
     earlier = [
-        (place(s), start, t.name.key)
+        (s.passage.offsets[start], t.name.key)
         for t in initiatives
         for s, start, _ in t.mentions
-        if place(s)[:2] == here[:2] and place(s) < here
+        if place(s)[:2] == here[:2] and (s.passage.offsets[start] if within else place(s)[2]) < at
     ]
-    return max(earlier)[2] if earlier else None
+    return max(earlier)[1] if earlier else None
 
 
 def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:

@@ -42,6 +42,7 @@ _PEOPLE_OF = re.compile(
     r"(?:^|[.;:,]\s+|\band\s+)(?:(?:the|The|two|three|four)\s+)?"
     r"(?:[Ee]xperts?|[Ss]taff|[Tt]eams?|[Cc]olleagues|[Tt]rainers|[Vv]olunteers)\s+(?:of|from)\s+(?:the\s+)?$"
 )
+_HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
 # Done with an undertaking as a whole by those who have it.
@@ -153,7 +154,7 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
     text = reading.sentence.passage.text
     for index, found in enumerate(organisations):
         lead = index
-        while lead + 1 < len(organisations) and joined(text, organisations[lead], organisations[lead + 1]):
+        while lead + 1 < len(organisations) and _acts_with(text, organisations[lead], organisations[lead + 1]):
             lead += 1
         base = verb_behind(reading, organisations[lead].end)
         remark = base in _REMARKS and reading.sentence.section.role not in _LISTS
@@ -167,6 +168,11 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
             yield from _doer(reading, found, base)
         elif base not in STATIVE and (not spots or _goes_on(text, found, spots)):
             yield Part(found.key, Role.LEAD, "does the work of the section")
+
+
+def _acts_with(text: str, one: Found, other: Found) -> bool:
+    """Whether two organisations are one subject: in a list, or the second helps («A, with support of B, will»)."""
+    return joined(text, one, other) or _HELPED.fullmatch(text[one.end : other.start]) is not None
 
 
 def _agents(reading: Reading, spots: Spots) -> Iterator[Part]:

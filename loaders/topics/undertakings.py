@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.marks import (
+    YEAR,
     compound_telling,
     has_capital_head,
     in_action,
@@ -52,7 +53,8 @@ def _titles(candidate: Candidate) -> bool:
 
 def _is_a_name(candidate: Candidate) -> bool:
     alone = _is_strong(candidate) and not plural(candidate)
-    return is_named(candidate) and (alone or has_capital_head(candidate))
+    system = candidate.noun == "system" and YEAR.search(candidate.text)  # of coordinates and the like
+    return is_named(candidate) and not system and (alone or has_capital_head(candidate))
 
 
 def _is_owned(candidate: Candidate) -> bool:

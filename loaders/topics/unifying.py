@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.lexicon import BARE_HEADS, TITLE_HEADS, TOOLS, VAGUE
+from graphapp.loaders.topics.lexicon import BARE_HEADS, KNOWN_ALONE, OF_A_YEAR, TITLE_HEADS, TOOLS, VAGUE
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
@@ -22,6 +22,7 @@ _VAGUE = frozenset(("project", "programme", "initiative", "collaboration", "proc
 _REVISED = frozenset(
     "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 
@@ -62,7 +63,12 @@ def _order(candidate: Candidate) -> tuple[int, int, int, int]:
 
 def _tells(candidate: Candidate) -> bool:
     """Whether the phrase has a word besides its head that tells it from others."""
-    return len(candidate.content - head_words(candidate.head) - _REVISED) > 0
+    return len(candidate.content - head_words(candidate.head) - _REVISED) > 0 or is_of_year(candidate)
+
+
+def is_of_year(candidate: Candidate) -> bool:
+    """Whether the year before its head tells an undertaking from others («the 2024 census»)."""
+    return candidate.noun in OF_A_YEAR and _YEAR.match(candidate.short) is not None
 
 
 def _group_of(candidate: Candidate, groups: Sequence[Group]) -> Group | None:
@@ -188,7 +194,7 @@ def _may_stand_alone(candidate: Candidate) -> bool:
 
 def _refers(candidate: Candidate, group: Group) -> bool:
     """Whether a bare phrase may speak of a thing named in another section: as a label, or where actions are listed."""
-    if "label" in candidate.evidence:
+    if "label" in candidate.evidence or ("definite" in candidate.evidence and candidate.noun in KNOWN_ALONE - {"concept-note"}):
         return True
     listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
     others = group.candidates if candidate.kind == DATASET else []

@@ -59,3 +59,40 @@ def test_minutes_without_titles_are_told_in_their_head(made, names):
     lines = ["Date: 4 March", "Chair: Anna", *["Ben (Harbour Aid)"] * 10, "Anna presented the landing dashboard of the ports."]
     assert _named(made, names, "Dataset", *lines, role=HEADER) == ["landing dashboard of the ports"]
     assert _named(made, names, "Dataset", *lines[-3:], role=HEADER) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna will send us a one-pager on the quay.", "one-pager on the quay"),
+        ("A column was added to the landing template.", "landing template"),
+        ("The gap analysis of the ports went to the donors.", "gap analysis of the ports"),
+        ("The glossary is on the page.", "glossary"),
+        ("The quay data map is to be moved to the new server.", "quay data map"),
+        ("Carl drew up a net inventory.", "net inventory"),
+        ("The tide census questionnaire data arrived in May.", "tide census questionnaire data"),
+        ("Anna will draft a document for net menders on prices.", "document for net menders on prices"),
+        ("The Quay Data Catalog was shown.", "Quay Data Catalog"),
+    ],
+)
+def test_other_products(made, names, line, name):
+    assert name in _named(made, names, "Dataset", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The document was long.",
+        "Users register with the port.",
+        "The Harbour Aid framework is old.",
+        "The World Tide System 1984 is used.",
+    ],
+)
+def test_other_things(made, names, line):
+    assert _named(made, names, "Dataset", line) == []
+
+
+def test_a_draft_report_under_an_undertakings_title_is_its_own(made, names):
+    line = "Harbour Aid will have a draft report ready in May."
+    assert _named(made, names, "Dataset", line, title="Quay study") == ["draft report"]
+    assert _named(made, names, "Dataset", line, title="Other") == []
