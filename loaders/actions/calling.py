@@ -58,7 +58,7 @@ class Calling:
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage and what stands for one, in order."""
         found = list(self.names.find(passage))
-        for match in _THE.finditer(passage.text):
+        for match in _THE.finditer(passage.text) if self.known else ():
             group = "what" if match["what"] else "bare"
             keys = self.known.get(match[group].casefold(), ())
             start, end = match.span(group)

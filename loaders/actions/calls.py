@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.forms import THINGS, Rule, Shape, before
+from graphapp.loaders.actions.forms import DAYISH, THINGS, Rule, Shape, before
 
 _GIFTS = (
     r"(?:comments?|inputs?|feedback|corrections?|repl(?:y|ies)|answers?|nominations?|suggestions?|contributions?|responses?"
@@ -51,6 +51,8 @@ _FOLLOWS = re.compile(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|
 
 def called(text: str, start: int, end: int) -> Iterator[Shape]:
     """What everybody is to send in by a day."""
+    if not DAYISH.search(text, start, end):
+        return
     for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS):
         for found in pattern.finditer(text, start, end):
             yield Shape(Rule.CALLED, before(text, start, found.start()), found.end(), "send", passive=True)

@@ -74,6 +74,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     marks = markers.marked(passage.text)
     if not marks and place.setting is None:
         return
+    if not marks and place.setting is Setting.BODY and not any(clauses.shapes(passage.text)):
+        return
     around = surroundings.of_sentence(known, sentence, place, earlier)
     if ((place.part or place.nested) and around.speaker) or _addressed(
         known, sentence, place, earlier
@@ -85,7 +87,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
         return
-    named = _names(known, passage, (0, marks[0].start)) if marks[0].start else ()
+    head = passage.part(0, marks[0].start)  # by itself: a name does not reach into the marker
+    named = _names(known, head, (0, len(head.text))) if head.text else ()
     setting = Setting.MARKED if _only_notes(passage.text, marks) else place.setting
     if setting and marks[0].start > 3 and not named:
         heard = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import calls, verbs
-from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, DAYISH, VERB, Rule, Shape, before
 
 _HOPES = re.compile(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?"
@@ -72,6 +72,8 @@ _STILL = frozenset("get be become increase see do have go come reach receive".sp
 
 def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody hopes, expects or is due to do by a day."""
+    if not DAYISH.search(text, start, end):
+        return
     for found in _HOPES.finditer(text, start, end):
         verb = found["verb"].casefold()
         held = re.compile(r"have\s+(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|[a-z]{3,}ed)\b").match(

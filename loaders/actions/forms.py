@@ -75,7 +75,9 @@ BOUNDARY = re.compile(
 UNREAL = re.compile(
     r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
     r"|^\s*(?:if|unless|in case|should"
-    r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z",
+    r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
+    r"|\bwhat\s+(?:\w+\s+){0,3}(?:we|they|it|he|she|I)\s*\Z"
+    r"|\b(?:think|guess|hope|suppose|believe|assume|imagine|reckon|means|mean)\s+(?:that\s+)?(?:we|they|it|I|he|she)\s*\Z",
     re.IGNORECASE,
 )
 EVENTS = re.compile(
@@ -93,6 +95,13 @@ THINGS = re.compile(
     r"|matri(?:x|ces)|tables?|chapters?|sections?|annex(?:es)?|deliverables?|briefs?|extracts?|data|microdata|series|summary"
     r"|inputs|texts?|articles?|terms of reference|tors?|maps?|dashboards?|portals?|websites?|hotlines?|platforms?"
     r"|databases?|lists?|updates?|it)\b",
+    re.IGNORECASE,
+)
+# What every day contains; shapes that hold only by a day need not be looked for where there is none.
+DAYISH = re.compile(
+    r"\d|day\b|week|month|quarter|year|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[DWM]|COB)|next"
+    r"|tomorrow|tonight|fortnight"
+    r"|spring|summer|autumn|winter|half",
     re.IGNORECASE,
 )
 NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})

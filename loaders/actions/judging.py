@@ -188,7 +188,9 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             continue
         agent = acting.agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
-            named = agent.owners or (_beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ())
+            named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self else ()) or (
+                _beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ()
+            )
             if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
                 named = heard.owners
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)

@@ -57,6 +57,7 @@ _STATE_TAIL = re.compile(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SIGNS = ("action", "act-", "ap", "to do", "todo", "to-do", "follow", "next step", "task", ">", "→", "➔", "⇒", "➜")
 _SPACE = re.compile(r"[\s*_~]*")
 _TAG = re.compile(
     r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
@@ -107,6 +108,9 @@ class Marked:
 
 def marked(text: str) -> list[Marked]:
     """The markers of actions in the text, in order."""
+    low = text.lower()
+    if not any(sign in low for sign in _SIGNS):
+        return []
     found = [Marked(m.start(), m.end(), m.span("who" if m["who"] else "in")) for m in _FOR.finditer(text)]
     found += [Marked(m.start(), m.end(), m.span("who")) for m in _WHOSE.finditer(text)]
     taken = {mark.start for mark in found}

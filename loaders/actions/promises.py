@@ -49,6 +49,8 @@ _CHECKING = frozenset(
     """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
     review forward enquire inquire obtain nominate reply answer call return remind""".split()
 )
+# What a meeting does as it goes on: «we will move on», «we will discuss it again».
+_GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
 # What the minutes may ask of whoever reads them, without a day.
@@ -144,6 +146,8 @@ def _future(weight: Weight) -> bool:
         return weight.dated and base in verbs.BY_HAND and not weight.thing
     if not weight.working:
         return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
+    if weight.agent.plural_self and base in _GOING_ON:
+        return False
     if weight.agent.plural_self:
         told = base in verbs.PRODUCING | _CHECKING and bool(weight.agent.owners)
         return told or base in verbs.SENDING or (weight.dated and base not in {"meet", "reconvene", "see"})
@@ -200,7 +204,8 @@ def _charged(weight: Weight) -> bool:
 
 
 def _hoped(weight: Weight) -> bool:
-    return weight.dated and weight.agent.acts and weight.working and not weight.thing
+    base = weight.shape.base
+    return weight.dated and weight.agent.acts and weight.working and not weight.thing and base not in verbs.VAGUE
 
 
 def _appended(weight: Weight) -> bool:

@@ -49,6 +49,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
+_US = re.compile(r"\bus\s*\Z", re.IGNORECASE)
 _I = re.compile(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
 _ACTOR = re.compile(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
 _ONE = re.compile(
@@ -57,6 +58,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
+_LABEL_END = re.compile(r"(?:\A|:|[–—-])\s*\Z")
 _RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
@@ -107,7 +109,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     lead = LEADING.match(text, start, end)
     at = lead.end() if lead else start
     if not text[start:end].strip():
-        return spoken
+        return spoken and bool(_LABEL_END.search(text[:start]))
     if not names:
         doers = text[at:end]
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
@@ -196,7 +198,8 @@ def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surround
     if _I.search(region):
         return Agent(around.speaker, acts=True, particular=True)
     if _WE.search(region):
-        return Agent(around.speaker, acts=True, plural_self=True)
+        speaker = () if _US.search(region) else around.speaker  # «asked us to» was asked before
+        return Agent(speaker, acts=True, plural_self=True)
     if (
         not region.strip()
         and _GOES_ON.search(before)

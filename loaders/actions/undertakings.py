@@ -13,7 +13,8 @@ _AGREED = re.compile(
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|volunteer(?=\s+to\b)"
     r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
-    r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)?\s+(?:to\s+){1,2}"
+    r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?))?\s+(?:to\s+){1,2}"
     + VERB
     + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
@@ -25,7 +26,8 @@ _AGREED = re.compile(
 # What guests are invited to do is no task.
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
 _WAS_ASKED = re.compile(
-    r"\b(?:is|are|was|were|has been|have been|will be|shall be|be|to be)\s+(?:(?:also|kindly|therefore"
+    r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
+    r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked"
     r"|mandated|instructed|assigned|urged|reminded)"
     r"\s+(?:\w+ly\s+)?to\s+" + VERB,
@@ -51,7 +53,7 @@ _PLANNED = re.compile(
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
-    r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+(?:for|to)\b"
+    r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+for\b"
     r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
     re.IGNORECASE,
 )

@@ -1,18 +1,18 @@
-"""The day of the meeting and of the next one."""
+"""The day of the meeting."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
-from graphapp.loaders.head.lines import Line, labelled
-from graphapp.schema.documents import Document, Minutes, Passage, SectionRole
-from graphapp.schema.findings import DateFound, Sentence
+from graphapp.loaders.head.lines import Line
+from graphapp.schema.documents import Document, Passage
+from graphapp.schema.findings import DateFound
 
 _DATE_LABEL = re.compile(
     r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting"
@@ -24,22 +24,6 @@ _OTHER = re.compile(
     r"|printed|draft of|circulated|future|upcoming)\b",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
-    r"\bnext\s+(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary"
-    r"|coordination|group|working|team|cluster|committee|steering|virtual|online|in-person"
-    r"|physical)\s+){0,3}?"
-    r"(?:meeting|call|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)s?\b"
-    r"|\b(?:group|members?|cluster|board|committee|team|forum|partners|network|we)\s+(?:(?:will|shall|is\s+to|are\s+to)\s+)?"
-    r"(?:meets?|convenes?|gathers?)\s+(?:again|next)\b|\breconvenes?\b",
-    re.IGNORECASE,
-)
-_NEXT_LABEL = re.compile(
-    r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
-    r"|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
-    r"gathering|round ?table|"
-    r"committee|cluster|group|network|platform|panel|get-together))?"
-)
-_LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_STAY = 6  # days that one meeting lasts at most
 
@@ -89,16 +73,6 @@ def weekday_contradicts(passage: Passage, day: date) -> bool:
     return named is not None and weekday_number(named[0]) != day.weekday()
 
 
-def next_meeting_day(minutes: Minutes, sentences: Sequence[Sentence], meeting: date | None, *, month_first: bool) -> Day | None:
-    """The day of the next meeting, from its section or label, else from a sentence; a later day before an earlier one."""
-    for passages in (list(_next_passages(minutes)), list(_next_sentences(sentences))):
-        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
-        later = [day for day in found if meeting is None or day.day > meeting]
-        if found:
-            return (later or found)[0]
-    return None
-
-
 def _is_all(line: Line, found: Passage) -> bool:
     """Whether a line below the head holds little besides the date."""
     return line.passage.text.find(found.text) < 15 and len(line.passage.text) - len(found.text) < 50
@@ -126,7 +100,7 @@ def _first_day(passage: Passage, year: int | None, *, month_first: bool, whole: 
     """The first day of a passage, of the given year where it has none; `whole`: only with its year written."""
     around = date(year, 1, 1) if year and not whole else None
     for found in find_dates(passage.text, around, month_first=month_first):
-        if found.latest and found.earliest and _length(found) <= _LONGEST_STAY and not _counts(found):
+        if found.latest and found.earliest and days_long(found) <= _LONGEST_STAY and not _counts(found):
             return date.fromisoformat(found.earliest), passage.part(found.start, found.end)
     return None
 
@@ -141,7 +115,8 @@ def _counts(found: DateFound) -> bool:
     )
 
 
-def _length(found: DateFound) -> int:
+def days_long(found: DateFound) -> int:
+    """How many days lie between the first and the last day that a date allows."""
     return (date.fromisoformat(found.latest or "") - date.fromisoformat(found.earliest or "")).days
 
 
@@ -158,7 +133,7 @@ def _only_year(document: Document, lines: Sequence[Line], without: Passage | Non
 
 def _from_text(text: str, source: str, *, month_first: bool = False) -> Day | None:
     for found in find_dates(text, month_first=month_first):
-        if found.earliest and found.latest and _length(found) <= _LONGEST_STAY:
+        if found.earliest and found.latest and days_long(found) <= _LONGEST_STAY:
             return Day(date.fromisoformat(found.earliest), None, source)
     return None
 
@@ -168,39 +143,3 @@ def _from_name(document: Document) -> Day | None:
     name = re.sub(r"(?<=[A-Za-z])[-.](?=\d)", " ", name)
     name = re.sub(r"(\d\d)-(?=[A-Za-z])", r"\1 ", name)
     return _from_text(re.sub(r"[_\s]+|\.(?=[a-z]+$)", " ", name), "file name")
-
-
-def _next_passages(minutes: Minutes) -> Iterator[Passage]:
-    """What stands under the heading or behind the label «Next meeting»."""
-    for section in minutes.sections:
-        if section.role is SectionRole.NEXT_MEETING:
-            if section.heading:
-                yield section.heading.passage
-            yield from (block.passage for block in section.blocks[:6])
-    for section in minutes.sections:
-        for block in section.blocks:
-            yield from (passage for label, passage in labelled(block) if label and _NEXT_LABEL.fullmatch(label))
-
-
-def _next_sentences(sentences: Sequence[Sentence]) -> Iterator[Passage]:
-    """From «next meeting» on, where a sentence says when it will be."""
-    for sentence in sentences:
-        text = sentence.passage.text
-        mention = _NEXT.search(text)
-        if (
-            mention
-            and mention.start() < 80
-            and not re.search(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", text[: mention.start()], re.IGNORECASE)
-        ):
-            yield sentence.passage.part(mention.end(), min(len(text), mention.end() + 90))
-
-
-def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
-    for found in find_dates(passage.text, meeting, month_first=month_first):
-        if not found.latest or not found.earliest or _LIMIT.match(found.text):
-            continue
-        weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
-        if weeks_away:
-            yield Day(date.fromisoformat(found.latest), passage.part(found.start, found.end))
-        elif _length(found) <= 3 and not found.rule.endswith("from the meeting"):
-            yield Day(date.fromisoformat(found.earliest), passage.part(found.start, found.end))
