@@ -7,6 +7,7 @@ sees half a series; a call that was killed between the two is made good by the n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,8 +21,9 @@ from graphapp.review.ledger import decision, holding
 from graphapp.schema.decisions import Decision
 from graphapp.schema.model import DECISION
 from graphapp.schema.records import Record
-from graphapp.store.contract import Changes, Edge, Node, Stored, Transaction
+from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
 from graphapp.superseded import pointers
+from graphapp.updates import entry
 
 
 class Effect(StrEnum):
@@ -56,6 +58,12 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
     if same and record.source not in same.sources:
         return Kept(Effect.RENAMED, behind)
     return Kept(Effect.CORRECTED if former or same else Effect.ADDED, behind)
+
+
+def is_unchanged(reader: Reader, record: Record) -> bool:
+    """Whether keeping the record would change nothing, told without a turn among those who write."""
+    same = reader.record_of(record.document)
+    return same is not None and record.source in same.sources and _reads_alike(same, record)
 
 
 def _stored(record: Record, sources: Collection[str]) -> Stored:
@@ -118,34 +126,42 @@ def settle(transaction: Transaction, series: str) -> Settled:
     mark = mark_of(transaction, series)
     sources = {each.document: each.sources for each in stored}
     graph = derive(series, [unpack(each.body) for each in stored], sources, holding(decisions(transaction)))
-    moved = {each.document for each in transaction.records(documents=documents_of(mark))}
-    claimants = {series, *(each.document for each in stored), *(set(documents_of(mark)) - moved)}
+    away = set(documents_of(mark)).difference(sources)
+    moved = {each.document for each in transaction.records(documents=sorted(away))}
+    claimants = {series, *sources, *(away - moved)}
     before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
     gone = tuple(edge for identity, edge in sorted(before.items()) if identity not in graph.edges)
     new = tuple(edge for identity, edge in graph.edges.items() if before.get(identity) != edge)
-    shared, former = _shared(transaction, gone, new), pointers(transaction, before.values(), graph.chains)
+    shared = _shared(transaction, [*gone, *new], graph, claimants)
+    former = pointers(transaction, before.values(), graph.chains)
     nodes = _changed(transaction, [*graph.nodes.values(), *shared, *former])
-    transaction.apply(Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ()))
+    changes = Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ())
     ends = {end for edge in gone for end in (edge.source, edge.target)}
-    left = tuple(sorted(transaction.unclaimed(sorted(ends))))
-    transaction.apply(Changes(drop_nodes=left))
+    left: tuple[str, ...] = ()
+    if gone:  # some of the things may have nothing left that they are related to
+        transaction.apply(changes)
+        changes, left = Changes(), tuple(sorted(transaction.unclaimed(sorted(ends))))
     touched = {each.id for each in nodes}.union(ends, *((edge.source, edge.target) for edge in new))
-    return Settled(series, graph, frozenset(touched.difference(left)), frozenset(left))
+    settled = Settled(series, graph, frozenset(touched.difference(left)), frozenset(left))
+    told = entry(transaction, settled.put, settled.dropped)
+    transaction.apply(
+        replace(
+            changes,
+            put_nodes=(*changes.put_nodes, *told.put_nodes),
+            drop_nodes=(*changes.drop_nodes, *left, *told.drop_nodes),
+        )
+    )
+    return settled
 
 
-def _shared(transaction: Transaction, gone: Iterable[Edge], new: Iterable[Edge]) -> list[Node]:
-    """The named things whose claims change, as all remaining and new claims have them."""
-    claims_gone = {(e.source, e.type, e.target, e.by) for e in gone if e.type in CLAIMS}
-    claims_new = [e for e in new if e.type in CLAIMS]
-    targets = sorted({key[2] for key in claims_gone} | {e.target for e in claims_new})
-    fresh = {(e.source, e.type, e.target, e.by) for e in claims_new}
-    claims: dict[str, list[str]] = {}
-    for edge in transaction.edges_to(targets, CLAIMS):
-        if (edge.source, edge.type, edge.target, edge.by) not in claims_gone | fresh:
-            claims.setdefault(edge.target, []).append(edge.note or "{}")
-    for edge in claims_new:
-        claims.setdefault(edge.target, []).append(edge.note or "{}")
-    return [node(target, said) for target, said in claims.items()]
+def _shared(transaction: Transaction, differing: Iterable[Edge], graph: Graph, claimants: Collection[str]) -> list[Node]:
+    """The named things whose claims change, as all claims have them: those of the series, and those of all others."""
+    targets = sorted({edge.target for edge in differing if edge.type in CLAIMS})
+    claims = transaction.notes_on(targets, CLAIMS, claimants)
+    for edge in graph.edges.values():
+        if edge.type in CLAIMS:
+            claims.setdefault(edge.target, Counter())[edge.note or ""] += 1
+    return [node(target, claims[target].elements()) for target in targets if target in claims]
 
 
 def _changed(transaction: Transaction, nodes: list[Node]) -> tuple[Node, ...]:

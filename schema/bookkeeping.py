@@ -37,6 +37,20 @@ PENDING = Kind(
     ),
 )
 
+# What bringing the graph up to its records changed. History, not graph: not part of dumps either.
+UPDATE = Kind(
+    "Update",
+    "updates",
+    "What became different in the graph, by the version that it has since",
+    (
+        ID,
+        Field("version", "The version of the graph", Type.INTEGER, required=True),
+        Field("after", "The version since which nothing else had changed", Type.INTEGER, required=True),
+        Field("changed", "Ids of things that are new, or whose values or relations are others now", many=True),
+        Field("removed", "Ids of things that are gone", many=True),
+    ),
+)
+
 # Where a commitment's former id leads. History, not graph: not part of dumps either.
 SUPERSEDED = Kind(
     "Superseded",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graphapp.schema.bookkeeping import IMPLIED_EDGE, PENDING, PHASE, PHASE_EDGE, SUPERSEDED
+from graphapp.schema.bookkeeping import IMPLIED_EDGE, PENDING, PHASE, PHASE_EDGE, SUPERSEDED, UPDATE
 from graphapp.schema.parties import GROUP, ORGANISATION, ORGANISATION_CHANGE, PERSON
 from graphapp.schema.promises import ACTION_ITEM, COMMITMENT
 from graphapp.schema.reviewing import DECISION, DOUBT
@@ -29,6 +29,7 @@ __all__ = [
     "PHASE_EDGE",
     "STATEMENT",
     "SUPERSEDED",
+    "UPDATE",
     "Field",
     "Kind",
     "Relation",
@@ -64,10 +65,11 @@ KINDS: dict[str, Kind] = {
         PHASE,
         PENDING,
         SUPERSEDED,
+        UPDATE,
     )
 }
 
-INTERNAL = (PHASE.name, PENDING.name, SUPERSEDED.name)
+INTERNAL = (PHASE.name, PENDING.name, SUPERSEDED.name, UPDATE.name)
 
 
 @cache

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import strawberry
 
-from graphapp.api import aggregates, analyses, evidence, root
+from graphapp.api import aggregates, analyses, evidence, news, root
 from graphapp.api.shapes import Member, bare
 
-TABLES: tuple[tuple[Member, ...], ...] = (root.FIELDS, aggregates.FIELDS, evidence.FIELDS, analyses.FIELDS)
+TABLES: tuple[tuple[Member, ...], ...] = (root.FIELDS, aggregates.FIELDS, evidence.FIELDS, news.FIELDS, analyses.FIELDS)
 
 QUERY: type = strawberry.type(
     bare("Query", __name__, [member for table in TABLES for member in table]), name="Query", description="What can be asked"

@@ -16,6 +16,7 @@ from graphapp.review.ledger import check, edges, holding, in_force, node
 from graphapp.schema.decisions import Decision, Judgement, pairs
 from graphapp.schema.errors import UsageError
 from graphapp.store.contract import Changes, Transaction
+from graphapp.updates import entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def record(transaction: Transaction, new: Sequence[Decision]) -> Made:
     settled = _settle(transaction, _series(transaction, changed, (before, after)))
     put = frozenset(fresh).union(*(each.put for each in settled))
     dropped = frozenset().union(*(each.dropped for each in settled))
+    transaction.apply(entry(transaction, fresh, ()))
     return Made(tuple(fresh.values()), put - dropped, dropped - put)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -117,6 +118,10 @@ class Reader(Protocol):
         """Every document's id with what it was loaded under."""
         ...
 
+    def record_of(self, document: str) -> Stored | None:
+        """The stored record of a document; None where there is none."""
+        ...
+
     def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
         """Ids of the statements behind (source, type, target)."""
         ...
@@ -162,6 +167,14 @@ class Transaction(Protocol):
         """All nodes of a kind, in order of id."""
         ...
 
+    def ids_of(self, kind: str) -> list[str]:
+        """The ids of all nodes of a kind, in order."""
+        ...
+
+    def version(self) -> int:
+        """The version of the graph as it is now, in this transaction; the next `apply` makes it one higher."""
+        ...
+
     def edges_by(self, by: Collection[str]) -> list[Edge]:
         """The edges that these claimants assert."""
         ...
@@ -172,6 +185,10 @@ class Transaction(Protocol):
 
     def edges_from(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         """All claims of these types that lead away from these nodes."""
+        ...
+
+    def notes_on(self, ids: Collection[str], types: Collection[str], but: Collection[str]) -> dict[str, Counter[str]]:
+        """How often what is noted on claims of these types that point at these nodes, whoever asserts them `but` these."""
         ...
 
     def unclaimed(self, ids: Collection[str]) -> list[str]:

@@ -6,15 +6,17 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from graphapp.schema.model import SUPERSEDED
+from graphapp.schema.model import SUPERSEDED, UPDATE
 from graphapp.store.contract import Reader
 from graphapp.store.values import plain
+
+_HISTORY = (SUPERSEDED.name, UPDATE.name)  # it depends on what was loaded when
 
 
 def dump(reader: Reader) -> Iterator[str]:
     """A line of JSON for every node, in order of id, then for every edge, in order of (source, type, target, by)."""
     for node in reader.nodes():
-        if node.kind == SUPERSEDED.name:
+        if node.kind in _HISTORY:
             continue
         yield _line({"kind": node.kind, "id": node.id, "values": plain(node.values)})
     for edge in reader.edges():

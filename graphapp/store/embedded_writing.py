@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
@@ -54,6 +55,15 @@ class EmbeddedTransaction:
     def nodes_of(self, kind: str) -> list[Node]:
         return [_node(row) for row in self._connection.execute(f"{_NODES} WHERE n.kind = ? ORDER BY n.id", [known_kind(kind)])]
 
+    def ids_of(self, kind: str) -> list[str]:
+        return [
+            id_ for (id_,) in self._connection.execute("SELECT id FROM node WHERE kind = ? ORDER BY id", [known_kind(kind)])
+        ]
+
+    def version(self) -> int:
+        [(version,)] = self._connection.execute("SELECT value FROM meta WHERE name = 'version'")
+        return int(version)
+
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
         return map(_node, self._connection.execute(f"{_NODES} ORDER BY n.id"))
@@ -89,6 +99,18 @@ class EmbeddedTransaction:
         )
         found = self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [_array(ids), _array(types)])
         return [_edge(row) for row in found]
+
+    def notes_on(self, ids: Collection[str], types: Collection[str], but: Collection[str]) -> dict[str, Counter[str]]:
+        rows = self._connection.execute(
+            "SELECT t.id, coalesce(e.note, ''), count(*) FROM node t CROSS JOIN edge e ON e.target = t.key "
+            "WHERE t.id IN (SELECT value FROM json_each(?)) AND e.type IN (SELECT value FROM json_each(?)) "
+            "AND e.claimant NOT IN (SELECT value FROM json_each(?)) GROUP BY 1, 2",
+            [_array(ids), _array(types), _array(but)],
+        )
+        found: dict[str, Counter[str]] = {}
+        for thing, note, times in rows:
+            found.setdefault(thing, Counter())[note] = times
+        return found
 
     def unclaimed(self, ids: Collection[str]) -> list[str]:
         found = self._connection.execute(
