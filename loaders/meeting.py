@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from graphapp.loaders.dates.order import is_month_first
-from graphapp.loaders.head.days import Day, corrected, meeting_day, next_meeting_day, other_day, weekday_contradicts
+from graphapp.loaders.head.days import Day, corrected, meeting_day, other_day, weekday_contradicts
+from graphapp.loaders.head.following import next_meeting_day
 from graphapp.loaders.head.group import group_aliases, group_name
 from graphapp.loaders.head.lines import head
 from graphapp.loaders.head.place import meeting_place
@@ -24,11 +25,13 @@ def read_meeting(minutes: Minutes, sentences: Sequence[Sentence]) -> MeetingFoun
     written = meeting_day(minutes.document, lines, month_first=month_first)
     day = corrected(minutes.document, lines, written) if written else None
     other = other_day(minutes.document, lines, written, month_first=month_first) if written else None
-    following = next_meeting_day(minutes, sentences, day.day if day else None, month_first=month_first)
     group = group_name(minutes, lines)
+    aliases = group_aliases(group, minutes.document)
+    called = " ".join((group.text if group else "", *aliases))
+    following = next_meeting_day(minutes, sentences, day.day if day else None, called, month_first=month_first)
     return MeetingFound(
         group=group,
-        group_aliases=group_aliases(group, minutes.document),
+        group_aliases=aliases,
         date=day.day.isoformat() if day else None,
         date_passage=day.passage if day else None,
         place=meeting_place(lines, day.passage if day else None),

@@ -20,6 +20,9 @@ _START = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*: ?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n
 _SURE = re.compile(
     rb"^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[A-Za-z-]+):", re.IGNORECASE | re.MULTILINE
 )
+_FIRST_WORDS = 500  # letters in which a mail says what it reports
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|earlier today|just now)\b", re.IGNORECASE)
+_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Z][a-z]{2,})\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{4}-\d\d")
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 # The address lines above a mail that was passed on are nobody's words in the minutes.
 _FORWARDED = re.compile(
@@ -51,11 +54,22 @@ def read(data: bytes, attached: Callable[[bytes, str], Content]) -> Content:
             raise UnreadableError(f"the e-mail is a note around {len(brought)} documents: {names}", "Save and load them")
         name, inside = brought[0]
         return attached(inside, name)
+    sent = _sent(message, subject, body)
     if kind == "html":
-        page = f"<h1>{escaping.escape(subject)}</h1>{body}" if subject else body
+        page = f"<h1>{escaping.escape(subject)}</h1><p>{sent}</p>{body}" if subject else body
         return html.read(f"<html><body>{page}</body></html>")
     written = _QUOTED.sub("", _FORWARDED.sub("", body.replace("\r\n", "\n")))
-    return text.read(f"{subject}\n\n{written.strip()}\n" if subject else written)
+    head = f"{subject}\n\n{sent}" if subject else sent
+    return text.read(f"{head}{written.strip()}\n" if head else written)
+
+
+def _sent(message: EmailMessage, subject: str, body: str) -> str:
+    """The line that says when the mail was sent, where it alone dates the meeting: «notes of today's call»."""
+    today = _TODAY.search(subject) or _TODAY.search(body[:_FIRST_WORDS])
+    day = getattr(message.get("date"), "datetime", None)
+    if not today or not day or _DATED.search(subject):
+        return ""
+    return f"Date: {day.day} {day:%B %Y}\n\n"
 
 
 def _body(message: EmailMessage) -> tuple[str, str]:

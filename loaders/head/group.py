@@ -32,8 +32,9 @@ _BEFORE = re.compile(
     r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
     r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth"
-    r"|\w+teenth)\s+)?(?:(?:regular|monthly|weekly)\s+)?"
-    r"(?:meeting\s+of\s+(?:the\s+)?)?",
+    r"|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
+    r"|\w{3,5}ty-\w{3,7})\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
+    r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
 _RECORD = (
@@ -66,21 +67,65 @@ _ALONE = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
 _NOTES_OF = re.compile(rf"\W*(?:notes|minutes|summary)\b.*\b(?:{_NOUNS})\b", re.IGNORECASE)
+_NAMED = (
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{_NOUNS})"
+    r"(?:\s+on\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4})?)"
+)
+_MET = re.compile(
+    rf"(?:^|[.:]\s+)(?:[Tt]he\s+|[Tt]his\s+was\s+the\s+[^.]{{0,40}}?\b(?:meeting|call|session)\s+of\s+the\s+"
+    rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
+    r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
+)
+_CHAIR_OF = re.compile(
+    rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
+    rf"|\s+of|\s+for|\s+[–-])\s+"
+    rf"(?:the\s+)?{_NAMED}"
+)
 _STOP = frozenset("of the for and in on to a an".split())
 
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
     fallback: Passage | None = None
-    for passage, is_title in _titles(minutes, lines):
+    titles = list(_titles(minutes, lines))
+    for passage, is_title in titles:
         name = _bare(passage)
         if name is None or (_MEANS.search(name.text) and not _NOUN.search(_MEANS.sub("", name.text))):
             continue
+        if _BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
+            return joined([owner, name], " ")
         if _NOUN.search(name.text):
             return _in_full(name, minutes)
         if is_title and _EVENTFUL.search(passage.text) and fallback is None and _is_own_name(name.text):
             fallback = name
-    return fallback
+    return fallback or _named_in_head(minutes)
+
+
+def _owner(titles: Sequence[Passage]) -> Passage | None:
+    """Whose «Steering Committee» it is: the name that another title line begins with («Otter – shared data on rivers»)."""
+    for title in titles:
+        first = _DASH.split(title.text)[0]
+        short = len(first.split()) < 5 and not _EVENTFUL.search(first) and not any(letter.isdigit() for letter in first)
+        if (
+            short
+            and _is_own_name(first)
+            and first[:1].isupper()
+            and not _DATE_LIKE.search(first)
+            and len(first) < len(title.text)
+        ):
+            return title.part(0, len(first))
+    return None
+
+
+def _named_in_head(minutes: Minutes) -> Passage | None:
+    """The group that the first lines name as the one that met, or as the one whose chair is listed."""
+    blocks = [block for section in minutes.sections[:3] for block in section.blocks[:6]]
+    for pattern in (_MET, _CHAIR_OF):
+        for block in blocks:
+            found = pattern.search(block.passage.text)
+            if found and not _BARE_NOUN.fullmatch(found["name"]):
+                return block.passage.part(*found.span("name"))
+    return None
 
 
 def _in_full(name: Passage, minutes: Minutes) -> Passage:
@@ -130,7 +175,12 @@ def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, 
             and line.block.kind is BlockKind.PARAGRAPH
             and len(line.passage.text) < 120
         ):
-            yield line.passage, False
+            yield line.passage, line.index == 0 and _is_title_line(line.passage.text)
+
+
+def _is_title_line(text: str) -> bool:
+    """Whether a first line in plain letters is a title: it names an event and its day."""
+    return bool(_EVENTFUL.search(text)) and len(text.split()) < 12 and any(found.earliest for found in find_dates(text))
 
 
 def _in_text(title: str | None, document: Document) -> Passage | None:

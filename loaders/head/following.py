@@ -1,0 +1,160 @@
+"""The day of the next meeting: under its heading, behind its label, or told in a sentence.
+
+Sentences say it in many ways («we talk again on», «the thirteenth session is scheduled for»), and say the same of other
+bodies' meetings: a name behind «of» that is not the group's tells those apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.head.days import Day, days_long
+from graphapp.loaders.head.lines import labelled
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
+from graphapp.schema.findings import Sentence
+
+_EVENT = r"(?:meeting|call|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
+_BODY = r"(?:group|members?|cluster|board|committee|team|forum|partners|network|bureau|council|panel|sector|task\s+force|we)"
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,7}teenth|[a-z]{3,5}tieth"
+    r"|[a-z]{3,5}ty-[a-z]{3,7}|\d{1,3}(?:st|nd|rd|th))"
+)
+_KINDS = (
+    r"(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee"
+    r"|steering|virtual|online|in-person|physical|face-to-face)\s+){0,3}?"
+)
+_NEXT = re.compile(
+    rf"\bnext\s+{_KINDS}{_EVENT}s?\b"
+    r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|takes)\b)"
+    rf"|\b(?:upcoming|forthcoming|following|subsequent)\s+{_KINDS}{_EVENT}s?\b"
+    rf"|\b{_BODY}\s+(?:(?:will|shall|would|is\s+to|are\s+to|agreed\s+to|decided\s+to|plans?\s+to|hopes?\s+to)\s+)?"
+    r"(?:(?:next|then)\s+)?(?:meets?|talks?|speaks?|convenes?|gathers?|comes?\s+together|sees?\s+each\s+other)\s+(?:again|next)\b"
+    rf"|\b{_BODY}\s+(?:(?:will|shall|would)\s+)?next\s+(?:meets?|convenes?|gathers?)\b|\breconvenes?\b|\b(?:meet|talk|convene)\s+again\b"
+    r"|\bsee\s+you\s+(?:all\s+)?(?:again\s+)?(?=on\b|next\b|in\b)",
+    re.IGNORECASE,
+)
+# «The thirteenth meeting will take place on»: a later day than this meeting's is the next one's.
+_COUNTED = re.compile(
+    rf"\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
+    r"(?:will|shall|would|is|has\s+been|was)\s+(?:now\s+|tentatively\s+|provisionally\s+|then\s+)?"
+    r"(?:be\s+(?:held|convened|hosted|organi[sz]ed)|take\s+place|scheduled|foreseen|planned|set|fixed|due|convened|envisaged|to\s+be\s+held|on\b)",
+    re.IGNORECASE,
+)
+# «Discussed at the 7 September call»: the day is the meeting's name.
+_DATED = re.compile(
+    r"\b(?:in|at|for|by|before|until|during)\s+(?:the\s+|our\s+)?(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
+    rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{_EVENT}\b(?P<rest>.{{0,60}})"
+)
+_NEXT_LABEL = re.compile(
+    r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
+    r"|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
+    r"gathering|round ?table|"
+    r"committee|cluster|group|network|platform|panel|get-together))?"
+    r"|(?:dates? of )?(?:the |our )?(?:upcoming|future|forthcoming|following|coming) (?:meeting|call|session)s?(?: dates?)?"
+)
+_BEFORE = re.compile(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
+_DAY_FOR = re.compile(
+    r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE
+)
+_AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+)")
+_OF = re.compile(
+    r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
+)
+_LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
+_GENERIC = frozenset(
+    "the of for and on our working group committee board forum network cluster team task force bureau steering council panel "
+    "meeting".split()
+)
+_AFTER = 90  # letters behind the mention in which the day stands
+_FARTHEST = 400  # days to a meeting that is only called by its number
+_NEAREST = 100  # days to one that is only called by its day
+
+
+def next_meeting_day(
+    minutes: Minutes, sentences: Sequence[Sentence], meeting: date | None, group: str, *, month_first: bool
+) -> Day | None:
+    """The day of the next meeting, the surest words first; of several a later day before an earlier one."""
+    for passages in (list(_under_labels(minutes)), list(_in_sentences(sentences, group))):
+        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        later = [day for day in found if meeting is None or day.day > meeting]
+        if found:
+            return (later or found)[0]
+    for passages, most in ((list(_counted(sentences, group)), _FARTHEST), (list(_called_by_day(sentences, group)), _NEAREST)):
+        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        near = [day for day in found if meeting and 0 < (day.day - meeting).days <= most]
+        if near:
+            return min(near, key=lambda day: day.day)
+    return None
+
+
+def _under_labels(minutes: Minutes) -> Iterator[Passage]:
+    """What stands under the heading or behind the label «Next meeting»."""
+    for section in minutes.sections:
+        if section.role is SectionRole.NEXT_MEETING:
+            if section.heading:
+                yield section.heading.passage
+            yield from (block.passage for block in section.blocks[:6])
+    for section in minutes.sections:
+        for number, block in enumerate(section.blocks):
+            yield from (passage for label, passage in labelled(block) if label and _NEXT_LABEL.fullmatch(label))
+            if _is_label(block):
+                yield from (below.passage for below in section.blocks[number + 1 : number + 2])
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a line is nothing but the label of the line below it."""
+    words = " ".join(block.passage.text.lower().split()).rstrip(" :")
+    label = block.kind is BlockKind.PARAGRAPH and len(words.split()) in range(2, 7) and _NEXT_LABEL.fullmatch(words)
+    return bool(label) and not any(letter.isdigit() for letter in words)
+
+
+def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
+    """From «next meeting» on, where a sentence says when it will be."""
+    for sentence in sentences:
+        text = sentence.passage.text
+        mention = _NEXT.search(text)
+        if not mention or mention.start() >= _AFTER or _is_of_others(text[mention.end() :], group):
+            continue
+        before = text[: mention.start()]
+        limit = _BEFORE.search(before) and not _DAY_FOR.search(before) and not _AT_ONCE.match(text[mention.end() :])
+        if not limit:
+            yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+
+
+def _counted(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
+    """From «the thirteenth meeting will be held» on."""
+    for sentence in sentences:
+        text = sentence.passage.text
+        mention = _COUNTED.search(text)
+        if mention and not _is_of_others(mention["rest"], group):
+            yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+
+
+def _called_by_day(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
+    for sentence in sentences:
+        for mention in _DATED.finditer(sentence.passage.text):
+            if not _is_of_others(mention["rest"], group):
+                yield sentence.passage.part(*mention.span("day"))
+
+
+def _is_of_others(rest: str, group: str) -> bool:
+    """Whether what follows «the next meeting» says that it is another body's: «of the Council of Ministers»."""
+    found = _OF.match(rest)
+    if not found:
+        return False
+    words = set(found["whose"].lower().split())
+    return bool(words - _GENERIC) and not (words - _GENERIC) & (set(re.findall(r"[\w’'&-]+", group.lower())) - _GENERIC)
+
+
+def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
+    for found in find_dates(passage.text, meeting, month_first=month_first):
+        if not found.latest or not found.earliest or _LIMIT.match(found.text):
+            continue
+        weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
+        if weeks_away:
+            yield Day(date.fromisoformat(found.latest), passage.part(found.start, found.end))
+        elif days_long(found) <= 3 and not found.rule.endswith("from the meeting"):
+            yield Day(date.fromisoformat(found.earliest), passage.part(found.start, found.end))
