@@ -105,7 +105,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
         undertakings.agreed,
     ),
     (("that ",), charges.settled),
-    (("from ",), forecasts.awaited),
+    (("from ", "until", "till"), forecasts.awaited),
     (
         (
             *("plan", "schedul", "foresee", "envisag", "set ", "slated", "pencil", "expect", "prepar", "organi", "arrang"),

@@ -74,7 +74,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     marks = markers.marked(passage.text)
     if not marks and place.setting is None:
         return
-    if not marks and place.setting is Setting.BODY and not any(clauses.shapes(passage.text)):
+    if not marks and place.setting is Setting.BODY and _is_idle(passage.text):
         return
     around = surroundings.of_sentence(known, sentence, place, earlier)
     if ((place.part or place.nested) and around.speaker) or _addressed(
@@ -101,6 +101,11 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     for mark, end in zip(marks, ends, strict=True):
         who = _names(known, passage, mark.who) if mark.who else named
         yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
+
+
+def _is_idle(text: str) -> bool:
+    """Whether a sentence of the running text has nothing in it that could commit anybody."""
+    return not any(sign in text for sign in "([") and "action" not in text.casefold() and not any(clauses.shapes(text))
 
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:

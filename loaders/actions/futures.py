@@ -80,7 +80,7 @@ _PHRASAL = re.compile(
     r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
     r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
     r"|(?P<do>do\s+(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+)"
-    r"|(?P<fetch>get\s+(?:more|some|further|all|these|those|in touch|quotes?|quotations?|feedback|information"
+    r"|(?P<fetch>get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
 from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in
@@ -58,7 +59,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
-_LABEL_END = re.compile(r"(?:\A|:|[–—-])\s*\Z")
+_NEAR = 8  # letters between a label and what it says
 _RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
@@ -109,7 +110,8 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     lead = LEADING.match(text, start, end)
     at = lead.end() if lead else start
     if not text[start:end].strip():
-        return spoken and bool(_LABEL_END.search(text[:start]))
+        label = words.label(text)
+        return spoken and (not start or (label is not None and start - label[1] < _NEAR))
     if not names:
         doers = text[at:end]
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
