@@ -12,6 +12,7 @@ _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
  states""".split()
 )
+_RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
 _OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "cooperation")
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
@@ -22,6 +23,11 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
     if last < len(tokens) and (tokens[last].low[0].isdigit() and len(tokens[last].low) == 4):
         last += 1
     while last < len(tokens) and last - index < _LONGEST:
+        if [w.low for w in tokens[last : last + 2]] in _RELATING and (
+            end := _object(tokens, last + 2, places, place_only=False)
+        ) > last + 2:
+            last = end
+            continue
         low = tokens[last].low
         if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break

@@ -109,8 +109,14 @@ def acting_verb(tokens: list[Word], phrase: Phrase) -> str | None:
 
 
 def _base(word: Word) -> str | None:
+    """The base form; «take» stands for «take forward», which is leading."""
     form = verb(word.low)
-    return form[0] if form else None
+    return ("lead" if form[0] == "take" else form[0]) if form else None
+
+
+def _is_taken_forward(tokens: list[Word], index: int) -> bool:
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return behind in ("forward", "over") and (verb(tokens[index].low) or ("", ""))[0] == "take"
 
 
 def _shown(tokens: list[Word], first: int) -> bool:
@@ -128,6 +134,8 @@ def _active(tokens: list[Word], first: int) -> int | None:
     for index in range(first - 1, max(-1, first - _REACH), -1):
         word = tokens[index]
         form = verb(word.low) if word.low != "given" or (index and tokens[index - 1].low in lexicon.AUXILIARIES) else None
+        if _is_taken_forward(tokens, index):
+            return index
         if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
             return index
         if (

@@ -61,9 +61,10 @@ def is_title(candidate: Candidate) -> bool:
 
 
 def is_all(candidate: Candidate) -> bool:
-    """Whether the phrase is the whole of its heading, a number in front aside: «3. Validator»."""
+    """Whether the phrase is the whole of its heading, a number or a letter in front aside: «3. Validator»."""
     text = candidate.sentence.passage.text
-    return not any(c.isalpha() for c in text[: candidate.start]) and not any(c.isalpha() for c in text[candidate.end :])
+    before = re.sub(r"^\(?[A-Za-z][.)]\s", "", text[: candidate.start])
+    return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])
 
 
 def in_action(candidate: Candidate) -> bool:

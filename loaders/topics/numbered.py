@@ -19,12 +19,17 @@ _DAY = re.compile(
     r"(?:Day|Week|Month|Year|Forum|Fair))\b"
 )
 _SET_UP = re.compile(
-    r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|launch(?:ed|ing)?)\s+"
+    r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|"
+    r"(?:creation|establishment|setting[ -]up|formation)\s+of|launch(?:ed|ing)?)\s+"
     r"(?:of\s+)?(?:an?|the|its|two)\s+(?:new\s+|small\s+|joint\s+)?"
-    r"(?P<name>(?:[A-Z][\w-]+\s+(?:and\s+)?){0,4}(?:[a-z][\w-]+\s+){0,2}?(?:[Tt]ask\s?(?:[Tt]eam|[Ff]orce)|technical\s+team|[Ww]orking\s+[Gg]roup|[Ss]ub-?group|"
-    r"[Cc]ommittee|steering\s+group)(?:\s+(?:on|for)\s+[a-z][\w-]+(?:\s+(?:and\s+)?[a-z][\w-]+){0,2}?(?=\s*[.,;:)]|\s+(?:in|by|with|to|before|after|under|which|is|will|has)\b|$))?)"
+    r"(?P<name>(?:[A-Z][\w-]+\s+(?:and\s+)?){0,4}(?:[a-z][\w-]+\s+){0,4}?"
+    r"(?:[Tt]ask\s?(?:[Tt]eam|[Ff]orce)|technical\s+team|[Ww]orking\s+[Gg]roup|[Ss]ub-?group|[Ff]orum|[Hh]elpdesk|[Cc]onsortium|"
+    r"[Cc]ommittee|steering\s+group)(?:\s+(?:on|for)\s+[a-z][\w-]+(?:\s+(?:and\s+)?[a-z][\w-]+){0,2}?"
+    r"(?=\s*[.,;:)]|\s+(?:in|by|with|to|before|after|under|which|is|will|has)\b|$))?)"
 )
-_TOLD = re.compile(r"(?i)^(?:task\s?(?:team|force)|technical\s+team|working\s+group|sub-?group|committee|steering\s+group)$")
+_TOLD = re.compile(
+    r"(?i)^(?:task\s?(?:team|force)|technical\s+team|working\s+group|sub-?group|committee|steering\s+group|forum|helpdesk|consortium)$"
+)
 
 
 def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:

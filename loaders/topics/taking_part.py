@@ -12,7 +12,7 @@ from graphapp.loaders.topics.partners import Spots, clients, hosts, only_hears, 
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.roles import FUNDED, JOINED, LED
 from graphapp.loaders.topics.runs import joined, run_from
-from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
+from graphapp.loaders.topics.verbs import HAPPEN, PRODUCE, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
@@ -127,9 +127,18 @@ def _in_row(reading: Reading, organisations: list[Found]) -> Iterator[Part]:
 def _assigned(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
     """The organisations in front of the colon of a task in which the undertaking is named."""
     text = reading.sentence.passage.text
-    run = run_from(text, 0, organisations) if spots and reading.sentence.section.role is SectionRole.ACTIONS else []
-    if run and _LABEL.match(text, run[-1].end):
+    run = run_from(text, 0, organisations) if spots else []
+    label = _LABEL.match(text, run[-1].end) if run else None
+    listed = reading.sentence.section.role is SectionRole.ACTIONS
+    if label and (listed or _runs(reading, spots)):
         yield from (Part(f.key, Role.MEMBER, "has a task in it") for f in run if f.end <= spots[0][0])
+
+
+def _runs(reading: Reading, spots: Spots) -> bool:
+    """Whether the undertaking is what the remark says of, as going on («Aid: the net survey will run»)."""
+    behind = [w for w in reading.tokens if w.start >= spots[0][1]][:4]
+    bases = [form[0] for w in behind if (form := verb(w.low))]
+    return bool(bases) and bases[-1] in HAPPEN | {"hold", "conduct", "carry"}
 
 
 def _authors(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
@@ -204,7 +213,7 @@ def _is_subject(reading: Reading, found: Found) -> bool:
     behind = next((w.low for w in reading.tokens if w.start >= found.end), "")
     if not before:
         return True
-    if any(w.low in ("what", "whether") for w in before[-2:]):
+    if any(w.text in ("what", "whether") for w in before[-2:]):
         return False
     told_to = behind == "to" and verb(before[-1].low) is not None  # «push Harbour Aid to join»
     return before[-1].low not in _NO_SUBJECT and not told_to

@@ -20,6 +20,8 @@ _USED = frozenset(
 )
 # What people keep running: the title of a section that is nothing else tells of the work on it.
 _RUN = frozenset("portal platform database registry register dashboard repository tracker toolkit".split())
+# What many carry out together, where a section is about it.
+_PLANS = frozenset("plan strategy roadmap".split())
 # What is read when it is done.
 _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
@@ -43,12 +45,13 @@ def _is_joint_work(group: Group) -> bool:
     """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
     tool = any(c.noun in _RUN and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
+    plan = any(c.noun in _PLANS and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence and c.noun != "list" and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
-    return joint or spoken or used or tool
+    return joint or spoken or used or tool or plan
 
 
 def _is_worked_on(candidate: Candidate) -> bool:
@@ -69,7 +72,7 @@ def joined(twin: Topic, others: Sequence[Topic]) -> Topic | None:
     for other in others:
         told = content_words(other.name.name)
         if other.name.kind == twin.name.kind == INITIATIVE and any(
-            form and form < told and _adds(form, told) for form in forms
+            form and (form - _PLANS == told or (form < told and _adds(form, told))) for form in forms
         ):
             spellings = tuple(dict.fromkeys((*other.name.spellings, *twin.name.spellings)))
             section = other.section_index if other.section_index is not None else twin.section_index

@@ -84,7 +84,6 @@ def test_other_products(made, names, line, name):
     [
         "The document was long.",
         "Users register with the port.",
-        "The Harbour Aid framework is old.",
         "The World Tide System 1984 is used.",
     ],
 )
