@@ -81,17 +81,24 @@ def camel(name: str) -> str:
 
 
 def cell(value: Any) -> str:
-    """The value in one cell: what is unknown is empty, a list's parts stand with «; » between them."""
+    """The value in one cell: what is unknown is empty, a list's parts stand with «; » between them.
+
+    What has a name is told by it, and what has none by all that it consists of. No cell is a formula for a spreadsheet.
+    """
+    told = _told(value)
+    return told if isinstance(value, int | float) or not _FORMULA.match(told) else f"'{told}"
+
+
+def _told(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, Evidence):
         return said(value)
     if isinstance(value, list | tuple):
-        return "; ".join(filter(None, map(cell, value)))
+        return "; ".join(filter(None, map(_told, value)))
     if is_dataclass(value):
-        return cell(getattr(value, "name", None) or orjson.dumps(plain(value)).decode())
-    if isinstance(value, str) and not isinstance(value, Enum):
-        return f"'{value}" if _FORMULA.match(value) else value
+        name = getattr(value, "name", None)
+        return str(name or ", ".join(filter(None, (_told(getattr(value, each.name)) for each in fields(value)))))
     return str(plain(value)).lower() if isinstance(value, bool) else str(plain(value))
 
 

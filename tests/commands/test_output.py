@@ -11,6 +11,8 @@ from enum import StrEnum
 import pytest
 
 from graphapp.analyses.evidence import Evidence
+from graphapp.analyses.gaps import Part
+from graphapp.analyses.network import Thing
 from graphapp.commands.output import MOST, camel, cell, said, write_csv, write_evidence, write_json, write_lines, write_table
 
 
@@ -68,6 +70,11 @@ def test_csv_of_nothing_has_the_names_alone(capsys: pytest.CaptureFixture[str]) 
 )
 def test_no_cell_is_a_formula(text: str, shown: str) -> None:
     assert cell(text) == shown
+
+
+def test_what_has_no_name_is_told_by_what_it_consists_of() -> None:
+    assert cell((Part(3, "late"), Part(-1, "long settled"))) == "3, late; -1, long settled"
+    assert cell(Thing("o1", "Organisation", "Lark Trust")) == "Lark Trust"
 
 
 def test_a_number_is_no_formula() -> None:
