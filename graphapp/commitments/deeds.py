@@ -30,7 +30,10 @@ _MAKING = _set(
     """prepare make create produce update translate collect analyse design edit review incorporate consolidate summarise
     record build put draw map compute calculate extract code"""
 )
-_HELD = _set("hold take run give attend start begin launch come train facilitate host visit test pilot join participate")
+_HELD = _set(
+    "hold move postpone schedule reschedule plan shift take run give attend start begin launch come train facilitate"
+    " host visit test pilot join participate"
+)
 _ASKED = _set("ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm")
 _STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
 _FOUND = _set(

@@ -29,6 +29,9 @@ _PLACE = re.compile(
     r"|Q[1-4]|Arabic|English|French|Spanish|Portuguese|Russian|Chinese|Excel|Word|Annex|Item|Section|Table)\b)"
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 )
+_OF = re.compile(
+    r"(?P<one>[\w-]+)\s(?:on|of|for|with|about)\s(?P<other>(?:(?!(?:on|of|for|with|to|by|in|and|from|at)\s)[\w-]+\s?){1,4})"
+)
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _COUNT = re.compile(r"\b(?P<number>\d[\d,.]*)\s+(?:[a-z-]+\s+){0,3}?(?P<of>[a-z]{3,}s)\b")
 _NUMBERED = re.compile(r"\b(?P<of>[a-z]{3,})\s+(?:no\.?\s*|#\s*)?(?P<number>\d{1,3}(?:\.\d+)*)\b(?!\s*%)", re.IGNORECASE)
@@ -71,10 +74,11 @@ class Gist:
 NOTHING = Gist()
 
 
-def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
+def gist(text: str, without: Iterable[str] = (), before: str = "", bodies: Iterable[str] = ()) -> Gist:
     """What the text is about, the words of some other texts (owners, due dates) left out.
 
     `before` is what stands before it: a text that goes on from there («it will …», «the other three …») is about that too.
+    `bodies`: names of others in it, which do not tell what it is about.
     """
     names = list(without)
     names = names if stems(text, names) else []
@@ -101,7 +105,7 @@ def gist(text: str, without: Iterable[str] = (), before: str = "") -> Gist:
         kind=about.kind,
         back=clause.looks_back(text),
         beside=beside,
-        around=beside if stands_for or len(every - DOING - NUMERALS) < 2 else frozenset(),
+        around=beside if stands_for or len(every - DOING - NUMERALS - frozenset(bodies)) < 2 else frozenset(),
         stands_for=stands_for,
         places=frozenset(stem(w) for found in _PLACE.finditer(text) for w in words(found["where"])),
     )
@@ -114,6 +118,10 @@ def _pairs(text: str, without: Iterable[str]) -> frozenset[frozenset[str]]:
     for phrase in PHRASE_END.split(_HYPHEN.sub("", text)):  # «cross-border» is one word, and no phrase
         run = [stem(word) for word in words(phrase) if word not in left_out]
         found |= {frozenset(pair) for pair in pairwise(run) if len(set(pair)) == 2 and not set(pair) & DOING}
+    for each in _OF.finditer(_HYPHEN.sub("", text)):  # «a note on the common rate» is a rate note
+        ends = [[stem(word) for word in words(part) if word not in left_out][-1:] for part in each.group("one", "other")]
+        pair = frozenset(w for end in ends for w in end)
+        found |= {pair} if len(pair) == 2 and not pair & DOING else set()
     return frozenset(found)
 
 

@@ -120,7 +120,7 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
                 initiative_stems=served,
                 others=others,
                 known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
-                gist=_gist(records, claims[0]),
+                gist=_gist(records, claims[0], others),
                 number=_number(records, claims[0]),
                 before=_said_before(records, claims[0]),
                 sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
@@ -176,10 +176,10 @@ def _stems(record: Record, action: Action) -> frozenset[str]:
     return stems(action.text, _aside(record, action)) or stems(action.text)
 
 
-def _gist(records: Sequence[Record], claim: Claim) -> Gist:
+def _gist(records: Sequence[Record], claim: Claim, others: frozenset[str]) -> Gist:
     record, action = next(r for r in records if r.document == claim.document), claim.action
     quote = action.quotes[0]
-    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {before(record, quote)}")
+    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {before(record, quote)}", others)
 
 
 def _said_before(records: Sequence[Record], claim: Claim) -> str:

@@ -11,6 +11,7 @@ from graphapp.commitments.gist import Gist
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, EARLY, LATE
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
+from graphapp.commitments.words import stems
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
@@ -28,6 +29,7 @@ _TAKES_OVER = re.compile(
     r"|\b(?:is|are|goes?|was|has gone) on (?:\w+ )?leave\b|\b(?:is|are) (?:leaving|moving to|away|retiring)\b|\bhas left\b"
     r"|\bhand(?:s|ed|ing) (?:it |this |them )?over to\b|\breplac(?:es|ed|ing) (?:him|her|[A-Z][a-z]+)\b|\bfrom now on\b"
 )
+_WHOSE = re.compile(r"\b(?:instead of|in (?:his|her|their))\b")  # who made way is the last who was spoken of
 Hint = tuple[bool, float, str]  # whether it holds, what it adds, and why in words
 
 
@@ -87,8 +89,14 @@ def akin(earlier: Item, later: Item) -> bool:
 
 def taken_over(earlier: Item, later: Item) -> bool:
     """Whether the later record, or what stands before it, says that another takes it over from the earlier's owners."""
-    said = f"{later.before[-120:]} {later.action.text}"
-    return bool(_TAKES_OVER.search(said)) and bool(earlier.owners) and not earlier.owners & later.owners
+    if not earlier.owners or earlier.owners & later.owners:
+        return False
+    for text in (later.action.text, later.before[-120:]):
+        for cue in _TAKES_OVER.finditer(text):
+            clause = re.split(r"[.;]\s", text[: cue.end()])[-1]
+            if _WHOSE.search(cue[0]) or stems(clause) & earlier.doers:
+                return True
+    return False
 
 
 def _both(earlier: Item, later: Item) -> tuple[Gist, Gist]:

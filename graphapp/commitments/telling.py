@@ -9,28 +9,33 @@ import re
 from collections.abc import Mapping
 
 from graphapp.commitments import deeds
+from graphapp.commitments.clause import main
 from graphapp.commitments.gist import Gist
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, stem
 from graphapp.commitments.likeness import Hint, Likeness
 from graphapp.commitments.sharing import apart, phrases, with_around
 from graphapp.commitments.told import Told
-from graphapp.commitments.words import periods, weight
+from graphapp.commitments.words import periods, stems, weight
 from graphapp.schema.ids import fold
 from graphapp.schema.life import State
 
-_ANSWERED = 0.4  # how much of a question an answer repeats at least
+_ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
 _BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][a-z]+)\b")
 _LONG_AGO = re.compile(r"\blast year\b|\b(?:years?|months) ago\b|\bin the past\b|\bearlier this year\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_WHETHER = re.compile(
+    r"\b(?:whether|if|when|how|who|which|of the dates? (?:of|for)|the dates? (?:of|for))\s+(?P<question>.+)", re.IGNORECASE
+)
 # Whoever is to find out has done it once he says what is so.
 _QUESTION = re.compile(
     r"\b(?:find(?:s|ing)? out|check(?:s|ing)?|ask(?:s|ing)?|clarif(?:y|ies|ying)|confirm(?:s|ing)?|enquir(?:e|es|ing)"
     r"|inquir(?:e|es|ing)"
     r"|verif(?:y|ies|ying)|see(?:s|ing)?|look(?:s|ing)? into|establish|explor(?:e|es|ing)|investigat(?:e|es|ing)"
     r"|report(?:s|ing)? back"
-    r"|come(?:s|ing)? back|let (?:the \w+|us|them) know|tell(?:s|ing)?|inform(?:s|ing)?)\b",
+    r"|come(?:s|ing)? back|revert(?:s|ing)?|get(?:s|ting)? back|let (?:the \w+|us|them) know|tell(?:s|ing)?|inform(?:s"
+    r"|ing)?)\b",
     re.IGNORECASE,
 )
 
@@ -56,7 +61,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         return Likeness(0.0, "hardly a word in common")
     wanted = task.mass(scale)
     held = task.only(direct).mass(scale) / wanted
-    if told.outcome.answer and held < _ANSWERED:
+    asked = _asked(promise, said, scale)
+    if told.outcome.answer and max(held, asked) < _ANSWERED:
         return Likeness(0.0, "an answer to what was not asked")
     above = task.only((task.emphasis.keys() & told.topic) - direct).mass(scale) / wanted
     fit = min(1.0, said.only(direct).mass(scale) / (said.mass(scale) or 1.0))
@@ -66,6 +72,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     if telling > 1 and _is_named(task, said, told):  # nor what a long promise says of circumstances
         thing = weight(task.kind & said.emphasis.keys(), scale) / weight(task.kind, scale)
         score = max(score, 0.55 * thing + 0.15 * held + 0.1 * fit)
+    if told.outcome.answer:
+        score = max(score, 0.3 + 0.3 * asked)
     hints = [
         *_owner_hints(promise, told),
         *_thing_hints(task, said, told, telling),
@@ -78,10 +86,22 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
 
 
+def _main(told: Told) -> str:
+    """What the sentence says first."""
+    return told.outcome.text[slice(*main(told.outcome.text))]
+
+
+def _asked(promise: Item, said: Gist, scale: Mapping[str, float]) -> float:
+    """How much of the question that somebody is to find an answer to the sentence repeats, between 0 and 1."""
+    question = _WHETHER.search(promise.action.text)
+    asked = stems(question["question"]) if question else frozenset()
+    return weight(asked & said.emphasis.keys(), scale) / weight(asked, scale) if asked else 0.0
+
+
 def _is_named(task: Gist, said: Gist, told: Told) -> bool:
     """Whether a sentence that tells of no end but a good one names the promise's thing, in words that not all minutes say."""
     shared = task.kind & said.emphasis.keys()
-    own = deeds.told(told.outcome.text) & task.emphasis.keys() - DOING - COMMON  # the same deed, and not one of many
+    own = deeds.told(_main(told)) & task.emphasis.keys() - DOING - COMMON  # the same deed, and not one of many
     return bool(task.heads & shared and (shared & task.telling - COMMON or own)) and told.outcome.state is not State.CANCELLED
 
 
@@ -126,7 +146,7 @@ def _thing_hints(task: Gist, said: Gist, told: Told, telling: int) -> list[Hint]
 def _outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     """What speaks for or against an outcome whatever its words weigh."""
     otherwise = told.outcome.state is State.DONE and not told.outcome.answer
-    kept = not otherwise or deeds.keep(deeds.told(told.outcome.text), deeds.promised(promise.action.text))
+    kept = not otherwise or deeds.keep(deeds.told(_main(told)), deeds.promised(promise.action.text) - promise.gist.core)
     return [
         (not kept, -0.2, "something else is done with it"),
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from graphapp.commitments.lexicon import DOING, FORMS, NOUNS, NUMERALS, stem
+from graphapp.commitments.lexicon import COMMON, DOING, FORMS, NOUNS, NUMERALS, stem
 from graphapp.commitments.words import words
 from graphapp.loaders.actions import verbs
 from graphapp.schema.ids import fold
@@ -36,8 +37,9 @@ _ACTIVE = re.compile(
 # «directed that A finalise the note»
 _BADE = re.compile(
     r"\b(?:directed|requested|asked|recommended|agreed|resolved|instructed|decided|proposed"
-    r"|urged) that\s+(?:[^,;.\s]+\s+){1,8}?(?P<verb>[a-z-]+)\b"
+    r"|urged) that\s+(?P<rest>[^,;.]{5,120})"
 )
+_WORD = re.compile(r"\b([a-z-]+)\b")
 _AND = re.compile(
     r"\band\s+(?:(?:then|also|to|will)\s+)*(?P<verb>[a-z-]+)\s+(?=(?:the|its|their|his|her|our|an?|all)\b"
     r"|[a-z]+ (?:version|of)\b)"
@@ -77,7 +79,8 @@ def thing(text: str, without: Sequence[str]) -> Thing:
     """What the text is about, the words of some other texts left out."""
     left_out = {word for other in without for word in fold(other).split()}
     acted = _ACTED.match(text)
-    found = _of(acted["thing"] if acted else text[_deed(text) :], left_out)
+    passive = acted is not None and not any(each.start() < acted.end("thing") for each in _deeds(text))
+    found = _of(acted["thing"] if acted and passive else text[_deed(text) :], left_out)
     more = (_of(text[each.end("verb") :], left_out).head for each in _AND.finditer(text) if each["verb"] in verbs.WORKING)
     return Thing(found.core, found.head, found.kind - _LOOSE, frozenset(filter(None, (found.head, *more))))
 
@@ -88,8 +91,9 @@ def _of(text: str, left_out: Collection[str]) -> Thing:
         pieces = [each for each in _COMPLEMENT.split(phrase) if not _POINTING.match(each)]
         named = [[_nouns(part, left_out) for part in each.split(" of ")] for each in pieces]
         every = frozenset(w for each in named for part in each for w in part if not w.isdigit())
-        if _GATHERING.search(phrase):
-            return Thing(kind=every)
+        if met := _GATHERING.search(phrase):
+            which = every - COMMON - {stem(met[0].casefold())}
+            return Thing(which, stem(met[0].casefold()) if which else "", every)
         for parts in named:
             if telling := [part for part in parts if part]:
                 head = next((part[-1] for part in telling if part[-1] not in _VESSELS), telling[0][-1])
@@ -111,10 +115,12 @@ def _deed(text: str) -> int:
     if verbs.imperative(text) and not _NAME.match(text):
         lead = _FIRST_WORD.match(text)
         return lead.end() if lead else 0
-    return next((match.end("verb") for match in _deeds(text)), 0)
+    return next((match.end(1) for match in _deeds(text)), 0)
 
 
 def _deeds(text: str) -> Iterator[re.Match[str]]:
-    yield from (each for each in _BADE.finditer(text) if each["verb"] in verbs.WORKING)
+    """The verbs of what is to be done, else of what was done; each a match whose end is the verb's."""
+    for bade in _BADE.finditer(text):
+        yield from islice((w for w in _WORD.finditer(text, *bade.span("rest")) if w[0] in verbs.WORKING), 1)
     yield from (each for each in _ACTIVE.finditer(text) if {each["verb"], verbs.infinitive(each["verb"])} & _VERBS)
     yield from (each for each in _DID.finditer(text) if verbs.participle(each["verb"]) or each["verb"] in FORMS)

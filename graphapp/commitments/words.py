@@ -28,7 +28,9 @@ _PERIOD = re.compile(
 )
 
 
-_COMPOUND = re.compile(r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)|\b(Q ?& ?A)s?\b", re.IGNORECASE
+)
 
 
 def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
@@ -39,7 +41,9 @@ def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The folded content words of a text, in order; «hand over» is one, as «handover» is."""
-    joined = _COMPOUND.sub(lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist", text)
+    joined = _COMPOUND.sub(
+        lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist" if found[3] else "qanda", text
+    )
     return [word for word in fold(joined).split() if word not in STOP and len(word) > 1]
 
 

@@ -44,13 +44,15 @@ def find_outcomes(
     found: list[OutcomeFound] = []
     for sentence in sentences:
         role = minutes.sections[sentence.section_index].role
-        if role in _SILENT or sentence.block.kind is BlockKind.HEADING or sentence.block.passage.span() in promised:
+        if role in _SILENT or sentence.block.kind is BlockKind.HEADING:
             continue
         review = role is SectionRole.REVIEW
-        for whole in _parts(sentence):
-            if promised & {whole.span()} or (review and _holds_any(whole, promised)):
-                continue
-            for part, report in _reports(names, whole, review=review):
+        listed = sentence.block.passage.span() in promised
+        for whole in _discussed(sentence, actions) if listed else _parts(sentence):
+            taken = whole.span() in promised or (review and _holds_any(whole, promised))
+            # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
+            answers = [(whole, given)] if taken and (given := reports.answered(whole.text)) else []
+            for part, report in answers if taken else _reports(names, whole, review=review):
                 found.append(_outcome(sentence, (whole, part), report, names.find(part), topics, own))
     return found
 
@@ -79,6 +81,14 @@ def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
     """Whether the passage holds the words of an action."""
     whole = part.span()
     return any(whole.start <= span.start and span.end <= whole.end for span in promised)
+
+
+def _discussed(sentence: Sentence, actions: Sequence[ActionFound]) -> list[Passage]:
+    """The sentences of a row's cells before the one that holds its first action: what was said, then what is to be done."""
+    tasks = [action.text for action in actions if action.evidence[0][0].block is sentence.block]
+    cells = sentence.block.cells
+    first = next((at for at, cell in enumerate(cells) if any(task[:30] in cell.text for task in tasks)), 0)
+    return [part for cell in cells[:first] if len(cell.text.split()) >= _PROSE for part in split(cell)]
 
 
 def _parts(sentence: Sentence) -> list[Passage]:

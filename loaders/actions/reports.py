@@ -33,7 +33,7 @@ _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on t
 _NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PARTLY = re.compile(
     rf"\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b|\b(?:partly|partially|almost|nearly|half of"
-    r"|the first half|part of|most of the|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
+    r"|the first half|part of|most of the|but not|except for|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
     r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
