@@ -57,7 +57,7 @@ _NOBODY = re.compile(
 # Services that everybody uses, and names of families.
 _NO_FIRM = re.compile(
     r"(?:GitHub|GitLab|YouTube|LinkedIn|WhatsApp|SharePoint|OneDrive|PowerPoint|JavaScript|TypeScript|GraphQL|OpenAPI)$|"
-    r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|O)[A-Z]"
+    r".*(?:Con|Conf|Fest|Day|Days|Camp)$|(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|O)[A-Z]"
 )
 
 

@@ -22,7 +22,8 @@ _NOT_A_NAME = re.compile(
     r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
-    r"questions?|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|everyone)$",
+    r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
+    r"everyone)$",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")

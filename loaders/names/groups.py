@@ -94,7 +94,9 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
         longer = [
             o
             for o in drafts.organisations()
-            if fold(o.name).startswith(f"{fold(owner)} ") and len(o.name.split()) <= len(owner.split()) + 2
+            if fold(o.name).startswith(f"{fold(owner)} ")
+            and len(o.name.split()) <= len(owner.split()) + 2
+            and not o.name.endswith("Secretariat")
         ]
         entry = longer[0] if longer else drafts.add(draft)
         for spelling in dict.fromkeys([owner, *found]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.compounds import CODE
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, noun_too, plain
 
@@ -74,7 +75,7 @@ def _nouns(tokens: list[Word], here: int, index: int) -> int:
     end = here
     while end < len(tokens) and end - index < _LONGEST:
         word = tokens[end]
-        if end > here and word.low in _WHEN:
+        if end > here and (word.low in _WHEN or CODE.fullmatch(word.text)):
             break
         if word.low == "'s" or (word.content and word.low not in lexicon.CLOSED and not _finite(tokens, end, here)):
             end += 1
@@ -113,7 +114,7 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
         after += 1
     while after < len(tokens) and tokens[after].low in ("the", "a", "an"):
         after += 1
-    if after >= len(tokens) or not tokens[after].content or tokens[after].low in lexicon.CLOSED:
+    if after >= len(tokens) or not tokens[after].content or tokens[after].low in lexicon.CLOSED | lexicon.OTHER_ONES:
         return False
     form = verb(tokens[after].low)
     if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():

@@ -10,7 +10,7 @@ from graphapp.loaders.topics.words import Word, head_at, noun_too, plain
 
 _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
-_CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
+CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
 _TIMES = frozenset("year month week day today yesterday tomorrow last".split())
 _OPENING = ("the", "our", "its", "their", "'s")
 _ISSUED = frozenset(
@@ -39,20 +39,23 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
             break
         opens_title = title and (first == 1 or (verb(word.low) or ("", ""))[1] == "base")
-        if (_stops(tokens, first - 1) and not opens_title) or _CODE.fullmatch(word.text) or _is_adverb(word):
+        if (_stops(tokens, first - 1) and not opens_title) or CODE.fullmatch(word.text) or _is_adverb(word):
             break
         first -= 1
+    while first < index and tokens[first].low in lexicon.CLOSED:
+        first += 1
     return first
 
 
 def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -> int:
     """How many words and signs belong together in front of `first`: «Aid's», «e-», «(ABC)», «cash and», «cash for»."""
     word = tokens[first - 1]
-    if word.low == "'s" and first > 1 and tokens[first - 2].content and tokens[first - 2].low not in _TIMES:
+    if word.low == "'s" and first > 1 and tokens[first - 2].content and tokens[first - 2].low not in _TIMES | lexicon.PRONOUNS:
         return 2
     if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
         return 1
-    if word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper():
+    acronym = word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper()
+    if acronym and plain(tokens[first - 4]):
         return 3
     if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
         return 2
@@ -121,6 +124,8 @@ def _stops(tokens: list[Word], index: int) -> bool:
         return _is_gerund(word, before)
     if (word.text.isupper() and len(word.text) > 1) or (index and word.capital and tokens[index + 1].capital):
         return False
+    if before is not None and CODE.fullmatch(before.text):
+        return form[1] == "base"
     governed = before is not None and before.low in lexicon.DETERMINERS
     if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
         return False
@@ -132,7 +137,7 @@ def _stops(tokens: list[Word], index: int) -> bool:
             before is None
             or not plain(before)
             or _acts(before, index)
-            or bool(_CODE.fullmatch(before.text))
+            or bool(CODE.fullmatch(before.text))
             or before.low.isdigit()
         )
     if form[1] == "ing":

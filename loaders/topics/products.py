@@ -27,6 +27,8 @@ _TEXTS = frozenset(
 _TOLD_BY_ONE = frozenset(
     "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
 )
+# Capitals in front of these name the matter, not the text («JSON document»).
+_NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
 _OUTCOMES = ("result", "finding")  # products only as the results of something
 _OUTCOME_HEADS = frozenset(_OUTCOMES)
 
@@ -165,7 +167,7 @@ def _is_mere_owner(candidate: Candidate) -> bool:
 
 def _is_sort(candidate: Candidate) -> bool:
     """Whether a plural names a sort of thing («SMS lists»), not things made; a proposal must be written."""
-    return candidate.noun in ("proposal", "q&a") or (
+    return candidate.noun in _NOT_BY_NAME or (
         plural(candidate)
         and (
             "nested" in candidate.evidence

@@ -23,6 +23,7 @@ _REVISED = frozenset(
     "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"[a-z] (\d{1,3})$")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 
@@ -63,7 +64,15 @@ def _order(candidate: Candidate) -> tuple[int, int, int, int]:
 
 def _tells(candidate: Candidate) -> bool:
     """Whether the phrase has a word besides its head that tells it from others."""
-    return len(candidate.content - head_words(candidate.head) - _REVISED) > 0 or is_of_year(candidate)
+    return (
+        len(candidate.content - head_words(candidate.head) - _REVISED) > 0 or is_of_year(candidate) or bool(_number(candidate))
+    )
+
+
+def _number(candidate: Candidate) -> str:
+    """The number behind the head that is part of the name («Recommendation 7»), or nothing."""
+    match = _NUMBER.search(candidate.short)
+    return match[1] if match else ""
 
 
 def is_of_year(candidate: Candidate) -> bool:
@@ -96,6 +105,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if one.acronym and other.acronym and one.noun == other.noun == "name":
         return False  # «Pilot 2» is not «Pilot 3»
+    if _number(one) != _number(other):
+        return False
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
