@@ -75,9 +75,9 @@ _MERELY_NAMED = re.compile(
 )
 
 
-def dates_in(text: str, meeting: str | None, next_meeting: str | None) -> list[DateFound]:
+def dates_in(text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool = False) -> list[DateFound]:
     """The dates of a text, with the meeting's day and the next meeting's as ISO 8601 days."""
-    found = find_dates(_plain(text), _day(meeting), _day(next_meeting))
+    found = find_dates(_plain(text), _day(meeting), _day(next_meeting), month_first=month_first)
     return [replace(each, text=text[each.start : each.end]) for each in found]
 
 
@@ -146,20 +146,23 @@ def _far(day: str, meeting: str) -> bool:
     return (date.fromisoformat(day) - date.fromisoformat(meeting)).days > _FAR
 
 
-def due_of_cell(text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False) -> DateFound | None:
+def due_of_cell(
+    text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False, month_first: bool = False
+) -> DateFound | None:
     """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, the nearest day counts."""
-    found = _last(dates_in(text, meeting, next_meeting))
+    found = _last(dates_in(text, meeting, next_meeting, month_first=month_first))
     today = _day(meeting)
     if not over or not found or not found.latest or today is None:
         return found
-    earlier = _last(find_dates(text, today, _day(next_meeting), past=True))
+    earlier = _last(find_dates(text, today, _day(next_meeting), past=True, month_first=month_first))
     both = [each for each in (earlier, found) if each and each.latest]
     return min(both, key=lambda each: abs((date.fromisoformat(each.latest or "") - today).days))
 
 
-def due_of_note(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:
+def due_of_note(text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool = False) -> DateFound | None:
     """The new day that a remark on a task gives («new date 3 May», «extended to June»), not the day that a report names."""
-    dated = (each for each in dates_in(text, meeting, next_meeting) if each.latest and each.latest >= (meeting or ""))
+    found = dates_in(text, meeting, next_meeting, month_first=month_first)
+    dated = (each for each in found if each.latest and each.latest >= (meeting or ""))
     return next((each for each in dated if _NEW_DAY.search(text[: each.start] + _led(each.text))), None)
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from graphapp.loaders.actions import (
     calling,
     clauses,
-    dues,
     lists,
     markers,
     notes,
@@ -28,6 +27,7 @@ from graphapp.loaders.actions.calling import Calling
 from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.dates.order import is_month_first
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
@@ -49,7 +49,8 @@ def find_actions(
     own = reading.own_group(names, meeting)
     bodies = calling.called(names, own) | calling.in_office(attendees, names)
     people = calling.by_initials(minutes, attendees, names)
-    known = Reading(minutes, Calling(names, bodies, people), meeting, topics, own, bodies)
+    american = is_month_first(minutes.document.text)
+    known = Reading(minutes, Calling(names, bodies, people), meeting, topics, own, bodies, american)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:
@@ -127,7 +128,7 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     end, state = ended
     whole = sentence.block.passage.text
     signed = reviewed.head(sentence.passage.text, sentence.block.marker)
-    moved = dues.due_of_note(whole[end:], known.meeting.date, known.meeting.next_date) if state is State.OPEN else None
+    moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
     part = sentence.passage.part(signed or 0, end)
     for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
         yield replace(each, state=state, due=moved or each.due)
@@ -162,7 +163,7 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         part = passage.part(0, note.start)
         yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
         return
-    if bracketed := _bracketed(known, passage):
+    if bracketed := _bracketed(known, passage, setting):
         part, named, due = bracketed
         for action in reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=named)):
             yield replace(action, owners=action.owners or named, due=action.due or due)
@@ -178,15 +179,19 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         yield _with_notes(known, done, passage, fields)
 
 
-def _bracketed(known: Reading, passage: Passage) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
+def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
     """The task beside a bracket with names and a day («[A, 3 May] …», «… (A, by 3 May)»), whose it is, and the day."""
     text = passage.text
     lead, tail = markers.leading_for(text), markers.due_bracket(text)
     if lead and lead.who:
-        due = dues.due_of_cell(text[slice(*lead.who)], known.meeting.date, known.meeting.next_date)
+        due = known.due_of_cell(text[slice(*lead.who)])
         named = _names(known, passage, lead.who)
         return (passage.part(lead.body, len(text)), named, due) if due and named else None
     named = _names(known, passage, tail.who) if tail and tail.who else ()
+    if not named and setting is not Setting.BODY and (given := markers.assigned(text)) and given.who:
+        named, due = _names(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])
+        dated = due is not None and due.latest is not None and (due.start > 0 or setting.sure)
+        return (passage, named, due) if named and (dated or setting.sure) else None
     return (passage, named, None) if named else None
 
 
@@ -235,7 +240,7 @@ def _with_notes(known: Reading, action: ActionFound, passage: Passage, fields: S
         if field.note is Note.OWNER and (named := _names(known, part, (0, len(part.text)))):
             action = replace(action, owners=action.owners or named)
         if field.note in {Note.OWNER, Note.DUE}:
-            due = dues.due_of_cell(part.text, known.meeting.date, known.meeting.next_date)
+            due = known.due_of_cell(part.text)
             action = replace(action, due=action.due or due)
         if field.note is Note.STATE and (state := markers.state_of(part.text)):
             action = replace(action, state=state)

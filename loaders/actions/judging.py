@@ -235,7 +235,12 @@ def _may_take_names(shape: Shape, agent: Agent) -> bool:
 
 
 def _beside(clause: Clause, verdict: Verdict, heard: _Heard) -> tuple[str, ...]:
-    return heard.owners or owners.beside(clause.text, clause.founds, (heard.start, verdict.end), heard.around.own)
+    stretch = (heard.start, verdict.end)
+    return (
+        heard.owners
+        or owners.beside(clause.text, clause.founds, stretch, heard.around.own)
+        or owners.ahead(clause.text, clause.founds, stretch, heard.around.own)
+    )
 
 
 def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard:

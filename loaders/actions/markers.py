@@ -40,7 +40,7 @@ _WHOSE = re.compile(
 _ARROW = re.compile(
     r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
     r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
-    r"(?:\s*:\s|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
+    r"(?:\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
     r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
 _TRAILING_FOR = re.compile(
@@ -50,6 +50,16 @@ _LEADING_FOR = re.compile(r"[\s*_]*\[\s*@?(?P<who>[A-Z][^\[\]]{1,60})\][\s*_:–
 _DUE_BRACKET = re.compile(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
+)
+_ASSIGNED = re.compile(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*\Z")
+# What a list names somebody for that is no task.
+_NO_TASK = re.compile(
+    r"\b(?:meetings?|calls?|sessions?|venue|present|chair\w*|minutes|attend\w*|apolog\w+|regrets?|contacts?|hosts?"
+    r"|speakers?|presenters?"
+    r"|facilitators?|moderators?|locations?|places?|dates?|times?|organi[sz]ers?|participants?|members?|partners?"
+    r"|donors?|funded|links?"
+    r"|author\w*|source|next|from|to|cc|copy|re|subject)\W*\Z",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
@@ -139,6 +149,13 @@ def due_bracket(text: str) -> Marked | None:
     """The bracket «(A, by 3 May)» at the end of a text; it says by when, so that what stands before it is to be done."""
     found = _DUE_BRACKET.search(text)
     return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
+
+
+def assigned(text: str) -> Marked | None:
+    """What stands behind the last colon of a text and may say whose the task before it is («Posters: A, 25.10.»)."""
+    found = _ASSIGNED.search(text)
+    task = text[: found.start()] if found else ""
+    return Marked(len(task), len(text), found.span("who")) if found and task and not _NO_TASK.search(task) else None
 
 
 def numbered(marker: str) -> bool:

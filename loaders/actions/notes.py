@@ -33,11 +33,22 @@ _OWNER = (
 _DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"
 _FIELD = re.compile(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
+# A sentence that only says by when: «The target date is 3 May», «This is due before the next call».
+_BY_THEN = re.compile(
+    r"\W*(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it"
+    r"|that))?\s+(?:is|will be|was set)"
+    r"|(?:this|it|that) (?:is|was) due)\b",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:\A|[.;,|(\[–—-])[\s*_(\[]*\Z")
 
 
 def fields(text: str) -> list[Field]:
     """The notes in a text, in order; each value ends where the next note begins."""
+    if _BY_THEN.match(text):
+        return [Field(Note.DUE, 0, (0, len(text)))]
+    if ":" not in text:
+        return []
     found = [match for match in _FIELD.finditer(text) if _BEFORE.search(text[: match.start()])]
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [Field(_note(match), match.start(), (match.end(), end)) for match, end in zip(found, ends, strict=False)]

@@ -64,7 +64,8 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|leads?|support|supported|team|{ACTORS}"
+    rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
+    rf"|supported|team|{ACTORS}"
     rf"|action|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)\w*"
@@ -157,6 +158,15 @@ def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: fr
         if named:
             return named
     return ()
+
+
+def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The names at the head that a comma parts from the task: «A, two pages on the survey, 3 May»."""
+    names = names_in(founds, *stretch)
+    if not names or names[0].start != stretch[0]:
+        return ()
+    joined = chain(text, names)
+    return keys(joined, own) if re.compile(r",\s+[a-z\d]").match(text, joined[-1].end) else ()
 
 
 def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -10,7 +10,7 @@ from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
-from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.findings import ActionFound, DateFound, Found, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, State
 
@@ -27,6 +27,15 @@ class Reading:
     topics: Sequence[Topic]
     own: frozenset[str]  # what names the group that meets
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # «university»: the one there is
+    month_first: bool = False  # 5/6 is the sixth of May
+
+    def due_of_cell(self, text: str, *, over: bool = False) -> DateFound | None:
+        """The day that a cell or a bracket gives."""
+        return dues.due_of_cell(text, self.meeting.date, self.meeting.next_date, over=over, month_first=self.month_first)
+
+    def due_of_note(self, text: str) -> DateFound | None:
+        """The new day that a remark gives."""
+        return dues.due_of_note(text, self.meeting.date, self.meeting.next_date, month_first=self.month_first)
 
 
 def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
@@ -49,7 +58,8 @@ def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Settin
 
 def clause(reading: Reading, passage: Passage, founds: Sequence[Found]) -> Clause:
     """A whole passage as a clause to judge."""
-    dates = dues.dates_in(passage.text, reading.meeting.date, reading.meeting.next_date)
+    meeting = reading.meeting
+    dates = dues.dates_in(passage.text, meeting.date, meeting.next_date, month_first=reading.month_first)
     return Clause(passage.text, 0, len(passage.text), founds, dates, reading.meeting.date)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import dues, lists, markers, reports
+from graphapp.loaders.actions import lists, markers, reports
 from graphapp.loaders.actions.reading import Reading
 from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import ActionFound, Sentence
@@ -27,7 +27,7 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
         return None
     text = sentence.passage.text
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
-    due = dues.due_of_note(text, known.meeting.date, known.meeting.next_date)
+    due = known.due_of_note(text)
     if report is None and due is None:
         return None
     state = report.state if report and report.state is not State.OPEN else task.state

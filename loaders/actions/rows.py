@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import cells, dues, judging, markers, owners, reading, tables
+from graphapp.loaders.actions import cells, judging, markers, owners, reading, tables
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
@@ -144,20 +144,18 @@ def _state(task: Task) -> State | None:
 
 
 def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:
-    meeting = known.meeting
     texts = (task.block.cells[at].text for at in (*task.due, *task.owner))
-    found = (dues.due_of_cell(text, meeting.date, meeting.next_date, over=over) for text in texts)
+    found = (known.due_of_cell(text, over=over) for text in texts)
     return next((due for due in found if due), None)
 
 
 def _new_due(known: Reading, task: Task) -> DateFound | None:
     """The day to which the remarks beside a task have moved it."""
-    meeting = known.meeting
     told = {task.task, task.topic, *task.owner, *task.due}
     remarks = (
         cell.text for at, cell in enumerate(task.block.cells) if at not in told and 0 < len(cell.text.split()) <= _REMARK
     )
-    found = (dues.due_of_note(text, meeting.date, meeting.next_date) for text in remarks)
+    found = (known.due_of_note(text) for text in remarks)
     return next((due for due in found if due), None)
 
 

@@ -62,7 +62,7 @@ _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|furth
 _NEAR = 8  # letters between a label and what it says
 _RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
-_CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b", re.IGNORECASE)
+_CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?(?-i:[A-Z]))", re.IGNORECASE)
 # Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».
 _THE_REST = re.compile(
     r"(?:the\s+)?(?:remaining|other|outstanding)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|ones)"

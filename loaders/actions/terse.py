@@ -77,7 +77,7 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
         word = found["verb"]
         singular = _singular(word)
         base = singular or (word if word in _PERSONAL else "")
-        if not base:
+        if not base or (base == "plan" and text.startswith(" to ", found.end())):
             continue
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
         several = bool(re.search(r"\band\b|[,/&+]", text[slice(*subject)]))

@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         _numeric,
     ),
     Rule(
-        r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=[a-z], )|(?<=[–-] ))(?P<weekday>)"
+        r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=\w, )|(?<=[–-] ))(?P<weekday>)"
         r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0[1-9]|1[0-2])(?:\.(?!\d)|(?=\s*(?:$|[,;)\]])))",
         _numeric,
     ),

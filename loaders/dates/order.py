@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)(?:/(\d\d?)/|-(\d\d?)-)(?:\d{4}|\d\d)(?![\d/-])")
 
 
 def is_month_first(text: str) -> bool:
     """Whether dates in figures put the month first: some can only be read so, and fewer only the other way."""
-    pairs = [(int(one), int(two)) for one, two in _NUMERIC.findall(text)]
+    pairs = [(int(one), int(slashed or dashed)) for one, slashed, dashed in _NUMERIC.findall(text)]
     american = sum(one <= 12 < two <= 31 for one, two in pairs)
     european = sum(two <= 12 < one <= 31 for one, two in pairs)
     return american > european
