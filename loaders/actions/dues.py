@@ -17,7 +17,8 @@ _TO_MONTH = re.compile(
 )
 _COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s{_MONTH}\b)")
 _BY = re.compile(
-    r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|by|before|until|till|no later than|not later than|at the latest"
+    r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
+    r"|até|by|before|until|till|no later than|not later than|at the latest"
     r"|within|due|deadline\w*|latest|prior to"
     r"|ahead of|in time for)\b",
     re.IGNORECASE,

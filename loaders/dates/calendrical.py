@@ -103,6 +103,9 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
     "end": (21, 0),
     "latter half": (16, 0),
     "last": (21, 0),
+    **dict.fromkeys(("début", "debut", "principios", "inicios"), (1, 10)),
+    **dict.fromkeys(("mi", "mediados"), (11, 15)),
+    **dict.fromkeys(("fin", "finales", "courant"), (21, 0)),
     "first days": (1, 10),
     "first few days": (1, 10),
     "first week": (1, 7),
@@ -114,8 +117,9 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
 _PART = (
     r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
     rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle"
-    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end)(?:\s*{DASH}\s*"
-    rf"|\s+)(?:(?:of|in)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"
+    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end|d[ée]but"
+    rf"|principios|inicios|mi|mediados|fin|finales|courant)(?:\s*{DASH}\s*"
+    rf"|\s+)(?:(?:of|in|du|de)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"
 )
 
 
@@ -210,7 +214,8 @@ RULES: tuple[Rule, ...] = (
         _week_of,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}(?:\s+(?:day\s+)?of\b)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"{_WEEKDAY_BEFORE}(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}(?:\s+(?:(?:day\s+)?of"
+        rf"|de)\b)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(

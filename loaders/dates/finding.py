@@ -18,17 +18,21 @@ from graphapp.loaders.dates.words import DASH, PREPOSITION
 from graphapp.schema.findings import DateFound
 
 # What every expression of a kind contains: looking for these letters is far cheaper than trying its rules.
-_CALENDAR_SIGNS = ("jan feb mar apr may jun jul aug sep oct nov dec quarter half semester").split()
+_CALENDAR_SIGNS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec quarter half semester fév fevr avril juin juil août aout déc enero abril "
+    "agosto dicie setie setem outub dezem märz okto maio"
+).split() + [" mai", "-mai"]
 _RELATIVE_SIGNS = (
     *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
-    *"mon tue wed thu fri sat sun".split(),
+    *"mon tue wed thu fri sat sun lundi mardi mercr jeudi vendr dimanc lunes martes coles jueves vierne bado domingo".split(),
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
     *("autumn", "winter", "tb", "t.b", "to be", "end of"),
 )
 _FIGURE = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
 _LEAD = re.compile(
-    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon|midnight)\s+(?:on\s+)?)?)$",
+    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon"
+    rf"|midnight)\s+(?:on\s+)?)?)$",
     re.IGNORECASE,
 )
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)

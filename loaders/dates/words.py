@@ -6,6 +6,8 @@ decided where they are found. All patterns are meant for `re.IGNORECASE`; the mo
 
 from __future__ import annotations
 
+import unicodedata
+
 _MONTH_NAMES = (
     "january",
     "february",
@@ -21,6 +23,17 @@ _MONTH_NAMES = (
     "december",
 )
 _WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# How a month or a day begins abroad, where it does not begin as in English.
+_MONTHS_ABROAD = dict(
+    zip(
+        "ene fev avr abr mai juin juil aou ago set out okt dic dez".split(),
+        (1, 2, 4, 4, 5, 6, 7, 8, 8, 9, 10, 10, 12, 12),
+        strict=True,
+    )
+)
+_DAYS_ABROAD = dict(
+    zip("lun mar mer mie jeu jue ven vie sam sab dim dom".split(), (0, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6), strict=True)
+)
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 MONTH_LONG = (
@@ -28,14 +41,23 @@ MONTH_LONG = (
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
 MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
-MONTH = rf"(?-i:\b{MONTH_LONG}\b|\b{MONTH_SHORT})"
+# As French, Spanish and Portuguese write them, small; «mars» and «mai» only beside figures or what else shows a date.
+MONTH_ABROAD = (
+    r"(?:janvier|f[ée]vrier|avril|juin|juillet|ao[uû]t|septembre|octobre|d[ée]cembre|enero|febrero|marzo|abril|mayo"
+    r"|junio|julio|agosto"
+    r"|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro"
+    r"|dezembro|novembre"
+    r"|(?:(?<=\d )|(?<=\der )|(?<=fin )|(?<=mi-)|(?<=ébut )|(?<=urant ))(?:mars|mai)|März|Januar|Februar|Oktober|Dezember)"
+)
+MONTH = rf"(?-i:\b{MONTH_LONG}\b|\b{MONTH_SHORT}|\b{MONTH_ABROAD}\b)"
 WEEKDAY = (
-    r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
+    r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b\.?)"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-ORDINAL = r"(?:\s?(?:st|nd|rd|th)\b|\.(?=\s*[A-Z]))?"
+ORDINAL = r"(?:\s?(?:st|nd|rd|th|er)\b|\.(?=\s*[A-Z]))?"
 YEAR = r"(?:(?:19|20)\d\d)(?!\d)"
-YEAR_TAIL = rf"(?:,?\s*(?:of\s+)?{YEAR}|(?<=\w)-{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
+YEAR_TAIL = rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)-{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
 DASH = r"(?:-|–|—|‐|‑)"
 NUMBER = rf"(?:\d{{1,3}}|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
 UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year)"
@@ -47,6 +69,8 @@ PREPOSITION = (
     r"|in\s+time\s+for|with\s+effect\s+from|as\s+of|up\s+to|due(?:\s+(?:on|by|in))?|starting(?:\s+(?:on"
     r"|in|from))?|beginning(?:\s+(?:on|in))?"
     r"|(?:later|sometime|some\s+time|early|again|already|only)\s+in"
+    r"|avant(?:\s+le)?|d['’]ici(?:\s+(?:le|au|à))?|au\s+plus\s+tard(?:\s+le)?|jusqu['’]au|antes\s+del?|hasta(?:\s+el)?"
+    r"|a\s+más\s+tardar(?:\s+el)?|até(?:\s+o)?"
     r"|by|before|until|till|til|in|on|at|during|for|from|since|after|within|throughout|through|over"
     r"|around|about|towards?|between)\s+)"
 )
@@ -54,13 +78,21 @@ PREPOSITION = (
 
 def month_number(word: str) -> int:
     """The number of a month's name or short form."""
-    start = word.lower()[:3]
-    return next(n for n, name in enumerate(_MONTH_NAMES, 1) if name.startswith(start))
+    start = _plain(word)
+    abroad = next((n for name, n in _MONTHS_ABROAD.items() if start.startswith(name)), 0)
+    return abroad or next(n for n, name in enumerate(_MONTH_NAMES, 1) if name.startswith(start[:3]))
 
 
 def weekday_number(word: str) -> int:
     """0 for Monday."""
-    return next(n for n, name in enumerate(_WEEKDAY_NAMES) if name.startswith(word.lower()[:3]))
+    start = _plain(word)[:3]
+    abroad = _DAYS_ABROAD.get(start)
+    return next(n for n, name in enumerate(_WEEKDAY_NAMES) if name.startswith(start)) if abroad is None else abroad
+
+
+def _plain(word: str) -> str:
+    """A word in small letters without accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(letter))
 
 
 def number(word: str) -> int:

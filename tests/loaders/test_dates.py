@@ -147,3 +147,43 @@ def test_the_close_of_business_belongs_to_the_day_it_names():
 def test_a_year_counts_before_a_word_and_not_before_a_title():
     assert days("will be updated during 2018 with more maps") == [("during 2018", "2018-12-31")]
     assert days("as told in the 2018 Response Plan") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("avant le 15 mai 2018", ("avant le 15 mai 2018", "2018-05-15")),
+        ("d'ici fin juin", ("d'ici fin juin", "2018-06-30")),
+        ("début juillet", ("début juillet", "2018-07-10")),
+        ("antes del 3 de junio", ("antes del 3 de junio", "2018-06-03")),
+        ("a finales de mayo", ("finales de mayo", "2018-05-31")),
+        ("hasta el 30 de agosto de 2018", ("hasta el 30 de agosto de 2018", "2018-08-30")),
+        ("vendredi 4 mai", ("vendredi 4 mai", "2018-05-04")),
+        ("1er juin", ("1er juin", "2018-06-01")),
+    ],
+)
+def test_months_and_days_abroad(text: str, found: tuple[str, str]) -> None:
+    assert days(text) == [found]
+
+
+@pytest.mark.parametrize("text", ["Mai will write it", "Mars is far", "Julio sends it", "long ago", "the general idea"])
+def test_names_that_look_like_months_abroad_are_none(text: str) -> None:
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("by 31.05.", "2018-05-31"),
+        ("over the weekend", "2018-04-29"),
+        ("by month end", "2018-04-30"),
+        ("next Tuesday 21:00", "2018-05-01"),
+        ("by the end of the May", "2018-05-31"),
+    ],
+)
+def test_short_forms_of_days(text: str, day: str) -> None:
+    assert [latest for _, latest in days(text)] == [day]
+
+
+def test_a_numbered_section_is_no_day() -> None:
+    assert days("see section 3.04. and 4.2") == []
