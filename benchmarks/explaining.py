@@ -18,7 +18,14 @@ from benchmarks.queries import Query, Variables
 from graphapp.app import create_app
 from graphapp.store.server import ServerStore
 
-_SCANS = ("AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "PartitionedAllNodesScan", "PartitionedNodeByLabelScan")
+_SCANS = (
+    "AllNodesScan",
+    "NodeByLabelScan",
+    "UnionNodeByLabelsScan",
+    "IntersectionNodeByLabelsScan",
+    "PartitionedAllNodesScan",
+    "PartitionedNodeByLabelScan",
+)
 _HARMLESS = (":Store", ":Pending")  # labels of one node, or of none
 
 

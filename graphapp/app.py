@@ -15,7 +15,6 @@ from flask import Flask, Response, redirect, request, send_from_directory, url_f
 from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.wrappers import Response as AnyResponse
 
-from graphapp.analyses.projections import Projections
 from graphapp.api.answers import Answers
 from graphapp.api.execution import Request
 from graphapp.api.failures import Code, RequestError, refusal
@@ -51,7 +50,7 @@ def create_app(
     app = Flask("graphapp.app", static_folder=_STATIC)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
     app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
-    answers, persisted = Answers(store, projections=Projections(), writer=writer), Persisted()
+    answers, persisted = Answers(store, writer), Persisted()
     app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted, token), methods=["GET", "POST"])
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
     app.register_error_handler(HTTPException, _refused)

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from graphapp.commitments.life import history
-from graphapp.ingest import Effect, Settled, keep, remove, settle
+from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, remove, settle
 from graphapp.loaders.reading import SUFFIXES
 from graphapp.pending import unsettled
 from graphapp.pipeline import Extractor, Overrides, Reading
@@ -145,8 +145,11 @@ def _load(
         if isinstance(record, BaseException):
             report.failures.append(_sentence(file, record))
         else:
-            with begin() as transaction:
-                kept = keep(transaction, record, sources)
+            if record.document in sources and is_unchanged(reader, record):
+                kept = Kept(Effect.UNCHANGED, frozenset())
+            else:
+                with begin() as transaction:
+                    kept = keep(transaction, record, sources)
             behind |= kept.series
             if kept.effect is not Effect.UNCHANGED:
                 loaded.add(record.document)

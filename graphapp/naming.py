@@ -6,6 +6,7 @@ whatever was loaded first, and go when the last document that said so goes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -41,7 +42,9 @@ def claim(names: Sequence[Name]) -> str:
 
 def node(thing: str, claims: Iterable[str]) -> Node:
     """The node that these claims (at least one) amount to."""
-    said = sorted((orjson.loads(each) for each in claims), key=lambda c: orjson.dumps(c, option=orjson.OPT_SORT_KEYS))
+    often = [(orjson.loads(each), times) for each, times in Counter(claims).items()]  # most documents say the same
+    often.sort(key=lambda c: orjson.dumps(c[0], option=orjson.OPT_SORT_KEYS))
+    said = [each for each, times in often for _ in range(times)]
     name = best_name(each["name"] for each in said)
     values: dict[str, Any] = {
         "name": name,

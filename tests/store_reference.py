@@ -182,4 +182,6 @@ def compare_keys(order: Sequence[Order], left: Sequence[Any], right: Sequence[An
                 return 1 if a is None else -1
             descending = i < len(order) and order[i].descending
             return (1 if a > b else -1) * (-1 if descending else 1)
+        if i < len(order) and order[i].field == "id":  # what stands behind an id decides nothing
+            return 0
     return 0

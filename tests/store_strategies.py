@@ -130,8 +130,9 @@ def _compares(field: Field) -> st.SearchStrategy[Filter]:
 @st.composite
 def _cursor(draw: st.DrawFn, kind: str, order: tuple[Order, ...]) -> tuple[Any, ...]:
     holds = {field.name: field.holds for field in (*common(kind)[0], *(derived(kind) if kind in KINDS else ()))}
-    values = [draw(st.none() | _VALUES[holds[o.field]]) if o.field != "id" else draw(_ids(kind)) for o in order]
-    return (*values, draw(_ids(kind)))
+    own = draw(_ids(kind))
+    values = [draw(st.none() | _VALUES[holds[o.field]]) if o.field != "id" else own for o in order]
+    return (*values, own)
 
 
 def _ids(kind: str) -> st.SearchStrategy[str]:

@@ -11,7 +11,7 @@ import pytest
 from making import Minutes, organisation
 
 from graphapp.access import open_for_reading
-from graphapp.ingest import Effect, keep, remove, settle
+from graphapp.ingest import Effect, is_unchanged, keep, remove, settle
 from graphapp.pending import unsettled
 from graphapp.schema.life import ItemKind, State
 from graphapp.schema.records import Name, Record
@@ -70,6 +70,14 @@ def test_the_same_record_again_changes_nothing(store: Store) -> None:
     assert put(store, january()) is Effect.UNCHANGED
     bring_up(store)
     assert (dumped(store), store.version()) == (before, version)
+
+
+def test_who_only_reads_knows_what_is_unchanged(store: Store) -> None:
+    assert not is_unchanged(store, january())
+    put(store, january())
+    assert is_unchanged(store, january())
+    assert not is_unchanged(store, replace(january(), source="elsewhere.txt"))
+    assert not is_unchanged(store, replace(january(), title="Read otherwise"))
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4))))

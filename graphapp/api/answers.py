@@ -13,7 +13,8 @@ import hashlib
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -25,7 +26,10 @@ from graphapp.api.fast.plans import Plans
 from graphapp.api.kept import Kept
 from graphapp.api.printed import printed
 from graphapp.schema.errors import GraphappError
-from graphapp.store.contract import Reader
+from graphapp.store.contract import Reader, Store
+
+if TYPE_CHECKING:
+    from graphapp.analyses.projections import Projections
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,9 @@ class Reply:
 class Answers:
     """Answers requests over a store. Threads may share it."""
 
-    def __init__(self, reader: Reader, **kept: Any) -> None:
-        self._reader, self._ordinarily = reader, kept
+    def __init__(self, reader: Reader, writer: Store | None = None) -> None:
+        """`writer` is the store that mutations may change; without one, nothing does."""
+        self._reader, self._writer = reader, writer
         self._plans = Plans(printed(), reader)
         self._kept = Kept()
         self._start = secrets.token_hex(8)
@@ -77,7 +82,13 @@ class Answers:
             return self._ordinary(request)
 
     def _ordinary(self, request: Request) -> dict[str, Any]:
-        return respond(self._reader, request, **self._ordinarily)
+        return respond(self._reader, request, self._projections, writer=self._writer)
+
+    @cached_property
+    def _projections(self) -> Projections:
+        from graphapp.analyses.projections import Projections  # with networkx, which starting does not wait for
+
+        return Projections()
 
     def _tag(self, request: Request, day: str) -> str | None:
         """The name of the answer; None where there is none to keep."""

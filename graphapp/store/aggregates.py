@@ -49,6 +49,7 @@ class Aggregate:
     where: Filter | None = None
     groupings: tuple[Grouping, ...] = ()
     within: str | None = None  # as in Question
+    total: bool = True  # also count all that fit
 
     @property
     def question(self) -> Question:
@@ -74,7 +75,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    total: int
+    total: int | None  # None: not asked
     groupings: tuple[tuple[Counted, ...], ...]  # as asked
 
 

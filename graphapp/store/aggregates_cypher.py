@@ -20,13 +20,14 @@ def compile_aggregate(asked: Aggregate) -> tuple[str, dict[str, Any]]:
     writer = Cypher(asked.question)
     parts = [_grouped(writer, asked, grouping, number) for number, grouping in enumerate(asked.groupings)]
     shown = [f"g{number}" for number in range(len(asked.groupings))]
-    total = writer.counted(asked.question.selection, writer.here(asked.kind))
+    total = writer.counted(asked.question.selection, writer.here(asked.kind)) if asked.total else "null"
     return f"{' '.join(parts)} RETURN {', '.join([f'{total} AS total', *shown])}", writer.parameters
 
 
 def _grouped(writer: Cypher, asked: Aggregate, grouping: Grouping, number: int) -> str:
     here = writer.here(asked.kind)
-    condition = writer.condition(here, asked.where) if asked.where else "true"
+    led, where = writer.led_to(here, asked.where)
+    condition = writer.condition(here, where) if where else "true"
     related: list[str] = []
     keys: list[str] = []
     columns: list[str] = []
@@ -44,7 +45,7 @@ def _grouped(writer: Cypher, asked: Aggregate, grouping: Grouping, number: int) 
     page = f"ORDER BY {ranked(asked.kind, grouping)}"
     page += f" LIMIT {writer.parameter(grouping.limit)}" if grouping.limit is not None else ""
     row = ", ".join(f"v{place}, l{place}" for place in range(len(grouping.by)))
-    matched = " ".join([writer.matched(here, condition), *related])
+    matched = " ".join([f"{led}{writer.matched(here, condition)}", *related])
     named = f"WITH {', '.join(columns)}, things {page} RETURN collect([{row}, things]) AS g{number}"
     return f"CALL () {{ {matched} {counted} {named} }}"
 

@@ -32,7 +32,7 @@ class Counting:
 
     def answer(self, found: Iterable[tuple[int, int, str | None, int]]) -> Counts:
         """The counts from the statement's rows: (grouping, rank, values as JSON, how many)."""
-        total, rows = 0, [list[list[Any]]() for _ in self.asked.groupings]
+        total, rows = None, [list[list[Any]]() for _ in self.asked.groupings]
         for number, _, values, things in found:
             if values is None:
                 total = things
@@ -50,7 +50,8 @@ def compile_counting(asked: Aggregate) -> Counting:
     during = f"{here.phase}.key" if here.phased else "NULL"
     things = f"SELECT DISTINCT {here.node}.key AS thing, {during} AS during {writer.things(here)} AND {condition}"
     tables = [f"t{here.number} AS MATERIALIZED ({things})"]
-    rows = [f"SELECT {_TOTAL} AS grouping, 0 AS rank, NULL AS row, count(DISTINCT thing) AS things FROM t{here.number}"]
+    total = f"SELECT {_TOTAL} AS grouping, 0 AS rank, NULL AS row, count(DISTINCT thing) AS things FROM t{here.number}"
+    rows = [total] if asked.total else []
     for number, grouping in enumerate(asked.groupings):
         rows.append(_grouped(writer, here, grouping, number, tables))
     text = f"WITH {', '.join(tables)} SELECT * FROM ({' UNION ALL '.join(rows)}) ORDER BY grouping, rank"

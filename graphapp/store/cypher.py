@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from graphapp.schema.model import PHASE_EDGE, Field, kinds_of, relation_of
+from graphapp.schema.model import DOCUMENT, INTERNAL, KINDS, PHASE_EDGE, Field, kinds_of, relation_of
 from graphapp.store.derived import field_named, is_derived
 from graphapp.store.language import Here, Language, is_telling, is_told_once
 from graphapp.store.layout import TYPENAME, parts
@@ -22,15 +22,15 @@ _DURING = f"-[:{PHASE_EDGE}]->"
 
 
 def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
-    """A statement that returns `rows` and `total`, and its parameters. Names come from the model, values are parameters.
+    """A statement that returns the rows and, where it is asked for, the total; and its parameters.
 
-    A row is a list of cells, as `layout.parts` says.
+    Names come from the model, values are parameters. A row is a list of cells, as `layout.parts` says.
     """
     writer, selection = Cypher(question), question.selection
     here = writer.here(selection.kind)
-    statement = f"CALL () {{ {writer.rows(selection, here)} }} "
     if not question.total:
-        return f"{statement} RETURN {_list(here)} AS rows, null AS total", writer.parameters
+        return writer.rows(selection, here), writer.parameters
+    statement = f"CALL () {{ {writer.rows(selection, here)} }} "
     counted = writer.counted(selection, writer.here(selection.kind))
     return f"{statement} RETURN {_list(here)} AS rows, {counted} AS total", writer.parameters
 
@@ -66,11 +66,11 @@ class Cypher(Language):
 
     def counted(self, selection: Selection, here: Here) -> str:
         """How many things the root matches, on its page or not."""
-        led, where = self._led_to(here, selection.where)
+        led, where = self.led_to(here, selection.where)
         condition = self.condition(here, where) if where else "true"
         return f"COUNT {{ {led}{self.matched(here, condition)} RETURN DISTINCT {here.node} }}"
 
-    def _led_to(self, here: Here, where: Filter | None) -> tuple[str, Filter | None]:
+    def led_to(self, here: Here, where: Filter | None) -> tuple[str, Filter | None]:
         """MATCH clauses for what is told of related things by value, and what is left of the filter.
 
         They let the server start at the few related things. From an EXISTS it cannot: it would try every thing of the kind.
@@ -107,8 +107,11 @@ class Cypher(Language):
         things = [here.node, *([here.phase] if here.phased else [])]
         if here.start:
             things.append(here.edge if is_told_once(here) else f"min({here.edge}.position) AS {self.position(here)}")
-        led, where = ("", selection.where) if here.start else self._led_to(here, selection.where)
-        matched = self.matched(here, self.conditions(here, replace(selection, where=where)))
+        led, where = ("", selection.where) if here.start else self.led_to(here, selection.where)
+        condition, hint = self.conditions(here, replace(selection, where=where)), ""
+        if _is_read_by_id(selection, here):
+            condition, hint = f"{condition} AND {self._among_ids(here)}", f" USING INDEX {here.node}:Thing(id)"
+        matched = self.matched(here, condition, hint)
         return f"{led}{matched} WITH {'DISTINCT ' if led or not is_told_once(here) else ''}{', '.join(things)}"
 
     def _sorted(self, selection: Selection, here: Here) -> str:
@@ -128,13 +131,18 @@ class Cypher(Language):
             return f"{self.order(here, selection, reverse=True)} {limit} WITH * {order}"
         return f"{order} {limit}"
 
-    def matched(self, here: Here, condition: str) -> str:
+    def _among_ids(self, here: Here) -> str:
+        """That the id is one of this kind: without an end, the last page would be looked for among all other things."""
+        first, end = (self.parameter(f"{here.kind}{sign}") for sign in "-.")  # "." is what comes after "-"
+        return f"{here.node}.id > {first} AND {here.node}.id < {end}"
+
+    def matched(self, here: Here, condition: str, hint: str = "") -> str:
         """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
         pattern, conditions = self._pattern(here), [condition, self._counting(here)]
         if here.phased:
             pattern += f"{_DURING}({here.phase}:Phase)"
             conditions.append(self.covers(here.phase))
-        return f"MATCH {pattern} WHERE {' AND '.join(conditions)}"
+        return f"MATCH {pattern}{hint} WHERE {' AND '.join(conditions)}"
 
     def _pattern(self, here: Here) -> str:
         if not (here.start and here.relation):
@@ -160,11 +168,10 @@ class Cypher(Language):
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
                     if is_told_once(there) and not _has_lists(part.selection):
-                        related = self._listed(part.selection, there)
+                        value = self._listed(part.selection, there)
                     else:
                         lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
-                        related = _list(there)
-                    value = related if relation.many else f"head({related})"
+                        value = _list(there)
                 cases[guard] = value
             by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
             cells.append(cases.get(None, f"CASE {by_kind} END"))
@@ -184,6 +191,16 @@ def _list(here: Here) -> str:
 
 def _has_lists(selection: Selection) -> bool:
     return bool(selection.includes) or any(part.includes for _, part in selection.on)
+
+
+def _is_read_by_id(selection: Selection, here: Here) -> bool:
+    """Whether the index of all ids gives the page in its order, which Neo4j has to be told.
+
+    Only where there is no filter: something else may give it sooner, and one that is never true makes telling it an error.
+    """
+    ends = [value for end in (selection.after, selection.before) if end is not None for value in end[:1]]
+    telling = here.start is None and here.kind in KINDS and here.kind not in (DOCUMENT.name, *INTERNAL)  # of ids: their kind
+    return telling and deciding(selection)[0].field == "id" and selection.where is None and None not in ends
 
 
 def _is_sorted_before_phases(selection: Selection, here: Here) -> bool:

@@ -23,7 +23,7 @@ from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_parts import check_aggregate
 from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
-from graphapp.store.contract import Edge, Hit, Node, Snapshot
+from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.embedded_writing import EmbeddedTransaction
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
@@ -98,6 +98,10 @@ class EmbeddedStore:
     def sources(self) -> dict[str, tuple[str, ...]]:
         rows = self._all("SELECT document, sources FROM record ORDER BY document")
         return {document: tuple(orjson.loads(sources)) for document, sources in rows}
+
+    def record_of(self, document: str) -> Stored | None:
+        with translated(self._path):
+            return next(iter(EmbeddedTransaction(self._connection()).records(documents=[document])), None)
 
     def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
         found: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}

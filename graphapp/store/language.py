@@ -141,13 +141,13 @@ class Language(ABC):
         if not field.as_of:
             return self.property(here.node, field.name)
         ending, silent, due = (self.property(here.phase, name) for name in ("ending", "silent", "dueDate"))
-        late = f"coalesce({due} < $as_of, false)"
         match field.name:
             case "status":
-                unended = f"WHEN {late} THEN 'OVERDUE' WHEN {silent} THEN 'SILENT' ELSE 'OPEN'"
-                return f"CASE WHEN {ending} IS NOT NULL THEN {ending} {unended} END"
+                return (
+                    f"coalesce({ending}, CASE WHEN {due} < $as_of THEN 'OVERDUE' WHEN {silent} THEN 'SILENT' ELSE 'OPEN' END)"
+                )
             case "overdue":
-                return f"({ending} IS NULL AND {late})"
+                return f"({ending} IS NULL AND coalesce({due} < $as_of, false))"
             case "silent":
                 return f"({ending} IS NULL AND {silent})"
             case name:

@@ -15,7 +15,7 @@ from graphapp.store.derived import field_named
 from graphapp.store.selection import Given, Include, Row, Selection
 
 Part: TypeAlias = Field | Include
-Cells: TypeAlias = list[Any]  # of one thing; a list of Cells, or Cells or None, where a relation is answered
+Cells: TypeAlias = list[Any]  # of one thing; a list of Cells where a relation is answered, also to one
 Table: TypeAlias = tuple[list[Cells], int | None]  # the rows, and how many there are on all pages
 Prepared: TypeAlias = Callable[[Mapping[str, Any]], Table]  # from the values of what is Given
 
@@ -65,7 +65,8 @@ def naming(selection: Selection) -> Callable[[list[Cells]], list[Row]]:
         for key, guard, many, inner in related:
             for row in found:
                 if guard in (None, row[TYPENAME.name]) and row[key] is not None:
-                    row[key] = inner(row[key]) if many else inner([row[key]])[0]
+                    things = inner(row[key])
+                    row[key] = things if many else next(iter(things), None)
         return found
 
     return named

@@ -23,13 +23,13 @@ from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_cypher import compile_aggregate
 from graphapp.store.aggregates_parts import check_aggregate, groups_of
 from graphapp.store.checking import check
-from graphapp.store.contract import Edge, Hit, Node, Snapshot
+from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
-from graphapp.store.server_writing import FORMAT, LOCK, ServerTransaction
+from graphapp.store.server_writing import FORMAT, LOCK, RECORD, ServerTransaction
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
@@ -86,8 +86,8 @@ class ServerStore:
         text, parameters = compile_cypher(question)
 
         def ask(values: Mapping[str, Any]) -> Table:
-            [rows, total] = self._record(text, bound(parameters, values))
-            return rows, total
+            rows, *total = self._record(text, bound(parameters, values))
+            return rows, total[0] if total else None
 
         return ask
 
@@ -114,6 +114,11 @@ class ServerStore:
     def sources(self) -> dict[str, tuple[str, ...]]:
         found = self._read("MATCH (r:Record) RETURN r.document AS document, r.sources AS sources ORDER BY document")
         return {row["document"]: tuple(row["sources"]) for row in found}
+
+    def record_of(self, document: str) -> Stored | None:
+        found = f"OPTIONAL MATCH (r:Record {{document: $document}}) {RECORD}"
+        known, sources, series, date, body, names = self._record(found, {"document": document})
+        return Stored(known, tuple(sources), series, date, tuple(names), bytes(body)) if known else None
 
     def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
         told: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}

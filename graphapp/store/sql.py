@@ -32,7 +32,6 @@ class List:
     number: int
     start: int  # the number of its parents' list
     cell: int  # of the parent
-    many: bool
     guard: str | None  # the kind of the parents that have it
     kind: int  # the cell of the parent that tells its kind
 
@@ -71,8 +70,7 @@ def _attach(part: List, parents: list[tuple[int, int, Cells]], children: list[tu
         by_parent.setdefault(parent, []).append(row)
     for _, thing, row in parents:
         if part.guard is None or part.guard == row[part.kind]:
-            related = by_parent.get(thing, [])
-            row[part.cell] = related if part.many else next(iter(related), None)
+            row[part.cell] = by_parent.get(thing, [])
 
 
 class Sql(Language):
@@ -165,7 +163,7 @@ class Sql(Language):
                 if not isinstance(part, Field):
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
-                    self.lists.append(List(there.number, here.number, cell, relation.many, guard, kind))
+                    self.lists.append(List(there.number, here.number, cell, guard, kind))
                     self.add_list(part.selection, there)
 
     def things(self, here: Here, *, from_list: bool = False, backwards: bool = False) -> str:

@@ -97,6 +97,9 @@ def test_a_writer_sees_what_it_needs(store: Store) -> None:
         assert transaction.edges_from([ITEM.id, HARBOUR.id], ["OWNED_BY"]) == [OWNED, OWNED_AGAIN, OWNED_TOO]
         assert transaction.edges_from([ITEM.id], ["LEADS"]) == []
         assert transaction.unclaimed([QUOTE.id, HARBOUR.id, ITEM.id, "x"]) == [QUOTE.id]
+        assert transaction.notes_on([HARBOUR.id, QUOTE.id], ["OWNED_BY", "LEADS"], []) == {HARBOUR.id: {"": 1, "clause": 1}}
+        assert transaction.notes_on([HARBOUR.id], ["OWNED_BY"], [OWNED.by]) == {HARBOUR.id: {"": 1}}
+        assert transaction.notes_on([HARBOUR.id], ["LEADS"], []) == {}
         transaction.apply(Changes(drop_edges=(OWNED, OWNED_AGAIN)))
         assert transaction.unclaimed([QUOTE.id, HARBOUR.id]) == [HARBOUR.id, QUOTE.id]
 
@@ -114,3 +117,5 @@ def test_records_are_found_by_document_series_and_name(store: Store) -> None:
         assert list(transaction.all_records()) == [first, replace(second, names=("c",))]
         assert transaction.records(names=["a"]) == [first]
     assert store.sources() == {"Document-1": first.sources, "Document-2": second.sources}
+    assert store.record_of("Document-1") == first
+    assert store.record_of("Document-3") is None

@@ -30,6 +30,12 @@ def shows_cursors(kind: str, chosen: Sequence[Part]) -> bool:
     return any(fields[0].name in ("cursor", "startCursor", "endCursor") for fields in (*edges.values(), *info.values()))
 
 
+def shows_more(kind: str, chosen: Sequence[Part]) -> bool:
+    """Whether it has to be told that there is more than the page."""
+    info = keyed("PageInfo", asked.below(f"{kind}Connection", chosen, "pageInfo"))
+    return any(fields[0].name in ("hasNextPage", "hasPreviousPage") for fields in info.values())
+
+
 def connection(kind: str, chosen: Sequence[Part], selection: Selection, writer: Writer) -> str:
     """The expression for a connection, of `rows`, `total`, `info` (as `pages.page_info` tells it) and `cursor`, a function."""
 

@@ -43,10 +43,12 @@ def counted(kind: str, fields: Sequence[SelectedField]) -> Callable[[Any, Mappin
             case _:
                 written[key] = (None, lambda _: f"{kind}Aggregate")
 
+    total = not groupings or any(place is None for place, _ in written.values())
+
     def answer(reader: Any, values: Mapping[str, Any], today: str) -> Any:
         now = _filled(given, values)
         where = filter_of(kind, now["where"]) if now.get("where") else None
-        counts = reader.aggregate(Aggregate(kind, now.get("asOf") or today, where, tuple(groupings)))
+        counts = reader.aggregate(Aggregate(kind, now.get("asOf") or today, where, tuple(groupings), total=total))
         return {
             key: write(counts) if place is None else [write(group) for group in counts.groupings[place]]
             for key, (place, write) in written.items()

@@ -104,7 +104,7 @@ class Writer:
         thing = self.thing(include.selection, inside(fields), depth + 1)
         if relation_of(kind, name).many:
             return f"[{thing} for {inner} in {row}[{cells[key]}]]"
-        return f"(None if ({inner} := {row}[{cells[key]}]) is None else {thing})"
+        return f"(None if not ({inner} := {row}[{cells[key]}]) or ({inner} := {inner}[0]) is None else {thing})"
 
     def _leaf(self, field: Field, cell: str) -> str:
         if not field.values:

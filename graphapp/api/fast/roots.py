@@ -17,7 +17,7 @@ from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.cursors import cursor_of, values_of
-from graphapp.api.fast.connections import connection, nodes_in, shows_cursors
+from graphapp.api.fast.connections import connection, nodes_in, shows_cursors, shows_more
 from graphapp.api.fast.counts import counted
 from graphapp.api.fast.decoding import Writer, bare, inside
 from graphapp.api.fast.ordinary import OrdinaryError
@@ -106,7 +106,8 @@ def _page(page: Page, arguments: Mapping[str, Any], fields: Sequence[SelectedFie
     where = filter_of(kind, arguments["where"]) if arguments.get("where") else None
     selection = selection_of(kind, nodes_in(kind, chosen), as_of)
     total = any(field.name == "totalCount" for field in asked.fields(f"{kind}Connection", chosen))
-    return Question(replace(selected(page, selection), fields=selection.fields, where=where), as_of, total=total)
+    limit = page.size + shows_more(kind, chosen)
+    return Question(replace(selected(page, selection), fields=selection.fields, where=where, limit=limit), as_of, total=total)
 
 
 def _counted(root: Root, kind: str) -> Ask:
