@@ -54,9 +54,16 @@ class ResolvedNames:
 
     def _found_in(self, passage: Passage) -> list[Found]:
         hits = [hit for hit in self.searchable.search(passage.text) if self._holds(passage.text, hit)]
+        hits = [hit for hit in hits if not self._is_cut_short(passage.text, hit, hits)]
         hits.sort(key=lambda hit: not self.patterns[hit.index].rival)
         named = [(hit, self.patterns[hit.index]) for hit in longest(hits)]
         return [self._found(passage, hit, pattern, pattern.key) for hit, pattern in named if pattern.key]
+
+    def _is_cut_short(self, text: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Whether «The Sahel» is only the opening of «the Sahel Institute»."""
+        if text[hit.start : hit.start + 4].lower() != "the ":
+            return False
+        return any(other.start == hit.start + 4 and other.end > hit.end for other in hits)
 
     def _holds(self, text: str, hit: Hit) -> bool:
         """Whether the spelling is a name at its place, where it might be something else."""

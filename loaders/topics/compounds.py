@@ -36,7 +36,7 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
             first -= _is_issue(tokens, first, index)
             break
-        if word.low in lexicon.CLOSED and not _joins_name(tokens, first - 1):
+        if word.low in lexicon.CLOSED and not (_joins_name(tokens, first - 1) or _is_capital_inside(tokens, first - 1)):
             break
         opens_title = title and (first == 1 or (verb(word.low) or ("", ""))[1] == "base")
         if (_stops(tokens, first - 1) and not opens_title) or CODE.fullmatch(word.text) or _is_adverb(word):
@@ -59,6 +59,8 @@ def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -
         return 3
     if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
         return 2
+    if word.low == "plus" and first == index and first > 1 and plain(tokens[first - 2]) and not tokens[first - 2].capital:
+        return 2  # «cash plus programme»
     return 3 if verb(word.low) and _is_for(tokens, first - 1, index) else 0
 
 
@@ -83,6 +85,14 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
     if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
         return False
     return before.capital and after.capital and before.low not in lexicon.CLOSED
+
+
+def _is_capital_inside(tokens: list[Word], index: int) -> bool:
+    """Whether a small word is written large inside a name («Share Your Net project»)."""
+    if not tokens[index].capital or index < 1 or index + 1 >= len(tokens):
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return tokens[index].text.istitle() and before.text.istitle() and after.text.istitle() and plain(before)
 
 
 def _coordinated(tokens: list[Word], first: int, *, title: bool) -> bool:

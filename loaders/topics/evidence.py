@@ -19,6 +19,7 @@ _REACH = 14
 _ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED | lexicon.HANDLED
 _PAPERS = frozenset("reference tor tors note budget proposal logframe plan funding money grant".split())
 _OUTCOMES = frozenset("result finding outcome lesson recommendation".split())
+_TITLE = re.compile(r",?\s*(?:called|named|titled|entitled)?\s*[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{3,60}?)[”\"»’]")
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
 _TO_WHOM = ("US", "us", "me", "you", "them", "him", "her")
@@ -134,8 +135,8 @@ def _active(tokens: list[Word], first: int) -> int | None:
     for index in range(first - 1, max(-1, first - _REACH), -1):
         word = tokens[index]
         form = verb(word.low) if word.low != "given" or (index and tokens[index - 1].low in lexicon.AUXILIARIES) else None
-        if _is_taken_forward(tokens, index):
-            return index
+        if index and _is_taken_forward(tokens, index - 1):
+            return index - 1
         if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
             return index
         if (
@@ -182,7 +183,16 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
             ahead[2].low in _ITS and _is_code(name.text) and not _known(reading, name)
         ):
             return name.text
-    return _apposed(reading, phrase) or _code_name(reading, phrase)
+    return _quoted(reading, phrase) or _apposed(reading, phrase) or _code_name(reading, phrase)
+
+
+def _quoted(reading: Reading, phrase: Phrase) -> str | None:
+    """The title in quotes right behind the phrase («campaign “Clean Nets”»), which is its name."""
+    for last in () if phrase.head in ("study", "research") else (phrase.core, phrase.last):  # these titles are books'
+        match = _TITLE.match(reading.sentence.passage.text, reading.tokens[last - 1].end)
+        if match:
+            return match["title"]
+    return None
 
 
 def _apposed(reading: Reading, phrase: Phrase) -> str | None:

@@ -196,7 +196,7 @@ GENERIC = _set(
     "below interesting useful early late original separate single several subsequent active minor major extensive",
     "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
     "2-3 day manageable reusable suitable comprehensive extended wider broader narrow robust clear clearer simpler shorter",
-    "longer easy better best basic own individual concrete following",
+    "fourth fifth sixth seventh eighth ninth tenth longer easy better best basic own individual concrete following",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set(

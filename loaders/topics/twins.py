@@ -74,10 +74,12 @@ def joined(twin: Topic, others: Sequence[Topic]) -> Topic | None:
         if other.name.kind == twin.name.kind == INITIATIVE and any(
             form and (form - _PLANS == told or (form < told and _adds(form, told))) for form in forms
         ):
-            spellings = tuple(dict.fromkeys((*other.name.spellings, *twin.name.spellings)))
+            longer = any(form - _PLANS == told for form in forms)  # «Tide Response» is cut short from «Tide Response Plan»
+            first, second = (twin.name, other.name) if longer else (other.name, twin.name)
+            spellings = tuple(dict.fromkeys((*first.spellings, *second.spellings)))
             section = other.section_index if other.section_index is not None else twin.section_index
             mentions = tuple(dict.fromkeys((*other.mentions, *twin.mentions)))
-            return Topic(replace(other.name, spellings=spellings), mentions, section)
+            return Topic(replace(other.name, name=first.name, spellings=spellings), mentions, section)
     return None
 
 

@@ -111,7 +111,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
     if "title" in (one.head, other.head):
-        return small.content <= big.content
+        return small.content <= big.content or any(a.acronym == b.text for a, b in ((one, other), (other, one)))
     if (
         _is_matrix(one, other)
         or _is_matrix(other, one)

@@ -9,7 +9,7 @@ _PRODUCE = """publish share circulate finalise finalize compile develop create u
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
  summarise consolidate issue translate host table give hand deliver provide edit clean review endorse load import mail furnish
- transmit forward resubmit reissue reprint draw"""
+ transmit forward resubmit reissue reprint draw validate"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss say state
  suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize raise
@@ -28,7 +28,7 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  label limit link locate mark match mean measure name negotiate observe oppose originate postpone practice predict
  prevent process promise promote protect prove provide rate realise recognise refine register relate rely render
  research retain retrieve return reuse revisit simplify specify standardise store strengthen structure tackle target
- touch transfer transform travel treat trigger unify validate view lend table wish repeat resume elaborate liaise
+ touch transfer transform travel treat trigger unify view lend table wish repeat resume elaborate liaise
  merge nominate mobilise mobilize procure purchase hire dispatch relocate rehabilitate install equip vaccinate
  arrive depart resettle underline underscore acknowledge appreciate regret insist notify moderate commend
  congratulate enquire inquire urge endorse lobby reiterate caution complain answer doubt echo foresee rebuild reopen

@@ -50,3 +50,24 @@ def test_what_is_none(made, names, line):
 
 def test_a_numbered_deliverable_is_a_product(made, names):
     assert _named(made, names, "Dataset", "The annex goes with Deliverable D2.3 in May.") == ["D2.3"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The net campaign “Clean Nets” was launched in Quay.", "Clean Nets"),
+        ("Harbour Aid is rolling out the cash plus programme in three towns.", "cash plus programme"),
+        ("The Share Your Net project ends in March.", "Share Your Net project"),
+        ("Paul is to take forward a boat register pilot.", "boat register pilot"),
+        ("We work on the creation of a tide warning bodies forum.", "tide warning bodies forum"),
+    ],
+)
+def test_other_undertakings(made, names, line, name):
+    assert _named(made, names, "Initiative", line) == [name]
+
+
+def test_a_plan_as_a_whole_title_is_carried_out_too(made, names):
+    assert _named(made, names, "Initiative", "Norway will send its part.", title="C. Tide Response Plan 2024") == [
+        "Tide Response Plan 2024"
+    ]
+    assert _named(made, names, "Initiative", "Norway will send its part.", title="Adjustments to the Tide Strategy") == []
