@@ -27,7 +27,7 @@ _HANDED = _set(
     table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk"""
 )
 _MAKING = _set(
-    """prepare make create produce update translate collect analyse design edit review incorporate consolidate summarise
+    """prepare make create produce update translate collect analyse design edit incorporate consolidate summarise
     record build put draw map compute calculate extract code"""
 )
 _HELD = _set(
@@ -39,7 +39,8 @@ _STAFF = _set("buy hire recruit name appoint find start join begin arrive nomina
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
-_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND)
+_JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
+_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED)
 
 
 def promised(text: str) -> frozenset[str]:

@@ -63,7 +63,10 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     named = together or bool(earlier.datasets & later.datasets)
     owned = bool(earlier.sides & later.sides)
     hardly = _hardly(one, other, owned=owned, named=named)
-    said = owned or later.gist.back or earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
+    own = earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
+    said = owned or own or (later.gist.back and len(one.telling & other.telling) > 2)
+    if not (one.telling & other.telling) - earlier.others - later.others:  # nothing but whom it is done with
+        said = owned and deeds.promised(earlier.action.text) & deeds.promised(later.action.text)
     hardly = hardly or not said  # all that they share is lent by what stands before
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
@@ -128,7 +131,7 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
     long = min(_MEETINGS_AT_MOST, _PER_MEETING * since) + _PER_YEAR * _years(earlier.date, later.date)
     return [
         (strangers and not taken_over(earlier, later), -0.2, "other owners"),
-        (bool(earlier.periods and later.periods and not earlier.periods & later.periods), -0.6, "for another period"),
+        (_of_another_period(earlier, later), -0.6, "for another period"),
         (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
         (apart(one, other), -0.6, "with another number"),
         (
@@ -139,6 +142,14 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
         (heads and one.head not in other.emphasis, -0.1, "without the thing that the earlier names"),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
     ]
+
+
+def _of_another_period(earlier: Item, later: Item) -> bool:
+    """Whether the two are for other months or years; what is moved to another month is the same."""
+    mine, theirs = earlier.periods, later.periods
+    if later.gist.back:
+        mine, theirs = (frozenset(each for each in said if each.isdigit()) for said in (mine, theirs))
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _years(earlier: str, later: str) -> int:

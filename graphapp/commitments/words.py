@@ -68,4 +68,6 @@ def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:
 
 def periods(text: str, due: str) -> frozenset[str]:
     """The months, quarters and years that a task is for («the matrix for October»), its due date aside."""
-    return frozenset(found.casefold()[:3] if found.isalpha() else found for found in _PERIOD.findall(text.replace(due, " ")))
+    return frozenset(
+        found.casefold()[:3] if found.isalpha() else found for found in _PERIOD.findall(text.replace(due, " ") if due else text)
+    )

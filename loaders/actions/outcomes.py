@@ -136,7 +136,17 @@ def _who(text: str, founds: Sequence[Found], report: Report, own: frozenset[str]
     aside = [found.span() for found in _ASIDE.finditer(before)]
     inside = [replace(each, start=each.start - start, end=each.end - start) for each in founds if start <= each.start]
     heads = [each for each in inside if each.end <= len(before) and not any(a <= each.start < b for a, b in aside)]
-    return pronouns.standing_for(before, heads, Surroundings(own=own))
+    return pronouns.standing_for(before, heads, Surroundings(own=own)) or _whose(text, founds, (start, report.verb), own)
+
+
+def _whose(text: str, founds: Sequence[Found], region: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Whose thing it is that the sentence is about («A's note went round», «the note of A went round»)."""
+    named = owners.names_in(founds, *region)
+    if named and _OF.search(text[region[0] : named[-1].start]) and not text[named[-1].end : region[1]].strip():
+        return owners.keys(named[-1:], own)
+    if not named or text[region[0] : named[0].start].strip().casefold() not in {"", "the"}:
+        return ()
+    return owners.keys(named[:1], own) if _POSSESSES.match(text, named[0].end) else ()
 
 
 def _title(sentence: Sentence) -> str:

@@ -129,7 +129,7 @@ def _simple(text: str, start: int) -> Iterator[Predicate]:
     for found in (*_SENT.finditer(text, start), *_PAST.finditer(text, start)):
         begin, end = _clause_start(text, start, found.start()), clause_end(text, found.end())
         alone = not _FINITE.search(text, begin, found.start()) and not _FINITE.search(text, found.end(), end)
-        if found.start() > start and alone:
+        if (found.start() > start or start) and alone:  # behind a label, whoever speaks is the subject
             yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]) or "go", passive=False)
 
 

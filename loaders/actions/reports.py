@@ -175,6 +175,8 @@ _THINGS = re.compile(
     r"|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?|protocols?"
     r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?"
     r"|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping"
-    r"|repositor\w+|recommendations?)\b",
+    r"|repositor\w+|recommendations?|charts?|drills?|courses?|exercises?|campaigns?|samples?|kits?|results?|findings?"
+    r"|summar(?:y|ies)|memos?|briefs?|strateg(?:y|ies)|evaluations?|audits?|webinars?|sessions?|permits?|licen[cs]es?"
+    r"|deliver(?:y|ies)|installations?)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,166 @@
+"""Which sentence of later minutes tells what became of which promise: classes of wording, each with near misses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments import deeds
+from graphapp.commitments.chain import Chain
+from graphapp.commitments.life import phases
+from graphapp.commitments.thing import thing
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+from graphapp.schema.life import State, Status
+from graphapp.schema.records import Record
+
+FORM = "Otter Relief will translate the complaint form into Norlandish"
+COURSE = "Heron Aid will hold a course on pier planning in Hilltown"
+QUESTION = "Otter Relief will find out whether the old clinic can be used as a store"
+
+
+def chains(*minutes: Minutes | Record) -> list[Chain]:
+    records = [m.record() if isinstance(m, Minutes) else m for m in minutes]
+    return derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+
+
+def ended(promise: str, told: str, *owners: str, state: State = State.DONE, answer: bool = False) -> Status | None:
+    """What became of the promise by the sentence; two other promises stand beside it."""
+    owner = next(name for name in ("Otter Relief", "Heron Aid") if promise.startswith(name))
+    first = Minutes("2025-01-10").action("Kite Union to paint the harbour wall", "Kite Union").action(promise, owner)
+    first = first.action("Kite Union to order 400 tents", "Kite Union")
+    later = Minutes("2025-02-10").tell(told, *owners, state=state).record()
+    later = replace(later, outcomes=tuple(replace(outcome, answer=answer) for outcome in later.outcomes))
+    chain = next(c for c in chains(first, later) if c.items[0].action.text == promise)
+    return phases(chain, ["2025-01-10", "2025-02-10"])[-1].ending
+
+
+@pytest.mark.parametrize(
+    ("promise", "told", "owners"),
+    [
+        (FORM, "The Norlandish version of the complaint form went round on 2 February", ()),
+        (FORM, "Bo thanked Otter Relief for the Norlandish complaint form", ("Otter Relief",)),
+        (COURSE, "The pier planning course took place on 2 February", ()),
+        (COURSE, "31 people attended the pier planning course", ()),
+        (
+            "Otter Relief to check the sample of villages on the lower river with the greatest care before the rains",
+            "Otter Relief checked the sample",
+            ("Otter Relief",),
+        ),
+        ("Heron Aid will write a two-page note on rents", "Heron Aid's note on rents was well received", ("Heron Aid",)),
+    ],
+)
+def test_a_sentence_that_names_the_thing_ends_the_promise(promise: str, told: str, owners: tuple[str, ...]) -> None:
+    assert ended(promise, told, *owners) is Status.COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("promise", "told", "owners"),
+    [
+        (FORM, "Otter Relief has translated the hygiene leaflet into Norlandish", ("Otter Relief",)),  # another thing
+        (COURSE, "The course on nutrition in Hilltown took place on 2 February", ()),  # another of its kind
+        (
+            COURSE,
+            "Kite Union held a course on pier planning in Lakeside last year",
+            ("Kite Union",),
+        ),  # other owner, place, time
+        ("Otter Relief will repair boat 1", "Boat 2 has been repaired", ()),  # another number
+        ("Otter Relief will share the 2023 price figures", "The 2022 price figures were shared", ("Otter Relief",)),
+        ("Heron Aid will write a two-page note on rents", "Heron Aid's note on wages was well received", ("Heron Aid",)),
+        ("Otter Relief will merge the buoy request into the plan", "A buoy request was printed", ()),  # another deed
+    ],
+)
+def test_what_is_told_of_something_else_ends_nothing(promise: str, told: str, owners: tuple[str, ...]) -> None:
+    assert ended(promise, told, *owners) is None
+
+
+def test_an_answer_ends_what_was_to_be_found_out_and_nothing_else() -> None:
+    said = "Otter Relief confirmed that the old clinic can be used as a store"
+    assert ended(QUESTION, said, "Otter Relief", answer=True) is Status.COMPLETED
+    assert ended(QUESTION, "Otter Relief said that the new clinic is open", "Otter Relief", answer=True) is None
+    assert ended(FORM, "Otter Relief said that the complaint form is long", "Otter Relief", answer=True) is None
+
+
+def test_a_promise_stated_twice_ends_twice() -> None:
+    first = (
+        Minutes("2025-01-10")
+        .action("A clean chart of the bay will be shared in February")
+        .action("Otter Relief to prepare a clean chart of the bay", "Otter Relief")
+        .action("Kite Union to order 400 tents", "Kite Union")
+    )
+    found = chains(first, Minutes("2025-02-10").tell("The clean chart of the bay was shared by Otter Relief.", "Otter Relief"))
+    assert [bool(chain.outcomes) for chain in found] == [True, True, False]
+
+
+def linked(first: str, second: str, owners: tuple[str, str], before: str = "") -> bool:
+    one = Minutes("2025-01-10").action(first, owners[0]).action("Kite Union to paint the harbour wall", "Kite Union")
+    other = Minutes("2025-02-10")
+    other.text += before
+    return len(chains(one, other.action(second, owners[1]))) == 2
+
+
+@pytest.mark.parametrize(
+    ("second", "before"),
+    [
+        ("Heron Aid will compare the flood map with the site list instead of Otter Relief", ""),
+        ("Heron Aid will compare the flood map with the site list", "Otter Relief is leaving the valley. "),
+    ],
+)
+def test_a_promise_that_somebody_else_takes_over_is_the_same(second: str, before: str) -> None:
+    assert linked("Otter Relief will compare the flood map with the site list", second, ("Otter Relief", "Heron Aid"), before)
+
+
+def test_somebody_on_leave_who_never_owned_it_takes_nothing_over() -> None:
+    first, second = (
+        "Otter Relief will compare the flood map with its sites",
+        "Heron Aid will compare the flood figures of the dams",
+    )
+    assert not linked(first, second, ("Otter Relief", "Heron Aid"), "Gull Union is leaving the valley. ")
+
+
+def test_a_note_on_a_thing_is_that_thing_s_note() -> None:
+    both = ("Otter Relief", "Otter Relief")
+    assert linked("Otter Relief to write a note on a common daily rate", "Otter Relief will finish the rate note in July", both)
+    assert not linked("Otter Relief to write a note on a common daily rate", "Otter Relief will finish the wells note", both)
+
+
+def test_an_item_behind_what_is_told_of_a_promise_goes_on_with_it() -> None:
+    first = Minutes("2025-01-10").action("Otter Relief to publish the river assessment", "Otter Relief")
+    first = first.action("Kite Union to order 400 tents", "Kite Union")
+    told = "The river assessment is late, as the printer is ill."
+    later = Minutes("2025-02-10").tell(told, state=State.OPEN)
+    later.text = later.text.removesuffix("\n") + " "
+    later = later.action("It should be with the members in the course of March")
+    assert sorted(len(chain.items) for chain in chains(first, later)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("The Arabic version of the complaint form went round", "form"),
+        ("The chair will ask her for a written progress report, to be circulated before Easter", "report"),
+        ("It was directed that the bureau finalise the sharing agreement", "agreement"),
+        ("The scriptwriters call took place", "call"),
+        ("Comments on the draft came", "comment"),
+    ],
+)
+def test_the_noun_of_the_thing(text: str, head: str) -> None:
+    assert head.startswith(thing(text, ()).head.rstrip("i"))
+    assert thing(text, ()).head
+
+
+@pytest.mark.parametrize(
+    ("done", "wanted", "kept"),
+    [
+        ("the note was sent round", "draft a note", True),
+        ("the course took place", "organise a course", True),
+        ("they spoke to the port", "contact the port", True),
+        ("the branch was sent", "merge the branch", False),
+        ("the leaflet was criticised", "translate the leaflet", False),
+        ("the note", "draft a note", True),  # nothing is said against it
+    ],
+)
+def test_which_deed_keeps_which_promise(done: str, wanted: str, kept: bool) -> None:
+    assert deeds.keep(deeds.told(done), deeds.promised(wanted)) is kept
