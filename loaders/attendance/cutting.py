@@ -123,8 +123,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             within.append(part)
         elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
-    if not entry.of:
-        names = _with_body(names, within)
+    names = _with_body(_without_country(names), within if entry.of is None else [])
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
 
 
@@ -133,6 +132,12 @@ def _ends(part: Part, found: Shape) -> bool:
     return (found is Shape.PROSE and part.sign not in _BRACKETS) or (
         part.sign in ("for", "from") and _is_person_of(part.passage.text)
     )
+
+
+def _without_country(names: list[Candidate]) -> list[Candidate]:
+    """The names without the country whose delegate the next one is: «Norway (Ada Moss)»."""
+    delegate = len(names) > 1 and names[1].shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
+    return names[1:] if delegate and is_country(names[0].passage.text) else names
 
 
 def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, shared
+from graphapp.loaders.attendance.lines import entries, is_placed_person, shared
 from graphapp.loaders.attendance.rows import is_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -33,6 +33,7 @@ class Listing:
     entries: list[Entry] = field(default_factory=list)
     of: Passage | None = None  # the organisation in its heading
     after: Block | None = None  # the last line of those before it under the same heading
+    placed: bool = False  # it takes only lines with a person and an organisation, since no heading holds it
 
 
 def takes(listing: Listing, block: Block) -> bool:
@@ -41,7 +42,7 @@ def takes(listing: Listing, block: Block) -> bool:
     if names:
         listing.fields = names
         return True
-    if ends(listing, block) or not _is_entry(listing, block):
+    if ends(listing, block) or not _is_entry(listing, block) or (listing.placed and not is_placed_person(block.passage)):
         return False
     if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
         listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))

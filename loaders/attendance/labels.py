@@ -56,7 +56,9 @@ _OPENING = re.compile(
 )
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
-_TOPICS = re.compile(r"\b(?:action|agenda|topic|task|question|issue|update|note|fee|list of issues)s?\b", re.IGNORECASE)
+_TOPICS = re.compile(
+    r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE
+)
 _HERE_TOO = re.compile(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (

@@ -19,7 +19,12 @@ from graphapp.schema.life import Attendance
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
-_FROM = re.compile(r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:(?:present|attending|attendees?|participants?|delegates?|represent\w+|in attendance|joining)\s+)?"
+    r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
+    re.IGNORECASE,
+)
+_OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 _ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = re.compile(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
@@ -32,12 +37,13 @@ _NO_LIST = re.compile(
 def entries(passage: Passage, block: Block, status: Attendance, role: str | None = None, *, told: bool = False) -> list[Entry]:
     """What a line lists, up to the sentence that says something else; `told`: it is a sentence's end rather than a list."""
     found: list[Entry] = []
-    for sentence in _listed(passage):
-        units = all_named(sentence)
-        if units and (told or any(unit.of for unit in units)):
+    counted = _OF_SO_MANY.match(passage.text)
+    for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
+        units, parts = all_named(sentence), split_row(sentence)
+        if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
             found += [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
         else:
-            found += [Entry(part, block, status, role) for part in split_row(sentence)]
+            found += [Entry(part, block, status, role) for part in parts]
     return found
 
 
@@ -61,7 +67,7 @@ def _listed(passage: Passage) -> list[Passage]:
 def of_a_kind(block: Block) -> list[Entry]:
     """The entries of a line whose label says what kind of people follow: «Donors: Ada Moss (Red Kite Trust)»."""
     found = _KIND.match(block.passage.text)
-    if not found or len(found["label"].split()) > 7 or _NO_LIST.search(found["label"]):
+    if not found:
         return []
     rest = block.passage.part(found.end(), len(block.passage.text))
     units = [unit for sentence in _listed(rest) for unit in all_named(sentence)]
@@ -69,9 +75,20 @@ def of_a_kind(block: Block) -> list[Entry]:
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
         return [Entry(unit.passage, block, of=body) for unit in units]
-    if not units or not _are_placed(units) or (is_organisation(found["label"]) and not GROUPS.fullmatch(found["label"])):
+    if len(found["label"].split()) > 7 or _NO_LIST.search(found["label"]):
+        return []
+    kind = GROUPS.search(found["label"])
+    if not units or (is_organisation(found["label"]) and not (kind and kind[0] == found["label"])):
+        return []
+    if not _are_placed(units) and not (kind and (all(map(_is_person, units)) or all(map(_is_body, units)))):
         return []
     return entries(rest, block, Attendance.PRESENT)
+
+
+def is_placed_person(passage: Passage) -> bool:
+    """Whether a line is a person with an organisation, and nothing else."""
+    units = all_named(passage)
+    return len(units) == 1 and _is_person(units[0]) and _are_placed(units)
 
 
 def _are_placed(units: Sequence[Named]) -> bool:
@@ -97,6 +114,10 @@ def goes_on(section: Section) -> bool:
     every = bool(units) and all(all_named(block.passage) for block in blocks)
     known = is_organisation(title) or bool(GROUPS.search(title))
     return every and known and (_are_placed(units) or all(_is_person(unit) for unit in units))
+
+
+def _is_body(unit: Named) -> bool:
+    return shape(unit.passage.text) is Shape.ORGANISATION or is_organisation(unit.passage.text)
 
 
 def _is_person(unit: Named) -> bool:

@@ -10,7 +10,7 @@ from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing, ends, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, goes_on, of_a_kind, under_bodies
+from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, of_a_kind, under_bodies
 from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
@@ -85,7 +85,7 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
 
 
 def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> Iterator[Listing]:
-    near = 0  # blocks behind the last list
+    near = -_NEAR if section.role is SectionRole.HEADER else _NEAR  # blocks behind the last list
     for block in section.blocks:
         near = near + 1
         if block.kind is BlockKind.ROW:
@@ -98,7 +98,7 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
         label = labels.label(block.passage, leads=leads or bool(listing and listing.section))
         if label and section.role is SectionRole.ACTIONS and not labels.says_who_came(label.text):
             label = None  # «All members: send the form»
-        kind = of_a_kind(block) if label is None and (listing or near < _NEAR) else []
+        kind = of_a_kind(block) if _may_be_kind(label) and (listing or near < _NEAR) else []
         near = 0 if label or kind else near
         if kind:
             yield Listing(Attendance.PRESENT, entries=kind)
@@ -110,6 +110,11 @@ def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> It
             yield from done
     if listing:
         yield listing
+
+
+def _may_be_kind(label: labels.Label | None) -> bool:
+    """Whether a line without a label of its own, or with «Present for IOM:», may say what kind of people follow."""
+    return label is None or label.text.rstrip().endswith((" for", " from"))
 
 
 def _heads_list(block: Block, *, leads: bool) -> bool:
@@ -192,4 +197,7 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
     if found.fields or not rest.text:
         return before, found
     found.entries = entries(rest, block, found.status, told=label.told)
-    return [*before, found], Listing(listing.status, section=True, after=block) if listing and listing.section else None
+    if listing and listing.section:
+        return [*before, found], Listing(listing.status, section=True, after=block)
+    alone = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and is_placed_person(rest)
+    return [*before, found], Listing(found.status, after=block, placed=True) if alone else None

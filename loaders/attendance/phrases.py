@@ -52,11 +52,28 @@ _OTHER_EVENT = re.compile(
     r"|next|last|previous|earlier|future|coming|will|shall|would|preparatory|side|first\s+day)\b",
     re.IGNORECASE,
 )
+_WORK = (
+    r"(?:representatives?|colleagues?|delegates?|members?|staff|participants?|observers?|partners?|people|persons?|experts?"
+    r"|officials?)"
+)
 BY = re.compile(
-    r"\b(?:attended|joined|represented|supported|followed|composed|made\s+up|brought\s+together|brings\s+together|gathered|assembled|united"
-    r"|regrouped|hosted\s+and\s+attended)\s+(?:(?:by|of)\s+)?(?:in\s+person\s+)?(?:the\s+following\s*(?:\w+\s*)?:?\s*)?"
-    r"(?P<names>(?:(?:the|an?|\d+|[a-z]+)\s+(?:[a-z-]+\s+){0,3}?(?:of|from|representing|for)\s+(?:the\s+)?|the\s+|both\s+)?[A-ZÀ-ÞĀ-ɏ].{1,800}?)"
-    r"\s*(?:[.;]?$|,?\s+(?:and|who)\s+(?:was|were|it\s+was)\b)"
+    r"\b(?:attended|joined|brought\s+together|brings\s+together|gathered)\s+(?:by\s+)?(?:in\s+person\s+)?"
+    r"(?:the\s+following\s*(?:\w+\s*)?:?\s*)?"
+    rf"(?P<names>(?:(?:(?:the|an?|about|some|\d+|[a-z]+)\s+){{0,3}}?{_WORK}\s+(?:of|from|representing|for)\s+(?:the\s+)?|the\s+|both\s+)?"
+    r"[A-ZÀ-ÞĀ-ɏ].{1,800}?)\s*(?:[.;]?$|,?\s+(?:and|who)\s+(?:was|were|it\s+was)\b)"
+)
+# «Twelve agencies attended (IOM, UNHCR)», «after a round of introductions (IOM, UNHCR)», «we had IOM and UNHCR on the call».
+IN_BRACKET = re.compile(
+    r"\b(?:agencies|organi[sz]ations|partners|participants|people|members|colleagues|delegations|institutions)\s+(?:attended|took\s+part|joined"
+    r"|participated|(?:were|was)\s+(?:present|represented|in\s+attendance))[^()]{0,40}\((?P<names>[^()]{3,800})\)"
+    r"|\b(?:introductions|tour\s+de\s+table|roll\s+call)\s+\((?P<more>[^()]{3,800})\)"
+    r"|\b[Ww]e\s+(?:had|were\s+joined\s+by)\s+(?P<had>[A-ZÀ-ÞĀ-ɏ].{1,600}?)\s+(?:on\s+the\s+(?:call|line)|with\s+us|in\s+the\s+room"
+    r"|around\s+the\s+table|present|online)\b"
+)
+_WELCOMED = re.compile(
+    rf"\bwelcomed\s+(?P<names>(?:(?:the|an?|new|all|\d+|[a-z]+)\s+){{0,3}}?{_WORK}\s+(?:of|from|representing|for)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{{1,600}}?"
+    r"|(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof)\.?\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ][^.;]{1,300}?)"
+    r"(?:\s*[.;]?$|,?\s+(?:who|and\s+(?:thanked|opened|invited|introduced|gave|asked|noted|explained|recalled)|to\s+the|as\s+(?:the|an?))\b)"
 )
 _SUBJECT = re.compile(rf"\b(?:{_EVENT}|it|we|[Mm]eeting)\b", re.IGNORECASE)
 # The verb before the names: «Those taking part were A and B», «On the line were A, B», «Also attended A».
@@ -65,10 +82,11 @@ AFTER = re.compile(
     r"|representatives|organi[sz]ations|agencies|partners|institutions))?)\s+"
     r"(?:(?:who\s+)?(?:taking\s+part|took\s+part|present|attending|attended|participating|participated|in\s+attendance"
     r"|on\s+the\s+(?:call|line)|around\s+the\s+table|joining|joined)\s*)?(?:(?:were|are|have|had)\s*)?(?:(?:also\s+)?(?:attended|participated"
-    r"|taken\s+part|joined|present|represented|took\s+part|in\s+attendance))?(?:\s+the\s+(?:meeting|call|session))?"
+    r"|taken\s+part|joined|present|represented|took\s+part|in\s+attendance))?"
+    r"(?:\s+(?:(?:in|at|on)\s+)?(?:the|this|our|today['’]s)\s+(?:meeting|call|session))?"
     r"|(?:[Pp]articipants|[Aa]ttendees|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance|[Rr]epresented"
     r"|[Oo]n\s+the\s+(?:line|call|phone|screen)|[Mm]embers\s+present|[Aa]ttendance"
-    r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?|[Cc]onnected"
+    r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?(?:\s+(?:today|online|this\s+time))?|[Cc]onnected"
     r"|[Oo]nline|[Bb]y\s+(?:phone|video))"
     r"(?:\s+(?:in|at|on)\s+(?:the|this)\s+(?:meeting|call|session))?\s+(?:were|was|included?|comprised)(?:\s+also)?"
     r"|[Aa]lso\s+(?:attended|attending|present|participated|participating|joined|joining|in\s+attendance|took\s+part"
@@ -122,10 +140,28 @@ ROLES_BEFORE = (
         "Chair",
     ),
     (re.compile(rf"{_WHO},?\s+(?:was|took|sat)\s+(?:in\s+)?the\s+chair\b"), "Chair"),
+    (
+        re.compile(
+            rf"(?:^|\b[Tt]he\s+)(?:[Cc]o-)?[Cc]hair(?:person|man|woman)?,?\s+{_WHO},?\s+(?:welcomed|opened|called|thanked|started)\b"
+        ),
+        "Chair",
+    ),
+    (re.compile(rf"^{_WHO}\s+(?:opened|called|convened)\s+{_MEETING}\b"), None),
+    (
+        re.compile(
+            rf"^{_WHO},?\s+(?:opened\s+the\s+\w+\s+and\s+)?welcomed\s+(?:all\b|everyone|everybody|participants|members|colleagues|partners|the\s+(?:members|participants))"
+        ),
+        None,
+    ),
+    (re.compile(rf"\bopened\s+by\s+(?:the\s+[^,()]{{3,60}},\s+)?{_WHO}"), None),
     (re.compile(rf"{_WHO}\s+(?:presided|took\s+over\s+the\s+chair|assumed\s+the\s+chair)\b"), "Chair"),
     (re.compile(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
     (re.compile(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
     (re.compile(rf"\btook\s+over\s+the\s+chair\s+from\s+{_WHO}"), "Chair"),
+)
+REPRESENTED = re.compile(
+    rf"(?:^|[,;]\s+|\band\s+)(?:and\s+)?(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:(?:of|for|the|and)\s+)*{_CAP}){{0,6}})(?:\s+(?:was|were|is)\s+represented)?\s+by\s+"
+    rf"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof)\.?\s+)?{_CAP}(?:\s+{_CAP}){{1,3}})"
 )
 
 
@@ -155,6 +191,12 @@ def told_in(text: str) -> list[Told]:
     match = BY.search(text)
     if match and _is_of_this(text[: match.start()]):
         return [*found, Told(*match.span("names"), Attendance.PRESENT, strict=False)]
+    match = IN_BRACKET.search(text)
+    if match and not _OTHER_EVENT.search(text[: match.start()]):
+        return [*found, Told(*match.span(match.lastgroup or "names"), Attendance.PRESENT)]
+    match = _WELCOMED.search(text)
+    if match:
+        found.append(Told(*match.span("names"), Attendance.PRESENT))
     match = _COLON.match(text)
     if match and not found and _THERE.search(match["lead"]) and not _NOT_THERE.search(match["lead"]):
         away = bool(_EXCUSED.search(match["lead"]))

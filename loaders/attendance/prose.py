@@ -207,7 +207,8 @@ def _one_body(before: str, after: str, join: str) -> bool:
     first = _AND.split(after)[0].strip(" _.")
     if after.startswith("the ") or "as" in join.split():
         return False
-    if _DEPARTMENT.search(before) and (_MATTERS.fullmatch(first) or shape(first) is Shape.WORD):
+    of = re.split(r"\s+of\s+", first)[0]
+    if _DEPARTMENT.search(before) and (_MATTERS.fullmatch(of) or shape(first) is Shape.WORD):
         return True
     last = re.split(r"[,;]", before)[-1].removeprefix("the ").split()
     alone = len(last) == 1 and not last[0].isupper() and not is_given_name(last[0]) and not is_organisation(last[0])
@@ -260,7 +261,7 @@ def _placed(piece: Named) -> Named:
         return piece
     who, word = found["who"], found["word"]
     kind = shape(who)
-    single = kind is Shape.WORD and not is_organisation(who) and (word == "from" or is_given_name(who))
+    single = kind is Shape.WORD and " " not in who and not is_organisation(who) and (word == "from" or is_given_name(who))
     named = kind is Shape.CERTAINLY_PERSON or (kind is Shape.PERSON and (word != "of" or is_given_name(who.split()[0])))
     if not (single or named) or is_organisation(who):
         return piece

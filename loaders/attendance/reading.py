@@ -62,8 +62,10 @@ def _merged(lists: Iterable[Listing]) -> list[Listing]:
 def _once(attendees: Iterable[Attendee]) -> list[Attendee]:
     """Each person, and each organisation without one, once: the later entry adds its role and organisations to the first."""
     kept: dict[tuple[str, str], Attendee] = {}
-    for attendee in attendees:
-        key = _key(attendee)
+    listed = list(attendees)
+    full = [fold(attendee.person.text) for attendee in listed if attendee.person]
+    for attendee in listed:
+        key = _in_full(_key(attendee), full)
         first = kept.get(key)
         kept[key] = _combined(first, attendee) if first else attendee
     return list(kept.values())
@@ -73,6 +75,14 @@ def _key(attendee: Attendee) -> tuple[str, str]:
     if attendee.person:
         return "person", fold(attendee.person.text)
     return "organisation", " ".join(fold(organisation.text) for organisation in attendee.organisations)
+
+
+def _in_full(key: tuple[str, str], names: Sequence[str]) -> tuple[str, str]:
+    """The key, that of a surname by itself as the one full name that ends in it: «Ms Moss»."""
+    if key[0] != "person" or " " in key[1]:
+        return key
+    full = {name for name in names if name.endswith(f" {key[1]}")}
+    return ("person", full.pop()) if len(full) == 1 else key
 
 
 def _combined(first: Attendee, later: Attendee) -> Attendee:

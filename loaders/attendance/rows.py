@@ -14,7 +14,7 @@ from graphapp.schema.documents import Block, BlockKind, Passage
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # «12 people from 3 agencies (IOM, UNHCR, Otter Trust)»: the bracket is the list.
-_COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+[a-z][^()A-Z]{2,60}[(\[:]\s*(?P<names>[^()\[\]]{3,600}?)[)\]]?\.?")
+_COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+(?:[a-z][^()A-Z]{2,60})?[(\[:]\s*(?P<names>[^()\[\]]{3,600}?)[)\]]?\.?")
 # «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
 _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _WRAPPED = 75  # letters; longer lines may be wrapped text

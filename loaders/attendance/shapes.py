@@ -63,6 +63,9 @@ _ROLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
+_OFFICER = re.compile(
+    r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE
+)
 _SECRETARIAT = re.compile(r"(?:the )?[A-Z]\w*[A-Z]\w* Secretariat")  # of a body that its acronym names
 _ORGANISATION_WORD = re.compile(
     r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university"
@@ -123,6 +126,8 @@ def shape(text: str) -> Shape:
     text = text.strip(' .;,*_"“”')
     if _NOISE.fullmatch(text):
         return Shape.NOISE
+    if _OFFICER.fullmatch(text):
+        return Shape.ROLE
     if _SECRETARIAT.fullmatch(text):
         return Shape.ORGANISATION
     if _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
@@ -83,7 +84,7 @@ def _table(rows: Sequence[Block], by_default: Attendance, *, is_attendance: bool
     ticked = any(_YES.fullmatch(sign) for sign in signs)
     crossed = any(_TICK.fullmatch(sign) for sign in signs)  # beside ticks a cross is no tick
     entries: list[Entry] = []
-    for row in body:
+    for row in _filled(body, columns):
         if body is not rows and row.passage.text == rows[0].passage.text:  # the head again, on the next page
             continue
         by_default = _subheading(row, by_default)
@@ -99,6 +100,21 @@ def _table(rows: Sequence[Block], by_default: Attendance, *, is_attendance: bool
             if cell and cell.text:
                 entries.append(Entry(cell, row, status, _text(_cell(row, columns, "role"))))
     yield from read_entries(entries)
+
+
+def _filled(rows: Sequence[Block], columns: Mapping[int, str]) -> Iterator[Block]:
+    """The rows, a cell left empty for an organisation with the one above it, where organisations stand before their people."""
+    of = next((n for n, name in columns.items() if name == "organisation"), None)
+    who = next((n for n, name in columns.items() if name in ("person", "first", "last")), None)
+    above: Passage | None = None
+    for row in rows:
+        if of is None or who is None or of > who or len(row.cells) <= who:
+            yield row
+        elif row.cells[of].text or not row.cells[who].text or above is None:
+            above = row.cells[of]
+            yield row
+        else:
+            yield replace(row, cells=(*row.cells[:of], above, *row.cells[of + 1 :]))
 
 
 def _columns(row: Block) -> dict[int, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.labels import may_lead
-from graphapp.loaders.attendance.phrases import ROLES_AFTER, ROLES_BEFORE, told_in
+from graphapp.loaders.attendance.phrases import REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.prose import Named, all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
@@ -26,6 +26,17 @@ def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
             for clause in _clauses(sentence.passage):
                 yield from _listings(clause, sentence)
                 yield from _in_charge(clause, sentence)
+                if " represented by " in clause.text:
+                    yield from _represented(clause, sentence)
+
+
+def _represented(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
+    """«IOM was represented by Ada Moss and UNHCR by Ben Nye»."""
+    for found in REPRESENTED.finditer(clause.text):
+        body, person = clause.part(*found.span("body")), clause.part(*found.span("who"))
+        if shape(person.text) in _PEOPLE and shape(body.text) not in (Shape.PROSE, Shape.ROLE, Shape.NOISE):
+            entry = Entry(person, sentence.block, Attendance.PRESENT, of=body)
+            yield Listing(Attendance.PRESENT, entries=[entry])
 
 
 def _clauses(passage: Passage) -> list[Passage]:

@@ -27,11 +27,12 @@ HERE = (
     r"(?:present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
     r"(?:members|people|those|persons|delegates) (?:present|attending|in attendance)|also (?:present|in attendance|attending)|"
     r"others?(?: present)?|"
-    r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegates|representatives|"
+    r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
     rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"
     r"| took part| is here)?|roll[- ]?call|quorum|"
-    r"(?:organi[sz]ations|agencies|partners|institutions|structures|entities)(?: (?:present|represented|attending|"
+    r"(?:organi[sz]ations|agencies|partners|institutions|structures|entities)(?: (?:present|represented|in attendance|"
+    r"attending|"
     r"participating))?"
     r"|(?:participating|attending) (?:organi[sz]ations|agencies|partners)|represented|"
     rf"staff(?: present)?|(?:on|in|at) the {_CALL}|people|names?|attendance (?:sheet|register|record)|"
@@ -43,7 +44,7 @@ LOOSE_HERE = (
     r"(?:there|here|online|remote(?:ly)?|virtual(?:ly)?|in[- ]person|on[- ]?site|in room|by (?:phone|video|zoom|teams|skype)|"
     r"via (?:phone|video|zoom|teams|skype|webex)|on (?:zoom|teams|skype|webex|phone|video)|(?:dial(?:l?ed)?|"
     r"call(?:ed)?)[- ]?in|"
-    r"joined|joining|connected|came|with us)"
+    r"joined|joining|connected|came|with us|(?:round of )?introductions?|tour de table|around the table)"
 )
 KINDS = (
     r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |the |remote |remotely |online |virtual |meeting |board "
