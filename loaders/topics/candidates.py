@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.evidence import acronym_of, evidence
@@ -18,7 +19,7 @@ _BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
     """A phrase that may name a topic. `evidence` holds words for what speaks for it; see `choosing`."""
 
@@ -33,21 +34,21 @@ class Candidate:
     acronym: str | None = None
     others: tuple[str, ...] = field(default=())  # further spellings that stand beside it
 
-    @property
+    @cached_property
     def text(self) -> str:
         found = self.sentence.passage.text[self.start : self.end]
         return found.replace(f" ({self.acronym})", "", 1) if self.acronym else found
 
-    @property
+    @cached_property
     def short(self) -> str:
         return self.sentence.passage.text[self.start : self.core]
 
-    @property
+    @cached_property
     def compound(self) -> frozenset[str]:
         """The words that tell it from others, before and in the head."""
         return content_words(self.short)
 
-    @property
+    @cached_property
     def content(self) -> frozenset[str]:
         return content_words(self.text)
 

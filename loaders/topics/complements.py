@@ -14,6 +14,9 @@ _PLURALS = frozenset(
  states""".split()
 )
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
+_NO_NOUNS = lexicon.CLOSED | lexicon.OTHER_ONES
+_ABOUT = lexicon.OF_WHAT | lexicon.WHERE
+_PLACES_ONLY = lexicon.WHERE - {"for"}
 _OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "cooperation")
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
@@ -30,10 +33,10 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
             last = end
             continue
         low = tokens[last].low
-        if low not in lexicon.OF_WHAT | lexicon.WHERE or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
+        if low not in _ABOUT or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
         two = low == "between" and tokens[last - 1].low in _OF_TWO
-        end = _object(tokens, last + 1, places, place_only=low in lexicon.WHERE - {"for"} and not two)
+        end = _object(tokens, last + 1, places, place_only=low in _PLACES_ONLY and not two)
         if end == last + 1:
             break
         last = _brackets(tokens, end)
@@ -114,7 +117,7 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
         after += 1
     while after < len(tokens) and tokens[after].low in ("the", "a", "an"):
         after += 1
-    if after >= len(tokens) or not tokens[after].content or tokens[after].low in lexicon.CLOSED | lexicon.OTHER_ONES:
+    if after >= len(tokens) or not tokens[after].content or tokens[after].low in _NO_NOUNS:
         return False
     form = verb(tokens[after].low)
     if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():

@@ -12,6 +12,7 @@ _LONGEST = 8
 # The code of an action or a resolution is never part of a name.
 CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
 _TIMES = frozenset("year month week day today yesterday tomorrow last".split())
+_NO_OWNERS = _TIMES | lexicon.PRONOUNS
 _OPENING = ("the", "our", "its", "their", "'s")
 _ISSUED = frozenset(
     "dashboard bulletin newsletter factsheet sitrep snapshot report matrix brief flash-update questionnaire map".split()
@@ -50,7 +51,7 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
 def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -> int:
     """How many words and signs belong together in front of `first`: «Aid's», «e-», «(ABC)», «cash and», «cash for»."""
     word = tokens[first - 1]
-    if word.low == "'s" and first > 1 and tokens[first - 2].content and tokens[first - 2].low not in _TIMES | lexicon.PRONOUNS:
+    if word.low == "'s" and first > 1 and tokens[first - 2].content and tokens[first - 2].low not in _NO_OWNERS:
         return 2
     if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
         return 1

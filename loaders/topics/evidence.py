@@ -22,6 +22,7 @@ _OUTCOMES = frozenset("result finding outcome lesson recommendation".split())
 _TITLE = re.compile(r",?\s*(?:called|named|titled|entitled)?\s*[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{3,60}?)[”\"»’]")
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
+_PASSED = lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.MONTHS | lexicon.GENERIC
 _TO_WHOM = ("US", "us", "me", "you", "them", "him", "her")
 _ITS = ("the", "our", "its", "their")
 
@@ -139,11 +140,7 @@ def _active(tokens: list[Word], first: int) -> int | None:
             return index - 1
         if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
             return index
-        if (
-            word.low in lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.MONTHS
-            or word.low in lexicon.GENERIC
-            or word.low in "“\"‘'("
-        ):
+        if word.low in _PASSED or word.low in "“\"‘'(":
             continue
         if word.low in _TO_WHOM and index and verb(tokens[index - 1].low):
             continue

@@ -32,6 +32,16 @@ _ROLES = frozenset(
     """manager officer coordinator lead leader specialist assistant director advisor adviser consultant expert partner staff
  unit support data result process""".split()
 )
+_NO_PLACES = (
+    lexicon.INITIATIVE_HEADS
+    | lexicon.DATASET_HEADS
+    | lexicon.BODIES
+    | lexicon.MONTHS
+    | lexicon.CLOSED
+    | lexicon.HOUSEKEEPING
+    | _ROLES
+)
+_POSTPOSED = STATES | _BEHIND | {"draft", "drafts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +103,8 @@ def _placed(tokens: list[Word], index: int, names: frozenset[int]) -> int:
 
 
 def _may_be_place(word: Word) -> bool:
-    heads = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.BODIES | lexicon.MONTHS | lexicon.CLOSED
-    heads |= lexicon.HOUSEKEEPING | _ROLES
-    return word.capital and word.text[1:].islower() and singular(word.low) not in heads and verb(word.low) is None
+    plain = word.capital and word.text[1:].islower() and verb(word.low) is None
+    return plain and singular(word.low) not in _NO_PLACES
 
 
 def _is_numbered(tokens: list[Word], index: int) -> bool:
@@ -113,7 +122,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     form = verb(after.low)
     if after.low in ("run", "set", "led") and any(w.low == "by" for w in tokens[index + 2 : index + 4]):
         return True
-    if after.low in _DESCRIBING or after.low in ("draft", "drafts") or after.low in STATES | _BEHIND:
+    if after.low in _DESCRIBING or after.low in _POSTPOSED:
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True

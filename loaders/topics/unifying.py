@@ -71,7 +71,7 @@ def _tells(candidate: Candidate) -> bool:
 
 def _number(candidate: Candidate) -> str:
     """The number behind the head that is part of the name («Recommendation 7»), or nothing."""
-    match = _NUMBER.search(candidate.short)
+    match = _NUMBER.search(candidate.short) if candidate.short[-1:].isdigit() else None
     return match[1] if match else ""
 
 
@@ -105,6 +105,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if one.acronym and other.acronym and one.noun == other.noun == "name":
         return False  # «Pilot 2» is not «Pilot 3»
+    if not (one.acronym or other.acronym) and one.head != other.head and one.content.isdisjoint(other.content):
+        return _letters(one.text) == _letters(other.text)
     if _number(one) != _number(other):
         return False
     small, big = sorted((one, other), key=lambda c: len(c.content))
