@@ -14,9 +14,13 @@ from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
 
 _THAT = re.compile(
     r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
-    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,)?\s+that\s+",
+    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
     re.IGNORECASE,
 )
+_OPENED = re.compile(
+    r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE
+)  # «RESOLVED: that A send it»
+_OPENING = re.compile(r"that\s+")
 _DOES = re.compile(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
@@ -53,12 +57,19 @@ _TOOK_ON = re.compile(
 _UPON = re.compile(
     r"\b(?:took|takes|taken)\s+it\s+(?:up)?on\s+(?:itself|himself|herself|themselves)\s+to\s+"
     + VERB
-    + r"|\b(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:given|handed)\s+(?:the|an?)\s+(?:task|action|job|mandate"
+    + r"|\b(?:(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:given|handed)|got|gets)\s+(?:the"
+    r"|an?)\s+(?:task|action|job|mandate"
     r"|responsibility)\s+(?:of\s+(?P<gerund>[a-z-]+ing)|to\s+(?P<charge>[a-z-]+))\b"
     r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible|put in charge|placed in charge|entrusted)\s+"
     r"(?:for|of|with)\s+(?P<doing>[a-z-]+ing)\b"
     r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:appointed|nominated|designated|chosen|selected|mandated)\s+to\s+"
     r"(?P<named>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_GAVE = re.compile(
+    rf"\b(?:gave|gives|entrusted|handed)\s+{_TO_NAME}(?:the|an?)\s+(?:\w+\s+)?(?:mandate|task|job|action"
+    rf"|responsibility)\s+to\s+{VERB}"
+    rf"|\bover\s+to\s+(?P<to>(?:(?!to\b)[^\s.;:]+\s+){{1,6}}?)to\s+(?P<deed>[a-z-]+)",
     re.IGNORECASE,
 )
 _OFFERS = re.compile(
@@ -76,6 +87,14 @@ def charged(text: str, start: int, end: int) -> Iterator[Shape]:
         verb = found["verb"].casefold()
         if verb in verbs.WORKING - _NO_CHARGE:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), verb)
+    for found in _GAVE.finditer(text, start, end):
+        group, deed = ("who", "verb") if found["who"] else ("to", "deed")
+        yield Shape(Rule.REQUESTED, found.span(group), found.start(deed), found[deed].casefold())
+    yield from _taken(text, start, end)
+
+
+def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody took upon themselves, offered, or was entrusted with."""
     for found in _UPON.finditer(text, start, end):
         group = next(name for name in ("verb", "gerund", "charge", "doing", "named") if found[name])
         word = found[group].casefold()
@@ -96,7 +115,8 @@ def charged(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def settled(text: str, start: int, end: int) -> Iterator[Shape]:
     """What a meeting settled that somebody does: «it was agreed that A sends the list», «asked that A prepare a note»."""
-    for found in _THAT.finditer(text, start, end):
+    opened = _OPENED.search(text[:start]) and _OPENING.match(text, start, end)
+    for found in (*([opened] if opened else []), *_THAT.finditer(text, start, end)):
         tried = 0
         for deed in _DOES.finditer(text, found.end(), min(end, found.end() + _FAR)):
             word = deed["verb"]

@@ -73,7 +73,7 @@ def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
 
 # Each finder, the surest first, with what every one of its shapes contains: looking for these letters is far cheaper.
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]]], ...] = (
-    (("ask", "request", "task", "mandat", "instruct", "urg", "assign", "invite", "remind"), undertakings.requested),
+    (("ask", "request", "task", "mandat", "instruct", "direct", "urg", "assign", "invite", "remind"), undertakings.requested),
     (
         (
             *(
@@ -81,6 +81,11 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "fell ",
                 "left",
                 "up to",
+                "gave",
+                "gives",
+                "over to",
+                "got ",
+                "gets",
                 "remain",
                 "given",
                 "next step",

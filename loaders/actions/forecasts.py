@@ -9,15 +9,29 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import calls, verbs
-from graphapp.loaders.actions.forms import ADVERB, DAYISH, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, DAYISH, UNREAL, VERB, Rule, Shape, before
 
 _HOPES = re.compile(
-    r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?"
-    r"|means|is confident"
-    r"|are confident|is determined|are determined|is (?:preparing|due|expected|set|scheduled|supposed|about|hoping"
-    r"|expecting|aiming)"
-    r"|are (?:preparing|due|expected|set|scheduled|supposed|about|hoping|expecting|aiming))"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?|means"
+    r"|propose[sd]?|(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?(?:confident|determined|preparing|due|expected"
+    r"|set|scheduled"
+    r"|supposed|about|hoping|expecting|aiming|happy|willing|ready|glad|prepared))"
     rf"\s+(?:to|of)\s+(?:{ADVERB}\s+)*(?:be able to\s+)?{VERB}",
+    re.IGNORECASE,
+)
+# What the meeting wants of somebody by a day: «we need A to», «we count on A to», «would appreciate it if A could».
+_WANTED = re.compile(
+    r"\b(?:(?:counts?|relies|rely)\s+on|needs?|would\s+like|wants?|asks)\s+(?P<who>(?:(?!(?:to|that|more|the|a"
+    r"|an)\b)[^\s,.;:]+\s+){1,6}?)to\s+"
+    r"(?P<verb>[a-z-]+)\b"
+    r"|\b(?:appreciated?|grateful|helpful|good|great|useful"
+    r"|thankful)\b[^,.;]{0,12}\bif\s+(?P<whom>[^,.;]{2,50}?)\s+(?:could|would|can)\s+"
+    r"(?P<deed>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_CAN = re.compile(
+    r"\b(?:said|says|confirmed|offered|thinks?|thought|noted|replied|promised)\b[^.;]{0,60}?\b(?:can"
+    r"|could)\s+(?P<verb>[a-z-]+)\b",
     re.IGNORECASE,
 )
 _READY = re.compile(
@@ -87,6 +101,7 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.PLANNED, subject, passive.start("done"), verbs.infinitive(passive["done"]), passive=True)
         elif verb not in _STILL:
             yield Shape(Rule.HOPED, subject, found.start("verb"), verb)
+    yield from _wanted(text, start, end)
     for found in (*_READY.finditer(text, start, end), *_OWES.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "complete")
     for found in _BUSY.finditer(text, start, end):
@@ -104,3 +119,16 @@ def awaited(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _HAS_UNTIL.finditer(text, start, end):
         verb = (found["verb"] or "deliver").casefold()
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), verb)
+
+
+def _wanted(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What the others want of somebody, and what somebody says they can do."""
+    for found in _WANTED.finditer(text, start, end):
+        who, deed = ("who", "verb") if found["who"] else ("whom", "deed")
+        yield Shape(Rule.HOPED, found.span(who), found.start(deed), found[deed].casefold())
+    for found in _CAN.finditer(text, start, end):
+        modal = re.compile(r"\b(?:can|could)\s+\Z").search(text, start, found.start("verb"))
+        at = modal.start() if modal else found.start("verb")
+        subject = before(text, start, at)
+        if not UNREAL.search(text[slice(*subject)]):
+            yield Shape(Rule.HOPED, subject, found.start("verb"), found["verb"].casefold())

@@ -9,7 +9,7 @@ from dataclasses import replace
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import ADVERB, ADVERB_WORD, EVENTS, FINITE, NOT, THINGS, UNREAL, VERB, Rule, Shape, before
 
-_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re) )going to\b", re.IGNORECASE)
+_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b", re.IGNORECASE)
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 _REPORTED = re.compile(

@@ -20,6 +20,7 @@ _OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
 _OWN = re.compile(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
 _HEARSAY = re.compile(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
+_EXPECTED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
 # Times of a year that name no day, yet say by when.
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
@@ -47,16 +48,18 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
         return False
-    if shape.rule in {Rule.SETTLED, Rule.WOULD} and not _soberly(clause, shape):
+    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED} and not _soberly(clause, shape, agent):
         return False
     return promises.holds(
         shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(clause.text[slice(*shape.subject)])))
     )
 
 
-def _soberly(clause: Clause, shape: Shape) -> bool:
+def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
     if shape.rule is Rule.SETTLED and not alone(clause.text, clause.founds, shape.subject):
+        return False
+    if shape.rule is Rule.HOPED and _EXPECTED.search(clause.text[shape.subject[1] : shape.verb]) and not agent.owners:
         return False
     return not terse.habitual(clause.text, shape.verb, clause.end)
 

@@ -41,6 +41,7 @@ _PAST = re.compile(
 _NEXT_MEETING = re.compile(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
 _ALONE = re.compile(r"\([^()]*\)\Z")
 _SHORT = 12  # words of a note that is no sentence
 _DEPENDS = re.compile(
@@ -188,6 +189,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             continue
         agent = acting.agent(clause, shape, heard.around, end)
         if holding.holds(clause, shape, agent, due, setting):
+            if heard.named and shape.rule is Rule.INFINITIVE and shape.passive and not agent.owners:
+                agent = replace(agent, owners=heard.owners)
             named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self else ()) or (
                 _beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ()
             )
@@ -195,18 +198,20 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
                 named = heard.owners
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
-    if setting is Setting.ITEM and heard.named and (told := _addressed(clause, verdict, heard)):
+    if setting in {Setting.ITEM, Setting.BODY} and heard.named and (told := _addressed(clause, verdict, heard, setting)):
         return told
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
 
 
-def _addressed(clause: Clause, verdict: Verdict, heard: _Heard) -> Verdict | None:
+def _addressed(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
     """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
     body = clause.text[heard.start : verdict.end]
     if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start):
         return None
     due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
-    told = verbs.imperative(body) and _DETERMINED.match(body)
+    if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
+        return None  # «A: 40 schools by May» counts what there is
+    told = setting is Setting.ITEM and verbs.imperative(body) and _DETERMINED.match(body)
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None
     if not told and due and len(body.split()) < len(due.text.split()) + 2:

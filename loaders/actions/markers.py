@@ -26,8 +26,12 @@ _OPENS = re.compile(
     r"[\W_]*(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*(?:(?:\#|[Nn]o\.?)\s*)?\d{1,3}(?:\.\d+)*[\W_]*"
     r"|[\W_]*(?:ACTION|Action|AP)(?:\s+(?:REQUIRED|[Rr]equired))?\s*:[\W_]*"
 )
+_THEIRS = re.compile(
+    r"(?:^|(?<=[.!?]\s))[\[(*]*(?P<who>[A-Z][\w.-]*(?:(?:\s+and\s+|\s+)[A-Z][\w.-]*){0,3})['’]s?\s+(?:\w+\s+)?"
+    r"(?:actions?|tasks?|to[- ]?dos?|homework|next steps?|jobs?)(?:\s+(?:for|until|by|before)\s+[^:]{2,30})?\s*:\s*"
+)
 _FOR = re.compile(
-    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action)(?:\s+[Pp]oint)?\s*"
+    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO)(?:\s+[Pp]oint)?\s*"
     r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
@@ -67,7 +71,24 @@ _STATE_TAIL = re.compile(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SIGNS = ("action", "act-", "ap", "to do", "todo", "to-do", "follow", "next step", "task", ">", "→", "➔", "⇒", "➜")
+_SIGNS = (
+    "action",
+    "act-",
+    "ap",
+    "to do",
+    "todo",
+    "to-do",
+    "follow",
+    "next step",
+    "task",
+    "homework",
+    "job",
+    ">",
+    "→",
+    "➔",
+    "⇒",
+    "➜",
+)
 _SPACE = re.compile(r"[\s*_~]*")
 _TAG = re.compile(
     r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
@@ -122,7 +143,7 @@ def marked(text: str) -> list[Marked]:
     if not any(sign in low for sign in _SIGNS):
         return []
     found = [Marked(m.start(), m.end(), m.span("who" if m["who"] else "in")) for m in _FOR.finditer(text)]
-    found += [Marked(m.start(), m.end(), m.span("who")) for m in _WHOSE.finditer(text)]
+    found += [Marked(m.start(), m.end(), m.span("who")) for m in (*_WHOSE.finditer(text), *_THEIRS.finditer(text))]
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
     return sorted(found, key=lambda mark: mark.start)

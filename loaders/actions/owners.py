@@ -20,7 +20,8 @@ ACTORS = (
     r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
     r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
     r"|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
-    r"|bureau|directorate|presidium|panel|consortium|association|delegation|embassy|foundation|federation|society|executive"
+    r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
+    r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
     r"|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
 )

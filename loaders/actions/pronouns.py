@@ -46,6 +46,7 @@ _REFERS = re.compile(
     r"\W*(?:\w+,?\s+){0,3}?(?:she|he|they|it|both|the (?:two|three|four|five|latter|former)|(?:these|all|both) \w+)\b",
     re.IGNORECASE,
 )
+_OWNING = re.compile(r"\s*['’]s\b(?!\s+(?:going|been|gonna|not|\w+ing)\b)")
 _SHE = frozenset({"she", "he"})
 
 
@@ -103,4 +104,4 @@ def _count(words_of: str) -> int:
 
 
 def possesses(rest: str) -> bool:
-    return rest.lstrip()[:2] in {"'s", "’s"}
+    return bool(_OWNING.match(rest))

@@ -115,7 +115,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     if not names:
         doers = text[at:end]
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
-    before = text[at : names[0].start]
+    before = text[at : names[0].start].rstrip("@")
     return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(
         _TAIL.match(text[chain(text, names)[-1].end : end])
     )

@@ -37,7 +37,7 @@ _OF_ONE = _PERSONAL - frozenset(
 )
 _VERB = re.compile(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
-_GAP = re.compile(r"\s+(?:the|an?|its|their|his|her)\s+[^,;.]{2,60}?\s(?:by|until|before)\s")
+_GAP = re.compile(r"\s+(?:(?:the|an?|its|their|his|her)\s+|(?=[a-z]))[^,;.]{2,60}?\s(?:by|until|before)\s")
 _VERB_THERE = re.compile(r"\b(?:to [a-z]+|[a-z]+ed)\b")
 _HABIT = re.compile(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"

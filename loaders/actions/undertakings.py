@@ -35,17 +35,18 @@ _WAS_ASKED = re.compile(
 )
 _ASKED = re.compile(
     r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b"
-    r"(?:requested|asked|tasked|mandated|instructed|urged|assigned|asks|urges)"
-    r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair ))requests)\s+"
+    r"(?:requested|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
+    r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
+    r"|(?<=council )|(?<=forum ))requests)\s+"
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
-    r"(?:planned|scheduled|foreseen|envisaged|set|slated|pencilled in|expected to be \w+ed"
+    r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|pencilled in|expected to be \w+ed"
     r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
-    r"|maintained|confirmed|fixed|booked|agreed|promised|announced|set|still set)"
-    r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|to|until|till))\b"
+    r"|maintained|confirmed|fixed|booked|agreed|promised|announced|set)"
+    r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|until|till|to(?=\s+(?-i:the\b|\d|end\b|mid|early|late|next\b|[A-Z]))))\b"
     r"|\b(?:was|were|had to be)\s+(?:(?:again|therefore|thus|then)\s+)?(?:postponed|moved|rescheduled|deferred"
     r"|brought forward|extended"
     r"|put off|pushed back|delayed)\s+(?:by \w+ \w+ )?(?:to|until|till)\s+(?=(?:the\s+)?(?-i:\d|end\b|mid|early|late"

@@ -42,6 +42,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     synchronise synchronize teach telephone tell text thank time trace trial triangulate type unblock untangle upgrade
     pre-position preposition deploy rehabilitate construct drill dig repair restock chlorinate disinfect vaccinate screen treat
     relocate evacuate transport equip sensitise sensitize ratify ballot merge patch refactor
+    exchange ping chase lodge debrief onboard calibrate escort clear serve poll rehearse restructure decommission
     transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme reprogram double consolidate
     digitalise digitalize geocode disburse broadcast relaunch recheck reconcile liaise escort rebuild retest
     warn weigh answer rank revert respond hand widen wind wire withdraw"""

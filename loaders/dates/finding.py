@@ -19,8 +19,8 @@ from graphapp.schema.findings import DateFound
 
 # What every expression of a kind contains: looking for these letters is far cheaper than trying its rules.
 _CALENDAR_SIGNS = (
-    *"jan feb mar apr may jun jul aug sep oct nov dec quarter half semester fév fevr avril juin juil août aout déc enero".split(),
-    *"abril agosto dicie setie setem outub dezem märz okto maio".split(),
+    *"jan feb mar apr may jun jul aug sep oct nov dec quarter half semester fév fevr avril juin juil août aout déc".split(),
+    *"enero abril agosto dicie setie setem outub dezem märz okto maio".split(),
     *(" mai", "-mai"),
 )
 _RELATIVE_SIGNS = (

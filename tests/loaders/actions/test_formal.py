@@ -125,3 +125,43 @@ def test_a_day_makes_a_promise_of_a_forecast_or_a_call(body, sentence, owners, d
 )
 def test_what_is_only_near_a_promise_is_none(body, sentence):
     assert body(sentence).texts == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners", "due"),
+    [
+        ("The Board instructs the Secretariat to publish the list.", ["Secretariat"], None),
+        ("RESOLVED: that the Secretariat publish the list by 20 March.", ["Secretariat"], "2023-03-20"),
+        ("The meeting gave OMA the mandate to negotiate with the crews.", ["OMA"], None),
+        ("Each Party shall nominate a focal point within ten days of this meeting.", [], "2023-03-17"),
+        ("Over to Ines to ping the crews.", ["Ines Calder"], None),
+        ("We count on Ines to ping the crews by Friday.", ["Ines Calder"], "2023-03-10"),
+        ("It would be appreciated if Ines could ping the crews by Friday.", ["Ines Calder"], "2023-03-10"),
+        ("Ines said she could ping the crews by Friday.", ["Ines Calder"], "2023-03-10"),
+        ("Ines's going to ping the crews.", ["Ines Calder"], None),
+        ("Ines's action: ping the crews by Friday.", ["Ines Calder"], "2023-03-10"),
+        ("Homework for Ines: ping the crews.", ["Ines Calder"], None),
+        ("OMA: list of piers by 20 March.", ["OMA"], "2023-03-20"),
+        ("OMA - list of piers to be shared by 20 March", ["OMA"], "2023-03-20"),
+    ],
+)
+def test_charters_and_chats_say_the_same_otherwise(body, sentence, owners, due):
+    action = body(sentence).one
+    assert list(action.owners) == owners
+    assert (action.due.latest if action.due else None) == due
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We need more boats to cross by Friday.",
+        "The Government is expected to decide by May.",
+        "OMA is set to receive two boats by May.",
+        "OMA said it can register 500 people a day until May.",
+        "OMA: 40 piers open by 20 March.",
+        "OMA: registration until 20 March.",
+        "It would be good if the rain could stop by Friday.",
+    ],
+)
+def test_forecasts_and_figures_promise_nothing(body, sentence):
+    assert body(sentence).texts == []
