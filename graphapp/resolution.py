@@ -29,6 +29,12 @@ _OCCASION = re.compile(
     r"\s+(?:calls?|meetings?|minutes|notes|telecons?|sessions?)\b.*",
     re.DOTALL,
 )
+# How a group or its meeting is called now and then, and not the next time: «Informal donors' group», «donors' group».
+_PASSING = re.compile(
+    r"(?:the\s+)?(?:(?:informal|ad[ -]hoc|regular|ordinary|extraordinary|special|monthly|weekly|quarterly"
+    r"|annual)\s+)+(?=\S+\s)",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("of the and for on in to a an".split())
 
 
@@ -51,7 +57,7 @@ def series_of(record: Record) -> str:
     if held is None:
         return identifier("Series", record.source.rpartition("/")[0])
     before, *_ = _ADDED.split(held, maxsplit=1)
-    plain = before if _FORUM.search(before) else held
+    plain = _PASSING.sub("", before if _FORUM.search(before) else held, count=1)
     occasion = _OCCASION.fullmatch(plain)
     short = occasion["who"] if occasion else _initials(plain)
     title = next((line for line in record.text.splitlines() if line.strip()), "")

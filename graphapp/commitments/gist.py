@@ -90,7 +90,8 @@ def gist(text: str, without: Iterable[str] = (), before: str = "", bodies: Itera
     every = stems(text, names)
     stands_for = clause.stands_for(text, start, end)
     beside = stems(before, names) - every
-    about = thing(text[start:], names)
+    others = frozenset(bodies)
+    about = thing(text[start:], names, others)
     behind = clause.labelled(text)
     return Gist(
         emphasis={word: 1.0 if word in inside else ASIDE for word in sorted(every)},
@@ -105,7 +106,7 @@ def gist(text: str, without: Iterable[str] = (), before: str = "", bodies: Itera
         kind=about.kind,
         back=clause.looks_back(text),
         beside=beside,
-        around=beside if stands_for or len(every - DOING - NUMERALS - frozenset(bodies)) < 2 else frozenset(),
+        around=beside if stands_for or len(every - DOING - NUMERALS - others) < 2 else frozenset(),
         stands_for=stands_for,
         places=frozenset(stem(w) for found in _PLACE.finditer(text) for w in words(found["where"])),
     )

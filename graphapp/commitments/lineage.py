@@ -7,6 +7,7 @@ the same kind of work about the same subject under another name, and no other fi
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 from graphapp.commitments.chain import Chain
@@ -14,6 +15,11 @@ from graphapp.commitments.items import Item
 from graphapp.commitments.words import REPLACED, stems, weight
 from graphapp.commitments.work import subject, works
 
+_PART = re.compile(
+    r"\b(?P<which>[a-z]+) (?P<part>parts?|hal(?:f|ves)|sections?|chapters?|volumes?|components?|modules?|portions?|share)\b"
+    r"(?:\s+of\s+(?:the\s+|its\s+|their\s+)?(?P<of>[^,;.:]{3,60}))?",
+    re.IGNORECASE,
+)
 _NAMED = 0.4  # how much of a commitment the words around «instead of» must name
 _TELLING = math.log(1 + 3)  # a subject that is in more than every third record tells no two of them apart
 
@@ -27,9 +33,38 @@ def transform(earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[s
                 not chain.ended and _takes_the_place(new, chain, scale)
             ):
                 _join(chain, new)
-    for chain, new, reason in _in_other_form(earlier, begun, scale):
+    of_item = {new.items[0].id: new for new in begun}
+    shares = [(old, of_item[item.id], why) for old, item, why in in_parts(earlier, [new.items[0] for new in begun])]
+    for chain, new, reason in (*shares, *_in_other_form(earlier, begun, scale)):
         _join(chain, new)
         new.reasons[0] = reason
+
+
+def in_parts(earlier: Sequence[Chain], items: Sequence[Item]) -> list[tuple[Chain, Item, str]]:
+    """Promises of the meeting before with the items that share them out («the financial part», «the narrative part»).
+
+    One part alone may be another thing's; of two and more, one at least says what they are parts of.
+    """
+    before = max((chain.items[-1].date for chain in earlier), default="")
+    parts: dict[str, list[tuple[Item, str, frozenset[str]]]] = {}
+    for item in items:
+        if found := _PART.search(item.action.text):
+            of = stems(found["of"] or "", (found["which"],))
+            parts.setdefault(found["part"].casefold().rstrip("s"), []).append((item, found["which"].casefold(), of))
+    joined = []
+    for part, each in parts.items():
+        whole = frozenset(word for _, _, of in each for word in of)
+        if len({which for _, which, _ in each}) < 2 or not whole:
+            continue
+        fitting = [c for c in earlier if c.items[-1].date == before and not c.ended and _is_whole(c.items[-1], whole)]
+        if len(fitting) == 1:
+            joined += [(fitting[0], item, f"it is one {part} of what was promised as a whole") for item, _, _ in each]
+    return joined
+
+
+def _is_whole(item: Item, words: frozenset[str]) -> bool:
+    """Whether the promise's own thing is what the words say that there are parts of."""
+    return bool(item.gist.heads & words) and len(item.gist.kind & words) > 1 and not _PART.search(item.action.text)
 
 
 def _join(old: Chain, new: Chain) -> None:

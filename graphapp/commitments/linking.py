@@ -9,7 +9,7 @@ from graphapp.commitments.chain import Chain, Doubt
 from graphapp.commitments.decided import DECIDED, heeded, may_tell, unite
 from graphapp.commitments.items import Item
 from graphapp.commitments.likeness import DOUBTFUL, LINKED, Likeness, akin, alike
-from graphapp.commitments.lineage import transform
+from graphapp.commitments.lineage import in_parts, transform
 from graphapp.commitments.telling import REPORTED, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import weights
@@ -47,7 +47,9 @@ def chains(
         before = len(found)
         now = [t for t in outcomes if t.meeting == meeting]
         items = meetings[meeting]
+        shares = {(id(chain), item.id) for chain, item, _ in in_parts(earlier, items)}
         likely = [*_candidates(earlier, items, now, scale), *_going_on(earlier, items, now, scale)]
+        likely = [each for each in likely if (id(earlier[each[1]]), items[each[2]].id) not in shares]
         scored = heeded(sorted(likely, key=lambda s: (-s[0].score, s[1], s[2])), earlier, items, decided)
         doubts += _continue(earlier, found, scored, items)
         found[before:] = unite(found[before:], found[:before], decided)

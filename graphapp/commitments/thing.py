@@ -75,9 +75,9 @@ class Thing:
     heads: frozenset[str] = frozenset()  # the nouns of all that is acted on, where one text tells of several deeds
 
 
-def thing(text: str, without: Sequence[str]) -> Thing:
-    """What the text is about, the words of some other texts left out."""
-    left_out = {word for other in without for word in fold(other).split()}
+def thing(text: str, without: Sequence[str], bodies: Collection[str] = ()) -> Thing:
+    """What the text is about, the words of some other texts, and the stems of the names of some `bodies`, left out."""
+    left_out = {word for other in without for word in fold(other).split()} | {w for w in words(text) if stem(w) in bodies}
     acted = _ACTED.match(text)
     passive = acted is not None and not any(each.start() < acted.end("thing") for each in _deeds(text))
     found = _of(acted["thing"] if acted and passive else text[_deed(text) :], left_out)

@@ -22,6 +22,7 @@ _CANCELLED = re.compile(
     r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b"
     r"|\b(?:decided|agreed|resolved) (?:not to|against)\b"
     r"|\b(?:decided|agreed|resolved) to (?:drop|cancel|abandon|scrap|shelve|discontinue|give up|stop|end)\b"
+    r"|\b(?:decided|agreed|resolved) to let (?:it|this|that|them|the \w+) (?:drop|go|rest|lapse|be)\b"
     r"|\b(?:not|nobody|no one) (?:needed|required|necessary|pursued)(?: any ?more)?\b|\bnot [a-z]+ any ?more\b"
     r"|\b(?:there is|saw|sees?|had|has|have) no (?:more |further |longer a )?need (?:for|of|to)\b"
     r"|\bthere (?:will|is going to|shall) be no\b(?! (?:meeting|call|change|more|further|other|delay|problem|cost))"

@@ -33,10 +33,11 @@ _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on t
 _NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PARTLY = re.compile(
     rf"\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b|\b(?:partly|partially|almost|nearly|half of"
-    r"|the first half|part of|most of the|but not|except for|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
+    r"|the first half|part of|most of the|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
     r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
+_BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
@@ -139,7 +140,7 @@ def _told(text: str, start: int) -> Report | None:
             return Report(State.OPEN, each.start, each.passive)
         if _is_deed(text, each):
             clause = text[start : predicates.clause_end(text, each.end)]
-            state = State.OPEN if _PARTLY.search(clause) else State.DONE
+            state = State.OPEN if _PARTLY.search(clause) or _BUT_NOT.match(text, start + len(clause)) else State.DONE
             return Report(state, each.start, each.passive)
     return None
 

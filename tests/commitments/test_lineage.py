@@ -81,3 +81,32 @@ def test_the_kind_of_work_and_its_subject() -> None:
     assert works(MAPPING) == works("a desk review") == works("the 4Ws") == frozenset({Work.STOCKTAKE})
     assert works("Print the map") == frozenset()
     assert subject(MAPPING, stems(MAPPING)) == frozenset({"nutrit"})
+
+
+REPORT = "Otter Relief will write the harvest report by 15 December"
+
+
+def shared_out(*later: str) -> list[str]:
+    second = Minutes("2025-02-10")
+    for each in later:
+        second = second.action(each, "Otter Relief" if "Otter" in each else "Heron Aid")
+    return became(Minutes("2025-01-10").action(REPORT, "Otter Relief"), second, REPORT)
+
+
+def test_a_promise_that_two_share_out_becomes_both_parts() -> None:
+    parts = ("Otter Relief to deliver the financial part of the harvest report", "Heron Aid to deliver the narrative part")
+    assert shared_out(*parts) == list(parts)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (
+            "Heron Aid to deliver the financial part of the wells report",
+            "Heron Aid to deliver the narrative part",
+        ),  # of another
+        ("Heron Aid to translate the financial part", "Heron Aid to translate the narrative part"),  # nobody says of what
+    ],
+)
+def test_parts_of_another_thing_or_of_nothing_share_nothing_out(parts: tuple[str, ...]) -> None:
+    assert shared_out(*parts) == []

@@ -41,3 +41,14 @@ def test_initials_beside_the_full_name_change_nothing() -> None:
 
 def test_the_call_of_an_unknown_word_is_no_group_of_initials() -> None:
     assert series_of(held("Otters monthly call", "Otters monthly call")) != series_of(held("OTTERS", "OTTERS"))
+
+
+@pytest.mark.parametrize(
+    "called", ["Informal Ferry Donors' Group", "The ad hoc Ferry Donors' Group", "Ferry Donors' Group, lower river"]
+)
+def test_what_a_group_is_called_in_passing_makes_no_other_group(called: str) -> None:
+    assert series_of(held(called, called)) == series_of(held("Ferry Donors' Group", "Notes"))
+
+
+def test_two_groups_of_donors_are_two() -> None:
+    assert series_of(held("Informal Ferry Donors' Group", "Notes")) != series_of(held("Informal Well Donors' Group", "Notes"))
