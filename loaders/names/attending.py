@@ -23,7 +23,7 @@ _NOT_A_NAME = re.compile(
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
-    r"everyone)$",
+    r"everyone|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")

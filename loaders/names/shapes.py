@@ -207,7 +207,8 @@ def _cross(text: str, head: re.Match[str]) -> Shaped | None:
 
 def _company(text: str, head: re.Match[str]) -> Shaped | None:
     left = _left(text, head) or _left(text.replace(",", " "), head)
-    return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left else None
+    coded = re.search(r"-\d", left)  # «Action-7 Inc. …» is a task
+    return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left and not coded else None
 
 
 def _firm(text: str, head: re.Match[str]) -> Shaped | None:
