@@ -33,6 +33,7 @@ from graphapp.store.tables import APPLICATION, FORMAT, TABLES
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
+_CACHE = 64 << 10  # KiB of the file, at most, that a thread keeps at hand; SQLite's own 2 MiB are read anew for each question
 _VERSION = "SELECT value FROM meta WHERE name = 'version'"
 
 
@@ -179,6 +180,7 @@ class EmbeddedStore:
         connection.create_function("toLower", 1, _lower, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         return connection
 
     def _prepare(self) -> None:
