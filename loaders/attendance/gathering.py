@@ -9,12 +9,17 @@ from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, is_placed_person, shared
+from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.life import Attendance
 
 _LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
+_LABELLED = re.compile(r"(?P<label>[A-Z][\w ]{1,40}):\s")
+_MADE = re.compile(
+    r"(?:prepared|drafted|approved|written|compiled|submitted|minuted|circulated|signed|done|recorded)\b", re.IGNORECASE
+)
 _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
 )
@@ -42,7 +47,12 @@ def takes(listing: Listing, block: Block) -> bool:
     if names:
         listing.fields = names
         return True
-    if ends(listing, block) or not _is_entry(listing, block) or (listing.placed and not is_placed_person(block.passage)):
+    if (
+        ends(listing, block)
+        or turns(listing, block)
+        or not _is_entry(listing, block)
+        or (listing.placed and not is_placed_person(block.passage))
+    ):
         return False
     if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
         listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
@@ -88,9 +98,15 @@ def ends(listing: Listing, block: Block) -> bool:
 
 
 def turns(listing: Listing, block: Block) -> bool:
-    """Whether a paragraph behind a list of items is of something else: «Agenda: …», «The meeting was recorded.»."""
+    """Whether a paragraph behind a list of items is of something else: «Distribution: …», «The meeting was recorded.»."""
+    text = block.passage.text
     items = bool(listing.entries) and listing.entries[-1].block.kind is BlockKind.ITEM and block.kind is BlockKind.PARAGRAPH
-    return items and (labels.is_other(block.passage.text) or block.passage.text.endswith("."))
+    if not items:
+        return False
+    label = _LABELLED.match(text)
+    named = label and (is_organisation(label["label"]) or shape(label["label"]) in (Shape.ORGANISATION, Shape.PERSON))
+    told = text.endswith(".") and not all_named(block.passage)
+    return labels.is_other(text) or told or bool(label and not named)
 
 
 def tells(listing: Listing, block: Block) -> bool:
@@ -109,6 +125,7 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         or _MARKED.match(text)
         or labels.is_other(text)
         or _SIGNED.search(text)
+        or _MADE.match(text)
     ):
         return False
     if text.startswith("("):

@@ -24,12 +24,13 @@ _FROM = re.compile(
     r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
     re.IGNORECASE,
 )
+_OF_SOMETHING = re.compile(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 _ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = re.compile(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
-    r"time|absent|apolog\w+|regrets?|excus\w+|unable|not|signed|done)\b",
+    r"have|has|had|will|would|shall|are|were|is|was|can|may|time|absent|apolog\w+|regrets?|excus\w+|unable|not|signed|done)\b",
     re.IGNORECASE,
 )
 
@@ -75,12 +76,12 @@ def of_a_kind(block: Block) -> list[Entry]:
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
         return [Entry(unit.passage, block, of=body) for unit in units]
-    if len(found["label"].split()) > 7 or _NO_LIST.search(found["label"]):
+    if len(found["label"].split()) > 7 or _OF_SOMETHING.search(found["label"]) or _NO_LIST.search(found["label"]):
         return []
     kind = GROUPS.search(found["label"])
-    if not units or (is_organisation(found["label"]) and not (kind and kind[0] == found["label"])):
+    if not units or not kind or (is_organisation(found["label"]) and kind[0] != found["label"]):
         return []
-    if not _are_placed(units) and not (kind and (all(map(_is_person, units)) or all(map(_is_body, units)))):
+    if not (_are_placed(units) or all(map(_is_person, units)) or all(map(_is_body, units))):
         return []
     return entries(rest, block, Attendance.PRESENT)
 

@@ -75,8 +75,9 @@ def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
 def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
     """The passage cut before every label that begins a line or a sentence: «Chair: Ada Moss. Scribe: Ben Nye»."""
     start = 0
-    for gap in _GAP.finditer(passage.text):
-        at, before = gap.end(), passage.text[: gap.start()]
+    labelled = ":" in passage.text or "?" in passage.text
+    for gap in _GAP.finditer(passage.text) if labelled else ():
+        at, before = gap.end(), passage.text[max(0, gap.start() - 3) : gap.start()]
         new_line = "\n" in text[passage.offsets[gap.start()] : passage.offsets[at]]
         if (new_line or _STOP.search(before)) and labels.begins_label(passage.text, at):
             yield passage.part(start, gap.start())

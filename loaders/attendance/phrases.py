@@ -11,6 +11,17 @@ from dataclasses import dataclass
 
 from graphapp.schema.life import Attendance
 
+# Words without which a sentence tells of nobody: a look at these first saves the dearer patterns.
+MAY_LEAD = re.compile(
+    r"chair|facilitat|moderat|hosted|leadership|presid|secretary|rapporteur|taker|minutes|notes|opened|called|convened|welcomed",
+    re.IGNORECASE,
+)
+MAY_TELL = re.compile(
+    rf"{MAY_LEAD.pattern}|present|attend|join|participa|t[oa]k(?:e|ing|en|ook)?\s+part|took\s+part|represent|dial|called|apolog|regret|excus|absen"
+    r"|could\s?n|unable|not\s+able|did\s?n|brought|brings|gather|line|phone|call|table|room|with\s+us|there|here|introductions|tour\s+de"
+    r"|we\s+(?:had|were|are)|connected|on\s+board|came|for\s+(?:agenda\s+)?(?:item|point|section|part|para)|missing|following",
+    re.IGNORECASE,
+)
 _NAMES = r"(?P<names>[A-ZÀ-ÞĀ-ɏ].{1,800}?)"
 _EVENT = r"(?:meeting|call|session|teleconference|telecon|discussion|gathering|conference\s+call)"
 _MEETING = rf"(?:(?:the|this|our|today['’]s)\s+)?(?:\w+\s+)?{_EVENT}"
@@ -34,7 +45,8 @@ _UNABLE = r"(?:could\s+not|couldn['’]t|(?:was|were)\s+(?:un|not\s+)able\s+to|d
 AWAY = re.compile(
     rf"{_NAMES}\s+(?:(?:has|have|had)\s+)?(?:(?:sent|gave|tendered|conveyed|made|presented|extended)\s+(?:(?:his|her|their|its)\s+)?"
     r"(?:apologies|regrets|excuses)|"
-    r"(?:was|were)\s+(?:excused|absent|not\s+(?:present|represented|in\s+attendance))|"
+    r"(?:was|were)\s+(?:excused|absent|not\s+(?:present|represented|in\s+attendance))"
+    rf"(?=\s*(?:[.;,]|$)|\s+(?:at|from|in|on|for|today|this)\b(?:\s+(?:the|this|our|today['’]s)\s+(?:\w+\s+)?{_EVENT}|\s+(?:part|time|today)|$))|"
     rf"{_UNABLE}\s+(?:attend|join|be\s+(?:present|there|with\s+us)|make\s+it|take\s+part|participate)|"
     r"excused\s+(?:him|her|them|it)sel(?:f|ves)|apologi[sz]ed\s+for\s+(?:(?:his|her|their|its)\s+)?absence|"
     r"(?:asked|asks)\s+to\s+be\s+excused)\b"
@@ -92,7 +104,8 @@ AFTER = re.compile(
     r"|[Aa]lso\s+(?:attended|attending|present|participated|participating|joined|joining|in\s+attendance|took\s+part"
     r"|there|with\s+us)(?:\s+(?:were|was))?(?:\s+(?:for|from|by|via)\s+[a-z][\w ]{2,30}?)?"
     r"|[Aa]s\s+(?:[a-z-]+\s+){1,3}(?:were|was)\s+(?:also\s+)?(?:present|there|in\s+attendance|invited)"
-    r"|(?:[Tt]he\s+)?[\w ]{0,40}?(?:was|were)\s+(?:also\s+)?joined\s+by"
+    rf"|(?:(?:[Tt]he|[Tt]his|[Tt]oday['’]s)\s+)?(?:\w+\s+){{0,2}}(?:{_EVENT}|[Ww]e|[Tt]hey|group|members|participants)\s+(?:was|were)\s+"
+    r"(?:also\s+)?joined\s+by"
     r"|[Ff]or\s+(?:agenda\s+)?(?:item|point|section|part|paragraph)s?\s+[\d.,a-z ]{1,12}?\s*(?:also|only|joined\s+by)"
     r")\s*:?\s+(?P<names>(?:the\s+|[a-z]+\s+(?:[a-z]+\s+){0,2}?(?:of|from)\s+(?:the\s+)?)?[A-ZÀ-ÞĀ-ɏ].{1,800}?)"
     r"(?:\s+(?:joined|attended|took\s+part))?\s*[.;]?\s*$"
@@ -100,13 +113,19 @@ AFTER = re.compile(
 # Any words that speak of who is there, and a colon: «Thank you for joining today:», «We were eight:», «Around the table:».
 _COLON = re.compile(r"(?P<lead>[^:()]{3,120}):\s+(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{2,1200})$")
 _THERE = re.compile(
-    r"\b(?:present|attend\w*|join\w*|participat\w*|participants|t[oa]k\w*\s+part|on\s+the\s+(?:call|line)|(?:around|at|round)\s+the\s+table|"
+    r"\b(?:present(?=$|\s+(?:were|are|was|at|in|on|today|by|via|for|from|online|members|participants|also|here)\b)|attend\w*|join\w*|participat\w*|participants|t[oa]k\w*\s+part|on\s+the\s+(?:call|line)|(?:around|at|round)\s+the\s+table|"
     r"in\s+the\s+room|represented|with\s+us|we\s+(?:were|are)|(?:was|were)\s+(?:there|here)|connected|dial?led\s+in|on\s+board|came)\b",
     re.IGNORECASE,
 )
 _NOT_THERE = re.compile(
     r"\b(?:next|will|shall|invit\w*|last|previous|action|agenda|topic|task|question|distribution|presentation|remarks?|points?|"
     r"asked|agreed|presented|workshops?|trainings?)\b",
+    re.IGNORECASE,
+)
+# «Joining the pilot»: something else than the meeting is joined.
+_OTHER_OBJECT = re.compile(
+    r"\b(?:join\w*|attend\w*|participat\w*\s+in|t[ao]k\w*\s+part\s+in)\s+(?:in\s+)?(?:the|an?|our|this|its)\s+"
+    rf"(?!(?:\w+\s+){{0,2}}{_EVENT})",
     re.IGNORECASE,
 )
 _EXCUSED = re.compile(
@@ -198,10 +217,15 @@ def told_in(text: str) -> list[Told]:
     if match:
         found.append(Told(*match.span("names"), Attendance.PRESENT))
     match = _COLON.match(text)
-    if match and not found and _THERE.search(match["lead"]) and not _NOT_THERE.search(match["lead"]):
+    if match and not found and _THERE.search(match["lead"]) and not _is_of_other(match["lead"]):
         away = bool(_EXCUSED.search(match["lead"]))
         return [Told(*match.span("names"), Attendance.APOLOGIES if away else Attendance.PRESENT)]
     return found
+
+
+def _is_of_other(lead: str) -> bool:
+    """Whether words before a colon speak of another event, or of what is done rather than of who is there."""
+    return bool(_NOT_THERE.search(lead) or _OTHER_OBJECT.search(lead))
 
 
 def _is_of_this(before: str) -> bool:

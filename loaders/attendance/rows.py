@@ -48,6 +48,8 @@ def _of_whom(part: Passage) -> list[Passage]:
 
 def split_lines(passage: Passage, text: str) -> list[Passage]:
     """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
+    if not passage.text or "\n" not in text[passage.offsets[0] : passage.offsets[-1]]:
+        return [passage]
     breaks = [
         i
         for i in range(1, len(passage.text) - 1)

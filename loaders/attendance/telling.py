@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.labels import may_lead
-from graphapp.loaders.attendance.phrases import REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
+from graphapp.loaders.attendance.phrases import MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.prose import Named, all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
@@ -22,7 +22,9 @@ _CLAUSE = re.compile(r";\s+(?=[A-Z])")
 def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
     """The sentences of the first sections that say who came or who could not, each as a list."""
     for sentence in sentences:
-        if may_lead(sentence.section.title, sentence.section_index) and sentence.block_index >= 0:
+        if sentence.block_index < 0 or not MAY_TELL.search(sentence.passage.text):
+            continue
+        if may_lead(sentence.section.title, sentence.section_index):
             for clause in _clauses(sentence.passage):
                 yield from _listings(clause, sentence)
                 yield from _in_charge(clause, sentence)
@@ -58,6 +60,8 @@ def _listings(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
 
 def _in_charge(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
     """Who had the chair and who took the notes."""
+    if not MAY_LEAD.search(clause.text):
+        return
     for pattern, role in ROLES_AFTER:
         match = pattern.search(clause.text)
         for unit in _first_people(clause.part(*match.span("names"))) if match else ():

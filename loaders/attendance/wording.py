@@ -68,9 +68,9 @@ ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[
 # Kinds of people that lists of attendance are parted by.
 GROUPS = re.compile(
     r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities|agenc(?:y|ies)|un|ngos?|ingos?"
-    r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|support|facilitators?|hosts?|speakers?|invitees?|alternates?"
+    r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?|invitees?|alternates?"
     r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?|online|virtual(?:ly)?|in\s+person"
-    r"|co-?chairs?|chairs?|leads?|focal\s+points?|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?|officers?|executive"
+    r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?|officers?|executive"
     r"|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
     re.IGNORECASE,
 )
