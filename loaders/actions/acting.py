@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graphapp.loaders.actions import owners, promises
 from graphapp.loaders.actions.agents import Agent, Surroundings
@@ -18,6 +19,7 @@ _SAID = re.compile(
     r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
     re.IGNORECASE,
 )
+_BUSY = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
 
 
@@ -28,6 +30,14 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
     if shape.rule in {Rule.CHARGED, Rule.AWAITED, Rule.OFFERED}:
         named = owners.right_behind(clause.text, clause.founds, shape.subject[0], around.own)
         return Agent(named, acts=bool(named))
+    if shape.rule is Rule.EVENT and (
+        led := owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
+    ):
+        return Agent(led, acts=True)
+    if shape.rule is Rule.APPENDED and (busy := _BUSY.search(clause.text, *shape.subject)):
+        at_work = subject(clause.text, clause.founds, (shape.subject[0], busy.start()), around)
+        named = owners.by_agent(clause.text, clause.founds, (busy.end(), end), shape.verb, around.own)
+        return replace(at_work, owners=named or at_work.owners)
     if shape.passive:
         named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
         named = named or _announcer(clause, shape, around) or _noted(clause, shape, around, end)

@@ -53,8 +53,9 @@ _SAYS = re.compile(
     r"(?:it\s+(?:for\s+)?|(?:them|these|this)\s+for\s+)?" + _DAY,
 )
 _MOVED = re.compile(
-    r"\b(?:postpone[sd]?|reschedule[sd]?|move[sd]?|defer(?:s|red)?|delay(?:s|ed)?|puts? off|pushe[sd] back"
-    r"|extend(?:s|ed)?|brings? forward"
+    r"\b(?:postpone[sd]|reschedule[sd]|move[sd]|defer(?:s|red)|delay(?:s|ed)|puts off|had to (?:postpone|reschedule"
+    r"|move|defer|delay|put off|push back)|pushe[sd] back"
+    r"|extend(?:s|ed)|brings forward"
     r"|brought forward)\s+(?:its|their|the|his|her|it|them)\b[^,;.]{0,60}?\s(?:to|until|till)\s+" + _DAY,
     re.IGNORECASE,
 )

@@ -62,6 +62,7 @@ _REMAINDER = re.compile(r"\b(?:remaining|rest|others?|second|next|last)\b", re.I
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
 )
+_RUNS_OUT = re.compile(r"(?:run|come|fall) (?:out|short|late|dry|low|behind)\b(?! (?:of the door|in print))")
 _BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
 _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
 _HAS_READY = re.compile(
@@ -158,6 +159,8 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
 def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
     """The shape of what somebody or something will do."""
     about = text[slice(*subject)]
+    if _RUNS_OUT.match(text, at):
+        return Shape(Rule.FUTURE, subject, at, "lose")
     if _BRINGS.match(text, at) and THINGS.search(about):
         return Shape(Rule.ARRIVAL, subject, at, "complete", passive=True)
     if _HAS_READY.match(text, at):

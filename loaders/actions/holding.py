@@ -80,6 +80,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     about = clause.text[slice(*shape.subject)]
     if promises.about_meetings(clause.text[: shape.subject[1]]) or promises.about_meetings(about) or promises.public(about):
         return True
+    if not agent.owners and promises.of_others(about):
+        return True
     if promises.hangs_on_funds(clause.text[clause.start : clause.end]):
         return True
     if shape.passive and promises.introduces(clause.text[shape.verb :]):

@@ -53,6 +53,11 @@ _CHECKING = frozenset(
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
+_POWERS = re.compile(
+    r"\b(?:government|donors?|parliament|courts?|president|cabinet|congress|senate|police|army|military|regime"
+    r"|electorate)\s*\Z",
+    re.IGNORECASE,
+)
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
@@ -88,6 +93,11 @@ def about_meetings(subject: str) -> bool:
 def public(subject: str) -> bool:
     """Whether the subject comes to pass without anybody of the group."""
     return bool(_PUBLIC.search(subject))
+
+
+def of_others(subject: str) -> bool:
+    """Whether the subject is a power that no group commits («the Government», «donors»)."""
+    return bool(_POWERS.search(subject))
 
 
 def hangs_on_funds(words: str) -> bool:
