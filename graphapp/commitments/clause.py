@@ -15,7 +15,7 @@ _TOPIC = re.compile(
 _TELLS = re.compile(r"\b[a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to|that)\b|\b(?:is|are|was|were|has|have|will)\b")
 _FRONTED = re.compile(
     r"\s*(?:because|since|as(?! (?:for|to|regards)\b)|if|when|after|once|due to|owing to|given|following|with|while|although"
-    r"|despite|to|for|in|at|on|during|before|until)\b[^,;]{3,140},\s+(?!and\b|or\b)"
+    r"|despite|to|for|in|at|on|during|before|until)\b(?:(?!\b(?:will|shall)\b)[^,;]){3,140},\s+(?!and\b|or\b)"
     r"|\s*(?:for (?:this|that|these) reasons?|as a (?:result|consequence)|in the (?:meantime|end)|meanwhile|finally|since then"
     r"|after all|at last|to date|so far)\s+",
     re.IGNORECASE,
@@ -63,6 +63,13 @@ _BACK = re.compile(
 )
 
 
+# Two sentences in one: what has happened, and what therefore will.
+_SPLICED = re.compile(
+    r"\s*(?=[^,;:]{0,40}\b(?:has|have|had|is|are|was|were)\b)[^,;:]{5,90},\s+(?:so |therefore |thus |and )?"
+    r"(?=(?:the|its|their|his|her|this|it|they)\s[^,;:]{0,60}\b(?:will|would|shall|cannot)\b)"
+)
+
+
 def labelled(text: str) -> int:
     """Where the words behind a topic or a speaker begin; 0 where there is none."""
     found = _LABEL.match(text)
@@ -76,7 +83,7 @@ def main(text: str) -> tuple[int, int]:
     """Where the main clause begins, and where what it adds begins."""
     label = labelled(text)
     start = label if len(text) - label > 12 else 0
-    for lead in (_SAYS, _FRONTED):
+    for lead in (_SAYS, _FRONTED, _SPLICED):
         found = lead.match(text, start)
         if found and len(text) - found.end() > 12:
             start = found.end()

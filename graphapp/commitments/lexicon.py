@@ -33,7 +33,7 @@ STOP = frozenset(
     saturday sunday week weeks month months year day days still now already therefore thereby however only just again
     yet later instead mainly probably likely hopefully rather foreseen maintained unchanged outstanding pending
     remaining separate course because since until after let ll re ve cop him she me my mine himself herself themselves itself
-    am being having""".split()
+    am being having mr mrs ms dr prof""".split()
 )
 
 # Words for one deed: the first stands for all. Minutes promise to «share» and then tell that it was «sent round».

@@ -64,7 +64,9 @@ def in_parts(earlier: Sequence[Chain], items: Sequence[Item]) -> list[tuple[Chai
 
 def _is_whole(item: Item, words: frozenset[str]) -> bool:
     """Whether the promise's own thing is what the words say that there are parts of."""
-    return bool(item.gist.heads & words) and len(item.gist.kind & words) > 1 and not _PART.search(item.action.text)
+    own = item.gist.kind if item.gist.heads else item.gist.emphasis.keys()
+    named = not item.gist.heads or bool(item.gist.heads & words)
+    return named and len(own & words) > 1 and not _PART.search(item.action.text)
 
 
 def _join(old: Chain, new: Chain) -> None:

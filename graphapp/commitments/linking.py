@@ -114,7 +114,10 @@ def _candidates(
     @cache
     def over(index: int) -> tuple[float, str]:
         """How plainly it is told that a promise is over, and in which words."""
-        told_of = ((reports(earlier[index].items[-1], each, scale).score, each.outcome.text) for each in endings)
+        told_of = (
+            (reports(earlier[index].items[-1], each, scale).score, "" if each.outcome.answer else each.outcome.text)
+            for each in endings
+        )
         best, words = max(told_of, default=(0.0, ""))
         return (best - 0.1 if best >= _PLAINLY else min(best, _SURELY) if best >= REPORTED else 0.0), words
 

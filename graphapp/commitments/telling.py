@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from graphapp.commitments import deeds
 from graphapp.commitments.clause import main
-from graphapp.commitments.gist import Gist
+from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, stem
 from graphapp.commitments.likeness import Hint, Likeness
@@ -120,7 +121,11 @@ def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:
     if said.stands_for:  # «it was sent»: only where what stands before names the promise well
         full = with_around(said, promise.gist)
         said = full if len(full.telling & promise.gist.telling) > 2 else said
-    return with_around(promise.gist, said), said
+    task = with_around(promise.gist, said)
+    told_beside = said.kind & task.beside - COMMON
+    if said.head in task.heads and len(told_beside) > 1:  # «their comments», under the heading of what they are on
+        task = replace(task, emphasis={**dict.fromkeys(sorted(told_beside), ASIDE), **task.emphasis})
+    return task, said
 
 
 def _owner_hints(promise: Item, told: Told) -> list[Hint]:

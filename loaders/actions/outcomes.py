@@ -24,6 +24,7 @@ from graphapp.schema.life import State
 _SELF = re.compile(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
 _NEXT_CLAUSE = re.compile(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
+_WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
 _PROSE = 6  # words that make a cell of a table worth reading
@@ -66,7 +67,8 @@ def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passag
     )
     found = [(part, report) for part, report in told if report]
     one = reports.reported(whole.text, names.find(whole), review=review)
-    given = None if one and one.state is State.DONE else reports.answered(whole.text)
+    wrote = one is not None and _WROTE.match(whole.text, one.verb)  # done, and perhaps an answer, too
+    given = None if one and one.state is State.DONE and not wrote else reports.answered(whole.text)
     answers = [(whole, given)] if given else []
     if len(found) == 1 and one and one.state is State.OPEN:
         return [*found, *answers]  # «A wrote to them; no answer yet»: what is missing is not the deed
