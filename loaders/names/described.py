@@ -15,7 +15,9 @@ from graphapp.schema.ids import fold
 _SORT = r"(?:[a-z]{3,}\s+){0,2}?(?:ministry|directorate|inspectorate|coast\s+guard|border\s+(?:guard|police)|police|navy)"
 _FIELD = r"(?:\s+(?:of|for)\s+[a-z]{4,}(?:\s+(?:and\s+)?[a-z]{4,})?)?"
 _BEHIND = re.compile(rf"\b(?:the|The|by|with|from|and|of)\s+(?P<name>{_SORT}{_FIELD})\s+of\s+(?=[A-Z])")
-_BEFORE = re.compile(r"(?P<name>(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b")
+_BEFORE = re.compile(
+    r"(?P<name>embassy|(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b"
+)
 _OPENING = frozenset("the same former new old local relevant competent responsible whole each every their our its own".split())
 
 

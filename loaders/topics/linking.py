@@ -10,7 +10,7 @@ from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.noted import beside, noted_countries, takers
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots
-from graphapp.loaders.topics.reading import Reading, place, read
+from graphapp.loaders.topics.reading import Reading, opens_row, place, read
 from graphapp.loaders.topics.reporting import reporter
 from graphapp.loaders.topics.retelling import retells
 from graphapp.loaders.topics.taking_part import parts
@@ -49,11 +49,12 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
 def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots, bool]]) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
     sections = {s.section_index for s, _, _ in topic.mentions}
+    rows = {place(s)[:2] for s, start, end in topic.mentions if opens_row(s, start, end)}
     for reading in (r for r in readings if r.sentence.block_index < 0 and r.sentence.section_index in sections):
         for part in under(reading):
             _keep(found, topic, reading, part)
     for reading, spots, titled in about:
-        said = [*parts(reading, spots), *places(reading, spots)]
+        said = [*parts(reading, spots, titled=titled and place(reading.sentence)[:2] in rows), *places(reading, spots)]
         if titled and (not spots or spots[0][0] == 0):
             said += _noted(reading)
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
@@ -71,6 +72,8 @@ def _noted(reading: Reading) -> list[Part]:
 def _is_run_in(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a name opens its paragraph as a title: «Net survey. …», «Net survey: …»."""
     text = sentence.passage.text
+    if opens_row(sentence, start, end):
+        return True
     return start == 0 and sentence.block.passage.text.startswith(text) and text[end:].lstrip()[:1] in (".", ":", "–", "—")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.topics.words import Word, words
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Found, Names, Sentence
 
 
@@ -25,6 +26,16 @@ class Reading:
 def place(sentence: Sentence) -> tuple[int, int, int]:
     """Where a sentence stands, to compare and to order; a heading stands before the blocks of its section."""
     return (sentence.section_index, sentence.block_index, sentence.passage.offsets[0])
+
+
+def opens_row(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is all of the first cell of a row, its number aside: the rest of the row is told of it."""
+    block = sentence.block
+    if block.kind is not BlockKind.ROW or not block.cells or not sentence.passage.text:
+        return False
+    rest = f"{sentence.passage.text[:start]}{sentence.passage.text[end:]}"
+    first = block.cells[0]
+    return bool(first.text) and first.offsets[0] == sentence.passage.offsets[0] and not any(c.isalpha() for c in rest)
 
 
 def read(sentence: Sentence, names: Names) -> Reading:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
-from graphapp.loaders.topics.reading import place
+from graphapp.loaders.topics.reading import opens_row, place
 from graphapp.loaders.topics.retelling import DOING, retells
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, content_words, same_head, singular, words
@@ -152,7 +152,10 @@ def _before(sentence: Sentence, part: Passage, initiatives: Sequence[Topic]) -> 
         for s, start, _ in t.mentions
         if place(s)[:2] == here[:2] and (s.passage.offsets[start] if within else place(s)[2]) < at
     ]
-    return max(earlier)[1] if earlier else None
+    title = next(
+        (t.name.key for t in initiatives for s, a, b in t.mentions if place(s)[:2] == here[:2] and opens_row(s, a, b)), None
+    )
+    return title or (max(earlier)[1] if earlier else None)
 
 
 def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:

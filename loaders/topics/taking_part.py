@@ -19,6 +19,7 @@ from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
 _OWN = ("its", "their")
+_WISHES = ("want", "wish")  # whoever wants to join is told of, whoever wants a change is not
 _FUNDS = frozenset("fund finance sponsor pay".split())
 _JOINS = frozenset("join participate contribute attend support help".split())
 _RUNS = frozenset("lead run coordinate manage implement host pilot steer".split())
@@ -42,6 +43,7 @@ _PEOPLE_OF = re.compile(
     r"(?:^|[.;:,]\s+|\band\s+)(?:(?:the|The|two|three|four)\s+)?"
     r"(?:[Ee]xperts?|[Ss]taff|[Tt]eams?|[Cc]olleagues|[Tt]rainers|[Vv]olunteers)\s+(?:of|from)\s+(?:the\s+)?$"
 )
+_NEAR = 30  # characters in which what is proposed follows who proposes it
 _HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
@@ -60,7 +62,7 @@ _PASSED = frozenset(
 )
 _READY = frozenset(
     """agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept expect hope aim
- manage undertake""".split()
+ manage undertake want wish""".split()
 )
 _NO_SUBJECT = frozenset("by with to from in of for at on that as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
@@ -72,8 +74,11 @@ _REMARKS = frozenset(
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
-def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
-    """The organisations that take part: owners in the name, subjects of working verbs, agents and partners."""
+def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[Part]:
+    """The organisations that take part: owners in the name, subjects of working verbs, agents and partners.
+
+    `titled`: the sentence stands in the row that the undertaking's name opens.
+    """
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
         if any(start <= found.start < end for start, end in spots) and not only_hears(reading, found):
@@ -82,7 +87,8 @@ def parts(reading: Reading, spots: Spots) -> Iterator[Part]:
         return
     if reading.sentence.block.kind is BlockKind.ROW and not spots:
         yield from _in_row(reading, organisations)
-        return
+        if not titled:
+            return
     yield from _behind(reading, organisations, FUNDED, Role.FUNDER, "funded by it")
     yield from _behind(reading, organisations, LED, Role.LEAD, "led by it")
     yield from _behind(reading, organisations, JOINED, Role.MEMBER, "takes part")
@@ -165,7 +171,11 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         lead = index
         while lead + 1 < len(organisations) and _acts_with(text, organisations[lead], organisations[lead + 1]):
             lead += 1
-        base = verb_behind(reading, organisations[lead].end)
+        end = organisations[lead].end
+        helped = lead > index and _HELPED.fullmatch(text[organisations[lead - 1].end : organisations[lead].start])
+        base = verb_behind(reading, end + 1 if helped and text[end : end + 1] == "," else end)
+        if base in ("suggest", "propose") and any(0 < start - organisations[lead].end < _NEAR for start, _ in spots):
+            yield Part(found.key, Role.LEAD, "proposed it")
         remark = base in _REMARKS and reading.sentence.section.role not in _LISTS
         if base is None or base in SPOKEN or remark or not _is_subject(reading, found):
             continue
@@ -256,5 +266,7 @@ def verb_behind(reading: Reading, end: int) -> str | None:
     behind = words[index + 1 : index + 4]
     if base in _READY and behind and behind[0].low == "to":
         chained = [form[0] for w in behind[1:] if (form := verb(w.low))]
+        if base in _WISHES and not set(chained[:1]) & (_JOINS | _FUNDS):
+            return base
         return chained[0] if chained else base
     return base

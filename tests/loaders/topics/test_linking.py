@@ -95,3 +95,17 @@ def test_what_is_named_in_passing_does_not_go_on(made, names):
     minutes, sentences = made([("Tide census", TALK, lines)])
     found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
     assert all(link.target != AID for link in found if "programme" in link.initiative)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour Aid suggested a mapping of piers.", {(AID, Role.LEAD)}),
+        ("Tidewater Relief wants to join the pilot.", {(RELIEF, Role.MEMBER)}),
+        ("Tidewater Relief wants to see results.", set()),
+        ("Harbour Aid, with the support of Tidewater Relief, will collect prices.", {(AID, Role.LEAD), (RELIEF, Role.FUNDER)}),
+    ],
+)
+def test_who_proposes_and_who_wishes(made, names, line, expected):
+    title = "Any topic" if "mapping" in line else "Pier repair pilot"
+    assert links(made, names, line, title=title) == expected
