@@ -36,7 +36,9 @@ _OUTCOME_HEADS = frozenset(_OUTCOMES)
 def dataset_reason(group: Group) -> str:
     """Why the group is a product to list, in words; empty where it is none."""
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
-    if any("heading" in c.evidence and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
+    if any(
+        "heading" in c.evidence and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good
+    ):
         return "title of a section"
     if group.candidates[0].noun in lexicon.PLURAL_HEADS or group.candidates[0].noun in lexicon.DATA_HEADS:
         return _of_data(group, good)
@@ -81,7 +83,7 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
         return "made or shared"
     if any(_is_waited_for(c) for c in good):
         return "asked for or used"
-    if any("label" in c.evidence and _is_delimited(c) for c in good):
+    if any("label" in c.evidence and c.noun != "note" and _is_delimited(c) for c in good):
         return "what is told of it stands behind its name"
     listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
     return "named in an action" if listed else ""
