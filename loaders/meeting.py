@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.head.aliases import group_aliases
 from graphapp.loaders.head.days import Day, corrected, meeting_day, other_day, weekday_contradicts
 from graphapp.loaders.head.following import next_meeting_day
-from graphapp.loaders.head.group import group_aliases, group_name
+from graphapp.loaders.head.group import group_name
 from graphapp.loaders.head.lines import head
 from graphapp.loaders.head.place import meeting_place
 from graphapp.schema.documents import Minutes

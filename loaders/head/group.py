@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
@@ -65,7 +66,6 @@ _ALONE = re.compile(
     rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}))(?:[\s,:;–—|/-]+(?:{_RECORD}|{_EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
 _NOTES_OF = re.compile(rf"\W*(?:notes|minutes|summary)\b.*\b(?:{_NOUNS})\b", re.IGNORECASE)
 _NAMED = (
     rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{_NOUNS})"
@@ -76,12 +76,15 @@ _MET = re.compile(
     rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
     r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
 )
+# Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
+_TOLD = re.compile(
+    r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the))\b)", re.IGNORECASE
+)
 _CHAIR_OF = re.compile(
     rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
     rf"|\s+of|\s+for|\s+[–-])\s+"
     rf"(?:the\s+)?{_NAMED}"
 )
-_STOP = frozenset("of the for and in on to a an".split())
 
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
@@ -136,20 +139,9 @@ def _in_full(name: Passage, minutes: Minutes) -> Passage:
     for section in minutes.sections[:2]:
         for block in (*([section.heading] if section.heading else []), *section.blocks[:3]):
             full = _bare(block.passage)
-            if full and full.text.endswith(f" {noun}") and short in _initials(full.text.removesuffix(noun)):
+            if full and full.text.endswith(f" {noun}") and short in initials(full.text.removesuffix(noun)):
                 return full
     return name
-
-
-def group_aliases(name: Passage | None, document: Document) -> tuple[str, ...]:
-    """Short forms of the group's name that the document uses: «(RSWG)» behind it, or its initials anywhere."""
-    if name is None:
-        return ()
-    initials = _initials(name.text)
-    behind = re.compile(re.escape(name.text).replace(r"\ ", r"\s+") + r"\s*[(\[]\s*([A-Z][\w-]*[A-Z][\w-]*)\s*[)\]]")
-    found = behind.findall(document.text)
-    found += [word for word in _ACRONYM.findall(document.text) if word in initials]
-    return tuple(dict.fromkeys(word for word in found if word != name.text))
 
 
 def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, bool]]:
@@ -197,6 +189,8 @@ def _bare(passage: Passage) -> Passage | None:
             start = max(start, found.end)
         else:
             end = min(end, found.start)
+    told = _TOLD.search(passage.text)
+    end = min(end, told.start()) if told else end
     name = _segment(passage.part(start, max(start, end)))
     before = _BEFORE.match(name.text)
     if before:
@@ -273,17 +267,3 @@ def _is_name(text: str) -> bool:
         and not _DATE_LIKE.fullmatch(text)
         and not text.endswith((".", "?", "!"))
     )
-
-
-def _initials(name: str) -> set[str]:
-    """The short forms that the name's words make: all of them, and those of its endings of three letters or more."""
-    words = [word for word in re.findall(r"[\w-]+", name) if word.lower() not in _STOP]
-    forms: set[str] = set()
-    for first in range(len(words)):
-        parts = words[first:]
-        full = "".join(word if word.isupper() else word[0].upper() for word in parts)
-        short = "".join(word[0].upper() for word in parts)
-        forms |= {form for form in (full, short) if len(form) >= (3 if first else 2) and len(parts) > 1}
-        if parts and parts[0].isupper():
-            forms |= {f"{parts[0]} {form}" for form in (short[1:],) if len(form) > 1}
-    return forms

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.meeting import read_meeting
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.findings import MeetingFound
+
+MINUTES = (
+    "# Harbour Data Working Group\n\nMinutes of the third meeting, 3 June 2021\n\n## Figures\n\nThe figures were shown.\n\n"
+)
+
+
+def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
+    minutes = outline(read(text.encode(), source))
+    return read_meeting(minutes, sentences(minutes))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The fourth meeting will take place in Brno on 6 July 2021 at the invitation of IOM.",
+        "The 13th session is scheduled for 6 July in Brno.",
+        "We talk again on Tuesday 6 July at 15:00.",
+        "We will reconvene on 6 July.",
+        "The Committee agreed to meet again on 6 July 2021.",
+        "The group will next meet on 6 July 2021.",
+        "It was agreed that the Bureau would meet again on 6 July 2021 in Brno.",
+        "The date of the following meeting was fixed for 6 July 2021.",
+        "The subsequent meeting was set for 6 July 2021.",
+        "The date for the next meeting is 6 July 2021.",
+        "The next one is on 6 July, same time.",
+        "The meeting closed at noon. The next will be held on 6 July 2021.",
+        "See you all on 6 July!",
+        "Upcoming meetings: 6 July, 3 August, 7 September.",
+        "Date of next meeting\n\n6 July 2021, 10:00, Brno",
+        "Comments are due before the next meeting on 6 July.",
+        "This will be discussed in the 6 July meeting.",
+        "The next regular meeting of the Working Group is planned for Tuesday, 6 July 2021.",
+    ],
+)
+def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
+    assert meeting(f"{MINUTES}{line}\n").next_date == "2021-07-06"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The group meets every two weeks.",
+        "The workshop will take place on 6 July 2021.",
+        "The twelfth meeting of the Council of Ministers will be held on 6 July 2021.",
+        "The next meeting of the Red Kite Trust's board is on 6 July.",
+        "The third round of the survey is scheduled for 6 July.",
+        "The second meeting was held on 6 May 2021.",
+        "The group last met on 6 May.",
+        "It was agreed at the 6 May meeting.",
+        "The list is due before the next meeting, by 6 July at the latest.",
+        "Next meeting: to be confirmed.",
+    ],
+)
+def test_other_days_are_not_the_next_meetings(line: str) -> None:
+    assert meeting(f"{MINUTES}{line}\n").next_date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("# SALTWAY – Shared data on salt roads\n\n## Minutes of the seventh meeting of the Steering Committee\n\n"
+         "Brno, 3 June 2021",
+         "SALTWAY Steering Committee"),
+        ("# Summary record of the 12th meeting of the Bureau of the Harbour Forum\n\nBrno, 3 June 2021",
+         "Bureau of the Harbour Forum"),
+        ("# 2021-06-03 Meeting Summary\n\n## Key Participants\n\n1. Ada - Lead Facilitator, Otter Working Group.\n"
+         "2. Ben - Contributor",
+         "Otter Working Group"),
+        ("# Meeting notes, 3 June 2021\n\nThe Harbour Data Task Force met in Brno.", "Harbour Data Task Force"),
+        ("RKT e.V. Telecon June 3, 2021\n\n10:00am, by phone", "RKT e.V. Telecon"),
+        ("# Minutes of the Steering Committee, 3 June 2021\n\nNothing new.", "Steering Committee"),
+    ],
+)  # fmt: skip
+def test_groups_of_titles_and_heads(text: str, group: str) -> None:
+    found = meeting(f"{text}\n\n## Figures\n\nShown.\n")
+    assert found.group is not None
+    assert (found.group.text, found.date) == (group, "2021-06-03")
+
+
+def test_a_first_line_without_event_and_day_names_no_group() -> None:
+    assert (
+        meeting("Harbour figures for all\n\n3 June 2021\n\n## Figures\n\nThe survey of the Otter Trust was shown.\n").group
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "day"),
+    [
+        ("Harbour Data Network - notes", "Thanks for today's call.", "2021-06-03"),
+        ("Harbour Data Network - notes", "Thanks for the call this morning.", "2021-06-03"),
+        ("Harbour Data Network - notes of 2 June 2021", "Sent today, as promised.", "2021-06-02"),
+        ("Harbour Data Network - notes", "Thanks for the call.", None),
+    ],
+)
+def test_a_mail_of_the_same_day_is_dated_by_its_head(subject: str, body: str, day: str | None) -> None:
+    mail = (
+        f"From: ada@example.org\nTo: list@example.org\nSubject: {subject}\nDate: Thu, 3 Jun 2021 18:42:11 +0200\n"
+        f"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nDear all,\n\n{body}\n\nBen will send the figures.\n"
+    )
+    assert meeting(mail, "m.eml").date == day
