@@ -17,7 +17,7 @@ from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
-_WORD = r"(?:[A-Z][a-zà-ÿĀ-ɏ]+[A-Za-zà-ÿĀ-ɏ]*|[A-Z]{3,10}|[a-z]?[A-Z][a-z]+[A-Z]\w*)"
+_WORD = r"(?>[a-z]?[A-Z][a-z]+[A-Z]\w*|[A-Z][a-zà-ÿĀ-ɏ]+[A-Za-zà-ÿĀ-ɏ]*|[A-Z]{3,10})"  # taken whole or not at all
 _NAME = rf"(?<![\w-]){_WORD}(?:\s+{_WORD}){{0,3}}(?![\w-])"
 _LIST = rf"(?:the\s+)?{_NAME}(?:\s*,\s*(?:and\s+)?(?:the\s+)?{_NAME}|\s+(?:and|or|&)\s+(?:the\s+)?{_NAME})*"
 _BODIES = (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from graphapp.loaders.topics.lexicon import AUXILIARIES, VAGUE
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import content_words, words
@@ -21,6 +24,7 @@ DOING = {
     "consult": "consultation",
 }
 
+_SIGNS = re.compile(r"assess|survey|pilot|evaluat|monitor|map|train|stud|review|consult", re.IGNORECASE)  # in all their forms
 HELPERS = AUXILIARIES | {"to"}
 
 
@@ -31,8 +35,11 @@ def retells(text: str, topic: Topic) -> bool:
     return bool(done) and bool((content_words(text) - done) & (name - VAGUE))
 
 
-def _done(text: str) -> set[str]:
+@lru_cache(maxsize=256)  # every undertaking is looked for in the same few texts
+def _done(text: str) -> frozenset[str]:
     """The undertakings told by a verb: a participle, or a form behind «will» or «to», since others may be nouns."""
+    if not _SIGNS.search(text):
+        return frozenset()
     tokens = words(text)
     found = set()
     for index, word in enumerate(tokens):
@@ -40,4 +47,4 @@ def _done(text: str) -> set[str]:
         helped = index > 0 and tokens[index - 1].low in HELPERS
         if base in DOING and (kind == "ed" or (kind == "base" and helped)):
             found.add(DOING[base])
-    return found
+    return frozenset(found)
