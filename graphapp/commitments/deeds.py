@@ -20,7 +20,8 @@ def _set(text: str) -> frozenset[str]:
 
 
 # Of any promise: it is done.
-_ENDING = _set("complete close do resolve settle accomplish achieve implement clear")
+_ENDING = _set("complete close do resolve settle accomplish achieve implement clear receive reach arrive come thank")
+_FINISHED = _set("complete")  # of whatever it was
 # It has left the hands of whoever makes it, or others have it.
 _HANDED = _set(
     """send publish show submit sign adopt endorse approve accept upload provide hand receive reach arrive come go issue bring
@@ -62,4 +63,4 @@ def keep(done: frozenset[str], wanted: frozenset[str]) -> bool:
         return True
     if wanted <= _HANDED - _MAKING and done <= _MAKING - _HANDED:
         return False  # a draft is not yet sent
-    return any(done & kind and wanted & kind for kind in _KINDS)
+    return any(done & kind and wanted & (kind | _FINISHED) for kind in _KINDS)

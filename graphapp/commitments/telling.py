@@ -58,7 +58,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     numbered = last and bool(told.number) and told.number == promise.number
     if told.outcome.answer and not (_QUESTION.search(promise.action.text) and telling > 1):
         return Likeness(0.0, "an answer to what was not asked")
-    if not telling or (telling == 1 and not (together or numbered) and len(direct) == 1):
+    with_others = bool((promise.others - promise.doers) & told.gist.emphasis.keys())
+    if not telling or (telling == 1 and not (together or numbered or with_others) and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
     wanted = task.mass(scale)
     held = task.only(direct).mass(scale) / wanted
@@ -79,6 +80,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         *_owner_hints(promise, told),
         *_thing_hints(task, said, told, telling),
         (numbered, 0.25, f"told of action {told.number}"),
+        (with_others, 0.08, "with the same others"),
         (last and bool(told.number) and bool(promise.number) and not numbered, -0.1, f"told of action {told.number}"),
         *_outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
         *_of_another(task, promise, told),
@@ -153,7 +155,7 @@ def _outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     otherwise = told.outcome.state is State.DONE and not told.outcome.answer
     kept = not otherwise or deeds.keep(deeds.told(_main(told)), deeds.promised(promise.action.text) - promise.gist.core)
     return [
-        (not kept, -0.2, "something else is done with it"),
+        (not kept, -0.3, "something else is done with it"),
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
         (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),

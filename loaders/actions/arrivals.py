@@ -70,7 +70,9 @@ _SHOWING = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|should|to be|is to|are to|next|planned|scheduled|tbc|by)\b(?! the\b)", re.IGNORECASE
+    r"\b(?:will|would|shall|should|to be|is to|are to|next|planned|scheduled|tbc)\b|\bby (?=\d|mid|early|late|end\b"
+    r"|the end|next)",
+    re.IGNORECASE,
 )
 _RESULT = re.compile(
     r"\b(?:is|are)\s+(?:now\s+|already\s+|all\s+|fully\s+)?(?P<verb>repaired|fixed|mended|settled|solved|resolved"
