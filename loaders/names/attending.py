@@ -23,7 +23,8 @@ _NOT_A_NAME = re.compile(
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
-    r"everyone|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
+    r"everyone|internal|external|(?:(?:slack|git|github|gitlab|zotero|zoom|trello|notion|discord|miro|jitsi)(?:\s+and\s+|,\s*|/)){1,3}\w+|"
+    r"slack|git|zotero|zoom|trello|discord|jitsi|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")

@@ -48,7 +48,10 @@ def _is_joint_work(group: Group) -> bool:
     plan = any(c.noun in _PLANS and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
-        "joint" in c.evidence and c.noun != "list" and c.sentence.section.role is SectionRole.ACTIONS for c in group.candidates
+        "joint" in c.evidence
+        and c.noun not in ("list", "document", "doc", "instruction")
+        and c.sentence.section.role is SectionRole.ACTIONS
+        for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
     return joint or spoken or used or tool or plan
