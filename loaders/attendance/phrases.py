@@ -151,7 +151,7 @@ _WHO = (
     rf"(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof|Professor|Eng)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"
     rf"(?:\s*\([^()]{{2,80}}\)|,?\s+(?:of|from)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+|for\s+|the\s+)*{_CAP}){{0,4}})?)"
 )
-ROLES_BEFORE = (
+ROLES_BEFORE: tuple[tuple[re.Pattern[str], str | None], ...] = (
     (
         re.compile(
             rf"{_WHO}\s+(?:(?:opened|convened|led)\s+and\s+)?(?:co-)?(?:chaired|facilitated|moderated)(?:\s+{_MEETING}|\s*[.;,]|\s*$|\s+and\b)"
@@ -177,6 +177,9 @@ ROLES_BEFORE = (
     (re.compile(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
     (re.compile(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
     (re.compile(rf"\btook\s+over\s+the\s+chair\s+from\s+{_WHO}"), "Chair"),
+)
+LATE = re.compile(
+    rf"{_WHO},?\s+who\s+joined\s+(?:at\s+\d|late|the\s+(?:meeting|call|session)\b|online|remotely|by\s+(?:phone|video)|for\s+this\s+(?:item|point))"
 )
 REPRESENTED = re.compile(
     rf"(?:^|[,;]\s+|\band\s+)(?:and\s+)?(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:(?:of|for|the|and)\s+)*{_CAP}){{0,6}})(?:\s+(?:was|were|is)\s+represented)?\s+by\s+"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.labels import may_lead
-from graphapp.loaders.attendance.phrases import MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
+from graphapp.loaders.attendance.phrases import LATE, MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.prose import Named, all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
@@ -24,6 +24,8 @@ def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
     for sentence in sentences:
         if sentence.block_index < 0 or not MAY_TELL.search(sentence.passage.text):
             continue
+        if " who joined " in sentence.passage.text:
+            yield from _late(sentence)
         if may_lead(sentence.section.title, sentence.section_index):
             for clause in _clauses(sentence.passage):
                 yield from _listings(clause, sentence)
@@ -39,6 +41,14 @@ def _represented(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
         if shape(person.text) in _PEOPLE and shape(body.text) not in (Shape.PROSE, Shape.ROLE, Shape.NOISE):
             entry = Entry(person, sentence.block, Attendance.PRESENT, of=body)
             yield Listing(Attendance.PRESENT, entries=[entry])
+
+
+def _late(sentence: Sentence) -> Iterator[Listing]:
+    """«Mr Moss (IOM), who joined at 15:40»: told wherever in the minutes they speak first."""
+    for found in LATE.finditer(sentence.passage.text):
+        unit = all_named(sentence.passage.part(*found.span("names")))[:1]
+        if unit and _is_person(unit[0]):
+            yield Listing(Attendance.PRESENT, entries=[_entry(unit[0], sentence, Attendance.PRESENT)])
 
 
 def _clauses(passage: Passage) -> list[Passage]:
@@ -62,11 +72,7 @@ def _in_charge(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
     """Who had the chair and who took the notes."""
     if not MAY_LEAD.search(clause.text):
         return
-    for pattern, role in ROLES_AFTER:
-        match = pattern.search(clause.text)
-        for unit in _first_people(clause.part(*match.span("names"))) if match else ():
-            yield Listing(Attendance.PRESENT, entries=[_entry(unit, sentence, Attendance.PRESENT, role)])
-    for pattern, role in ROLES_BEFORE:
+    for pattern, role in (*ROLES_AFTER, *ROLES_BEFORE):
         match = pattern.search(clause.text)
         for unit in _first_people(clause.part(*match.span("names"))) if match else ():
             yield Listing(Attendance.PRESENT, entries=[_entry(unit, sentence, Attendance.PRESENT, role)])

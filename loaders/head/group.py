@@ -29,13 +29,24 @@ _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
     r"|meeting (?:title|name))(?: name)?"
 )
+_ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
+    r"|\w{3,5}ty-\w{3,7})"
+)
 _BEFORE = re.compile(
     r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
     r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
-    r"|welcome\s+to\s+(?:the\s+)?)+(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth"
-    r"|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
-    r"|\w{3,5}ty-\w{3,7})\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
+    r"|welcome\s+to\s+(?:the\s+)?)+"
+    rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
     r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+# «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
+_OCCASION = re.compile(
+    rf"(?:(?:{_ORDINAL}|joint|ad[- ]?hoc|special|regular|ordinary|extraordinary|monthly|weekly|quarterly|annual"
+    r"|coordination|online|virtual)\s+){0,3}"
+    r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
+    r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _RECORD = (
@@ -47,6 +58,8 @@ _EVENT = (
     r"|annual|extraordinary|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+# «…, 5th», «… meeting, Brno»: the count and the place behind the name.
+_LAST = re.compile(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
 _AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _YEAR = re.compile(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
@@ -195,6 +208,9 @@ def _bare(passage: Passage) -> Passage | None:
     before = _BEFORE.match(name.text)
     if before:
         name = name.part(before.end(), len(name.text))
+    occasion = _OCCASION.match(name.text)
+    if occasion:
+        name = name.part(occasion.end(), len(name.text))
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
     return name if _is_name(name.text) else None
 
@@ -203,7 +219,7 @@ def _segment(passage: Passage) -> Passage:
     """Of a title in parts («Webinar – Shelter Working Group»), the first part that names a group, else the first."""
     cuts = [(0, 0), *(match.span() for match in _DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
     parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
-    named = [part for part in parts if _NOUN.search(part.text) and "," not in part.text]
+    named = [part for part in parts if _NOUN.search(part.text) and "," not in part.text.rstrip(" ,")]
     bare = _bare_noun(named[0]) if named else None
     if named and bare and parts.index(named[0]) == 1 and _is_own_name(parts[0].text) and not _DATE_LIKE.search(parts[0].text):
         return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
@@ -237,6 +253,7 @@ def _trimmed_end(text: str) -> int:
             rest,
             re.IGNORECASE,
         )
+        cut = cut or _LAST.search(rest)
         bracket = re.search(r"\s+\([^)]*\)\s+(?!.*\b(?:group|committee|board)\b)", rest, re.IGNORECASE)
         if bracket and _NOUN.search(rest[: bracket.start()]):
             end = bracket.start()

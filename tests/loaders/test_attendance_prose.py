@@ -116,6 +116,12 @@ def test_sentences_of_something_else(sentence: str) -> None:
     assert not who(f"Present: Ada Moss (IOM)\n\n{sentence}", Attendance.APOLOGIES)
 
 
+def test_who_joined_late_is_told_where_they_speak() -> None:
+    text = "Present: Ada Moss (IOM)\n\n## One\n\nA.\n\n## Two\n\nB.\n\n## Three\n\nC.\n\n## Four\n\n{}"
+    assert who(text.format("Mr. Nye (WHO), who joined at 15:40, explained the list.")) == {"Ada Moss@IOM", "Nye@WHO"}
+    assert who(text.format("Mr. Nye (WHO), who joined the staff in May, explained the list.")) == {"Ada Moss@IOM"}
+
+
 def test_a_body_that_was_not_in_a_place_is_not_excused() -> None:
     text = "Present: Ada Moss (IOM)\n\nThe Ministry of Health was not present in the camp."
     assert not who(text, Attendance.APOLOGIES)

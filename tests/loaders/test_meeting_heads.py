@@ -77,6 +77,13 @@ def test_other_days_are_not_the_next_meetings(line: str) -> None:
          "Otter Working Group"),
         ("# Meeting notes, 3 June 2021\n\nThe Harbour Data Task Force met in Brno.", "Harbour Data Task Force"),
         ("RKT e.V. Telecon June 3, 2021\n\n10:00am, by phone", "RKT e.V. Telecon"),
+        ("# 3rd Meeting of the Steering Committee of the Otter Project\n\nBrno, 3 June 2021",
+         "Steering Committee of the Otter Project"),
+        ("# Record of Decisions: Harbour Data Council, 3 June 2021", "Harbour Data Council"),
+        ("# Action points from the Otter Cluster call, 3 June 2021", "Otter Cluster"),
+        ("# Ad-hoc coordination meeting of the Otter Donor Group\n\n3 June 2021", "Otter Donor Group"),
+        ("# Otter Data Task Team, 5th meeting, 3 June 2021", "Otter Data Task Team"),
+        ("# Draft minutes of the 5th Otter Forum meeting, Brno, 3–4 June 2021", "Otter Forum"),
         ("# Minutes of the Steering Committee, 3 June 2021\n\nNothing new.", "Steering Committee"),
     ],
 )  # fmt: skip
