@@ -22,7 +22,7 @@ _FRONTED = re.compile(
 )
 _SAYS = re.compile(
     r"\s*[^,;:]{1,60}?\b(?:reported|informed|explained|confirmed|announced|said|noted|mentioned|recalled|apologi[sz]ed|stated"
-    r"|added|indicated|reminded|advised)\s+(?:[\w ]{0,30}?)\bthat\s+"
+    r"|added|indicated|reminded|advised|writes|wrote|says|reports|confirms|told)\s+(?:[\w ]{0,30}?)\bthat\s+"
     r"|\s*[^,;:]{0,40}?\b(?:thank(?:ed|s)?|thanks (?:go )?to|(?:is|are|was|were) thanked)\b[^,;:]{0,60}?\bfor\s+",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ STOP = frozenset(
     march april may june july august september october november december monday tuesday wednesday thursday friday
     saturday sunday week weeks month months year day days still now already therefore thereby however only just again
     yet later instead mainly probably likely hopefully rather foreseen maintained unchanged outstanding pending
-    remaining separate course because since until after let ll re ve cop him she me my mine himself herself themselves itself
+    remaining separate course because since until after let ll re ve cop he him she me my mine himself herself themselves itself
     am being having mr mrs ms dr prof""".split()
 )
 

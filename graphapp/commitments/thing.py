@@ -92,10 +92,10 @@ def _of(text: str, left_out: Collection[str]) -> Thing:
         pieces = [each for each in _COMPLEMENT.split(phrase) if not _POINTING.match(each)]
         named = [[_nouns(part, left_out) for part in each.split(" of ")] for each in pieces]
         every = frozenset(w for each in named for part in each for w in part if not w.isdigit())
-        if met := _GATHERING.search(phrase):
-            which = every - COMMON - {stem(met[0].casefold())}
-            return Thing(which, stem(met[0].casefold()) if which else "", every)
-        for parts in named:
+        for piece, parts in zip(pieces, named, strict=True):
+            if met := _GATHERING.search(piece):
+                which = every - COMMON - {stem(met[0].casefold())}
+                return Thing(which, stem(met[0].casefold()) if which else "", every)
             if telling := [part for part in parts if part]:
                 head = next((part[-1] for part in telling if part[-1] not in _VESSELS), telling[0][-1])
                 return Thing(frozenset(w for part in telling for w in part if not w.isdigit()), head, every)
