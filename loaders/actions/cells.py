@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
 
 def pieces(document: str, cell: Passage) -> list[Passage]:
     """The tasks of a cell in order; a cell with one task is one piece."""
-    cuts = sorted({0, *_bullets(cell.text), *_lines(document, cell)})
+    cuts = sorted({0, *_bullets(document, cell), *_lines(document, cell)})
     parts = [cell.part(start, end) for start, end in zip(cuts, [*cuts[1:], len(cell.text)], strict=True)]
     return [piece for part in parts if part.text for piece in split(part)]
 
@@ -35,16 +35,25 @@ def lines(document: str, cell: Passage) -> list[Passage]:
     return [part for part in parts if part.text]
 
 
-def bulleted(cell: Passage) -> bool:
+def bulleted(document: str, cell: Passage) -> bool:
     """Whether the cell is a list with bullets of its own."""
-    return len(list(_bullets(cell.text))) > 1
+    return len(list(_bullets(document, cell))) > 1
 
 
-def _bullets(text: str) -> Iterator[int]:
-    """Where bullets stand, if there are at least two, or one at the head."""
-    found = [match.start() for match in _BULLET.finditer(text)]
+def _bullets(document: str, cell: Passage) -> Iterator[int]:
+    """Where bullets stand, if there are at least two, or one at the head; a dash is one only where a line begins."""
+    found = [
+        match.start()
+        for match in _BULLET.finditer(cell.text)
+        if match[0][0] not in "-–*" or _opens(document, cell, match.start())
+    ]
     if len(found) > 1 or found[:1] == [0]:
         yield from found
+
+
+def _opens(document: str, cell: Passage, at: int) -> bool:
+    """Whether a line of the document begins at a place in a cell."""
+    return at == 0 or "\n" in document[cell.offsets[at - 1] : cell.offsets[at]]
 
 
 def _lines(document: str, cell: Passage) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -24,7 +24,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"(?:w/?c|in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once|after|early|late|later"
+    r"(?:w/?c|only|already|sometime|in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once"
+    r"|after|early|late|later"
     r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
     re.IGNORECASE,
 )
@@ -57,6 +58,7 @@ _NOT_BEFORE = re.compile(
     r"|\bat the earliest(?: in| on| by)?\s+\Z",
     re.IGNORECASE,
 )
+_NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = re.compile(
@@ -76,10 +78,17 @@ _MERELY_NAMED = re.compile(
 )
 
 
-def dates_in(text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool = False) -> list[DateFound]:
+def dates_in(
+    text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool = False, own: Collection[str] = ()
+) -> list[DateFound]:
     """The dates of a text, with the meeting's day and the next meeting's as ISO 8601 days."""
-    found = find_dates(_plain(text), _day(meeting), _day(next_meeting), month_first=month_first)
+    found = find_dates(_called(_plain(text), own), _day(meeting), _day(next_meeting), month_first=month_first)
     return [replace(each, text=text[each.start : each.end]) for each in found]
+
+
+def _called(text: str, own: Collection[str]) -> str:
+    """The text, letter for letter as long, with «the next AWG» as the next meeting where AWG is the group that meets."""
+    return _NEXT_OF.sub(lambda m: m[1] + "TC".ljust(len(m[2])) if m[2].casefold() in own else m[0], text) if own else text
 
 
 def _plain(text: str) -> str:

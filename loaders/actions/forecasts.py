@@ -66,6 +66,9 @@ _BUSY = re.compile(
     r"|all)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
+_FORESEES = re.compile(
+    r"\b(?:foresees?|envisages?|anticipates?|plans? on|counts? on|considers?)\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE
+)
 _OWES = re.compile(
     r"\bowes?\s+(?:us|it|them|the|its|their|his|her|a|an|two|three|all)\b"
     r"|\bexpects?\s+(?:it|them|this|these)\s+(?:back\s+)?(?=(?:in|by|for|on|at|next|before|this)\b)",
@@ -103,6 +106,8 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb not in _STILL:
             yield Shape(Rule.HOPED, subject, found.start("verb"), verb)
     yield from _wanted(text, start, end)
+    for found in _FORESEES.finditer(text, start, end):
+        yield Shape(Rule.HOPED, before(text, start, found.start()), found.start("doing"), verbs.infinitive(found["doing"]))
     for found in (*_READY.finditer(text, start, end), *_OWES.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "complete")
     for found in _BUSY.finditer(text, start, end):

@@ -83,7 +83,8 @@ UNREAL = re.compile(
 EVENTS = re.compile(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
-    r"|symposium|seminars?|courses?|simulations?|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with"
+    r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
+    r"|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with"
     r"|between)\b))\b",
     re.IGNORECASE,
 )

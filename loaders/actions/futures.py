@@ -63,6 +63,11 @@ _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
 )
 _RUNS_OUT = re.compile(r"(?:run|come|fall) (?:out|short|late|dry|low|behind)\b(?! (?:of the door|in print))")
+_ON_DAY = re.compile(
+    r"be\s+(?:on|in|from|during|at)\s+(?:the\s+)?(?-i:\d|week|end|first|second|last|early|mid|late|beginning"
+    r"|[A-Z])",
+    re.IGNORECASE,
+)
 _BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
 _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
 _HAS_READY = re.compile(
@@ -172,6 +177,8 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
 def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will be»."""
     at = tokens[1].start()
+    if _ON_DAY.match(text, tokens[0].start()) and EVENTS.search(text[slice(*subject)]):
+        return Shape(Rule.EVENT, subject, tokens[0].start(), "hold")
     if _BACK.match(text, tokens[0].start()):
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or _THERE.match(text, tokens[0].start()):
@@ -204,6 +211,8 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb == "be" and verbs.participle(following):
             rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
             yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
+        elif verb in _BEGINNING and EVENTS.search(text[slice(*subject)]):
+            yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":
             firm = found[0].casefold().startswith(("is", "are"))
             yield Shape(

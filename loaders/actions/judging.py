@@ -42,7 +42,9 @@ _NEXT_MEETING = re.compile(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|cal
 _DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
+_PLEASE = re.compile(r"(?:please|kindly)\s+(?!note\b|see\b|let\b|find\b)", re.IGNORECASE)
 _ALONE = re.compile(r"\([^()]*\)\Z")
+_CAPITALS = 3  # words in capitals that make a title of a list
 _SHORT = 12  # words of a note that is no sentence
 _DEPENDS = re.compile(
     r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to"
@@ -211,7 +213,8 @@ def _addressed(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting
     due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
     if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
         return None  # «A: 40 schools by May» counts what there is
-    told = setting is Setting.ITEM and verbs.imperative(body) and _DETERMINED.match(body)
+    asked = _PLEASE.match(body)
+    told = setting is Setting.ITEM and verbs.imperative(body) and (_DETERMINED.match(body) or asked)
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None
     if not told and due and len(body.split()) < len(due.text.split()) + 2:
@@ -271,12 +274,19 @@ def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequ
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
 
 
+def _is_title(body: str) -> bool:
+    """Whether the words are all in capitals, brackets apart: a title over a list, not a task in it."""
+    plain = re.sub(r"\([^()]*\)", "", body)
+    return plain.isupper() and len(plain.split()) > _CAPITALS
+
+
 def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
     if (
         _PAST.search(body)
         or body.rstrip().endswith((":", "?"))
+        or _is_title(body)
         or _NEXT_MEETING.search(body)
         or holding.reports(clause, heard.start)
     ):

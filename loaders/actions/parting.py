@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.forms import finite
 from graphapp.schema.findings import DateFound
 
 _SUBJECT = r"(?:(?!(?:and|or|who|which|that|if|will|shall|would|is|are|to)\b)[\w’'()/.-]+\s+){1,9}?"
@@ -24,6 +25,12 @@ _OTHER = re.compile(
 )
 _SAME = re.compile(
     r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+)
+
+# Another thing by another day, for the same deed: «will release the map in May and the full report by June».
+_THING = re.compile(
+    r",?\s+and\s+(?P<thing>(?:the|an?|its|their)\s+[^,;.]{3,50}?\s(?=(?:by|in|on|before|only|until|during|at"
+    r"|tentatively)\b))"
 )
 
 
@@ -48,6 +55,10 @@ def shared(text: str, start: int, end: int, dates: Sequence[DateFound]) -> Itera
     days = [each for each in dates if each.latest and start <= each.start and each.end <= end]
     if len(days) < 2:
         return
+    for found in _THING.finditer(text, start, end):
+        between = any(each.end <= found.start() for each in days) and any(each.start >= found.end() for each in days)
+        if between and not finite(text, found.end(), end):
+            yield Cut(found.start(), found.start("thing"), True)
     for found in _SAME.finditer(text, start, end):
         verb = found["verb"]
         deed = verb in verbs.WORKING | {"have", "be"} or (verbs.participle(verb) and verbs.infinitive(verb) in verbs.WORKING)

@@ -59,7 +59,7 @@ def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Settin
 def clause(reading: Reading, passage: Passage, founds: Sequence[Found]) -> Clause:
     """A whole passage as a clause to judge."""
     meeting = reading.meeting
-    dates = dues.dates_in(passage.text, meeting.date, meeting.next_date, month_first=reading.month_first)
+    dates = dues.dates_in(passage.text, meeting.date, meeting.next_date, month_first=reading.month_first, own=reading.own)
     return Clause(passage.text, 0, len(passage.text), founds, dates, reading.meeting.date)
 
 

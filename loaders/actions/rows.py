@@ -45,9 +45,7 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
 def _speaks(sentence: Sentence, heads: Mapping[int, Sequence[tables.Column]]) -> bool:
     """Whether a cell may tell promises: in a section of talk, or where minutes are one table of talk and actions."""
     role = sentence.section.role
-    minuted = role is SectionRole.HEADER and {tables.Column.TASK, tables.Column.OWNER} <= set(
-        heads.get(sentence.block.table, ())
-    )
+    minuted = role in {SectionRole.HEADER, SectionRole.ATTENDANCE} and tables.minuted(heads.get(sentence.block.table, ()))
     return minuted or role not in _SILENT
 
 
@@ -78,7 +76,9 @@ def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
         for at in (*task.owner, *task.due)
     ]
     paired = len(parts) > 1 and any(beside)
-    if len(parts) > 1 and (paired or not task.owner or cells.bulleted(sentence.passage) or _each_is_whole(known, parts)):
+    if len(parts) > 1 and (
+        paired or not task.owner or cells.bulleted(document, sentence.passage) or _each_is_whole(known, parts)
+    ):
         for number, part in enumerate(parts):
             yield from _of_part(known, sentence, part, _at_line(document, task, number, len(parts)))
     else:

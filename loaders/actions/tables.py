@@ -149,7 +149,7 @@ def _column(word: str) -> Column:
         return Column.OTHER
     if alone := _alone(word):
         return alone
-    if re.match(r"(?:actions?|tasks?|what)\s*[/&(]", word, re.IGNORECASE):
+    if re.match(r"(?:actions?|tasks?|what)(?:\s+(?:points?|items?))?\s*[/&(]", word, re.IGNORECASE):
         return Column.TASK
     owner, due = _OWNER.search(word), _DUE.search(word)
     if re.search(r"\b(?:status|statut)\b|\bstands?\b", word, re.IGNORECASE):
@@ -171,12 +171,19 @@ def _counts(columns: Sequence[Column], section: Section) -> bool:
     """Whether these columns make an action table rather than a schedule, a list of people or a register."""
     if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW}:
         return Column.TASK in columns or Column.MATTER in columns
+    if section.role is SectionRole.ATTENDANCE and minuted(columns):  # no heading parts the minutes from who came
+        return True
     if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
         return False
     owned = Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)
     if Column.TASK in columns:
         return owned or Column.TOPIC in columns
     return Column.MATTER in columns and Column.OWNER in columns and {Column.DUE, Column.STATE} <= set(columns)
+
+
+def minuted(columns: Sequence[Column]) -> bool:
+    """Whether the columns are of minutes kept as a table: what was discussed, and what is to be done."""
+    return Column.TASK in columns and (Column.OWNER in columns or Column.TOPIC in columns)
 
 
 def _by_content(block: Block) -> list[Column] | None:

@@ -146,3 +146,19 @@ def test_figures_put_the_month_first_where_the_document_does(read):
     meeting = MeetingFound(date="2023-03-07")
     assert read((SectionRole.DISCUSSION, "Boats", lines), meeting=meeting).one.due.latest == "2023-04-05"
     assert read((SectionRole.DISCUSSION, "Boats", lines[1:]), meeting=meeting).one.due.latest == "2023-05-04"
+
+
+def test_another_thing_by_another_day_is_another_promise(body):
+    told = body("OMA will release the map in the first half of April and the full report by 31 May.")
+    assert _told(told) == [(["OMA"], "2023-04-15"), (["OMA"], "2023-05-31")]
+
+
+def test_a_table_of_talk_and_tasks_below_who_came_is_read(read):
+    head = "|! Agenda item | Discussion | Action points (who / when)"
+    row = "| Piers | The piers were counted in March by all the crews. | OMA to send the list – by Friday"
+    told = read((SectionRole.ATTENDANCE, "Participants", ["OMA: Ines Calder", head, row]))
+    assert _told(told) == [(["OMA"], "2023-03-10")]
+
+
+def test_a_title_in_capitals_is_no_task(listed):
+    assert listed("- LIST OF THE FOURTH MEETING (27 March 2023)").texts == []
