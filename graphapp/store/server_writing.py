@@ -99,7 +99,8 @@ class ServerTransaction:
         return [_node(row) for row in self._run(f"MATCH (n:{known_kind(kind)}) {_NODE}")]
 
     def ids_of(self, kind: str) -> list[str]:
-        return [row["id"] for row in self._run(f"MATCH (n:{known_kind(kind)}) RETURN n.id AS id ORDER BY id")]
+        [row] = self._run(f"MATCH (n:{known_kind(kind)}) WITH n.id AS id ORDER BY id RETURN collect(id) AS ids")
+        return list(row["ids"])
 
     def version(self) -> int:
         return next(int(row["version"]) for row in self._run("MATCH (s:Store {id: 'store'}) RETURN s.version AS version"))
