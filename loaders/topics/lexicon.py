@@ -17,7 +17,7 @@ INITIATIVE_HEADS = _set(
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
-    "vaccination immunisation immunization",
+    "vaccination immunisation immunization competition",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(

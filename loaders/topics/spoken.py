@@ -32,7 +32,8 @@ def spoken(sentences: Sequence[Sentence]) -> list[Sentence]:
     for sentence in sentences:
         if sentence.section.role in _MIXED and sentence.block.kind is BlockKind.ROW and _is_prose(sentence):
             tables[id(sentence.section)].add(sentence.block.table)
-    return [s for s in sentences if s.section.role not in _SKIPPED or _is_told(s, tables)]
+    items = {id(s.block) for s in sentences if s.section.role in _MIXED and s.block.kind is BlockKind.ITEM and _is_prose(s)}
+    return [s for s in sentences if s.section.role not in _SKIPPED or id(s.block) in items or _is_told(s, tables)]
 
 
 def _is_told(sentence: Sentence, tables: dict[int, set[int]]) -> bool:

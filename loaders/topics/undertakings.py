@@ -67,7 +67,9 @@ def _is_owned(candidate: Candidate) -> bool:
 
 
 def _is_label(candidate: Candidate) -> bool:
-    return "label" in candidate.evidence and _is_strong(candidate)
+    return "label" in candidate.evidence and (
+        _is_strong(candidate) or ("complement" in candidate.evidence and _is_told(candidate))
+    )
 
 
 def _is_done(candidate: Candidate) -> bool:

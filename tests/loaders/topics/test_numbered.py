@@ -71,3 +71,9 @@ def test_a_plan_as_a_whole_title_is_carried_out_too(made, names):
         "Tide Response Plan 2024"
     ]
     assert _named(made, names, "Initiative", "Norway will send its part.", title="Adjustments to the Tide Strategy") == []
+
+
+def test_a_competition_and_a_mission_as_labels(made, names):
+    assert _named(made, names, "Initiative", "Harbour poster competition: the jury met twice.") == ["Harbour poster competition"]
+    assert _named(made, names, "Initiative", "Mission to Chile – the boats were seen.") == ["Mission to Chile"]
+    assert _named(made, names, "Initiative", "The competition was fierce.") == []

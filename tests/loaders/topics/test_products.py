@@ -58,7 +58,8 @@ def test_what_is_none(made, names, line):
 def test_minutes_without_titles_are_told_in_their_head(made, names):
     lines = ["Date: 4 March", "Chair: Anna", *["Ben (Harbour Aid)"] * 10, "Anna presented the landing dashboard of the ports."]
     assert _named(made, names, "Dataset", *lines, role=HEADER) == ["landing dashboard of the ports"]
-    assert _named(made, names, "Dataset", *lines[-3:], role=HEADER) == []
+    line = "The meeting was chaired by Anna, and the members present agreed to the landing dashboard of the ports."
+    assert _named(made, names, "Dataset", "Date: 4 March", line, role=HEADER) == []
 
 
 @pytest.mark.parametrize(
