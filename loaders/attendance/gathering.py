@@ -17,6 +17,7 @@ from graphapp.schema.life import Attendance
 
 _LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _LABELLED = re.compile(r"(?P<label>[A-Z][\w ]{1,40}):\s")
+_ADDRESS = re.compile(r"\s*<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _MADE = re.compile(
     r"(?:prepared|drafted|approved|written|compiled|submitted|minuted|circulated|signed|done|recorded)\b", re.IGNORECASE
 )
@@ -130,6 +131,7 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         return False
     if text.startswith("("):
         return bool(listing.entries)
+    text = _ADDRESS.sub("", text)
     head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
     found = shape(head)
     if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):

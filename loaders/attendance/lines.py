@@ -25,6 +25,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
+_ALL = re.compile(r"\s*\((?:all|both)\s+(?:of\s+|from\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*)\)$")
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 _ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = re.compile(
@@ -45,6 +46,18 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
             found += [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
         else:
             found += [Entry(part, block, status, role) for part in parts]
+    return _of_all(found)
+
+
+def _of_all(found: list[Entry]) -> list[Entry]:
+    """The entries, those before «(all IOM)» with its organisation too."""
+    for number, entry in enumerate(found):
+        every = _ALL.search(entry.passage.text)
+        if every:
+            body = entry.passage.part(*every.span("of"))
+            alone = replace(entry, passage=entry.passage.part(0, every.start()), of=body)
+            before = [replace(one, of=body) if _is_bare(one) else one for one in found[:number]]
+            return [*before, alone, *found[number + 1 :]]
     return found
 
 

@@ -25,7 +25,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s+(?=\S)")
-_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$")
+_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$")
 
 
 def listings(minutes: Minutes) -> Iterator[Listing]:

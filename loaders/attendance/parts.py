@@ -21,6 +21,7 @@ _BETWEEN = re.compile(
     r"|for|from|of|at)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 _MEANS = re.compile(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
+_TIMES = re.compile(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(r"(?P<word>[Rr]epresenting|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])")
@@ -126,7 +127,7 @@ def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
         found = found.part(0, inner.start())
     while found.text and (found.text[-1] in '*_,;:"” )]' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
         found = found.part(0, len(found.text) - 1)
-    means = _MEANS.search(found.text)
+    means = _MEANS.search(found.text) or _TIMES.search(found.text)
     found = found.part(0, means.start()) if means and means.start() else found
     if found.text:
         yield Part(sign, found)

@@ -78,6 +78,8 @@ BY = re.compile(
 IN_BRACKET = re.compile(
     r"\b(?:agencies|organi[sz]ations|partners|participants|people|members|colleagues|delegations|institutions)\s+(?:attended|took\s+part|joined"
     r"|participated|(?:were|was)\s+(?:present|represented|in\s+attendance))[^()]{0,40}\((?P<names>[^()]{3,800})\)"
+    r"|\b(?:agencies|organi[sz]ations|partners|institutions)\s+\((?P<those>[^()]{3,800})\)\s+(?:attended|took\s+part|participated|joined"
+    r"|were\s+(?:present|represented))"
     r"|\b(?:introductions|tour\s+de\s+table|roll\s+call)\s+\((?P<more>[^()]{3,800})\)"
     r"|\b[Ww]e\s+(?:had|were\s+joined\s+by)\s+(?P<had>[A-ZÀ-ÞĀ-ɏ].{1,600}?)\s+(?:on\s+the\s+(?:call|line)|with\s+us|in\s+the\s+room"
     r"|around\s+the\s+table|present|online)\b"
@@ -96,9 +98,9 @@ AFTER = re.compile(
     r"|on\s+the\s+(?:call|line)|around\s+the\s+table|joining|joined)\s*)?(?:(?:were|are|have|had)\s*)?(?:(?:also\s+)?(?:attended|participated"
     r"|taken\s+part|joined|present|represented|took\s+part|in\s+attendance))?"
     r"(?:\s+(?:(?:in|at|on)\s+)?(?:the|this|our|today['’]s)\s+(?:meeting|call|session))?"
-    r"|(?:[Pp]articipants|[Aa]ttendees|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance|[Rr]epresented"
+    r"|[Ii]n\s+(?:the\s+)?presence\s+of|(?:(?:[Cc]all\s+|[Mm]eeting\s+)?(?:[Pp]articipants|[Aa]ttendees)|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance|[Rr]epresented"
     r"|[Oo]n\s+the\s+(?:line|call|phone|screen)|[Mm]embers\s+present|[Aa]ttendance"
-    r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?(?:\s+(?:today|online|this\s+time))?|[Cc]onnected"
+    r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+(?:\(?virtual\)?\s+)?table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?(?:\s+(?:today|online|this\s+time))?|[Cc]onnected"
     r"|[Oo]nline|[Bb]y\s+(?:phone|video))"
     r"(?:\s+(?:in|at|on)\s+(?:the|this)\s+(?:meeting|call|session))?\s+(?:were|was|included?|comprised)(?:\s+also)?"
     r"|[Aa]lso\s+(?:attended|attending|present|participated|participating|joined|joining|in\s+attendance|took\s+part"
@@ -145,7 +147,7 @@ _ROLES = (
     ),
     (r"\b(?i:minutes|notes)\s+(?:(?:were|are|was)\s+)?(?:taken|prepared|written)\s+by\s+", "Minutes"),
 )
-ROLES_AFTER = tuple((re.compile(rf"{words}(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$"), role) for words, role in _ROLES)
+ROLES_AFTER = tuple((re.compile(rf"{words}(?=(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$)"), role) for words, role in _ROLES)
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]*"
 _WHO = (
     rf"(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof|Professor|Eng)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -44,6 +44,7 @@ _LEAD = re.compile(
 )
 OF_WHOM = re.compile(rf"(?:and\s+|as\s+well\s+as\s+)?{_OF_WHOM}", re.IGNORECASE)
 _TRAIL = re.compile(rf"(?:\s+(?:{_NOBODY})){{1,3}}$", re.IGNORECASE)
+_SIGNED = re.compile(r"\s[–—-]\s|:\s")
 _NO_NAME = re.compile(
     rf"(?:and|{_NOBODY}|(?:{_COUNT}|other|others|various|further)\s(?-i:[^A-Z]){{0,60}}|others?|everybody|everyone)?\W*",
     re.IGNORECASE,
@@ -78,7 +79,7 @@ _HEADED = re.compile(
 )
 # Where the sentence goes on with something else than names.
 _TAIL = re.compile(
-    r",?\s+(?:who|whom|which|where)\s|,?\s+and\s+(?:it|he|she|they|was|were|is|had|has)\s|\s(?:was|were|is|are|has|have|had|will|would|opened|welcomed"
+    r",?\s+(?:who|whom|which|where)\s|,?\s+and\s+(?:it|he|she|they|[a-z-]+ed|was|were|is|had|has)\s|\s(?:was|were|is|are|has|have|had|will|would|opened|welcomed"
     r"|began|started|noted|explained|agreed)\s|(?:(?<=_)\.|:)\s+(?=[A-Z])"
 )
 
@@ -182,9 +183,11 @@ def _blank(text: str) -> str:
 def _pieces(passage: Passage) -> Iterator[Named]:
     """The pieces between semicolons, commas and «and» outside brackets, without words that name nobody."""
     for part in split_list(passage, ";") if ";" in _blank(passage.text) else [passage]:
-        commas = [part] if re.search(r"\s[–—-]\s|:\s", _blank(part.text)) else attached(split_list(part, ","), part)
-        for piece in commas:
-            for number, one in enumerate(_at_and(piece)):
+        commas = split_list(part, ",")
+        signed = [bool(_SIGNED.search(_blank(one.text))) for one in commas]
+        pieces = commas if all(signed) else [part] if any(signed) else attached(commas, part)
+        for piece in pieces:
+            for number, one in enumerate([piece] if any(signed) else _at_and(piece)):
                 bare = _bare(one)
                 if bare.text:
                     yield Named(bare, after_and=number > 0)
@@ -221,7 +224,8 @@ def _bare(part: Passage) -> Passage:
     rest = part.part(lead.end() if lead else 0, len(part.text))
     trail = _TRAIL.search(_blank(rest.text))
     rest = rest.part(0, trail.start() if trail else len(rest.text))
-    if _NO_NAME.fullmatch(rest.text) or _NO_NAME.fullmatch(part.text):
+    nation = is_country(rest.text) and not rest.text.isupper() and not is_given_name(rest.text)
+    if nation or _NO_NAME.fullmatch(rest.text) or _NO_NAME.fullmatch(part.text):
         return part.part(0, 0)
     return rest.part(0, len(rest.text.rstrip(" .;,"))) if not re.search(r"\b[A-Z]\.$", rest.text) else rest
 

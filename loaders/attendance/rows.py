@@ -17,6 +17,8 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+(?:[a-z][^()A-Z]{2,60})?[(\[:]\s*(?P<names>[^()\[\]]{3,600}?)[)\]]?\.?")
 # «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
 _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
+_COUNTED_OFF = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
+_CLOSED = re.compile(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
@@ -30,6 +32,9 @@ def split_row(passage: Passage) -> list[Passage]:
         return split_list(passage.part(*counted.span("names")), ",;")
     if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
         return [one for part in split_list(passage, ";") for one in _of_whom(part)]
+    counted_off = _cut_at(passage, _COUNTED_OFF) or _cut_at(passage, _CLOSED)
+    if counted_off:
+        return counted_off
     body = _BODY.match(passage.text)
     if body and (is_organisation(body["body"]) or shape(body["body"]) is Shape.ORGANISATION):
         return [passage]
@@ -38,6 +43,15 @@ def split_row(passage: Passage) -> list[Passage]:
     if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2])):
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return attached(found, passage)
+
+
+def _cut_at(passage: Passage, sign: re.Pattern[str]) -> list[Passage]:
+    """The passage cut where the sign stands, if that parts names several times; else nothing."""
+    cuts = [match.span() for match in sign.finditer(passage.text)]
+    edges = [(0, 0), *cuts, (len(passage.text), len(passage.text))]
+    parts = [part for one, two in pairwise(edges) if (part := passage.part(one[1], two[0])).text]
+    named = all(shape(re.split(r"\s*[(\[,]", part.text)[0]) in (*_PEOPLE, *_ORGANISATIONS) for part in parts)
+    return parts if len(parts) > 1 and named else []
 
 
 def _of_whom(part: Passage) -> list[Passage]:

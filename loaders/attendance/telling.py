@@ -73,9 +73,10 @@ def _in_charge(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
     if not MAY_LEAD.search(clause.text):
         return
     for pattern, role in (*ROLES_AFTER, *ROLES_BEFORE):
-        match = pattern.search(clause.text)
-        for unit in _first_people(clause.part(*match.span("names"))) if match else ():
-            yield Listing(Attendance.PRESENT, entries=[_entry(unit, sentence, Attendance.PRESENT, role)])
+        for match in pattern.finditer(clause.text):
+            people = _first_people(clause.part(*match.span("names")))
+            if people:
+                yield Listing(Attendance.PRESENT, entries=[_entry(one, sentence, Attendance.PRESENT, role) for one in people])
 
 
 def _first_people(passage: Passage) -> list[Named]:
