@@ -74,6 +74,6 @@ def test_a_plan_as_a_whole_title_is_carried_out_too(made, names):
 
 
 def test_a_competition_and_a_mission_as_labels(made, names):
-    assert _named(made, names, "Initiative", "Harbour poster competition: the jury met twice.") == ["Harbour poster competition"]
+    assert _named(made, names, "Initiative", "Harbour poster competition: two met.") == ["Harbour poster competition"]
     assert _named(made, names, "Initiative", "Mission to Chile – the boats were seen.") == ["Mission to Chile"]
     assert _named(made, names, "Initiative", "The competition was fierce.") == []
