@@ -113,21 +113,25 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
         thing = _identity(meeting, words, seen)
         initiative = next((c.action.initiative for c in claims if c.action.initiative), None)
         served = stems(" ".join(spelled.get(initiative, ()))) if initiative else frozenset()
-        others = frozenset(w for s in bodies if s in claims[0].action.text for w in stems(s))
-        found.append(
-            replace(
-                _item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved),
-                initiative_stems=served,
-                others=others,
-                known_as=frozenset({thing, *(alone[c.document, c.position] for c in claims)}),
-                gist=_gist(records, claims[0], others),
-                number=_number(records, claims[0]),
-                before=_said_before(records, claims[0]),
-                sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
-                doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
-            )
-        )
+        known_as = frozenset({thing, *(alone[c.document, c.position] for c in claims)})
+        item = _item(thing, (meeting, records[0].meeting.date or ""), words, claims, resolved)
+        found.append(_in_words(replace(item, initiative_stems=served, known_as=known_as), records, bodies, resolved))
     return found
+
+
+def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], resolved: Mapping[str, str]) -> Item:
+    """The item with what its words and those around them say of it."""
+    claims = item.claims
+    others = frozenset(w for s in bodies if s in item.action.text for w in stems(s))
+    return replace(
+        item,
+        others=others,
+        gist=_gist(records, claims[0], others),
+        number=_number(records, claims[0]),
+        before=_said_before(records, claims[0]),
+        sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
+        doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
+    )
 
 
 def _identity(meeting: str, words: frozenset[str], seen: Counter[str]) -> str:

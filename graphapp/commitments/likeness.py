@@ -64,9 +64,9 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     owned = bool(earlier.sides & later.sides)
     hardly = _hardly(one, other, owned=owned, named=named)
     own = earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
-    said = owned or own or (later.gist.back and len(one.telling & other.telling) > 2)
+    said = owned or bool(own) or (later.gist.back and len(one.telling & other.telling) > 2)
     if not (one.telling & other.telling) - earlier.others - later.others:  # nothing but whom it is done with
-        said = owned and deeds.promised(earlier.action.text) & deeds.promised(later.action.text)
+        said = owned and bool(deeds.promised(earlier.action.text) & deeds.promised(later.action.text))
     hardly = hardly or not said  # all that they share is lent by what stands before
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)

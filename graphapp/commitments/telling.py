@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graphapp.commitments import deeds
 from graphapp.commitments.clause import main
@@ -61,19 +61,11 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     with_others = bool((promise.others - promise.doers) & told.gist.emphasis.keys())
     if not telling or (telling == 1 and not (together or numbered or with_others) and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
-    wanted = task.mass(scale)
-    held = task.only(direct).mass(scale) / wanted
+    share = _share(task, said, told, scale)
     asked = _asked(promise, said, scale)
-    if told.outcome.answer and max(held, asked) < _ANSWERED:
+    if told.outcome.answer and max(share.held, asked) < _ANSWERED:
         return Likeness(0.0, "an answer to what was not asked")
-    above = task.only((task.emphasis.keys() & told.topic) - direct).mass(scale) / wanted
-    fit = min(1.0, said.only(direct).mass(scale) / (said.mass(scale) or 1.0))
-    # A short sentence that says nothing else need not repeat the whole promise.
-    short = telling > 1 and (not task.heads or bool(task.heads & (said.emphasis.keys() | told.topic)))
-    score = max(0.75 * (held + above / 2) + 0.25 * fit, 0.4 * held + 0.55 * fit if short else 0.0)
-    if telling > 1 and _is_named(task, said, told):  # nor what a long promise says of circumstances
-        thing = weight(task.kind & said.emphasis.keys(), scale) / weight(task.kind, scale)
-        score = max(score, 0.55 * thing + 0.15 * held + 0.1 * fit)
+    score = _score(task, said, told, share, scale)
     if told.outcome.answer:
         score = max(score, 0.3 + 0.3 * asked)
     hints = [
@@ -85,8 +77,36 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         *_outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
         *_of_another(task, promise, told),
     ]
-    reasons = [f"{round(100 * (held + above))} % of the promise's words", *(why for holds, _, why in hints if holds)]
+    named = round(100 * (share.held + share.above))
+    reasons = [f"{named} % of the promise's words", *(why for holds, _, why in hints if holds)]
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What a sentence and a promise have in common, each between 0 and 1."""
+
+    held: float  # of the promise, in the sentence
+    above: float  # of the promise, only in the heading over the sentence
+    fit: float  # of the sentence, in the promise
+
+
+def _share(task: Gist, said: Gist, told: Told, scale: Mapping[str, float]) -> _Share:
+    wanted, direct = task.mass(scale), task.emphasis.keys() & said.emphasis.keys()
+    above = task.only((task.emphasis.keys() & told.topic) - direct).mass(scale) / wanted
+    fit = min(1.0, said.only(direct).mass(scale) / (said.mass(scale) or 1.0))
+    return _Share(task.only(direct).mass(scale) / wanted, above, fit)
+
+
+def _score(task: Gist, said: Gist, told: Told, share: _Share, scale: Mapping[str, float]) -> float:
+    """The words' part of the likeness: a short sentence that says nothing else need not repeat the whole promise."""
+    many = len(task.emphasis.keys() & said.emphasis.keys() & task.telling) > 1
+    short = many and (not task.heads or bool(task.heads & (said.emphasis.keys() | told.topic)))
+    score = max(0.75 * (share.held + share.above / 2) + 0.25 * share.fit, 0.4 * share.held + 0.55 * share.fit if short else 0.0)
+    if many and _is_named(task, said, told):  # nor what a long promise says of circumstances
+        thing = weight(task.kind & said.emphasis.keys(), scale) / weight(task.kind, scale)
+        score = max(score, 0.55 * thing + 0.15 * share.held + 0.1 * share.fit)
+    return score
 
 
 def _main(told: Told) -> str:

@@ -145,8 +145,8 @@ def _shown(text: str, start: int, founds: Sequence[Found]) -> Iterator[Sign]:
     for found in _SHOWED.finditer(text, start):
         if owners.names_in(founds, start, found.start()) and not _AHEAD.search(text, start, found.start()):
             yield Sign(found.start())
-    if (found := _SHOWING.match(text)) and not _AHEAD.search(text, found.end()):
-        yield Sign(found.end())
+    if (titled := _SHOWING.match(text)) and not _AHEAD.search(text, titled.end()):
+        yield Sign(titled.end())
 
 
 def _seen(text: str, start: int) -> Iterator[Sign]:
