@@ -24,7 +24,9 @@ _MEANS = re.compile(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in p
 _TIMES = re.compile(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
-_LEAD = re.compile(r"(?P<word>[Rr]epresenting|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])")
+_LEAD = re.compile(
+    r"(?P<word>[Rr]epresenting|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ MAY_LEAD = re.compile(
     re.IGNORECASE,
 )
 MAY_TELL = re.compile(
-    rf"{MAY_LEAD.pattern}|present|attend|join|participa|t[oa]k(?:e|ing|en|ook)?\s+part|took\s+part|represent|dial|called|apolog|regret|excus|absen"
+    rf"{MAY_LEAD.pattern}|presen[tc]|attend|join|participa|t[oa]k(?:e|ing|en|ook)?\s+part|took\s+part|represent|dial|called|apolog|regret|excus|absen"
     r"|could\s?n|unable|not\s+able|did\s?n|brought|brings|gather|line|phone|call|table|room|with\s+us|there|here|introductions|tour\s+de"
     r"|we\s+(?:had|were|are)|connected|on\s+board|came|for\s+(?:agenda\s+)?(?:item|point|section|part|para)|missing|following",
     re.IGNORECASE,
@@ -222,9 +222,9 @@ def told_in(text: str) -> list[Told]:
     if match:
         found.append(Told(*match.span("names"), Attendance.PRESENT))
     match = _COLON.match(text)
-    if match and not found and _THERE.search(match["lead"]) and not _is_of_other(match["lead"]):
+    if match and _THERE.search(match["lead"]) and not _is_of_other(match["lead"]):
         away = bool(_EXCUSED.search(match["lead"]))
-        return [Told(*match.span("names"), Attendance.APOLOGIES if away else Attendance.PRESENT)]
+        return [*found, Told(*match.span("names"), Attendance.APOLOGIES if away else Attendance.PRESENT)]
     return found
 
 
