@@ -135,6 +135,19 @@ def test_a_table_that_holds_the_discussion_is_read_as_sections(word: Any) -> Non
     ]
 
 
+def test_a_discussed_row_keeps_its_tasks_beside_who_and_when(word: Any) -> None:
+    table = word.add_table(rows=2, cols=4)
+    for cell, words in zip(table.rows[0].cells, ("Topic", "Discussion", "Action points", "Responsible"), strict=True):
+        cell.paragraphs[0].add_run(words).bold = True
+    for column, words in enumerate(("Nets", "Old nets were found.", "Mend nets", "Ann")):
+        table.cell(1, column).text = words
+    for words in ("They smell.", "They are heavy.", "They go."):
+        table.cell(1, 1).add_paragraph(words)
+    last = saved(word).blocks[-1]
+    assert (last.kind, last.passage.text) == (BlockKind.ROW, "Mend nets | Ann")
+    assert [cell.text for cell in last.cells] == ["", "", "Mend nets", "Ann"]
+
+
 def test_every_quote_is_in_the_text(word: Any) -> None:
     word.add_heading("Nets", 1)
     word.add_paragraph("one\u00a0two\u200b  three", style="List Bullet")

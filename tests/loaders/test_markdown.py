@@ -128,3 +128,8 @@ def test_html_and_quotes_and_code() -> None:
         (L, "indented item"),
         (P, "Ann: hello"),
     ]
+
+
+def test_front_matter_that_tells_of_the_meeting_is_read() -> None:
+    text = "---\nlayout: page\nSIG: Tide Data SIG\nStatus: draft\nDate: 2026-08-10\n---\n\n# Notes\n\nHello.\n"
+    assert [block.passage.text for block in read(text).blocks] == ["SIG: Tide Data SIG", "Date: 2026-08-10", "Notes", "Hello."]

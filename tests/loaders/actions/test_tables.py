@@ -156,3 +156,21 @@ def test_the_first_words_of_a_state_count(read, cell, state):
 def test_a_table_of_places_and_days_is_no_table_of_actions(read):
     told = read((SectionRole.DISCUSSION, "Fairs", ["|! Place | Before | Now", "| North pier | 12 boats | 20 boats"]))
     assert told.texts == []
+
+
+def test_lines_of_a_cell_go_with_the_lines_of_the_cells_beside_it(read):
+    head = "|! Action points | Responsible | Deadline"
+    row = "| • Release the boats to the crews\n• Share the list of piers | Harbour Aid\nOMA | 19 March\n26 March"
+    told = read((SectionRole.DISCUSSION, "Boats", [head, row]))
+    assert [(action.text, list(action.owners), action.due.latest) for action in told.actions] == [
+        ("Release the boats to the crews", ["Harbour Aid"], "2023-03-19"),
+        ("Share the list of piers", ["OMA"], "2023-03-26"),
+    ]
+
+
+def test_a_long_talk_beside_a_task_gives_it_no_new_day(read):
+    head = "|! Agenda item | Discussion | Action points | Responsible | Deadline"
+    talk = "The crews were glad of the boats and said that the next ones are planned for the end of June, " * 3
+    row = f"| Boats | {talk.strip(', ')}. | Send one boat to the bay | OMA | 15 March"
+    told = read((SectionRole.DISCUSSION, "Boats", [head, row]))
+    assert [action.due.latest for action in told.actions if action.kind is ItemKind.FOLLOW_UP] == ["2023-03-15"]
