@@ -167,7 +167,8 @@ def _future(weight: Weight) -> bool:
 
 
 def _passive(weight: Weight) -> bool:
-    if weight.shape.base == "do" and (weight.agent.owners or weight.dated):
+    taken_up = weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL | verbs.TIMED
+    if (weight.agent.owners and taken_up) or (weight.shape.base == "do" and (weight.agent.owners or weight.dated)):
         return True
     if weight.shape.base in verbs.TIMED:
         return weight.dated
@@ -238,8 +239,7 @@ def _would(weight: Weight) -> bool:
 def _infinitive(weight: Weight) -> bool:
     if not weight.shape.passive:
         return weight.agent.acts and weight.working
-    vague = weight.shape.base in verbs.VAGUE | verbs.HABITUAL
-    return _passive(weight) or (bool(weight.agent.owners) and weight.working and not vague)
+    return _passive(weight)
 
 
 def _requested(weight: Weight) -> bool:
