@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphapp.commitments import deeds
 from graphapp.commitments.gist import Gist
 from graphapp.commitments.items import Item
-from graphapp.commitments.lexicon import COMMON, EARLY, LATE
+from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
 from graphapp.commitments.words import stems
 
@@ -67,7 +67,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     said = owned or bool(own) or (later.gist.back and len(one.telling & other.telling) > 2)
     if not (one.telling & other.telling) - earlier.others - later.others:  # nothing but whom it is done with
         said = owned and bool(deeds.promised(earlier.action.text) & deeds.promised(later.action.text))
-    hardly = hardly or not said  # all that they share is lent by what stands before
+    pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
+    hardly = hardly or pointing or not said  # all that they share is lent by what stands before
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))

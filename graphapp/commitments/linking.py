@@ -10,7 +10,7 @@ from graphapp.commitments.decided import DECIDED, heeded, may_tell, unite
 from graphapp.commitments.items import Item
 from graphapp.commitments.likeness import DOUBTFUL, LINKED, Likeness, akin, alike
 from graphapp.commitments.lineage import in_parts, transform
-from graphapp.commitments.telling import REPORTED, reports, whole
+from graphapp.commitments.telling import REPORTED, months, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import weights
 from graphapp.schema.decisions import NO_PAIRS, Pairs
@@ -228,8 +228,3 @@ def _said_twice(earlier: Sequence[Chain], index: int, told: Told, decided: Pairs
             and may_tell(chain, told, decided)
         ):
             yield chain
-
-
-def months(earlier: str, later: str) -> int:
-    """How many months after the third lie between two ISO 8601 days."""
-    return max(0, (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7]) - 3)

@@ -73,6 +73,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         *_thing_hints(task, said, told, telling),
         (numbered, 0.25, f"told of action {told.number}"),
         (with_others, 0.08, "with the same others"),
+        (_long_after(promise, told, said), -0.12, "long after, by what stands before it alone"),
         (last and bool(told.number) and bool(promise.number) and not numbered, -0.1, f"told of action {told.number}"),
         *_outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
         *_of_another(task, promise, told),
@@ -80,6 +81,11 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     named = round(100 * (share.held + share.above))
     reasons = [f"{named} % of the promise's words", *(why for holds, _, why in hints if holds)]
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+def _long_after(promise: Item, told: Told, said: Gist) -> bool:
+    """Whether only the words before a promise that names nothing itself («I will ask them») say, months later, what it was."""
+    return promise.gist.stands_for and not promise.gist.telling & said.emphasis.keys() and months(promise.date, told.date) > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,3 +216,8 @@ def _of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
         (told.outcome.answer, 0.05, "what was to be found out"),
         (bool(_LONG_AGO.search(told.outcome.text)), -0.3, "of long ago"),
     ]
+
+
+def months(earlier: str, later: str) -> int:
+    """How many months after the third lie between two ISO 8601 days."""
+    return max(0, (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7]) - 3)
