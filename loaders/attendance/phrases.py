@@ -148,9 +148,9 @@ _ROLES = (
     (r"\b(?i:minutes|notes)\s+(?:(?:were|are|was)\s+)?(?:taken|prepared|written)\s+by\s+", "Minutes"),
 )
 ROLES_AFTER = tuple((re.compile(rf"{words}(?=(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$)"), role) for words, role in _ROLES)
-_CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]*"
+_CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]{0,40}"
 _WHO = (
-    rf"(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof|Professor|Eng)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"
+    rf"(?<![\w’'-])(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof|Professor|Eng)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"
     rf"(?:\s*\([^()]{{2,80}}\)|,?\s+(?:of|from)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+|for\s+|the\s+)*{_CAP}){{0,4}})?)"
 )
 ROLES_BEFORE: tuple[tuple[re.Pattern[str], str | None], ...] = (

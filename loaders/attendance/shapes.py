@@ -25,6 +25,7 @@ class Shape(Enum):
 
 NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, Shape.PERSON, Shape.CERTAINLY_PERSON})
 
+_LONGEST = 200  # letters: more are no name
 _NOISE = re.compile(
     r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
     r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
@@ -124,6 +125,8 @@ _VERB = re.compile(
 def shape(text: str) -> Shape:
     """What the words look like."""
     text = text.strip(' .;,*_"“”')
+    if len(text) > _LONGEST:
+        return Shape.PROSE
     if _NOISE.fullmatch(text):
         return Shape.NOISE
     if _OFFICER.fullmatch(text):

@@ -43,7 +43,7 @@ _BEFORE = re.compile(
 )
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
 _OCCASION = re.compile(
-    rf"(?:(?:{_ORDINAL}|joint|ad[- ]?hoc|special|regular|ordinary|extraordinary|monthly|weekly|quarterly|annual"
+    rf"\b(?:(?:{_ORDINAL}|joint|ad[- ]?hoc|special|regular|ordinary|extraordinary|monthly|weekly|quarterly|annual"
     r"|coordination|online|virtual)\s+){0,3}"
     r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
