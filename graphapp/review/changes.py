@@ -1,6 +1,7 @@
 """Changes of organisations («A became B») that a person calls wrong, and those that two documents tell in two ways.
 
-A telling goes by its own words, not by what its organisations are taken for: a decision on it outlives any new reading of a name.
+A telling goes by its own words, not by what its organisations are taken for, so a decision on it outlives a new reading of
+names.
 """
 
 from __future__ import annotations
