@@ -86,3 +86,24 @@ def test_given_names_are_evidence_of_people() -> None:
     assert not is_given_name("Cluster")
     assert "may" in ordinary_names()
     assert len(given_names()) > 500
+
+
+def test_many_fields_are_known_by_what_they_call_themselves() -> None:
+    sure = {s.text: o.id for o in organisations() for s in o.spellings if s.certainty is Certainty.SURE}
+    assert sure["Kenya National Bureau of Statistics"] == sure["KNBS"]
+    assert sure["Fermi National Accelerator Laboratory"] == sure["Fermilab"]
+    assert sure["DG INTPA"] == sure["Directorate-General for International Partnerships"]
+    assert sure["Global Ocean Observing System"] == sure["GOOS"]
+    assert sure["Ghana Red Cross"] == sure["Ghana Red Cross Society"]
+    assert len(organisations()) > 3500
+
+
+def test_what_is_also_a_word_or_a_name_proves_little() -> None:
+    certainty = {s.text: s.certainty for o in organisations() for s in o.spellings}
+    assert certainty["Laterite"] is certainty["Entrust"] is Certainty.ORDINARY
+    assert certainty["KIT"] is certainty["OLAF"] is certainty["SWITCH"] is certainty["LMU"] is Certainty.AMBIGUOUS
+
+
+def test_an_acronym_that_others_share_is_not_sure() -> None:
+    certainty = {s.text: s.certainty for o in organisations() for s in o.spellings}
+    assert {certainty[a] for a in ("RKI", "JDC", "HZB", "DFG", "EDF")} == {Certainty.AMBIGUOUS}
