@@ -11,6 +11,7 @@ from graphapp.loaders.names.known import organisation_called, organisation_like
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import has_head
 from graphapp.loaders.vocabulary.organisations import Organisation
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
@@ -29,6 +30,12 @@ _NOT_A_NAME = re.compile(
 )
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
 _ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
+# «Ms Ana Lima of Harbour Aid», «Ben Oduya represented the Ministry of Tides»: the body stands behind.
+_OF_PERSON = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?(?P<given>[A-Z][a-z'’-]+)\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+\s+"
+    r"(?:of|(?:who\s+)?represent(?:s|ed|ing)|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>\S.*)$"
+)
+_REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
 _WITH_PERSON = re.compile(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TRIM = " .,;:*_-–"
 
@@ -55,6 +62,10 @@ def clean(text: str) -> str:
     text = NUMBER.sub("", text).strip(_TRIM)
     while (shorter := _LEADING.sub("", text)) != text:
         text = shorter
+    text = _REGRETS.sub("", text)
+    person = _OF_PERSON.match(text)
+    if person and is_given_name(person["given"]) and not organisation_called(text):
+        text = person["name"]
     role = _ROLE_AT.match(text)
     if role and organisation_called(role["name"]):
         text = role["name"]

@@ -62,6 +62,8 @@ _OF_COUNTRY = re.compile(
     r"asked|said|reported|informed|proposed|sent|sends|submitted|prepared|organi[sz]ed|trained|leads?|led|funds?|funded|confirmed|"
     r"requested)\b"
 )
+# What things are in is a place: «two colleagues from Quay … the boats in Quay».
+_WHERE = re.compile(r"\b(?:in|near)\s+([A-Z][a-z]+)\b(?!\s+[A-Z])")
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|or|&)\s+(?:the\s+)?")
 _GOES_ON = re.compile(
     r"\s+(?:[Cc]luster|[Ss]ector|[Gg]roup|[Ww]orking|[Cc]ommittee|[Bb]oard|project|programme|program|data|tools?|code|software|"
@@ -83,9 +85,10 @@ _ANYTHING = frozenset(
 def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names that stand where only organisations stand, with a doubt."""
     small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    places = {name for text in texts for name in _WHERE.findall(text)}
     for text in texts:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
-            if _is_free(drafts, name) and not _is_ordinary(name, small):
+            if name not in places and _is_free(drafts, name) and not _is_ordinary(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 

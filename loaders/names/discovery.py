@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.names.brackets import Pair, pairs
+from graphapp.loaders.names.branches import branch
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.foreign import foreign
 from graphapp.loaders.names.groups import is_group_name
@@ -108,27 +109,35 @@ def _is_body(full: str) -> bool:
 
 
 def _shape(drafts: Drafts, found: Shaped) -> None:
-    name = _alone(drafts, found.name)
-    if (
-        drafts.known(ORGANISATION, name)
-        or drafts.known(GROUP, name)
-        or is_group_name(name)
-        or _UNDERTAKING.search(name.split()[-1])
-    ):
-        return
-    known = organisation_called(name)
-    draft = (
-        from_vocabulary(known)
-        if known
-        else Draft(f"organisation:{fold(name)}", ORGANISATION, name, found.reason, None, found.category)
-    )
-    drafts.add(draft, [name])
+    for name in _apart(drafts, found.name):
+        if (
+            drafts.known(ORGANISATION, name)
+            or drafts.known(GROUP, name)
+            or is_group_name(name)
+            or _UNDERTAKING.search(name.split()[-1])
+        ):
+            continue
+        known = organisation_called(name)
+        draft = (
+            from_vocabulary(known)
+            if known
+            else Draft(f"organisation:{fold(name)}", ORGANISATION, name, found.reason, None, found.category)
+        )
+        drafts.add(draft, [name])
 
 
-def _alone(drafts: Drafts, name: str) -> str:
-    """The name without another organisation that a comma or an «and» joins to it: «Ministry of Health and Oxfam» are two."""
+def _apart(drafts: Drafts, name: str) -> list[str]:
+    """The names that an «and» or a comma joins, without the one known already: «Ministry of Health and Oxfam» are two."""
     for join in re.finditer(r",?\s+and\s+|,\s+", name):
         first, rest = name[: join.start()], name[join.end() :]
         if organisation_called(rest) or drafts.known(ORGANISATION, rest):
-            return first if has_head(first) else rest
-    return name
+            return [first if has_head(first) else rest]
+        if " " in rest and has_head(rest) and (_is_known(drafts, first) or branch(drafts, first)):
+            return [rest]
+        if any(shape.name == first for shape in shaped(first)) and any(shape.name == rest for shape in shaped(rest)):
+            return [first, rest]
+    return [name]
+
+
+def _is_known(drafts: Drafts, name: str) -> bool:
+    return organisation_called(name) is not None or drafts.known(ORGANISATION, name) is not None

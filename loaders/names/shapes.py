@@ -14,7 +14,8 @@ from graphapp.loaders.vocabulary.places import countries, regions
 from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
-_OF = r"(?:of|for|on|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_OF = rf"(?:of|for|on(?!\s+(?:{_MONTH}))|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 _OTHER = (
     r"(?:Bureau|Ministry|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
     r"Committee)"
@@ -122,7 +123,9 @@ def _left(text: str, head: re.Match[str]) -> str:
         words = words[linked[-1] + 1 :]
         joins = [i for i, w in enumerate(words) if w in _JOINS]  # «University of X and Y University» are two
         words = words[joins[-1] + 1 :] if joins else words
-    while words and (words[0] in _STARTERS or words[0] in _JOINS):
+    while (
+        words and (words[0] in _STARTERS or words[0] in _JOINS) and not (words[0] == "Local" and words[1:2] == ["Government"])
+    ):
         words.pop(0)
     return " ".join(words)
 
@@ -207,6 +210,8 @@ def _cross(text: str, head: re.Match[str]) -> Shaped | None:
 
 def _company(text: str, head: re.Match[str]) -> Shaped | None:
     left = _left(text, head) or _left(text.replace(",", " "), head)
+    partner = re.search(r"\b(?P<names>[A-Z]\w+\s+&\s+)$", text[: head.start() - len(left) - 1]) if " " not in left else None
+    left = f"{partner['names']}{left}" if left and partner else left
     coded = re.search(r"-\d", left)  # «Action-7 Inc. …» is a task
     return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left and not coded else None
 

@@ -12,6 +12,7 @@ from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.numbered import numbered
+from graphapp.loaders.topics.packages import outside, packages
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
 from graphapp.loaders.topics.spoken import spoken
@@ -34,7 +35,8 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
     """The initiatives and datasets of a document in order of appearance, each under one name with all its spellings."""
     candidates = list(_candidates(minutes, sentences, names))
     candidates += _explained(minutes, sentences, names, candidates)
-    candidates = [*candidates, *_nameless(minutes, sentences, names, candidates)]
+    numbers = list(_numbers(minutes, sentences, names))
+    candidates = [*outside(numbers, [*candidates, *_nameless(minutes, sentences, names, candidates)]), *numbers]
     candidates = _settled(candidates)
     topics: dict[str, Topic] = {}
     twins: dict[str, Topic] = {}
@@ -120,11 +122,17 @@ def _nameless(
     for candidate in systems([*titles, *told]):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
-    yield from numbered([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}
     yield from (c for c in capitalised(titles, told) if (place(c.sentence), c.start) not in spans)
+
+
+def _numbers(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:
+    """What goes by a number, with the title beside it where there is one."""
+    readings = [read(s, names) for s in (*headings(minutes), *spoken(body(sentences)))]
+    yield from numbered(readings)
+    yield from packages(readings)
 
 
 def body(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -144,7 +152,7 @@ def headings(minutes: Minutes) -> list[Sentence]:
 def _topic(group: Group, reason: str) -> Topic:
     fullest = _fullest(group)
     spellings = _spellings(group, fullest)
-    apposed = next((c.acronym for c in group.candidates if c.acronym and " " in c.acronym), None)
+    apposed = next((c.acronym for c in group.candidates if c.acronym and " " in c.acronym and not c.others), None)
     if apposed:
         spellings = tuple(dict.fromkeys((apposed, *spellings)))
     name = Name(

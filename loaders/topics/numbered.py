@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
 
 _NUMBERED = re.compile(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
 _DELIVERABLE = re.compile(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
+# The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
+_TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and|of|for|on|the|in|&)\s+){0,2}[A-Z][\w-]+){1,7})")
 _DAY = re.compile(
     r"\b(?P<name>(?:World|Global|International|National|European|African|Regional|Annual)\s+(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+the\s+)?){1,4}"
     r"(?:Day|Week|Month|Year|Forum|Fair))\b"
@@ -44,9 +47,21 @@ def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
             yield from (_candidate(r, INITIATIVE, name, start, end) for r, start, end in places)
     for reading in readings:
         text = reading.sentence.passage.text
-        yield from (_candidate(reading, DATASET, m["name"], *m.span("name")) for m in _DELIVERABLE.finditer(text))
+        yield from _deliverables(reading)
         yield from (_candidate(reading, INITIATIVE, m["name"], *m.span("name")) for m in _DAY.finditer(text))
         yield from _groups(reading)
+
+
+def _deliverables(reading: Reading) -> Iterator[Candidate]:
+    """The deliverables named by their number, each with the title behind it if there is one."""
+    text = reading.sentence.passage.text
+    for match in _DELIVERABLE.finditer(text):
+        title = _TITLE.match(text, match.end())
+        if title and not reading.names_in(*title.span("title"), ("Person",)):
+            found = _candidate(reading, DATASET, match["name"], match.start(), title.end("title"))
+            yield replace(found, others=(title["title"],))
+        else:
+            yield _candidate(reading, DATASET, match["name"], *match.span("name"))
 
 
 def _groups(reading: Reading) -> Iterator[Candidate]:

@@ -89,6 +89,7 @@ def test_other_shapes_of_names(text: str, name: str) -> None:
         "QOF, 15 May 2024",
         "Northern Chile asked for nets.",
         "The Joint Secretariat met.",
+        "There are two colleagues from Ottertown. The boats stay in Ottertown.",
         "Ada Xenia Bell (AXB) wrote it. AXB asked for nets.",
     ],
 )
@@ -107,3 +108,30 @@ def test_a_board_on_things_belongs_to_no_body_of_their_name() -> None:
     found = sentences(minutes)
     names = resolve_names(minutes, found, read_attendance(minutes, found), read_meeting(minutes, found))
     assert [name.name for name in names.all() if name.kind == "Organisation"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was done by UNICEF and Reedmat University in May.", {"Reedmat University", "United Nations Children's Fund"}),
+        ("It was done by UNICEF Chile and the Quay Association.", {"Quay Association", "UNICEF Chile"}),
+        ("Brief the Chilean Police and Danish Coast Guard.", {"Chilean Police", "Danish Coast Guard"}),
+        ("The Reed and Quay Association came.", {"Reed and Quay Association"}),
+    ],
+)
+def test_names_that_an_and_joins_are_apart(text: str, names: set[str]) -> None:
+    assert set(organisations("Ada Bell", text)) == names
+
+
+@pytest.mark.parametrize(
+    ("present", "name"),
+    [
+        ("Maria Lopez of Reedmat (Chair), Ana Lopez of Otterware", "Otterware"),
+        ("Ben Okello (Quay Trust), Dr Maria Lopez of the Reedmat Authority sent regrets", "Reedmat Authority"),
+        ("Ms Ana Lopez represented the Ministry of Otters", "Ministry of Otters"),
+    ],
+)
+def test_what_is_told_of_those_present_is_no_name(present: str, name: str) -> None:
+    found = organisations(present, "Boats came.")
+    assert name in found
+    assert not any(word in other for other in found for word in ("Lopez", "regrets"))

@@ -22,6 +22,9 @@ from graphapp.loaders.names.shapes import shaped
         ("Status of Quuxware Association", ["Quuxware Association"]),
         ("a contract with Blue Pipe Systems GmbH", ["Blue Pipe Systems GmbH"]),
         ("the Director of Bluepipe Group reported", ["Bluepipe Group"]),
+        ("Ada Bell of Bluepipe & Reed LLP came", ["Bluepipe & Reed LLP"]),
+        ("Quay Local Government Association", ["Quay Local Government Association"]),
+        ("a Local Government Association", ["Local Government Association"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
@@ -38,6 +41,8 @@ def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
         "a National Agency",
         "each Department reported",
         "the Bluepipe Group of pumps",
+        "sent to the Ministry on May 4",
+        "sent to the Ministry on Monday",
     ],
 )
 def test_what_only_looks_like_a_shape_is_none(text: str) -> None:
