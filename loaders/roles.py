@@ -57,6 +57,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week)(?:'s)?(?: (?:points|items|tasks))?",
             r"(?:homework|to[- ]?dos?|promises|points|tasks|still open|leftovers?) (?:from|since|of) "
             r"(?:the )?last (?:time|meeting|call)",
+            r"(?:left |still open |carried over )?from (?:our |the )?(?:last|previous) (?:time|meeting|call|session)",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
             r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",

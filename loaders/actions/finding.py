@@ -129,7 +129,8 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     whole = sentence.block.passage.text
     signed = reviewed.head(sentence.passage.text, sentence.block.marker)
     moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
-    part = sentence.passage.part(signed or 0, end)
+    marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
+    part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
     for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
         yield replace(each, state=state, due=moved or each.due)
 
@@ -139,7 +140,11 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
     short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
     if not short or surroundings.same_block(sentence, earlier):
         return None
-    return reviewed.task_of(known.minutes.document.text, sentence.passage, sentence.block.marker)
+    if told := reviewed.task_of(known.minutes.document.text, sentence.passage, sentence.block.marker):
+        return told
+    whole, task = sentence.block.passage.text, sentence.passage.text
+    state = reviewed.behind(task, whole.partition(task)[2]) if len(whole) > len(task) else None
+    return (len(task), state) if state else None
 
 
 def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:

@@ -65,7 +65,7 @@ _NO_TASK = re.compile(
     r"|author\w*|source|next|from|to|cc|copy|re|subject)\W*\Z",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)]|[•●▪◦*–-])\s+")
+_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+")
 _STATE_TAIL = re.compile(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
@@ -228,7 +228,7 @@ def state_of_cell(words: str) -> State | None:
     """What a column or a review says of a task: the first clause counts, and a deed that has happened is done («sent»)."""
     first = re.split(r"[.;,(–—]", words.strip(), maxsplit=1)[0]
     told = state_of(first)
-    if told is None and _HAPPENED.match(first.strip().casefold()) and not _UNDONE.search(words):
+    if told is None and _HAPPENED.match(first.strip().casefold()) and not _UNDONE.search(re.split("[.;]", words)[0]):
         return State.DONE
     return told or state_of(words)
 

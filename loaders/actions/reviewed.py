@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions import clauses, markers, verbs
+from graphapp.loaders.actions import clauses, markers, reports, verbs
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.forms import Rule
 from graphapp.schema.documents import Passage
@@ -40,6 +40,17 @@ _WHOSE = re.compile(
     r"[A-Z][\w’'-]*(?:(?:,? | ?/ ?| and | & )[A-Z][\w’'-]*){0,4}(?::\s+|\s[–—-]\s+)\w[\w’'-]*\s+\S"
 )  # «Bo: list of piers»
 _LEAST = 3  # words of a task
+# «✔ The list was sent», «✔ Harbour plan shared by Bo»: the sign says that it is a task done, the words tell the deed.
+_SHARED = re.compile(
+    r"\w+\s[\w\s’'/&-]*?\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found)\b(?:\s+by\b|\W*(?:\(|\Z))"
+)
+_ENDS = (
+    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|implemented|dropped|cancell?ed|withdrawn|abandoned"
+    r"|superseded|obsolete|no longer (?:needed|required|relevant))"
+)
+# Behind a task of more than one sentence its state stands by itself: first («Done. The list is …») or last («… Closed»).
+_ALONE = re.compile(rf"\W*(?P<first>{_ENDS})(?:\s*(?:[,/;]|and)\s*{_ENDS})?\s*(?:[.!;:*_]|[–—-]\s|\Z)", re.IGNORECASE)
+_LAST = re.compile(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)
 _TYPE = frozenset("*_~`")
 
 
@@ -58,6 +69,13 @@ def task_of(document: str, passage: Passage, marker: str = "") -> tuple[int, Sta
     return None
 
 
+def behind(task: str, rest: str) -> State | None:
+    """How a task stands that ends with its sentence, by a word that stands alone in what follows; None where none does."""
+    found = (_ALONE.match(rest) or _LAST.search(rest)) if is_task(task) else None
+    state = markers.state_of(found[1]) if found else None
+    return state if state is not State.OPEN else None
+
+
 def head(text: str, marker: str) -> int | None:
     """Where the words behind a sign for the state begin; None where there is no sign."""
     lead = _SIGN.match(text)
@@ -74,12 +92,20 @@ def _signed(text: str, marker: str) -> tuple[int, State] | None:
     label = words_of.label(text, start)
     remark = _REMARK.search(text, label[1] if label else start)
     end = remark.start() if remark else len(text)
-    if len(text[start:end].split()) < _FEWEST or not (label or is_task(text[start:end])):
+    if len(text[start:end].split()) < _FEWEST or not (label or is_task(text[start:end]) or _happened(text[start:end], sign)):
         return None
     if _SIGNS[sign] is State.OPEN and any(shape.rule in _GOES_ON for shape in clauses.shapes(text, end)):
         return len(text), State.OPEN
     told = markers.state_of_cell(text[remark.end() :]) if remark else None
     return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
+
+
+def _happened(words: str, sign: str) -> bool:
+    """Whether a sign for a task done stands before words that tell the deed itself («✔ the list was sent»)."""
+    if _SIGNS[sign] is not State.DONE or len(words.split()) < _LEAST + 1:
+        return False
+    told = reports.reported(words, ())
+    return bool((told and told.state is State.DONE) or _SHARED.match(words))
 
 
 def is_task(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,10 @@ from graphapp.schema.life import ItemKind, State
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _PROSE = 6  # words that make a cell worth reading as running text
+# «The north is done, the south is not»: behind the clause that says done.
+_HALF = re.compile(
+    r"[,;]\s+(?:but |and |while )?[^,;.]{2,40}\b(?:(?:is|are|was|were|has|have|does|did) not|isn['’]t|aren['’]t)\W*\Z"
+)
 
 
 def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
@@ -139,8 +144,10 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
 
 
 def _state(task: Task) -> State | None:
-    states = (markers.state_of_cell(task.block.cells[at].text) for at in task.state)
-    return next((state for state in states if state), None)
+    texts = [task.block.cells[at].text for at in task.state]
+    if any(_HALF.search(text) for text in texts):
+        return State.OPEN
+    return next((state for text in texts if (state := markers.state_of_cell(text))), None)
 
 
 def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:

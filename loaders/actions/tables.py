@@ -38,7 +38,8 @@ class Task:
 
 _STRONG_TASK = re.compile(
     r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?"
-    r"|next steps?|what|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?|compromisos?|encaminhamentos?|quoi)\b",
+    r"|next steps?|what|promises?|promised|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?"
+    r"|compromisos?|encaminhamentos?|quoi)\b",
     re.IGNORECASE,
 )
 _WEAK_TASK = re.compile(
@@ -65,6 +66,14 @@ _STATE = re.compile(
 _TOPIC = re.compile(
     r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
     r"|discussions?|key points?|notes|summary|agenda|items?)\b",
+    re.IGNORECASE,
+)
+# «What happened», beside «What was promised».
+_HAPPENED = re.compile(
+    r"(?:and )?(?:what (?:(?:has |have |had )?(?:actually |since |then )?(?:happened|became|become|came)"
+    r"|(?:(?:was|is|were|has been|have been) )?(?:actually |already )?(?:done|achieved|delivered)|(?:we|they) did)"
+    r"(?: (?:of (?:it|them)|so far|since|with it|then))?"
+    r"|happened|where (?:are )?we (?:are|stand)(?: now)?|how it went|since then)\W*\Z",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
@@ -139,6 +148,8 @@ def _is_head(word: str) -> bool:
 
 def _alone(word: str) -> Column | None:
     """What a word announces that says so only as the whole of a header, or of its part before or behind a slash."""
+    if _HAPPENED.match(word):
+        return Column.STATE
     parts = (part.strip(" ?.:").casefold() for part in word.split("/"))
     return next((_ALONE[part] for part in parts if part in _ALONE), None)
 

@@ -37,6 +37,7 @@ from graphapp.schema.documents import SectionRole as Role
         ("Encaminhamentos", Role.ACTIONS),
         ("Tableau de suivi", Role.ACTIONS),
         ("Old actions", Role.REVIEW),
+        ("From last time", Role.REVIEW),
         ("OLD POINTS", Role.REVIEW),
         ("What happened with last time's points", Role.REVIEW),
         ("Homework from last time", Role.REVIEW),

@@ -259,3 +259,21 @@ def test_a_line_with_a_name_and_a_colon_among_actions_needs_no_bullet(listed):
 
 def test_talk_among_actions_is_no_list(listed):
     assert listed("Ines: data blocks and embeds", "Bo: I think we are done here", "Ines: thanks to all of you").texts == []
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "state"),
+    [
+        ("- Action 2.1: Bo to pass the chart to the pilots. Done. Closed", "Bo to pass the chart to the pilots.", State.DONE),
+        ("- Bo to ask the port for a pass. Done. The pass lies in the hut.", "Bo to ask the port for a pass.", State.DONE),
+        ("- OMA to paint the rail. It rained for days. Closed", "OMA to paint the rail.", State.DONE),
+        ("- OMA to paint the rail. The rail was sold. Dropped.", "OMA to paint the rail.", State.CANCELLED),
+        ("- OMA to paint the rail. Paint has been bought. Ongoing", "OMA to paint the rail.", State.OPEN),
+        ("- OMA to paint the rail. Two of the gates are closed", "OMA to paint the rail.", State.OPEN),
+        ("- ✔ Bo gave the harbour chart to the pilots", "Bo gave the harbour chart to the pilots", State.DONE),
+        ("- ✔ Plan of the new pier shared by OMA", "Plan of the new pier shared by OMA", State.DONE),
+    ],
+)
+def test_a_reviewed_item_of_several_sentences_or_with_a_sign_tells_how_it_stands(read, item, text, state):
+    action = read((SectionRole.REVIEW, "Old actions", [item])).actions[0]
+    assert (action.text.strip(), action.state) == (text, state)

@@ -174,3 +174,36 @@ def test_a_long_talk_beside_a_task_gives_it_no_new_day(read):
     row = f"| Boats | {talk.strip(', ')}. | Send one boat to the bay | OMA | 15 March"
     told = read((SectionRole.DISCUSSION, "Boats", [head, row]))
     assert [action.due.latest for action in told.actions if action.kind is ItemKind.FOLLOW_UP] == ["2023-03-15"]
+
+
+@pytest.mark.parametrize(
+    ("promised", "happened"),
+    [
+        ("What was promised", "What happened"),
+        ("Promise", "What became of it"),
+        ("What we promised", "Where we are now"),
+        ("Task", "What was done"),
+    ],
+)
+def test_a_table_of_promises_tells_what_happened_to_each(read, promised, happened):
+    told = read(
+        (
+            SectionRole.REVIEW,
+            "From last time",
+            [
+                f"|! {promised} | {happened}",
+                "| Map of the bay (OMA) | Published 3 March; 60 copies sold",
+                "| Letter to the port (Bo) | Sent 2 March. The pass is good until June",
+                "| Buoys of Norland and Sudria (OMA) | Norland is done, Sudria is not",
+                "| List of donors (Ines) | Not ready, two names are missing",
+            ],
+        )
+    )
+    assert [action.text.split(" (")[0] for action in told.actions] == [
+        "Map of the bay",
+        "Letter to the port",
+        "Buoys of Norland and Sudria",
+        "List of donors",
+    ]
+    assert [action.state for action in told.actions] == [State.DONE, State.DONE, State.OPEN, State.OPEN]
+    assert told.actions[0].owners == ("OMA",)
