@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.names.bracketed import add_bracketed
 from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.branches import branch
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
@@ -41,6 +42,7 @@ _MINISTRY = re.compile(r"\b[SF]?M[Oo](?:H|E|Ec|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|I
 
 def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     """Organisations named in full beside their acronym, or whose name has the shape of one."""
+    add_bracketed(drafts, texts)
     for text in texts:
         for pair in pairs(text):
             _pair(drafts, _without_country(pair))

@@ -70,7 +70,8 @@ _STARTERS = frozenset(
     "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman "
     "Representative Representatives Mr Mrs "
     "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
-    "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future".split()
+    "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future "
+    "Draft Final Revised Proposed".split()
 )
 _JOINS = frozenset(("and", "of", "for", "&"))
 _ALONE = (

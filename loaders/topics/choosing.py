@@ -12,14 +12,26 @@ from graphapp.loaders.topics.products import dataset_reason
 from graphapp.loaders.topics.undertakings import initiative_reason
 from graphapp.loaders.topics.unifying import Group
 
+_PART = r"(?:(?:old|new|current|previous|draft|revised)\s+)?(?:chapter|part|section|paragraph|clause)\s+(?:\d[\d.]*|[ivx]+)"
+_IDLE = re.compile(rf"(?i){_PART}|series\s+of\s+(?:\w+\s+){{0,3}}(?:meetings|calls|sessions|discussions)\b.*")
+_SPOKEN_OF = re.compile(r"(?i)\b(?:tak(?:e|es|en|ing)|took|show(?:s|ed|ing)?)\s+(?:the\s+|an?\s+|own\s+)?initiative\Z")
+
 
 def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     """The groups to list, each with the reason in words."""
     about = {c.sentence.section_index for g in groups if g.kind == INITIATIVE for c in g.candidates if "heading" in c.evidence}
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
-    listed = [(group, reason) for group, reason in picked if reason]
+    listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group)]
     undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
     return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
+
+
+def _is_idle(group: Group) -> bool:
+    """Whether every place is a numbered part of a text, a run of meetings, or a way of speaking («take the initiative»)."""
+    return all(
+        _IDLE.fullmatch(c.text) or _SPOKEN_OF.search(c.sentence.passage.text[: c.start + len("initiative")])
+        for c in group.candidates
+    )
 
 
 def _is_version(candidate: Candidate) -> bool:

@@ -135,3 +135,21 @@ def test_what_is_told_of_those_present_is_no_name(present: str, name: str) -> No
     found = organisations(present, "Boats came.")
     assert name in found
     assert not any(word in other for other in found for word in ("Lopez", "regrets"))
+
+
+def test_brackets_behind_three_people_in_a_row_hold_their_bodies() -> None:
+    text = "Thanks go to Ana Lopez (Reedmat), Ben Okello (Talk About Otters) and Maria Lima (Quay Town Hall)."
+    assert set(organisations("Ada Bell", text)) == {"Reedmat", "Talk About Otters", "Quay Town Hall"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks go to Ana Lopez (Reedmat) and Ben Okello (Otterware).",
+        "Ana Lopez (AL), Ben Okello (BO) and Maria Lima (ML) came.",
+        "Ana Lopez (Chair), Ben Okello (Minutes) and Maria Lima (Chile) came.",
+        "Ana Lopez (Reedmat) spoke, then Ben Okello (Otterware) did, then Maria Lima (Quay).",
+    ],
+)
+def test_other_brackets_behind_people(text: str) -> None:
+    assert organisations("Ada Bell", text) == {}

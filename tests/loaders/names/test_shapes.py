@@ -43,6 +43,7 @@ def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
         "the Bluepipe Group of pumps",
         "sent to the Ministry on May 4",
         "sent to the Ministry on Monday",
+        "Draft Consortium Agreement",
     ],
 )
 def test_what_only_looks_like_a_shape_is_none(text: str) -> None:

@@ -96,3 +96,16 @@ def test_a_draft_report_under_an_undertakings_title_is_its_own(made, names):
     line = "Harbour Aid will have a draft report ready in May."
     assert _named(made, names, "Dataset", line, title="Quay study") == ["draft report"]
     assert _named(made, names, "Dataset", line, title="Other") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old Chapter 1 was sent to Anna.",
+        "Anna will share the Part II with the members.",
+        "Anna will move the series of future meetings to Thursday.",
+    ],
+)
+def test_a_numbered_part_or_a_run_of_meetings_is_no_product(made, names, line):
+    minutes, sentences = made([("Any topic", SectionRole.DISCUSSION, [line])])
+    assert find_topics(minutes, sentences, names) == []
