@@ -12,10 +12,12 @@ from graphapp.loaders.actions import (
     lists,
     markers,
     notes,
+    outcomes,
     owners,
     reading,
     remarks,
     repeats,
+    reports,
     reviewed,
     rows,
     surroundings,
@@ -32,6 +34,7 @@ from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import State
 
+_BY = re.compile(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _TALK = re.compile(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
@@ -132,7 +135,17 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
     part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
     for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
-        yield replace(each, state=state, due=moved or each.due)
+        doers = each.owners or (_doers(known, part) if signed is not None and state is State.DONE else ())
+        yield replace(each, state=state, owners=doers, due=moved or each.due)
+
+
+def _doers(known: Reading, part: Passage) -> tuple[str, ...]:
+    """Who did what a sign says is done («✔ A sent the list», «✔ list sent by A»)."""
+    founds = known.names.find(part)
+    told = reports.reported(part.text, founds)
+    by = _BY.search(part.text)
+    agents = owners.right_behind(part.text, founds, by.end(), known.own) if by else ()
+    return agents or (outcomes.who(part.text, founds, told, known.own) if told else ())
 
 
 def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:

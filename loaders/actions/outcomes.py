@@ -111,12 +111,12 @@ def _outcome(
     whole, part = within
     label = words.label(whole.text)
     topic = whole.text[: label[0]] if label else _title(sentence)
-    who = _who(part.text, founds, report, own)
+    doers = who(part.text, founds, report, own)
     return OutcomeFound(
         sentence,
         part,
         report.state,
-        who,
+        doers,
         topic_of(sentence, part, topics),
         tuple(datasets_of(part, topics)),
         topic,
@@ -124,7 +124,7 @@ def _outcome(
     )
 
 
-def _who(text: str, founds: Sequence[Found], report: Report, own: frozenset[str]) -> tuple[str, ...]:
+def who(text: str, founds: Sequence[Found], report: Report, own: frozenset[str]) -> tuple[str, ...]:
     """Who did it: the agent of a passive, the speaker, or those who stand before the verb."""
     label = words.label(text)
     start = label[1] if label else 0

@@ -277,3 +277,15 @@ def test_talk_among_actions_is_no_list(listed):
 def test_a_reviewed_item_of_several_sentences_or_with_a_sign_tells_how_it_stands(read, item, text, state):
     action = read((SectionRole.REVIEW, "Old actions", [item])).actions[0]
     assert (action.text.strip(), action.state) == (text, state)
+
+
+@pytest.mark.parametrize(
+    ("item", "owners"),
+    [
+        ("- ✔ OMA gave the harbour chart to the pilots", ("OMA",)),
+        ("- ✔ Plan of the new pier shared by OMA", ("OMA",)),
+        ("- ✔ Bo gave the plan of the new pier to OMA", ("Bo Marsh",)),
+    ],
+)
+def test_who_did_what_a_sign_says_is_done_owns_it(read, item, owners):
+    assert read((SectionRole.REVIEW, "Old actions", [item])).one.owners == owners
