@@ -14,6 +14,7 @@ _ABBREVIATIONS = frozenset(
     "nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
     "ltd inc co bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
     "thur thurs fri sat sun resp tbd min max avg ed eds al et.al u.s u.k u.n a.m p.m am pm "
+    "pr drs ir ing engr amb messrs dott "
     "m.me mme mlle mm bzw z.b d.h u.a usw sra dra sres n.b p.s a.o.b w.r.t a.k.a q.v ibid op.cit".split()
 )
 # These may end a sentence too: a capital behind them begins a new one.
@@ -26,6 +27,10 @@ _INITIAL = re.compile(r"(?:^|[\s(.-])[A-ZÀ-Þ]\.$")
 _MIDDLE_INITIAL = re.compile(
     r"(?<!\w)(?!(?:Annex|Appendix|Article|Category|Chapter|Class|Grade|Group|Level|Part|Phase|Section|Stage|Table|Tier|Type|"
     r"Vitamin|Volume|Zone)\b)[A-ZÀ-Þ][a-zà-ÿ'’-]+\s+(?:[A-ZÀ-Þ]\.\s*)*[A-ZÀ-Þ]\.$"
+)
+# People in brackets at the very end are whose the sentence before is: «It should be told to all. (Ada, Ben)»
+_WHOSE = re.compile(
+    r"\s*+\([A-ZÀ-Þ][\w.’'-]*+(?:(?:\s*+[,;/&+]\s*+|\s++(?:and\s++)?)[A-ZÀ-Þ][\w.’'-]*+)*+\)[\s.]*+\Z",
 )
 _SHORTENED_MONTH = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
@@ -80,6 +85,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     following = text[stop.end() : stop.end() + 8].lstrip()
     if not following:
         return True
+    if following.startswith("(") and _WHOSE.match(text, stop.end()):
+        return False
     first = following.lstrip(_OPENERS)[:1]
     signs = stop[0]
     if signs[:1] in "!?。！？؟۔":

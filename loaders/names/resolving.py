@@ -16,6 +16,7 @@ from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts,
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.glossed import drop_glossed
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
+from graphapp.loaders.names.handles import add_handles
 from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.merging import merge_acronyms
@@ -114,6 +115,7 @@ def resolve_names(
     add_introduced(drafts, sentences)
     merge_acronyms(drafts)
     add_slips(drafts, texts)
+    add_handles(drafts, sentences)
     add_owners(drafts, sentences)
     add_acting(drafts, texts)
     add_cued(drafts, texts)

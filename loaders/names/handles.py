@@ -1,0 +1,130 @@
+"""People by what their colleagues write for them: «DH: set up the call», «AS/SA to look at it», «PhilO – update the page».
+
+Such signs are found where somebody is given something to do, and only there are they proof; a person of the attendance
+list is meant where the letters fit one alone. What is nobody's there stays an acronym, for other rules to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+_SIGN = r"(?:[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-ZÀ-Þ][a-z]?|[ ][A-ZÀ-Þ](?:\.|[a-zà-ÿ]+)?)?)(?![’'.]?\w|-\w)"
+_CHAIN = rf"(?P<who>{_SIGN}(?:(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
+_MARK = (
+    r"\A\W*(?i:(?:(?:new\s+)?actions?(?:\s+(?:item|point))?s?|AP|AI|to-?do)\b[\s#]*[\d./-]*\s*[:–—-]\s*"
+    r"|\d{1,2}(?:\.\d{1,2})*[.:)]\s+)*"
+)
+_GIVEN = re.compile(
+    rf"{_MARK}{_CHAIN}"
+    r"(?=\s*:\s|\s*[–—-]\s+\w|\s+(?:to|will|shall)\s+(?:also\s+)?[a-z]{2,}"
+    r"|\s+(?:send|follow|contact|check|set|ask|share|write)\s)"
+)
+_MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
+_BESIDE = re.compile(rf"[(\[]{_CHAIN}[)\]]\W*\Z")
+_APART = re.compile(r"\s*[/,&+]\s*|\s+and\s+")
+_HANDLE = re.compile(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
+# Letters that stand for things wherever minutes are written.
+_THINGS = frozenset(
+    """AI AP IT HR PR QA QC UX UI ID IM PM TV VR ML OS PC DB CV CC TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE WG
+    TF TT SC EC EB GA WP TA TC SG SO OK RE PS NB VS EU UN UK UAE ALL TBD TBC TBA AOB FYI FAQ PDF API URL CSV GIS NGO IDP CSO
+    CBO TOR SOP MOU TWG SWG CWG PMO CEO CFO CTO COO WHO AND FOR THE NEW NOT END DUE ETA ICT MEL CVA CWC WFS WMS XML SQL
+    PSC""".split()
+)
+_NOBODY = frozenset(
+    """team board chair chairs staff secretariat everyone everybody all members group committee partners lead leads office
+    someone somebody action actions update host hosts community users developers others both you they task issue question
+    note next new follow please government ministry agency cluster sector""".split()
+)
+_LETTERS = 2  # of initials
+_LEAST = 2  # people known by their initials, before letters that fit nobody are somebody's
+
+
+def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The initials, and first names with a letter or without, of those who are given something to do."""
+    chains = list(dict.fromkeys(_chains(sentences)))
+    for sign in (sign for chain, _ in chains for sign in chain):
+        if _is_free(drafts, sign) and (fitting := _fitting(drafts, sign)):
+            drafts.spell(fitting, sign)
+    for sentence in sentences:
+        for match in _HANDLE.finditer(sentence.passage.text):
+            _add_handle(drafts, match[0], match["first"], match["last"])
+    initialled = {p.key for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper()}
+    for chain, sure in chains:
+        people = [sign for sign in chain if _is_name(drafts, sign)]
+        for sign in chain if sure else ():
+            letters = len(sign) == _LETTERS and sign.isupper() and len(initialled) >= _LEAST
+            if _is_free(drafts, sign) and (letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)):
+                reason = "somebody who is given something to do"
+                draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
+                drafts.add(draft, [sign], wary=is_ordinary(sign))
+
+
+def _is_name(drafts: Drafts, sign: str) -> bool:
+    """Whether a sign begins with a first name that many have, or is a person known."""
+    return not sign.isupper() and (is_given_name(re.split(r"[\s.]", sign)[0]) or drafts.known(PERSON, sign) is not None)
+
+
+def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The short forms where owners stand, and whether an action is surely meant there."""
+    for sentence in sentences:
+        text = sentence.passage.text
+        listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
+        for pattern in (_GIVEN, _BESIDE) if listed else (_GIVEN,):
+            if match := pattern.search(text):
+                yield tuple(_APART.split(match["who"])), listed
+
+
+def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:
+    """«PhilO»: whoever of that first name has a surname with the letter, else somebody unknown."""
+    fitting = _of_first_name(drafts, first, last)
+    if not _is_free(drafts, sign) or not (fitting or is_given_name(first)):
+        return
+    reason = "a first name with a letter"
+    key = (
+        fitting[0] if len(fitting) == 1 else drafts.add(Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)).key
+    )
+    drafts.spell(key, sign)
+
+
+def _fitting(drafts: Drafts, sign: str) -> str | None:
+    """The one person whom the letters fit."""
+    if known := drafts.known(PERSON, sign):  # «Phil K» is
+        return known
+    if sign.isupper():
+        fitting = [d.key for d in _people(drafts) if fold(sign) in _letters(d.name)]
+    else:
+        parts = re.fullmatch(r"(?P<first>[^\W\d_]+?)\s?(?P<last>[A-ZÀ-Þ][a-z]?)\.?", sign)
+        fitting = _of_first_name(drafts, parts["first"], parts["last"]) if parts and len(parts["first"]) > 1 else []
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_first_name(drafts: Drafts, first: str, last: str) -> list[str]:
+    """Those whose first name begins so, and whose surname begins with the letters; «Phil» stands for «Philip» too."""
+    named = [(d.key, fold(d.name).split()) for d in _people(drafts)]
+    return [key for key, words in named if words[0].startswith(fold(first)) and words[-1].startswith(fold(last))]
+
+
+def _people(drafts: Drafts) -> list[Draft]:
+    return [draft for draft in drafts.by_key.values() if draft.kind == PERSON and len(draft.name.split()) > 1]
+
+
+def _letters(name: str) -> set[str]:
+    """The initials that somebody of this name has: of all words, of the first and the last."""
+    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]\w*", "", fold(name)))
+    return {"".join(word[0] for word in words), words[0][0] + words[-1][0]} if len(words) > 1 else set()
+
+
+def _is_free(drafts: Drafts, sign: str) -> bool:
+    """Whether nothing else is called so."""
+    taken = sign in drafts.patterns or any(drafts.known(kind, sign) for kind in (ORGANISATION, GROUP))
+    return not taken and not (sign in _THINGS or organisation_called(sign) or is_place(sign))

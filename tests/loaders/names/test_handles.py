@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+HEAD = """# Otter Working Group
+
+Date: 3 June 2021
+
+Participants:
+- Ada Brook (Quay Trust)
+- Dora Hill (Quay Trust)
+- Philip Osier (Quay Trust)
+- Drew Hay (Reed Trust)
+- Anna Sedge (Reed Trust)
+
+## Actions
+
+"""
+
+
+def owners(item: str) -> list[str]:
+    reading = Reading(f"{HEAD}- {item}\n".encode(), "minutes.md")
+    return [reading.names.name(key).name for action in reading.actions for key in action.owners]
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("AB to share the map of the dens.", ["Ada Brook"]),
+        ("AB: share the map of the dens.", ["Ada Brook"]),
+        ("AB/AS to look at the map of the dens.", ["Ada Brook", "Anna Sedge"]),
+        ("AS + AB: share the map of the dens.", ["Anna Sedge", "Ada Brook"]),
+        ("2.4: AB/AS: share the map of the dens.", ["Ada Brook", "Anna Sedge"]),
+        ("PhilO- Update the page on the dens.", ["Philip Osier"]),
+        ("AnnaS to update the page on the dens.", ["Anna Sedge"]),
+        ("Tom and Ada to update the page on the dens.", ["Tom", "Ada Brook"]),
+        ("The page should be updated for the dens. (Ada, Philip)", ["Ada Brook", "Philip Osier"]),
+    ],
+)
+def test_short_forms_of_those_who_have_something_to_do(item: str, found: list[str]) -> None:
+    assert owners(item) == found
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "DH to share the map of the dens.",  # two people have these letters
+        "QX to share the map of the dens.",  # nobody has, and nobody else goes by letters
+        "IT: share the map of the dens.",
+        "Team to share the map of the dens.",
+        "Share the GitHub page on the dens.",
+        "Share the map of AB with all.",
+    ],
+)
+def test_what_is_nobodys(item: str) -> None:
+    assert owners(item) == []
