@@ -48,7 +48,7 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
     """
     former = [document for document, known in sources.items() if record.source in known and document != record.document]
     same = next(iter(transaction.records(documents=[record.document])), None)
-    if same and record.source in same.sources and _reads_alike(same, record):
+    if same and _is_kept(same, record):
         return Kept(Effect.UNCHANGED, frozenset())
     left = [remove(transaction, document, record.source) for document in former]
     kept = _stored(record, {record.source, *(same.sources if same else ())})
@@ -63,7 +63,7 @@ def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequenc
 def is_unchanged(reader: Reader, record: Record) -> bool:
     """Whether keeping the record would change nothing, told without a turn among those who write."""
     same = reader.record_of(record.document)
-    return same is not None and record.source in same.sources and _reads_alike(same, record)
+    return same is not None and _is_kept(same, record)
 
 
 def _stored(record: Record, sources: Collection[str]) -> Stored:
@@ -72,6 +72,11 @@ def _stored(record: Record, sources: Collection[str]) -> Stored:
     record = replace(record, source=known_as[0])
     names = tuple(sorted(name.key for name in record.names))
     return Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, pack(record))
+
+
+def _is_kept(stored: Stored, record: Record) -> bool:
+    """Whether the stored record says the same, also under this source."""
+    return record.source in stored.sources and _reads_alike(stored, record)
 
 
 def _reads_alike(stored: Stored, record: Record) -> bool:

@@ -7,12 +7,11 @@ import shlex
 import sys
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
 import orjson
 
 from graphapp.access import open_for_reading
-from graphapp.commands.arguments import day
+from graphapp.commands.arguments import day, json_object
 from graphapp.commands.output import asked, plain, write_csv
 from graphapp.exporting.commitments import Row, commitments
 from graphapp.schema.errors import UsageError
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     if options.folder:
         raise UsageError(f"{options.format} goes to standard output: leave out «{options.folder}» and write > FILE")
     with open_for_reading(options.store) as store:
-        answers = commitments(store, asked(options), _where(options.where))
+        answers = commitments(store, asked(options), json_object("--where", options.where, '{"status": {"in": ["OVERDUE"]}}'))
         found = chain(list(islice(answers, 1)), answers)  # a filter that is refused leaves no half a table
         if options.format == "csv":
             write_csv(found, Row)
@@ -65,13 +64,3 @@ def _bulk(options: argparse.Namespace) -> int:
         command = export(store, Path(options.folder))
     print(f"cd {shlex.quote(options.folder)}\n{' '.join(command)}")
     return 0
-
-
-def _where(text: str) -> dict[str, Any]:
-    try:
-        where = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise UsageError(f'--where is not JSON: {error}. Write it like \'{{"status": {{"in": ["OVERDUE"]}}}}\'.') from error
-    if not isinstance(where, dict):
-        raise UsageError('--where is not a JSON object. Write it like \'{"status": {"in": ["OVERDUE"]}}\'.')
-    return where

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
 import orjson
 
@@ -13,6 +12,7 @@ from graphapp.access import open_for_reading
 from graphapp.api.answers import Answers
 from graphapp.api.days import today
 from graphapp.api.execution import Request
+from graphapp.commands.arguments import json_object
 from graphapp.schema.errors import UsageError
 
 
@@ -25,7 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Prints the response; 0 where all could be answered, 1 where it has errors."""
-    request = Request(_text(options.file), _variables(options.variables), options.operation)
+    variables = json_object("--variables", options.variables, '{"source": "minutes.pdf"}')
+    request = Request(_text(options.file), variables, options.operation)
     with open_for_reading(options.store) as store:
         response = Answers(store).response(request, today())
     response.pop("extensions", None)  # what it cost is of no interest to who waits for it already
@@ -44,13 +45,3 @@ def _text(file: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(f"{file}: is not text in UTF-8. Save the query as UTF-8.") from error
-
-
-def _variables(text: str) -> dict[str, Any]:
-    try:
-        values = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise UsageError(f'--variables is not JSON: {error}. Write it like \'{{"source": "minutes.pdf"}}\'.') from error
-    if not isinstance(values, dict):
-        raise UsageError('--variables is not a JSON object. Write it like \'{"source": "minutes.pdf"}\'.')
-    return values

@@ -15,7 +15,6 @@ from urllib.request import Request, urlopen
 
 from graphapp.llm.settings import Settings
 
-_TRIES = 2
 _LONGEST_WAIT = 20.0  # seconds that a busy endpoint may ask for
 _BUSY = (429, 503)
 

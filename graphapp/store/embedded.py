@@ -24,7 +24,7 @@ from graphapp.store.aggregates_parts import check_aggregate
 from graphapp.store.aggregates_sql import compile_counting
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
-from graphapp.store.embedded_writing import EmbeddedTransaction
+from graphapp.store.embedded_writing import VERSION, EmbeddedTransaction
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
@@ -34,7 +34,6 @@ from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
 _CACHE = 64 << 10  # KiB of the file, at most, that a thread keeps at hand; SQLite's own 2 MiB are read anew for each question
-_VERSION = "SELECT value FROM meta WHERE name = 'version'"
 
 
 class EmbeddedStore:
@@ -132,12 +131,11 @@ class EmbeddedStore:
     def snapshot(self) -> Snapshot:
         with translated(self._path), closing(self._connect()) as connection:
             connection.execute("BEGIN")  # from its first statement on it sees one state, and keeps no writer waiting
-            [(version,)] = connection.execute(_VERSION)
             seen = EmbeddedTransaction(connection)
-            return Snapshot(int(version), tuple(seen.nodes()), tuple(seen.edges()))
+            return Snapshot(seen.version(), tuple(seen.nodes()), tuple(seen.edges()))
 
     def version(self) -> int:
-        [(version,)] = self._all(_VERSION)
+        [(version,)] = self._all(VERSION)
         return int(version)
 
     @contextmanager

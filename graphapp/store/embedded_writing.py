@@ -14,6 +14,7 @@ from graphapp.store.checking import check_changes, known_kind, missing_end
 from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched
 
+VERSION = "SELECT value FROM meta WHERE name = 'version'"
 _NODES = "SELECT n.kind, n.id, n.body, n.text FROM node n"
 _EDGES = (
     "SELECT s.id, e.type, t.id, e.claimant, e.derived, e.position, e.statements, e.note FROM edge e "
@@ -61,7 +62,7 @@ class EmbeddedTransaction:
         ]
 
     def version(self) -> int:
-        [(version,)] = self._connection.execute("SELECT value FROM meta WHERE name = 'version'")
+        [(version,)] = self._connection.execute(VERSION)
         return int(version)
 
     def nodes(self) -> Iterator[Node]:

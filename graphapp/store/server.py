@@ -29,11 +29,10 @@ from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
-from graphapp.store.server_writing import FORMAT, LOCK, RECORD, ServerTransaction
+from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
-_VERSION = "OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0)"
 _ATTEMPTS = 2  # at reading a whole graph that nobody changes meanwhile; then writers are kept waiting
 _OPTIONS: dict[str, Any] = {
     "notifications_min_severity": "OFF",
@@ -154,14 +153,13 @@ class ServerStore:
             self._wait_for_turn(session)
             with session.begin_transaction() as transaction:
                 transaction.run(LOCK).consume()  # nobody writes until this is rolled back
-                [version] = transaction.run(_VERSION).single(strict=True)
                 seen = ServerTransaction(transaction)
-                found = Snapshot(int(version), tuple(seen.nodes()), tuple(seen.edges()))
+                found = Snapshot(seen.version(), tuple(seen.nodes()), tuple(seen.edges()))
                 transaction.rollback()
                 return found
 
     def version(self) -> int:
-        [version] = self._record(_VERSION, {})
+        [version] = self._record(VERSION, {})
         return int(version)
 
     @contextmanager

@@ -23,6 +23,8 @@ FORMAT = 1  # a graph of a higher one was written by a newer graphapp
 # Held until the transaction ends; the node is made by whoever is first.
 LOCK = f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.writing = timestamp()"
 
+VERSION = "OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0) AS version"
+
 APPLY = """CYPHER replan=skip
 CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $gone DELETE e }
 CALL () { MATCH (n:Thing) WHERE n.id IN $dropped DETACH DELETE n }
@@ -103,7 +105,8 @@ class ServerTransaction:
         return list(row["ids"])
 
     def version(self) -> int:
-        return next(int(row["version"]) for row in self._run("MATCH (s:Store {id: 'store'}) RETURN s.version AS version"))
+        [row] = self._run(VERSION)
+        return int(row["version"])
 
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""

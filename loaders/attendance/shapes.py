@@ -106,7 +106,6 @@ _CAPITAL_NAME = re.compile(
     r"(?:[A-ZÀ-ÞĀ-ɏ]{2,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+){0,2}"
     r"|[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}\s+[A-ZÀ-ÞĀ-ɏ]{3,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?)"
 )
-_NICKNAME = re.compile(r"\s['\"“‘][^'\"”’]+['\"”’]\s")
 _INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-ÞĀ-ɏ]\.(?:\s|-|$)")
 _ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
 _CAMEL = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")

@@ -10,9 +10,6 @@ _NUMBER = re.compile(
     r"[-–—|\s]*(?:(?:page|p\.?|pg\.?|seite|página|pagina)\s*)?\d{1,4}(?:\s*(?:/|of|de|von|sur|\|)\s*\d{1,4})?[-–—|\s]*(?:\|?\s*(?:page|p\s*a\s*g\s*e))?[-–—|\s]*",
     re.IGNORECASE,
 )
-_WORDED = re.compile(
-    r"(?:page|p\.|pg\.?|seite|página)\s*\d{1,4}|\b\d{1,4}\s*(?:\|\s*p\s?a\s?g\s?e|/\s*\d{1,4}\s*$)", re.IGNORECASE
-)
 _EDGE = 3
 
 

@@ -132,10 +132,6 @@ def _is_waited_for(candidate: Candidate) -> bool:
     return "handled" in candidate.evidence and not plural(candidate) and bool(compound_telling(candidate))
 
 
-def _is_one(candidate: Candidate) -> bool:
-    return _is_delimited(candidate) and not _is_mere_owner(candidate)
-
-
 def _is_delimited(candidate: Candidate) -> bool:
     """Whether a word before or behind the head tells which one it is («the landing dashboard», «the guidance on nets»)."""
     return (
