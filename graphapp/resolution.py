@@ -35,6 +35,9 @@ _PASSING = re.compile(
     r"|annual)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
+_HEAD = 1000  # letters, and lines in them, that may be the head of minutes
+_LINES = 8
+_TITLE = 10  # words of a line that may be a title
 _SMALL = frozenset("of the and for on in to a an".split())
 
 
@@ -60,9 +63,16 @@ def series_of(record: Record) -> str:
     plain = _PASSING.sub("", before if _FORUM.search(before) else held, count=1)
     occasion = _OCCASION.fullmatch(plain)
     short = occasion["who"] if occasion else _initials(plain)
-    title = next((line for line in record.text.splitlines() if line.strip()), "")
-    by_initials = len(short) >= _SHORT and re.search(rf"\b{re.escape(short)}\b", title) and fold(plain) not in fold(title)
+    by_initials = len(short) >= _SHORT and _goes_by(record.text, short, fold(plain))
     return identifier("Group", f"group:{fold(short if occasion or by_initials else plain)}")
+
+
+def _goes_by(text: str, short: str, full: str) -> bool:
+    """Whether the title has a group's initials alone, and no title below it gives both («Survey Board (SB)»)."""
+    title, *below = [line for line in text[:_HEAD].splitlines() if line.strip()][:_LINES] or [""]
+    initials = re.compile(rf"\b{re.escape(short)}\b")
+    both = (fold(line).startswith(full) and initials.search(line) and len(line.split()) <= _TITLE for line in below)
+    return full not in fold(title) and initials.search(title) is not None and not any(both)
 
 
 def _initials(name: str) -> str:

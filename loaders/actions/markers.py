@@ -71,6 +71,12 @@ _STATE_TAIL = re.compile(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What nobody writes in capitals but as a note: «Kate – update the page DONE».
+_LOUD = re.compile(
+    r"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{0,4}\s*(?P<state>(?:NOT (?:YET )?)?(?:DONE|COMPLETED?|CLOSED|FINISHED|RESOLVED"
+    r"|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE"
+    r"|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED)))[\s*_.!)\]]*\Z"
+)
 _SIGNS = (
     "action",
     "act-",
@@ -89,6 +95,7 @@ _SIGNS = (
     "⇒",
     "➜",
 )
+_SHORTEST = 3  # words of a sentence that may be a state alone
 _SPACE = re.compile(r"[\s*_~]*")
 _TAG = re.compile(
     r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
@@ -116,7 +123,9 @@ _RUNNING = frozenset(
 _NO_MORE = re.compile(
     r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
 )
-_NOT_YET = re.compile(r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting)\b")
+_NOT_YET = re.compile(
+    r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting|in process)\b"
+)
 # Said of a task by itself, the deed is done.
 _HAPPENED = re.compile(
     r"(?:(?:was|were|has been|have been|all|now|already)\s+)*(?:sent|mailed|booked|issued|signed|published|posted|uploaded"
@@ -235,8 +244,14 @@ def state_of_cell(words: str) -> State | None:
 
 def state_tail(text: str) -> tuple[int, State] | None:
     """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
-    found = _STATE_TAIL.search(text)
+    found = _STATE_TAIL.search(text) or _LOUD.search(text)
     if not found or not found.start() or len(found["state"].split()) > 3:
         return None
     state = state_of(found["state"])
     return (found.start(), state) if state else None
+
+
+def state_alone(text: str) -> State | None:
+    """The state that a sentence of nothing else tells («DONE.», «In progress»), or None."""
+    alone = len(text.split()) <= _SHORTEST and not re.search(r"\d|[,:?]|\b(?:yes|x)\b", text.casefold())
+    return state_of(text) if alone else None

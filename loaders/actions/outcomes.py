@@ -11,10 +11,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphapp.loaders.actions import lists, owners, pronouns, reading, reports
+from graphapp.loaders.actions import lists, owners, pronouns, reading, reports, rows, tables
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reports import Report
+from graphapp.loaders.roles import role as role_of
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import datasets_of, topic_of
 from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole, Span
@@ -28,6 +29,7 @@ _WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
 _PROSE = 6  # words that make a cell of a table worth reading
+_TITLE = 8  # words of a row's first cell that may be a heading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 
 
@@ -43,13 +45,19 @@ def find_outcomes(
     own = reading.own_group(names, meeting)
     promised = {part.span() for action in actions for _, part in action.evidence}
     found: list[OutcomeFound] = []
+    heads = tables.heads(minutes)
+    found_in = None
     for sentence in sentences:
         role = minutes.sections[sentence.section_index].role
-        if role in _SILENT or sentence.block.kind is BlockKind.HEADING:
+        table = sentence.block.kind is BlockKind.ROW and rows.speaks(sentence, heads)
+        if (role in _SILENT and not table) or sentence.block.kind is BlockKind.HEADING or sentence.block.header:
             continue
-        review = role is SectionRole.REVIEW
         listed = sentence.block.passage.span() in promised
+        if listed and found_in is sentence.block:
+            continue
+        found_in = sentence.block
         for whole in _discussed(sentence, actions) if listed else _parts(sentence):
+            review = SectionRole.REVIEW in (role, role_of(_row_title(sentence, whole)))
             taken = whole.span() in promised or (review and _holds_any(whole, promised))
             # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
             answers = [(whole, given)] if taken and (given := reports.answered(whole.text)) else []
@@ -110,7 +118,7 @@ def _outcome(
 ) -> OutcomeFound:
     whole, part = within
     label = words.label(whole.text)
-    topic = whole.text[: label[0]] if label else _title(sentence)
+    topic = whole.text[: label[0]] if label else _title(sentence, whole)
     doers = who(part.text, founds, report, own)
     return OutcomeFound(
         sentence,
@@ -151,9 +159,16 @@ def _whose(text: str, founds: Sequence[Found], region: tuple[int, int], own: fro
     return owners.keys(named[:1], own) if _POSSESSES.match(text, named[0].end) else ()
 
 
-def _title(sentence: Sentence) -> str:
+def _title(sentence: Sentence, part: Passage) -> str:
     """What the list item above or the section's heading says it is about."""
     lead = lists.lead_of(sentence.section, sentence.block_index) if sentence.block.kind is BlockKind.ITEM else None
     if lead is not None and lead.kind is BlockKind.ITEM:
         return lead.passage.text
-    return sentence.section.title
+    return _row_title(sentence, part) or sentence.section.title
+
+
+def _row_title(sentence: Sentence, part: Passage) -> str:
+    """What the first cell of a row says that the cells behind it are about; empty where the part stands in it."""
+    cells = sentence.block.cells
+    title = cells[0].text if sentence.block.kind is BlockKind.ROW and cells else ""
+    return title if 0 < len(title.split()) <= _TITLE and part.span().start >= cells[0].span().end else ""

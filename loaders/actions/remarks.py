@@ -1,7 +1,7 @@
 """What stands below a task in a list and tells how it stands: «cancelled, no consent», «still open, new deadline 5 July».
 
 A table has a column for it. A list has a part of a lower level, and only in a list that looks back: in a new one, the parts of
-a task are tasks.
+a task are tasks. A word for the state that stands by itself behind the task («… to the site. DONE») says it in any list.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
         return None
     task = found[-1]
     above = task.evidence[0][0]
+    if above.block is sentence.block and (alone := markers.state_alone(sentence.passage.text)):
+        return replace(task, state=alone)
     lead = lists.lead_of(sentence.section, sentence.block_index)
     if above.section_index != sentence.section_index or lead is not above.block or not _looks_back(sentence, above.block):
         return None

@@ -42,12 +42,12 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
         at = _column(sentence)
         if task and at == task.task:
             found += _of_task(known, sentence, task)
-        elif _speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
+        elif speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
             found += _of_prose(known, sentence)
     return found
 
 
-def _speaks(sentence: Sentence, heads: Mapping[int, Sequence[tables.Column]]) -> bool:
+def speaks(sentence: Sentence, heads: Mapping[int, Sequence[tables.Column]]) -> bool:
     """Whether a cell may tell promises: in a section of talk, or where minutes are one table of talk and actions."""
     role = sentence.section.role
     minuted = role in {SectionRole.HEADER, SectionRole.ATTENDANCE} and tables.minuted(heads.get(sentence.block.table, ()))

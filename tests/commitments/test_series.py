@@ -39,6 +39,14 @@ def test_initials_beside_the_full_name_change_nothing() -> None:
     assert series_of(plain) != series_of(held("Owl Camp Seed Board", "Owl Camp Seed Board, May"))
 
 
+def test_the_title_of_a_page_in_initials_gives_way_to_the_title_on_it() -> None:
+    plain = held("Otter Coast Survey Board", "Otter Coast Survey Board (OCSB) – north")
+    both = held("Otter Coast Survey Board", "OCSB north - minutes\n\nOtter Coast Survey Board (OCSB) – north")
+    told = held("Otter Coast Survey Board", "OCSB north\n\nBo said that the Otter Coast Survey Board (OCSB) met on the ferry")
+    assert series_of(both) == series_of(plain)
+    assert series_of(told) == series_of(FULL) != series_of(plain)
+
+
 def test_the_call_of_an_unknown_word_is_no_group_of_initials() -> None:
     assert series_of(held("Otters monthly call", "Otters monthly call")) != series_of(held("OTTERS", "OTTERS"))
 

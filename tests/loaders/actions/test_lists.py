@@ -289,3 +289,21 @@ def test_a_reviewed_item_of_several_sentences_or_with_a_sign_tells_how_it_stands
 )
 def test_who_did_what_a_sign_says_is_done_owns_it(read, item, owners):
     assert read((SectionRole.REVIEW, "Old actions", [item])).one.owners == owners
+
+
+@pytest.mark.parametrize(
+    ("item", "task", "state"),
+    [
+        ("- Bo to send the letter to the port DONE", "Bo to send the letter to the port", State.DONE),
+        ("- Bo to send the letter. [COMPLETED]", "Bo to send the letter.", State.DONE),
+        ("- Bo to send the letter to the port IN PROCESS", "Bo to send the letter to the port", State.OPEN),
+        ("- Bo to send the letter to the port. NO LONGER NEEDED", "Bo to send the letter to the port.", State.CANCELLED),
+        ("- Bo to send the letter to the port. Done.", "Bo to send the letter to the port.", State.DONE),
+        ("- Bo to send the letter to the port. Not yet done", "Bo to send the letter to the port.", State.OPEN),
+        ("- Bo to see that the pier is OPEN all year", "Bo to see that the pier is OPEN all year", State.OPEN),
+        ("- Bo to see that the repair is done", "Bo to see that the repair is done", State.OPEN),
+    ],
+)
+def test_a_word_for_the_state_at_the_end_says_it(listed, item, task, state):
+    told = listed(item)
+    assert (told.one.text, told.one.state) == (task, state)

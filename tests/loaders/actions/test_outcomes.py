@@ -179,3 +179,25 @@ def test_the_wordings_of_reviews_are_heard(body, sentence, state):
 )
 def test_what_may_be_or_is_no_deed_is_not_reported_as_done(body, sentence):
     assert State.DONE not in [outcome.state for outcome in body(sentence).outcomes]
+
+
+MINUTED = "|! Item | Discussion | Action points (who / when)"
+
+
+def test_minutes_that_are_one_table_below_the_participants_tell_outcomes(read):
+    lines = [
+        MINUTED,
+        "| 1. Review of action points | Bo sent the list of piers on 2 March. The buoy was repaired. | No action",
+        "| 2. Ferries | The map of the lower river has been drawn by OMA this week. | OMA to print the map",
+    ]
+    told = read((SectionRole.ATTENDANCE, "Participants", ["Bo Marsh (OMA)", *lines]))
+    assert [(each.passage.text, each.topic) for each in told.outcomes] == [
+        ("Bo sent the list of piers on 2 March.", "1. Review of action points"),
+        ("The buoy was repaired.", "1. Review of action points"),
+        ("The map of the lower river has been drawn by OMA this week.", "2. Ferries"),
+    ]
+
+
+def test_a_table_of_who_came_tells_none(read):
+    lines = ["|! Name | Remark", "| Bo Marsh | The map of the lower river was sent by Bo, who came late"]
+    assert read((SectionRole.ATTENDANCE, "Participants", lines)).outcomes == []
