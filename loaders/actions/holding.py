@@ -41,7 +41,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
         return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:
-        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.IMPERATIVE} or not reports(clause, clause.start)
+        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
         return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
     if shape.rule is Rule.INFINITIVE and not promises.elliptic(

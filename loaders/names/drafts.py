@@ -57,6 +57,7 @@ class Pattern:
     weak: bool = False
     wary: bool = False  # also an ordinary word, or another kind of name: the place decides
     short: bool = False  # a word that heads its name: no longer name may go on behind it
+    office: bool = False  # words for an office: a name only where it acts
     rival: bool = False  # the spelling leads to somebody else too, unless its place says that this one is meant
 
 
@@ -75,10 +76,12 @@ class Drafts:
             self.spell(entry.key, spelling, wary=wary)
         return entry
 
-    def spell(self, key: str, spelling: str, *, weak: bool = False, wary: bool = False, short: bool = False) -> None:
+    def spell(
+        self, key: str, spelling: str, *, weak: bool = False, wary: bool = False, short: bool = False, office: bool = False
+    ) -> None:
         """Makes the spelling lead to the key, unless it leads to another already."""
         if spelling:
-            self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary, short))
+            self.patterns.setdefault(spelling, Pattern(spelling, key, weak, wary, short, office))
             self._folded.setdefault((self.by_key[key].kind, _joined(spelling)), key)
 
     def rival(self, key: str, spelling: str) -> None:

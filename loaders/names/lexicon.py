@@ -55,7 +55,11 @@ class Lexicon:
     def _is_there(self, index: int, flat: str, start: int, end: int) -> bool:
         """Whether capitals show a name; a spelling that has few itself must stand there as it is."""
         spelling = self.spellings[index]
-        return spelling[0].islower() or _is_name(flat, start, end) or (" " in spelling and flat[start:end] == plain(spelling))
+        return (
+            spelling[0].islower()
+            or _is_name(flat, start, end)
+            or (" " in plain(spelling) and flat[start:end] == plain(spelling))
+        )
 
 
 def lexicon(spellings: Iterable[str]) -> Lexicon:

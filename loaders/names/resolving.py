@@ -20,6 +20,7 @@ from graphapp.loaders.names.handles import add_handles
 from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.merging import merge_acronyms
+from graphapp.loaders.names.offices import add_offices, is_office_there
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_initials, add_people
 from graphapp.loaders.names.places import add_places, seats
@@ -69,6 +70,8 @@ class ResolvedNames:
     def _holds(self, text: str, hit: Hit) -> bool:
         """Whether the spelling is a name at its place, where it might be something else."""
         pattern = self.patterns[hit.index]
+        if pattern.office:
+            return is_office_there(text, hit.start, hit.end)
         if pattern.short:
             return is_short_there(text, hit.end)
         if not pattern.wary or not pattern.key:
@@ -124,6 +127,7 @@ def resolve_names(
     add_shortened(drafts, texts)
     add_branches(drafts, texts)
     add_short(drafts, texts)
+    add_offices(drafts, sentences)
     return _finished(drafts, sentences, meeting)
 
 
