@@ -71,6 +71,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
             continue  # see `numbered`
         candidate = _of_kind(_candidate(reading, phrase, kind, heading=heading))
+        if any(c.kind != kind and c.core < candidate.start and candidate.end <= c.end for c in found):
+            candidate = replace(candidate, evidence=candidate.evidence | {"inside"})
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
         if inside is None:
             found.append(candidate)

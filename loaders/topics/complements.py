@@ -10,7 +10,7 @@ from graphapp.loaders.topics.words import Word, noun_too, plain
 _LONGEST = 14
 # Plurals that are nouns behind another noun («entry points», «price records»), whatever verb looks the same.
 _PLURALS = frozenset(
-    """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
+    """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares tables
  states""".split()
 )
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])

@@ -77,7 +77,7 @@ def _owned(reading: Reading, core: int, end: int) -> bool:
 
 def _proper(tokens: list[Word], phrase: Phrase) -> bool:
     inside = [w for w in tokens[phrase.first : phrase.core] if w.content]
-    capitals = [w for w in inside if w.capital]
+    capitals = [w for w in inside if w.capital or (w.text[0].isdigit() and any(c.isupper() for c in w.text))]  # «3Mi»
     if phrase.first == 0 or not _plain(tokens[phrase.first - 1]):
         capitals = capitals if len(inside) > 1 and len(capitals) == len(inside) else [w for w in capitals if w is not inside[0]]
         return bool(capitals) or (len(inside) > 1 and inside[0].text.isupper() and len(inside[0].text) > 1)

@@ -17,7 +17,8 @@ INITIATIVE_HEADS = _set(
     "connectathon migration system round side-event conference demo demonstration seminar course mechanism partnership",
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
-    "vaccination immunisation immunization competition",
+    "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
+    "town-hall summit",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
@@ -73,6 +74,8 @@ DATASET_HEADS = _set(
     "standard faq q&a one-pager pathway chapter package annex schedule timetable deliverable memorandum",
     "documentation doc doco document instruction catalog databank wiki",
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
+    "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
+    "logbook log casebook whitelist lookup-table",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -94,7 +97,7 @@ WEAK_DATASET_HEADS = _set(
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
-    "documentation doc doco document instruction",
+    "documentation doc doco document instruction forecast by-law bylaw indicator log job-description",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -124,23 +127,28 @@ THIN_HEADS = _set(
 BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
-    "microdata sampling-frame",
+    "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
-    "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame"
+    "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame",
+    "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile",
+)
+# A document that speaks of «the manual» means one, wherever it does.
+ONE_OF_DOCUMENT = _set(
+    "manual specification spec micro-plan compendium crosswalk two-pager handbook glossary codebook yearbook",
 )
 DATA_HEADS = _set(
     "data",
 )
 # Several of these together are a product; one of them is a number or a line.
 PLURAL_HEADS = _set(
-    "figure statistic record table coordinate result finding tabulation cross-tabulation",
+    "figure statistic record table coordinate result finding tabulation cross-tabulation indicator by-law bylaw",
 )
 
 # One of these that is «common» or «joint» needs no further name.
 INSTRUMENTS = _set(
-    "template questionnaire form registry register database platform matrix dashboard tracker",
+    "template questionnaire form registry register database platform matrix dashboard tracker calendar",
 )
 COMMON = _set(
     "common joint shared harmonised harmonized unified same single",

@@ -27,6 +27,9 @@ _TEXTS = frozenset(
 _TOLD_BY_ONE = frozenset(
     "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
 )
+# Of these the same holds where the word says what they are for.
+_TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklist catalogue".split())
+_TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # Capitals in front of these name the matter, not the text («JSON document»).
 _NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
 _OUTCOMES = ("result", "finding")  # products only as the results of something
@@ -35,6 +38,8 @@ _OUTCOME_HEADS = frozenset(_OUTCOMES)
 
 def dataset_reason(group: Group) -> str:
     """Why the group is a product to list, in words; empty where it is none."""
+    if all("inside" in c.evidence for c in group.candidates):
+        return ""  # «the pilot of the Quiet Index»
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any(
         "heading" in c.evidence and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good
@@ -45,7 +50,16 @@ def dataset_reason(group: Group) -> str:
     named = _named(group, good)
     good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
     head = group.candidates[0].noun
+    if any(_is_version_of_report(c) for c in group.candidates):
+        return "one version of a report"
     return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _is_version_of_report(candidate: Candidate) -> bool:
+    """Whether a report is told by how far it is: «the full report», «Final report will not be ready», «a short report»."""
+    if candidate.noun != "report" or plural(candidate) or "nested" in candidate.evidence:
+        return False
+    return candidate.short.split()[0].casefold() in lexicon.VERSIONS
 
 
 def _acted(group: Group) -> list[Candidate]:
@@ -112,12 +126,29 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
         "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
     ):
         return f"one {head}, told from others"
+    if any(_is_described(c) for c in candidates):
+        return f"one {head}, told from others"
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
     if any("definite" in c.evidence and _is_delimited(c) for c in good):
         return f"one {head}, told from others"
     if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 else ""
+
+
+def _is_described(candidate: Candidate) -> bool:
+    """Whether words tell which text or tool is meant: «the diver guide», «a small dataset for the validator»."""
+    if plural(candidate) or "nested" in candidate.evidence:
+        return False
+    before, behind = bool(compound_telling(candidate)), "complement" in candidate.evidence and bool(telling(candidate))
+    if candidate.noun == "draft":
+        return behind and (in_action(candidate) or "definite" in candidate.evidence)
+    if candidate.noun in _TOLD_BY_WORD:
+        return before and "definite" in candidate.evidence
+    if candidate.noun == "package":
+        return bool(candidate.compound & _TAUGHT) and "definite" in candidate.evidence
+    strong = not is_weak(candidate) or candidate.noun == "calendar"
+    return strong and before and behind and len(telling(candidate)) > 1
 
 
 def _is_known_alone(candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ in a table with whole sentences, is told of the work all the same.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from graphapp.loaders.topics import lexicon
@@ -18,7 +19,8 @@ from graphapp.schema.findings import Sentence
 _SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING)
 _MIXED = (SectionRole.HEADER, SectionRole.ATTENDANCE)
 _LEAST = 6  # words of a sentence that tells something
-_LONG = 12  # blocks; a shorter head is nothing but a head
+_LONG = 12  # blocks; a shorter head is nothing but a head,
+_TALK = 6  # unless so many sentences of it tell something: letters and notes without any title
 _OF_MEETING = re.compile(
     r"\b(?:attend\w*|apolog\w+|regrets|excused?|present|participants?|minutes\s+(?:of|by)|summary\s+record|took\s+part|taking\s+part|"
     r"chaired|compiled\s+by|recorded|adjourned|will\s+meet|next\s+(?:meeting|call))\b",
@@ -33,12 +35,17 @@ def spoken(sentences: Sequence[Sentence]) -> list[Sentence]:
         if sentence.section.role in _MIXED and sentence.block.kind is BlockKind.ROW and _is_prose(sentence):
             tables[id(sentence.section)].add(sentence.block.table)
     items = {id(s.block) for s in sentences if s.section.role in _MIXED and s.block.kind is BlockKind.ITEM and _is_prose(s)}
-    return [s for s in sentences if s.section.role not in _SKIPPED or id(s.block) in items or _is_told(s, tables)]
+    long = {key for key, count in Counter(id(s.section) for s in sentences if _is_talk(s)).items() if count >= _TALK}
+    return [s for s in sentences if s.section.role not in _SKIPPED or id(s.block) in items or _is_told(s, tables, long)]
 
 
-def _is_told(sentence: Sentence, tables: dict[int, set[int]]) -> bool:
-    """Whether a sentence of a mixed section tells of the work."""
-    if sentence.section.role not in _MIXED or len(sentence.section.blocks) < _LONG:
+def _is_talk(sentence: Sentence) -> bool:
+    return sentence.section.role in _MIXED and sentence.block.kind is BlockKind.PARAGRAPH and _is_prose(sentence)
+
+
+def _is_told(sentence: Sentence, tables: dict[int, set[int]], long: set[int]) -> bool:
+    """Whether a sentence of a mixed section tells of the work; `long` are the sections in which many do."""
+    if sentence.section.role not in _MIXED or (len(sentence.section.blocks) < _LONG and id(sentence.section) not in long):
         return False
     if sentence.block.kind is BlockKind.ROW:
         return sentence.block.table in tables[id(sentence.section)]

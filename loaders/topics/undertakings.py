@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.topics import lexicon
@@ -21,13 +22,25 @@ from graphapp.loaders.topics.marks import (
 )
 from graphapp.loaders.topics.unifying import Group
 
+# Meetings on a matter, and what is done on one: loose words, but not with their matter.
+_ON_MATTERS = frozenset(
+    "webinar seminar conference symposium hotline helpline demonstration masterclass round-table roundtable".split()
+)
+# What goes on without being one undertaking, where nothing stands before it («training of clerks»).
+_ACTIVITIES = frozenset("training monitoring mapping migration screening testing research".split())
+# Of these one is known by what stands before it.
+_SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop census project".split())
+_ANY = re.compile(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
+_KNOWN = frozenset("vaccination immunisation immunization comparison consultation audit".split())
+
 
 def initiative_reason(group: Group) -> str:
     """Why the group is an undertaking to list, in words; empty where it is none."""
     head = group.candidates[0].noun
     good = [c for c in group.candidates if _may_be(c)]
     said = next((reason for rule, reason in _RULES if any(rule(c) for c in good)), "")
-    return (said or _by_several(good) or _by_itself(group)).format(head=head)
+    sorts = "undertakings told from others" if any(_is_sort(c) for c in group.candidates) else ""
+    return (said or _by_several(good) or sorts or _by_itself(group)).format(head=head)
 
 
 def _may_be(candidate: Candidate) -> bool:
@@ -115,6 +128,42 @@ def _is_single(candidate: Candidate) -> bool:
     return _is_strong(candidate) and bool(compound_telling(candidate)) and "indefinite" not in candidate.evidence
 
 
+def _says_what(candidate: Candidate) -> bool:
+    """Whether what stands behind the head tells which one it is («study on online bullying», «a pilot in Harbour Town»)."""
+    told = "complement" in candidate.evidence and bool(telling(candidate)) and not plural(candidate)
+    if not told or "nested" in candidate.evidence:
+        return False
+    if candidate.noun in _ON_MATTERS:
+        return bool(candidate.evidence & {"definite", "indefinite"})
+    return _is_strong(candidate) and (
+        candidate.noun not in _ACTIVITIES or _opens(candidate) or bool(compound_telling(candidate))
+    )
+
+
+def _opens(candidate: Candidate) -> bool:
+    return candidate.start == 0
+
+
+def _is_one_of_its_sort(candidate: Candidate) -> bool:
+    """Whether a word before the head tells which («a rapid survey», «the flu vaccination»)."""
+    told = bool(compound_telling(candidate)) and "nested" not in candidate.evidence
+    if candidate.noun in _SINGLE:
+        return told and ("definite" in candidate.evidence or ("indefinite" in candidate.evidence and not _is_any(candidate)))
+    return told and candidate.noun in _ON_MATTERS | _KNOWN and "definite" in candidate.evidence
+
+
+def _is_any(candidate: Candidate) -> bool:
+    """Whether any of its sort is meant («where more is needed in a local survey»)."""
+    return bool(_ANY.search(candidate.sentence.passage.text[: candidate.start]))
+
+
+def _is_sort(candidate: Candidate) -> bool:
+    """Whether several of a sort are somebody's, named, and known («its 3Mi surveys»), or are carried out."""
+    done = bool(candidate.evidence & {"undertaken", "reported"}) or {"definite", "proper"} <= candidate.evidence
+    told = bool(compound_telling(candidate)) and "nested" not in candidate.evidence
+    return plural(candidate) and told and done and candidate.noun in _SINGLE and _is_undertaking(candidate)
+
+
 def _by_several(good: Sequence[Candidate]) -> str:
     single = [c for c in good if _is_single(c)]
     return "named more than once" if len(single) > 1 and any("definite" in c.evidence for c in single) else ""
@@ -155,4 +204,6 @@ _RULES = (
     (_is_pointed_at, "a {head} with a name of its own"),
     (_is_capital, "capitalised name of a {head}"),
     (_is_planned, "planned or prepared"),
+    (_says_what, "what it is about stands behind it"),
+    (_is_one_of_its_sort, "one {head}, told from others"),
 )

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.lexicon import BARE_HEADS, KNOWN_ALONE, OF_A_YEAR, TITLE_HEADS, TOOLS, VAGUE
+from graphapp.loaders.topics.lexicon import (
+    BARE_HEADS,
+    KNOWN_ALONE,
+    OF_A_YEAR,
+    ONE_OF_DOCUMENT,
+    TITLE_HEADS,
+    TOOLS,
+    VAGUE,
+)
 from graphapp.loaders.topics.reading import place
 from graphapp.loaders.topics.words import head_words
 from graphapp.schema.documents import SectionRole
@@ -112,7 +120,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
-    if "title" in (one.head, other.head):
+    if {"title", "subject"} & {one.head, other.head}:
         return small.content <= big.content or any(a.acronym == b.text for a, b in ((one, other), (other, one)))
     if (
         _is_matrix(one, other)
@@ -207,7 +215,11 @@ def _may_stand_alone(candidate: Candidate) -> bool:
 
 def _refers(candidate: Candidate, group: Group) -> bool:
     """Whether a bare phrase may speak of a thing named in another section: as a label, or where actions are listed."""
-    if "label" in candidate.evidence or ("definite" in candidate.evidence and candidate.noun in KNOWN_ALONE - {"concept-note"}):
+    if (
+        candidate.noun in ONE_OF_DOCUMENT
+        or "label" in candidate.evidence
+        or ("definite" in candidate.evidence and candidate.noun in KNOWN_ALONE - {"concept-note"})
+    ):
         return True
     listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
     others = group.candidates if candidate.kind == DATASET else []
