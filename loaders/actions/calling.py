@@ -1,4 +1,4 @@
-"""Names by what the minutes call them in passing: «the Delegation», «the Chair», the initials of who attended.
+"""Names by what the minutes call them in passing: «the Delegation», «the Chair».
 
 The names stage knows spellings; what a text calls a body or a person in passing is of use only where somebody is to act.
 """
@@ -6,10 +6,10 @@ The names stage knows spellings; what a text calls a body or a person in passing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from graphapp.schema.documents import Block, Minutes, Passage
+from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee, Found, Names
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name
@@ -37,14 +37,6 @@ _ROLES = (
 _LESSER = re.compile(
     r"\b(?:co-?(?=chair|lead|fac)|(?:vice|deputy|former|past|ex|acting|assistant|alternate)[- ])", re.IGNORECASE
 )
-_INITIALS = re.compile(r"(?<![\w.&/'’-])(?:[A-Z]{2,3})(?![\w&'’-])")
-_LABELS = re.compile(
-    r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
-    r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
-)
-_GIVEN = re.compile(r"(?<=[a-z])(?P<space>\s)\((?P<letters>[A-Z]{2,4})\)")
-_HEAD = 12  # blocks in which people are introduced
-_LEAST = 2  # people who are called by their initials, before initials stand for anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,6 @@ class Calling:
 
     names: Names
     known: Mapping[str, tuple[str, ...]]
-    people: Mapping[str, str] = field(default_factory=dict)  # by their initials
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage and what stands for one, in order."""
@@ -65,10 +56,6 @@ class Calling:
             start, end = match.span(group)
             if keys and not any(each.start < end and start < each.end for each in found):
                 found.append(Found(keys[0], self.names.name(keys[0]).kind, start, end, passage.text[start:end]))
-        for match in _INITIALS.finditer(passage.text) if self.people else ():
-            key = self.people.get(match[0])
-            if key and not any(each.start < match.end() and match.start() < each.end for each in found):
-                found.append(Found(key, "Person", match.start(), match.end(), match[0]))
         return sorted(found, key=lambda each: each.start)
 
     def name(self, key: str) -> Name:
@@ -102,33 +89,6 @@ def in_office(attendees: Sequence[Attendee], names: Names) -> dict[str, tuple[st
         if len(keys) == 1:
             found |= dict.fromkeys(called_so.split(), tuple(keys))
     return found
-
-
-def by_initials(minutes: Minutes, attendees: Sequence[Attendee], names: Names) -> dict[str, str]:
-    """Who came, by initials that no other has; empty where the minutes do not call people so."""
-    bearers: dict[str, set[str]] = {}
-    for each in attendees:
-        if (key := _person(each, names)) and each.person:
-            words = [word for word in re.split(r"[\s-]+", each.person.text) if word[:1].isupper()]
-            for letters in {"".join(word[0] for word in words), words[0][0] + words[-1][0]} if len(words) > 1 else ():
-                bearers.setdefault(letters, set()).add(key)
-    known = {letters: next(iter(keys)) for letters, keys in bearers.items() if len(keys) == 1 and 1 < len(letters) < 4}
-    blocks = [block for section in minutes.sections for block in section.blocks]
-    introduced = dict(_introduced(blocks[:_HEAD], names))
-    if len(known) < _LEAST:
-        return introduced
-    labels = {
-        letters for block in blocks for match in _LABELS.finditer(block.passage.text) for letters in _INITIALS.findall(match[0])
-    }
-    return (known if len(labels & known.keys()) >= _LEAST else {}) | introduced
-
-
-def _introduced(blocks: Sequence[Block], names: Names) -> Iterator[tuple[str, str]]:
-    """The people whom the head of the minutes names with their initials in brackets: «Ada Brook (AMB)»."""
-    for block in blocks:
-        for match in _GIVEN.finditer(block.passage.text):
-            people = (each for each in names.find(block.passage) if each.kind == "Person" and each.end == match.start("space"))
-            yield from ((match["letters"], each.key) for each in people)
 
 
 def _person(attendee: Attendee, names: Names) -> str | None:

@@ -51,9 +51,8 @@ def find_actions(
     """What somebody is to do after the meeting, in order of appearance."""
     own = reading.own_group(names, meeting)
     bodies = calling.called(names, own) | calling.in_office(attendees, names)
-    people = calling.by_initials(minutes, attendees, names)
     american = is_month_first(minutes.document.text)
-    known = Reading(minutes, Calling(names, bodies, people), meeting, topics, own, bodies, american)
+    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies, american)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
-from graphapp.loaders.attendance.shapes import NAMES, Shape, is_initials, shape
+from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.initials import fits
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.life import Attendance
 
@@ -17,6 +19,8 @@ _APOLOGY = re.compile(
     re.IGNORECASE,
 )
 _TICK = re.compile(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
+_TICKED = re.compile(r"\[[xX✓]\]|[☑☒✓✔]")
+_UNTICKED = re.compile(r"\[ ?\]|☐")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
@@ -64,7 +68,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     """The entries cut up; those that hold no name are left out."""
     entries = [
         entry
-        for entry in map(_unticked, entries)
+        for entry in map(_unticked, _of_boxes(entries))
         if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
     ]
     parts = [split_entry(entry.passage) for entry in entries]
@@ -83,6 +87,13 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     return [cut for cut in cuts if cut.names]
 
 
+def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, where some boxes before them are ticked, those with an empty one as not there."""
+    if not any(_TICKED.search(entry.block.marker) for entry in entries):
+        return list(entries)
+    return [replace(e, status=Attendance.APOLOGIES) if _UNTICKED.search(e.block.marker) else e for e in entries]
+
+
 def _unticked(entry: Entry) -> Entry:
     """The entry without a tick, which says whether who is listed came."""
     tick = _TICK.search(entry.passage.text)
@@ -97,7 +108,7 @@ def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) ->
     """Whether the short words that stand second are the initials of the first, by and large."""
     short = [e for e in entries if len(e) > 1 and e[1].sign in signs and _LETTERS.fullmatch(e[1].passage.text)]
     people = [e for e in short if shape(e[0].passage.text) in _PERSONAL and not is_organisation(e[0].passage.text)]
-    fitting = [e for e in people if is_initials(e[1].passage.text, e[0].passage.text)]
+    fitting = [e for e in people if fits(e[1].passage.text, e[0].passage.text)]
     return bool(fitting) and len(fitting) * 2 > len(short)
 
 
@@ -177,13 +188,13 @@ def _are_initials(part: Part, number: int, names: Sequence[Candidate], *, bracke
     if number == 1:
         return bracketed and not (names and names[0].shape is Shape.ORGANISATION)
     behind = len(names) > 1 and names[0].shape is Shape.ORGANISATION and names[-1].shape in _PERSONAL
-    return behind and is_initials(text, names[-1].passage.text)
+    return behind and fits(text, names[-1].passage.text)
 
 
 def _of_people(names: Sequence[Candidate], initials: str | None) -> Iterator[Candidate]:
     """The candidates; what initials stand for is a person, whatever it looks like."""
     for number, name in enumerate(names):
-        known = number == 0 and initials is not None and is_initials(initials, name.passage.text)
+        known = number == 0 and initials is not None and fits(initials, name.passage.text)
         yield replace(name, shape=Shape.CERTAINLY_PERSON) if known else name
 
 
@@ -194,7 +205,10 @@ def _candidates(part: Part, found: Shape) -> Iterator[Candidate]:
         pieces = pieces[:1]
         found = shape(pieces[0].text)
     shapes = [shape(piece.text) for piece in pieces]
-    personal = all(s in _PERSONAL for s in shapes)
+    # «Quay and Sons» behind somebody is no pair of people: one of two words by themselves is a first name at least.
+    personal = all(s in _PERSONAL for s in shapes) and (
+        part.sign == "" or Shape.WORD not in shapes or any(is_given_name(piece.text.split()[0]) for piece in pieces)
+    )
     acronyms = all(s is Shape.ORGANISATION and piece.text.isupper() for s, piece in zip(shapes, pieces, strict=True))
     listed = len(pieces) > 1 and " + " in part.passage.text and Shape.PROSE not in shapes
     bodies = all(s is Shape.ORGANISATION for s in shapes) and any(is_organisation(piece.text) for piece in pieces)

@@ -9,7 +9,8 @@ from itertools import pairwise
 from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.prose import OF_WHOM, all_named, attached
-from graphapp.loaders.attendance.shapes import Shape, is_initials, shape
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.initials import fits
 from graphapp.schema.documents import Block, BlockKind, Passage
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -118,7 +119,7 @@ def _alternates(shapes: Sequence[Shape]) -> bool:
 def _is_placed(part: Passage) -> bool:
     """Whether a bracket behind the name says already where its bearer is from; initials do not."""
     bracket = re.search(r"[(\[]([^)\]]*)", part.text)
-    return bracket is not None and not is_initials(bracket[1], part.text[: bracket.start()])
+    return bracket is not None and not fits(bracket[1], part.text[: bracket.start()])
 
 
 def _joined(whole: Passage, one: Passage, two: Passage) -> Passage:

@@ -145,28 +145,6 @@ def without_title(text: str) -> int:
     return match.end() if match else 0
 
 
-def is_initials(text: str, name: str) -> bool:
-    """Whether the letters are a person's initials: «RGr» of Rike Grendel; in another order only if it has them all."""
-    letters = text.strip()
-    if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", letters):
-        return False
-    starts = [word[0].upper() for word in re.findall(r"[^\W\d_]+", name)]
-    capitals = [c for c in letters if c.isupper()]
-    if len(starts) < 2:
-        return bool(starts) and len(letters) <= 2 and letters[0] == starts[0]
-    return len(letters) > 1 and (_in_order(capitals, starts) or (len(capitals) > 1 and not set(capitals) - set(starts)))
-
-
-def _in_order(letters: list[str], starts: list[str]) -> bool:
-    """Whether the letters are found in order, or the first and the last name's begin and end them."""
-    place = 0
-    for letter in letters:
-        if letter not in starts[place:]:
-            return letters[0] == starts[0] and len(letters) > 1 and letters[-1] in starts[1:]
-        place = starts.index(letter, place) + 1
-    return letters[0] == starts[0]
-
-
 def _is_title_case_pair(text: str) -> bool:
     """Two capitalised words of which the last happens to be a role's word: «Anna Head»."""
     words = text.split()

@@ -5,43 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.layout import read_entries
+from graphapp.loaders.attendance.marks import is_mark, marks, of_the_day
 from graphapp.loaders.attendance.parts import split_list, split_pair
-from graphapp.loaders.attendance.shapes import Shape, is_initials, shape, without_title
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.initials import fits
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Attendee
 from graphapp.schema.life import Attendance
-
-_YES = re.compile(
-    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
-    r"presente|virtual(?:ly)?|phone|v)\W*",
-    re.IGNORECASE,
-)
-_TICK = re.compile(r"[✓✔√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
-_NO = re.compile(
-    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|☐|non|não|absente?|ausente|"
-    r"excusée?|not present|did not attend|ap)\W*",
-    re.IGNORECASE,
-)
 
 _NOBODY = re.compile(r"[-–—]|none|nobody|no one|not (?:present|represented|attending)", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
 
-def table_attendees(minutes: Minutes) -> Iterator[Attendee]:
-    """Who is listed in the document's tables of attendance."""
+def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Attendee]:
+    """Who is listed in the document's tables of attendance; `day` is the meeting's, where it is known."""
     for section in minutes.sections:
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
             kept = [row for row in group if not _is_labelled(row)]
             if kept:
-                yield from _any_table(kept, is_attendance=named, title=section.title)
+                yield from _any_table(kept, day, is_attendance=named, title=section.title)
 
 
 def _is_labelled(row: Block) -> bool:
@@ -49,7 +40,7 @@ def _is_labelled(row: Block) -> bool:
     return len(row.cells) == 2 and labels.cell_label(*row.cells) is not None
 
 
-def _any_table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Iterator[Attendee]:
+def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, title: str) -> Iterator[Attendee]:
     """Who is listed in a table, of whatever kind it is."""
     by_default = (
         Attendance.APOLOGIES
@@ -62,6 +53,8 @@ def _any_table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Ite
         for status, row in beside:
             yield from _attendee(row, columns, status)
         return
+    by_default = _subheading(rows[0], by_default)
+    rows = _below_title(rows)
     rows = sheets.single(sheets.headless(rows) if is_attendance else rows)
     listed = sheets.by_status(rows)
     if not listed and is_attendance and not _is_of_people(_columns(rows[0])) and "other" not in _columns(rows[0]).values():
@@ -69,26 +62,37 @@ def _any_table(rows: Sequence[Block], *, is_attendance: bool, title: str) -> Ite
     if listed:
         yield from read_entries(listed)
     else:
-        yield from _table(rows, by_default, is_attendance=is_attendance)
+        yield from _table(rows, by_default, day, is_attendance=is_attendance)
 
 
-def _table(rows: Sequence[Block], by_default: Attendance, *, is_attendance: bool) -> Iterator[Attendee]:
+def _below_title(rows: Sequence[Block]) -> Sequence[Block]:
+    """The rows from the one that heads the columns on, where a title over all of them stands above it."""
+    for number, row in enumerate(rows[:3]):
+        if number and _is_of_people(_columns(row)):
+            return rows[number:]
+        if len({cell.text for cell in row.cells if cell.text}) > 1:
+            break
+    return rows
+
+
+def _table(rows: Sequence[Block], by_default: Attendance, day: date | None, *, is_attendance: bool) -> Iterator[Attendee]:
     columns = _columns(rows[0])
+    dated = of_the_day(rows, day) if "presence" not in columns.values() else None
+    columns |= {dated: "presence"} if dated is not None else {}
     if _is_of_people(columns):
         body = rows[1:]
     elif is_attendance and not rows[0].header and "other" not in columns.values():
         columns, body = _guessed(rows), rows
     else:
         return
-    signs = {c.text.strip() for row in body if (c := _cell(row, columns, "presence"))}
-    ticked = any(_YES.fullmatch(sign) for sign in signs)
-    crossed = any(_TICK.fullmatch(sign) for sign in signs)  # beside ticks a cross is no tick
+    there = marks([c.text for row in body if (c := _cell(row, columns, "presence"))])
     entries: list[Entry] = []
     for row in _filled(body, columns):
         if body is not rows and row.passage.text == rows[0].passage.text:  # the head again, on the next page
             continue
         by_default = _subheading(row, by_default)
-        status = _status(row, columns, by_default, ticked=ticked, crossed=crossed)
+        mark = _cell(row, columns, "presence")
+        status = there.status(mark.text, by_default) if mark else by_default
         if (
             {"organisation", "person"} <= set(columns.values())
             or not {"first", "initials"}.isdisjoint(columns.values())
@@ -141,7 +145,7 @@ def _guessed(rows: Sequence[Block]) -> dict[int, str]:
         shapes = [shape(text) for text in texts]
         if not shapes:
             continue
-        if "presence" not in found.values() and found and all(_YES.fullmatch(text) or _NO.fullmatch(text) for text in texts):
+        if "presence" not in found.values() and found and all(map(is_mark, texts)):
             found[number] = "presence"
             continue
         if "initials" not in found.values() and _are_initials(rows, number):
@@ -161,7 +165,7 @@ def _are_initials(rows: Sequence[Block], number: int) -> bool:
     """Whether a column holds the initials of the names that stand in another."""
     texts = [(row.cells[number].text, [c.text for c in row.cells]) for row in rows if number < len(row.cells)]
     fitting = sum(
-        bool(_INITIALS.fullmatch(text)) and any(is_initials(text, cell) for cell in cells if " " in cell)
+        bool(_INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell)
         for text, cells in texts
     )
     return fitting > 1 and fitting * 2 > len(texts)
@@ -177,17 +181,6 @@ def _subheading(row: Block, current: Attendance) -> Attendance:
         if re.fullmatch(r"(?:present|attend(?:ees|ance|ing)|participants|in attendance).*", text):
             return Attendance.PRESENT
     return current
-
-
-def _status(row: Block, columns: Mapping[int, str], by_default: Attendance, *, ticked: bool, crossed: bool) -> Attendance:
-    cell = _cell(row, columns, "presence")
-    if cell is None:
-        return by_default
-    if crossed and cell.text.strip() in ("x", "X", "✕", "×"):
-        return Attendance.APOLOGIES
-    if _YES.fullmatch(cell.text):
-        return Attendance.PRESENT
-    return Attendance.APOLOGIES if _NO.fullmatch(cell.text) or (ticked and not cell.text) else by_default
 
 
 def _cell(row: Block, columns: Mapping[int, str], kind: str) -> Passage | None:

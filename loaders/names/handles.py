@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.initials import usual
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
@@ -31,6 +32,12 @@ _GIVEN = re.compile(
 )
 _MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
 _BESIDE = re.compile(rf"[(\[]{_CHAIN}[)\]]\W*\Z")
+# Who speaks: «AB: …», «[AB]»; where people are labelled so, their letters are theirs everywhere.
+_LABEL = re.compile(
+    r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
+    r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
+)
+_INITIALS = re.compile(r"(?<![\w.&/'’-])[A-Z]{2,3}(?![\w&'’-])")
 _APART = re.compile(r"\s*[/,&+]\s*|\s+and\s+")
 _HANDLE = re.compile(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
 # Letters that stand for things wherever minutes are written.
@@ -51,6 +58,7 @@ _LEAST = 2  # people known by their initials, before letters that fit nobody are
 
 def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The initials, and first names with a letter or without, of those who are given something to do."""
+    _add_labelled(drafts, [sentence.passage.text for sentence in sentences])
     chains = list(dict.fromkeys(_chains(sentences)))
     for sign in (sign for chain, _ in chains for sign in chain):
         if _is_free(drafts, sign) and (fitting := _fitting(drafts, sign)):
@@ -67,6 +75,17 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
                 drafts.add(draft, [sign], wary=is_ordinary(sign))
+
+
+def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The initials of all who came, where the minutes label two of them so."""
+    labels = {letters for text in texts for match in _LABEL.finditer(text) for letters in _INITIALS.findall(match[0])}
+    fitting = {letters: key for letters in labels if (key := _fitting(drafts, letters))}
+    if len(set(fitting.values())) < _LEAST:
+        return
+    for letters in dict.fromkeys(letters for text in texts for letters in _INITIALS.findall(text)):
+        if _is_free(drafts, letters) and (key := _fitting(drafts, letters)):
+            drafts.spell(key, letters)
 
 
 def _is_name(drafts: Drafts, sign: str) -> bool:
@@ -101,7 +120,7 @@ def _fitting(drafts: Drafts, sign: str) -> str | None:
     if known := drafts.known(PERSON, sign):  # «Phil K» is
         return known
     if sign.isupper():
-        fitting = [d.key for d in _people(drafts) if fold(sign) in _letters(d.name)]
+        fitting = [d.key for d in _people(drafts) if fold(sign) in usual(d.name)]
     else:
         parts = re.fullmatch(r"(?P<first>[^\W\d_]+?)\s?(?P<last>[A-ZÀ-Þ][a-z]?)\.?", sign)
         fitting = _of_first_name(drafts, parts["first"], parts["last"]) if parts and len(parts["first"]) > 1 else []
@@ -116,12 +135,6 @@ def _of_first_name(drafts: Drafts, first: str, last: str) -> list[str]:
 
 def _people(drafts: Drafts) -> list[Draft]:
     return [draft for draft in drafts.by_key.values() if draft.kind == PERSON and len(draft.name.split()) > 1]
-
-
-def _letters(name: str) -> set[str]:
-    """The initials that somebody of this name has: of all words, of the first and the last."""
-    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]\w*", "", fold(name)))
-    return {"".join(word[0] for word in words), words[0][0] + words[-1][0]} if len(words) > 1 else set()
 
 
 def _is_free(drafts: Drafts, sign: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from graphapp.loaders.initials import spelled
 from graphapp.loaders.names.attending import NUMBER, clean, named, plausible
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
@@ -83,18 +84,8 @@ def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
         drafts.spell(key, attendee.initials)
     for passage in attendee.organisations:  # initials in the place of an organisation: «Rosa Grün, RGr»
         text = clean(passage.text)
-        if 1 < len(text) <= 4 and text.isalpha() and not organisation_called(text) and initials_of(text, name):
+        if 1 < len(text) <= 4 and text.isalpha() and not organisation_called(text) and spelled(text, name):
             drafts.spell(key, text)
-
-
-def initials_of(letters: str, name: str) -> bool:
-    """Whether the letters can be read in order in the name, the first at its start, another at the start of a later word."""
-    words = fold(name).split()
-    small = fold(letters)
-    if len(words) < 2 or not small or small[0] != words[0][0] or not any(w[0] in small[1:] for w in words[1:]):
-        return False
-    rest = iter("".join(words)[1:])
-    return all(letter in rest for letter in small[1:])
 
 
 def _stands_beside(attendee: Attendee, name: str, entries: Sequence[tuple[Attendee, str]]) -> bool:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.attendance.reading import read_attendance
-from graphapp.loaders.attendance.shapes import Shape, is_initials, shape
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.initials import fits
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences
@@ -189,10 +190,10 @@ def test_shapes(text: str, expected: Shape) -> None:
 
 
 def test_initials_follow_the_names() -> None:
-    assert is_initials("RGr", "Rike Grendel")
-    assert is_initials("OLM", "Orla La Moss")
-    assert is_initials("BA", "MOSS Ada Bel")
-    assert not is_initials("WFP", "Ada Moss")
+    assert fits("RGr", "Rike Grendel")
+    assert fits("OLM", "Orla La Moss")
+    assert fits("BA", "MOSS Ada Bel")
+    assert not fits("WFP", "Ada Moss")
 
 
 @pytest.mark.parametrize(
