@@ -23,6 +23,7 @@ class Surroundings:
     """What the words around a clause say of who may be meant by it."""
 
     speaker: tuple[str, ...] = ()  # «I», or the name before a dash
+    author: tuple[str, ...] = ()  # who wrote the minutes, and says «I» where nobody speaks
     before: tuple[str, ...] = ()  # whom a pronoun stands for
     person: tuple[str, ...] = ()  # the same of «she» and «he»
     last: tuple[str, ...] = ()  # everybody whom the sentence before names, in order

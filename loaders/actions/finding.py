@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import (
+    authors,
     calling,
     clauses,
     lists,
@@ -50,9 +51,11 @@ def find_actions(
 ) -> list[ActionFound]:
     """What somebody is to do after the meeting, in order of appearance."""
     own = reading.own_group(names, meeting)
-    bodies = calling.called(names, own) | calling.in_office(attendees, names)
+    wrote = authors.author(minutes, names)
+    signed = {"undersigned": wrote} if wrote else {}
+    bodies = calling.called(names, own) | signed | calling.in_office(attendees, names)
     american = is_month_first(minutes.document.text)
-    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies, american)
+    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies, wrote, american)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

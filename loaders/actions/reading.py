@@ -27,6 +27,7 @@ class Reading:
     topics: Sequence[Topic]
     own: frozenset[str]  # what names the group that meets
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # «university»: the one there is
+    author: tuple[str, ...] = ()  # who wrote the minutes
     month_first: bool = False  # 5/6 is the sixth of May
 
     def due_of_cell(self, text: str, *, over: bool = False) -> DateFound | None:

@@ -198,7 +198,7 @@ def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings)
 def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surroundings) -> Agent:
     """Nobody in particular, or the speaker."""
     if _I.search(region):
-        return Agent(around.speaker, acts=True, particular=True)
+        return Agent(around.speaker or around.author, acts=True, particular=True)
     if _WE.search(region):
         speaker = () if _US.search(region) else around.speaker  # «asked us to» was asked before
         return Agent(speaker, acts=True, plural_self=True)

@@ -27,7 +27,7 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
         before = before or subjects.called(earlier.passage.text, known.called)
         last = owners.keys(owners.names_in(known.names.find(earlier.passage), 0, len(earlier.passage.text)), known.own)
     person = _person(known, sentence, before) if pronouns.refers(sentence.passage.text) else ()
-    return Surroundings(heard, before, person, last, known.own, known.called)
+    return Surroundings(heard, known.author, before, person, last, known.own, known.called)
 
 
 def _person(known: Reading, sentence: Sentence, before: tuple[str, ...]) -> tuple[str, ...]:

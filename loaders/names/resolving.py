@@ -28,6 +28,7 @@ from graphapp.loaders.names.placing import is_country_there, is_organisation_the
 from graphapp.loaders.names.renamed import add_renamed
 from graphapp.loaders.names.short import add_short, is_short_there
 from graphapp.loaders.names.shortened import add_shortened
+from graphapp.loaders.names.signed import add_signed
 from graphapp.loaders.names.slips import add_slips
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -116,6 +117,7 @@ def resolve_names(
     add_renamed(drafts, texts)
     add_places(drafts, texts)
     add_introduced(drafts, sentences)
+    add_signed(drafts, texts)
     merge_acronyms(drafts)
     add_slips(drafts, texts)
     add_handles(drafts, sentences)
