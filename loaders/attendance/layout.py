@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
 from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
@@ -87,7 +88,9 @@ def _is_sign(found: str, wanted: str) -> bool:
 def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
     people, organisations = _sorted(cut, layout)
     role = ", ".join(cut.roles) or None
-    kept = tuple(dict.fromkeys(organisations)) or ((cut.entry.of,) if cut.entry.of else ())
+    kept = tuple(dict.fromkeys(one for body in organisations for one in _apart(body))) or (
+        (cut.entry.of,) if cut.entry.of else ()
+    )
     if not people:
         if kept:
             yield Attendee(None, kept, cut.entry.block, cut.entry.status, None, role)
@@ -98,6 +101,13 @@ def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
         name = person.part(skip, len(person.text))
         full = ", ".join([*([title] if title else []), *cut.roles]) or None
         yield Attendee(name, kept, cut.entry.block, cut.entry.status, cut.initials if len(people) == 1 else None, full)
+
+
+def _apart(body: Passage) -> list[Passage]:
+    """The organisations between strokes: «Harbour Aid / Red Kite Trust»; one whose own name has a stroke is one."""
+    parts = split_list(body, "/")
+    names = all(len(part.text) > 2 and part.text[0].isupper() for part in parts)
+    return parts if names and not is_organisation(body.text) else [body]
 
 
 def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
@@ -138,6 +148,8 @@ def _related(names: Sequence[Candidate], layout: _Layout) -> list[Candidate]:
 def _is_apart(first: Candidate, name: Candidate, layout: _Layout) -> bool:
     """Whether the two are plainly a person and an organisation, though the rest of the list divides them otherwise."""
     shapes = (first.shape, name.shape)
+    if name.sign in ("-", "/", ":") and is_organisation(name.passage.text) and first.shape is not Shape.ORGANISATION:
+        return True
     if layout.sign in ("(", "[") or len(name.passage.text.split()) > 6:
         return False
     return Shape.ORGANISATION in shapes and bool({Shape.PERSON, Shape.CERTAINLY_PERSON} & set(shapes))
@@ -186,6 +198,7 @@ def _without_short_forms(names: Sequence[Candidate]) -> list[Candidate]:
             before
             and short
             and before.shape is not Shape.CERTAINLY_PERSON
+            and not (before.sign == "for" and before.shape is Shape.PERSON)
             and ((len(kept) > 1 and before.sign != "and") or _shortens(name.passage.text, before.passage.text))
         ):
             kept[-1] = replace(before, shape=Shape.ORGANISATION)

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.prose import Named, all_named
+from graphapp.loaders.attendance.pieces import Named
+from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import GROUPS
@@ -25,7 +26,6 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
-_ALL = re.compile(r"\s*\((?:all|both)\s+(?:of\s+|from\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*)\)$")
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 _ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = re.compile(
@@ -43,7 +43,7 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
     for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
         units, parts = all_named(sentence), split_row(sentence)
         if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
-            found += [Entry(unit.passage, block, status, role, of=unit.of) for unit in units]
+            found += [Entry(unit.passage, block, status, unit.role or role, of=unit.of) for unit in units]
         else:
             found += [Entry(part, block, status, role) for part in parts]
     return _of_all(found)
@@ -52,7 +52,7 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
 def _of_all(found: list[Entry]) -> list[Entry]:
     """The entries, those before «(all IOM)» with its organisation too."""
     for number, entry in enumerate(found):
-        every = _ALL.search(entry.passage.text)
+        every = ALL_OF.search(entry.passage.text)
         if every:
             body = entry.passage.part(*every.span("of"))
             alone = replace(entry, passage=entry.passage.part(0, every.start()), of=body)
@@ -88,7 +88,7 @@ def of_a_kind(block: Block) -> list[Entry]:
     lead = _FROM.match(found["label"])
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
-        return [Entry(unit.passage, block, of=body) for unit in units]
+        return [Entry(unit.passage, block, role=unit.role, of=body) for unit in units]
     if len(found["label"].split()) > 7 or _OF_SOMETHING.search(found["label"]) or _NO_LIST.search(found["label"]):
         return []
     kind = GROUPS.search(found["label"])

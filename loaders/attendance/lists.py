@@ -25,7 +25,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s+(?=\S)")
-_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$")
+_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
 
 
 def listings(minutes: Minutes) -> Iterator[Listing]:
@@ -176,8 +176,18 @@ def _body_of(section: Section) -> Passage | None:
     return section.heading.passage if section.heading and named else None
 
 
+def _body(words: Passage) -> Passage | None:
+    """The words, where they are a known organisation."""
+    return words if is_organisation(words.text) else None
+
+
 def _is_of_people(section: Section) -> bool:
     return section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
+
+
+def _is_lead_in(rest: Passage) -> bool:
+    """Whether what stands behind a label is itself a label of the list below."""
+    return rest.text.endswith(":") and len(rest.text.split()) < 7 and not set(rest.text) & set(",;(")
 
 
 def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tuple[list[Listing], Listing | None]:
@@ -197,6 +207,8 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
     )
     if found.fields or not rest.text:
         return before, found
+    if _is_lead_in(rest):  # «Who: the board:», and below it the names
+        return before, replace(found, of=_body(rest.part(0, len(rest.text.rstrip(" :")))))
     found.entries = entries(rest, block, found.status, told=label.told)
     if listing and listing.section:
         return [*before, found], Listing(listing.status, section=True, after=block)

@@ -11,21 +11,21 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
 _CONTACT = re.compile(
-    r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@[\w-]+"
+    r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@(?![A-Z]{2,}\b)[\w-]+"
 )
 _BETWEEN = re.compile(
-    r"\s*(?P<colon>:|(?<=\s)=)\s*|\s*(?P<dots>\.{3,}|…)[.\s]*|\s+(?P<dash>[-–—])\s*|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
+    r"\s*(?P<at>@)\s*|\s+(?P<dot>[·•‧])\s+|\s*(?P<colon>:|(?<=\s)=)\s*|\s*(?P<dots>\.{3,}|…)[.\s]*|\s+(?P<dash>[-–—])\s*|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
     r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
-    r"|for|from|of|at)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+    r"|for|from|of|at)\s+(?:the\s+)?(?=[a-z]?[A-ZÀ-ÞĀ-ɏ])"
 )
 _MEANS = re.compile(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
 _TIMES = re.compile(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
-    r"(?P<word>[Rr]epresenting|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+    r"(?P<word>[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 
 
@@ -123,7 +123,7 @@ def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     lead = _LEAD.match(found.text) if sign else None
     if lead:
         found = found.part(lead.end(), len(found.text))
-        sign = "from" if lead["word"].lower() == "representing" else "," if sign == "after" else sign
+        sign = _sign_of_lead(lead["word"].lower(), sign)
     inner = re.search(r"\s*[(\[][^)\]]*[)\]]?$", found.text)
     if inner and inner.start():
         found = found.part(0, inner.start())
@@ -133,6 +133,15 @@ def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     found = found.part(0, means.start()) if means and means.start() else found
     if found.text:
         yield Part(sign, found)
+
+
+def _sign_of_lead(word: str, sign: str) -> str:
+    """The sign of a part that begins with a word such as «representing» or «replacing»."""
+    if word == "representing":
+        return "from"
+    if word not in ("from", "of", "at", "with") and not word.startswith(("all", "both")):
+        return "for"
+    return "," if sign == "after" else sign
 
 
 def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
@@ -159,6 +168,15 @@ def _sign(match: re.Match[str]) -> str:
     if match["word"]:
         words = match["word"].split()
         return "stop" if "authority" in words else "from" if words[0] in ("from", "representing", "of", "at") else "for"
-    return {"colon": ":", "dash": "-", "long": "-", "tight": "-", "dots": "-", "slash": "/", "comma": ",", "semi": ";"}[
-        match.lastgroup or ""
-    ]
+    return {
+        "at": "from",
+        "dot": "-",
+        "colon": ":",
+        "dash": "-",
+        "long": "-",
+        "tight": "-",
+        "dots": "-",
+        "slash": "/",
+        "comma": ",",
+        "semi": ";",
+    }[match.lastgroup or ""]

@@ -13,7 +13,7 @@ from graphapp.schema.life import Attendance
 
 # Words without which a sentence tells of nobody: a look at these first saves the dearer patterns.
 MAY_LEAD = re.compile(
-    r"chair|facilitat|moderat|hosted|leadership|presid|secretary|rapporteur|taker|minutes|notes|opened|called|convened|welcomed",
+    r"chair|facilitat|moderat|hosted|leadership|presid|secretary|rapporteur|taker|minutes|notes|record|protocol|opened|called|convened|welcomed",
     re.IGNORECASE,
 )
 MAY_TELL = re.compile(
@@ -38,7 +38,7 @@ _END = (
 BEFORE = re.compile(
     rf"{_FROM}{_NAMES}\s+(?:(?:also\s+)?(?:joined|attended|participated\s+in|dial?led\s+into|called\s+into)\s+"
     rf"(?:{_MEETING}\b|remotely|online|by\s+phone|via\b)"
-    rf"|(?:also\s+)?(?:took\s+part|participated|attended|joined|(?:were|was)\s+(?:present|represented|in\s+attendance|there)|"
+    rf"|(?:also\s+)?(?:took\s+part|participated|attended|joined|(?:were|was)\s+(?:also\s+|all\s+|both\s+)?(?:present|represented|in\s+attendance|there)|"
     rf"dial?led\s+in|called\s+in){_END})"
 )
 _UNABLE = r"(?:could\s+not|couldn['’]t|(?:was|were)\s+(?:un|not\s+)able\s+to|did\s+not|didn['’]t)"
@@ -98,7 +98,8 @@ AFTER = re.compile(
     r"|on\s+the\s+(?:call|line)|around\s+the\s+table|joining|joined)\s*)?(?:(?:were|are|have|had)\s*)?(?:(?:also\s+)?(?:attended|participated"
     r"|taken\s+part|joined|present|represented|took\s+part|in\s+attendance))?"
     r"(?:\s+(?:(?:in|at|on)\s+)?(?:the|this|our|today['’]s)\s+(?:meeting|call|session))?"
-    r"|[Ii]n\s+(?:the\s+)?presence\s+of|(?:(?:[Cc]all\s+|[Mm]eeting\s+)?(?:[Pp]articipants|[Aa]ttendees)|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance|[Rr]epresented"
+    r"|[Ii]n\s+(?:the\s+)?presence\s+of|(?:(?:[Tt]he\s+)?(?:(?:[Oo]ther|[Ff]urther|[Rr]emaining|[Aa]dditional|[Oo]nly)\s+)?(?:[Cc]all\s+|[Mm]eeting\s+)?"
+    r"(?:[Pp]articipants|[Aa]ttendees|delegates\s+present|members\s+present|people\s+(?:present|there))|[Pp]resent|[Aa]ttending|[Pp]articipating|[Tt]aking\s+part|[Ii]n\s+attendance|[Rr]epresented"
     r"|[Oo]n\s+the\s+(?:line|call|phone|screen)|[Mm]embers\s+present|[Aa]ttendance"
     r"|[Ii]n\s+the\s+(?:room|meeting|call)|[Aa]round\s+the\s+(?:\(?virtual\)?\s+)?table|[Ww]ith\s+us|[Jj]oining(?:\s+us)?(?:\s+(?:today|online|this\s+time))?|[Cc]onnected"
     r"|[Oo]nline|[Bb]y\s+(?:phone|video))"
@@ -121,7 +122,7 @@ _THERE = re.compile(
 )
 _NOT_THERE = re.compile(
     r"\b(?:next|will|shall|invit\w*|last|previous|action|agenda|topic|task|question|distribution|presentation|remarks?|points?|"
-    r"asked|agreed|presented|workshops?|trainings?)\b",
+    r"asked|agreed|presented|workshops?|trainings?|surveys?|study|courses?|seminars?|webinars?|feedback|questionnaires?)\b",
     re.IGNORECASE,
 )
 # «Joining the pilot»: something else than the meeting is joined.
@@ -135,7 +136,7 @@ _EXCUSED = re.compile(
 )
 _ROLES = (
     (
-        rf"(?:\b(?:{_EVENT})\s+(?:was|is)\s+|^|\b[Ii]t\s+was\s+|\band\s+)"
+        rf"(?:\b(?:{_EVENT})\s+(?:of\s+[^,.;()]{{3,60}}\s+)?(?:was|is)\s+|^|\b[Ii]t\s+was\s+|\band\s+)"
         r"(?i:(?:opened\s+and\s+|co-)?chaired|facilitated|moderated|hosted)\s+by\s+",
         "Chair",
     ),
@@ -145,7 +146,10 @@ _ROLES = (
         r"(?:in\s+the\s+chair|chairing|presiding)\b)",
         "Chair",
     ),
-    (r"\b(?i:minutes|notes)\s+(?:(?:were|are|was)\s+)?(?:taken|prepared|written)\s+by\s+", "Minutes"),
+    (
+        r"\b(?i:minutes|notes|record|protocol)\s+(?:(?:were|are|was|is)\s+)?(?:taken|prepared|written|kept|drafted|compiled)\s+by\s+",
+        "Minutes",
+    ),
 )
 ROLES_AFTER = tuple((re.compile(rf"{words}(?=(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$)"), role) for words, role in _ROLES)
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]{0,40}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_organisation
@@ -12,6 +13,9 @@ from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
+from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.head.days import meeting_day
+from graphapp.loaders.head.lines import head
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
@@ -27,8 +31,14 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
         lists = [listing for listing in lists if not listing.invited]
     lists += told(sentences)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
-    found += table_attendees(minutes)
+    found += table_attendees(minutes, _day(minutes))
     return _without_initials(_once(_by_initials(found)))
+
+
+def _day(minutes: Minutes) -> date | None:
+    """The day of the meeting, for tables in which every meeting has a column of its own."""
+    found = meeting_day(minutes.document, head(minutes), month_first=is_month_first(minutes.document.text))
+    return found.day if found else None
 
 
 def _by_initials(attendees: Sequence[Attendee]) -> list[Attendee]:

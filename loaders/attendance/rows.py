@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
-from graphapp.loaders.attendance.prose import OF_WHOM, all_named, attached
+from graphapp.loaders.attendance.pieces import OF_WHOM, attached
+from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -19,8 +20,10 @@ _COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+(?:[a-z][^()A-Z]{2,60})?[
 # «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
 _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _COUNTED_OFF = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
+_STROKE = re.compile(r"\s+[·•‧|/]\s+")
 _CLOSED = re.compile(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
 _WRAPPED = 75  # letters; longer lines may be wrapped text
+_PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
@@ -33,17 +36,28 @@ def split_row(passage: Passage) -> list[Passage]:
         return split_list(passage.part(*counted.span("names")), ",;")
     if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
         return [one for part in split_list(passage, ";") for one in _of_whom(part)]
-    counted_off = _cut_at(passage, _COUNTED_OFF) or _cut_at(passage, _CLOSED)
-    if counted_off:
+    closed = _cut_at(passage, _CLOSED) if "," not in _BRACKETED.sub("", passage.text) else []
+    if counted_off := _cut_at(passage, _COUNTED_OFF) or closed:
         return counted_off
+    if dotted := _dotted(passage):
+        return dotted
     body = _BODY.match(passage.text)
     if body and (is_organisation(body["body"]) or shape(body["body"]) is Shape.ORGANISATION):
         return [passage]
-    found = split_list(passage, ",")
+    found = [one for part in split_list(passage, ",") for one in (_cut_at(part, _CLOSED) or [part])]
     shapes = [shape(re.split(r"\s*[(\[]", part.text)[0]) for part in found]
     if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2])):
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return attached(found, passage)
+
+
+def _dotted(passage: Passage) -> list[Passage]:
+    """The entries between dots or strokes, where all of them are people or all are organisations: «IOM · UNHCR · WFP»."""
+    if "," in passage.text or ":" in passage.text or len(_STROKE.findall(passage.text)) < 2:
+        return []
+    parts = _cut_at(passage, _STROKE)
+    people = [shape(re.split(r"\s*[(\[]", part.text)[0]) in _PEOPLE for part in parts]
+    return parts if all(people) or not any(people) else []
 
 
 def _cut_at(passage: Passage, sign: re.Pattern[str]) -> list[Passage]:
@@ -91,7 +105,10 @@ def is_row(block: Block) -> bool:
     if ";" in block.passage.text:
         return True
     parts = split_list(block.passage, ",")
-    if any(_SIGN.search(part.text) or is_country(part.text) for part in parts):
+    placed = sum(map(_is_placed_person, parts))
+    if (len(parts) > 2 and placed * 2 > len(parts)) or (len(parts) > 1 and placed == len(parts)):
+        return True
+    if any(_SIGN.search(ALL_OF.sub("", part.text)) or is_country(part.text) for part in parts):
         return False
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
@@ -109,6 +126,11 @@ def is_row(block: Block) -> bool:
         return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))
     return len(parts) > 2 and alike
+
+
+def _is_placed_person(part: Passage) -> bool:
+    """Whether a part of a line is somebody with a bracket behind the name."""
+    return bool(_PLACED.fullmatch(part.text)) and shape(part.text.split("(")[0]) in _PEOPLE
 
 
 def _alternates(shapes: Sequence[Shape]) -> bool:

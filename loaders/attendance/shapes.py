@@ -45,7 +45,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _ROLES = (
-    r"(?:co-?|vice-?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant "
+    r"(?:co[- ]?|vice[- ]?|deputy |acting |interim |outgoing |incoming |former |past |ex-?|assistant "
     r"|associate |executive |managing |applying |alternate )*"
     r"(?:chair(?:man|woman|person|s)?|convenor|convener|secretary(?:[- ]general)?|secretariat|treasurer"
     r"|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|recorder|observer|"

@@ -165,8 +165,7 @@ def _are_initials(rows: Sequence[Block], number: int) -> bool:
     """Whether a column holds the initials of the names that stand in another."""
     texts = [(row.cells[number].text, [c.text for c in row.cells]) for row in rows if number < len(row.cells)]
     fitting = sum(
-        bool(_INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell)
-        for text, cells in texts
+        bool(_INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell) for text, cells in texts
     )
     return fitting > 1 and fitting * 2 > len(texts)
 

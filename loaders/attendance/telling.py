@@ -9,7 +9,8 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.labels import may_lead
 from graphapp.loaders.attendance.phrases import LATE, MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
-from graphapp.loaders.attendance.prose import Named, all_named, running
+from graphapp.loaders.attendance.pieces import Named
+from graphapp.loaders.attendance.prose import all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Sentence
@@ -90,4 +91,4 @@ def _is_person(unit: Named) -> bool:
 
 
 def _entry(unit: Named, sentence: Sentence, status: Attendance, role: str | None = None) -> Entry:
-    return Entry(unit.passage, sentence.block, status, role, of=unit.of)
+    return Entry(unit.passage, sentence.block, status, role or unit.role, of=unit.of)

@@ -20,13 +20,23 @@ AWAY = (
     r"(?:[\w-]+ ){0,2}(?:members|participants|partners|agencies|organi[sz]ations|those|persons|people) (?:absent|"
     r"not present|excused)|"
     r"excusé(?:e|s|es|\(e\)s|\(s\))?|absents?|absentes?|ausentes?|ausencias|ausências|excusad[oa]s|justificad[oa]s|disculpas|"
-    r"entschuldigt|abwesend|abwesende)"
+    r"entschuldigt|abwesend|abwesende|(?-i:Abs|Apol|Exc|Regr)\.)"
 )
 LOOSE_AWAY = r"(?:sorry|away|on leave|off today)"
+# «Panel attendees», «WG members present»: whose they are, where that is no other event's.
+_WHOSE = (
+    r"(?:(?!(?:workshops?|trainings?|courses?|surveys?|study|events?|webinars?|seminars?|conferences?|next|"
+    r"future|expected|potential|possible|"
+    r"eligible|proposed|target(?:ed)?|previous|last|actions?|questions?|notes?|topics?|for|to|by|if|no|not|of|from|with|about|"
+    r"on|between|among)\b)[\w’'&-]+ ){1,3}"
+)
 HERE = (
-    r"(?:present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
+    rf"(?:{_WHOSE}(?:attendees|participants|(?:members|directors|trustees|delegates|partners|representatives|officers|staff|"
+    r"people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
+    r"present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
+    r"participated|"
     r"(?:members|people|those|persons|delegates) (?:present|attending|in attendance)|also (?:present|in attendance|attending)|"
-    r"others?(?: present)?|"
+    r"others?(?: present)?|ex[- ]officio(?: members?)?|"
     r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
     rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"

@@ -24,6 +24,7 @@ _TITLE = re.compile(
     r"director|president|treasurer|editor|notes|scribe|only|part|until|from|item|phone|call|maternity|leave|deputy|alternate|"
     r"member|trustee|convenor|convener|facilitator|representative|coordinator)\b"
 )
+_APART = re.compile(r"\s+[+/]\s+")
 _ENOUGH = 3
 
 
@@ -44,9 +45,9 @@ def _add(drafts: Drafts, row: Sequence[re.Match[str]]) -> None:
     if len(row) < _ENOUGH or len(people) * 2 < len(row):
         return
     for match in row:
-        name = match["name"].strip()
-        if _is_free(drafts, name) and not _is_sign(match):
-            named(drafts, name, "in brackets behind somebody of a list")
+        for name in _APART.split(match["name"].strip()) if not _is_sign(match) else ():
+            if _is_free(drafts, name):
+                named(drafts, name, "in brackets behind somebody of a list")
 
 
 def _is_free(drafts: Drafts, name: str) -> bool:

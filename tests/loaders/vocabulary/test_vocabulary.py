@@ -83,7 +83,12 @@ def test_the_members_of_regions_are_countries() -> None:
 def test_given_names_are_evidence_of_people() -> None:
     assert is_given_name("Fatou")
     assert is_given_name("Jean-Luc")
+    assert is_given_name("Wanjiru")
+    assert is_given_name("Oleksandr")
+    assert is_given_name("Rajesh")
     assert not is_given_name("Cluster")
+    assert not is_given_name("Lima")
+    assert not is_given_name("Peace")
     assert "may" in ordinary_names()
     assert len(given_names()) > 500
 

@@ -1,0 +1,102 @@
+"""The marks by which tables say who came: ticks, letters and words, in one column or in one for every meeting of a series.
+
+A mark means something only beside the others: a cross is a tick where nothing else stands, and the contrary beside ticks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from graphapp.loaders.dates.finding import find_dates
+from graphapp.schema.documents import Block
+from graphapp.schema.life import Attendance
+
+_YES = re.compile(
+    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
+    r"presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
+    re.IGNORECASE,
+)
+_TICK = re.compile(r"[✓✔√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
+_CROSS = frozenset(("x", "X", "✕", "×"))
+_NO = re.compile(
+    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|☐|non|não|absente?|ausente|"
+    r"excusée?|not present|did not attend|ap|e|exc|abs?|(?:on )?leave|(?:on )?mission|no show|n/?a)\W*",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"(\d{1,2})[./-](\d{1,2})\.?")  # «04.03.»
+_MONTHS = 12
+_LONGEST = 31  # days that the head of a column stands for at most
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of a column, seen together."""
+
+    ticked: bool  # some say that somebody came, so that nothing says that somebody did not
+    crossed: bool  # there are ticks, so that a cross is none
+
+    def status(self, text: str, by_default: Attendance) -> Attendance:
+        """What the mark says; the default where it says nothing."""
+        if self.crossed and text.strip() in _CROSS:
+            return Attendance.APOLOGIES
+        if _YES.fullmatch(text):
+            return Attendance.PRESENT
+        return Attendance.APOLOGIES if _NO.fullmatch(text) or (self.ticked and not text) else by_default
+
+
+def marks(texts: Sequence[str]) -> Marks:
+    """What the texts of a column say as marks."""
+    signs = {text.strip() for text in texts}
+    return Marks(any(map(_YES.fullmatch, signs)), any(map(_TICK.fullmatch, signs)))
+
+
+def is_mark(text: str) -> bool:
+    """Whether the text says that somebody came, or did not."""
+    return bool(_YES.fullmatch(text) or _NO.fullmatch(text))
+
+
+def of_the_day(rows: Sequence[Block], day: date | None) -> int | None:
+    """The column of marks that is headed by the day of the meeting; where none is, the last that holds marks.
+
+    None where no column is headed by days.
+    """
+    head, *body = rows
+    dated = {n: found for n, cell in enumerate(head.cells) if (found := _days(cell.text, day))}
+    marked = {n: found for n, found in dated.items() if _holds_marks(body, n)}
+    if not marked:
+        return None
+    exact = [n for n, (first, last) in marked.items() if day and first <= day <= last]
+    earlier = {n: found for n, found in marked.items() if day is None or found[0] <= day} or marked
+    return exact[0] if exact else max(earlier, key=lambda n: earlier[n])
+
+
+def _holds_marks(body: Sequence[Block], number: int) -> bool:
+    texts = [row.cells[number].text for row in body if number < len(row.cells) and row.cells[number].text]
+    return bool(texts) and all(map(is_mark, texts))
+
+
+def _days(text: str, day: date | None) -> tuple[date, date] | None:
+    """The first and the last day that the head of a column names, where it names nothing else."""
+    short = _SHORT.fullmatch(text.strip())
+    if short:
+        return _short_day(int(short[1]), int(short[2]), day)
+    for found in find_dates(text, day):
+        if not (found.earliest and found.latest) or len(text) - len(found.text) > 6:
+            continue
+        first, last = date.fromisoformat(found.earliest), date.fromisoformat(found.latest)
+        if (last - first).days < _LONGEST:
+            return first, last
+    return None
+
+
+def _short_day(first: int, second: int, day: date | None) -> tuple[date, date] | None:
+    """The day of two numbers, in the year of the meeting; the month stands second where it can."""
+    number, month = (first, second) if second <= _MONTHS else (second, first)
+    try:
+        found = date(day.year if day else 1, month, number)
+    except ValueError:
+        return None
+    return found, found

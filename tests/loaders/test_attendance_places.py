@@ -1,0 +1,116 @@
+"""Where people of a list are from: strokes, dots and signs behind the name, «all of», roles behind the body, stand-ins."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.life import Attendance
+
+Found = list[tuple[str | None, list[str]]]
+
+
+def who(text: str, status: Attendance = Attendance.PRESENT) -> Found:
+    minutes = outline(read(f"# Harbour Data Forum\n\n3 June 2021\n\n{text}\n\n## 1. Maps\n\nMaps.\n".encode(), "minutes.md"))
+    found = [a for a in read_attendance(minutes, sentences(minutes)) if a.status is status]
+    return [(a.person.text if a.person else None, [o.text for o in a.organisations]) for a in found]
+
+
+TWO: Found = [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"])]
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "Present: Ada Moss @ IOM, Ben Nye @ Otter Aid",
+        "Present: Ada Moss @IOM, Ben Nye @ Otter Aid",
+        "Present: Ada Moss · IOM; Ben Nye · Otter Aid",
+        "Panel attendees: Ada Moss (IOM), Ben Nye (Otter Aid)",
+        "### Board members present:\n\nAda Moss (IOM), Ben Nye (Otter Aid)",
+        "Who: the forum:\n\n- Ada Moss (IOM)\n- Ben Nye (Otter Aid)",
+        "Pres.: Ada Moss (IOM), Ben Nye (Otter Aid)",
+        "Participated: Ada Moss (IOM), Ben Nye (Otter Aid)",
+        "The other participants were Ms Ada Moss (IOM) and Mr Ben Nye (Otter Aid).",
+        "We were three: Ada Moss of IOM, Ben Nye (Otter Aid) and I.",
+        "The following directors, being a quorum, participated: Ada Moss of IOM (Chair) and Ben Nye of Otter Aid (Vice Chair).",
+        "Ada Moss of IOM and Ben Nye of Otter Aid, treasurer, were also in attendance.",
+    ],
+)
+def test_ways_to_say_who_came_from_where(list_: str) -> None:
+    assert who(list_) == TWO
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Workshop participants: Ada Moss (IOM), Ben Nye (Otter Aid)",
+        "Survey participants: IOM, WFP",
+        "Feedback from participants: IOM, WFP",
+        "Next participants: Ada Moss (IOM)",
+    ],
+)
+def test_participants_of_something_else_did_not_come(line: str) -> None:
+    assert who(f"## Present\n\n- Cyril Orr (WFP)\n\n## 3. Surveys\n\n{line}") == [("Cyril Orr", ["WFP"])]
+
+
+def test_marks_of_who_is_online_hide_no_place() -> None:
+    assert who("Attendees (* = online)\n\n- Ada Moss (IOM)*\n- Ben Nye* – WFP") == [("Ada Moss", ["IOM"]), ("Ben Nye", ["WFP"])]
+
+
+def test_the_last_words_may_place_everybody_before() -> None:
+    line = "Other attendees: Ada Moss (Shore/Kelp), Ben Nye, Cyril Orr, Dora Pike (minutes) – all WFP."
+    assert who(line) == [("Ada Moss", ["Shore", "Kelp"]), ("Ben Nye", ["WFP"]), ("Cyril Orr", ["WFP"]), ("Dora Pike", ["WFP"])]
+
+
+def test_a_long_row_survives_a_forgotten_comma_and_a_label_within() -> None:
+    line = (
+        "### Panel attendees:\n\nProfessor Ada Moss (Chair), Ben Nye (Otter Aid), Cyril Orr (Quay Council) Dora Pike (WFP)"
+        " – Ex Officio: Eli Roy (Tide Office)"
+    )
+    assert who(line) == [
+        ("Ada Moss", []),
+        ("Ben Nye", ["Otter Aid"]),
+        ("Cyril Orr", ["Quay Council"]),
+        ("Dora Pike", ["WFP"]),
+        ("Eli Roy", ["Tide Office"]),
+    ]
+
+
+def test_lists_between_dots_are_people_or_bodies() -> None:
+    assert who("Present: Ada Moss · Ben Nye · Cyril Orr") == [("Ada Moss", []), ("Ben Nye", []), ("Cyril Orr", [])]
+    assert who("Present: IOM · WFP · UNHCR") == [(None, ["IOM"]), (None, ["WFP"]), (None, ["UNHCR"])]
+
+
+def test_a_stroke_parts_two_bodies_and_not_the_name_of_one() -> None:
+    assert who("Present: Ada Moss (Otter Aid / Red Kite)\n") == [("Ada Moss", ["Otter Aid", "Red Kite"])]
+
+
+@pytest.mark.parametrize(
+    "entry", ["Ben Nye (on behalf of Cyril Orr, WFP)", "Ben Nye for Cyril Orr (WFP)", "Ben Nye (replacing Cyril Orr)"]
+)
+def test_who_is_stood_in_for_is_not_there(entry: str) -> None:
+    assert who(f"Present: Ada Moss (IOM), {entry}, Dora Pike (UNHCR)") == [
+        ("Ada Moss", ["IOM"]),
+        ("Ben Nye", []),
+        ("Dora Pike", ["UNHCR"]),
+    ]
+
+
+def test_what_somebody_did_is_no_place() -> None:
+    text = (
+        "The following participated: Ada Moss of IOM and Ben Nye of Otter Aid. "
+        "Dr. Cyril Orr of the Ministry of Tides sent regrets."
+    )
+    assert who(text) == TWO
+    assert who(text, Attendance.APOLOGIES) == [("Cyril Orr", ["Ministry of Tides"])]
+
+
+def test_a_firm_of_two_names_is_one() -> None:
+    assert who("Present:\n\n- Ada Moss, Moss & Wray LLP\n- Ben Nye, Quay and Sons\n- Cyril Orr, IOM") == [
+        ("Ada Moss", ["Moss & Wray LLP"]),
+        ("Ben Nye", ["Quay and Sons"]),
+        ("Cyril Orr", ["IOM"]),
+    ]
