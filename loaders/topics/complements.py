@@ -10,8 +10,8 @@ from graphapp.loaders.topics.words import Word, noun_too, plain
 _LONGEST = 14
 # Plurals that are nouns behind another noun («entry points», «price records»), whatever verb looks the same.
 _PLURALS = frozenset(
-    """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares tables
- states""".split()
+    """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
+ tables states""".split()
 )
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
 _NO_NOUNS = lexicon.CLOSED | lexicon.OTHER_ONES

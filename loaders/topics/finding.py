@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.topics.activities import activities
 from graphapp.loaders.topics.announced import announced
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen
@@ -122,6 +123,7 @@ def _nameless(
     for candidate in systems([*titles, *told]):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
+    yield from activities(titles, told)
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}

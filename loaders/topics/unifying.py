@@ -109,7 +109,7 @@ def _belongs(candidate: Candidate, group: Group) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    if one.acronym and one.acronym == other.acronym:
+    if (one.acronym and one.acronym == other.acronym) or _spells(one, other) or _spells(other, one):
         return True
     if one.acronym and other.acronym and one.noun == other.noun == "name":
         return False  # «Pilot 2» is not «Pilot 3»
@@ -120,7 +120,11 @@ def _same(one: Candidate, other: Candidate) -> bool:
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
-    if {"title", "subject"} & {one.head, other.head}:
+    if _is_its_work(one, other) or _is_its_work(other, one):
+        return True
+    if "subject" in (one.head, other.head):  # «TWP evaluation» is not all of «TWP»
+        return small.content <= big.content and (small.content == big.content or not small.content <= big.compound)
+    if "title" in (one.head, other.head):
         return small.content <= big.content or any(a.acronym == b.text for a, b in ((one, other), (other, one)))
     if (
         _is_matrix(one, other)
@@ -134,6 +138,19 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _is_its_work(title: Candidate, other: Candidate) -> bool:
+    """Whether a section's title says what is done, and the other calls it a campaign or the like in that section."""
+    if title.head != "subject" or title.sentence.section_index != other.sentence.section_index:
+        return False
+    return other.noun in _VAGUE | {"campaign", "exercise"} and bool(title.content & (other.compound - head_words(other.head)))
+
+
+def _spells(short: Candidate, long: Candidate) -> bool:
+    """Whether the first letters of a title in several words are the name of the other («TWM programme», «Tide watch meals»)."""
+    opening = short.short.split()[0] if short.kind == long.kind == INITIATIVE and long.head == "subject" else ""
+    return opening.isupper() and len(opening) > 2 and "".join(w[0] for w in long.short.split()).casefold() == opening.casefold()
 
 
 def _letters(phrase: str) -> str:

@@ -1,0 +1,155 @@
+"""Titles that name what is done without a word for an undertaking: «Price harmonisation», «Rollout», «TWP 2021».
+
+A title is no sentence, so nothing is done to its words there. That it names work is told by a noun made from a verb, by a
+sort of service that people keep running, or by letters that the text below goes on to use. Rows of a table that open with
+such a title are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.reading import Reading, opens_row
+from graphapp.loaders.topics.words import Word, content_words, singular, words
+
+_NOUN = "subject"
+_LEAD = re.compile(
+    r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
+    r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report)\s+"
+    r"(?:on|of|with|from|about)\s+)?(?:the\s+|our\s+)?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(
+    r"(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
+)
+_SMALL = frozenset("of on for in to with by against among at from between across under".split())
+_LONGEST = 9  # words
+# What is done, as a noun; with a word for what it is done to, the name of work.
+_DONE = frozenset(
+    """harmonisation harmonization standardisation standardization revision vaccination immunisation immunization registration
+ verification digitisation digitization digitalisation digitalization rehabilitation reconstruction relocation resettlement
+ repatriation integration allocation extension implementation rollout roll-out linkage distribution disinfection fumigation
+ publication consolidation certification accreditation localisation localization redesign upgrade rebranding packaging
+ licensing tracking prepositioning pre-positioning stockpiling onboarding automation containerisation modernisation
+ modernization renovation winterisation winterization construction conversion replication expansion deployment introduction
+ installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
+ transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
+ restoration demarcation delimitation mainstreaming simplification reorganisation restructuring""".split()
+)
+# Of these the word alone is a title that everybody understands.
+_ALONE = frozenset(
+    """packaging licensing rollout roll-out onboarding winterisation winterization pre-positioning prepositioning vaccination
+ resettlement harmonisation harmonization digitisation digitization benchmarking reintegration""".split()
+)
+# What people keep running for others, always in the plural.
+_RUN = frozenset(
+    "centres centers spaces points kitchens clinics desks hubs movements convoys spots teams vouchers kiosks shelters".split()
+)
+_USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING} | {"member", "chair", "date"}
+_KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
+# Fields of work and common things that go by letters: no undertaking of their own.
+_FIELDS = frozenset(
+    """AOB AAP CCCM CVA DRR DRM ESG FAQ FSL FSC GBV GIS GPS HLP HIV HR ICT IDP IDPS IM IPC IT IYCF KPI KPIS MHPSS MPCA NFI NGO
+ NGOS INGO PPE PSEA PSEAH PSS Q&A RUTF SAM MAM SGBV SOP SOPS SRH TOR TORS UASC VAT WASH XML JSON RDF API APIS CSV PDF HTML SQL
+ URL USA UK EU UN CEO CFO VIP TBC TBD TBA COVID UTC CET GMT NA""".split()
+)
+
+
+def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The titles of sections and of rows that name work, with every place where the text uses the name again."""
+    for title in (*titles, *(r for r in told if _opens(r))):
+        span = _core(title)
+        text = title.sentence.passage.text
+        letters = _LETTERS.fullmatch(text, *span)
+        if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
+            yield from _lettered(title, letters, told)
+        elif _names_work(title, span):
+            yield from _everywhere(title, span, told)
+
+
+def _opens(reading: Reading) -> bool:
+    """Whether a sentence is the first cell of a row in which more is told."""
+    text = reading.sentence.passage.text
+    return opens_row(reading.sentence, 0, len(text)) and any(
+        len(c.text) > 2 * len(text) for c in reading.sentence.block.cells[1:]
+    )
+
+
+def _core(title: Reading) -> tuple[int, int]:
+    """Where the title's words stand, without its number and what only says that it is told of."""
+    text = title.sentence.passage.text
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    tail = _TAIL.search(text, start)
+    return start, max(start, tail.start() if tail else len(text))
+
+
+def _is_code(letters: str) -> bool:
+    plain = letters.removesuffix("s")
+    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and plain.upper() not in _FIELDS
+
+
+def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of a title in letters, if it bears a year or the text uses the letters again."""
+    start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
+    again = list(_again(title, re.compile(rf"(?<![\w/-]){re.escape(letters['name'])}(?![\w/-])"), told))
+    if again or (letters["year"] and len(letters["year"]) > 4):
+        yield _candidate(title, (start, end), letters["name"])
+        yield from (_candidate(reading, span, letters["name"]) for reading, span in again)
+
+
+def _everywhere(title: Reading, span: tuple[int, int], told: Sequence[Reading]) -> Iterator[Candidate]:
+    name = title.sentence.passage.text[slice(*span)]
+    yield _candidate(title, span, None)
+    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])", re.IGNORECASE)
+    yield from (_candidate(reading, found, None) for reading, found in _again(title, pattern, told))
+
+
+def _again(title: Reading, pattern: re.Pattern[str], told: Sequence[Reading]) -> Iterator[tuple[Reading, tuple[int, int]]]:
+    for reading in told:
+        if reading.sentence is not title.sentence:
+            yield from ((reading, match.span()) for match in pattern.finditer(reading.sentence.passage.text))
+
+
+def _names_work(title: Reading, span: tuple[int, int]) -> bool:
+    """Whether a title is a noun for what is done with what it is done to, or a service in the plural."""
+    text = title.sentence.passage.text[slice(*span)]
+    tokens = [w for w in words(text) if w.content]
+    if not 0 < len(tokens) <= _LONGEST or "?" in title.sentence.passage.text:
+        return False
+    cut = next((i for i, w in enumerate(tokens) if w.low in _SMALL), len(tokens))
+    if not cut or {w.low for w in tokens} & lexicon.BODIES:
+        return False
+    head = tokens[cut - 1].low
+    if len(tokens) == 1:
+        return head in _ALONE
+    return (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
+
+
+def _tells(text: str, head: str) -> bool:
+    return bool(content_words(text) - content_words(head) - _USUAL - lexicon.INITIATIVE_HEADS)
+
+
+def _is_service(tokens: Sequence[Word]) -> bool:
+    """Whether two words and more name what is run: «Child safe spaces», not «Points» and not «Tides and movements»."""
+    no = lexicon.CLOSED | lexicon.HOUSEKEEPING | lexicon.GENERIC
+    plain = all(w.text[0].isalpha() and w.low not in no for w in tokens)
+    return len(tokens) > 2 and tokens[-1].low in _RUN and plain
+
+
+def _is_call(tokens: Sequence[Word]) -> bool:
+    """Whether a title calls for offers of something: «Call for small grants»."""
+    low = [w.low for w in tokens[:2]]
+    return low == ["call", "for"] and len(tokens) > 2
+
+
+def _candidate(reading: Reading, span: tuple[int, int], acronym: str | None) -> Candidate:
+    about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
+    return Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], frozenset({"titled", *about}), acronym)

@@ -1,0 +1,98 @@
+"""Titles of sections and rows that name work without a word for an undertaking; and near misses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
+
+
+def _found(made, names, title, *lines):
+    minutes, sentences = made([(title, SectionRole.DISCUSSION, list(lines))])
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("2. Price basket revision", "Price basket revision"),
+        ("Transfer price harmonisation:", "Transfer price harmonisation"),
+        ("Vaccination against tide fever", "Vaccination against tide fever"),
+        ("Publication by harbours of all prices", "Publication by harbours of all prices"),
+        ("Update on TideLog integration", "TideLog integration"),
+        ("Rollout", "Rollout"),
+        ("Packaging (Anna)", "Packaging"),
+        ("Skipper response centres", "Skipper response centres"),
+        ("Call for small grants", "Call for small grants"),
+    ],
+)
+def test_a_noun_for_what_is_done_makes_a_title_the_name_of_work(made, names, title, name):
+    assert _found(made, names, title, "Anna told of it.") == [name]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Distribution of minutes",
+        "Implementation",
+        "Registration of participants",
+        "Key discussion points",
+        "Tides and movements",
+        "Points",
+        "Call of the chair",
+        "Is the rollout late?",
+        "Council registration office",
+        "Opening",
+        "Testing and implementation",
+        "Harbours",
+    ],
+)
+def test_other_titles_name_none(made, names, title):
+    assert _found(made, names, title, "Anna told of it.") == []
+
+
+def test_letters_in_a_title_are_a_name_where_the_text_uses_them_again(made, names):
+    assert _found(made, names, "TWRX", "Anna leads TWRX until June.") == ["TWRX"]
+    assert _found(made, names, "TWRX 2021", "Anna leads until June.") == ["TWRX 2021"]
+    assert _found(made, names, "5. GOB10-Tide:", "The forcing of GOB10-Tide is late.") == ["GOB10-Tide"]
+    assert _found(made, names, "TWRX", "Anna leads until June.") == []
+    assert _found(made, names, "WASH", "Anna leads WASH until June.") == []
+
+
+def test_work_on_what_goes_by_letters_is_other_work(made, names):
+    lines = ["The ports use TWRX.", "The TWRX evaluation was launched in May."]
+    assert sorted(_found(made, names, "TWRX", *lines)) == ["TWRX", "TWRX evaluation"]
+
+
+def test_first_letters_stand_for_a_title(made, names):
+    line = "Forty boats moved with the GVM programme of Harbour Aid in May."
+    assert _found(made, names, "Guided vessel movements", line) == ["Guided vessel movements"]
+    assert len(_found(made, names, "Guided vessel movements", line.replace("GVM", "TWP"))) == 2
+
+
+def test_a_campaign_of_the_section_is_what_its_title_says(made, names):
+    line = "The skipper vaccination campaign was launched in May."
+    assert _found(made, names, "Vaccination against tide fever", line) == ["Vaccination against tide fever"]
+    assert len(_found(made, names, "Vaccination against tide fever", "The net repair campaign was launched in May.")) == 2
+
+
+def _in_row(made, names, *cells):
+    minutes, sentences = made([("Discussion", SectionRole.DISCUSSION, list(cells))])
+    text = " | ".join(cells)
+    passages, at = [], 0
+    for cell in cells:
+        passages.append(Passage(cell, range(at, at + len(cell))))
+        at += len(cell) + 3
+    block = Block(BlockKind.ROW, Passage(text, range(len(text))), cells=tuple(passages))
+    told = [replace(s, passage=p, block=block, block_index=0) for s, p in zip(sentences, passages, strict=True)]
+    return [t.name.name for t in find_topics(minutes, told, names) if t.name.kind == "Initiative"]
+
+
+def test_a_row_may_open_with_such_a_title(made, names):
+    told = "Anna told at length of the prices that Harbour Aid and the ports had found in May."
+    assert _in_row(made, names, "2. Price basket revision", told) == ["Price basket revision"]
+    assert _in_row(made, names, "Price basket revision", "Anna") == []
+    assert _in_row(made, names, "1. Registration of participants", told) == []
