@@ -77,7 +77,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     place = lists.place(known.minutes, sentence, first=not surroundings.same_block(sentence, earlier))
     if place.setting and earlier and earlier.section_index == sentence.section_index and markers.opens(earlier.passage.text):
         place = lists.Place(Setting.MARKED, place.lead)
-    marks = markers.marked(passage.text)
+    marks = _without_trailing(known, passage, markers.marked(passage.text))
     if not marks and place.setting is None:
         return
     if not marks and place.setting is Setting.BODY and _is_idle(passage.text):
@@ -107,6 +107,12 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     for mark, end in zip(marks, ends, strict=True):
         who = _names(known, passage, mark.who) if mark.who else named
         yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
+
+
+def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:
+    """The markers without one behind the words that only says whose task they are («Share the list – Action: A»)."""
+    note = markers.trailing_for(passage.text) if len(marks) == 1 and marks[0].start > 0 else None
+    return [] if note and note.who and _names(known, passage, note.who) else marks
 
 
 def _is_idle(text: str) -> bool:
@@ -190,7 +196,7 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         return
     fields = notes.fields(passage.text) if setting.sure else []
     setting = Setting.MARKED if fields and fields[0].start else setting
-    part = passage.part(0, fields[0].start) if fields else passage
+    part = passage.part(0, len(passage.text[: fields[0].start].rstrip(" ([|–—-"))) if fields else passage
     for action in reading.read(known, sentence, part, setting, around):
         if place.part and not action.owners:
             continue
@@ -228,7 +234,7 @@ def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: 
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
         named = _names(known, passage, fields[0].value)
     else:
-        fields = notes.fields(passage.text)
+        fields = notes.fields(passage.text) or _signed(known, sentence, earlier)
         named = ()
     if not fields or fields[0].start or (marks and not named):
         return False
@@ -240,6 +246,13 @@ def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: 
     if last is not None:
         found[last] = _with_notes(known, found[last], passage, fields)
     return last is not None
+
+
+def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:
+    """Names that stand alone behind a task in its own item: «Share the list. A and B.»"""
+    item = surroundings.same_block(sentence, earlier) and sentence.block.kind is BlockKind.ITEM
+    length = len(sentence.passage.text)
+    return [Field(Note.OWNER, 0, (0, length))] if item and _names(known, sentence.passage, (0, length)) else []
 
 
 def _latest(sentence: Sentence, found: Sequence[ActionFound]) -> int | None:

@@ -185,7 +185,9 @@ def assigned(text: str) -> Marked | None:
     """What stands behind the last colon of a text and may say whose the task before it is («Posters: A, 25.10.»)."""
     found = _ASSIGNED.search(text)
     task = text[: found.start()] if found else ""
-    return Marked(len(task), len(text), found.span("who")) if found and task and not _NO_TASK.search(task) else None
+    if found is None or not task or _NO_TASK.search(task) or task.rfind("(") > task.rfind(")"):  # «(lead: A; support: B)»
+        return None
+    return Marked(len(task), len(text), found.span("who"))
 
 
 def numbered(marker: str) -> bool:

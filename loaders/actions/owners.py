@@ -73,8 +73,16 @@ _FILLER = re.compile(
     r"|\d+(?:st|nd|rd|th)?)\b)*",
     re.IGNORECASE,
 )
+# Who stands behind these words helps, or is told of it.
+_HELPED = re.compile(
+    r"\W*(?:\bwith\s+(?:the\s+)?(?:support|help|assistance|inputs?|contributions?|guidance|advice|backing)(?:\s+(?:of|from|by))?\b"
+    r"|\b(?:supported|assisted|helped|advised|backed|funded|facilitated)\s+by\b|\bsupport(?:ing|ers?)?\s*:|\bback-?up\s*:"
+    r"|\bin\s+(?:close\s+)?(?:collaboration|cooperation|coordination|consultation|liaison|partnership)\s+with\b"
+    r"|[(,;]\s*w/|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(
-    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=]*>\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
     r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
     r"[)\]]?[\s.;]*\Z",
     re.IGNORECASE,
@@ -174,14 +182,16 @@ def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Every ending that a bracket or a dash begins, the shortest first."""
     found: list[re.Match[str]] = []
     for at in range(end - 1, max(start, end - 90), -1):
-        match = _BESIDE.match(text, at - 1 if text[at] in "-–—>@" else at, end) if text[at] in "([-–—>@" else None
+        match = _BESIDE.match(text, at - 1 if text[at] not in "([" else at, end) if text[at] in "([-–—=>@→➔⇒➜|" else None
         if match and match.start() > start:
             found.append(match)
     return found
 
 
 def only_names(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
-    """The owners named in a stretch that holds names (and dates) and nothing else, else none."""
+    """The owners named in a stretch that holds names (and dates) and nothing else, else none; who only helps owns nothing."""
+    if helped := _HELPED.search(text, *stretch):
+        stretch = (stretch[0], helped.start())
     names = names_in(founds, *stretch)
     at = stretch[0]
     for found in names:

@@ -31,6 +31,7 @@ _BESIDE = re.compile(
     r"|supported by|assisted by|funded by|led by|through|instead of|rather than|in place of)\s+[^,]{2,60},?\s*\Z",
     re.IGNORECASE,
 )
+_AND_ALSO = re.compile(r"\s*(?:and|also|plus|or|later|then)\b|\s*[&+]", re.IGNORECASE)  # «A (and B) will»
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
 _GOES_ON = re.compile(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
@@ -124,7 +125,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
 def _in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
     """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
     opened = text.rfind("(", 0, found.start)
-    if opened < 0 or ")" in text[opened : found.start] or text[opened + 1 : found.start].strip():
+    if opened < 0 or ")" in text[opened : found.start] or _AND_ALSO.match(text, opened + 1):
         return False
     return any(each.end == len(text[:opened].rstrip()) for each in names)
 

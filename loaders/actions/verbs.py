@@ -203,10 +203,17 @@ def gerund(word: str) -> bool:
 
 def imperative(text: str) -> bool:
     """Whether the text begins with a verb of work in its base form, «please» and adverbs before it apart."""
-    rest = _LEAD.sub("", text)
+    lead = _LEAD.match(text)
+    rest = text[lead.end() :] if lead else text
     return first_word(rest) in WORKING and not _NOUN_USE.match(rest)
 
 
 _LEAD = re.compile(r"(?:(?:please|kindly|also|then|and|to|further|continue to|[a-z]+ly)\s+)+", re.IGNORECASE)
 # «Update on …», «Review of …»: the same word as a noun.
-_NOUN_USE = re.compile(r"\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b)", re.IGNORECASE)
+# «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
+_NOUN_USE = re.compile(
+    r"\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
+    r"|(?:\s+(?!(?:the|an?|all|this|that|these|its|their|our|it|them|who|which|whether|how|what)\b)[\w/-]+){0,5}?\s+to\s+be\s+\w+"
+    r"(?:ed|en|nt|ne|ld|ut)\b)",
+    re.IGNORECASE,
+)

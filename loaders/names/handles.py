@@ -20,24 +20,36 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _SIGN = r"(?:[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-ZÀ-Þ][a-z]?|[ ][A-ZÀ-Þ](?:\.|[a-zà-ÿ]+)?)?)(?![’'.]?\w|-\w)"
-_CHAIN = rf"(?P<who>{_SIGN}(?:(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
+_ASIDE = r"(?:\s*\([^()]{1,40}\))?"  # «AB (lead), CD»
+_CHAIN = rf"(?P<who>{_SIGN}(?:{_ASIDE}(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
+_HELPED = r"(?:,?\s+(?:with|w/|together with|jointly with|supported by)\s+[^:;.]{2,40}?,?)?"  # «AB with CD to»
 _MARK = (
     r"\A\W*(?i:(?:(?:new\s+)?actions?(?:\s+(?:item|point))?s?|AP|AI|to-?do)\b[\s#]*[\d./-]*\s*[:–—-]\s*"
     r"|\d{1,2}(?:\.\d{1,2})*[.:)]\s+)*"
 )
 _GIVEN = re.compile(
-    rf"{_MARK}{_CHAIN}"
+    rf"{_MARK}{_CHAIN}{_ASIDE}{_HELPED}"
     r"(?=\s*:\s|\s*[–—-]\s+\w|\s+(?:to|will|shall)\s+(?:also\s+)?[a-z]{2,}"
-    r"|\s+(?:send|follow|contact|check|set|ask|share|write)\s)"
+    r"|\s+(?:send|follow|contact|check|set|ask|share|write|update|draft|prepare|circulate|review|add|finali[sz]e|organi[sz]e|make"
+    r"|create|upload|fix|talk|investigate|provide|submit|look|find|get|put|try)\s)"
+)
+# «Lead: AB», «Responsible – AB and CD».
+_FIELD = re.compile(
+    rf"\b(?i:lead|owners?|responsible|assigned to|assignees?|action(?:ed)? by|by whom|who|in charge)\s*(?::|\s[–-])\s*{_CHAIN}"
+    r"(?=\s*(?:$|[.;,|)\]]|\())"
 )
 _MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
-_BESIDE = re.compile(rf"[(\[]{_CHAIN}[)\]]\W*\Z")
+_BESIDE = re.compile(
+    rf"[(\[]{_CHAIN}(?:[,;:]?\s+(?:by|until|before|due|\d)[^()\[\]]{{1,25}}?)?[)\]]\W*\Z"
+    rf"|\s[–—|]\s+{_CHAIN.replace('who', 'last')}\W*\Z"
+)
 # Who speaks: «AB: …», «[AB]»; where people are labelled so, their letters are theirs everywhere.
 _LABEL = re.compile(
     r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
     r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
 )
 _INITIALS = re.compile(r"(?<![\w.&/'’-])[A-Z]{2,3}(?![\w&'’-])")
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
 _APART = re.compile(r"\s*[/,&+]\s*|\s+and\s+")
 _HANDLE = re.compile(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
 # Letters that stand for things wherever minutes are written.
@@ -98,9 +110,10 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
-        for pattern in (_GIVEN, _BESIDE) if listed else (_GIVEN,):
+        for pattern in (_GIVEN, _BESIDE, _FIELD) if listed else (_GIVEN,):
             if match := pattern.search(text):
-                yield tuple(_APART.split(match["who"])), listed
+                signs = next(each for each in match.groupdict().values() if each)
+                yield tuple(_APART.split(_BRACKETED.sub("", signs))), listed
 
 
 def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:

@@ -1,0 +1,71 @@
+"""Whose a task of a list is, however the list says it: beside it, behind it, in a field, by a passive; who only helps or receives."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+HEAD = """# Otter Forum
+
+Date: 7 March 2023
+
+Present: Ada Brook (Quay Trust), Ben Nye (Reed Trust), Cora Dale (Marsh Fund)
+
+## Actions
+
+- AB to open the shop.
+- CD to close the shop.
+"""
+
+
+def owners(item: str) -> list[str]:
+    reading = Reading(f"{HEAD}- {item}\n".encode(), "notes.md")
+    actions = [action for action in reading.actions if "shop" not in action.text]
+    assert len(actions) == 1
+    return [reading.names.name(key).name for key in actions[0].owners]
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("Share the map with the divers – Action: Quay Trust", ["Quay Trust"]),
+        ("Share the map with the divers >> Quay Trust", ["Quay Trust"]),
+        ("Share the map with the divers → Quay Trust", ["Quay Trust"]),
+        ("Share the map with the divers | Quay Trust | 20 March", ["Quay Trust"]),
+        ("Share the map with the divers. Quay Trust and Reed Trust.", ["Quay Trust", "Reed Trust"]),
+        ("Share the map with the divers (lead: Quay Trust; support: Reed Trust)", ["Quay Trust"]),
+        ("Share the map with the divers (Quay Trust with support from Reed Trust)", ["Quay Trust"]),
+        ("Share the map with the divers (Quay Trust, supported by Reed Trust)", ["Quay Trust"]),
+        ("Map to be shared with Reed Trust by Quay Trust", ["Quay Trust"]),
+        ("Map to be shared by 20 March by Quay Trust", ["Quay Trust"]),
+        ("Draft terms of reference to be shared by Quay Trust", ["Quay Trust"]),
+        ("AB/BN – We should work with the divers", ["Ada Brook", "Ben Nye"]),
+        ("AB (with BN and CD) to draft the note", ["Ada Brook"]),
+        ("AB (and BN) to draft the note", ["Ada Brook", "Ben Nye"]),
+        ("AB, with help from BN: draft the note", ["Ada Brook"]),
+        ("AB (lead), BN: draft the note", ["Ada Brook", "Ben Nye"]),
+        ("Draft the note. Lead: BN", ["Ben Nye"]),
+        ("Draft the note. Responsible: AB and BN. Deadline: 20 March.", ["Ada Brook", "Ben Nye"]),
+        ("Draft the note – AB/BN", ["Ada Brook", "Ben Nye"]),
+        ("CD draft the note", ["Cora Dale"]),
+    ],
+)
+def test_the_one_who_does_it_owns_it(item: str, found: list[str]) -> None:
+    assert owners(item) == found
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Share the map with Quay Trust",
+        "Map the dens with Quay Trust",
+        "Report to Quay Trust on the dens",
+        "Invite Quay Trust to the next meeting",
+        "Ask Ben to share the map",
+        "Someone (AB?) to write to Ben",
+        "Map to be shared with Quay Trust",
+    ],
+)
+def test_who_is_asked_or_served_owns_nothing(item: str) -> None:
+    assert owners(item) == []
