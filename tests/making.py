@@ -29,11 +29,17 @@ class Minutes:
         self.attended: list[Attended] = []
         self.actions: list[Action] = []
         self.outcomes: list[Outcome] = []
+        self.section = "Notes"
+
+    def under(self, section: str) -> Minutes:
+        """What follows stands under this heading."""
+        self.section = section
+        return self
 
     def _say(self, text: str, names: Sequence[str]) -> tuple[int, tuple[str, ...]]:
         start = len(self.text)
         self.text += text + "\n"
-        self.quotes.append(Quote(start, start + len(text), "Notes"))
+        self.quotes.append(Quote(start, start + len(text), self.section))
         number = len(self.quotes) - 1
         for name in names:
             self.name(organisation(name), number, start + max(0, text.find(name)))

@@ -9,6 +9,8 @@ from graphapp.commitments.told import Told
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 
+_ENOUGH = 2  # words that name things, beside «it» or «the rest»
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -33,6 +35,12 @@ class Chain:
     @property
     def id(self) -> str:
         return commitment_id(self.items[0])
+
+    @property
+    def named(self) -> Item:
+        """The last item that names what it is about: «B will now send it» is known by the item before it."""
+        naming = (item for item in reversed(self.items) if not item.gist.stands_for or len(item.gist.telling) > _ENOUGH)
+        return next(naming, self.items[-1])
 
     @property
     def ended(self) -> bool:

@@ -15,6 +15,11 @@ from graphapp.loaders.actions import verbs
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
+_THERE = re.compile(
+    r"\b(?:is|are|was|were) (?:now )?(?:present|part of|(?:a )?members? of|represented|with us)\b", re.IGNORECASE
+)
+
+
 def _set(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 
@@ -35,7 +40,11 @@ _HELD = _set(
     "hold move postpone schedule reschedule plan shift take run give attend start begin launch come train facilitate"
     " host visit test pilot join participate"
 )
-_ASKED = _set("ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm")
+_ASKED = _set(
+    """ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm propose consider
+    decline refuse reject accept agree attend join come participate"""
+)
+_TELLING = _set("report inform tell brief explain present show say confirm announce answer reply write")
 _STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
@@ -53,8 +62,14 @@ def promised(text: str) -> frozenset[str]:
 def told(text: str) -> frozenset[str]:
     """The deeds that a report tells to have been done."""
     low = (word.casefold() for word in _WORDS.findall(text))
+    there = {stem("join"), stem("attend")} if _THERE.search(text) else set()
     found = {FORMS.get(w) or (verbs.infinitive(w) if verbs.participle(w) else "") for w in low}
-    return frozenset(stem(word) for word in found if word)
+    return frozenset(stem(word) for word in found if word) | there
+
+
+def said(words_before: str) -> frozenset[str]:
+    """The deeds of telling in the words before what is told."""
+    return told(words_before) & _TELLING
 
 
 def keep(done: frozenset[str], wanted: frozenset[str]) -> bool:

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.words import periods, stems
+from graphapp.loaders.roles import role
 from graphapp.resolution import translate
+from graphapp.schema.documents import SectionRole
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
@@ -52,6 +54,7 @@ class Item:
     sides: frozenset[str] = frozenset()  # its owners, and the organisations of those who are people
     number: str = ""  # under which its minutes list it
     before: str = ""  # what stands before it in its paragraph
+    reviewed: bool = False  # its minutes look back on it: they report on an earlier promise, and make no new one
 
     @property
     def action(self) -> Action:
@@ -129,6 +132,7 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
         gist=_gist(records, claims[0], others),
         number=_number(records, claims[0]),
         before=_said_before(records, claims[0]),
+        reviewed=item.state is not State.OPEN or any(_is_reviewed(records, c) for c in claims),
         sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
         doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
     )
@@ -189,6 +193,12 @@ def _gist(records: Sequence[Record], claim: Claim, others: frozenset[str]) -> Gi
 def _said_before(records: Sequence[Record], claim: Claim) -> str:
     record = next(r for r in records if r.document == claim.document)
     return " ".join(before(record, claim.action.quotes[0]).split())
+
+
+def _is_reviewed(records: Sequence[Record], claim: Claim) -> bool:
+    """Whether an item stands where minutes look back on earlier actions."""
+    record = next(r for r in records if r.document == claim.document)
+    return role(record.quotes[claim.action.quotes[0]].section) is SectionRole.REVIEW
 
 
 def _number(records: Sequence[Record], claim: Claim) -> str:

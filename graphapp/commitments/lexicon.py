@@ -61,7 +61,9 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     woman women
     matrix matrices
     handover handing
-    translate translation translator"""
+    translate translation translator
+    meet bilateral
+    invite invitation"""
 # The irregular forms of verbs that minutes use.
 _FORMS = """sent send, held hold, wrote write, written write, gave give, given give, took take, taken take, made make, met
     meet, built build, rebuilt rebuild, paid pay, bought buy, brought bring, led lead, ran run, found find, told tell,

@@ -29,36 +29,44 @@ class Phase:
     carried_over: int = 0
 
 
-def change(previous: Item | None, item: Item) -> Change:
-    """How an item stands to the previous one of its commitment."""
+def change(previous: Item | None, item: Item, due: str | None = None) -> Change:
+    """How an item stands to the previous one of its commitment; `due` holds where that one gives no last day in time."""
     if previous is None:
         return Change.NEW
     if item.state is State.DONE:
         return Change.COMPLETED
     if item.state is State.CANCELLED:
         return Change.CANCELLED
-    if previous.due and item.due and item.due > previous.due:
+    until = previous.due or due
+    if until and item.due and item.due > until:
         return Change.SLIPPED
     return Change.CARRIED_OVER
 
 
 def history(chain: Chain) -> list[Change]:
-    """How each item of a commitment stands to the one before."""
-    changes = [change(before, item) for before, item in zip([None, *chain.items], chain.items, strict=False)]
+    """How each item of a commitment stands to the one before; a report and the promise made anew both to the earlier one."""
+    changes = [_changed(chain.items[:at], item) for at, item in enumerate(chain.items)]
     return [Change.TRANSFORMED, *changes[1:]] if chain.predecessors else changes
+
+
+def _changed(before: Sequence[Item], item: Item) -> Change:
+    earlier = [each for each in before if each.date < item.date] or before
+    return change(earlier[-1] if earlier else None, item, next((each.due for each in reversed(earlier) if each.due), None))
 
 
 def phases(chain: Chain, days: Sequence[str]) -> list[Phase]:
     """The life of a commitment as phases that touch one another; `days`: when the group met, in order."""
     first = chain.items[0]
     known = [Phase(first.date or _BEGINNING, due=first.due, **_ending(first.state, first.date))]
-    recorded = {item.date: (before, item) for before, item in pairwise(chain.items)}
+    recorded: dict[str, list[tuple[Change, Item]]] = {}
+    for at, item in enumerate(chain.items[1:], start=1):
+        recorded.setdefault(item.date, []).append((_changed(chain.items[:at], item), item))
     told = {each.date: each for each, _ in chain.outcomes}
     replaced = min((new.items[0].date for new in chain.successors), default=None)
     for day in (d for d in days if d > first.date):
         now = replace(known[-1], since=day, until=None)
         if day in recorded:
-            now = _recorded(now, *recorded[day])
+            now = _recorded(now, recorded[day])
         if day in told:
             now = replace(now, silent=False, **({} if now.ending else _ending(told[day].outcome.state, day)))
         if day == replaced:
@@ -69,15 +77,17 @@ def phases(chain: Chain, days: Sequence[str]) -> list[Phase]:
     return _joined(known)
 
 
-def _recorded(now: Phase, before: Item, item: Item) -> Phase:
-    changed = change(before, item)
+def _recorded(now: Phase, there: Sequence[tuple[Change, Item]]) -> Phase:
+    """What is known once a meeting has recorded the commitment again, be it as a report and as a new promise."""
+    changes = [changed for changed, _ in there]
+    last = there[-1][1]
     return replace(
         now,
-        due=item.due or now.due,
+        due=next((item.due for _, item in reversed(there) if item.due), now.due),
         silent=False,
-        slips=now.slips + (changed is Change.SLIPPED),
-        carried_over=now.carried_over + (changed is Change.CARRIED_OVER),
-        **(_ending(item.state, item.date) or {"ending": None, "ended_on": None}),
+        slips=now.slips + (Change.SLIPPED in changes),
+        carried_over=now.carried_over + (set(changes) == {Change.CARRIED_OVER}),
+        **(_ending(last.state, last.date) or {"ending": None, "ended_on": None}),
     )
 
 

@@ -74,10 +74,15 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     return Likeness(score, ", ".join(reasons))
 
 
+def contradicted(earlier: Item, later: Item) -> bool:
+    """Whether anything besides the words speaks against one promise: other owners, another period or number."""
+    return any(holds for holds, by, _ in _telling_apart(earlier, later, 0) if by < 0)
+
+
 def akin(earlier: Item, later: Item) -> bool:
     """Whether the later record is about the earlier one's own thing and names no other; or names none and goes on from it."""
     one, other = _both(earlier, later)
-    if any(holds for holds, by, _ in _telling_apart(earlier, later, 0) if by < 0):
+    if contradicted(earlier, later):
         return False
     named = earlier.initiative is not None and earlier.initiative == later.initiative
     if _hardly(one, other, owned=bool(earlier.sides & later.sides), named=named or bool(earlier.datasets & later.datasets)):

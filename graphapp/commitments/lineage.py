@@ -14,12 +14,21 @@ from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
 from graphapp.commitments.words import REPLACED, stems, weight
 from graphapp.commitments.work import subject, works
+from graphapp.schema.life import State
 
 _PART = re.compile(
     r"\b(?P<which>[a-z]+) (?P<part>parts?|hal(?:f|ves)|sections?|chapters?|volumes?|components?|modules?|portions?|share)\b"
     r"(?:\s+of\s+(?:the\s+|its\s+|their\s+)?(?P<of>[^,;.:]{3,60}))?",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"\W*(?:it|this|that|they|these)\s+(?:(?:now|thus|therefore)\s+)?(?:becomes?|became|turns? into|will become"
+    r"|(?:is|are|will be) (?:now )?replaced (?:by|with))\b"
+    r"|\W*(?:instead|as a (?:replacement|substitute)|in (?:its|their|his|her) (?:place|stead)"
+    r"|in place of (?:it|this|them)|alternatively)\b",
+    re.IGNORECASE,
+)
+_TAIL = 60  # letters of a sentence that tell it from others
 _NAMED = 0.4  # how much of a commitment the words around «instead of» must name
 _TELLING = math.log(1 + 3)  # a subject that is in more than every third record tells no two of them apart
 
@@ -29,8 +38,10 @@ def transform(earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[s
     for chain in earlier:
         told = next((t for t, _ in chain.outcomes if begun and t.instead and t.date == begun[0].items[0].date), None)
         for new in begun:
-            if (told and _shared(new.items[0].stems, told.instead, scale) >= _NAMED) or (
-                not chain.ended and _takes_the_place(new, chain, scale)
+            if (
+                (told and _shared(new.items[0].stems, told.instead, scale) >= _NAMED)
+                or (not chain.ended and _takes_the_place(new, chain, scale))
+                or _stands_in(new.items[0], chain)
             ):
                 _join(chain, new)
     of_item = {new.items[0].id: new for new in begun}
@@ -107,6 +118,14 @@ def _takes_the_place(new: Chain, old: Chain, scale: Mapping[str, float]) -> bool
     if found is None or new.items[0].date <= old.items[-1].date:
         return False
     return _shared(stems(text[found.end() :].split(",")[0]), old.items[-1].stems, scale) >= _NAMED
+
+
+def _stands_in(item: Item, old: Chain) -> bool:
+    """Whether an item right behind the words that give a promise up says that it comes instead («It becomes …»)."""
+    given_up = (t for t, _ in old.outcomes if t.date == item.date and t.outcome.state is State.CANCELLED)
+    return bool(_INSTEAD.match(item.action.text)) and any(
+        item.before.endswith(" ".join(told.outcome.text.split())[-_TAIL:]) for told in given_up
+    )
 
 
 def _shared(named: frozenset[str], by: frozenset[str], scale: Mapping[str, float]) -> float:

@@ -58,8 +58,9 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     numbered = last and bool(told.number) and told.number == promise.number
     if told.outcome.answer and not (_QUESTION.search(promise.action.text) and telling > 1):
         return Likeness(0.0, "an answer to what was not asked")
-    with_others = bool((promise.others - promise.doers) & told.gist.emphasis.keys())
-    if not telling or (telling == 1 and not (together or numbered or with_others) and len(direct) == 1):
+    with_others = bool((promise.others - promise.doers) & (told.gist.emphasis.keys() | told.doers))
+    sole = last and telling == 1 and task.kind == said.kind <= direct  # one thing, and nothing else of either
+    if not telling or (telling == 1 and not (together or numbered or with_others or sole) and len(direct) == 1):
         return Likeness(0.0, "hardly a word in common")
     share = _share(task, said, told, scale)
     asked = _asked(promise, said, scale)
@@ -120,6 +121,12 @@ def _main(told: Told) -> str:
     return told.outcome.text[slice(*main(told.outcome.text))]
 
 
+def _deeds(told: Told) -> frozenset[str]:
+    """The deeds that the sentence tells, and that of telling them: «A reported that …» keeps a promise to report."""
+    text = told.outcome.text
+    return deeds.told(_main(told)) | deeds.said(text[: main(text)[0]])
+
+
 def _asked(promise: Item, said: Gist, scale: Mapping[str, float]) -> float:
     """How much of the question that somebody is to find an answer to the sentence repeats, between 0 and 1."""
     question = _WHETHER.search(promise.action.text)
@@ -149,6 +156,8 @@ def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:
     if said.stands_for:  # «it was sent»: only where what stands before names the promise well
         full = with_around(said, promise.gist)
         said = full if len(full.telling & promise.gist.telling) > 2 else said
+    own = (told.doers & promise.gist.emphasis.keys()) - promise.doers  # who did it is whom the promise is about
+    said = replace(said, emphasis={**said.emphasis, **dict.fromkeys(sorted(own), 1.0)}) if own else said
     task = with_around(promise.gist, said)
     told_beside = said.kind & task.beside - COMMON
     if said.head in task.heads and len(told_beside) > 1:  # «their comments», under the heading of what they are on
@@ -179,7 +188,7 @@ def _thing_hints(task: Gist, said: Gist, told: Told, telling: int) -> list[Hint]
 def _outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     """What speaks for or against an outcome whatever its words weigh."""
     otherwise = told.outcome.state is State.DONE and not told.outcome.answer
-    kept = not otherwise or deeds.keep(deeds.told(_main(told)), deeds.promised(promise.action.text) - promise.gist.core)
+    kept = not otherwise or deeds.keep(_deeds(told), deeds.promised(promise.action.text) - promise.gist.core)
     return [
         (not kept, -0.3, "something else is done with it"),
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),

@@ -36,6 +36,7 @@ class Told:
     gist: Gist = NOTHING
     number: str = ""  # of the earlier action that it says it is about
     sides: frozenset[str] = frozenset()  # who did it, and the organisations of those who are people
+    doers: frozenset[str] = frozenset()  # of the names of those who did it
 
 
 def _told_of(record: Record, outcome: Outcome) -> str:
@@ -66,6 +67,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     gist=gist(ended, names, f"{outcome.topic}. {before(record, outcome.quote)}"),
                     sides=sides([record], outcome.owners, resolved),
                     number=_told_of(record, outcome),
+                    doers=stems(" ".join(s for n in record.names if n.key in outcome.owners for s in (n.name, *n.spellings))),
                     instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),

@@ -45,6 +45,10 @@ _THANKED = re.compile(
     r"\s*\bfor\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
+# «31 new entries, thanks to all»: what stands before is what they are thanked for.
+_THANKS_TO = re.compile(
+    r"\S+\s+\S+\s*[,;(–—-]\s*(?:many |a big |big |with )?thanks to\s+(?P<who>all\b[^.;,]{0,30}|[A-Z][^.;,]{1,40})[.!)]*\s*\Z"
+)
 _CAME_TO = re.compile(
     rf"\b(?:attended|joined|took part in|participated in|came to|were at|followed)\s+(?:the|our|its|their|this|his"
     rf"|her)\s+(?:[\w’'-]+\s+){{0,5}}?{_EVENT}\b",
@@ -84,6 +88,12 @@ _RESULT = re.compile(
     r"|January|February|March|April|May|June"
     r"|July|August|September|October|November|December)[A-Z][\w.-]+)|\bha(?:s|ve) (?:it|them|the \w+|this) since\b"
     r"|\b(?:is|are) back in (?:use|service|operation)\b"
+    r"|(?:^|[.;:,]\s|\band\s)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his)\s(?:(?!that\b|which\b)[\w-]+\s){1,5}works\b"
+    r"(?=\s*(?:[.,;]|\Z|now\b|well\b|fine\b|since\b|properly\b|as (?:it should|expected|planned)))"
+    r"|\b(?:is|are) (?:now (?:a )?(?:part|members?) of\b|(?:a )?(?:part|members?) of\b[^.;]*\bsince\b)"
+    r"|\b(?:is|are|was|were) (?:present|here|with us|there|in the (?:room|call|meeting)|represented)[^.;]{0,20}?"
+    r" for the first time\b"
+    r"|\b(?:joined|attended|came)\b[^.;]{0,30}? for the first time\b|\bexists? (?:now|since)\b"
     r"|\b(?:is|are)\s+with\s+(?:the\s+)?[^.;,]{2,50}\bsince\b",
     re.IGNORECASE,
 )
@@ -138,6 +148,8 @@ def _thanked(text: str, start: int) -> Iterator[Sign]:
     for found in _THANKED.finditer(text, start):
         if not _COURTESY.match(found["what"]) and not _AHEAD.search(found["what"]):
             yield Sign(found.start("what"), found.span("who"))
+    if found := _THANKS_TO.search(text, start):
+        yield Sign(found.start(), found.span("who"))
 
 
 def _shown(text: str, start: int, founds: Sequence[Found]) -> Iterator[Sign]:

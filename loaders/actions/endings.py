@@ -17,7 +17,8 @@ _CANCELLED = re.compile(
     r"|called off|discontinued|stopped|halted|terminated|scrapped|shelved|obsolete|superfluous|moot)\b"
     r"|\b(?:is|are) (?:now |therefore )?off\b(?=\s*(?:[.,;:]|\Z|because|since|as|for (?:now|good)))"
     r"|\b(?:will (?:therefore |now )?(?:no longer|not|never)|won['’]t)\s+"
-    r"(?!(?:yet|be (?!\w+ed\b|held\b|made\b|done\b|sent\b)|have|exceed|affect|change"
+    r"(?!(?:yet|be (?!\w+ed\b|(?:held|made|done|sent|written|given|taken|built|drawn|set"
+    r"|put|paid|bought|run|led|shown|told)\b)|have|exceed|affect|change"
     r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
     r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b"
     r"|\b(?:decided|agreed|resolved) (?:not to|against)\b"
@@ -31,7 +32,8 @@ _CANCELLED = re.compile(
     r"|\b(?:is|was|proved) (?:not possible|impossible)\b"
     r"|\b(?:comes?|came|has come) to nothing\b|\bfell through\b|\bhas fallen through\b"
     r"|\bovertaken by (?:events|developments)\b"
-    r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved)\s+(?:the|its|their|this|his|her|from)\b"
+    r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved|stops|stopped"
+    r"|discontinue[sd]|ceased|cancels|drops|withdraws|abandons)\s+(?:the|its|their|this|his|her|from)\b"
     r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
     re.IGNORECASE,
 )

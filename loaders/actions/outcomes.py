@@ -29,6 +29,7 @@ _WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
 _PROSE = 6  # words that make a cell of a table worth reading
+_START = 30  # letters of a task that tell where it stands
 _TITLE = 8  # words of a row's first cell that may be a heading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 
@@ -94,11 +95,14 @@ def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
 
 
 def _discussed(sentence: Sentence, actions: Sequence[ActionFound]) -> list[Passage]:
-    """The sentences of a row's cells before the one that holds its first action: what was said, then what is to be done."""
-    tasks = [action.text for action in actions if action.evidence[0][0].block is sentence.block]
+    """The sentences of a row's cells up to the one that holds its first action, those that hold none: what was said before."""
+    tasks = [action.text[:_START] for action in actions if action.evidence[0][0].block is sentence.block]
     cells = sentence.block.cells
-    first = next((at for at, cell in enumerate(cells) if any(task[:30] in cell.text for task in tasks)), 0)
-    return [part for cell in cells[:first] if len(cell.text.split()) >= _PROSE for part in split(cell)]
+    first = next((at for at, cell in enumerate(cells) if any(task in cell.text for task in tasks)), -1)
+    prose = [list(split(cell)) for cell in cells[: first + 1] if len(cell.text.split()) >= _PROSE]
+    last = prose.pop() if prose and any(task in part.text for part in prose[-1] for task in tasks) else []
+    told = [part for part in last if not any(task in part.text for task in tasks)]
+    return [*(part for parts in prose for part in parts), *told]
 
 
 def _parts(sentence: Sentence) -> list[Passage]:

@@ -47,7 +47,8 @@ _STATE = re.compile(
 _HERE = re.compile(r"\W*(?P<verb>Here (?:is|are) (?:the|our|my|a|an|its|their)|Attached (?:is|are)|Please find)\b")
 _BEFORE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
 _OBJECT = (
-    r"(?=\s+(?:the|an?|its|their|his|her|our|all|both|it|them|us|some|several|two|three|four|five|six|word|comments"
+    r"(?=\s+(?:the|an?|its|their|his|her|our|all|both|it|them|us|some|several|many|most|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|word|comments|inputs|names|figures|new|revised|updated|final|first|further|additional"
     r"|\d[\d,.]*|[A-Z][\w-]*)\b"
 )
 _ARRIVED = re.compile(
@@ -62,10 +63,25 @@ _SENT = re.compile(
     rf"|(?<=[a-z]s )put|(?<=[A-Z]{{2}} )put)\b{_OBJECT}|\s+(?:on|in|with|to)\b)"
 )
 _PAST = re.compile(
-    rf"{_BEFORE}\b(?P<verb>(?!listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
+    rf"{_BEFORE}\b(?P<verb>(?!received\s*(?:from|by|on|[.;]|\Z)|listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
     rf"|proposed)(?! (?:the|that|an?)\b)|required"
     rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
 )
+# Behind names alone, a verb in the past tells what those did, whatever its object («OMA also assigned tasks»).
+_DID = re.compile(
+    r"(?P<verb>[a-z]{3,}ed|sent|made|built|led|brought|bought|paid|taught|lent|held)\s+(?!(?:by|as|that|to|about|whether|if|how|what|why|[a-z]+ing)\b)[a-z]"
+)
+_NAMES = re.compile(
+    r"(?:[Tt]he\s+)?(?!The\b|An?\b|Th[ei]se?\b|Those\b|That\b|All\b|No\b|Some\b|Any\b)[A-Z][\w&/.’'-]*(?:,?\s+(?:and|&|of|for|the)(?=\s)|,?\s+[A-Z][\w&/.’'-]*|\s+\([A-Z][^()]*\)){0,8}"
+    r"\s+(?:(?:also|then|already|now|since|meanwhile|jointly|both)\s+)?\Z",
+)
+# A thing at the head of a sentence without another verb has come («data received from A», «rules of the fund adopted»).
+_CAME = re.compile(
+    r"(?P<verb>received(?=\s+(?:from|on|by|in time)\b|\s*[.;]|\s*\Z)|(?:adopted|approved|endorsed|signed|circulated|published"
+    r"|submitted|finali[sz]ed|completed|updated|cleaned|delivered|issued|launched|recruited|uploaded|posted|shared"
+    r"|translated|printed)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d]))"
+)
+_THING = re.compile(r"(?:\S+\s+){2,20}\Z")
 # A note without a subject: «Circulated on 3 March», «Sent to all crews».
 _NOTE = re.compile(
     r"\W*(?P<verb>(?!Carried|Postponed|Planned|Delayed|Deferred|Moved)[A-Z][a-z]+ed|Sent|Held|Put|Met|Written|Built)\b(?!\s+by\s+[a-z]+ing\b|\s*:)"
@@ -119,6 +135,7 @@ def _all(text: str, start: int) -> Iterator[Predicate]:
     ):
         if verbs.participle(found["verb"]):
             yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]), passive=True)
+    yield from _bare(text, start)
     yield from _simple(text, start)
 
 
@@ -131,6 +148,20 @@ def _simple(text: str, start: int) -> Iterator[Predicate]:
         alone = not _FINITE.search(text, begin, found.start()) and not _FINITE.search(text, found.end(), end)
         if (found.start() > start or start) and alone:  # behind a label, whoever speaks is the subject
             yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]) or "go", passive=False)
+
+
+def _bare(text: str, start: int) -> Iterator[Predicate]:
+    """The predicates in the past behind names alone, and those behind a thing alone, where the clause has no other verb."""
+    if verbs.imperative(text[start:]):
+        return
+    for found in (*_DID.finditer(text, start), *_CAME.finditer(text, start)):
+        base, begin = verbs.infinitive(found["verb"]), _clause_start(text, start, found.start())
+        if _FINITE.search(text, begin, clause_end(text, found.end())):
+            continue
+        if found.re is _CAME and _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start):
+            yield _predicate(text, start, found, base=base, passive=True)
+        elif found.re is _DID and verbs.working(base) and _NAMES.fullmatch(text, begin, found.start()):
+            yield _predicate(text, start, found, base=base, passive=False)
 
 
 # The base of irregular forms that the verbs' own list does not hold.

@@ -19,7 +19,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     tabulate tidy type unify transmit furnish relay reschedule resend redistribute place"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
-    approve ask assess assign assist attend begin brief bring buy call carry change chase check clarify clean close
+    approve ask assess assign convene assist attend begin brief bring buy call carry change chase check clarify clean close
     come comment commission communicate conduct confirm connect consider consult contact continue contribute
     coordinate co-ordinate correct cross deal define deploy describe design determine discuss document divide do
     elaborate encourage engage enquire ensure escalate establish estimate evaluate examine expand explain explore
@@ -89,6 +89,11 @@ _IRREGULAR = {
     "withdrawn": "withdraw",
     "spent": "spend",
     "chosen": "choose",
+    "spoken": "speak",
+    "dug": "dig",
+    "laid": "lay",
+    "dealt": "deal",
+    "cut": "cut",
 }
 # Said of a deliverable, these are its arrival: «will be ready in May».
 ARRIVALS = frozenset("available ready complete online live finished final".split())

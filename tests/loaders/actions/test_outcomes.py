@@ -201,3 +201,42 @@ def test_minutes_that_are_one_table_below_the_participants_tell_outcomes(read):
 def test_a_table_of_who_came_tells_none(read):
     lines = ["|! Name | Remark", "| Bo Marsh | The map of the lower river was sent by Bo, who came late"]
     assert read((SectionRole.ATTENDANCE, "Participants", lines)).outcomes == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Fare figures of March received from OMA on 3 March.", State.DONE),
+        ("Rules for the common store of life jackets approved.", State.DONE),
+        ("OMA also assigned tasks to the crews.", State.DONE),
+        ("Lantern Trust distributed printed maps, for which all were grateful.", State.DONE),
+        ("Registry of piers: 12 new entries, thanks to all.", State.DONE),
+        ("The new filter works.", State.DONE),
+        ("OMA is part of the pier team since then.", State.DONE),
+        ("Harbour Aid was present for the first time and spoke about fares.", State.DONE),
+        ("OMA stops the count of boats on 31 March.", State.CANCELLED),
+        ("The guide will not be written.", State.CANCELLED),
+    ],
+)
+def test_short_and_quiet_wordings_are_heard(body, sentence, state):
+    assert [outcome.state for outcome in body(sentence).outcomes] == [state]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "All figures received by the port will be checked.",
+        "The approved list of the crews.",
+        "Bo knows that the filter works.",
+        "Thanks to all.",
+        "The guide will not be ready before the guide of the port is.",
+    ],
+)
+def test_near_misses_of_them_tell_no_end(body, sentence):
+    assert all(outcome.state is State.OPEN for outcome in body(sentence).outcomes)
+
+
+def test_a_cell_of_talk_that_holds_a_promise_tells_what_became_of_others(read):
+    lines = [MINUTED, "| Ferries | The list of piers is on the drive since 2 March. OMA will draw the map by May. | No action"]
+    told = read((SectionRole.DISCUSSION, "Minutes", lines))
+    assert [each.passage.text for each in told.outcomes] == ["The list of piers is on the drive since 2 March."]

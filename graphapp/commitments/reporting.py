@@ -1,0 +1,83 @@
+"""Which commitment a sentence tells of: each outcome goes to the open promise that it names best, the plainest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from graphapp.commitments.chain import Chain
+from graphapp.commitments.decided import may_tell
+from graphapp.commitments.telling import REPORTED, months, reports, whole
+from graphapp.commitments.told import Told
+from graphapp.schema.decisions import Pairs
+
+_LIKELY = 0.4  # enough for an outcome that names the promise's own thing and is like no other promise
+_CLEARLY = 0.15  # by how much the next best must be less
+_TWICE = 0.1  # how much plainer a second promise must be told of by the same words
+_PER_MONTH = 0.02  # how much plainer for every month after the third
+_LONG_AT_MOST = 0.2
+_PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
+
+
+def report(
+    earlier: Sequence[Chain], told: Sequence[Told], met: Sequence[str], scale: Mapping[str, float], decided: Pairs
+) -> None:
+    """Give each outcome to the open commitment that it tells of best. What the same minutes list again is not yet over.
+
+    `met` gives the days of the group's earlier meetings: the longer ago a promise was recorded, the plainer it must be told of.
+    """
+    likely = [
+        (-score, at, index, reason)
+        for at, each in enumerate(told)
+        for score, index, reason in _best_told(earlier, each, met, scale, decided)
+    ]
+    for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
+        if not earlier[index].ended:
+            earlier[index].outcomes.append((told[at], reason))
+            for twin in _said_twice(earlier, index, told[at], decided):
+                if reports(twin.named, told[at], scale).score >= REPORTED + _TWICE:
+                    twin.outcomes.append((told[at], reason))
+
+
+def _best_told(
+    earlier: Sequence[Chain], each: Told, met: Sequence[str], scale: Mapping[str, float], decided: Pairs
+) -> Iterator[tuple[float, int, str]]:
+    """How well the words tell of the open commitment that they tell of best, which one it is, and why; nothing if of none."""
+    scored = []
+    for index, chain in enumerate(earlier):
+        last = chain.items[-1]
+        if chain.ended or last.date >= each.date or not may_tell(chain, each, decided):
+            continue
+        since = sum(last.date < day < each.date for day in met)
+        likeness = reports(chain.named, each, scale, last=not since)
+        if likeness.score >= _LIKELY:
+            late = _PER_MEETING * since + min(_LONG_AT_MOST, _PER_MONTH * months(last.date, each.date))
+            scored.append((likeness.score - late, -index, likeness.reason))
+    if not scored:
+        return
+    score, index, reason = max(scored)
+    runner_up = max((s for s, i, _ in scored if i != index), default=0.0)
+    alone = score - runner_up >= _CLEARLY and whole(earlier[-index].named, each)
+    if score >= (_LIKELY if alone else REPORTED):
+        yield score, -index, reason if score >= REPORTED else f"{reason}, and of no other promise"
+
+
+def _said_twice(earlier: Sequence[Chain], index: int, told: Told, decided: Pairs) -> Iterator[Chain]:
+    """Open promises of the same minutes about the same thing: stated in the running text, and again in the list."""
+    last = earlier[index].items[-1]
+    for other, chain in enumerate(earlier):
+        item = chain.items[-1]
+        same = (
+            last.gist.head
+            and item.gist.head == last.gist.head
+            and (item.gist.kind <= last.gist.kind or last.gist.kind <= item.gist.kind)
+        )
+        strangers = item.sides and last.sides and not item.sides & last.sides
+        if (
+            other != index
+            and item.meeting == last.meeting
+            and same
+            and not strangers
+            and not chain.ended
+            and may_tell(chain, told, decided)
+        ):
+            yield chain
