@@ -29,6 +29,8 @@ _TAIL = re.compile(
 _LETTERS = re.compile(
     r"(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
 )
+_LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
+_SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
 _SMALL = frozenset("of on for in to with by against among at from between across under".split())
 _LONGEST = 9  # words
 # What is done, as a noun; with a word for what it is done to, the name of work.
@@ -70,8 +72,14 @@ def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[C
         letters = _LETTERS.fullmatch(text, *span)
         if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
             yield from _lettered(title, letters, told)
+        elif spelt := _spelt(title, span):
+            yield _candidate(title, span, spelt)
         elif _names_work(title, span):
             yield from _everywhere(title, span, told)
+    for reading in told:
+        label = _LABEL.match(reading.sentence.passage.text)
+        if label and _names_work(reading, label.span("name")):
+            yield from _everywhere(reading, label.span("name"), told)
 
 
 def _opens(reading: Reading) -> bool:
@@ -93,14 +101,15 @@ def _core(title: Reading) -> tuple[int, int]:
 
 def _is_code(letters: str) -> bool:
     plain = letters.removesuffix("s")
-    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and plain.upper() not in _FIELDS
+    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not {plain.upper(), letters.upper()} & _FIELDS
 
 
 def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of a title in letters, if it bears a year or the text uses the letters again."""
     start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
     again = list(_again(title, re.compile(rf"(?<![\w/-]){re.escape(letters['name'])}(?![\w/-])"), told))
-    if again or (letters["year"] and len(letters["year"]) > 4):
+    several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
+    if again or several or (letters["year"] and len(letters["year"]) > 4):
         yield _candidate(title, (start, end), letters["name"])
         yield from (_candidate(reading, span, letters["name"]) for reading, span in again)
 
@@ -131,6 +140,17 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
     if len(tokens) == 1:
         return head in _ALONE
     return (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
+
+
+def _spelt(title: Reading, span: tuple[int, int]) -> str:
+    """The letters in brackets, if they are the title's first ones: «Harbour based coordination (HBC)»; else nothing."""
+    text = title.sentence.passage.text
+    behind = _SPELT.match(text, span[1])
+    tokens = [w for w in words(text[slice(*span)]) if w.content and w.low not in _SMALL]
+    if behind is None or behind["letters"] in _FIELDS or {w.low for w in tokens} & lexicon.BODIES:
+        return ""
+    spelt = "".join(w.low[0] for w in tokens) == behind["letters"].casefold()
+    return behind["letters"] if spelt and not title.names_in(span[0], behind.end(), _KNOWN) else ""
 
 
 def _tells(text: str, head: str) -> bool:

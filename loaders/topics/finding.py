@@ -10,6 +10,7 @@ from graphapp.loaders.topics.activities import activities
 from graphapp.loaders.topics.announced import announced
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen
+from graphapp.loaders.topics.codes import codes
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.numbered import numbered
@@ -120,7 +121,7 @@ def _nameless(
     titles = [read(s, names) for s in headings(minutes)]
     told = [read(s, names) for s in spoken(body(sentences))]
     long = {(c.acronym, c.kind) for c in candidates if c.acronym}
-    for candidate in systems([*titles, *told]):
+    for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
     yield from activities(titles, told)

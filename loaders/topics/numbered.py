@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.lexicon import MONTHS
 from graphapp.loaders.topics.reading import Reading
 
 _NUMBERED = re.compile(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
@@ -20,6 +21,18 @@ _TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and
 _DAY = re.compile(
     r"\b(?P<name>(?:World|Global|International|National|European|African|Regional|Annual)\s+(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+the\s+)?){1,4}"
     r"(?:Day|Week|Month|Year|Forum|Fair))\b"
+)
+# Days of a body or a matter, told by its capitals: «TWA Innovation Days», «TWA fellows week», «9th TWA meeting».
+_DAYS = re.compile(
+    r"(?<![\w-])(?P<name>(?!(?:The|This|Next|Last|Each|Every|All|Two|Three|Five|Ten)\b)"
+    r"(?!(?:International|World|Global|National|Annual|Regional|European|Working)\s+[A-Z]\w+\b(?!\s+[A-Z]))[A-Z][\w’'&-]*\s+(?:[A-Z][\w’'-]+\s+){0,4}(?:Days|Week|Summit|Retreat|Assembly|Conference|Forum|Decade)"
+    r"|[A-Z]{2,}[a-z]?\s+(?!last|next|this|each|every|per|meeting)[A-Za-z]\w{3,}\s+(?:week|days|retreat|summit)"
+    r"|\d{1,2}(?:st|nd|rd|th)\s+[A-Z]{3,}\s+(?:[Mm]eeting|[Cc]onference|[Ss]ymposium)"
+    r"|(?:UN\s+|International\s+)?Decade\s+of\s+(?:[A-Z][\w-]+\s+(?:and\s+|of\s+)?){0,4}[A-Z][\w-]+)\b(?!-)"
+)
+_SERVICES = re.compile(
+    r"\b(?:its|the|their|our|runs|operates|run|opened|opening|opens|of|at)\s+(?:the\s+)?(?:\d+\s+)?"
+    r"(?P<name>(?:[A-Z][a-z][\w-]*\s+){2,3}(?:Points|Centres|Centers|Spaces|Hubs|Desks|Clinics|Kitchens))\b"
 )
 _SET_UP = re.compile(
     r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|"
@@ -49,6 +62,7 @@ def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
         text = reading.sentence.passage.text
         yield from _deliverables(reading)
         yield from (_candidate(reading, INITIATIVE, m["name"], *m.span("name")) for m in _DAY.finditer(text))
+        yield from _told_by_capitals(reading)
         yield from _groups(reading)
 
 
@@ -62,6 +76,17 @@ def _deliverables(reading: Reading) -> Iterator[Candidate]:
             yield replace(found, others=(title["title"],))
         else:
             yield _candidate(reading, DATASET, match["name"], *match.span("name"))
+
+
+def _told_by_capitals(reading: Reading) -> Iterator[Candidate]:
+    """Days, weeks and services with a capitalised name, known bodies and months aside."""
+    text = reading.sentence.passage.text
+    for pattern in (_DAYS, _SERVICES):
+        for match in pattern.finditer(text):
+            words = {w.casefold() for w in match["name"].split()}
+            whole = any(f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found)
+            if not whole and not words & MONTHS and not _DAY.search(text, *match.span("name")):
+                yield _candidate(reading, INITIATIVE, match["name"], *match.span("name"))
 
 
 def _groups(reading: Reading) -> Iterator[Candidate]:

@@ -42,7 +42,7 @@ _NO_BASE = (
     | lexicon.MONTHS
 )
 # Formats and services that everybody uses: no undertaking of the group.
-_FORMATS = frozenset(
+FORMATS = frozenset(
     """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
  FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
@@ -71,7 +71,7 @@ def _accessed(reading: Reading) -> Iterator[str]:
 def _matched(reading: Reading, pattern: re.Pattern[str]) -> Iterator[str]:
     """The names that a pattern finds, without formats and what is known as somebody or somewhere."""
     for match in pattern.finditer(reading.sentence.passage.text):
-        if match["name"] not in _FORMATS and not _known(reading, *match.span("name")):
+        if match["name"] not in FORMATS and not _known(reading, *match.span("name")):
             yield match["name"]
 
 

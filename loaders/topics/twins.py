@@ -22,6 +22,8 @@ _USED = frozenset(
 _RUN = frozenset("portal platform database registry register dashboard repository tracker toolkit".split())
 # What many carry out together, where a section is about it.
 _PLANS = frozenset("plan strategy roadmap".split())
+# What is worked on together, where nothing but its name is a section's title.
+_TITLED = _RUN | _PLANS | frozenset("sop protocol matrix guideline standard index map factsheet framework glossary".split())
 # What is read when it is done.
 _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
@@ -44,8 +46,7 @@ def _is_read(group: Group) -> bool:
 def _is_joint_work(group: Group) -> bool:
     """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
-    tool = any(c.noun in _RUN and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
-    plan = any(c.noun in _PLANS and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
+    titled = any(c.noun in _TITLED and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence
@@ -54,7 +55,7 @@ def _is_joint_work(group: Group) -> bool:
         for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
-    return joint or spoken or used or tool or plan
+    return joint or spoken or used or titled
 
 
 def _is_worked_on(candidate: Candidate) -> bool:

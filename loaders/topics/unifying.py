@@ -120,24 +120,24 @@ def _same(one: Candidate, other: Candidate) -> bool:
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):
         return True
-    if _is_its_work(one, other) or _is_its_work(other, one):
-        return True
-    if "subject" in (one.head, other.head):  # «TWP evaluation» is not all of «TWP»
-        return small.content <= big.content and (small.content == big.content or not small.content <= big.compound)
-    if "title" in (one.head, other.head):
-        return small.content <= big.content or any(a.acronym == b.text for a, b in ((one, other), (other, one)))
-    if (
-        _is_matrix(one, other)
-        or _is_matrix(other, one)
-        or _is_round(one, other)
-        or _is_round(other, one)
-        or _are_vague(one, other)
-    ):
+    if {"subject", "title"} & {one.head, other.head}:
+        return _is_said_again(small, big)
+    if any(_is_matrix(a, b) or _is_round(a, b) for a, b in ((one, other), (other, one))) or _are_vague(one, other):
         return True
     if _is_spelt_out(small, big):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _is_said_again(small: Candidate, big: Candidate) -> bool:
+    """Whether the bigger one says what the smaller one, one of them a title without a head, says, and no more than that."""
+    pairs = ((small, big), (big, small))
+    if any(_is_its_work(a, b) for a, b in pairs):
+        return True
+    if "subject" in (small.head, big.head):  # «TWP evaluation» is not all of «TWP»
+        return small.content <= big.content and not small.content <= big.compound
+    return small.content <= big.content or any(a.acronym == b.text for a, b in pairs)
 
 
 def _is_its_work(title: Candidate, other: Candidate) -> bool:
@@ -149,7 +149,8 @@ def _is_its_work(title: Candidate, other: Candidate) -> bool:
 
 def _spells(short: Candidate, long: Candidate) -> bool:
     """Whether the first letters of a title in several words are the name of the other («TWM programme», «Tide watch meals»)."""
-    opening = short.short.split()[0] if short.kind == long.kind == INITIATIVE and long.head == "subject" else ""
+    both = short.kind == long.kind == INITIATIVE and long.head == "subject" and short.noun in _VAGUE
+    opening = short.short.split()[0] if both else ""
     return opening.isupper() and len(opening) > 2 and "".join(w[0] for w in long.short.split()).casefold() == opening.casefold()
 
 
@@ -213,6 +214,10 @@ def _is_of_title(candidate: Candidate, group: Group) -> bool:
 
 def _settle(candidate: Candidate, groups: list[Group]) -> None:
     """A phrase that says only its head is the thing of that head last spoken of in its section, else one of its own."""
+    named = [g for g in groups if candidate.acronym and any(c.acronym == candidate.acronym for c in g.candidates)]
+    if named and named[0].kind == candidate.kind:
+        named[0].candidates.append(candidate)
+        return
     near = [g for g in groups if _near(candidate, g)]
     titled = [g for g in near if g.titles(candidate.sentence.section_index)]
     if titled or (near and "definite" in candidate.evidence):

@@ -1,0 +1,71 @@
+"""Undertakings that go by a name of their own, and that only what is said of them tells from bodies and places.
+
+«The project SEA-BRIDGE», «second phase of “Lantern”», «SEA-BRIDGE will be prolonged», «the financing of TidePANDS»: a code or
+a name in quotes may stand for anything, but what has phases, is launched, extended and financed is an undertaking.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.systems import FORMATS
+
+_NOUN = "name"
+# Letters with two capitals or a digit in them: «SEA-BRIDGE», «TidePANDS», «GOB10».
+_CODE = r"[A-Z][A-Za-z]*(?:[A-Z]|\d)[A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*"
+_QUOTED = r"[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{2,50})[”\"»’]"
+_NAME = rf"(?:{_QUOTED}|(?P<code>{_CODE})(?![\w/’'@.]*[\w@]))"
+_HEADS = r"(?:project|programme|program|initiative|campaign|pilot|scheme|consortium\s+project|action)"
+_NTH = r"(?:first|second|third|fourth|fifth|next|new|last|final|current|coming|\d(?:st|nd|rd|th))"
+_BEFORE = re.compile(
+    rf"\b(?:(?i:(?:the|a|an|its|their|our|new|joint|EU|UN)\s+{_HEADS})\s+(?:(?i:called|named|titled|entitled)\s+)?"
+    rf"|(?i:{_NTH}\s+(?:phase|wave|cycle|season|edition|tranche)\s+of\s+(?:the\s+)?)"
+    r"|(?i:phase\s+(?:\d|I{1,3}|one|two|three)\s+of\s+(?:the\s+)?)"
+    r"|(?i:(?:launch|implementation|roll-?out|closure|kick-?off|extension|prolongation|continuation|financing|co-?financing"
+    r"|field\s+work|fieldwork|mobile\s+teams|field\s+teams|donors?|donor\s+list|beneficiaries|enumerators|lead)\s+(?:of|for)\s+(?:the\s+)?)"
+    rf"){_NAME}"
+)
+_AFTER = re.compile(
+    rf"(?<![\w-]){_NAME}\s+(?:(?i:(?:will\s+be|was|were|has\s+been|have\s+been|is\s+being|is\s+to\s+be|is|are|to\s+be|shall\s+be)\s+(?:\w+ly\s+|now\s+)?"
+    r"(?:prolonged|extended|launched|relaunched|rolled\s+out|piloted|implemented|suspended|financed|kicked\s+off|conducted|carried\s+out|scaled\s+up)"
+    r"|(?:will\s+run|runs|ran)\s+(?:until|through|till)\b"
+    r"|(?:phase|Phase)\s+(?:\d|I{1,3}|one|two|three)"
+    r")\b)"
+)
+_STARTED = re.compile(
+    r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off)\s+(?i:the\s+)?"
+    rf"{_QUOTED}"
+)
+
+
+def codes(readings: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places where such a name stands, headings included."""
+    names = {name for reading in readings for name in _names(reading)}
+    for name in sorted(names):
+        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        for reading in readings:
+            for match in pattern.finditer(reading.sentence.passage.text):
+                about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
+                start, end = match.span()
+                evidence = frozenset({"titled", *about})
+                yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, start, end, end, evidence, acronym=name)
+
+
+def _names(reading: Reading) -> Iterator[str]:
+    """The names that a sentence tells as an undertaking's, known ones aside."""
+    for pattern in (_BEFORE, _AFTER, _STARTED):
+        for match in pattern.finditer(reading.sentence.passage.text):
+            for group in ("title", "code"):
+                name = match.groupdict().get(group)
+                if name and _may_be(reading, match.span(group), name):
+                    yield name
+
+
+def _may_be(reading: Reading, span: tuple[int, int], name: str) -> bool:
+    if reading.names_in(*span, ("Organisation", "Person", "Group", "Country", "Region")):
+        return False
+    plain = re.sub(r"[^A-Za-z]", "", name)
+    return len(plain) > 2 and name.upper() not in FORMATS
