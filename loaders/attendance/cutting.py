@@ -29,6 +29,7 @@ _SENTENCE = re.compile(
 _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 # «Head of the Red Kite Trust», «Director, Lakeland Bureau of Statistics»: where somebody works is told by what they are.
 _OF_ROLE = re.compile(r"[^()]{3,60}?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]{2,80})$")
+_SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?")  # «U. Manchester», behind somebody
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _STATES = frozenset(("UK", "USA", "US", "UAE"))
@@ -43,6 +44,7 @@ class Entry:
     status: Attendance = Attendance.PRESENT
     role: str | None = None  # of the label before it: «Chair»
     of: Passage | None = None  # the organisation under whose name it stands
+    body: bool = False  # its label says that it is an organisation: «NGOs: Tide Watch»
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     leading = _mostly_initials(
         [[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",)
     )
+    nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
     cuts = []
     for entry, found in zip(entries, parts, strict=True):
         first = found[0].passage.text if found else ""
@@ -84,7 +87,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
             cuts.append(_cut(entry, rest, first, bracketed=bracketed, most=len(fields)))
         else:
             cuts.append(_cut(entry, found, None, bracketed=bracketed, most=len(fields)))
-    return [cut for cut in cuts if cut.names]
+    return [replace(cut, names=tuple(_without_country(cut.names, nations=nations))) for cut in cuts if cut.names]
 
 
 def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:
@@ -118,7 +121,8 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     roles = [entry.role] if entry.role else []
     status = entry.status
     for number, part in enumerate(map(_without_when, parts)):
-        text, found = part.passage.text, shape(part.passage.text)
+        text = part.passage.text
+        found = Shape.ORGANISATION if number and _SCHOOL.fullmatch(text) else shape(text)
         if (most and number >= most and part.sign not in _BRACKETS) or part.sign == "stop":
             break
         if _APOLOGY.fullmatch(text):
@@ -134,7 +138,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             within.append(part)
         elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
-    names = _with_body(_without_country(names), within if entry.of is None else [])
+    names = _with_body(names, within if entry.of is None else [])
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
 
 
@@ -145,10 +149,10 @@ def _ends(part: Part, found: Shape) -> bool:
     )
 
 
-def _without_country(names: list[Candidate]) -> list[Candidate]:
-    """The names without the country whose delegate the next one is: «Norway (Ada Moss)»."""
+def _without_country(names: Sequence[Candidate], *, nations: bool) -> Sequence[Candidate]:
+    """The names without the country whose delegate the next one is: «Norway (Ada Moss)», not «DRC: Ada Moss»."""
     delegate = len(names) > 1 and names[1].shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
-    return names[1:] if delegate and is_country(names[0].passage.text) else names
+    return names[1:] if delegate and _is_place(names[0].passage.text, alone=not nations) else names
 
 
 def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]:

@@ -15,6 +15,7 @@ from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
@@ -71,7 +72,7 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
         organisation_first = fields[0] == "organisation"
     lone = [cut.names[0].shape for cut in cuts if len(cut.names) == 1]
     certain = sum(s in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION) for s in lone)
-    people = sum(s in (Shape.PERSON, Shape.CERTAINLY_PERSON) for s in lone)
+    people = sum(map(_is_somebody, (cut.names[0] for cut in cuts if len(cut.names) == 1)))
     words = len(lone) - certain - people
     lone_organisations = certain > people and certain >= words and "person" not in fields[:1]
     lone_organisations = lone_organisations or (
@@ -79,6 +80,14 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
     )
     rows = sign == "," and len(pairs) * 3 < len(cuts) and behind <= 0 and first <= 0
     return _Layout(sign, organisation_first, lone_organisations, rows)
+
+
+def _is_somebody(name: Candidate) -> bool:
+    """Whether a name by itself is a person's: one that looks so, and has a first name if it has more than two words."""
+    words = name.passage.text.split()
+    if name.shape is Shape.CERTAINLY_PERSON:
+        return True
+    return name.shape is Shape.PERSON and any(is_given_name(word) for word in words)
 
 
 def _is_sign(found: str, wanted: str) -> bool:
@@ -115,7 +124,7 @@ def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
     names = _related(_without_short_forms(cut.names), layout)
     people: list[Passage] = []
     organisations: list[Passage] = []
-    organisation_first = _first_is_organisation(names, layout)
+    organisation_first = _first_is_organisation(names, layout) or (cut.entry.body and not _is_somebody(names[0]))
     for number, name in enumerate(names):
         if number == 0 or (name.sign == "and" and number == 1):
             (organisations if organisation_first else people).append(name.passage)
@@ -136,19 +145,29 @@ def _related(names: Sequence[Candidate], layout: _Layout) -> list[Candidate]:
     """The first candidate and those that belong to it by the list's own signs; an answer to a question does not."""
     signs = (layout.sign, "and", "for", "from", *([","] if layout.sign in ("(", "-", ":", "") else []))
     kept = [names[0]]
+    bare = not any(_is_sign(name.sign, layout.sign) for name in names[1:])
     for name in names[1:]:
         near = any(_is_sign(name.sign, sign) for sign in signs)
-        if near or (name.shape is Shape.ORGANISATION and name.sign in ("(", "[")) or _is_apart(names[0], name, layout):
+        if (
+            near
+            or (name.shape is Shape.ORGANISATION and name.sign in ("(", "["))
+            or _is_apart(names[0], name, layout, bare=bare)
+        ):
             kept.append(name)
         elif name.sign in ("-", ":", "/"):
             break
     return kept
 
 
-def _is_apart(first: Candidate, name: Candidate, layout: _Layout) -> bool:
-    """Whether the two are plainly a person and an organisation, though the rest of the list divides them otherwise."""
+def _is_apart(first: Candidate, name: Candidate, layout: _Layout, *, bare: bool) -> bool:
+    """Whether the two are plainly a person and an organisation, though the rest of the list divides them otherwise.
+
+    `bare`: the entry has nothing that the list's own sign divides from it.
+    """
     shapes = (first.shape, name.shape)
     if name.sign in ("-", "/", ":") and is_organisation(name.passage.text) and first.shape is not Shape.ORGANISATION:
+        return True
+    if bare and first.shape is Shape.PERSON and name.shape is Shape.ORGANISATION and len(name.passage.text.split()) == 1:
         return True
     if layout.sign in ("(", "[") or len(name.passage.text.split()) > 6:
         return False

@@ -13,8 +13,9 @@ from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
-from graphapp.loaders.attendance.wording import GROUPS
+from graphapp.loaders.attendance.wording import BODIES, GROUPS
 from graphapp.loaders.sentences import split
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
@@ -41,7 +42,7 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
     found: list[Entry] = []
     counted = _OF_SO_MANY.match(passage.text)
     for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
-        units, parts = all_named(sentence), split_row(sentence)
+        units, parts = all_named(sentence), split_row(sentence, lone=role is None)
         if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
             found += [Entry(unit.passage, block, status, unit.role or role, of=unit.of) for unit in units]
         else:
@@ -92,11 +93,18 @@ def of_a_kind(block: Block) -> list[Entry]:
     if len(found["label"].split()) > 7 or _OF_SOMETHING.search(found["label"]) or _NO_LIST.search(found["label"]):
         return []
     kind = GROUPS.search(found["label"])
+    if kind and BODIES.fullmatch(found["label"]) and units and any(map(_is_body, units)) and not any(map(_is_someone, units)):
+        return [replace(entry, body=True) for entry in entries(rest, block, Attendance.PRESENT)]
     if not units or not kind or (is_organisation(found["label"]) and kind[0] != found["label"]):
         return []
     if not (_are_placed(units) or all(map(_is_person, units)) or all(map(_is_body, units))):
         return []
     return entries(rest, block, Attendance.PRESENT)
+
+
+def _is_someone(unit: Named) -> bool:
+    """Whether a name is surely a person's, by a first name that many have."""
+    return unit.of is not None or (_is_person(unit) and any(map(is_given_name, unit.passage.text.split())))
 
 
 def is_placed_person(passage: Passage) -> bool:

@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, of_a_kind, under_bodies
 from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.wording import BODIES
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
@@ -209,7 +210,8 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
         return before, found
     if _is_lead_in(rest):  # «Who: the board:», and below it the names
         return before, replace(found, of=_body(rest.part(0, len(rest.text.rstrip(" :")))))
-    found.entries = entries(rest, block, found.status, told=label.told)
+    bodies = bool(BODIES.fullmatch(label.text))
+    found.entries = [replace(one, body=bodies) for one in entries(rest, block, found.status, told=label.told)]
     if listing and listing.section:
         return [*before, found], Listing(listing.status, section=True, after=block)
     alone = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and is_placed_person(rest)

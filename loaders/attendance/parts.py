@@ -101,7 +101,7 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
         if text[at] in _CLOSING:
             yield from _part(passage, first, at, sign)
             close = _close(text, at, end)
-            for inner in split_list(passage.part(at + 1, close), ",;"):
+            for inner in _inner(passage.part(at + 1, close)):
                 yield from _part(inner, 0, len(inner.text), text[at])
             first = at = min(close + 1, end)
             sign = "after"
@@ -114,6 +114,15 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
             continue
         at += 1
     yield from _part(passage, first, end, sign)
+
+
+def _inner(passage: Passage) -> Iterator[Passage]:
+    """The parts of a bracket, what a colon adds cut from the name before it: «(UNHCR: by phone)»."""
+    for part in split_list(passage, ",;"):
+        colon = part.text.find(": ")
+        if colon > 0:
+            yield part.part(0, colon)
+        yield part.part(colon + 1 if colon > 0 else 0, len(part.text))
 
 
 def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:

@@ -20,7 +20,7 @@ _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _BODIES = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|all|both)"
 _WORK = (
-    r"(?:representatives?|colleagues?|delegates?|delegations?|members?|staff|participants?|observers?|focal\s+points?|partners?|people"
+    r"(?:representatives?|colleagues?|delegates?|(?-i:delegations?)|members?|staff|participants?|observers?|focal\s+points?|partners?|people"
     r"|persons?|experts?|officials?|representation|teams?)"
 )
 _OF_WHOM = rf"(?:{_COUNT}\s+)?(?:(?-i:[a-z][a-z-]+)\s+){{0,2}}{_WORK}\s+(?:of|from|for|representing)\s+(?:the\s+)?"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from graphapp.loaders.attendance.gathering import Listing
-from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.tables import table_attendees
@@ -21,6 +21,7 @@ from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
 
+_PAIR = 2
 _INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ]{2,3}[a-z]?")
 
 
@@ -29,7 +30,7 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     lists = _merged(listings(minutes))
     if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
         lists = [listing for listing in lists if not listing.invited]
-    lists += told(sentences)
+    lists += _untold(told(sentences), lists)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
     found += table_attendees(minutes, _day(minutes))
     return _without_initials(_once(_by_initials(found)))
@@ -44,9 +45,18 @@ def _day(minutes: Minutes) -> date | None:
 def _by_initials(attendees: Sequence[Attendee]) -> list[Attendee]:
     """The list with its bare initials as people («TG (Red Kite Trust)»), where by and large it gives people's initials."""
     people = [attendee for attendee in attendees if attendee.person]
+    pairs = sum(_is_pair_of_letters(attendee) for attendee in attendees)
+    if pairs > 1 and pairs * 2 > len(attendees):  # «Present: AM, BN, CO»
+        return [_of_initials(attendee) for attendee in attendees]
     if len(people) < 2 or sum(attendee.initials is not None for attendee in people) * 2 < len(people):
         return list(attendees)
     return [_of_initials(attendee) for attendee in attendees]
+
+
+def _is_pair_of_letters(attendee: Attendee) -> bool:
+    """Whether an entry is two capitals and nothing else, which hardly any organisation goes by."""
+    letters = attendee.organisations[0].text if len(attendee.organisations) == 1 and not attendee.person else ""
+    return len(letters) == _PAIR and letters.isupper() and not is_organisation(letters) and not is_country(letters)
 
 
 def _of_initials(attendee: Attendee) -> Attendee:
@@ -63,6 +73,21 @@ def _without_initials(attendees: Sequence[Attendee]) -> list[Attendee]:
     """The list without entries that are a listed person's initials: who speaks, not who came."""
     initials = {attendee.initials for attendee in attendees if attendee.initials}
     return [a for a in attendees if a.person or not all(o.text in initials for o in a.organisations)]
+
+
+def _untold(told_lists: Iterable[Listing], lists: Sequence[Listing]) -> list[Listing]:
+    """What sentences tell, without the words that a list has already: what has a label is a list first."""
+    listed = [entry.passage.span() for listing in lists for entry in listing.entries]
+    found = []
+    for listing in told_lists:
+        spans = [(entry, entry.passage.span()) for entry in listing.entries]
+        new = [
+            e
+            for e, s in spans
+            if e.role or not any((s.start <= o.start and o.end <= s.end) or o.start < s.start < s.end == o.end for o in listed)
+        ]
+        found.append(replace(listing, entries=new))
+    return _merged(found)
 
 
 def _merged(lists: Iterable[Listing]) -> list[Listing]:

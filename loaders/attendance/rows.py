@@ -10,8 +10,9 @@ from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.pieces import OF_WHOM, attached
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
-from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.initials import fits
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -29,8 +30,11 @@ _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
 
-def split_row(passage: Passage) -> list[Passage]:
-    """The entries of a line: at semicolons where it has them, else at commas; a person and an organisation may be a pair."""
+def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
+    """The entries of a line: at semicolons where it has them, else at commas; a person and an organisation may be a pair.
+
+    `lone`: a name that looks like a person's is one only with a first name that many have («Regrets: Kelp Watch, UNHCR»).
+    """
     counted = _COUNTED.fullmatch(passage.text)
     if counted:
         return split_list(passage.part(*counted.span("names")), ",;")
@@ -46,7 +50,10 @@ def split_row(passage: Passage) -> list[Passage]:
         return [passage]
     found = [one for part in split_list(passage, ",") for one in (_cut_at(part, _CLOSED) or [part])]
     shapes = [shape(re.split(r"\s*[(\[]", part.text)[0]) for part in found]
-    if len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2])):
+    pairs = len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2]))
+    if pairs and len(found) == 2 and lone and not _is_somebody(found[0].text):
+        return found
+    if pairs:
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return attached(found, passage)
 
@@ -58,6 +65,11 @@ def _dotted(passage: Passage) -> list[Passage]:
     parts = _cut_at(passage, _STROKE)
     people = [shape(re.split(r"\s*[(\[]", part.text)[0]) in _PEOPLE for part in parts]
     return parts if all(people) or not any(people) else []
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether one of the words is a first name that many people have, or a form of address stands before them."""
+    return bool(without_title(text)) or any(map(is_given_name, text.split()))
 
 
 def _cut_at(passage: Passage, sign: re.Pattern[str]) -> list[Passage]:

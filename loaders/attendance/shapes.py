@@ -94,6 +94,9 @@ _ORGANISATION_WORD = re.compile(
     r"|therapeutics|networks|digital|data)\b",
     re.IGNORECASE,
 )
+_SCHOOL = re.compile(
+    r"(?:Uni|Univ|TU|ETH|UC)\.?\s+(?:of\s+)?[A-ZÀ-Þ].*|.*\sUni(?:v\.?)?"
+)  # «Uni Bremen», «Univ. of Bremen», «Bremen Uni»
 _TITLE = re.compile(
     r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
     r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])",
@@ -176,7 +179,11 @@ def _of_name(text: str) -> Shape:
     if without_title(text):
         return Shape.CERTAINLY_PERSON
     words = text.split()
-    if _ORGANISATION_WORD.search(text) or (any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text)):
+    if (
+        _ORGANISATION_WORD.search(text)
+        or _SCHOOL.fullmatch(text)
+        or (any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text))
+    ):
         return Shape.ORGANISATION
     if _JOINER.search(text) or _CAMEL.search(_MC.sub("", text)):
         return Shape.PROBABLY_ORGANISATION if not _is_name_with_camel(text) else Shape.PERSON

@@ -84,3 +84,13 @@ GROUPS = re.compile(
     r"|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
     re.IGNORECASE,
 )
+
+# Those of them that are organisations and never people.
+BODIES = re.compile(
+    r"\W*(?:(?:the|all|other|local|national|international|participating|un|united\s+nations|humanitarian|partner|implementing|government(?:al)?"
+    r"|non-?governmental|civil\s+society|private|public|donor|member|state|line|research|red\s+cross)\s+)*"
+    r"(?:organi[sz]ations?|agenc(?:y|ies)|institutions?|ngos?|ingos?|l?nngos?|csos?|cbos?|governments?|authorities|ministries|embassies|donors"
+    r"|companies|universities|academia|civil\s+society|private\s+sector|un|industry|entities|structures|red\s+cross(?:\s+movement)?)"
+    r"(?:\s+(?:present|represented|attending|in\s+attendance|and\s+donors))?\W*",
+    re.IGNORECASE,
+)

@@ -114,3 +114,44 @@ def test_a_firm_of_two_names_is_one() -> None:
         ("Ben Nye", ["Quay and Sons"]),
         ("Cyril Orr", ["IOM"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "place", ["(U. Quay)", "(Uni Quay)", "(Univ. of Quay)", "(TU Quay)", "(QLB: sick, no voice)", "– QLB (camera off)"]
+)
+def test_schools_and_remarks_in_the_bracket(place: str) -> None:
+    (_, bodies), *rest = who(f"Present:\n\n- Ada Moss {place}\n- Ben Nye (WFP)\n- Cyril Orr (IOM)")
+    assert bodies == [place.strip("()– ").split(":")[0].split(" (")[0]]
+    assert rest == [("Ben Nye", ["WFP"]), ("Cyril Orr", ["IOM"])]
+
+
+def test_a_body_that_goes_by_the_letters_of_a_country_is_none_among_bodies() -> None:
+    assert who("Attendees: IOM – Ada Moss; DRC – Ben Nye; WFP – Cyril Orr")[1] == ("Ben Nye", ["DRC"])
+    assert who("Attendees: Kenya (Ada Moss), DRC (Ben Nye), Chile (Cyril Orr)")[1] == ("Ben Nye", [])
+
+
+@pytest.mark.parametrize("label", ["NGOs:", "Local NGOs:", "Organisations present:"])
+def test_names_behind_a_label_of_bodies_are_bodies(label: str) -> None:
+    found = who(f"Participants\n\nUN agencies: IOM, WFP\n\n{label} Otter Aid, Tide Watch, ACTED")
+    bodies = [body for person, named in found for body in named if not person]
+    assert bodies == ["IOM", "WFP", "Otter Aid", "Tide Watch", "ACTED"]
+
+
+def test_people_behind_a_label_of_bodies_are_people() -> None:
+    assert who("Organisations present: Tide Watch, Ada Moss (IOM), WFP") == [
+        (None, ["Tide Watch"]),
+        ("Ada Moss", ["IOM"]),
+        (None, ["WFP"]),
+    ]
+
+
+def test_a_name_without_a_first_name_beside_a_body_is_a_body() -> None:
+    line = "Present: Ada Moss (IOM)\n\nRegrets: Kelpo Watcha, Ministry of Works"
+    assert who(line, Attendance.APOLOGIES) == [(None, ["Kelpo Watcha"]), (None, ["Ministry of Works"])]
+    assert who("Present: Ada Moss (IOM)\n\nRegrets: Ben Nye, WFP", Attendance.APOLOGIES) == [("Ben Nye", ["WFP"])]
+    assert who("Chair: Kelpo Watcha, WFP") == [("Kelpo Watcha", ["WFP"])]
+
+
+def test_a_list_of_letters_is_of_people() -> None:
+    assert who("Present: AM, BN, CO (chair), DP") == [("AM", []), ("BN", []), ("CO", []), ("DP", [])]
+    assert who("Present: EU, UN, WB, IOM") == [(None, ["EU"]), (None, ["UN"]), (None, ["WB"]), (None, ["IOM"])]
