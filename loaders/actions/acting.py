@@ -19,8 +19,19 @@ _SAID = re.compile(
     r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
     re.IGNORECASE,
 )
+_CARE = (
+    r"(?:(?:will\s+)?takes?\s+care(?:\s+of\s+(?:it|this|that))?|(?:is|are)\s+(?:on\s+it|in\s+charge|responsible)(?:\s+(?:of|for)\s+(?:it|this))?"
+    r"|(?:will\s+)?(?:does|do)\s+(?:it|this|so)|leads?|will\s+lead|coordinates?|will\s+coordinate|volunteers?|volunteered)\b"
+)
+_CARES = re.compile(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
+_CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
 _BUSY = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
+
+
+def cares(text: str, at: int) -> bool:
+    """Whether words behind a name only say that the task before them is theirs («…, A takes care of it»)."""
+    return bool(_CARING.match(text, at))
 
 
 def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
@@ -40,7 +51,12 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
         return replace(at_work, owners=named or at_work.owners)
     if shape.passive:
         named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
-        named = named or _announcer(clause, shape, around) or _noted(clause, shape, around, end)
+        named = (
+            named
+            or _announcer(clause, shape, around)
+            or _noted(clause, shape, around, end)
+            or _carer(clause, shape, around, end)
+        )
         if shape.rule is Rule.PLANNED and not named:
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
@@ -52,6 +68,17 @@ def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tupl
     bracket = clause.text.rfind("(", shape.verb, end)
     ends = clause.text[bracket:end].rstrip(". ").endswith(")") if bracket >= 0 else False
     return owners.only_names(clause.text, clause.founds, (bracket, end), around.own) if ends else ()
+
+
+def _carer(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
+    """Who takes care of it, as words behind a comma or a full stop say («is due on 3 May, A takes care of it»)."""
+    found = _CARES.search(clause.text[:end].rstrip(" ."), shape.verb)
+    names = owners.names_in(clause.founds, *found.span("who")) if found else []
+    return (
+        owners.keys(owners.chain(clause.text, names), around.own)
+        if found and names and names[0].start == found.start("who")
+        else ()
+    )
 
 
 def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:

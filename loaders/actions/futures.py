@@ -7,7 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import ADVERB, ADVERB_WORD, EVENTS, FINITE, NOT, THINGS, UNREAL, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import (
+    ADVERB,
+    ADVERB_WORD,
+    DAYISH,
+    EVENTS,
+    FINITE,
+    NOT,
+    THINGS,
+    UNREAL,
+    VERB,
+    Rule,
+    Shape,
+    before,
+)
 
 _FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b", re.IGNORECASE)
 # Reported speech: «it was agreed that A would», «A said it would».
@@ -106,6 +119,9 @@ _DEED = {
     "load": "upload",
     "do": "create",
 }
+_ALWAYS = re.compile(
+    r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 
 
@@ -120,9 +136,14 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
         if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
             continue
         shape = _predicate(text, found.end(), end, subject)
-        if shape and not (shape.passive and found[0].casefold() == "shall"):  # the voice of rules, not of plans
+        if shape and not (shape.passive and found[0].casefold() == "shall" and _rules(text[shape.verb : end])):
             yield shape
             yield from _too(text, shape, end)
+
+
+def _rules(words: str) -> bool:
+    """Whether «shall be …» is the voice of rules and not of plans: no day follows, or every one does."""
+    return not DAYISH.search(words) or bool(_ALWAYS.search(words))
 
 
 def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:

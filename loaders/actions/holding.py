@@ -20,6 +20,11 @@ _OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
 _OWN = re.compile(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
 _HEARSAY = re.compile(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
+# «B asked when the list will be ready» promises nothing, until somebody answers.
+_ASKS = re.compile(
+    r"\b(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what|who|how|where|why)\b"
+    r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
+)
 _EXPECTED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
 # Times of a year that name no day, yet say by when.
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
@@ -86,8 +91,17 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         return True
     if shape.passive and promises.introduces(clause.text[shape.verb :]):
         return True
-    if sure:
-        return False
+    return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
+
+
+def _is_asked(clause: Clause, shape: Shape) -> bool:
+    """Whether the clause only asks for what would be promised."""
+    return shape.rule in _PROMISING and bool(_ASKS.search(clause.text, clause.start, shape.verb))
+
+
+def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) -> bool:
+    """Whether running text only describes the deed, or tells of others'."""
+    about = clause.text[slice(*shape.subject)]
     if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
         return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and promises.long_ago(clause.text[clause.start : shape.verb]):

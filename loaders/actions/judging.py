@@ -22,6 +22,7 @@ class _Heard:
     owners: tuple[str, ...]
     around: Surroundings
     named: bool = False  # a label names them and nothing else
+    everybody: bool = False  # a label says that it is for all
 
 
 _NOTHING = re.compile(
@@ -54,6 +55,8 @@ _DEPENDS = re.compile(
 _JOINT = re.compile(
     r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
 )
+_AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
+_BOTH = re.compile(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
 _OBJECT = re.compile(
     r"(?:and\s+)?[^,;.]{1,40}?\b(?:will|shall|to|would)\s+(?:\w+ly\s+)?[a-z]+\s+(?:it|them|this|these|those|so)\b"
@@ -74,6 +77,8 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
             piece = replace(clause, start=start, end=end)
             if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
                 found += _parted(piece, verdict, setting, around)
+    if len(found) > 1 and (shared := found[-1].due) and _BOTH.search(clause.text, found[-1].start, shared.end):
+        return [replace(each, due=each.due or shared) for each in found]  # «A to do this and B to do that – both by May»
     return [_with_object(clause, found[0])] if len(found) == 1 and not setting.sure else found
 
 
@@ -88,12 +93,22 @@ def _parted(clause: Clause, whole: Verdict, setting: Setting, around: Surroundin
     """The promises of a clause that makes two, each with its own doer or day; else the one."""
     words, dates = clause.text, clause.dates
     for cut in (*parting.others(words, clause.start, clause.end), *parting.shared(words, clause.start, clause.end, dates)):
+        if _within_chain(clause, cut):
+            continue
         first = _verdict(replace(clause, end=cut.end), setting, around)
         second = _second(clause, cut, first, setting, around) if first else None
         if first and second and (not setting.sure or (first.due and second.due)) and _apart(first, second):
             rest = replace(clause, start=cut.start)
             return [first, *([second] if cut.same else _parted(rest, second, setting, around))]
     return [whole]
+
+
+def _within_chain(clause: Clause, cut: parting.Cut) -> bool:
+    """Whether a cut falls between names that are joined («for which A, B and C will»)."""
+    before = next((each for each in clause.founds if each.end == cut.end and each.kind in owners.OWNING), None)
+    after = next((each for each in clause.founds if each.start == cut.start and each.kind in owners.OWNING), None)
+    chained = before is not None and any(owners.joins(clause.text, each, before) for each in clause.founds)
+    return bool(before and after and chained and owners.joins(clause.text, before, after))
 
 
 def _second(clause: Clause, cut: parting.Cut, first: Verdict, setting: Setting, around: Surroundings) -> Verdict | None:
@@ -147,13 +162,15 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
     names = owners.names_in(clause.founds, clause.start, clause.end)
     taken = clause.start
     for index, found in enumerate(names):
-        if found.start < taken:  # joined to the one before
+        if found.start < taken or (index and owners.joins(clause.text, names[index - 1], found)):  # joined to the one before
             continue
         joint = _ends_with(_JOINT, clause.text, cuts[-1], found.start)
         if joint is None or joint < verb:
             continue
         chain = owners.chain(clause.text, names[index:])
         at = chain[-1].end
+        if acting.cares(clause.text, at):  # says whose the task before is
+            continue
         if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
             cuts.append(joint)
             taken = chain[-1].end
@@ -168,7 +185,7 @@ def _ends_with(pattern: re.Pattern[str], words: str, start: int, end: int) -> in
 
 def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:
     start, end = markers.bare(clause.text, clause.start, clause.end)
-    joint = _JOINT.match(clause.text, start)
+    joint = _JOINT.match(clause.text, start) or _AND.match(clause.text, start)
     start = joint.end() if joint else start
     body = clause.text[start:end]
     if (
@@ -245,6 +262,8 @@ def _may_take_names(shape: Shape, agent: Agent) -> bool:
 
 def _beside(clause: Clause, verdict: Verdict, heard: _Heard) -> tuple[str, ...]:
     stretch = (heard.start, verdict.end)
+    if heard.everybody:
+        return ()
     return (
         heard.owners
         or owners.beside(clause.text, clause.founds, stretch, heard.around.own)
@@ -253,10 +272,12 @@ def _beside(clause: Clause, verdict: Verdict, heard: _Heard) -> tuple[str, ...]:
 
 
 def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard:
-    label = text.label(clause.text, start, end)
+    label = text.label(clause.text, start, end) or text.spoken(clause.text, start, end)
     if not label or (verbs.imperative(clause.text[start : label[0]]) and clause.text[start : label[0]].count(" ") > 1):
         return _Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, (start, label[0]), around.own)
+    if owners.anybody(clause.text[start : label[0]]):
+        return _Heard(label[1], (), replace(around, speaker=()), everybody=True)
     if named:
         return _Heard(label[1], named, Surroundings(named, own=around.own), named=True)  # in talk, «they» are others
     return _Heard(label[1], around.speaker, around)
@@ -264,6 +285,8 @@ def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard
 
 def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
     """Whether a name begins there that begins like a verb, and not a verb before a name («Review Ada's text»)."""
+    if any(found.start == start and found.kind in owners.OWNING for found in founds):
+        return True
     first = re.compile(r"\w+\s+").match(words, start)
     return bool(_NAME.match(words, start)) and not any(first and found.start == first.end() for found in founds)
 

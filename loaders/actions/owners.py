@@ -26,7 +26,8 @@ ACTORS = (
     r"|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
 )
 _AND = re.compile(
-    r"(?:[\s,;/&+]|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b|\btogether\b|\bjointly\b|\bboth\b|\bthe\b"
+    r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"
+    r"|\btogether\b|\bjointly\b|\bboth\b|\bthe\b"
     r"|\([^()]*\))*",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _EVERYBODY = re.compile(
 _FILLER = re.compile(
     rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
     rf"|supported|team|{ACTORS}"
-    rf"|action|date|due|end|before"
+    rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)\w*"
     r"|\d+(?:st|nd|rd|th)?)\b)*",
@@ -75,11 +76,16 @@ _FILLER = re.compile(
 )
 # Who stands behind these words helps, or is told of it.
 _HELPED = re.compile(
-    r"\W*(?:\bwith\s+(?:the\s+)?(?:support|help|assistance|inputs?|contributions?|guidance|advice|backing)(?:\s+(?:of|from|by))?\b"
+    r"\W*(?:\bwith\s+(?:the\s+)?(?:support|help|assistance|inputs?|contributions?|guidance|advice|backing)(?:\s+(?:of"
+    r"|from|by))?\b"
     r"|\b(?:supported|assisted|helped|advised|backed|funded|facilitated)\s+by\b|\bsupport(?:ing|ers?)?\s*:|\bback-?up\s*:"
     r"|\bin\s+(?:close\s+)?(?:collaboration|cooperation|coordination|consultation|liaison|partnership)\s+with\b"
     r"|[(,;]\s*w/|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
     re.IGNORECASE,
+)
+_FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
+_SOMEBODY = re.compile(
+    r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z"
 )
 _BESIDE = re.compile(
     r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
@@ -163,10 +169,21 @@ def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: 
 def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
     """The names that a list gives in brackets or behind a dash at the end: «Share the map (A, B)», «Share it – A – 3 May»."""
     for found in _tails(text, *stretch):
+        if _tells_of(text, founds, found):
+            continue
         named = only_names(text, founds, found.span("who"), own)
         if named:
             return named
     return ()
+
+
+def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
+    """Whether a bracket at the end only says where somebody is from who receives («send it to Ada (NRC)»)."""
+    if text[bracket.start()] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, *bracket.span("who"))):
+        return False
+    before = text[: bracket.start()].rstrip()
+    last = next((each for each in founds if each.end == len(before)), None)
+    return last.kind == "Person" if last else bool(_SOMEBODY.search(before))
 
 
 def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
@@ -192,10 +209,14 @@ def only_names(text: str, founds: Sequence[Found], stretch: tuple[int, int], own
     """The owners named in a stretch that holds names (and dates) and nothing else, else none; who only helps owns nothing."""
     if helped := _HELPED.search(text, *stretch):
         stretch = (stretch[0], helped.start())
-    names = names_in(founds, *stretch)
+    names: list[Found] = []
     at = stretch[0]
-    for found in names:
+    for found in names_in(founds, *stretch):
+        if names and names[-1].kind == "Person" and _FROM_BODY.fullmatch(text[at : found.start]):
+            at = found.end  # «Ada at NRC»
+            continue
         if not _FILLER.fullmatch(text[at : found.start]):
             return ()
+        names.append(found)
         at = found.end
     return keys(names, own) if names and _FILLER.fullmatch(text[at : stretch[1]]) else ()

@@ -13,7 +13,10 @@ from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import finite
 from graphapp.schema.findings import DateFound
 
-_SUBJECT = r"(?:(?!(?:and|or|who|which|that|if|will|shall|would|is|are|to)\b)[\w’'()/.-]+\s+){1,9}?"
+_SUBJECT = (
+    r"(?:(?:(?!(?:and|or|who|which|that|if|will|shall|would|is|are|to)\b)[\w’'()/.-]+|(?-i:[A-Z][\w’-]*,|and(?=\s+(?:the\s+)?[A-Z])))"
+    r"\s+){1,9}?"
+)
 _MODAL = (
     r"(?:will|shall|would|is to|are to|should|must|agreed to|undertook to|offered to|promised to|is expected"
     r"|are expected|is due"

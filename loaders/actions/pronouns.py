@@ -19,10 +19,12 @@ PREPOSITION = re.compile(
 )
 LEADING = re.compile(
     r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
-    r"|meanwhile|finally|firstly|secondly|thirdly|also|additionally|further|furthermore|moreover|however"
+    r"|regarding|concerning|according to|as regards|in addition|meanwhile|finally|firstly|secondly|thirdly|also"
+    r"|additionally|further|furthermore|moreover|however"
     r"|therefore|then|now|next"
     r"|hence|still|similarly|likewise|instead|otherwise|subsequently|again)\b[^,]*,\s*)?"
-    r"(?:(?:the|both|and|then|also|so|but|or|now|yes|ok|okay)\b[\s,]+)*",
+    r"(?:(?:so far|to date|currently|at present|in addition|meanwhile|the|both|and|then|also|so|but|or|now|yes|ok"
+    r"|okay)\b[\s,]+)*",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -47,6 +49,15 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _OWNING = re.compile(r"\s*['’]s\b(?!\s+(?:going|been|gonna|not|\w+ing)\b)")
+# «A asked for it and B said that she will»: whoever says it.
+_SAYS = re.compile(
+    r"\s*(?:\([^()]*\))?\s+(?:also\s+|then\s+|now\s+)?(?:said|says|say|added|confirm(?:ed|s)|explain(?:ed|s)|mention(?:ed"
+    r"|s)|note[sd]"
+    r"|stated|states|indicate[ds]|report(?:ed|s)|inform(?:ed|s)(?: \w+){0,2}|told (?:\w+\s*){1,2}|promise[ds]"
+    r"|assure[ds](?: \w+){0,2}|announce[ds]"
+    r"|repl(?:ied|ies)|answer(?:ed|s)|hope[sd]|think[s]?|thought|believe[sd]?|expect(?:ed|s)|respond(?:ed|s)|clarif(?:ied|ies))"
+    r"(?:\s+that|,)?\s*\Z"
+)
 _SHE = frozenset({"she", "he"})
 
 
@@ -87,7 +98,8 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
     if not pronoun or not (_ADVERBS.fullmatch(rest) or _AND_MORE.search(rest)):
         return None
     word = pronoun["word"].casefold()
-    meant = standing_for(text[:start], [each for each in founds if each.end <= start], around)
+    earlier = [each for each in founds if each.end <= start]
+    meant = _says(text[:at], earlier, around) or standing_for(text[:start], earlier, around)
     if word.endswith(("latter", "former")):
         both = meant if len(meant) > 1 else around.before if len(around.before) > 1 else around.last
         one = both[-1:] if word.endswith("latter") else both[:1]
@@ -95,6 +107,17 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
     meant = meant or (around.person if word in _SHE and around.person else around.before)
     it = word not in {"they", "he", "she"}
     return Agent(meant, acts=True, impersonal=it and not meant)
+
+
+def _says(before: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:
+    """Who says what follows, where names and a verb of saying stand right before it."""
+    names = names_in(founds, 0, len(before))
+    if not names or not _SAYS.match(before, names[-1].end):
+        return ()
+    first = len(names) - 1
+    while first and joins(before, names[first - 1], names[first]):
+        first -= 1
+    return keys(names[first:], around.own)
 
 
 def _count(words_of: str) -> int:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
-from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in
+from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
 from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.schema.findings import Found
 
 _TAIL = re.compile(
-    rf"(?:/[A-Z][\w-]*)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
+    rf"(?:/[A-Z][\w-]*)?\s*\)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
     r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
     r"|meanwhile|finally"
     r"|[a-z]+ly)\s*,?\s*){0,3}\Z",
@@ -32,6 +32,20 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"\s*(?:and|also|plus|or|later|then)\b|\s*[&+]", re.IGNORECASE)  # «A (and B) will»
+_GROUP_OF = re.compile(
+    r"\W*(?:(?:an?|the|this|that)\s+)?(?:[a-z][\w-]*\s+){0,2}(?:group|team|task ?force|committee|sub-?group|party|pair"
+    r"|trio|panel|cell)\s+"
+    r"\((?P<who>[^()]*(?:,|/|&|\band\b)[^()]*)\)\s*",
+    re.IGNORECASE,
+)
+# «Comments to A to work in»: what goes to somebody who is to do it.
+_INPUTS = re.compile(
+    r"\W*(?:(?:all|any|the|your|further|written|final)\s+)*(?:comments?|inputs?|feedback|texts?|drafts?|names|nominations"
+    r"|figures|data"
+    r"|numbers|photos|pictures|suggestions|corrections|edits|contributions|answers|replies|questions|updates|details"
+    r"|slides)\s+to\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
 _GOES_ON = re.compile(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
@@ -87,6 +101,8 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     if (beside := _BESIDE.search(text, start, end)) and names_in(founds, start, beside.start()):
         end = beside.start()
         region = (start, end)
+    if members := _members(text, founds, region, around):
+        return Agent(members, acts=True)
     names = names_in(founds, start, end)
     founds = [each for each in founds if not (names and _in_brackets(text, names, each))]
     names = names_in(founds, start, end)
@@ -120,6 +136,12 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(
         _TAIL.match(text[chain(text, names)[-1].end : end])
     )
+
+
+def _members(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> tuple[str, ...]:
+    """Who a nameless group consists of, where a bracket behind it says so («a small group (A, B, C) will»)."""
+    found = _GROUP_OF.fullmatch(text, *region)
+    return only_names(text, founds, found.span("who"), around.own) if found else ()
 
 
 def _in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
@@ -157,6 +179,8 @@ def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Su
         and names[first - 1].kind == "Person"
     ):
         return _owned(text, names[first - 1 : first], before, around)
+    if led and led["word"].casefold() == "to" and _INPUTS.fullmatch(before):
+        return _owned(text, names[first:], "", around)
     if led and led["word"].casefold() in _FRONTED:
         return _behind_comma(text, names[first:], around, both=bool(_TOGETHER.search(before)))
     if led and not (led["word"].casefold() == "by" and first < len(names) - 1):

@@ -45,6 +45,15 @@ def goes_on(text: str) -> bool:
     return text.startswith(("…", "..."))
 
 
+_SPOKEN = re.compile(r"(?P<label>[A-Z][\w./&+, -]{0,30}?)\s+(?=(?:We|I|We’ll|I’ll|We'll|I'll)\s+[a-z])")
+
+
+def spoken(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where speakers stand before «We» or «I» with no sign between («AB/CD We should …»): as `label` tells it."""
+    found = _SPOKEN.match(text, start, end)
+    return (found.end("label"), found.end()) if found else None
+
+
 _DATED = re.compile(r"\([^()]{2,20}\d[^()]{0,10}\)\s+(?=[A-Z])")
 
 

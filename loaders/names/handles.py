@@ -29,7 +29,7 @@ _MARK = (
 )
 _GIVEN = re.compile(
     rf"{_MARK}{_CHAIN}{_ASIDE}{_HELPED}"
-    r"(?=\s*:\s|\s*[–—-]\s+\w|\s+(?:to|will|shall)\s+(?:also\s+)?[a-z]{2,}"
+    r"(?=\s*:\s|\s*[–—-]\s+\w|\s+(?:We|I)\s+[a-z]|\s+(?:to|will|shall)\s+(?:also\s+)?[a-z]{2,}"
     r"|\s+(?:send|follow|contact|check|set|ask|share|write|update|draft|prepare|circulate|review|add|finali[sz]e|organi[sz]e|make"
     r"|create|upload|fix|talk|investigate|provide|submit|look|find|get|put|try)\s)"
 )
@@ -151,6 +151,6 @@ def _people(drafts: Drafts) -> list[Draft]:
 
 
 def _is_free(drafts: Drafts, sign: str) -> bool:
-    """Whether nothing else is called so."""
+    """Whether nothing else is called so; letters for a thing are somebody's where they are given something to do."""
     taken = sign in drafts.patterns or any(drafts.known(kind, sign) for kind in (ORGANISATION, GROUP))
     return not taken and not (sign in _THINGS or organisation_called(sign) or is_place(sign))

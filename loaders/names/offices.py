@@ -47,10 +47,10 @@ _ORDERS = frozenset(
     """ask tell invite remind request encourage help support contact get have let inform meet brief task assist set form create
     establish add appoint nominate elect hire recruit train join chase email call thank approach consult engage involve connect
     link identify find select choose designate notify alert update include expand strengthen reactivate launch convene give
-    send share work liaise discuss assign review define confirm check prepare organise organize arrange provide make keep take
+    start continue finish complete build develop draft write read run restart stop send share work liaise discuss assign review define confirm check prepare organise organize arrange provide make keep take
     action actions task agenda item contact contacts activity""".split()
 )
-_PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z][\w.&-]*|[a-z][\w-]+|\d+[a-z]?)"
+_PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z](?:[\w.&-]*\w)?|[a-z][\w-]*\w|\d+[a-z]?)(?!-)"
 _PHRASE = rf"(?:(?:{_PART}\s+){{1,4}}?{_OF_SOMETHING}|(?:{_PART}\s+){{0,3}}?{_ALONE})"
 _BEGINS = (
     r"(?:\A[\W\d_]*|[.;:!?)\]]\s+|\s[–—-]\s+|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
@@ -65,9 +65,10 @@ _ACTS = (
     r"|(?:is|are)\s+(?:going\s+)?to\b"
     r"|(?:has|have)\s+(?:to|agreed|promised|offered|undertaken|volunteered|committed|taken|been\s+asked)\b"
     r"|(?:(?:was|were|is|are)\s+)?(?:asked|requested|tasked|invited|mandated|instructed|directed|charged)\s+(?:to|with)\b"
-    r"|agree[sd]?\s+to|undertook|undertakes|promise[sd]?|offer(?:s|ed)\s+to|volunteer(?:s|ed)|commit(?:s|ted)|took|takes|plans?\s+to"
+    r"|agree[sd]?\s+to|undertook|undertakes|promise[sd]?|offer(?:s|ed)\s+to|volunteer(?:s|ed)|commit(?:s|ted)|took|takes"
+    r"|plans?\s+to"
     r"|intends?\s+to|expects?\s+to|hopes?\s+to|aims?\s+to|needs?\s+to|(?:is|are)\s+(?:preparing|drafting|planning|expected)\b)"
-    r"|\s*:\s|\s+[–—-]\s)"
+    r"|\s*:\s|\s*[–—-]\s)"
 )
 _ACTING = re.compile(rf"{_BEGINS}(?P<role>{_PHRASE})(?={_ACTS})")
 _AGENT = re.compile(rf"{_BY}(?P<role>{_PHRASE})(?![\w-]|['’]s)")

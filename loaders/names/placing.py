@@ -16,7 +16,7 @@ _VERB_BEHIND = re.compile(
     r"[A-Z][a-z]+)\b|\s*$|\s*\))"
 )
 _SPEAKS = re.compile(
-    r"\s+(?:to|will|asked|said|noted|suggested|agreed|presented|explained|mentioned|proposed|raised|shared|added|"
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:to|will|asked|said|noted|suggested|agreed|presented|explained|mentioned|proposed|raised|shared|added|"
     r"confirmed|thanked|joined|and I)\b"
 )
 _LISTED = re.compile(r"\s*(?:$|[,/&+;|)]|\s(?:and|or)\s+(?:the\s+)?[A-Z])")

@@ -1,4 +1,4 @@
-"""Whose a task of a list is, however the list says it: beside it, behind it, in a field, by a passive; who only helps or receives."""
+"""Whose a task of a list is, however the list says it; and who only helps or receives."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def owners(item: str) -> list[str]:
         ("Draft terms of reference to be shared by Quay Trust", ["Quay Trust"]),
         ("AB/BN – We should work with the divers", ["Ada Brook", "Ben Nye"]),
         ("AB (with BN and CD) to draft the note", ["Ada Brook"]),
-        ("AB (and BN) to draft the note", ["Ada Brook", "Ben Nye"]),
+        ("Ada (and Ben) to draft the note", ["Ada Brook", "Ben Nye"]),
         ("AB, with help from BN: draft the note", ["Ada Brook"]),
         ("AB (lead), BN: draft the note", ["Ada Brook", "Ben Nye"]),
         ("Draft the note. Lead: BN", ["Ben Nye"]),
@@ -69,3 +69,67 @@ def test_the_one_who_does_it_owns_it(item: str, found: list[str]) -> None:
 )
 def test_who_is_asked_or_served_owns_nothing(item: str) -> None:
     assert owners(item) == []
+
+
+BODY = HEAD.split("## Actions", maxsplit=1)[0] + "## Notes\n\n{}\n"
+
+
+def told(text: str) -> list[tuple[list[str], str | None]]:
+    reading = Reading(BODY.format(text).encode(), "notes.md")
+    return [
+        ([reading.names.name(key).name for key in action.owners], action.due.latest if action.due else None)
+        for action in reading.actions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A small group (Quay Trust, Reed Trust) will bring a plan by 20 March.",
+            [(["Quay Trust", "Reed Trust"], "2023-03-20")],
+        ),
+        (
+            "Ben asked which maps will be there and Cora said that she will send a list by 20 March.",
+            [(["Cora Dale"], "2023-03-20")],
+        ),
+        ("The list is due on 20 March, Quay Trust takes care of it.", [(["Quay Trust"], "2023-03-20")]),
+        ("The fair shall be organised by Quay Trust by 20 March.", [(["Quay Trust"], "2023-03-20")]),
+        (
+            "Ada is now to collect the maps, for which Quay Trust, Reed Trust and Marsh Fund will each name two dens by 20 March.",
+            [(["Ada Brook"], None), (["Quay Trust", "Reed Trust", "Marsh Fund"], "2023-03-20")],
+        ),
+        (
+            "Quay Trust to finish the note and Reed Trust to check the prices – both by 20 March",
+            [(["Quay Trust"], "2023-03-20"), (["Reed Trust"], "2023-03-20")],
+        ),
+    ],
+)
+def test_whose_a_promise_of_the_running_text_is(text: str, found: list[tuple[list[str], str | None]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben asked when the map will be ready in May.",
+        "The forum shall be chaired by Quay Trust.",
+        "Reports shall be sent by Quay Trust by the 5th of each month.",
+    ],
+)
+def test_questions_and_rules_promise_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("All: send the reports to Stefan (Quay Trust)", []),
+        ("Send the reports to Stefan (Quay Trust)", []),
+        ("Send the reports to Ben (Quay Trust)", []),
+        ("Ada at Quay Trust: prepare the report", ["Ada Brook"]),
+        ("Comments to Ben to work in", ["Ben Nye"]),
+    ],
+)
+def test_where_somebody_is_from_owns_nothing(item: str, found: list[str]) -> None:
+    assert owners(item) == found
