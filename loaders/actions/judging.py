@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from graphapp.loaders.actions import acting, clauses, dues, holding, markers, owners, parting, terse, text, verbs
+from graphapp.loaders.actions import acting, clauses, dues, hearing, holding, markers, owners, parting, terse, verbs
 from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, finite
+from graphapp.loaders.actions.hearing import Heard
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """The words behind a label, and whom the label names."""
-
-    start: int
-    owners: tuple[str, ...]
-    around: Surroundings
-    named: bool = False  # a label names them and nothing else
-    everybody: bool = False  # a label says that it is for all
-
 
 _NOTHING = re.compile(
     r"(?:none|nil|n/?a|no (?:new |outstanding |further )?(?:actions?|action items?)|tb[dc]|-+)\b[^a-z]*\Z|none\b", re.IGNORECASE
@@ -198,7 +187,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     state = State.OPEN
     if setting.sure and (tail := markers.state_tail(body)):
         end, state = start + tail[0], tail[1]
-    heard = _heard(clause, start, end, around)
+    heard = hearing.heard(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=setting.sure)
     verdict = Verdict(start, end, (), due, f"{setting}: {Rule.NOMINAL}", state)
     for shape in _candidates(clause.text, heard.start, end, setting, clause.founds):
@@ -212,7 +201,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
                 agent = replace(agent, owners=heard.owners)
             told = heard.named and setting.sure  # «A/B – We should …» is a task of A and B, where it stands among tasks
             named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self or told else ()) or (
-                _beside(clause, verdict, heard) if setting.sure and _may_take_names(shape, agent) else ()
+                hearing.beside(clause, verdict.end, heard) if setting.sure and _may_take_names(shape, agent) else ()
             )
             if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
                 named = heard.owners
@@ -223,7 +212,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
 
 
-def _addressed(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
+def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -> Verdict | None:
     """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
     body = clause.text[heard.start : verdict.end]
     if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start):
@@ -260,29 +249,6 @@ def _may_take_names(shape: Shape, agent: Agent) -> bool:
     return not agent.acts or shape.rule is Rule.IMPERATIVE
 
 
-def _beside(clause: Clause, verdict: Verdict, heard: _Heard) -> tuple[str, ...]:
-    stretch = (heard.start, verdict.end)
-    if heard.everybody:
-        return ()
-    return (
-        heard.owners
-        or owners.beside(clause.text, clause.founds, stretch, heard.around.own)
-        or owners.ahead(clause.text, clause.founds, stretch, heard.around.own)
-    )
-
-
-def _heard(clause: Clause, start: int, end: int, around: Surroundings) -> _Heard:
-    label = text.label(clause.text, start, end) or text.spoken(clause.text, start, end)
-    if not label or (verbs.imperative(clause.text[start : label[0]]) and clause.text[start : label[0]].count(" ") > 1):
-        return _Heard(start, around.speaker, around)
-    named = owners.only_names(clause.text, clause.founds, (start, label[0]), around.own)
-    if owners.anybody(clause.text[start : label[0]]):
-        return _Heard(label[1], (), replace(around, speaker=()), everybody=True)
-    if named:
-        return _Heard(label[1], named, Surroundings(named, own=around.own), named=True)  # in talk, «they» are others
-    return _Heard(label[1], around.speaker, around)
-
-
 def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
     """Whether a name begins there that begins like a verb, and not a verb before a name («Review Ada's text»)."""
     if any(found.start == start and found.kind in owners.OWNING for found in founds):
@@ -304,7 +270,7 @@ def _is_title(body: str) -> bool:
     return plain.isupper() and len(plain.split()) > _CAPITALS
 
 
-def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) -> Verdict | None:
+def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -> Verdict | None:
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
     if (
@@ -315,7 +281,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: _Heard, setting: Setting) 
         or holding.reports(clause, heard.start)
     ):
         return None
-    named = _beside(clause, verdict, heard)
+    named = hearing.beside(clause, verdict.end, heard)
     if setting is Setting.LISTED and len(body.split()) < 5 and not (named or verdict.due):
         return None
     return replace(verdict, owners=named)

@@ -44,11 +44,12 @@ _NO_PART = (
 )
 # Said before somebody, they order something to be done with them.
 _ORDERS = frozenset(
-    """ask tell invite remind request encourage help support contact get have let inform meet brief task assist set form create
-    establish add appoint nominate elect hire recruit train join chase email call thank approach consult engage involve connect
-    link identify find select choose designate notify alert update include expand strengthen reactivate launch convene give
-    start continue finish complete build develop draft write read run restart stop send share work liaise discuss assign review define confirm check prepare organise organize arrange provide make keep take
-    action actions task agenda item contact contacts activity""".split()
+    """ask tell invite remind request encourage help support contact get have let inform meet brief task assist set form
+    create establish add appoint nominate elect hire recruit train join chase email call thank approach consult engage
+    involve connect link identify find select choose designate notify alert update include expand strengthen
+    reactivate launch convene give start continue finish complete build develop draft write read run restart stop send
+    share work liaise discuss assign review define confirm check prepare organise organize arrange provide make keep
+    take action actions agenda item contacts activity""".split()
 )
 _PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z](?:[\w.&-]*\w)?|[a-z][\w-]*\w|\d+[a-z]?)(?!-)"
 _PHRASE = rf"(?:(?:{_PART}\s+){{1,4}}?{_OF_SOMETHING}|(?:{_PART}\s+){{0,3}}?{_ALONE})"

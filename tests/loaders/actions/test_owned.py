@@ -90,13 +90,13 @@ def told(text: str) -> list[tuple[list[str], str | None]]:
             [(["Quay Trust", "Reed Trust"], "2023-03-20")],
         ),
         (
-            "Ben asked which maps will be there and Cora said that she will send a list by 20 March.",
+            "Ben asked which maps will come and Cora said that she will send a list by 20 March.",
             [(["Cora Dale"], "2023-03-20")],
         ),
         ("The list is due on 20 March, Quay Trust takes care of it.", [(["Quay Trust"], "2023-03-20")]),
         ("The fair shall be organised by Quay Trust by 20 March.", [(["Quay Trust"], "2023-03-20")]),
         (
-            "Ada is now to collect the maps, for which Quay Trust, Reed Trust and Marsh Fund will each name two dens by 20 March.",
+            "Ada is now to collect the maps, for which Quay Trust, Reed Trust and Marsh Fund will name two dens by 20 March.",
             [(["Ada Brook"], None), (["Quay Trust", "Reed Trust", "Marsh Fund"], "2023-03-20")],
         ),
         (
