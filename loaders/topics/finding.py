@@ -15,6 +15,7 @@ from graphapp.loaders.topics.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.marks import plural, telling
 from graphapp.loaders.topics.numbered import numbered
 from graphapp.loaders.topics.packages import outside, packages
+from graphapp.loaders.topics.paged import paged
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
 from graphapp.loaders.topics.spoken import spoken
@@ -121,6 +122,7 @@ def _nameless(
     titles = [read(s, names) for s in headings(minutes)]
     told = [read(s, names) for s in spoken(body(sentences))]
     long = {(c.acronym, c.kind) for c in candidates if c.acronym}
+    yield from paged(told)
     for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate

@@ -75,7 +75,7 @@ DATASET_HEADS = _set(
     "documentation doc doco document instruction catalog databank wiki",
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
     "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
-    "logbook log casebook whitelist lookup-table",
+    "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -97,7 +97,7 @@ WEAK_DATASET_HEADS = _set(
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
-    "documentation doc doco document instruction forecast by-law bylaw indicator log job-description",
+    "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -205,6 +205,7 @@ GENERIC = _set(
     "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
     "2-3 day manageable reusable suitable comprehensive extended wider broader narrow robust clear clearer simpler shorter",
     "fourth fifth sixth seventh eighth ninth tenth longer easy better best basic own individual concrete following",
+    "bigger smaller larger greater",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set(

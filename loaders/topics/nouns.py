@@ -23,6 +23,8 @@ JOINED = {
     ("operating", "procedure"): "sop",
     ("operating", "procedures"): "sop",
     ("job", "description"): "job-description",
+    ("minimum", "standard"): "minimum-standard",
+    ("minimum", "standards"): "minimum-standard",
     ("job", "descriptions"): "job-description",
     ("knowledge", "base"): "knowledge-base",
     ("shape", "file"): "shapefile",
@@ -65,6 +67,8 @@ JOINED = {
 # Heads joined by «of», by their last word and their first.
 OF_HEADS = {
     ("terms", "reference"): "terms-of-reference",
+    ("plan", "action"): "plan-of-action",
+    ("plans", "action"): "plan-of-action",
     ("code", "conduct"): "code-of-conduct",
     ("code", "practice"): "code-of-conduct",
     ("codes", "conduct"): "code-of-conduct",
@@ -81,6 +85,8 @@ SAME_HEAD = {
     "spec": "specification",
     "procedure": "sop",
     "bylaw": "by-law",
+    "poa": "plan-of-action",
+    "minimum-standard": "standard",
     "roundtable": "round-table",
     "guidelines": "guideline",
     "guidance": "guideline",

@@ -20,7 +20,9 @@ _DESCRIBING = frozenset(
     """focusing including being covering regarding using going aiming describing detailing containing showing explaining
  following""".split()
 )
-_BEHIND = frozenset("ready available online overdue pending missing outstanding".split())  # adjectives behind their noun
+_BEHIND = frozenset(
+    "ready available online overdue pending missing outstanding due late done complete".split()
+)  # adjectives behind their noun
 # Tell when, not what, in front of a name.
 _STAGES = frozenset("new latest recent upcoming existing current planned proposed forthcoming".split())
 # What an undertaking has: the name before it is the undertaking's.
@@ -122,6 +124,8 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     form = verb(after.low)
     if after.low in ("run", "set", "led") and any(w.low == "by" for w in tokens[index + 2 : index + 4]):
         return True
+    if after.low == "due" and [w.low for w in tokens[index + 2 : index + 3]] == ["to"]:
+        return False
     if after.low in _DESCRIBING or after.low in _POSTPOSED:
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:

@@ -45,13 +45,13 @@ def dataset_reason(group: Group) -> str:
         "heading" in c.evidence and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good
     ):
         return "title of a section"
-    if group.candidates[0].noun in lexicon.PLURAL_HEADS or group.candidates[0].noun in lexicon.DATA_HEADS:
+    if all(c.noun in lexicon.PLURAL_HEADS | lexicon.DATA_HEADS for c in group.candidates):
         return _of_data(group, good)
     named = _named(group, good)
     good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
     head = group.candidates[0].noun
-    if any(_is_version_of_report(c) for c in group.candidates):
-        return "one version of a report"
+    if any(_is_version_of_report(c) or _is_sort_of_form(c) for c in group.candidates):
+        return f"one sort of {head}, told from others"
     return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
 
 
@@ -60,6 +60,14 @@ def _is_version_of_report(candidate: Candidate) -> bool:
     if candidate.noun != "report" or plural(candidate) or "nested" in candidate.evidence:
         return False
     return candidate.short.split()[0].casefold() in lexicon.VERSIONS
+
+
+def _is_sort_of_form(candidate: Candidate) -> bool:
+    """Whether a form is told by how it is filled in: «the online form», «a short questionnaire»."""
+    if candidate.noun not in ("form", "questionnaire", "template") or plural(candidate):
+        return False
+    sort = candidate.short.split()[0].casefold() in ("online", "short", "quick", "standard", "common")
+    return sort and bool(candidate.evidence & {"definite", "indefinite"})
 
 
 def _acted(group: Group) -> list[Candidate]:
@@ -97,7 +105,7 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
         return "made or shared"
     if any(_is_waited_for(c) for c in good):
         return "asked for or used"
-    if any("label" in c.evidence and c.noun != "note" and _is_delimited(c) for c in good):
+    if any("label" in c.evidence and c.noun not in ("note", "module") and _is_delimited(c) for c in good):
         return "what is told of it stands behind its name"
     listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
     return "named in an action" if listed else ""
@@ -113,14 +121,14 @@ def _is_owned_data(candidate: Candidate) -> bool:
 
 def _says_which(candidate: Candidate) -> bool:
     """Whether data are told from other data: «data on nets», «the 2021 landing data»."""
-    pointed = "definite" in candidate.evidence or in_action(candidate)
+    pointed = bool(candidate.evidence & {"definite", "shown"}) or in_action(candidate)
     return "complement" in candidate.evidence or (pointed and bool(compound_telling(candidate) - {"data"}))
 
 
 def _known(candidates: Sequence[Candidate], head: str) -> str:
     """Why the meeting knows which product is meant, though nobody does anything to it."""
     texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
-    if any(compound_telling(c) and not plural(c) for c in texts):
+    if any(_tells_which(c) and not plural(c) for c in texts):
         return f"one {head}, told from others"
     if any(
         "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
@@ -134,6 +142,12 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):
         return f"a {head} with a name of its own"
     return "named more than once" if len(good) > 1 else ""
+
+
+def _tells_which(candidate: Candidate) -> bool:
+    """Whether words before the text, or several behind it, tell which; a report is of many things."""
+    behind = candidate.noun != "report" and len(telling(candidate)) > 1 and "nested" not in candidate.evidence
+    return behind or bool(compound_telling(candidate))
 
 
 def _is_described(candidate: Candidate) -> bool:
@@ -177,6 +191,8 @@ def _is_loose(candidate: Candidate) -> bool:
     told = candidate.evidence & {"definite", "proper", "heading"} or (
         "complement" in candidate.evidence and not is_weak(candidate)
     )
+    if candidate.noun == "module" and (plural(candidate) or candidate.short[:1].isupper()):
+        return True  # of software
     return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not in_action(candidate)
 
 

@@ -19,6 +19,7 @@ _LEAD = re.compile(
     r"(?:(?:sub)?topic|item|agenda item|update|updates)\s*(?:\d+\s*)?(?::|\bon\b|\bfrom\b)\s*(?:the\s+)?", re.IGNORECASE
 )
 _END = re.compile(r"\s*(?:\([^()]*\)|[:.?!])?\s*(?:\s[-–—]\s.*)?$")
+_AGENDA = re.compile(r"\b\d[.)]\s.*\b\d[.)]\s.*\b\d[.)]\s")  # a line that lists what is spoken of
 _LONGEST = 8
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+){1,3}(?![\w-])")
 _DONE = UNDERTAKE | HAPPEN | {"evaluate", "assess"}
@@ -39,7 +40,8 @@ def recurring(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         if span is None:
             continue
         pattern = re.compile(rf"\b{re.escape(title.sentence.passage.text[slice(*span)])}\b", re.IGNORECASE)
-        again = [(reading, match.span()) for reading in told for match in pattern.finditer(reading.sentence.passage.text)]
+        texts = ((reading, reading.sentence.passage.text) for reading in told)
+        again = [(r, match.span()) for r, text in texts if not _AGENDA.search(text) for match in pattern.finditer(text)]
         if any(_is_work(reading, start) for reading, (start, _) in again):
             yield _candidate(title, span, {"titled", "heading"})
             yield from (_candidate(reading, found, {"titled"}) for reading, found in again)

@@ -49,7 +49,13 @@ def _is_told(sentence: Sentence, tables: dict[int, set[int]], long: set[int]) ->
         return False
     if sentence.block.kind is BlockKind.ROW:
         return sentence.block.table in tables[id(sentence.section)]
-    return _is_prose(sentence)
+    return _is_prose(sentence) or (id(sentence.section) in long and _opens_paragraph(sentence))
+
+
+def _opens_paragraph(sentence: Sentence) -> bool:
+    """Whether a few words and a full stop are the title of a paragraph («Guide to tides. The outline is late.»)."""
+    text, block = sentence.passage.text, sentence.block.passage.text
+    return text.endswith(".") and block.startswith(text) and len(block) > 2 * len(text) and not _OF_MEETING.search(text)
 
 
 def _is_prose(sentence: Sentence) -> bool:

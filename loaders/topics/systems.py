@@ -46,12 +46,16 @@ FORMATS = frozenset(
     """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
  FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
+# Where many organisations keep their data: named without a word for what they are, as everybody knows them.
+_COMMON = re.compile(
+    r"(?<![\w-])(?P<name>ActivityInfo|Primero|DHIS2|DHIS-2|RAIS|CPIMS\+|GBVIMS|EWARS|CommCare|KoBoToolbox|proGres|PRIMES)(?![\w-])"
+)
 _RELEASING = re.compile(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
 
 
 def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of all places where a system or a release is named, headings included."""
-    accessed = {name for reading in readings for name in _accessed(reading)}
+    accessed = {name for reading in readings for name in (*_accessed(reading), *_matched(reading, _COMMON))}
     for name in accessed:
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, DATASET))
     rolled = {name for reading in readings for name in _matched(reading, _ROLLED)} - accessed

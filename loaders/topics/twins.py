@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.marks import is_all
+from graphapp.loaders.topics.marks import is_all, plural
 from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words
 from graphapp.schema.documents import SectionRole
@@ -40,6 +40,8 @@ def twin(group: Group, topic: Topic) -> Topic | None:
 
 
 def _is_read(group: Group) -> bool:
+    if any(c.noun == "mapping" and c.evidence & {"produced", "made", "planned"} for c in group.candidates):
+        return True  # a list or a map of what there is
     return any("shown" in c.evidence and "nested" not in c.evidence and c.noun in _READ for c in group.candidates)
 
 
@@ -54,7 +56,7 @@ def _is_joint_work(group: Group) -> bool:
         and c.sentence.section.role is SectionRole.ACTIONS
         for c in group.candidates
     )
-    used = any("extended" in c.evidence and c.noun in _USED for c in group.candidates)
+    used = any("extended" in c.evidence and c.noun in _USED and not plural(c) for c in group.candidates)
     return joint or spoken or used or titled
 
 

@@ -30,8 +30,13 @@ _ON_MATTERS = frozenset(
 _ACTIVITIES = frozenset("training monitoring mapping migration screening testing research".split())
 # Of these one is known by what stands before it.
 _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop census project".split())
+# What is measured in, and who says what on which day: no work of anybody.
+_MEASURE = re.compile(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
 _ANY = re.compile(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
-_KNOWN = frozenset("vaccination immunisation immunization comparison consultation audit".split())
+_KNOWN = frozenset("vaccination immunisation immunization comparison consultation audit conference summer-school".split())
+_REVIEW = re.compile(
+    r"(?i)(?:mid-?\s?(?:term|year)|after[- ]action|peer|joint|functional|portfolio|sector|operational|annual)\s"
+)
 
 
 def initiative_reason(group: Group) -> str:
@@ -149,7 +154,8 @@ def _is_one_of_its_sort(candidate: Candidate) -> bool:
     told = bool(compound_telling(candidate)) and "nested" not in candidate.evidence
     if candidate.noun in _SINGLE:
         return told and ("definite" in candidate.evidence or ("indefinite" in candidate.evidence and not _is_any(candidate)))
-    return told and candidate.noun in _ON_MATTERS | _KNOWN and "definite" in candidate.evidence
+    reviewed = candidate.noun == "review" and _REVIEW.match(candidate.short) is not None
+    return told and (reviewed or candidate.noun in _ON_MATTERS | _KNOWN) and "definite" in candidate.evidence
 
 
 def _is_any(candidate: Candidate) -> bool:
@@ -171,12 +177,15 @@ def _by_several(good: Sequence[Candidate]) -> str:
 
 def _is_undertaking(candidate: Candidate) -> bool:
     """Whether a «process» is somebody's or a title; of all other words this is left to the evidence."""
+    if _MEASURE.search(candidate.text) or (candidate.noun in ("program", "programme") and candidate.compound & lexicon.EVENTS):
+        return False
     return candidate.noun != "process" or bool(candidate.evidence & {"owner", "heading"})
 
 
 def _by_itself(group: Group) -> str:
     """A bare «the pilot» is the one of the document where it is spoken of more than once, or is all of a section's title."""
-    if any(_is_all_of_title(c) for c in group.candidates) and len(group.candidates) > 1:
+    titled = [c for c in group.candidates if _is_all_of_title(c)]
+    if titled and (len(group.candidates) > 1 or titled[0].noun == "training"):
         return "title of a section"
     alone = [c for c in group.candidates if c.noun in lexicon.BARE_HEADS | lexicon.TOOLS and not plural(c)]
     if any("heading" in c.evidence and is_all(c) and len(c.compound) == 1 for c in alone):
