@@ -48,7 +48,8 @@ def compile_counting(asked: Aggregate) -> Counting:
     here = writer.here(asked.kind)
     condition = writer.condition(here, asked.where) if asked.where else "true"
     during = f"{here.phase}.key" if here.phased else "NULL"
-    things = f"SELECT DISTINCT {here.node}.key AS thing, {during} AS during {writer.things(here)} AND {condition}"
+    found = writer.things(here, where=asked.where)
+    things = f"SELECT DISTINCT {here.node}.key AS thing, {during} AS during {found} AND {condition}"
     tables = [f"t{here.number} AS MATERIALIZED ({things})"]
     total = f"SELECT {_TOTAL} AS grouping, 0 AS rank, NULL AS row, count(DISTINCT thing) AS things FROM t{here.number}"
     rows = [total] if asked.total else []

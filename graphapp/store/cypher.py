@@ -12,10 +12,10 @@ from typing import Any
 
 from graphapp.schema.model import DOCUMENT, INTERNAL, KINDS, PHASE_EDGE, Field, kinds_of, relation_of
 from graphapp.store.derived import field_named, is_derived
-from graphapp.store.language import Here, Language, is_telling, is_told_once
+from graphapp.store.language import Here, Language, is_told_once, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards, deciding
-from graphapp.store.selection import And, Filter, Operator, Question, Selection, Some
+from graphapp.store.selection import And, Filter, Operator, Question, Selection
 
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 _DURING = f"-[:{PHASE_EDGE}]->"
@@ -75,14 +75,13 @@ class Cypher(Language):
 
         They let the server start at the few related things. From an EXISTS it cannot: it would try every thing of the kind.
         """
-        parts = where.parts if isinstance(where, And) else (where,) if where else ()
-        leading = [part for part in parts if isinstance(part, Some) and is_telling(part.where)]
-        clauses = []
-        for part in leading:
+        led, clauses = leading(where), []
+        for part in led:
             relation = relation_of(here.kind, part.relation)
             there = self.here(relation.target, here, relation)
             clauses.append(f"{self.matched(there, self.condition(there, part.where or And(())))} ")
-        rest = tuple(part for part in parts if part not in leading)
+        parts = where.parts if isinstance(where, And) else (where,) if where else ()
+        rest = tuple(part for part in parts if part not in led)
         return "".join(clauses), And(rest) if rest else None
 
     def rows(self, selection: Selection, here: Here) -> str:

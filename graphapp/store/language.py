@@ -205,3 +205,9 @@ def is_telling(where: Filter | None) -> bool:
         case Compare(field, Operator.EQ | Operator.IN):
             return field in _TELLING
     return False
+
+
+def leading(where: Filter | None) -> tuple[Some, ...]:
+    """What the filter tells of related things by value: from these few, things are found sooner than among all of a kind."""
+    parts = where.parts if isinstance(where, And) else (where,)
+    return tuple(part for part in parts if isinstance(part, Some) and is_telling(part.where))

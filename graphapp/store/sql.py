@@ -16,7 +16,7 @@ from typing import Any
 import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
-from graphapp.store.language import Here, Language, is_telling, is_told_once
+from graphapp.store.language import Here, Language, is_telling, is_told_once, leading
 from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import Filter, Given, Operator, Question, Selection
@@ -125,13 +125,13 @@ class Sql(Language):
         """Adds the row that counts what the root matches, on its page or not."""
         here = self.here(selection.kind)
         condition = self.condition(here, selection.where) if selection.where else "true"
-        things = f"{self.things(here)} AND {condition}"
+        things = f"{self.things(here, where=selection.where)} AND {condition}"
         self.rows.append(f"SELECT {_TOTAL}, CAST(count(DISTINCT {here.node}.key) AS TEXT) {things}")
 
     def add_list(self, selection: Selection, here: Here) -> None:
         """Adds a list's table and rows, then those of the lists in it."""
         number, table = here.number, f"t{here.number}"
-        things = f"{self.things(here, from_list=True)} AND {self.conditions(here, selection)}"
+        things = f"{self.things(here, from_list=True, where=selection.where)} AND {self.conditions(here, selection)}"
         self.tables.append(f"{table} AS MATERIALIZED ({self._ranked(selection, here, things)})")
         found = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
         found += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
@@ -166,12 +166,14 @@ class Sql(Language):
                     self.lists.append(List(there.number, here.number, cell, guard, kind))
                     self.add_list(part.selection, there)
 
-    def things(self, here: Here, *, from_list: bool = False, backwards: bool = False) -> str:
+    def things(self, here: Here, *, from_list: bool = False, backwards: bool = False, where: Filter | None = None) -> str:
         """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one.
 
-        `backwards`: from the things to the edges that lead to them, wherever from.
+        `backwards`: from the things to the edges that lead to them, wherever from. `where` is the filter to come: one that
+        names few keys is not to be tried on all things of a kind, so a `+` forbids their index.
         """
-        tables, conditions = f"node {here.node}", [f"{here.node}.kind IN ({_names(kinds_of(here.kind))})"]
+        kind = f"{'+' if leading(where) and not here.start else ''}{here.node}.kind"
+        tables, conditions = f"node {here.node}", [f"{kind} IN ({_names(kinds_of(here.kind))})"]
         if here.start and here.relation:
             near, far = _ends(here.relation)
             edge, met = f"edge {here.edge}", f"{here.node}.key = {here.edge}.{far}"
