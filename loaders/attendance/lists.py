@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, of_a_kind, under_bodies
 from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.loaders.attendance.wording import BODIES
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
@@ -40,7 +41,7 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
         if under is None and listed and goes_on(lined):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
         listed = under is not None
-        for listing in _of_section(lined, under, leads=leads):
+        for listing in _of_section(lined, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
                 yield replace(listing, entries=under_bodies(listing.entries))
 
@@ -86,12 +87,12 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
     yield passage.part(start, len(passage.text))
 
 
-def _of_section(section: Section, listing: Listing | None, *, leads: bool) -> Iterator[Listing]:
+def _of_section(section: Section, listing: Listing | None, text: str, *, leads: bool) -> Iterator[Listing]:
     near = -_NEAR if section.role is SectionRole.HEADER else _NEAR  # blocks behind the last list
     for block in section.blocks:
         near = near + 1
         if block.kind is BlockKind.ROW:
-            yield from _of_row(block)
+            yield from _of_row(block, text)
             continue
         if _heads_list(block, leads=leads):
             yield from [listing] if listing else []
@@ -127,17 +128,19 @@ def _heads_list(block: Block, *, leads: bool) -> bool:
     return (leads or bool(_LISTED.match(text))) and labels.is_bare_heading(text)
 
 
-def _of_row(block: Block) -> Iterator[Listing]:
+def _of_row(block: Block, text: str) -> Iterator[Listing]:
     """The lists of a row whose cells are labels and what they label."""
     for one, two in zip(block.cells[::2], block.cells[1::2], strict=False):
-        label = labels.cell_label(one, two) if len(block.cells) % 2 == 0 else None
+        lines = cell_lines(two, text)
+        label = labels.cell_label(one, lines[0]) if len(block.cells) % 2 == 0 else None
         if label:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
             role = labels.role_of(label.role) if label.role else None
+            parts = split_row(two) if len(lines) == 1 else lines
             yield Listing(
                 status,
                 invited=labels.is_invitation(label.text),
-                entries=[Entry(part, block, status, role) for part in split_row(two)],
+                entries=[Entry(part, block, status, role) for part in parts],
             )
 
 

@@ -15,6 +15,7 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.schema.documents import Block
 from graphapp.schema.life import Attendance
 
@@ -54,18 +55,26 @@ def headless(rows: Sequence[Block]) -> list[Block]:
     return [replace(first, header=False), *rest] if people and named * 2 > len(filled) else list(rows)
 
 
-def by_status(rows: Sequence[Block]) -> list[Entry]:
+def by_status(rows: Sequence[Block], text: str) -> list[Entry]:
     """The entries of a table whose columns are «Present» and «Apologies», with names below."""
     heads = [labels.column_status(cell.text) if cell.text else None for cell in rows[0].cells]
     told = [status for status in heads if status]
     if len(told) < 2 or len(told) < sum(bool(cell.text) for cell in rows[0].cells) or len(set(told)) < 2:
         return []
     cells = [
-        (row, cell, status) for row in rows[1:] for cell, status in zip(row.cells, heads, strict=False) if cell.text and status
+        (row, cell_lines(cell, text), status)
+        for row in rows[1:]
+        for cell, status in zip(row.cells, heads, strict=False)
+        if cell.text and status
     ]
-    if not all(shape(re.split(r"\s*[(,;\n]", cell.text)[0]) in NAMES for _, cell, _ in cells):
+    if not all(shape(re.split(r"\s*[(,;\n]", lines[0].text)[0]) in NAMES for _, lines, _ in cells):
         return []
-    return [entry for row, cell, status in cells for entry in entries(cell, row, status)]
+    return [
+        entry
+        for row, lines, status in cells
+        for line in lines
+        for entry in (entries(line, row, status) if len(lines) == 1 else [Entry(line, row, status)])
+    ]
 
 
 def of_names(rows: Sequence[Block], status: Attendance) -> list[Entry]:

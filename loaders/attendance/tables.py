@@ -15,6 +15,7 @@ from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.marks import is_mark, marks, of_the_day
 from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.attendance.stacked import cell_lines, unstacked
 from graphapp.loaders.initials import fits
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Attendee
@@ -30,14 +31,16 @@ def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Atten
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
-            kept = [row for row in group if not _is_labelled(row)]
+            kept = [row for row in group if not _is_labelled(row, minutes.document.text)]
             if kept:
-                yield from _any_table(kept, day, is_attendance=named, title=section.title)
+                rows = unstacked(kept, minutes.document.text)
+                listed = sheets.by_status(kept, minutes.document.text)
+                yield from read_entries(listed) if listed else _any_table(rows, day, is_attendance=named, title=section.title)
 
 
-def _is_labelled(row: Block) -> bool:
+def _is_labelled(row: Block, text: str) -> bool:
     """Whether the row is a list by itself: «On the call | Ada Moss, Ben Nye»; module `lists` reads it."""
-    return len(row.cells) == 2 and labels.cell_label(*row.cells) is not None
+    return len(row.cells) == 2 and labels.cell_label(row.cells[0], cell_lines(row.cells[1], text)[0]) is not None
 
 
 def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, title: str) -> Iterator[Attendee]:
@@ -56,8 +59,8 @@ def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, 
     by_default = _subheading(rows[0], by_default)
     rows = _below_title(rows)
     rows = sheets.single(sheets.headless(rows) if is_attendance else rows)
-    listed = sheets.by_status(rows)
-    if not listed and is_attendance and not _is_of_people(_columns(rows[0])) and "other" not in _columns(rows[0]).values():
+    listed: list[Entry] = []
+    if is_attendance and not _is_of_people(_columns(rows[0])) and "other" not in _columns(rows[0]).values():
         listed = sheets.of_names(rows, by_default)
     if listed:
         yield from read_entries(listed)

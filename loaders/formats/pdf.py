@@ -38,9 +38,10 @@ class _Pages:
     lines: list[Line] = field(default_factory=list)
 
     def write(self, text: str) -> Passage:
-        clean = " ".join(text.translate(_NO_INVISIBLE).split())
+        lines = [" ".join(line.split()) for line in text.translate(_NO_INVISIBLE).split("\n")]
+        clean = " ".join(filter(None, lines))
         start = self.length
-        self.written.append(clean)
+        self.written.append("\n".join(filter(None, lines)))
         self.length += len(clean)
         return Passage(clean, range(start, start + len(clean)))
 
@@ -188,7 +189,7 @@ def _place(
 
 def _ruled_rows(table: RuledTable, cells: dict[tuple[int, int], str]) -> Iterator[Row]:
     for row in range(len(table.rows) - 1):
-        texts = [" ".join(cells.get((row, column), "").split("\n")) for column in range(len(table.columns) - 1)]
+        texts = [cells.get((row, column), "") for column in range(len(table.columns) - 1)]
         if any(text.strip() for text in texts):
             yield tuple(texts)
 
@@ -232,4 +233,4 @@ def _plain_rows(segments: Sequence[Segment]) -> Iterator[Row]:
 
 def _aligned_rows(table: Aligned) -> Iterator[Row]:
     for row in table.rows:
-        yield tuple(" ".join(segment.text for segment in cell) for cell in row)
+        yield tuple("\n".join(segment.text for segment in cell) for cell in row)

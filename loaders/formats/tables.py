@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graphapp.loaders.formats.headings import is_title
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet, is_blank
 from graphapp.loaders.roles import role
+from graphapp.schema.documents import SectionRole
 
 _LONG = 600  # letters of a cell that is a discussion, not an entry
 _SHORT = 90
@@ -47,7 +48,7 @@ def write(sheet: Sheet, grid: Grid) -> None:
         if _spans(row) and is_title(_text(row[0])) and number + 1 < len(grid.rows) and (_strong(row[0]) or role(_text(row[0]))):
             sheet.heading(row[0].runs, 0)
             sheet.above = []
-        elif not header and _is_discussion(grid, number):
+        elif not header and _is_discussion(grid, number) and not _lists_people(grid, number, names):
             _discussion(sheet, grid, number, names)
         else:
             sheet.row(row, header)
@@ -104,6 +105,22 @@ def _is_discussion(grid: Grid, number: int) -> bool:
     row = grid.rows[number]
     fresh = [index for index, cell in enumerate(row) if not cell.repeated]
     return any(grid.blocks[number][index] > 3 or len(_text(row[index])) > _LONG for index in fresh)
+
+
+def _lists_people(grid: Grid, number: int, names: Sequence[str]) -> bool:
+    """Whether the long cells of a row list who came, a short line each: under «Present | Apologies», or beside «Present»."""
+    row = grid.rows[number]
+    for index, cell in enumerate(row):
+        if cell.repeated or (grid.blocks[number][index] <= 3 and len(_text(cell)) <= _LONG):
+            continue
+        above = names[index] if index < len(names) else ""
+        heads = [above, *map(_text, row[:1] if index else ())]
+        lines = [line.strip() for line in "".join(run.text for run in cell.runs).split("\n") if line.strip()]
+        if not any(role(head) is SectionRole.ATTENDANCE for head in heads) or any(
+            len(line) > _SHORT or line.endswith(".") for line in lines
+        ):
+            return False
+    return True
 
 
 def _discussion(sheet: Sheet, grid: Grid, number: int, names: Sequence[str]) -> None:

@@ -1,0 +1,66 @@
+"""Cells of tables that hold several lines, one under the other: a list of people in one cell under «Present».
+
+A cell is read as one line of text, its line breaks as spaces. Where every line of it is an entry by itself, «Ada Moss, IOM»
+over «Ben Nye, UNHCR», what stands on either side of a break must not be read as one name. Lines that a narrow column wraps are
+set together again first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from graphapp.schema.documents import Block, Passage
+
+_BREAK = re.compile(r"\n|<br\b", re.IGNORECASE)
+_LONGEST = 110  # letters of a line that is one entry
+_GOES_ON = re.compile(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
+
+
+def cell_lines(cell: Passage, text: str) -> list[Passage]:
+    """The entries of a cell that stand on lines of their own; the cell as one where its lines are running text."""
+    breaks = [
+        at
+        for at in range(1, len(cell.text) - 1)
+        if cell.text[at] == " " and _BREAK.search(text, cell.offsets[at], cell.offsets[at + 1])
+    ]
+    if not breaks:
+        return [cell]
+    edges = [-1, *breaks, len(cell.text)]
+    found: list[Passage] = []
+    start = 0
+    for one, two in pairwise(edges):
+        line = cell.part(one + 1, two)
+        if found and _continues(found[-1].text, line.text):
+            found[-1] = cell.part(start, two)
+        else:
+            start = one + 1
+            found.append(line)
+    return found if sum(map(_is_entry, found)) * 8 >= len(found) * 7 else [cell]
+
+
+def unstacked(rows: Sequence[Block], text: str) -> list[Block]:
+    """The rows, one whose filled cells hold equally many lines as so many rows."""
+    found: list[Block] = []
+    for row in rows:
+        lines = [cell_lines(cell, text) if cell.text else [] for cell in row.cells]
+        counts = {len(one) for one in lines if one}
+        if len(counts) != 1 or counts == {1} or sum(map(bool, lines)) < 2:
+            found.append(row)
+            continue
+        most = counts.pop()
+        found += [
+            replace(row, cells=tuple(one[n] if one else row.cells[at] for at, one in enumerate(lines))) for n in range(most)
+        ]
+    return found
+
+
+def _continues(above: str, line: str) -> bool:
+    """Whether a line goes on with the one above it."""
+    return line[:1].islower() or above.count("(") > above.count(")") or bool(_GOES_ON.search(above)) or line[:1] in "([,&"
+
+
+def _is_entry(line: Passage) -> bool:
+    return 0 < len(line.text) <= _LONGEST and not re.search(r"[a-z]{3}[.!?]\s+[A-Z]", line.text)

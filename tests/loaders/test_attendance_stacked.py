@@ -1,0 +1,69 @@
+"""Cells of a table with one person a line: under «Present | Apologies», beside a label, under names of columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.life import Attendance
+
+Found = list[tuple[str | None, list[str]]]
+
+
+def who(text: str, name: str, status: Attendance = Attendance.PRESENT) -> Found:
+    minutes = outline(read(text.encode(), name))
+    found = [a for a in read_attendance(minutes, sentences(minutes)) if a.status is status]
+    return [(a.person.text if a.person else None, [o.text for o in a.organisations]) for a in found]
+
+
+def page(table: str) -> str:
+    head = "<h1>Harbour Data Forum</h1><p>3 June 2021</p>"
+    return f"<html><body>{head}<table>{table}</table><h2>Maps</h2><p>Maps.</p></body></html>"
+
+
+FOUR: Found = [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"]), ("Cyril Orr", ["WFP"]), ("Dora Pym", ["Kelp Watch"])]
+AWAY: Found = [("Eva Quill", ["UNHCR"]), ("Finn Roe", ["Otter Aid"])]
+
+
+@pytest.mark.parametrize("line", ["<p>{}</p>", "<div>{}</div>", "{}<br>"])
+def test_people_line_by_line_under_present_and_apologies(line: str) -> None:
+    here = "".join(map(line.format, ("Ada Moss, IOM (Chair)", "Ben Nye, Otter Aid", "Cyril Orr, WFP", "Dora Pym, Kelp Watch")))
+    away = "".join(map(line.format, ("Eva Quill, UNHCR", "Finn Roe, Otter Aid")))
+    text = page(f"<tr><th>Attendees:</th><th>Apologies:</th></tr><tr><td>{here}</td><td>{away}</td></tr>")
+    assert who(text, "minutes.html") == FOUR
+    assert who(text, "minutes.html", Attendance.APOLOGIES) == AWAY
+
+
+def test_people_line_by_line_beside_a_label() -> None:
+    here = "<br>".join(("Ada Moss, IOM (Chair)", "Ben Nye, Otter Aid", "Cyril Orr, WFP", "Dora Pym, Kelp Watch"))
+    text = page(f"<tr><td>Venue</td><td>Pier 4</td></tr><tr><td>Present:</td><td>{here}</td></tr>")
+    assert who(text, "minutes.html") == FOUR
+
+
+def test_breaks_within_a_cell_of_a_markdown_table() -> None:
+    rows = "| Present: | Ada Moss, IOM<br>Ben Nye, Otter Aid |\n|---|---|\n| Apologies: | Eva Quill, UNHCR |\n"
+    text = f"# Harbour Data Forum\n\n{rows}"
+    assert who(text, "minutes.md") == FOUR[:2]
+    assert who(text, "minutes.md", Attendance.APOLOGIES)[:1] == AWAY[:1]
+
+
+def test_cells_of_equally_many_lines_are_rows() -> None:
+    text = page("<tr><th>Name</th><th>Organisation</th></tr><tr><td>Ada Moss<br>Ben Nye</td><td>IOM<br>Otter Aid</td></tr>")
+    assert who(text, "minutes.html") == FOUR[:2]
+
+
+def test_a_line_that_a_narrow_column_wraps_is_one_entry() -> None:
+    text = page(
+        "<tr><th>Present</th><th>Apologies</th></tr><tr><td>Ada Moss (International<br>Organization for Migration)<br>"
+        "Ben Nye (Otter<br>Aid)</td><td>Eva Quill, UNHCR</td></tr>"
+    )
+    assert who(text, "minutes.html")[1:] == FOUR[1:2]
+
+
+def test_running_text_on_several_lines_of_a_cell_is_no_list() -> None:
+    said = "<br>".join(("Ada Moss told of the maps.", "The forum thanked her. It will print them.", "Maps are due."))
+    text = page(f"<tr><th>Topic</th><th>Notes</th></tr><tr><td>Maps</td><td>{said}</td></tr>")
+    assert who(text, "minutes.html") == []
