@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -14,6 +15,14 @@ from graphapp.commitments.unique import only_ones
 from graphapp.schema.life import State
 
 Candidate = tuple[Likeness, int, int]  # a chain and an item, each by its place
+# Whom it is still left to do for: the promise is not over, however plainly others are told to have done it.
+_LEFT = re.compile(
+    r"\b(?:who|which|that) (?:(?:did|have|has|had|do|does|are|is|were) (?:still )?not|(?:have|has|had|did|do|does|are|is)n['’]t"
+    r"|still (?:have|has|need|owe|must))\b"
+    r"|\b(?:outstanding|remaining|missing|other) (?:partners|members|agencies|organi[sz]ations)\b"
+    r"|\b(?:all|those) (?:who have |that have )?yet to\b",
+    re.IGNORECASE,
+)
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
 _LIKELY = 0.4  # enough for a pair of which neither is like any other
@@ -70,7 +79,7 @@ def _in_words(
             likeness = alike(last, item, scale, since=sum(last.date < day < item.date for day in met))
             if likeness.score < DOUBTFUL:
                 continue
-            plainly, words = over(index) if item.state is State.OPEN else (0.0, "")
+            plainly, words = over(index) if item.state is State.OPEN and not _LEFT.search(item.action.text) else (0.0, "")
             if likeness.score >= plainly or _beside(item, words):
                 yield likeness, index, item_index
 
@@ -89,8 +98,11 @@ def _going_on(
         words = " ".join(each.outcome.text.split())
         behind = [i for i, item in enumerate(items) if item.before.endswith(words[-60:])]
         told_of = [(reports(chain.named, each, scale, last=True).score, -c) for c, chain in enumerate(earlier)]
-        score, index = max(told_of, default=(0.0, 0)) if behind else (0.0, 0)
-        if score >= REPORTED and not earlier[-index].ended and _is_of(items[behind[0]], earlier[-index].items[-1]):
+        score, index = max(told_of, default=(0.0, 0))
+        if not behind or not told_of or earlier[-index].ended:
+            continue
+        item, promise = items[behind[0]], earlier[-index].items[-1]
+        if _is_of(item, promise) and score >= (_LIKELY if item.owners & promise.owners else REPORTED):
             yield Likeness(_GOES_ON, "it goes on from what is told of it"), -index, behind[0]
 
 

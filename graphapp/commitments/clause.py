@@ -44,6 +44,13 @@ _OBJECT = re.compile(
     r"|\A\W*[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,4}\s(?:now\s|then\s|also\s)?[a-z]+s\s(?:it|them|both)\b"
     r"|\b(?:have|get|got|has|had)\s(?:it|them)\b",
 )
+_DOES = re.compile(
+    r"\s*(?:it|they)\s+(?:will|shall|would|plans? to|intends? to|agreed to|promised to|offered to)\s+(?:also\s|then\s|now\s)?"
+    r"(?!be\b|take place|go\b|come\b|start\b|begin\b|end\b|happen\b)[a-z-]+\s+"
+    r"(?!it\b|them\b|this\b|that\b|these\b|those\b|in\b|on\b|at\b|by\b|to\b|up\b|out\b|with\b|before\b|after\b|until\b|for\b"
+    r"|from\b|again\b|later\b|next\b|place\b)(?:the\s|an?\s|its\s|their\s|all\s|first\s)?[a-z]{3,}",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(
     r"\bthe (?:second|third|other|last) one\b"
     r"|\bthe (?:other|remaining) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! [a-z]+s\b)",
@@ -56,7 +63,9 @@ _BACK = re.compile(
     r"|prolonged|brought forward|pushed back|shifted|maintained|unchanged|held up|late|kept)|will now|would now|now be"
     r"|now (?:foreseen|expect(?:s|ed)?|says?|speaks?|hopes?|plan(?:s|ned)?|aims?|due|promise[sd]?)"
     r"|(?:not|cannot|can ?not) (?:\w+ ){0,3}(?:before|until|till)"
+    r"|(?:moved|postponed|shifted|delayed|deferred|rescheduled|pushed(?: back)?) (?:to|until|till|into|by)"
     r"|instead of|(?:earlier|later|as) (?:than )?(?:planned|foreseen|agreed|announced|promised|expected|scheduled)"
+    r"|again(?=\s*(?:[.,;]|\Z|in\b|on\b|by\b|next\b|this\b|after\b))"
     r"|new (?:date|deadline|target)|carried over|carried forward|as before|not yet|no longer|as (?:it|they|he|she) had"
     r"|remains? on (?:course|track))\b",
     re.IGNORECASE,
@@ -99,6 +108,11 @@ def stands_for(text: str, start: int, end: int) -> bool:
         or _OBJECT.search(f": {text[start:end]}")
         or _OBJECT.search(text[start:end])
     )
+
+
+def does(text: str, start: int) -> bool:
+    """Whether «it» or «they» are who is to do something with a thing that is named («They will share first results»)."""
+    return _DOES.match(text, start) is not None
 
 
 def looks_back(text: str) -> bool:

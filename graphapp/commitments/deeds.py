@@ -44,6 +44,7 @@ _ASKED = _set(
     """ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm propose consider
     decline refuse reject accept agree attend join come participate"""
 )
+_REQUEST = _set("ask write request contact approach follow invite remind lobby seek chase push urge nudge liaise")
 _TELLING = _set("report inform tell brief explain present show say confirm announce answer reply write")
 _STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
 _FOUND = _set(
@@ -65,6 +66,11 @@ def told(text: str) -> frozenset[str]:
     there = {stem("join"), stem("attend")} if _THERE.search(text) else set()
     found = {FORMS.get(w) or (verbs.infinitive(w) if verbs.participle(w) else "") for w in low}
     return frozenset(stem(word) for word in found if word) | there
+
+
+def asks(wanted: frozenset[str]) -> bool:
+    """Whether the promise is to ask others for something: what they do then keeps it."""
+    return bool(wanted & _REQUEST)
 
 
 def said(words_before: str) -> frozenset[str]:

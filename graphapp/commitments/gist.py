@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from graphapp.commitments import clause
 from graphapp.commitments.lexicon import DOING, NOUNS, NUMERALS, STOP, stem
-from graphapp.commitments.thing import PHRASE_END, thing
+from graphapp.commitments.thing import PHRASE_END, acts, thing
 from graphapp.commitments.words import stems, words
 from graphapp.schema.ids import fold
 
@@ -88,11 +88,13 @@ def gist(text: str, without: Iterable[str] = (), before: str = "", bodies: Itera
         end = len(text)
         inside = stems(text[start:end], names)
     every = stems(text, names)
-    stands_for = clause.stands_for(text, start, end)
+    stands_for = clause.stands_for(text, start, end) and not clause.does(text, start)
     beside = stems(before, names) - every
     others = frozenset(bodies)
     about = thing(text[start:], names, others)
     behind = clause.labelled(text)
+    if behind and not acts(text[behind:]) and (topic := thing(text[:behind], names, others)).head:
+        about, inside = topic, inside | stems(text[:behind], names)  # «Survey data: release moved to May»
     return Gist(
         emphasis={word: 1.0 if word in inside else ASIDE for word in sorted(every)},
         pairs=_pairs(text[behind:], names),

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.commitments.gist import NOTHING, Gist, gist
+from graphapp.commitments.surroundings import before, looks_back, number, spellings
 from graphapp.commitments.words import periods, stems
-from graphapp.loaders.roles import role
 from graphapp.resolution import translate
-from graphapp.schema.documents import SectionRole
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
 
-LABEL = 24  # characters
-LISTED = re.compile(
-    r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
-)
-_CONTEXT = 240  # characters
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
 
@@ -125,16 +118,20 @@ def _items_of(meeting: str, records: Sequence[Record], resolved: Mapping[str, st
 def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], resolved: Mapping[str, str]) -> Item:
     """The item with what its words and those around them say of it."""
     claims = item.claims
+    of = {record.document: record for record in records}
+    first, quote = of[claims[0].document], claims[0].action.quotes[0]
     others = frozenset(w for s in bodies if s in item.action.text for w in stems(s))
     return replace(
         item,
         others=others,
-        gist=_gist(records, claims[0], others),
-        number=_number(records, claims[0]),
-        before=_said_before(records, claims[0]),
-        reviewed=item.state is not State.OPEN or any(_is_reviewed(records, c) for c in claims),
+        gist=gist(
+            item.action.text, _aside(first, item.action), f"{first.quotes[quote].section}. {before(first, quote)}", others
+        ),
+        number=number(first, quote),
+        before=" ".join(before(first, quote).split()),
+        reviewed=item.state is not State.OPEN or any(looks_back(of[c.document], c.action.quotes[0]) for c in claims),
         sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
-        doers=frozenset(w for c in claims for r in records if r.document == c.document for w in _doers(r, c.action)),
+        doers=frozenset(w for c in claims for w in stems(" ".join(spellings(of[c.document], c.action.owners)))),
     )
 
 
@@ -184,33 +181,6 @@ def _stems(record: Record, action: Action) -> frozenset[str]:
     return stems(action.text, _aside(record, action)) or stems(action.text)
 
 
-def _gist(records: Sequence[Record], claim: Claim, others: frozenset[str]) -> Gist:
-    record, action = next(r for r in records if r.document == claim.document), claim.action
-    quote = action.quotes[0]
-    return gist(action.text, _aside(record, action), f"{record.quotes[quote].section}. {before(record, quote)}", others)
-
-
-def _said_before(records: Sequence[Record], claim: Claim) -> str:
-    record = next(r for r in records if r.document == claim.document)
-    return " ".join(before(record, claim.action.quotes[0]).split())
-
-
-def _is_reviewed(records: Sequence[Record], claim: Claim) -> bool:
-    """Whether an item stands where minutes look back on earlier actions."""
-    record = next(r for r in records if r.document == claim.document)
-    return role(record.quotes[claim.action.quotes[0]].section) is SectionRole.REVIEW
-
-
-def _number(records: Sequence[Record], claim: Claim) -> str:
-    """The number before the item on its line («AP3», «4.», a cell), or an empty string."""
-    record = next(r for r in records if r.document == claim.document)
-    start = record.quotes[claim.action.quotes[0]].start
-    line = record.text[max(0, start - LABEL) : start].rpartition("\n")[2]
-    row = record.text[start : start + LABEL].partition("|")  # of a table, the whole row is quoted
-    found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
-    return (found["number"] or found["plain"]) if found else ""
-
-
 def sides(records: Iterable[Record], keys: Iterable[str], resolved: Mapping[str, str]) -> frozenset[str]:
     """The ids of those who own something, and of the organisations of those who are people."""
     wanted = set(keys)
@@ -218,18 +188,6 @@ def sides(records: Iterable[Record], keys: Iterable[str], resolved: Mapping[str,
     return frozenset(translate((*sorted(wanted), *(key for key in of if key in resolved)), resolved))
 
 
-def before(record: Record, quote: int) -> str:
-    """What stands before a quote in its paragraph, as far back as a sentence or two."""
-    start = record.quotes[quote].start
-    text = record.text[max(0, start - _CONTEXT) : start]
-    return re.split(r"\n\s*\n|\n\s*[-*•\d|]", text)[-1]
-
-
-def _doers(record: Record, action: Action) -> frozenset[str]:
-    return stems(" ".join(s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)))
-
-
 def _aside(record: Record, action: Action) -> list[str]:
     """What in an action's text is not the task: how its owners are spelled, and the date."""
-    owners = [s for n in record.names if n.key in action.owners for s in (n.name, *n.spellings)]
-    return [*owners, action.due.text if action.due else ""]
+    return [*spellings(record, action.owners), action.due.text if action.due else ""]

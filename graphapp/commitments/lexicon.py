@@ -44,7 +44,7 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     hold organise organize convene conduct arrange host undertake undertook
     update revise refresh amend revision
     ask request contact approach
-    provide supply deliver delivery give
+    provide supply deliver delivery give donate donation
     check verify verification
     create establish set
     show present presentation demonstrate

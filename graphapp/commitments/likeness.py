@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphapp.commitments import deeds
 from graphapp.commitments.gist import Gist
+from graphapp.commitments.handing import moved_from, taken_over
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
-from graphapp.commitments.words import stems
+from graphapp.schema.ids import fold
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
@@ -21,15 +21,8 @@ _PER_MEETING = 0.04  # what every meeting between two records takes from their l
 _MEETINGS_AT_MOST = 0.45
 _PER_YEAR = 0.15
 _AT_MOST = 0.7  # and all together
+_MANY = 3  # words of a deed and of whom it is done with, that say which one it is
 
-_TAKES_OVER = re.compile(
-    r"\binstead of (?:him|her|them|[A-Z][a-z]+\b)|\b(?:takes?|took|taking|taken) (?:it |this |that |them "
-    r"|the \w+ )?over\b(?! by)"
-    r"|\btaken over by\b|\bin (?:his|her|their|[A-Z][a-z]+['’]s?) (?:place|stead)\b|\(was [A-Z]|\binherits?\b"
-    r"|\b(?:is|are|goes?|was|has gone) on (?:\w+ )?leave\b|\b(?:is|are) (?:leaving|moving to|away|retiring)\b|\bhas left\b"
-    r"|\bhand(?:s|ed|ing) (?:it |this |them )?over to\b|\breplac(?:es|ed|ing) (?:him|her|[A-Z][a-z]+)\b|\bfrom now on\b"
-)
-_WHOSE = re.compile(r"\b(?:instead of|in (?:his|her|their))\b")  # who made way is the last who was spoken of
 Hint = tuple[bool, float, str]  # whether it holds, what it adds, and why in words
 
 
@@ -66,9 +59,17 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     own = earlier.gist.emphasis.keys() & later.gist.emphasis.keys()
     said = owned or bool(own) or (later.gist.back and len(one.telling & other.telling) > 2)
     if not (one.telling & other.telling) - earlier.others - later.others:  # nothing but whom it is done with
-        said = owned and bool(deeds.promised(earlier.action.text) & deeds.promised(later.action.text))
+        same_deed = deeds.promised(earlier.action.text) & deeds.promised(later.action.text)
+        named = one.emphasis.keys() & other.emphasis.keys()
+        said = (owned and (bool(same_deed) or later.gist.back)) or (
+            bool(named & DOING) and len(named) > _MANY and not _strangers(earlier, later)
+        )
     pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
+    if _in_the_same_words(earlier, later, owned=owned):
+        return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
+    if one.head and one.head == other.head and moved_from(earlier, later) and not contradicted(earlier, later):
+        return Likeness(max(score, LINKED), ", ".join(reasons))
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
@@ -96,18 +97,6 @@ def akin(earlier: Item, later: Item) -> bool:
     return (bool(other.head) and other.head in one.heads and other.kind <= known) or (other.stands_for and one.stands_for)
 
 
-def taken_over(earlier: Item, later: Item) -> bool:
-    """Whether the later record, or what stands before it, says that another takes it over from the earlier's owners."""
-    if not earlier.owners or earlier.owners & later.owners:
-        return False
-    for text in (later.action.text, later.before[-120:]):
-        for cue in _TAKES_OVER.finditer(text):
-            clause = re.split(r"[.;]\s", text[: cue.end()])[-1]
-            if _WHOSE.search(cue[0]) or stems(clause) & earlier.doers:
-                return True
-    return False
-
-
 def _both(earlier: Item, later: Item) -> tuple[Gist, Gist]:
     """What the two are about, each with what it goes on from as far as the other says it, too."""
     deep = bool(earlier.owners & later.owners)
@@ -126,13 +115,14 @@ def _shared_hints(earlier: Item, later: Item, joint: float) -> list[Hint]:
         (not earlier.owners & later.owners and bool(earlier.sides & later.sides), 0.04, "owners of one organisation"),
         (bool(earlier.due) and earlier.due == later.due, 0.06, "the same date"),
         (taken_over(earlier, later), 0.1, "taken over by somebody else"),
+        (moved_from(earlier, later), 0.25, "moved from the time that was named"),
     ]
 
 
 def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
     """What speaks against one promise; the task with what it goes on from."""
     one, other = _both(earlier, later)
-    strangers = bool(earlier.sides and later.sides and not earlier.sides & later.sides)
+    strangers = _strangers(earlier, later)
     heads = bool(one.head and other.head)
     long = min(_MEETINGS_AT_MOST, _PER_MEETING * since) + _PER_YEAR * _years(earlier.date, later.date)
     return [
@@ -148,6 +138,19 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
         (heads and one.head not in other.emphasis, -0.1, "without the thing that the earlier names"),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
     ]
+
+
+def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:
+    """Whether the two are one text, or hold the same words and are owned by the same people."""
+    texts = [fold(each.action.text) for each in (earlier, later)]
+    if texts[0] == texts[1]:
+        return not earlier.gist.stands_for
+    return owned and not earlier.gist.stands_for and earlier.gist.emphasis.keys() == later.gist.emphasis.keys()
+
+
+def _strangers(earlier: Item, later: Item) -> bool:
+    """Whether both have owners, and other ones."""
+    return bool(earlier.sides and later.sides and not earlier.sides & later.sides)
 
 
 def _of_another_period(earlier: Item, later: Item) -> bool:

@@ -16,12 +16,15 @@ from graphapp.loaders.actions import verbs
 from graphapp.schema.ids import fold
 
 PHRASE_END = re.compile(
-    r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through)\b", re.IGNORECASE
+    r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through|after|once|when|unless|because|only)\b"
+    r"|\s[&+]\s",
+    re.IGNORECASE,
 )
 _ACTED = re.compile(
     r"(?P<thing>[^;:]{3,140}?)\s(?:(?:will|shall|should|must|would|is|are|was|were|has|have|had)\s(?:\w+\s)?(?:to\s)?(?:be|been|being)\s"
     r"|to be\s|(?:is|are|was|were)\s(?:\w+\s)?(?:(?!asked|requested|invited|tasked|urged|reminded|expected|required"
-    r"|encouraged)\w+ed|held|sent|set|put|due|online|out|ready|available|complete)\b)",
+    r"|encouraged)\w+ed|held|sent|set|put|due|online|out|ready|available|complete)\b"
+    r"|(?:will|shall|should|would)\s(?:\w+\s)?(?:follow|come|arrive|appear|take place|go out|go online|become)\b)",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -33,16 +36,19 @@ _DID = re.compile(
     r"|six|\d[\d,]*)\b)"
 )
 _ACTIVE = re.compile(
-    r"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|[a-z]+ly)\s)?(?P<verb>[a-z-]+)"
+    r"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|[a-z]+ly)\s)?"
+    r"(?P<verb>(?!end of\b)[a-z-]+)"
 )
 # «directed that A finalise the note»
 _BADE = re.compile(
     r"\b(?:directed|requested|asked|recommended|agreed|resolved|instructed|decided|proposed"
     r"|urged) that\s+(?P<rest>[^,;.]{5,120})"
 )
+# «release moved to May»: what begins like a verb is a noun.
+_NEWS = re.compile(r"\W*[A-Za-z-]+\s+(?:[a-z]{3,}ed|still|not|now|yet|on (?:hold|track|course)|under ?way|late)\b")
 _WORD = re.compile(r"\b([a-z-]+)\b")
 _AND = re.compile(
-    r"\band\s+(?:(?:then|also|to|will)\s+)*(?P<verb>[a-z-]+)\s+(?=(?:the|its|their|his|her|our|an?|all)\b"
+    r"(?:\band|[&+])\s+(?:(?:then|also|to|will)\s+)*(?P<verb>[a-z-]+)\s+(?=(?:the|its|their|his|her|our|an?|all)\b"
     r"|[a-z]+ (?:version|of)\b)"
 )
 _FIRST_WORD = re.compile(r"\W*(?:(?:please|kindly|also|then|to)\s+)*[A-Za-z-]+", re.IGNORECASE)
@@ -81,9 +87,16 @@ def thing(text: str, without: Sequence[str], bodies: Collection[str] = ()) -> Th
     left_out = {word for other in without for word in fold(other).split()} | {w for w in words(text) if stem(w) in bodies}
     acted = _ACTED.match(text)
     passive = acted is not None and not any(each.start() < acted.end("thing") for each in _deeds(text))
-    found = _of(acted["thing"] if acted and passive else text[_deed(text) :], left_out)
+    subject = _of(acted["thing"], left_out) if acted and passive else Thing()
+    found = subject if subject.head or passive else _of(text[_deed(text) :], left_out)
     more = (_of(text[each.end("verb") :], left_out).head for each in _AND.finditer(text) if each["verb"] in verbs.WORKING)
     return Thing(found.core, found.head, found.kind - _LOOSE, frozenset(filter(None, (found.head, *more))))
+
+
+def acts(text: str) -> bool:
+    """Whether the text has a verb of its own that says what is done with a thing."""
+    ordered = verbs.imperative(text) and not _NEWS.match(text)
+    return ordered or _ACTED.match(text) is not None or next(_deeds(text), None) is not None
 
 
 def _of(text: str, left_out: Collection[str]) -> Thing:

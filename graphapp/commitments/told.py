@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graphapp.commitments.gist import NOTHING, Gist, gist
-from graphapp.commitments.items import LABEL, LISTED, before, meeting_of, sides, statement_of
+from graphapp.commitments.items import meeting_of, sides, statement_of
+from graphapp.commitments.surroundings import LABEL, LISTED, before, spellings
 from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.records import Outcome, Record
@@ -67,7 +68,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     gist=gist(ended, names, f"{outcome.topic}. {before(record, outcome.quote)}"),
                     sides=sides([record], outcome.owners, resolved),
                     number=_told_of(record, outcome),
-                    doers=stems(" ".join(s for n in record.names if n.key in outcome.owners for s in (n.name, *n.spellings))),
+                    doers=stems(" ".join(spellings(record, outcome.owners))),
                     instead=stems(" ".join(instead)),
                     topic=stems(outcome.topic),
                     owners=frozenset(translate(outcome.owners, resolved)),

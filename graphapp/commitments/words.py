@@ -66,6 +66,19 @@ def weight(words: Iterable[str], scale: Mapping[str, float]) -> float:
     return sum(scale.get(word, 1.0) for word in sorted(words))
 
 
+_DAY = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>[A-Z][a-z]{2})"
+    r"|\b(?P<first>[A-Z][a-z]{2})[a-z]*\.?\s+(?P<then>\d{1,2})(?:st|nd|rd|th)?\b"
+)
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
+
+def days(text: str) -> frozenset[tuple[str, int]]:
+    """The days that a text names, as month and day of the month."""
+    found = (((m["month"] or m["first"]).casefold(), int(m["day"] or m["then"])) for m in _DAY.finditer(text))
+    return frozenset((month, day) for month, day in found if month in _MONTHS)
+
+
 def periods(text: str, due: str) -> frozenset[str]:
     """The months, quarters and years that a task is for («the matrix for October»), its due date aside."""
     return frozenset(

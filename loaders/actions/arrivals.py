@@ -133,7 +133,9 @@ def arrived(text: str, start: int, founds: Sequence[Found]) -> Sign | None:
     return every[0] if every else None
 
 
-_UNSURE = re.compile(r"\b(?:(?-i:may)|might|could|would|perhaps|probably|hopes?|expects?|possibly)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:(?-i:may)|might|(?:could|would)(?! not\b)|perhaps|probably|hopes?|expects?|possibly)\b", re.IGNORECASE
+)
 
 
 def answer(text: str, start: int) -> Sign | None:

@@ -161,7 +161,9 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
     short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
     if not short or surroundings.same_block(sentence, earlier):
         return None
-    if told := reviewed.task_of(known.minutes.document.text, sentence.passage, sentence.block.marker):
+    if told := reviewed.task_of(
+        known.minutes.document.text, sentence.passage, sentence.block.marker, sentence.block.passage.text
+    ):
         return told
     whole, task = sentence.block.passage.text, sentence.passage.text
     state = reviewed.behind(task, whole.partition(task)[2]) if len(whole) > len(task) else None

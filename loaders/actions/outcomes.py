@@ -28,6 +28,7 @@ _NEXT_CLAUSE = re.compile(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas
 _WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
+_PART_END = re.compile(r"[:;]\s")
 _PROSE = 6  # words that make a cell of a table worth reading
 _START = 30  # letters of a task that tell where it stands
 _TITLE = 8  # words of a row's first cell that may be a heading
@@ -53,7 +54,7 @@ def find_outcomes(
         table = sentence.block.kind is BlockKind.ROW and rows.speaks(sentence, heads)
         if (role in _SILENT and not table) or sentence.block.kind is BlockKind.HEADING or sentence.block.header:
             continue
-        listed = sentence.block.passage.span() in promised
+        listed = sentence.block.kind is BlockKind.ROW and sentence.block.passage.span() in promised
         if listed and found_in is sentence.block:
             continue
         found_in = sentence.block
@@ -62,6 +63,7 @@ def find_outcomes(
             taken = whole.span() in promised or (review and _holds_any(whole, promised))
             # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
             answers = [(whole, given)] if taken and (given := reports.answered(whole.text)) else []
+            answers += _first_told(names, whole) if taken else []
             for part, report in answers if taken else _reports(names, whole, review=review):
                 found.append(_outcome(sentence, (whole, part), report, names.find(part), topics, own))
     return found
@@ -88,6 +90,14 @@ def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passag
     return [*([(whole, one)] if one else []), *found, *answers]
 
 
+def _first_told(names: Names, whole: Passage) -> list[tuple[Passage, Report]]:
+    """What the first part of a sentence tells to be done that goes on to a promise («A met the port on 3 May: it will …»)."""
+    cut = _PART_END.search(whole.text)
+    part = whole.part(0, cut.start()) if cut else None
+    report = reports.reported(part.text, names.find(part)) if part and part.text else None
+    return [(part, report)] if part and report and report.state is State.DONE else []
+
+
 def _holds_any(part: Passage, promised: Collection[Span]) -> bool:
     """Whether the passage holds the words of an action."""
     whole = part.span()
@@ -101,8 +111,14 @@ def _discussed(sentence: Sentence, actions: Sequence[ActionFound]) -> list[Passa
     first = next((at for at, cell in enumerate(cells) if any(task in cell.text for task in tasks)), -1)
     prose = [list(split(cell)) for cell in cells[: first + 1] if len(cell.text.split()) >= _PROSE]
     last = prose.pop() if prose and any(task in part.text for part in prose[-1] for task in tasks) else []
-    told = [part for part in last if not any(task in part.text for task in tasks)]
+    told = [before for part in last if (before := _before(part, tasks)).text]
     return [*(part for parts in prose for part in parts), *told]
+
+
+def _before(part: Passage, tasks: Sequence[str]) -> Passage:
+    """The part of a sentence before the first task in it: «It was not held, as …; A will hold it»."""
+    first = min((at for task in tasks if (at := part.text.find(task)) >= 0), default=len(part.text))
+    return part.part(0, first if first == len(part.text) or part.text[:first].rstrip()[-1:] in {";", ",", ":", "."} else 0)
 
 
 def _parts(sentence: Sentence) -> list[Passage]:

@@ -88,7 +88,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         return None
     if _CLOSING.match(text):
         return None
-    label = words.label(text)
+    label = _label(text)
     start = label[1] if label else 0
     said = _SAYS.match(text, start)
     start = said.end() if said else start
@@ -105,6 +105,13 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     if told and told.state is State.OPEN and (sign := next(arrivals.in_office(text, start), None)):
         return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
     return told or (None if _UNREAL.match(body) else _there(text, start, founds))
+
+
+def _label(text: str) -> tuple[int, int] | None:
+    """The topic or speaker before a colon; None where the words before it report something themselves."""
+    label = words.label(text)
+    told = any(each.base and not each.passive for each in predicates.predicates(text[: label[0]])) if label else False
+    return None if told else label
 
 
 def answered(text: str) -> Report | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions import clauses, markers, reports, verbs
+from graphapp.loaders.actions import clauses, endings, markers, reports, verbs
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.forms import Rule
 from graphapp.schema.documents import Passage
@@ -26,10 +26,11 @@ _STATE = re.compile(
 )
 _CUT = re.compile(r"\s[-–—]+>?\s|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
 _NO_MORE = re.compile(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
+_CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.
 _SIGNS = {
     **dict.fromkeys("✓✔✅☑", State.DONE),
-    **dict.fromkeys("✗✘❌✖❎", State.CANCELLED),
+    **dict.fromkeys(_CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
     **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
@@ -54,13 +55,14 @@ _LAST = re.compile(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(
 _TYPE = frozenset("*_~`")
 
 
-def task_of(document: str, passage: Passage, marker: str = "") -> tuple[int, State] | None:
+def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") -> tuple[int, State] | None:
     """Where the task in the passage ends and how it stands; None where the passage is no task with a state.
 
-    `marker`: of the list item, which may be a sign that tells the state.
+    `marker`: of the list item, which may be a sign that tells the state. `whole`: what the item says besides.
     """
     if signed := _signed(passage.text, marker):
-        return signed
+        crossed = signed[1] is State.CANCELLED and not _is_given_up(whole or passage.text)
+        return (signed[0], State.OPEN) if crossed else signed
     for at in _cuts(document, passage):
         found = _STATE.match(passage.text, at)
         task = passage.text[:at].strip(" ~*_")
@@ -98,6 +100,12 @@ def _signed(text: str, marker: str) -> tuple[int, State] | None:
         return len(text), State.OPEN
     told = markers.state_of_cell(text[remark.end() :]) if remark else None
     return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
+
+
+def _is_given_up(words: str) -> bool:
+    """Whether the words behind a cross say that the task is given up, and not only that it is not done."""
+    parts = re.split(r"[.;,]\s|\s[–—-]\s", words)
+    return bool(endings.given_up(words, 0)) or any(markers.state_of(part) is State.CANCELLED for part in parts)
 
 
 def _happened(words: str, sign: str) -> bool:

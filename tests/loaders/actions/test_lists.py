@@ -307,3 +307,16 @@ def test_who_did_what_a_sign_says_is_done_owns_it(read, item, owners):
 def test_a_word_for_the_state_at_the_end_says_it(listed, item, task, state):
     told = listed(item)
     assert (told.one.text, told.one.state) == (task, state)
+
+
+@pytest.mark.parametrize(
+    ("item", "state"),
+    [
+        ("- ✘ Bo: list of piers – still to come", State.OPEN),
+        ("- ✘ List of piers – Bo has left. Dropped, OMA has one", State.CANCELLED),
+        ("- ❌ OMA to draw the map – no longer needed", State.CANCELLED),
+    ],
+)
+def test_a_cross_alone_says_not_done(read, item, state):
+    told = read((SectionRole.REVIEW, "Actions from last time", [item]))
+    assert told.one.state is state

@@ -240,3 +240,29 @@ def test_a_cell_of_talk_that_holds_a_promise_tells_what_became_of_others(read):
     lines = [MINUTED, "| Ferries | The list of piers is on the drive since 2 March. OMA will draw the map by May. | No action"]
     told = read((SectionRole.DISCUSSION, "Minutes", lines))
     assert [each.passage.text for each in told.outcomes] == ["The list of piers is on the drive since 2 March."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Harbour Aid met the Port Authority on 3 March: letters are to be sent without asking.", State.DONE),
+        ("Bo explained that OMA could not write the guide for want of staff.", State.DONE),
+    ],
+)
+def test_words_before_a_colon_and_denials_may_tell_it(body, sentence, state):
+    assert state in [outcome.state for outcome in body(sentence).outcomes]
+
+
+def test_what_may_be_is_no_answer(body):
+    assert body("Bo explained that OMA could write the guide.").outcomes == []
+
+
+def test_talk_before_a_promise_in_the_same_sentence_of_a_cell_is_told(read):
+    lines = [
+        MINUTED,
+        "| Ferries | The fare meeting was not held because the hall was shut; OMA is to hold it in May | No action",
+    ]
+    told = read((SectionRole.DISCUSSION, "Minutes", lines))
+    assert [(each.passage.text, each.state) for each in told.outcomes] == [
+        ("The fare meeting was not held because the hall was shut;", State.OPEN)
+    ]

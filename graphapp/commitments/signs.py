@@ -1,0 +1,101 @@
+"""What speaks for or against a sentence telling of a promise, besides the words that they share."""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.commitments import deeds
+from graphapp.commitments.clause import main
+from graphapp.commitments.gist import Gist
+from graphapp.commitments.items import Item
+from graphapp.commitments.lexicon import COMMON, DOING, stem
+from graphapp.commitments.likeness import Hint
+from graphapp.commitments.sharing import apart
+from graphapp.commitments.told import Told
+from graphapp.commitments.words import days, periods
+from graphapp.schema.ids import fold
+from graphapp.schema.life import State
+
+_BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][a-z]+)\b")
+_LONG_AGO = re.compile(r"\blast year\b|\b(?:years?|months) ago\b|\bin the past\b|\bearlier this year\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def main_words(told: Told) -> str:
+    """What the sentence says first."""
+    return told.outcome.text[slice(*main(told.outcome.text))]
+
+
+def deeds_of(told: Told) -> frozenset[str]:
+    """The deeds that the sentence tells, and that of telling them: «A reported that …» keeps a promise to report."""
+    text = told.outcome.text
+    return deeds.told(main_words(told)) | deeds.said(text[: main(text)[0]])
+
+
+def owner_hints(promise: Item, told: Told) -> list[Hint]:
+    together = bool(promise.sides & told.sides)
+    asked = deeds.asks(deeds.promised(promise.action.text)) and told.outcome.state is State.DONE
+    addressed = not together and asked and bool((promise.others - promise.doers) & told.doers)
+    return [
+        (together and promise.owners == told.owners, 0.22, "the same owners"),
+        (together and promise.owners != told.owners, 0.12, "an owner in common"),
+        (bool(promise.sides and told.sides) and not together and not addressed, -0.15, "other owners"),
+        (addressed, 0.15, "those who were asked did it"),
+    ]
+
+
+def thing_hints(task: Gist, said: Gist, told: Told, telling: int) -> list[Hint]:
+    """Whether it is the thing itself."""
+    named = said.emphasis.keys() | told.topic
+    missing = not task.heads & named and not (task.stands_for and telling > 1)
+    return [
+        (bool(task.heads) and not missing and telling > 1, 0.06, "of the same thing"),
+        (bool(task.heads) and missing and bool(task.core & named), -0.1, "of something like it"),
+        (bool(task.heads) and missing and not task.core & named, -0.25, "without the thing itself"),
+    ]
+
+
+def outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
+    """What speaks for or against an outcome whatever its words weigh."""
+    otherwise = told.outcome.state is State.DONE and not told.outcome.answer
+    done, wanted = deeds_of(told), deeds.promised(promise.action.text) - promise.gist.core
+    kept = not otherwise or deeds.keep(done, wanted)
+    return [
+        (not kept, -0.3, "something else is done with it"),
+        (otherwise and kept and bool(done and wanted), 0.04, "what was to be done is done"),
+        (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
+        (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),
+        (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
+        (told.gist.back, 0.08, "it speaks of something said before"),
+        (bool(promise.gist.counts & told.gist.counts), 0.15, "as many of them"),
+        (bool(days(promise.action.text) & days(told.outcome.text)), 0.2, "on the same day"),
+        (_one_of_two(promise, told), -0.35, "only a part of it"),
+        (apart(promise.gist, told.gist), -1.0, "with another number"),
+    ]
+
+
+def _one_of_two(promise: Item, told: Told) -> bool:
+    """Whether the promise is about two named things, and the sentence tells of one («in Ukrainian and in Romanian»)."""
+    pairs = (map(fold, found.groups()) for found in _BOTH.finditer(promise.action.text))
+    said = set(fold(told.outcome.text).split())
+    return any(len({one, other} & said) == 1 and not {stem(one), stem(other)} <= promise.others for one, other in pairs)
+
+
+def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
+    """What says that the sentence tells of something else of the kind: of another place, time, or subject."""
+    said = told.gist
+    head = bool(task.heads & said.emphasis.keys())
+    other = bool(said.head) and said.head not in task.emphasis and said.head not in task.beside and said.head not in COMMON
+    labelled = bool(task.heads & said.label)  # «Survey reports: seven are up»: what follows is about them
+    mine = task.kind - said.emphasis.keys() - told.topic - promise.others
+    theirs = said.kind - task.emphasis.keys() - task.beside - DOING - COMMON - promise.doers - promise.others
+    elsewhere = task.places and said.places and not (task.places & said.emphasis.keys() or said.places & task.emphasis.keys())
+    years = {p for p in promise.periods if _YEAR.match(p)}, {p for p in periods(told.outcome.text, "") if _YEAR.match(p)}
+    return [
+        (head and other and not labelled, -0.2, "mainly of another thing"),
+        (head and bool(mine) and bool(theirs), -0.15, "of another of its kind"),
+        (bool(elsewhere), -0.25, "of another place"),
+        (all(years) and not years[0] & years[1], -0.6, "of another year"),
+        (told.outcome.answer, 0.05, "what was to be found out"),
+        (bool(_LONG_AGO.search(told.outcome.text)), -0.3, "of long ago"),
+    ]

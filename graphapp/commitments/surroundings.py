@@ -1,0 +1,42 @@
+"""What stands around a quote in its document: the words before it, the number of its line, whether its section looks back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.records import Record
+
+LABEL = 24  # characters
+LISTED = re.compile(
+    r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
+)
+_CONTEXT = 240  # characters
+
+
+def before(record: Record, quote: int) -> str:
+    """What stands before a quote in its paragraph, as far back as a sentence or two."""
+    start = record.quotes[quote].start
+    text = record.text[max(0, start - _CONTEXT) : start]
+    return re.split(r"\n\s*\n|\n\s*[-*•\d|]", text)[-1]
+
+
+def number(record: Record, quote: int) -> str:
+    """The number before a quote on its line («AP3», «4.», a cell), or an empty string."""
+    start = record.quotes[quote].start
+    line = record.text[max(0, start - LABEL) : start].rpartition("\n")[2]
+    row = record.text[start : start + LABEL].partition("|")  # of a table, the whole row is quoted
+    found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
+    return (found["number"] or found["plain"]) if found else ""
+
+
+def looks_back(record: Record, quote: int) -> bool:
+    """Whether a quote stands where minutes look back on earlier actions."""
+    return role(record.quotes[quote].section) is SectionRole.REVIEW
+
+
+def spellings(record: Record, keys: Collection[str]) -> list[str]:
+    """How those named by the keys are spelled."""
+    return [s for name in record.names if name.key in keys for s in (name.name, *name.spellings)]
