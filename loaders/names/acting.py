@@ -44,15 +44,18 @@ _ASKED = re.compile(
 _FROM = re.compile(
     rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
+_FROM_TITLED = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
+)
 _BY = re.compile(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
     rf"commissioned)\s+by\s+(?:the\s+)?{_LIST}(?!\s+[a-z]+ing\b)"
 )
-_NOBODY = re.compile(
+NOBODY = re.compile(
     r".*(?:WG|TF|TWG|SWG|CG|NGO|NGOS|INGO|INGOS|IDP|IDPS|CSO|CSOS|CBO|CBOS|PDF|API|URL|FAQ|GIS|TOR|TORS|SOP|SOPS|MOU|MOUS)|"
     r"ALL|TBD|TBC|TBA|AOB|WHO|WHAT|WHEN|WHERE|NEW|NEXT|DUE|END|THE|AND|FOR|NOT|BUT|NOW|ACTION|ACTIONS|AGREED|DONE|OPEN|NOTE|TODO|"
     r"ISSUE|HOW|WHY|LEAD|CHAIR|TEAM|ASAP|FYI|NEED|MUST|SHALL|WILL|CLUSTER|GROUP|HOST|CEO|COO|CTO|CFO|PI|PMO|HQ|WASH|CCCM|NFI|SNFI|"
-    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|RDF|REST|JSON|XML|HTML|LDAP|SAML|SQL|HTTP|CSV|RFP|LLM|TAG|OSS|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
+    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|RDF|REST|JSON|XML|HTML|LDAP|SAML|SQL|HTTP|CSV|RFP|LLM|TAG|OSS|AGM|EGM|AGA|GA|EOB|COB|EOM|EOW|EOY|EOD|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
 )
 # Services that everybody uses, and names of families.
 _NO_FIRM = re.compile(
@@ -79,12 +82,13 @@ def _names(text: str) -> Iterator[str]:
     for pattern in (_FIRM, _FIRM_ASKED):
         yield from (m["name"] for m in pattern.finditer(text) if not _NO_FIRM.match(m["name"]))
     yield from (m["name"] for m in _FROM.finditer(text) if is_given_name(m["first"]))
+    yield from (m["name"] for m in _FROM_TITLED.finditer(text))
     for pattern in (_ACTS, _ASKED, _BY):
         for match in pattern.finditer(text):
             yield from re.findall(_CAPITALS, match["names"])
 
 
 def _is_new(drafts: Drafts, name: str) -> bool:
-    if _NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns:
+    if NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns:
         return False
     return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.attending import named, plausible
 from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
+from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.vocabulary.people import is_given_name
 
-_PERSON = (
-    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ'’-]+)\s+(?:[A-Z]\.\s+)?(?P<family>[A-ZÀ-Þ][\wà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][\wà-ÿ'’-]+)?)"
-    r"\s+\((?P<name>[A-Z][^()\d:;@]{1,60})\)"
-)
+_WHO = r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ'’-]+)\s+(?:[A-Z]\.\s+)?(?P<family>[A-ZÀ-Þ][\wà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][\wà-ÿ'’-]+)?)"
+_PERSON = rf"{_WHO}\s+\((?P<name>[A-Z][^()\d:;@]{{1,60}})\)"
 _BESIDE = re.compile(rf"(?<![\w-]){_PERSON}")
 _NEXT = re.compile(r"\s*(?:[,;]|\band\b|&)*\s*(?:and\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?")
 _TITLE = re.compile(
@@ -24,13 +24,20 @@ _TITLE = re.compile(
     r"director|president|treasurer|editor|notes|scribe|only|part|until|from|item|phone|call|maternity|leave|deputy|alternate|"
     r"member|trustee|convenor|convener|facilitator|representative|coordinator)\b"
 )
+# «Ana Lima (Harbour Aid, Chile)»: who has a country behind is a body; letters that are nobody's initials are one too.
+_WITH_PLACE = re.compile(rf"(?<![\w-]){_WHO}\s+\((?P<name>[A-Z][^(),\d:;@]{{1,50}}),\s*(?P<place>[A-Z][\w\s.]{{1,30}})\)")
+_LETTERS = re.compile(r"[A-Z][A-Za-z-]*[A-Z]")
 _APART = re.compile(r"\s+[+/]\s+")
 _ENOUGH = 3
+_SHORT = 2
 
 
 def add_bracketed(drafts: Drafts, texts: Sequence[str]) -> None:
-    """The bodies behind the people of each list in which three people in a row have one."""
+    """The bodies behind the people of each list in which three people in a row have one; a sure one behind anybody."""
     for text in texts:
+        for match in (*_WITH_PLACE.finditer(text), *_BESIDE.finditer(text)) if "(" in text else ():
+            if is_given_name(match["given"]) and _is_sure(drafts, match):
+                named(drafts, match["name"].strip(), "in brackets behind somebody")
         row: list[re.Match[str]] = []
         for match in _BESIDE.finditer(text):
             if row and not _NEXT.fullmatch(text, row[-1].end(), match.start()):
@@ -48,6 +55,17 @@ def _add(drafts: Drafts, row: Sequence[re.Match[str]]) -> None:
         for name in _APART.split(match["name"].strip()) if not _is_sign(match) else ():
             if _is_free(drafts, name):
                 named(drafts, name, "in brackets behind somebody of a list")
+
+
+def _is_sure(drafts: Drafts, match: re.Match[str]) -> bool:
+    """Whether the bracket can hold nothing but a body."""
+    name = match["name"].strip()
+    if not _is_free(drafts, name) or _is_sign(match) or is_group_name(name) or NOBODY.fullmatch(name):
+        return False
+    if match.re is _WITH_PLACE:
+        return is_place(match["place"].strip())
+    initials = "".join(word[0] for word in f"{match['given']} {match['family']}".split())
+    return len(name) > _SHORT and bool(_LETTERS.fullmatch(name)) and name[0] != initials[0]
 
 
 def _is_free(drafts: Drafts, name: str) -> bool:

@@ -70,7 +70,7 @@ _GOES_ON = re.compile(
     r"platform|standards?|members?|teams?|side|system|portal|model|framework)\b"
 )
 _FIELD = re.compile(r"[a-z](?:ry|ics|tion|sion|ment|ity|ance|ence|ing|logy|graphy|ship)s?$")  # «Forestry», «Informatics»
-_ANYTHING = frozenset(
+ANYTHING = frozenset(
     "health protection education shelter wash nutrition logistics security food cash gender member members ministries ministry "
     "government governments state states civil society academia industry research science technology communication "
     "communications finance people part all both several other the this that these those our their its working group board "
@@ -88,7 +88,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     places = {name for text in texts for name in _WHERE.findall(text)}
     for text in texts:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
-            if name not in places and _is_free(drafts, name) and not _is_ordinary(name, small):
+            if name not in places and _is_free(drafts, name) and not is_ordinary_there(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
@@ -124,11 +124,11 @@ def _is_part_of_place(name: str) -> bool:
     return is_place(words[-1]) and (len(words) == 1 or words[0] in _PARTS or words[0].isupper())
 
 
-def _is_ordinary(name: str, small: set[str]) -> bool:
+def is_ordinary_there(name: str, small: set[str]) -> bool:
     """Whether the words are written small too, are a person's name, or are of those that may stand anywhere."""
     words = name.split()
-    if words[0].casefold() in _ANYTHING or is_ordinary(words[0]) or (is_given_name(words[0]) and len(words) < 4):
+    if words[0].casefold() in ANYTHING or is_ordinary(words[0]) or (is_given_name(words[0]) and len(words) < 4):
         return True
     if len(words) == 1 and _FIELD.search(name):
         return True
-    return all(word.casefold() in small or word.casefold() in _ANYTHING for word in words)
+    return all(word.casefold() in small or word.casefold() in ANYTHING for word in words)

@@ -16,6 +16,7 @@ from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
+from graphapp.loaders.names.state import bodies_of_state
 from graphapp.schema.ids import fold
 
 _BODY = re.compile(
@@ -46,7 +47,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     for text in texts:
         for pair in pairs(text):
             _pair(drafts, _without_country(pair))
-    found = [shape for text in texts for shape in (*foreign(text), *shaped(text))]
+    found = [shape for text in texts for shape in (*foreign(text), *shaped(text), *bodies_of_state(text))]
     uses = Counter(shape.name for shape in found)
     for shape in found:
         _shape(drafts, _without_lead(shape, uses))

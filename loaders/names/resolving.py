@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from graphapp.loaders.names.acting import add_acting
 from graphapp.loaders.names.attending import add_attending
+from graphapp.loaders.names.beside import add_beside
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.cued import add_cued
 from graphapp.loaders.names.described import add_described
@@ -26,6 +27,7 @@ from graphapp.loaders.names.people import add_affiliations, add_initials, add_pe
 from graphapp.loaders.names.places import add_places, seats
 from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.renamed import add_renamed
+from graphapp.loaders.names.scenes import add_by_scenes
 from graphapp.loaders.names.short import add_short, is_short_there
 from graphapp.loaders.names.shortened import add_shortened
 from graphapp.loaders.names.signed import add_signed
@@ -123,6 +125,8 @@ def resolve_names(
     add_handles(drafts, sentences)
     add_owners(drafts, sentences)
     add_acting(drafts, texts)
+    add_by_scenes(drafts, texts)
+    add_beside(drafts, texts)
     add_cued(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)

@@ -1,0 +1,148 @@
+"""Names known nowhere that their surroundings tell: what bodies do and get, rows of bodies, brackets, bodies of a state."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.meeting import read_meeting
+from graphapp.loaders.names.resolving import resolve_names
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.records import Name
+
+
+def bodies(text: str) -> list[Name]:
+    minutes = outline(read(f"# Otter Working Group\n\nDate: 3 June 2021\n\n## Boats\n\n{text}\n".encode(), "minutes.md"))
+    found = sentences(minutes)
+    names = resolve_names(minutes, found, read_attendance(minutes, found), read_meeting(minutes, found))
+    return [name for name in names.all() if name.kind == "Organisation"]
+
+
+def organisations(text: str) -> list[str]:
+    return [name.name for name in bodies(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We submit the questionnaire to QCMCHA in April.",
+        "The letter was sent to QCMCHA.",
+        "The secretariat is in talks with QCMCHA.",
+        "Obtain the approval of QCMCHA for the competition.",
+        "QCMCHA in Quay gave green light on the form.",
+        "QCMCHA cleared the remaining part of the road.",
+        "The referral was checked with the police (QCMCHA).",
+        "QCMCHA's offer stands until May.",
+        "A QCMCHA representative will explain it.",
+        "We hired QCMCHA for the evaluation.",
+        "The boats were donated by QCMCHA.",
+        "Dr Moss from QCMCHA will join the team.",
+        "MoQH wants to see the questionnaire.",
+    ],
+)
+def test_letters_that_give_get_or_are_asked_are_a_body(text: str) -> None:
+    assert len(organisations(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The records are sent to QDB by the QDB tool, and the QDB data are late.",
+        "We log in to QDB every week.",
+        "The presentation at the AGM was long.",
+        "Comments were given to ALL by the CHAIR.",
+        "It was sent to IDPs in May.",
+        "Quay QNSO gave green light.",
+        "Send it to QMF training staff.",
+    ],
+)
+def test_letters_that_stand_for_things_are_none(text: str) -> None:
+    assert organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("UNICEF + QPHP did fourteen surveys.", "QPHP"),
+        ("Comments came from four agencies (UNICEF, NRC, QACAAR).", "QACAAR"),
+        ("A mapping was made by Mercy Corps and Fonkoquu for the south.", "Fonkoquu"),
+        ("The sites were visited with UNICEF and Kelp Quux.", "Kelp Quux"),
+        ("UNICEF, IOM and Quuxwatch will send their lists.", "Quuxwatch"),
+    ],
+)
+def test_who_stands_in_one_row_with_bodies_is_one(text: str, new: str) -> None:
+    assert new in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The camp is run by UNHCR and the Manager.",
+        "Money comes from UNICEF and Chile.",
+        "This was agreed by UNICEF and Fatima.",
+        "A form was made by UNICEF, Health and Nutrition.",
+        "Two files were shared by UNICEF and Tide Survey.",
+        "UNHCR and CCCM will meet.",
+        "We thank UNHCR and Experts of the group.",
+    ],
+)
+def test_who_stands_beside_one_body_may_be_anything(text: str) -> None:
+    assert organisations(text) in (
+        ["Office of the United Nations High Commissioner for Refugees"],
+        ["United Nations Children's Fund"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Presidential Administration attended the first part.", "Presidential Administration"),
+        ("Money came with support from the US Embassy.", "US Embassy"),
+        ("The EU Delegation to Kenya answered.", "EU Delegation to Kenya"),
+        ("Land is given by Quaykot Rural Municipality.", "Quaykot Rural Municipality"),
+        ("We discuss it with the Civil Affairs Directorate.", "Civil Affairs Directorate"),
+        ("The store belongs to the State Cooperative Union.", "State Cooperative Union"),
+        ("The UN Resident Coordinator’s Office will map it.", "UN Resident Coordinator’s Office"),
+        ("The Parliamentary Counsel returned the draft.", "Parliamentary Counsel"),
+        ("The Kenya Revenue Authority answered.", "Kenya Revenue Authority"),
+        ("Wildlife Conservation Society came late.", "Wildlife Conservation Society"),
+    ],
+)
+def test_bodies_of_a_state_and_public_unions(text: str, name: str) -> None:
+    assert organisations(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lead Agency answers.",
+        "A Customs Union is planned.",
+        "The Delegation arrived late.",
+        "Which Embassy was it?",
+        "Civil Society was invited.",
+        "The Trust grew.",
+    ],
+)
+def test_sorts_of_bodies_are_no_names(text: str) -> None:
+    assert organisations(text) == []
+
+
+def test_the_bracket_behind_somebody_holds_a_body_where_a_country_or_letters_say_so() -> None:
+    assert organisations("Pierre Moss (Quux Ocean, Chile) is the new chair.") == ["Quux Ocean"]
+    assert organisations("Pierre Moss (QLAR) is the new chair.") == ["QLAR"]
+    assert organisations("Pierre Moss (PM) and Maria Orr (CEO) agreed.") == []
+    assert organisations("Pierre Moss (Quux Ocean) is the new chair.") == []
+
+
+def test_the_first_word_of_a_name_stands_for_it() -> None:
+    (quux,) = bodies("Present: Ada Moss (Quuxa Ocean Trust)\n\nQuuxa asked for the grids.")
+    assert set(quux.spellings) == {"Quuxa Ocean Trust", "Quuxa"}
+    (harbour,) = bodies("Present: Ada Moss (Harbour Aid)\n\nHarbour walls are old, and the harbour is deep.")
+    assert set(harbour.spellings) == {"Harbour Aid"}
+
+
+def test_a_name_that_is_cut_short_is_the_longer_one() -> None:
+    (mission,) = bodies("The EU Delegation to Kenya answered. A note goes to the EU Delegation before May.")
+    assert set(mission.spellings) == {"EU Delegation to Kenya", "EU Delegation"}
