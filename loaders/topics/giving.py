@@ -14,8 +14,9 @@ from graphapp.schema.life import Role
 
 _ASKED = re.compile(
     r"\s+(?:has|have|is|are|was|were|will\s+be)\s+(?:\w+\s+){0,2}?(?:asked|requested|invited|ready|willing|prepared)\s+to\s+"
-    r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part)\b"
+    r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part|speak|propose|organi[sz]e|present|facilitate|run|moderate|chair)\b"
 )
+_MONEY = ("prolong", "extend", "renew", "fund", "finance", "pay")
 _RELATIVE = re.compile(
     r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?"
     r"(?:(?:experts?|staff|teams?|colleagues|members|trainers|volunteers|representatives|offices?)\s+(?:of|from)\s+(?:the\s+)?)?"
@@ -58,7 +59,24 @@ def helpers(reading: Reading, organisations: list[Found], spots: Spots) -> Itera
     for found in organisations:
         match = _ASKED.match(text, found.end)
         if match:
-            joins = match["what"].split()[0] in ("support", "join", "host", "lead", "contribute", "help", "take")
+            joins = match["what"].split()[0] in (
+                "support",
+                "join",
+                "host",
+                "lead",
+                "contribute",
+                "help",
+                "take",
+                "speak",
+                "propose",
+                "organise",
+                "organize",
+                "present",
+                "facilitate",
+                "run",
+                "moderate",
+                "chair",
+            )
             yield Part(
                 found.key, Role.MEMBER if joins else Role.FUNDER, "asked to take part" if joins else "asked to pay for it"
             )

@@ -55,12 +55,18 @@ def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Read
             _keep(found, topic, reading, part)
     for reading, spots, titled in about:
         said = [*parts(reading, spots, titled=titled and place(reading.sentence)[:2] in rows), *places(reading, spots)]
-        if titled and (not spots or spots[0][0] == 0):
+        if titled and (not spots or spots[0][0] == 0 or _opens_with_body(reading)):
             said += _noted(reading)
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
         for part in said:
             _keep(found, topic, reading, part)
     return list(found.values())
+
+
+def _opens_with_body(reading: Reading) -> bool:
+    """Whether a note opens with an organisation and a colon: «Harbour Aid: the boats of the programme are back»."""
+    first = next((f for f in reading.found if f.kind == "Organisation" and f.start == 0), None)
+    return first is not None and reading.sentence.passage.text[first.end : first.end + 1] == ":"
 
 
 def _noted(reading: Reading) -> list[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.topics.lexicon import AUXILIARIES
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
 from graphapp.loaders.topics.verbs import PRODUCE, UNDERTAKE, verb
@@ -25,6 +26,7 @@ _DOING_FOR = re.compile(
 )
 _FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")
 _BRACKET = re.compile(r"\s*\(\s*(?:(?:led\s+)?by\s+|lead:?\s+|with\s+)?(?:the\s+)?")
+_WHICH = re.compile(r"(?:\s+\([^()]{1,60}\))?,?\s+(?:which|that)\s+(?:the\s+)?(?=[A-Z])")
 _WHICH_IT = re.compile(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
 # Whom one does this with hears of the work; that makes nobody a partner in it.
 _HEARS = frozenset(
@@ -45,6 +47,11 @@ def hosts(reading: Reading, organisations: list[Found], spots: Spots) -> Iterato
             yield from run
         relative = _WHICH_IT.search(text, end)
         earlier = [f for f in organisations if f.end < start]
+        told = _WHICH.match(text, end)
+        behind = run_from(text, told.end(), organisations) if told else []
+        word = next((w.low for w in reading.tokens if behind and w.start >= behind[-1].end and w.low not in AUXILIARIES), "")
+        if (verb(word) or ("", ""))[0] in UNDERTAKE | PRODUCE | {"operate", "carry", "do"}:
+            yield from behind
         if relative and earlier and (verb(relative["verb"]) or ("", ""))[0] in UNDERTAKE | PRODUCE:
             yield earlier[-1]
 

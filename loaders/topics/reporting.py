@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.topics.doing import verb_behind
 from graphapp.loaders.topics.reading import Reading, place
 from graphapp.loaders.topics.runs import run_from
-from graphapp.loaders.topics.taking_part import verb_behind
 from graphapp.schema.findings import Found, LinkFound, Topic
 from graphapp.schema.life import Role
 

@@ -3,68 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from graphapp.loaders.topics import lexicon
+from graphapp.loaders.topics.doing import FUNDS, JOINS, SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.giving import givers, helpers
+from graphapp.loaders.topics.leading import placed
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots, clients, hosts, only_hears, partners
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.roles import FUNDED, JOINED, LED
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import HAPPEN, PRODUCE, UNDERTAKE, verb
-from graphapp.loaders.topics.words import Word
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
 _OWN = ("its", "their")
-_WISHES = ("want", "wish")  # whoever wants to join is told of, whoever wants a change is not
-_FUNDS = frozenset("fund finance sponsor pay".split())
-_JOINS = frozenset("join participate contribute attend support help".split())
-_RUNS = frozenset("lead run coordinate manage implement host pilot steer".split())
 _WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
 _WITH_OTHERS = re.compile(
-    r"^(?:[\s,/&]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,)"
+    r"^(?:[\s,/&+]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,)"
     r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]+)*$"
 )
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
-SPOKEN = frozenset(
-    """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
- highlight raise clarify request invite encourage remind want need like consult meet""".split()
-)
-STATIVE = frozenset(
-    """know see prefer hear fear hope wait expect lack object depend remain leave come go stand become seem believe think feel
- understand find lose receive own use exist oppose appreciate worry deserve count describe belong follow intend fail regret
- reply respond get try accept face differ""".split()
-)
 _PEOPLE_OF = re.compile(
     r"(?:^|[.;:,]\s+|\band\s+)(?:(?:the|The|two|three|four)\s+)?"
     r"(?:[Ee]xperts?|[Ss]taff|[Tt]eams?|[Cc]olleagues|[Tt]rainers|[Vv]olunteers)\s+(?:of|from)\s+(?:the\s+)?$"
+)
+_OF_A_BODY = re.compile(
+    r"(?:group|team|cluster|committee|force|board|panel|meeting|plenary)s?,?\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE
 )
 _NEAR = 30  # characters in which what is proposed follows who proposes it
 _HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
 _SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
 _BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
 # Done with an undertaking as a whole by those who have it.
-_WORK = frozenset("evaluate assess monitor expand replicate mobilise mobilize deploy do fix arrange".split())
+_WORK = frozenset(
+    """evaluate assess monitor expand replicate mobilise mobilize deploy do fix arrange make repeat stop resume operate consider
+ prolong restart relaunch install carry""".split()
+)
 # What a person does for the organisation, not only as who writes or reports.
 _LEADS = frozenset(
     """organise organize run lead conduct pilot launch coordinate implement host undertake facilitate oversee fund finance
  roll evaluate pay""".split()
 )
-_DENIED = frozenset("not never cannot unable could might".split())
-# Stand between a name and its verb: who of it acts, and how.
-_PASSED = frozenset(
-    """interested ready willing keen prepared able happy going committed about to team teams office offices staff colleagues
- experts side mission who which that do does did each all both together""".split()
+_ASIDE = re.compile(
+    r"\s+(?:would|could|can|may|might|had|took\s+note|takes?\s+note|wish(?:es|ed)?|wants?|wanted)\b"
+    r"|\s+(?:\w+\s+){0,2}?(?:present|publish|show|launch|continu|announc)(?:s|es|ed|ing)?\s+(?:its|their)\b"
 )
-_READY = frozenset(
-    """agree offer volunteer plan intend promise commit decide continue propose start begin help propose accept expect hope aim
- manage undertake want wish""".split()
-)
-_NO_SUBJECT = frozenset("by with to from in of for at on that as than".split())
+# Names that nobody resolved, in one subject with one that is known: «Harbour Aid and the Delegation will».
+_AND_OTHERS = re.compile(r"(?:\s*(?:,|\band\b|&|\+)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){1,4}")
+_IF = re.compile(r"\b(?:until|if|unless|once|provided(?:\s+that)?)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO_SUBJECT = frozenset("by with to from in of for at on as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
 _REMARKS = frozenset(
     """observe warn regret underline underscore confirm add answer complain doubt wonder express acknowledge appreciate
@@ -95,6 +85,7 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     yield from _authors(reading, organisations, spots)
     yield from givers(reading, organisations, spots)
     yield from helpers(reading, organisations, spots)
+    yield from placed(reading, organisations)
     yield from _possessors(reading, organisations, spots)
     yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
     yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))
@@ -160,6 +151,8 @@ def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[st
     """The run of organisations that follows directly behind a phrase such as «funded by»."""
     text = reading.sentence.passage.text
     for match in pattern.finditer(text):
+        if pattern is LED and _OF_A_BODY.search(text, 0, match.start()):
+            continue  # «the sub-group, led by Harbour Aid»
         for found in run_from(text, match.end(), organisations, _WITH_OTHERS):
             yield Part(found.key, role, reason)
 
@@ -174,19 +167,27 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         end = organisations[lead].end
         helped = lead > index and _HELPED.fullmatch(text[organisations[lead - 1].end : organisations[lead].start])
         base = verb_behind(reading, end + 1 if helped and text[end : end + 1] == "," else end)
+        others = _AND_OTHERS.match(text, end) if base is None else None
+        base = verb_behind(reading, others.end()) if others else base
         if base in ("suggest", "propose") and any(0 < start - organisations[lead].end < _NEAR for start, _ in spots):
             yield Part(found.key, Role.LEAD, "proposed it")
-        remark = base in _REMARKS and reading.sentence.section.role not in _LISTS
+        planned = " considering " in text[end : end + len(" is now considering ")]
+        remark = base in _REMARKS and reading.sentence.section.role not in _LISTS and not planned
         if base is None or base in SPOKEN or remark or not _is_subject(reading, found):
             continue
-        if base in _FUNDS:
+        if base in FUNDS:
             yield Part(found.key, Role.FUNDER, "pays for it")
-        elif base in _JOINS:
+        elif base in JOINS:
             yield Part(found.key, Role.MEMBER, "joins it")
         elif any(found.end <= end and ";" not in text[found.end : start] for start, end in spots):
             yield from _doer(reading, found, base)
-        elif base not in STATIVE and (not spots or _goes_on(text, found, spots)):
+        elif base not in STATIVE and (not spots or _goes_on(text, found, spots)) and not _is_aside(text, found, end):
             yield Part(found.key, Role.LEAD, "does the work of the section")
+
+
+def _is_aside(text: str, found: Found, end: int) -> bool:
+    """Whether the clause tells of a wish, a possibility, what was before, or another thing that the organisation has."""
+    return _ASIDE.match(text, end) is not None or _IF.search(text, 0, found.start) is not None
 
 
 def _acts_with(text: str, one: Found, other: Found) -> bool:
@@ -227,46 +228,3 @@ def _is_subject(reading: Reading, found: Found) -> bool:
         return False
     told_to = behind == "to" and verb(before[-1].low) is not None  # «push Harbour Aid to join»
     return before[-1].low not in _NO_SUBJECT and not told_to
-
-
-def _tells_of_work(words: Sequence[Word], index: int) -> bool:
-    """Whether «, who» or «, which» goes on with what is done to the undertaking («Norway, who fund the pilot»)."""
-    behind = [w.low for w in words[index : index + 3]]
-    if len(behind) < 3 or behind[0] != "," or behind[1] not in ("who", "which"):
-        return False
-    return (verb(behind[2]) or ("", ""))[0] in _FUNDS | _JOINS | _RUNS
-
-
-def _is_doing(words: Sequence[Word], index: int) -> bool:
-    """Whether «did» is all of the verb: its object stands behind it («did the joint assessment»)."""
-    after = words[index + 1].low if index + 1 < len(words) else ""
-    return words[index].low in ("did", "does", "do") and after in ("the", "a", "an", "its", "their", "our")
-
-
-def verb_behind(reading: Reading, end: int) -> str | None:
-    """The base form of the verb that follows a name, over auxiliaries and adverbs; None if none follows directly, or if denied.
-
-    «Agreed to host» is hosting: a verb of readiness gives way to the one behind it.
-    """
-    words = [w for w in reading.tokens if w.start >= end][:10]
-    first = None
-    for index, word in enumerate(words[:6]):
-        form = verb(word.low.removeprefix("co-"))
-        if form and (form[0] != "do" or _is_doing(words, index)):
-            first = (index, form[0])
-            break
-        if _tells_of_work(words, index):
-            continue
-        passed = word.low in lexicon.AUXILIARIES | lexicon.ADVERBS | _PASSED or word.low.endswith("ly") or word.text in ":-–—"
-        if word.low in _DENIED or not passed:
-            return None
-    if first is None:
-        return None
-    index, base = first
-    behind = words[index + 1 : index + 4]
-    if base in _READY and behind and behind[0].low == "to":
-        chained = [form[0] for w in behind[1:] if (form := verb(w.low))]
-        if base in _WISHES and not set(chained[:1]) & (_JOINS | _FUNDS):
-            return base
-        return chained[0] if chained else base
-    return base

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.topics.doing import SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.lexicon import OTHER_ONES
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
-from graphapp.loaders.topics.taking_part import SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.verbs import verb
 from graphapp.schema.findings import Found
 

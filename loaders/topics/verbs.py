@@ -33,7 +33,7 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  arrive depart resettle underline underscore acknowledge appreciate regret insist notify moderate commend
  congratulate enquire inquire urge endorse lobby reiterate caution complain answer doubt echo foresee rebuild reopen
  restart relaunch lapse expire exceed differ vary deteriorate worsen contain entrust contract volunteer decline
- commit replicate duplicate reconcile align embed inspect rehearse"""
+ commit replicate duplicate reconcile align embed inspect rehearse operate prolong supervise"""
 _IRREGULAR = {
     "lead": ("led",),
     "draw": ("drew", "drawn"),
