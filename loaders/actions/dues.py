@@ -15,7 +15,7 @@ _TO_MONTH = re.compile(
     r"(\b(?:moved|postponed|deferred|delayed|rescheduled|shifted|pushed back|brought forward|prolonged|extended)\s)"
     rf"to(\s{_MONTH}\b)"
 )
-_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s{_MONTH}\b)")
+_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s(?:{_MONTH}|20\d\d)\b)")
 _BY = re.compile(
     r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
     r"|até|by|before|until|till|no later than|not later than|at the latest"
@@ -24,7 +24,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"(?:w/?c|only|already|sometime|in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once"
+    r"(?:w/?c|only|already|again|sometime|in|to|with|during|on|at|for|from|starting|between|around|over|as of|as from|once"
     r"|after|early|late|later"
     r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
     re.IGNORECASE,
@@ -67,8 +67,14 @@ _NEXT_STAGE = re.compile(
     re.IGNORECASE,
 )
 _AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
-_AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*)?[\s*_(\[–-]*")
-_LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s")  # «22 May: Bo sends the list», «[22 May] send the list»
+_AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
+_LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s*:?\s")  # «22 May: Bo sends the list», «[22 May] send the list»
+_FOR_NEXT = re.compile(r"(?:for|until|this|next|the coming|the next|during|within)\b", re.IGNORECASE)
+_PAST_LIST = re.compile(
+    r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
+    re.IGNORECASE,
+)
+_BEFORE_THAT = re.compile(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
 _MERELY_NAMED = re.compile(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
@@ -133,15 +139,17 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 3
     if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith(("in", "during", "by")):
         return 0
+    far = bool(found.relative and meeting and found.latest and _far(found.latest, meeting))
     if _IN.match(words) or lead:
-        return 2 if found.latest else 1
+        return 2 if found.latest and not far else 1
     if found.latest is None:
         return 1
     if listed and _AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end):
         return 2
-    if found.relative and meeting and _far(found.latest, meeting):  # a day of the past, which the list only names
+    if far:  # a day of the past, which the text only names
         return 0
-    return 1 if listed and _AT_END.match(text[found.end : end]) else 0
+    ahead = found.earliest != found.latest or _BEFORE_THAT.search(words)  # days of an event, a week before the next meeting
+    return 1 if (listed and _AT_END.match(text[found.end : end])) or (ahead and not listed) else 0
 
 
 def _only_named(before: str, words: str) -> bool:
@@ -157,10 +165,16 @@ def _far(day: str, meeting: str) -> bool:
 
 
 def due_of_cell(
-    text: str, meeting: str | None, next_meeting: str | None, *, over: bool = False, month_first: bool = False
+    text: str,
+    meeting: str | None,
+    next_meeting: str | None,
+    *,
+    over: bool = False,
+    month_first: bool = False,
+    own: Collection[str] = (),
 ) -> DateFound | None:
     """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, the nearest day counts."""
-    found = _last(dates_in(text, meeting, next_meeting, month_first=month_first))
+    found = _last(dates_in(text, meeting, next_meeting, month_first=month_first, own=own))
     today = _day(meeting)
     if not over or not found or not found.latest or today is None:
         return found
@@ -174,6 +188,17 @@ def due_of_note(text: str, meeting: str | None, next_meeting: str | None, *, mon
     found = dates_in(text, meeting, next_meeting, month_first=month_first)
     dated = (each for each in found if each.latest and each.latest >= (meeting or ""))
     return next((each for each in dated if _NEW_DAY.search(text[: each.start] + _led(each.text))), None)
+
+
+def due_of_heading(text: str, meeting: str | None, next_meeting: str | None, own: Collection[str]) -> DateFound | None:
+    """The day by which all is to be done that stands below a heading («To do by 15 May», «Actions for the next meeting»)."""
+    dated = [each for each in dates_in(text, meeting, next_meeting, own=own) if each.latest and each.latest > (meeting or "")]
+    found = dated[0] if len(dated) == 1 else None
+    if found is None or _PAST_LIST.search(text):
+        return None
+    lead = _LEAD.search(text[: found.start])
+    by = _BY.match(found.text) or (lead and _BY.match(lead[0])) or _FOR_NEXT.match(found.text)
+    return found if by else None
 
 
 def _led(words: str) -> str:

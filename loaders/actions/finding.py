@@ -33,7 +33,7 @@ from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.dates.order import is_month_first
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
-from graphapp.schema.life import State
+from graphapp.schema.life import ItemKind, State
 
 _BY = re.compile(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _TALK = re.compile(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
@@ -64,11 +64,22 @@ def find_actions(
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told
         elif not _noted(known, sentence, earlier, found):
-            found += _of_sentence(known, sentence, earlier)
+            found += _headed(known, sentence, list(_of_sentence(known, sentence, earlier)))
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
     return repeats.merged(found, names)
+
+
+def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:
+    """The actions with the day that the heading of their list gives them all («Actions for the next meeting»)."""
+    listed = any(each.kind is ItemKind.FOLLOW_UP and each.due is None and each.state is State.OPEN for each in actions)
+    above = (lists.lead_of(sentence.section, sentence.block_index), sentence.section.heading) if listed else ()
+    days = (known.due_of_heading(block.passage.text) for block in above if block is not None)
+    due = next((day for day in days if day), None)
+    for each in actions:
+        open_task = each.kind is ItemKind.FOLLOW_UP and each.due is None and each.state is State.OPEN
+        yield replace(each, due=due) if due and open_task else each
 
 
 def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Iterator[ActionFound]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from graphapp.schema.findings import ActionFound, DateFound, Found, MeetingFound
 from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, State
 
+_HEADS = frozenset("group force cluster committee forum team network board platform council taskforce subgroup sector".split())
 _IN_BODY = frozenset({Setting.BODY, Setting.ITEM, Setting.REVIEW})
 
 
@@ -32,7 +34,12 @@ class Reading:
 
     def due_of_cell(self, text: str, *, over: bool = False) -> DateFound | None:
         """The day that a cell or a bracket gives."""
-        return dues.due_of_cell(text, self.meeting.date, self.meeting.next_date, over=over, month_first=self.month_first)
+        days = (self.meeting.date, self.meeting.next_date)
+        return dues.due_of_cell(text, *days, over=over, month_first=self.month_first, own=self.own)
+
+    def due_of_heading(self, text: str) -> DateFound | None:
+        """The day that a heading gives to all below it."""
+        return dues.due_of_heading(text, self.meeting.date, self.meeting.next_date, self.own)
 
     def due_of_note(self, text: str) -> DateFound | None:
         """The new day that a remark gives."""
@@ -46,7 +53,15 @@ def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
     full = fold(meeting.group.text).split()
     tails = (" ".join(full[at:]) for at in range(len(full)))
     found = (each.key for each in names.find(meeting.group) if each.kind == "Group")
-    return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases)))
+    letters = (fold(each) for each in _letters(meeting.group.text))
+    return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases), *letters))
+
+
+def _letters(group: str) -> list[str]:
+    """The initials by which a text may call the group: «DWG» of the Data Working Group, with its country or without."""
+    words = [word for word in re.findall(r"[\w’'-]+", group) if word[:1].isupper() and not word.isupper()]
+    heads = [at for at, word in enumerate(words, 1) if word.casefold() in _HEADS and at > 1]
+    return ["".join(word[0] for word in words[:at]) for at in heads]
 
 
 def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Setting, around: Surroundings) -> list[ActionFound]:

@@ -74,6 +74,13 @@ def _week_of(match: re.Match[str], context: Context) -> Interval | None:
     return Interval(found.earliest, week_end(found.latest), "the Sunday of that day's week", found.relative)
 
 
+def _week_of_day(match: re.Match[str], context: Context) -> Interval | None:
+    found = _day_alone(match, context)
+    if found is None or found.latest is None:
+        return found
+    return Interval(found.earliest, week_end(found.latest), "the Sunday of that day's week", relative=True)
+
+
 def _iso(match: re.Match[str], _: Context) -> Interval | None:
     day = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
     return Interval(day, day, "ISO date") if day else None
@@ -200,6 +207,11 @@ RULES: tuple[Rule, ...] = (
         _numeric,
     ),
     Rule(
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|\A\s*|\b(?:last\s+call|deadline|due|latest|date)\s*:?\s+)(?<![\d/.])"
+        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\w.]))(?=\s*(?:$|[,;)\]–-]|\s[a-z]))",
+        _numeric,
+    ),
+    Rule(
         rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d"
         rf"|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
         _numeric,
@@ -223,6 +235,7 @@ RULES: tuple[Rule, ...] = (
         rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),
+    Rule(rf"(?:{_WEEK_OF}|in\s+the\s+week\s+of\s+)(?:the\s+)?(?P<day>{DAY})(?:st|nd|rd|th)\b(?P<weekday>)", _week_of_day),
     Rule(
         rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+(?:the\s+)?)(?P<day>{DAY})(?:st|nd|rd"
         rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",

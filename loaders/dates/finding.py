@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from graphapp.loaders.dates import calendrical, relative
+from graphapp.loaders.dates import calendrical, reckoned, relative
 from graphapp.loaders.dates.calendar import Context, Interval
 from graphapp.loaders.dates.rule import Rule
 from graphapp.loaders.dates.words import DASH, PREPOSITION
@@ -27,7 +27,10 @@ _RELATIVE_SIGNS = (
     *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
     *"mon tue wed thu fri sat sun lundi mardi mercr jeudi vendr dimanc lunes martes coles jueves vierne bado domingo".split(),
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
-    *("autumn", "winter", "tb", "t.b", "to be", "end of"),
+    *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of"),
+)
+_RECKONED = re.compile(
+    r"week|wk|christmas|xmas|easter|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
 _BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
@@ -38,6 +41,11 @@ _LEAD = re.compile(
 )
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
 _JOIN = re.compile(rf"\s*(?:{DASH}|to|until|till|through|and)\s*(?:the\s+)?$", re.IGNORECASE)
+# «at the next meeting: 9 May», «the next call, which is on 9 May»
+_WHICH_IS = re.compile(
+    r"\s*(?:[:(–—-]|i\.e\.,?|,?\s*which\s+is|,?\s*(?:scheduled|planned|set)\s+for|,?\s*to\s+be\s+held)?\s*(?:on\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")
 _CLOSING = re.compile(r"^\s*(?:$|[)\]}:;,.|–—/»\"”?!-])")
 
@@ -87,6 +95,8 @@ def _rules(text: str) -> Iterator[Rule]:
         yield from calendrical.RULES
     if any(sign in low for sign in _RELATIVE_SIGNS):
         yield from relative.RULES
+    if _RECKONED.search(text):
+        yield from reckoned.RULES
 
 
 def _is_cued(text: str, start: int, end: int) -> bool:
@@ -133,6 +143,8 @@ def _with_year(text: str, one: _Hit, two: _Hit, context: Context) -> _Hit:
 
 def _joined(text: str, one: _Hit, two: _Hit) -> _Hit | None:
     connector = text[one.end : two.start]
+    if one.interval.rule.startswith("the next meeting") and two.interval.latest and _WHICH_IS.fullmatch(connector):
+        return _Hit(one.start, two.end, two.interval)
     if not _JOIN.fullmatch(connector) or one.interval.latest is None or two.interval.latest is None:
         return None
     if "and" in connector.lower().split() and not re.search(r"\bbetween\s+(?:the\s+)?$", text[: one.start], re.IGNORECASE):

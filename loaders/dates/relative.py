@@ -13,7 +13,8 @@ from graphapp.loaders.dates.words import NUMBER, UNIT, WEEKDAY, number, weekday_
 _NO_DAY = Interval(None, None, "no day can be told")
 
 
-def _from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date, date]]) -> Interval:
+def from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date, date]]) -> Interval:
+    """The days counted from the meeting's, or none where that is not known."""
     if context.meeting is None:
         return Interval(None, None, f"{rule}, but the meeting's day is not known", relative=True)
     return Interval(*days(context.meeting), rule, relative=True)
@@ -40,8 +41,14 @@ def _after(match: re.Match[str], context: Context) -> Interval:
     count, unit = number(match["count"]), match["unit"].lower()
     kind, _, unit = unit.rpartition(" ")
     if kind in ("working", "business") and unit == "day":
-        return _from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
-    return _from_meeting(context, f"{unit}s from the meeting", lambda m: (m, _later(m, count, unit)))
+        return from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
+    return from_meeting(context, f"{unit}s from the meeting", lambda m: (m, _later(m, count, unit)))
+
+
+def _after_more(match: re.Match[str], context: Context) -> Interval:
+    """A stretch of time that somebody gets on top: «two more weeks»."""
+    count, unit = number(match["count"] or match["more"]), match["unit"].lower().split()[-1]
+    return from_meeting(context, f"{unit}s more from the meeting", lambda m: (m, _later(m, count, unit)))
 
 
 def _before_next(match: re.Match[str], context: Context) -> Interval:
@@ -65,13 +72,13 @@ def _which(match: re.Match[str]) -> int:
 
 
 def _week(match: re.Match[str], context: Context) -> Interval:
-    shift = 7 * _which(match) + (7 if match["after"] else 0)
+    shift = 14 if match["after"] else 7 * _which(match)  # «the week after next»
 
     def days(meeting: date) -> tuple[date, date]:
         last = week_end(meeting) + timedelta(days=shift)
         return last - timedelta(days=6), last
 
-    return _from_meeting(context, "the Sunday that ends the week", days)
+    return from_meeting(context, "the Sunday that ends the week", days)
 
 
 def _month(match: re.Match[str], context: Context) -> Interval:
@@ -86,7 +93,7 @@ def _month(match: re.Match[str], context: Context) -> Interval:
             last = day.replace(day=15)
         return day, last
 
-    return _from_meeting(context, "month counted from the meeting's", days)
+    return from_meeting(context, "month counted from the meeting's", days)
 
 
 def _quarter(match: re.Match[str], context: Context) -> Interval:
@@ -95,7 +102,7 @@ def _quarter(match: re.Match[str], context: Context) -> Interval:
         last = months_later(first, 2)
         return first, month_end(last.year, last.month)
 
-    return _from_meeting(context, "quarter counted from the meeting's", days)
+    return from_meeting(context, "quarter counted from the meeting's", days)
 
 
 def _year(match: re.Match[str], context: Context) -> Interval:
@@ -109,7 +116,7 @@ def _year(match: re.Match[str], context: Context) -> Interval:
             return date(year, 1, 1), date(year, 6, 30)
         return date(year, 1, 1), date(year, 12, 31)
 
-    return _from_meeting(context, "year counted from the meeting's", days)
+    return from_meeting(context, "year counted from the meeting's", days)
 
 
 def _weekday(match: re.Match[str], context: Context) -> Interval:
@@ -121,7 +128,7 @@ def _weekday(match: re.Match[str], context: Context) -> Interval:
         day = meeting + timedelta(days=ahead - (7 if back and ahead < 7 else 14 if back else 0))
         return day, day
 
-    return _from_meeting(
+    return from_meeting(
         context, "weekday: the last before the meeting" if back else "weekday: the first after the meeting", days
     )
 
@@ -129,7 +136,7 @@ def _weekday(match: re.Match[str], context: Context) -> Interval:
 def _shifted(days: int) -> Callable[[re.Match[str], Context], Interval]:
     def resolve(_: re.Match[str], context: Context) -> Interval:
         there = timedelta(days=days)
-        return _from_meeting(context, "counted from the meeting's day", lambda m: (m + there, m + there))
+        return from_meeting(context, "counted from the meeting's day", lambda m: (m + there, m + there))
 
     return resolve
 
@@ -149,17 +156,17 @@ _SOON = (
     r"|(?:in|over|during|by|before|after|until)\s+(?:the\s+)?(?:early\s+|late\s+|next\s+)?(?:spring"
     r"|summer|autumn|winter)(?:\s+(?:of\s+)?20\d\d)?"
 )
-_PARTS = (
+PARTS = (
     r"(?P<part>(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half"
     r"|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
 )
-_END_OF_DAY = (
+END_OF_DAY = (
     r"(?:(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)"
     r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+"
     r"|of\s+)?)"
 )
 _FILLER = r"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)[\w-]+\s+){0,3}?"
-_MEETING = (
+MEETING = (
     r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
     r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"
     r"|catch-?up)\b"
@@ -168,33 +175,41 @@ _MEETING = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:the\s+)?(?:next\s+|coming\s+|following\s+"
+        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
+        rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
         rf"|a\s+(?=\w+-))?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
         rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the"
         rf"|this)\s+meeting)?",
         _after,
     ),
+    Rule(
+        rf"\b(?:asked\s+for|got|needs?|has|have|takes?|given|gets?|wants?|within|in"
+        rf"|for)\s+(?:another\s+(?P<count>{NUMBER})|(?P<more>{NUMBER})\s+more)"
+        rf"\s+(?P<unit>{UNIT})s?\b",
+        _after_more,
+    ),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
     Rule(
         rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"
-        rf"|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{_MEETING}",
+        rf"|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{MEETING}",
         _before_next,
     ),
-    Rule(rf"\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{_MEETING}", _next_meeting),
+    Rule(rf"\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{MEETING}", _next_meeting),
     Rule(
-        rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming"
+        rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming"
         rf"|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
         _week,
         cue=True,
     ),
     Rule(r"(?-i:\bEOW\b)(?P<which>)(?P<after>)|(?:the\s+)?\bend\s+of\s+week\b(?!\s+\d)", _week),
     Rule(r"(?-i:\bEOM\b)(?P<which>)(?P<part>)", _month),
+    Rule(r"(?-i:\bEOY\b)(?P<part>)(?P<which>)", _year),
     Rule(r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]))", _next_meeting),
     Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
-    Rule(rf"{_PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+month\b", _month, cue=True),
-    Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
-    Rule(rf"{_PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
+    Rule(rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+month\b", _month, cue=True),
+    Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
+    Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
     Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
@@ -205,14 +220,14 @@ RULES: tuple[Rule, ...] = (
         _week,
     ),
     Rule(
-        rf"(?<!every )(?<!each )(?<!good )(?<!black ){_END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
+        rf"(?<!every )(?<!each )(?<!good )(?<!black ){END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
         rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?[:.h]\d\d)|{WEEKDAY}|and\s+{WEEKDAY}))",
         _weekday,
         cue=True,
     ),
-    Rule(rf"{_END_OF_DAY}?\btomorrow\b", _shifted(1)),
+    Rule(rf"{END_OF_DAY}?\btomorrow\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
-    Rule(rf"{_END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
+    Rule(rf"{END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
     Rule(
         r"(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
         rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",

@@ -59,6 +59,9 @@ _THINGS = frozenset(
     CBO TOR SOP MOU TWG SWG CWG PMO CEO CFO CTO COO WHO AND FOR THE NEW NOT END DUE ETA ICT MEL CVA CWC WFS WMS XML SQL
     PSC""".split()
 )
+_WORDS = frozenset(
+    "AI AP IT HR PR TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE EU UN UK ALL AND FOR THE NEW NOT END DUE".split()
+)
 _NOBODY = frozenset(
     """team board chair chairs staff secretariat everyone everybody all members group committee partners lead leads office
     someone somebody action actions update host hosts community users developers others both you they task issue question
@@ -96,7 +99,8 @@ def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
     if len(set(fitting.values())) < _LEAST:
         return
     for letters in dict.fromkeys(letters for text in texts for letters in _INITIALS.findall(text)):
-        if _is_free(drafts, letters) and (key := _fitting(drafts, letters)):
+        labelled = letters in fitting and letters not in _WORDS  # where «LV: …» speaks, it is nobody's country
+        if (labelled or _is_free(drafts, letters)) and (key := _fitting(drafts, letters)):
             drafts.spell(key, letters)
 
 
