@@ -61,8 +61,8 @@ def is_title(candidate: Candidate) -> bool:
 
 
 def is_all(candidate: Candidate) -> bool:
-    """Whether the phrase is the whole of its heading, a number or a letter in front aside: «3. Validator»."""
-    text = candidate.sentence.passage.text
+    """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)»."""
+    text = re.sub(r"\s*\([^()]*\)\s*[:.]?\s*$", "", candidate.sentence.passage.text)
     before = re.sub(r"^\(?[A-Za-z][.)]\s", "", text[: candidate.start])
     return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])
 

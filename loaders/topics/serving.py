@@ -16,6 +16,7 @@ from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
 _PRONOUN = re.compile(r"\W*(?:and\s+|but\s+)?(?:its?|their|they)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
 _SHORT = 8  # blocks; a longer section speaks of products of more than its title names
 _MIXED = re.compile(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
@@ -35,6 +36,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
     return (
         _labelled(sentence, initiatives)
         or _mentioned(part, initiatives)
+        or _lettered(part.text, initiatives)
         or _close(part.text, initiatives)
         or _of_product(part, topics, initiatives)
         or _before(sentence, part, initiatives)
@@ -102,6 +104,19 @@ def _named(text: str, initiatives: Sequence[Topic]) -> str | None:
     folded = fold(text)
     exact = [(len(fold(f)), t.name.key) for t in initiatives for f in _forms(t) if _holds(folded, fold(f))]
     return max(exact)[1] if exact else None
+
+
+def _lettered(text: str, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative whose name in capitals the text tells by its first letters («RRP 2024» of «Refugee Response Plan»)."""
+    letters = set(_LETTERS.findall(text))
+    found = {t.name.key for t in initiatives for form in t.name.spellings if _initials(form) in letters} if letters else set()
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _initials(form: str) -> str:
+    """The first letters of a name, or nothing where fewer than three of its words are written large."""
+    capitals = "".join(w.text[0] for w in words(form) if w.capital)
+    return capitals if len(capitals) > 2 else ""
 
 
 def _close(text: str, initiatives: Sequence[Topic]) -> str | None:

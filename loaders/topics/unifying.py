@@ -214,7 +214,7 @@ def _is_of_title(candidate: Candidate, group: Group) -> bool:
 
 def _settle(candidate: Candidate, groups: list[Group]) -> None:
     """A phrase that says only its head is the thing of that head last spoken of in its section, else one of its own."""
-    named = [g for g in groups if candidate.acronym and any(c.acronym == candidate.acronym for c in g.candidates)]
+    named = [g for g in groups if candidate.acronym and any(candidate.acronym in (c.acronym, c.text) for c in g.candidates)]
     if named and named[0].kind == candidate.kind:
         named[0].candidates.append(candidate)
         return

@@ -54,3 +54,23 @@ def test_a_spelling_is_mentioned_only_as_whole_words(made, names):
     topic = find_topics(minutes, sentences, names)[0]
     assert mentions("the PSP today", topic)
     assert not mentions("the PSPs today", topic)
+
+
+def test_first_letters_of_a_name_are_enough(made, names):
+    plan = [("Harbour Response Programme 2024", TALK, ["All is well."]), ("Nets", TALK, ["Carl is away."])]
+    for line, key in (
+        ("Send the calendar of HRP 2024 to Anna.", "initiative:harbour response programme 2024"),
+        ("Send the calendar of HXP 2024 to Anna.", None),
+        ("Send the calendar to Anna.", None),
+    ):
+        minutes, sentences = made([*plan, ("Actions", ACTIONS, [line])])
+        topics = find_topics(minutes, sentences, names)
+        assert topic_of(sentences[-1], sentences[-1].passage, topics) == key
+
+
+def test_a_bracket_behind_a_title_does_not_hide_that_it_is_all_of_it(made, names):
+    title = "Third Tide Strategy for Harbours (TTSH III)"
+    minutes, sentences = made([(title, TALK, ["The ports table the first draft."])])
+    assert {t.name.kind for t in find_topics(minutes, sentences, names)} >= {"Initiative", "Dataset"}
+    minutes, sentences = made([("Third Tide Strategy for Harbours and other news", TALK, ["The ports table the first draft."])])
+    assert "Initiative" not in {t.name.kind for t in find_topics(minutes, sentences, names)}
