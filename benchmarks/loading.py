@@ -21,7 +21,7 @@ from benchmarks import neo4j_server, results
 from benchmarks.documents import FACTS, record
 from benchmarks.neo4j_server import PASSWORD
 from graphapp.derivation import derive
-from graphapp.ingest import Effect, is_unchanged, keep, settle
+from graphapp.ingest import Effect, is_unchanged, take_in
 from graphapp.naming import CLAIMS, node
 from graphapp.resolution import series_of
 from graphapp.schema.model import KINDS
@@ -64,9 +64,7 @@ def main() -> int:
 def _load(store: ServerStore, one: Record) -> None:
     """A document as `graphapp load` keeps it, and its series settled, in one transaction."""
     with store.writing() as transaction:
-        kept = keep(transaction, one, {})
-        for series in kept.series:
-            settle(transaction, series)
+        kept, _ = take_in(transaction, one, {})
     if kept.effect is not Effect.ADDED:
         raise RuntimeError(f"{one.source} was {kept.effect}, not {Effect.ADDED}")
 

@@ -7,21 +7,20 @@ sees half a series; a call that was killed between the two is made good by the n
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
-from graphapp.naming import CLAIMS, node
-from graphapp.pending import documents_of, mark_of, marks
+from graphapp.pending import documents_of, mark_id, marks
 from graphapp.records import pack, unpack
 from graphapp.resolution import series_of
 from graphapp.review.ledger import decision, holding
 from graphapp.schema.decisions import Decision
 from graphapp.schema.model import DECISION
 from graphapp.schema.records import Record
-from graphapp.store.contract import Changes, Edge, Node, Reader, Stored, Transaction
+from graphapp.sharing import claimed, difference, shared
+from graphapp.store.contract import Changes, Reader, Stored, Transaction
 from graphapp.superseded import pointers
 from graphapp.updates import entry
 
@@ -120,33 +119,50 @@ class Settled:
     dropped: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The records of a series by document, what each was loaded under, and those that are yet to be kept."""
+
+    records: Mapping[str, Record]
+    sources: Mapping[str, tuple[str, ...]]
+    arriving: tuple[Stored, ...] = ()
+
+
 def decisions(transaction: Transaction) -> list[Decision]:
     """Everything that people decided, taken back or not."""
     return [decision(node.values) for node in transaction.nodes_of(DECISION.name)]
 
 
+def take_in(transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]]) -> tuple[Kept, list[Settled]]:
+    """Keep a document's record and bring the graph up to it, in one go: for documents that come one at a time."""
+    series = series_of(record)
+    stored = transaction.records(documents=[record.document], series=[series])
+    known = {each.document for each in stored}
+    if record.document in known or any(record.source in sources[each] for each in sources if each != record.document):
+        kept = keep(transaction, record, sources)
+        return kept, [settle(transaction, each) for each in sorted(kept.series)]
+    new = _stored(record, [record.source])
+    records = {each.document: unpack(each.body) for each in stored} | {record.document: record}
+    said = _Said(records, {each.document: each.sources for each in (*stored, new)}, (new,))
+    return Kept(Effect.ADDED, frozenset((series,))), [_settled(transaction, series, said)]
+
+
 def settle(transaction: Transaction, series: str) -> Settled:
     """Bring the graph up to what the records of one series say together, and to what people decided."""
     stored = transaction.records(series=[series])
-    mark = mark_of(transaction, series)
-    sources = {each.document: each.sources for each in stored}
-    graph = derive(series, [unpack(each.body) for each in stored], sources, holding(decisions(transaction)))
-    away = set(documents_of(mark)).difference(sources)
-    moved = {each.document for each in transaction.records(documents=sorted(away))}
-    claimants = {series, *sources, *(away - moved)}
-    before = {(e.source, e.type, e.target, e.by): e for e in transaction.edges_by(sorted(claimants))}
-    gone = tuple(edge for identity, edge in sorted(before.items()) if identity not in graph.edges)
-    new = tuple(edge for identity, edge in graph.edges.items() if before.get(identity) != edge)
-    shared = _shared(transaction, [*gone, *new], graph, claimants)
-    former = pointers(transaction, before.values(), graph.chains)
-    nodes = _changed(transaction, [*graph.nodes.values(), *shared, *former])
-    changes = Changes(put_nodes=nodes, put_edges=new, drop_edges=gone, drop_nodes=(mark.id,) if mark else ())
-    ends = {end for edge in gone for end in (edge.source, edge.target)}
+    records = {each.document: unpack(each.body) for each in stored}
+    return _settled(transaction, series, _Said(records, {each.document: each.sources for each in stored}))
+
+
+def _settled(transaction: Transaction, series: str, said: _Said) -> Settled:
+    graph = derive(series, list(said.records.values()), said.sources, holding(decisions(transaction)))
+    changes = replace(_changes(transaction, series, said.sources, graph), put_records=said.arriving)
+    ends = {end for edge in changes.drop_edges for end in (edge.source, edge.target)}
+    touched = {each.id for each in changes.put_nodes}.union(ends, *((edge.source, edge.target) for edge in changes.put_edges))
     left: tuple[str, ...] = ()
-    if gone:  # some of the things may have nothing left that they are related to
+    if ends:  # some of the things may have nothing left that they are related to
         transaction.apply(changes)
         changes, left = Changes(), tuple(sorted(transaction.unclaimed(sorted(ends))))
-    touched = {each.id for each in nodes}.union(ends, *((edge.source, edge.target) for edge in new))
     settled = Settled(series, graph, frozenset(touched.difference(left)), frozenset(left))
     told = entry(transaction, settled.put, settled.dropped)
     transaction.apply(
@@ -159,16 +175,25 @@ def settle(transaction: Transaction, series: str) -> Settled:
     return settled
 
 
-def _shared(transaction: Transaction, differing: Iterable[Edge], graph: Graph, claimants: Collection[str]) -> list[Node]:
-    """The named things whose claims change, as all claims have them: those of the series, and those of all others."""
-    targets = sorted({edge.target for edge in differing if edge.type in CLAIMS})
-    claims = transaction.notes_on(targets, CLAIMS, claimants)
-    for edge in graph.edges.values():
-        if edge.type in CLAIMS:
-            claims.setdefault(edge.target, Counter())[edge.note or ""] += 1
-    return [node(target, claims[target].elements()) for target in targets if target in claims]
-
-
-def _changed(transaction: Transaction, nodes: list[Node]) -> tuple[Node, ...]:
-    known = transaction.node_values([each.id for each in nodes])
-    return tuple(each for each in nodes if each.id not in known or known[each.id].values != each.values)
+def _changes(transaction: Transaction, series: str, documents: Collection[str], graph: Graph) -> Changes:
+    """What makes the stored graph of a series, which these documents say, this one."""
+    claims = claimed(graph)
+    known = transaction.node_values([mark_id(series), *documents, *claims])
+    mark = known.get(mark_id(series))
+    away = set(documents_of(mark)).difference(documents)
+    moved = {each.document for each in transaction.records(documents=sorted(away))}
+    claimants = frozenset({series, *documents, *(away - moved)})
+    is_new = not away and known.keys().isdisjoint(documents)  # no document of it was ever settled: it asserts nothing yet
+    before = [] if is_new else transaction.edges_by(sorted(claimants))
+    different = difference(claimants, before, graph.edges)
+    former = pointers(transaction, before, graph.chains)
+    if not is_new:
+        known |= transaction.node_values([each.id for each in (*graph.nodes.values(), *former) if each.id not in known])
+    nodes = (*graph.nodes.values(), *shared(transaction, different, claims, known), *former)
+    return Changes(
+        put_nodes=tuple(each for each in nodes if each.id not in known or known[each.id].values != each.values),
+        put_edges=different.new,
+        drop_edges=different.gone,
+        drop_nodes=(mark.id,) if mark else (),
+        new_claimants=claimants if is_new else frozenset(),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -20,6 +21,8 @@ from graphapp.schema.records import REGISTERED, Name
 from graphapp.store.contract import Node
 
 CLAIMS = ("NAMES", IMPLIED_EDGE)  # edges that carry a claim: the document names it, or names something that belongs to it
+_CHOSEN = ("acronym", "category", "iso2", "iso3", "m49")  # values that what is claimed most often decides
+_SURE = (Confidence.DOUBTFUL, Confidence.LIKELY, Confidence.CERTAIN)  # enum of texts, so that stored values are found
 
 
 def claim(names: Sequence[Name]) -> str:
@@ -57,6 +60,30 @@ def node(thing: str, claims: Iterable[str]) -> Node:
         **_codes(said),
     }
     return Node(said[0]["kind"], thing, {key: value for key, value in values.items() if value})
+
+
+def agrees(known: Node, said: str) -> bool:
+    """Whether a thing stays as it is when one claim more, in these words, is made about it.
+
+    It does where the claim says nothing that the thing is not known for, and no more often what the most say anyway.
+    """
+    kind, told = _alone(said)
+    values = known.values
+    return (
+        kind == known.kind
+        and best_name((told["name"], values["name"])) == values["name"]
+        and all(told[key] == values.get(key) for key in _CHOSEN if key in told)
+        and all(set(told.get(key, ())) <= set(values.get(key, ())) for key in ("aliases", "identifiers"))
+        and set(told.get("reason", "").split("; ")) <= {"", *values.get("reason", "").split("; ")}
+        and _SURE.index(told["confidence"]) <= _SURE.index(values["confidence"])
+    )
+
+
+@lru_cache(maxsize=1 << 12)  # most documents say the same
+def _alone(said: str) -> tuple[str, dict[str, Any]]:
+    """Kind and values that a thing would have by this claim alone."""
+    thing = node("", [said])
+    return thing.kind, thing.values
 
 
 def _first(said: Iterable[dict[str, Any]], key: str) -> str | None:

@@ -20,7 +20,7 @@ def unsettled(reader: Reader) -> list[str]:
 
 def marks(transaction: Transaction, series: Collection[str], documents: Collection[str] = ()) -> tuple[Node, ...]:
     """Marks on the series that the graph is behind, with the documents whose former claims may be void."""
-    ids = {each: _id(each) for each in sorted(series)}
+    ids = {each: mark_id(each) for each in sorted(series)}
     known = transaction.node_values(list(ids.values()))
     return tuple(
         Node(
@@ -32,15 +32,11 @@ def marks(transaction: Transaction, series: Collection[str], documents: Collecti
     )
 
 
-def mark_of(transaction: Transaction, series: str) -> Node | None:
-    """The mark on a series, where there is one."""
-    return transaction.node_values([_id(series)]).get(_id(series))
-
-
 def documents_of(mark: Node | None) -> list[str]:
     """The documents whose former claims may be void."""
     return list(mark.values.get("documents", [])) if mark else []
 
 
-def _id(series: str) -> str:
+def mark_id(series: str) -> str:
+    """The id of the mark on a series."""
     return f"{PENDING.name}-{series}"

@@ -34,6 +34,8 @@ def candidates(
     earlier: Sequence[Chain], items: Sequence[Item], told: Sequence[Told], scale: Mapping[str, float]
 ) -> list[Candidate]:
     """Pairs of a chain and an item, best first; ties go to what was said last and to what stands first."""
+    if not earlier:
+        return []
     found = [*_in_words(earlier, items, told, scale), *_going_on(earlier, items, told, scale), *only_ones(earlier, items)]
     return sorted(found, key=lambda s: (-s[0].score, s[1], s[2]))
 

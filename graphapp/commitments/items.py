@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeAlias
 
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.surroundings import before, looks_back, number, spellings
@@ -14,6 +16,7 @@ from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
 
+_Wording: TypeAlias = tuple[str, tuple[str, ...], str, frozenset[str]]  # a text, what to leave out, what is before it, others
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
 
@@ -42,12 +45,17 @@ class Item:
     initiative_stems: frozenset[str] = frozenset()  # of the initiative's names: what two items of it share anyway
     others: frozenset[str] = frozenset()  # of the names of those it is done with or for
     known_as: frozenset[str] = frozenset()  # its id, and the ids it would have by each of its documents alone
-    gist: Gist = NOTHING
+    wording: _Wording | None = None  # what its gist is made of
     doers: frozenset[str] = frozenset()  # of the names of those who own it
     sides: frozenset[str] = frozenset()  # its owners, and the organisations of those who are people
     number: str = ""  # under which its minutes list it
     before: str = ""  # what stands before it in its paragraph
     reviewed: bool = False  # its minutes look back on it: they report on an earlier promise, and make no new one
+
+    @property
+    def gist(self) -> Gist:
+        """What it is about: worked out when it is compared with others, as most promises of a new group never are."""
+        return _gist(*self.wording) if self.wording else NOTHING
 
     @property
     def action(self) -> Action:
@@ -124,8 +132,11 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
     return replace(
         item,
         others=others,
-        gist=gist(
-            item.action.text, _aside(first, item.action), f"{first.quotes[quote].section}. {before(first, quote)}", others
+        wording=(
+            item.action.text,
+            tuple(_aside(first, item.action)),
+            f"{first.quotes[quote].section}. {before(first, quote)}",
+            others,
         ),
         number=number(first, quote),
         before=" ".join(before(first, quote).split()),
@@ -179,6 +190,11 @@ def _item(
 def _stems(record: Record, action: Action) -> frozenset[str]:
     """The words of the task without its owners and its date, so that mending those keeps the item's identity."""
     return stems(action.text, _aside(record, action)) or stems(action.text)
+
+
+@lru_cache(maxsize=1 << 13)  # the same items are compared again and again
+def _gist(text: str, without: tuple[str, ...], around: str, others: frozenset[str]) -> Gist:
+    return gist(text, without, around, others)
 
 
 def sides(records: Iterable[Record], keys: Iterable[str], resolved: Mapping[str, str]) -> frozenset[str]:

@@ -66,6 +66,7 @@ class Changes:
     drop_edges: tuple[Edge, ...] = ()  # by identity (source, type, target, by)
     put_records: tuple[Stored, ...] = ()
     drop_records: tuple[str, ...] = ()  # ids of documents
+    new_claimants: frozenset[str] = frozenset()  # known to assert nothing so far: nobody need look
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,17 +169,18 @@ class ServerStore:
         with translated(self._uri), self._session() as session:
             self._wait_for_turn(session)
             with session.begin_transaction() as transaction:  # commits at its end, rolls back on an exception
-                transaction.run(LOCK).consume()
-                yield ServerTransaction(transaction)
+                [row] = transaction.run(LOCK)
+                yield ServerTransaction(transaction, row["version"])
 
     def _wait_for_turn(self, session: neo4j.Session) -> None:
         """Returns when no one else writes. A limit on the writing transaction itself would limit the work, not the wait."""
-
-        @neo4j.unit_of_work(timeout=self._patience)
-        def lock(transaction: neo4j.ManagedTransaction) -> None:
-            transaction.run(LOCK).consume()
-
-        session.execute_write(lock)
+        try:
+            session.run(neo4j.Query(LOCK, timeout=self._patience)).consume()
+        except (Neo4jError, DriverError) as error:
+            if not error.is_retryable():
+                raise
+            lock = neo4j.unit_of_work(timeout=self._patience)(lambda transaction: transaction.run(LOCK).consume())
+            session.execute_write(lock)
 
     def _session(self, **options: Any) -> neo4j.Session:
         return self._driver.session(database=self._database, bookmark_manager=self._bookmarks, **options)

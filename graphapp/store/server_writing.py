@@ -1,9 +1,9 @@
 """What a writer sees and does in Neo4j, within one transaction.
 
-All changes go in one statement whose text never changes, so that the server plans it once. Each row is found by an index on
-its identity, and nothing depends on how large the planner believes the graph to be: MERGE of a relationship
-does (on a young graph it reads, for each edge, all edges of its claimant), and one statement for each kind and type costs
-a graph of a thousand rows more time on the way than in the store.
+All changes go in one statement whose text never changes, so that the server plans it once. Each thing is found once, by an
+index on its identity, however many edges it has, and nothing depends on how large the planner believes the graph to be: MERGE
+of a relationship does (on a young graph it reads, for each edge, all edges of its claimant), and one statement for each kind
+and type costs a graph of a thousand rows more time on the way than in the store.
 """
 
 from __future__ import annotations
@@ -20,19 +20,25 @@ from graphapp.store.contract import Changes, Edge, Node, Stored
 from graphapp.store.values import plain, searched, stored
 
 FORMAT = 1  # a graph of a higher one was written by a newer graphapp
-# Held until the transaction ends; the node is made by whoever is first.
-LOCK = f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.writing = timestamp()"
+# Held until the transaction ends; the node is made by whoever is first. Setting what is set already locks, and writes nothing.
+LOCK = (
+    f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.locked = true "
+    "RETURN s.version AS version"
+)
 
 VERSION = "OPTIONAL MATCH (s:Store {id: 'store'}) RETURN coalesce(s.version, 0) AS version"
 
 APPLY = """CYPHER replan=skip
 CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $gone DELETE e }
 CALL () { MATCH (n:Thing) WHERE n.id IN $dropped DETACH DELETE n }
-CALL () { UNWIND $nodes AS r MERGE (n:Thing {id: r[0]}) SET n = r[2] SET n:$(r[1]) }
-CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $changed SET e = $values[elementId(e)] }
 CALL () {
-  UNWIND $new AS r MATCH (s:Thing {id: r[0]}) MATCH (t:Thing {id: r[1]})
-  CREATE (s)-[e:$(r[2])]->(t) SET e = r[3] RETURN count(*) AS written
+  UNWIND $nodes AS r MERGE (n:Thing {id: r[0]}) SET n = r[2] SET n:$(r[1]) WITH n, r ORDER BY r[3] RETURN collect(n) AS put
+}
+CALL () { UNWIND $others AS r MATCH (n:Thing {id: r[0]}) WITH n, r ORDER BY r[1] RETURN collect(n) AS others }
+CALL () { MATCH ()-[e]->() WHERE elementId(e) IN $changed SET e = $values[elementId(e)] }
+CALL (put, others) {
+  WITH put + others AS ends UNWIND CASE WHEN size(others) = size($others) THEN $new ELSE [] END AS r
+  WITH ends[r[0]] AS s, ends[r[1]] AS t, r CREATE (s)-[e:$(r[2])]->(t) SET e = r[3] RETURN count(*) AS written
 }
 CALL () {
   MATCH (r:Record) WHERE r.document IN $forgotten OPTIONAL MATCH (r)-[:HOLDS]->(k:RecordName)
@@ -44,7 +50,7 @@ CALL () {
   UNWIND $names AS r MATCH (n:Record {document: r[0]}) MERGE (k:RecordName {key: r[1]})
   CREATE (n)-[:HOLDS {position: r[2]}]->(k)
 }
-MATCH (s:Store {id: 'store'}) SET s.version = s.version + 1 RETURN written"""
+MATCH (s:Store {id: 'store'}) SET s.version = s.version + 1 RETURN written, s.version AS version"""
 _NODE = "RETURN labels(n) AS labels, properties(n) AS values ORDER BY n.id"
 _EDGE = "RETURN s.id AS source, type(e) AS type, t.id AS target, properties(e) AS values"
 _EDGE_ORDER = "ORDER BY source, type, target, values.by"
@@ -65,14 +71,16 @@ RECORD = (
 )
 
 
+_LABELS = {name: (name, *([kind.interface] if kind.interface else [])) for name, kind in KINDS.items()}
+
 _Identity: TypeAlias = tuple[str, str, str, str]  # of an edge: source, type, target, claimant
 
 
 class ServerTransaction:
     """Looks at the graph and changes it; the store commits or rolls back."""
 
-    def __init__(self, transaction: neo4j.Transaction) -> None:
-        self._transaction = transaction
+    def __init__(self, transaction: neo4j.Transaction, version: int | None = None) -> None:
+        self._transaction, self._version = transaction, version  # as long as nobody else writes
         self._known: dict[str, dict[_Identity, str]] = {}  # what claimants were seen to assert, each with the server's id
 
     def records(
@@ -105,8 +113,10 @@ class ServerTransaction:
         return list(row["ids"])
 
     def version(self) -> int:
-        [row] = self._run(VERSION)
-        return int(row["version"])
+        if self._version is None:
+            [row] = self._run(VERSION)
+            return int(row["version"])
+        return self._version
 
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
@@ -181,23 +191,29 @@ class ServerTransaction:
             return
         check_changes(changes)
         known, put = self._asserted(changes), {_identity(edge): edge for edge in changes.put_edges}
+        nodes = {node.id: node for node in changes.put_nodes}
         gone = [known.pop(identity) for edge in changes.drop_edges if (identity := _identity(edge)) in known]
         new = [edge for identity, edge in put.items() if identity not in known]
         changed = {known[identity]: _values(edge) for identity, edge in put.items() if identity in known}
         records = {record.document: record for record in changes.put_records}
+        places = {id_: place for place, id_ in enumerate(nodes)}
+        others = [end for end in dict.fromkeys(end for edge in new for end in (edge.source, edge.target)) if end not in places]
+        places |= {id_: place for place, id_ in enumerate(others, len(nodes))}
         [row] = self._run(
             APPLY,
             gone=gone,
             dropped=changes.drop_nodes,
-            nodes=[_row(node) for node in {node.id: node for node in changes.put_nodes}.values()],
+            nodes=[_row(node, places[node.id]) for node in nodes.values()],
+            others=[(id_, places[id_]) for id_ in others],
             changed=list(changed),
             values=changed,
-            new=[(edge.source, edge.target, edge.type, _values(edge)) for edge in new],
+            new=[(places[edge.source], places[edge.target], edge.type, _values(edge)) for edge in new],
             forgotten=[*records, *changes.drop_records],
             records=[_kept(record) for record in records.values()],
             names=[(r.document, name, place) for r in records.values() for place, name in enumerate(dict.fromkeys(r.names))],
         )
         self._known.clear()
+        self._version = row["version"]
         if row["written"] < len(new):
             ends = self.node_values({end for edge in new for end in (edge.source, edge.target)})
             raise missing_end(next(edge for edge in new if edge.source not in ends or edge.target not in ends))
@@ -205,6 +221,7 @@ class ServerTransaction:
     def _asserted(self, changes: Changes) -> dict[_Identity, str]:
         """What the claimants of the edges assert, without what goes along with a dropped node."""
         claimants = {edge.by for edge in (*changes.put_edges, *changes.drop_edges)}
+        self._known |= {each: {} for each in changes.new_claimants.difference(self._known)}
         if unseen := sorted(claimants.difference(self._known)):
             self.edges_by(unseen)
         dropped = set(changes.drop_nodes)
@@ -224,9 +241,8 @@ def _identity(edge: Edge) -> _Identity:
     return edge.source, edge.type, edge.target, edge.by
 
 
-def _row(node: Node) -> tuple[str, list[str], dict[str, Any]]:
-    labels = [label for label in (node.kind, KINDS[node.kind].interface) if label]
-    return node.id, labels, {**plain(node.values), "id": node.id, "_words": searched(node) or None}
+def _row(node: Node, place: int) -> tuple[str, tuple[str, ...], dict[str, Any], int]:
+    return node.id, _LABELS[node.kind], {**plain(node.values), "id": node.id, "_words": searched(node) or None}, place
 
 
 def _kept(record: Stored) -> dict[str, Any]:
