@@ -13,6 +13,7 @@ from datetime import date
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.days import Day, days_long
 from graphapp.loaders.head.lines import labelled
+from graphapp.loaders.head.listed import dates_listed, reckoned
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
 
@@ -26,12 +27,18 @@ _KINDS = (
     r"(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee"
     r"|steering|virtual|online|in-person|physical|face-to-face)\s+){0,3}?"
 )
+_SITTING = (
+    r"(?:plenary|assembly|agm|board|committee|cluster|group|panel|forum|network|council|bureau|round\s?table|steerco|sub-?group"
+    r"|working\s+group|task\s+force)"
+)
 _NEXT = re.compile(
     rf"\bnext\s+{_KINDS}{_EVENT}s?\b"
-    r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|takes)\b)"
+    rf"|\bnext\s+{_KINDS}(?:{_SITTING}|(?-i:(?P<letters>[A-Z][A-Za-z-]*[A-Z])))(?=\s*(?:[:,(–-]|(?:on|is|will|shall|to\s+be|scheduled|planned)\b))"
+    r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|would|should|takes)\b)|^\W*next\s*[:–-]"
     rf"|\b(?:upcoming|forthcoming|following|subsequent)\s+{_KINDS}{_EVENT}s?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would|is\s+to|are\s+to|agreed\s+to|decided\s+to|plans?\s+to|hopes?\s+to)\s+)?"
     r"(?:(?:next|then)\s+)?(?:meets?|talks?|speaks?|convenes?|gathers?|comes?\s+together|sees?\s+each\s+other)\s+(?:again|next)\b"
+    r"|\b(?:we|they)['’]ll\s+(?:next\s+)?(?:meet|talk|speak|convene)(?:\s+(?:again|next))?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would)\s+)?next\s+(?:meets?|convenes?|gathers?)\b|\breconvenes?\b|\b(?:meet|talk|convene)\s+again\b"
     r"|\bsee\s+you\s+(?:all\s+)?(?:again\s+)?(?=on\b|next\b|in\b)",
     re.IGNORECASE,
@@ -53,13 +60,16 @@ _NEXT_LABEL = re.compile(
     r"|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
     r"gathering|round ?table|"
     r"committee|cluster|group|network|platform|panel|get-together))?"
+    r"|(?:the |our )?next (?!steps?|actions?|week|month|year|quarter|phase|version|items?|points?|topics?|tasks?|release|round|"
+    r"deadline|speakers?|agenda|reports?|survey|workshop|training|webinar|event|issue|edition|update|milestone|review|slide|page|"
+    r"target|host|chair)[a-z-]{2,10}"
     r"|(?:dates? of )?(?:the |our )?(?:upcoming|future|forthcoming|following|coming) (?:meeting|call|session)s?(?: dates?)?"
 )
 _BEFORE = re.compile(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
 _DAY_FOR = re.compile(
     r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE
 )
-_AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+)")
+_AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
 _OF = re.compile(
     r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
 )
@@ -68,6 +78,7 @@ _GENERIC = frozenset(
     "the of for and on our working group committee board forum network cluster team task force bureau steering council panel "
     "meeting".split()
 )
+_OF_A_GROUP = re.compile(r"(?:WG|TF|TT|CG|SG|SC|CCM)$")
 _AFTER = 90  # letters behind the mention in which the day stands
 _FARTHEST = 400  # days to a meeting that is only called by its number
 _NEAREST = 100  # days to one that is only called by its day
@@ -79,9 +90,13 @@ def next_meeting_day(
     """The day of the next meeting, the surest words first; of several a later day before an earlier one."""
     for passages in (list(_under_labels(minutes)), list(_in_sentences(sentences, group))):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        found = [day for day in found if day.day != meeting]
         later = [day for day in found if meeting is None or day.day > meeting]
         if found:
             return (later or found)[0]
+    listed = [day for passage in dates_listed(minutes) for day in _certain_days(passage, meeting, month_first=month_first)]
+    if meeting and (later := [day for day in listed if 0 < (day.day - meeting).days <= _FARTHEST]):
+        return min(later, key=lambda day: day.day)
     for passages, most in ((list(_counted(sentences, group)), _FARTHEST), (list(_called_by_day(sentences, group)), _NEAREST)):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
         near = [day for day in found if meeting and 0 < (day.day - meeting).days <= most]
@@ -116,12 +131,22 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
     for sentence in sentences:
         text = sentence.passage.text
         mention = _NEXT.search(text)
-        if not mention or mention.start() >= _AFTER or _is_of_others(text[mention.end() :], group):
+        if (
+            not mention
+            or mention.start() >= _AFTER
+            or _is_other_body(mention["letters"], group)
+            or _is_of_others(text[mention.end() :], group)
+        ):
             continue
         before = text[: mention.start()]
         limit = _BEFORE.search(before) and not _DAY_FOR.search(before) and not _AT_ONCE.match(text[mention.end() :])
         if not limit:
             yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+
+
+def _is_other_body(letters: str | None, group: str) -> bool:
+    """Whether «the next QSC» is the meeting of a body that goes by other letters than the group."""
+    return letters is not None and letters not in group.split() and not _OF_A_GROUP.search(letters)
 
 
 def _counted(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
@@ -150,6 +175,7 @@ def _is_of_others(rest: str, group: str) -> bool:
 
 
 def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
+    yield from reckoned(passage, meeting)
     for found in find_dates(passage.text, meeting, month_first=month_first):
         if not found.latest or not found.earliest or _LIMIT.match(found.text):
             continue

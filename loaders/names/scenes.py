@@ -92,6 +92,7 @@ _WITHIN = re.compile(
     r"Actions|Decision|Update|Updates|Note|Next|Ask|Tell|Thank|Invite|Contact|Remind|Request|Has|Have|Did|Does|Is|Are|Will|Can)\s)"
     r"[A-Z][a-z][\w’'-]*\s+\Z"
 )
+_LETTERS = re.compile(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
 _STRONG_WEIGHT = 2
 _ENOUGH = 2
 _SHORT = 3  # letters of an acronym that may as well be somebody's initials, where people go by theirs
@@ -116,7 +117,7 @@ def _bodies(texts: Sequence[str]) -> Iterator[str]:
     """The acronyms whose places speak for a body, in the order of the first of them."""
     weights: Counter[str] = Counter()
     things: Counter[str] = Counter()
-    for text in texts:
+    for text in filter(_LETTERS.search, texts):
         for name in set(_found(_STRONG, text)):
             weights[name] += _STRONG_WEIGHT
         for name in set(_found(_WEAK, text)):

@@ -44,3 +44,34 @@ def test_groups_of_other_kinds(title: str, group: str) -> None:
 )
 def test_the_next_one(line: str, day: str | None) -> None:
     assert meeting(f"# Otter Data Circle, 15 Aug 2023\n\n## Boats\n\nNothing new.\n\n{line}\n").next_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The next plenary is on 17 September 2023.", "2023-09-17"),
+        ("Ada presents it at the next meeting: 9th September.", "2023-09-09"),
+        ("Next meeting: https://boats.example/2023/08/29-minutes.html", "2023-08-29"),
+        ("Next meeting is planned for the first Tuesday of September.", "2023-09-05"),
+        ("Next meeting is planned for the last Friday in August.", "2023-08-25"),
+        ("Our next call will be on 12.9.", "2023-09-12"),
+        ("Next WG: 12 Sep", "2023-09-12"),
+        ("Next ODC: 12 Sep", "2023-09-12"),
+        ("The next steering committee is scheduled on Sept. 12, 2023", "2023-09-12"),
+        ("We'll talk next on September 12.", "2023-09-12"),
+        ("Ada closed the meeting and said that the next would be on 12 September.", "2023-09-12"),
+        ("AOB: none. Next: Tues 12th Sept 2pm", "2023-09-12"),
+        ("## Meetings through December\n\n1) Thursday, September 14 - boats\n2) Thursday, October 12 - maps", "2023-09-14"),
+        ("## Calendar 2023\n\n- 12 January\n- 15 August\n- 12 September\n- 10 October", "2023-09-12"),
+        ("| Meeting dates |\n|---|\n| 12 September |\n| 10 October |", "2023-09-12"),
+        ("Next meeting: same time next month", None),
+        ("Next meeting: September, date to be confirmed", None),
+        ("NEXT TELECON\n\nACTION 2023-08-15: Ada to send a poll.", None),
+        ("Next report: 12 September", None),
+        ("The next QXF is on 12 September.", None),
+        ("The table stands in section 12.9. of the report.", None),
+        ("## Deliveries 2023\n\n- 12 September: boats\n- 10 October: maps", None),
+    ],
+)
+def test_forms_of_the_next_day(text: str, day: str | None) -> None:
+    assert meeting(f"# Otter Data Circle (ODC), 15 Aug 2023\n\n## Boats\n\nNothing new.\n\n{text}\n").next_date == day

@@ -1,0 +1,110 @@
+"""Days of meetings in forms that are days only there: «the first Tuesday of September», «12.9.», the date within an address.
+
+Elsewhere «12.9.» is a number of a paragraph, so the finder of dates leaves such forms alone. Lists of the dates of a year are
+read here too: which of them is the next meeting's depends on this one's.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from graphapp.loaders.dates.words import WEEKDAY, weekday_number
+from graphapp.loaders.head.days import Day
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NTH = re.compile(
+    rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:of|in)\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*"
+    r"(?:\s+(?P<year>20\d\d))?",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"^\W*(?:will\s+be\s+|is\s+|on\s+)*(?:[A-Z][a-z]{1,8}\.?,?\s+)?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.?(?![\d:h])"
+)
+_ADDRESS = re.compile(r"https?://\S*?/(?P<year>20\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?!\d)")
+_CALENDAR = re.compile(
+    r"(?:(?:upcoming|future|scheduled|proposed|planned|remaining|our|all)\s+)*(?:meetings?|calls?|telecons?|sessions?)\s+"
+    r"(?:dates?|schedule|calendar|through|until|till|(?:in|for)\s+20\d\d|20\d\d)\b.*"
+    r"|(?:dates?|schedule|calendar)\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:meetings?|calls?|telecons?|sessions?)\b.*"
+    r"|(?:meeting\s+|annual\s+)?(?:calendar|schedule|dates)(?:\s+(?:for\s+)?20\d\d)?",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    rf"\W*(?:{WEEKDAY})?\W*(?:\d{{1,2}}(?:st|nd|rd|th)?\W+(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\W+\d{{1,2}}\b|20\d\d-\d\d-\d\d"
+    r"|\d{1,2}[./]\d{1,2}[./])",
+    re.IGNORECASE,
+)
+_ENDINGS = ("st", "nd", "rd", "th", "th")
+_ENOUGH = 2
+
+
+def reckoned(passage: Passage, meeting: date | None) -> Iterator[Day]:
+    """The days that the words behind «next meeting» give in one of these forms."""
+    for found in _NTH.finditer(passage.text):
+        day = _nth(found, meeting)
+        if day:
+            yield Day(day, passage.part(*found.span()))
+    short = _SHORT.match(passage.text)
+    if short and meeting:
+        day = _after(meeting, int(short["month"]), int(short["day"]))
+        if day:
+            yield Day(day, passage.part(*short.span("day")))
+    for found in _ADDRESS.finditer(passage.text):
+        try:
+            yield Day(date(int(found["year"]), int(found["month"]), int(found["day"])), passage.part(*found.span()))
+        except ValueError:
+            continue
+
+
+def dates_listed(minutes: Minutes) -> Iterator[Passage]:
+    """The lines of a list of the dates of meetings, each of which begins with a date."""
+    for section in minutes.sections:
+        if _CALENDAR.fullmatch(section.title.strip(" :")):
+            yield from _dated(section.blocks)
+        for number, block in enumerate(section.blocks):
+            text = (block.cells[0].text if block.cells else block.passage.text).strip(" :|")
+            if _CALENDAR.fullmatch(text):
+                yield from _dated(section.blocks[number + 1 :])
+
+
+def _dated(blocks: tuple[Block, ...]) -> list[Passage]:
+    found: list[Passage] = []
+    for block in blocks:
+        passage = block.cells[0] if block.kind is BlockKind.ROW and block.cells else block.passage
+        if _DATED.match(passage.text):
+            found.append(passage)
+        elif found and block.kind is not BlockKind.ITEM:
+            break
+    return found if len(found) >= _ENOUGH else []
+
+
+def _nth(found: re.Match[str], meeting: date | None) -> date | None:
+    """«The first Tuesday of September», in the year that is written or the next one that has it still to come."""
+    month = _MONTHS.index(found["month"].lower()) + 1
+    for year in [int(found["year"])] if found["year"] else [meeting.year, meeting.year + 1] if meeting else []:
+        days = [day for day in _days_of(year, month) if day.weekday() == weekday_number(found["weekday"])]
+        nth = found["nth"].lower()
+        number = -1 if nth == "last" else next(n for n, word in enumerate(_ORDINALS) if nth in (word, f"{n + 1}{_ENDINGS[n]}"))
+        if meeting is None or days[number] > meeting:
+            return days[number]
+    return None
+
+
+def _days_of(year: int, month: int) -> list[date]:
+    return [date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)]
+
+
+def _after(meeting: date, month: int, day: int) -> date | None:
+    """The next such day after the meeting; None where there is no such day."""
+    for year in (meeting.year, meeting.year + 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found > meeting:
+            return found
+    return None
