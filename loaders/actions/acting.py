@@ -10,12 +10,13 @@ from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, clause_start
 from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.actions.subjects import subject
+from graphapp.loaders.regex import Regex
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Regex(
     r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = Regex(
     r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
     re.IGNORECASE,
 )
@@ -23,9 +24,9 @@ _CARE = (
     r"(?:(?:will\s+)?takes?\s+care(?:\s+of\s+(?:it|this|that))?|(?:is|are)\s+(?:on\s+it|in\s+charge|responsible)(?:\s+(?:of|for)\s+(?:it|this))?"
     r"|(?:will\s+)?(?:does|do)\s+(?:it|this|so)|leads?|will\s+lead|coordinates?|will\s+coordinate|volunteers?|volunteered)\b"
 )
-_CARES = re.compile(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
+_CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
 _CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
-_BUSY = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
+_BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import owners
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
 
@@ -40,27 +41,27 @@ _COURTESY = re.compile(
     r"|leadership|commitment|dedication|service|years?|help|lunch|coffee|room|venue|discussions?)\b",
     re.IGNORECASE,
 )
-_THANKED = re.compile(
+_THANKED = Regex(
     r"\b(?:thank(?:ed|s)?|(?:many )?thanks (?:go )?to|(?:is|are|was|were) thanked)\s+(?P<who>(?:(?!\bfor\b)[^.;]){0,80}?)"
     r"\s*\bfor\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
 # «31 new entries, thanks to all»: what stands before is what they are thanked for.
-_THANKS_TO = re.compile(
+_THANKS_TO = Regex(
     r"\S+\s+\S+\s*[,;(–—-]\s*(?:many |a big |big |with )?thanks to\s+(?P<who>all\b[^.;,]{0,30}|[A-Z][^.;,]{1,40})[.!)]*\s*\Z"
 )
-_CAME_TO = re.compile(
+_CAME_TO = Regex(
     rf"\b(?:attended|joined|took part in|participated in|came to|were at|followed)\s+(?:the|our|its|their|this|his"
     rf"|her)\s+(?:[\w’'-]+\s+){{0,5}}?{_EVENT}\b",
     re.IGNORECASE,
 )
-_PRAISED = re.compile(
+_PRAISED = Regex(
     rf"\b(?:was|were|has been|have been)\s+(?:{_QUALIFIED}(?:attended|received|praised|appreciated|successful|useful|visited)"
     r"|(?:a |an )?(?:(?:great|big|full|real|clear|complete|huge|good) )?success(?:ful)?\b|attended by\b|(?:much|widely"
     r"|warmly) praised)",
     re.IGNORECASE,
 )
-_SHOWED = re.compile(
+_SHOWED = Regex(
     r"\b(?:showed|showcased|introduced|demonstrated|demoed|displayed|read out|(?:walked|took|led|guided) (?:the \w+|us"
     r"|everyone|members"
     r"|partners|participants) through|briefed (?:the \w+|us|members|partners|participants) on|reported (?:back )?on"
@@ -73,12 +74,12 @@ _SHOWING = re.compile(
     r"(?:participants|members|colleagues|the (?:agenda|minutes))\b)",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = Regex(
     r"\b(?:will|would|shall|should|to be|is to|are to|next|planned|scheduled|tbc)\b|\bby (?=\d|mid|early|late|end\b"
     r"|the end|next)",
     re.IGNORECASE,
 )
-_RESULT = re.compile(
+_RESULT = Regex(
     r"\b(?:is|are)\s+(?:now\s+|already\s+|all\s+|fully\s+)?(?P<verb>repaired|fixed|mended|settled|solved|resolved"
     r"|sorted(?: out)?|signed|closed"
     r"|finished|printed|installed|hired|recruited|appointed|elected|found|cleared|paid|uploaded|translated|submitted|posted|sent"
@@ -97,28 +98,28 @@ _RESULT = re.compile(
     r"|\b(?:is|are)\s+with\s+(?:the\s+)?[^.;,]{2,50}\bsince\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = Regex(
     r"\b(?:named|appointed|nominated|designated|elected|chose|hired|recruited)\s+(?=[A-Z][^.;]{1,50}?\s(?:as|to (?:be"
     r"|act|serve)|for)\s)"
 )
-_IS_ROLE = re.compile(
+_IS_ROLE = Regex(
     rf"\b(?:is|are)\s+(?:now\s+)?(?:the\s+|its\s+|their\s+|our\s+|[^.;,]{{2,40}}?['’]s?\s+)(?:new\s+)?(?:[\w-]+\s+){{0,3}}?{_ROLE}\b"
     rf"|\b{_ROLE}\b[^.;,]{{0,40}}?\s(?:(?:(?:has |have )?(?:started|arrived|begun)|began)"
     r"(?=\s*(?:[.,;:]|\Z|in\b|on\b|at\b|last\b|yesterday\b|this\b|work\b|with us\b))|(?:has |have )?(?:joined"
     r"|taken up)\b|took up\b)",
     re.IGNORECASE,
 )
-_ACCEPTED = re.compile(
+_ACCEPTED = Regex(
     r"\b(?:accepted|adopted|approved|endorsed)\s+(?:it|them)\b|\b(?:lies|lie|lay) before (?:the|us)\b", re.IGNORECASE
 )
-_NOBODY = re.compile(r"\b(?:no|nobody|not|none|never|neither|nothing)\b|n['’]t\b", re.IGNORECASE)
+_NOBODY = Regex(r"\b(?:no|nobody|not|none|never|neither|nothing)\b|n['’]t\b", re.IGNORECASE)
 _ANSWERING = re.compile(
     r"(?P<who>[^,;:.]{2,70}?)\s+(?:has |have |had )?(?:confirmed|said|reported|answered|replied|clarified|explained"
     r"|informed|told|wrote(?: to us)?(?: on [\w .]{3,20}?)?(?: to say)?|stated"
     r"|found out|learn(?:ed|t)|established|announced|indicated|advised|says|confirms|writes|reports)\s+"
     r"(?:(?:us|the \w+|members|partners|back)\s+)?(?:that|how|who|which|what)\s+|According to (?P<by>[^,;:.]{2,50}),?\s+",
 )
-_ANSWERED = re.compile(
+_ANSWERED = Regex(
     r",\s+(?:(?P<who>[^,;:.]{2,50})\s+(?:has |have |had )?(?:says?|said|reported|confirmed|found out|answered|replied"
     r"|explained|wrote|learned)"
     r"|as\s+(?P<by>[^,;:.]{2,50})\s+(?:says?|said|reported|confirmed|found out|explained|wrote|learned))\s*[.;]?\s*\Z"
@@ -133,9 +134,7 @@ def arrived(text: str, start: int, founds: Sequence[Found]) -> Sign | None:
     return every[0] if every else None
 
 
-_UNSURE = re.compile(
-    r"\b(?:(?-i:may)|might|(?:could|would)(?! not\b)|perhaps|probably|hopes?|expects?|possibly)\b", re.IGNORECASE
-)
+_UNSURE = Regex(r"\b(?:(?-i:may)|might|(?:could|would)(?! not\b)|perhaps|probably|hopes?|expects?|possibly)\b", re.IGNORECASE)
 
 
 def answer(text: str, start: int) -> Sign | None:
@@ -150,8 +149,8 @@ def _thanked(text: str, start: int) -> Iterator[Sign]:
     for found in _THANKED.finditer(text, start):
         if not _COURTESY.match(found["what"]) and not _AHEAD.search(found["what"]):
             yield Sign(found.start("what"), found.span("who"))
-    if found := _THANKS_TO.search(text, start):
-        yield Sign(found.start(), found.span("who"))
+    if thanks := _THANKS_TO.search(text, start):
+        yield Sign(thanks.start(), thanks.span("who"))
 
 
 def _shown(text: str, start: int, founds: Sequence[Found]) -> Iterator[Sign]:

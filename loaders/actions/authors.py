@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.names.signed import CLOSES, LAST
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, Minutes, Passage
 from graphapp.schema.findings import Names
 
-_TOOK = re.compile(
+_TOOK = Regex(
     r"(?:\A|[.;|(\n]\s*)\W*(?:(?:these |the |draft )?(?:minutes|notes?|record|summary|report)\s+(?:were\s+)?"
     r"(?:(?:taken|prepared|drafted|written|recorded|compiled|kept)\s+)?by\b"
     r"|(?:taken|prepared|drafted|written|recorded|compiled|minuted)\s+by\b"

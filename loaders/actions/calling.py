@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee, Found, Names
 from graphapp.schema.ids import fold
@@ -19,24 +20,22 @@ _BODIES = frozenset(
     secretariat laboratory company trust union institution directorate municipality embassy hospital college school
     authority delegation""".split()
 )
-_THE = re.compile(
+_THE = Regex(
     r"\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?[A-Z])(?!\s+[A-Z][a-z])(?!['’-]\w)"
     r"|\A(?P<bare>[A-Z][a-z]+)(?=\s+(?:to|will|shall)\s)"
 )
 # What a role in the list of who came makes of its bearer, and by what words the text calls them.
 _ROLES = (
     (
-        re.compile(r"\bchair(?:person|man|woman|lady)?\b(?! of\b)", re.IGNORECASE),
+        Regex(r"\bchair(?:person|man|woman|lady)?\b(?! of\b)", re.IGNORECASE),
         "chair chairperson chairman chairwoman chairlady",
     ),
-    (re.compile(r"\bco-?ordinator\b(?! of\b)", re.IGNORECASE), "coordinator"),
-    (re.compile(r"\b(?:secretary|minutes|note[- ]?taker)\b", re.IGNORECASE), "secretary undersigned"),
-    (re.compile(r"\brapporteur\b", re.IGNORECASE), "rapporteur"),
-    (re.compile(r"\btreasurer\b", re.IGNORECASE), "treasurer"),
+    (Regex(r"\bco-?ordinator\b(?! of\b)", re.IGNORECASE), "coordinator"),
+    (Regex(r"\b(?:secretary|minutes|note[- ]?taker)\b", re.IGNORECASE), "secretary undersigned"),
+    (Regex(r"\brapporteur\b", re.IGNORECASE), "rapporteur"),
+    (Regex(r"\btreasurer\b", re.IGNORECASE), "treasurer"),
 )
-_LESSER = re.compile(
-    r"\b(?:co-?(?=chair|lead|fac)|(?:vice|deputy|former|past|ex|acting|assistant|alternate)[- ])", re.IGNORECASE
-)
+_LESSER = Regex(r"\b(?:co-?(?=chair|lead|fac)|(?:vice|deputy|former|past|ex|acting|assistant|alternate)[- ])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions.forms import DAYISH, THINGS, Rule, Shape, before
+from graphapp.loaders.regex import Regex
 
 _GIFTS = (
     r"(?:comments?|inputs?|feedback|corrections?|repl(?:y|ies)|answers?|nominations?|suggestions?|contributions?|responses?"
@@ -16,9 +17,9 @@ _GIFTS = (
     r"|edits|remarks|observations|offers|names|figures|data|objections?|agenda items|questions|confirmations?|updates|entries"
     r"|photos|invoices|receipts|reports|forms|returns|drafts|votes)"
 )
-THING = re.compile(rf"{THINGS.pattern}|\b{_GIFTS}\b", re.IGNORECASE)
+THING = Regex(rf"{THINGS.pattern}|\b{_GIFTS}\b", re.IGNORECASE)
 _ABOUT = r"(?:\s+(?:on|for|from|about|regarding|to the|of)(?:\s+(?!to\b|by\b|until\b|before\b)[^\s,;.:]+){1,9}?)?"
-_GO = re.compile(
+_GO = Regex(
     rf"\b{_GIFTS}{_ABOUT}\s*(?:(?:should|must|are to|is to|need to|can|may|will|has to"
     rf"|have to)\s+(?:\w+ly\s+)?(?:reach|go|come|be with"
     r"|arrive|be in|be received|be sent|be submitted)|(?:go|come|goes|comes)\s+(?:\w+ly\s+)?(?:back\s+)?to)\b",
@@ -29,13 +30,13 @@ _TO = re.compile(
     r"(?:(?:please\s+)?(?:to|with)\s+(?=[\w@])|(?:please\s+)?(?=(?:by|until|before|no later than)\b))",
     re.IGNORECASE,
 )
-_WELCOME = re.compile(
+_WELCOME = Regex(
     rf"\b{_GIFTS}{_ABOUT}\s*(?:is|are|remain|were|was)\s+(?:\w+ly\s+)?(?:welcome|due|requested|invited|accepted"
     rf"|possible|expected|open"
     r"|needed|wanted|sought|awaited)\b",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = Regex(
     rf"\b(?:deadline|closing date|last day|cut-?off(?: date)?)\s+(?:for|to)\s+(?:\w+\s+){{0,3}}?(?:{_GIFTS}|comment"
     rf"|apply|register"
     r"|respond|reply|submit|nominate)\b[^.;]{0,50}?\s(?:is|was set (?:at|to|for|on)|has been set (?:at|to|for|on)"
@@ -46,7 +47,7 @@ _DEADLINE = re.compile(
 )
 
 
-_FOLLOWS = re.compile(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|be available)\b", re.IGNORECASE)
+_FOLLOWS = Regex(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|be available)\b", re.IGNORECASE)
 
 
 def called(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
 
-_BULLET = re.compile(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
+_BULLET = Regex(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
-_GOES_ON = re.compile(
+_GOES_ON = Regex(
     r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
     r"|until|as|that))\s*\Z",
     re.IGNORECASE,

@@ -11,39 +11,38 @@ from collections.abc import Iterator
 
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import ADVERB, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
 
-_THAT = re.compile(
+_THAT = Regex(
     r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
     r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
     re.IGNORECASE,
 )
-_OPENED = re.compile(
-    r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE
-)  # «RESOLVED: that A send it»
+_OPENED = Regex(r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE)  # «RESOLVED: that A send it»
 _OPENING = re.compile(r"that\s+")
-_DOES = re.compile(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
-_FALLS = re.compile(
+_FALLS = Regex(
     r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))\s+(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
     r"(?:now\s+|then\s+|therefore\s+|thus\s+|been\s+)*(?:left|up|falls?|fell|remains?|remained|for|given)\b\s*(?:up\b\s+)?"
     rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",
     re.IGNORECASE,
 )
-_NEXT_STEP = re.compile(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
-_CHARGED = re.compile(
+_NEXT_STEP = Regex(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
+_CHARGED = Regex(
     r"\b(?:was|were|has been|have been|will be|had been)\s+(?:(?:now|then|also|formally|provisionally|temporarily)\s+)?"
     r"(?P<how>entrusted|assigned|delegated|allotted|allocated|given|left|handed over|passed on|outsourced)\s+to\s+",
     re.IGNORECASE,
 )
-_TASK = re.compile(r"\b(?:tasks?|jobs?|actions?|responsibility)\b", re.IGNORECASE)
-_JOB = re.compile(
+_TASK = Regex(r"\b(?:tasks?|jobs?|actions?|responsibility)\b", re.IGNORECASE)
+_JOB = Regex(
     r"\b(?:tasks?|jobs?|work|actions?|evaluation|review|translation|revision|drafting|preparation|follow-up|update"
     r"|organi[sz]ation"
     r"|analysis|design|coordination|compilation|mapping|study|survey|assessment|[a-z]{3,}ing)\b",
     re.IGNORECASE,
 )
-_TOOK_ON = re.compile(
+_TOOK_ON = Regex(
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible for|put in charge of"
     r"|placed in charge of|entrusted with"
     r"|tasked with|charged with)|(?:took|takes|will take|has taken|have taken)\s+(?:on|over|up|upon (?:itself"
@@ -54,7 +53,7 @@ _TOOK_ON = re.compile(
     r"|minutes|minute[- ]taking|[a-z]{3,}ing)\b",
     re.IGNORECASE,
 )
-_UPON = re.compile(
+_UPON = Regex(
     r"\b(?:took|takes|taken)\s+it\s+(?:up)?on\s+(?:itself|himself|herself|themselves)\s+to\s+"
     + VERB
     + r"|\b(?:(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:given|handed)|got|gets)\s+(?:the"
@@ -66,13 +65,13 @@ _UPON = re.compile(
     r"(?P<named>[a-z-]+)\b",
     re.IGNORECASE,
 )
-_GAVE = re.compile(
+_GAVE = Regex(
     rf"\b(?:gave|gives|entrusted|handed)\s+{_TO_NAME}(?:the|an?)\s+(?:\w+\s+)?(?:mandate|task|job|action"
     rf"|responsibility)\s+to\s+{VERB}"
     rf"|\bover\s+to\s+(?P<to>(?:(?!to\b)[^\s.;:]+\s+){{1,6}}?)to\s+(?P<deed>[a-z-]+)",
     re.IGNORECASE,
 )
-_OFFERS = re.compile(
+_OFFERS = Regex(
     r"\b(?:(?P<its>['’]s?\s+(?:\w+\s+)?)|[Tt]he\s+(?:kind\s+)?)(?:offer|proposal|readiness|willingness)\s+(?:(?:of|by"
     r"|from)\s+(?:the\s+)?(?P<who>(?:(?!to\b)\S+\s+){1,7}?))?"
     r"to\s+(?P<verb>[a-z-]+)\b[^.;]{0,90}?\s(?:was|were|has been|is)\s+(?:\w+ly\s+)?(?:accepted|welcomed|approved"

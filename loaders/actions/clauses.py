@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 
 from graphapp.loaders.actions import calls, charges, forecasts, futures, terse, undertakings, verbs
 from graphapp.loaders.actions.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
 
-_TO = re.compile(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
-_APPENDED = re.compile(
+_TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_APPENDED = Regex(
     rf"(?:,|\(|\s[-–—])\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
 )
 _FRONTED = re.compile(
@@ -20,7 +21,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
-_SECOND = re.compile(r"\s(?P<verb>[A-Za-z]+)\b")
+_SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -29,7 +30,7 @@ _IN = re.compile(
     r"|mid|end|beginning|the (?:week|end)|week|this|next|coming|tomorrow|today|tonight)\b|\(",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = Regex(
     r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
     r"|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
     r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
@@ -37,21 +38,21 @@ _LEAD = re.compile(
     r"(?: \w+){0,3} to|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
     re.IGNORECASE,
 )
-_NEW_DAY = re.compile(
+_NEW_DAY = Regex(
     r"\b(?:new|revised|moved?|postponed|deferred|rescheduled|extended|delayed|prolonged|until|till|by|before|due|deadline"
     r"|target|expected|planned|scheduled|foreseen|now)\b[\s:(–-]*(?:[a-z]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_ORIGINALLY = re.compile(
+_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_ORIGINALLY = Regex(
     r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
     r"|expected|announced"
     r"|agreed)\b)?[^,;.]{0,25}\Z",
     re.IGNORECASE,
 )
-_SPEAKS_OF = re.compile(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
+_SPEAKS_OF = Regex(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
 # A day before which nothing comes is no day by which it comes.
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = Regex(
     r"(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b|\bhardly\b)[^.;:]{0,60}\b(?:before|earlier than)\s+(?:the\s+)?\Z"
     r"|\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|would not|not|cannot be)\s+(?!later\b"
     r"|yet\b)(?:\w+\s+){0,4}(?:in|on|for)\s+\Z"
@@ -61,7 +62,7 @@ _NOT_BEFORE = re.compile(
 _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
-_NEXT_STAGE = re.compile(
+_NEXT_STAGE = Regex(
     r"(?:\b(?:before|ahead of|prior to|in time for|in order to|so that)\b|\bfor (?:\w+ )?(?:review|submission"
     r"|discussion|approval|presentation|adoption)\b)(?!.*\band\b)",
     re.IGNORECASE,
@@ -70,13 +71,13 @@ _AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?
 _AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
 _LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s*:?\s")  # «22 May: Bo sends the list», «[22 May] send the list»
 _FOR_NEXT = re.compile(r"(?:for|until|this|next|the coming|the next|during|within)\b", re.IGNORECASE)
-_PAST_LIST = re.compile(
+_PAST_LIST = Regex(
     r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
     re.IGNORECASE,
 )
-_BEFORE_THAT = re.compile(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
+_BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
-_MERELY_NAMED = re.compile(
+_MERELY_NAMED = Regex(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
     r"|accounts?|edition|version|data|figures?|strategy"
     r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
+
 _UNTIL = r"(?:before|until|till|by then|this (?:week|month|quarter|year)|in time|as planned|(?:in|on) (?-i:[A-Z]|\d))"
 # «will not be ready before July»: late, and not given up.
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = Regex(
     rf"\b(?:will|would|can|could|is|are)(?: \w+)? ?(?:not|no longer|n['’]t)\b[^.;:]{{0,60}}?\b{_UNTIL}\b", re.IGNORECASE
 )
-_CANCELLED = re.compile(
+_CANCELLED = Regex(
     r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+\s+)?(?:dropped|cancel+ed|given up|abandoned|withdrawn"
     r"|called off|discontinued|stopped|halted|terminated|scrapped|shelved|obsolete|superfluous|moot)\b"
     r"|\b(?:is|are) (?:now |therefore )?off\b(?=\s*(?:[.,;:]|\Z|because|since|as|for (?:now|good)))"
@@ -37,7 +39,7 @@ _CANCELLED = re.compile(
     r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
     re.IGNORECASE,
 )
-_LATE = re.compile(
+_LATE = Regex(
     r"\b(?:postponed|delayed|deferred|rescheduled|held up|not yet|still (?:ha(?:s|ve) no|pending|waiting|no"
     r"|to be|outstanding|open|not|in progress|ongoing|being|under|working|missing|lacks?|needs?)|more time|on track|under ?way"
     r"|in progress|ongoing|on hold"
@@ -57,7 +59,7 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 # A relative clause with a verb of its own has ended before the next one («the store which was asked for is dropped»).
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
+_VERB = Regex(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
 
 
 def given_up(text: str, start: int) -> re.Match[str] | None:

@@ -31,12 +31,13 @@ from graphapp.loaders.actions.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import ItemKind, State
 
-_BY = re.compile(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
-_TALK = re.compile(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
+_BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
+_TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from graphapp.loaders.actions import calls, verbs
 from graphapp.loaders.actions.forms import ADVERB, DAYISH, UNREAL, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
 
-_HOPES = re.compile(
+_HOPES = Regex(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?|means"
     r"|propose[sd]?|(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?(?:confident|determined|preparing|due|expected"
     r"|set|scheduled"
@@ -20,7 +21,7 @@ _HOPES = re.compile(
     re.IGNORECASE,
 )
 # What the meeting wants of somebody by a day: «we need A to», «we count on A to», «would appreciate it if A could».
-_WANTED = re.compile(
+_WANTED = Regex(
     r"\b(?:(?:counts?|relies|rely)\s+on|needs?|would\s+like|wants?|asks)\s+(?P<who>(?:(?!(?:to|that|more|the|a"
     r"|an)\b)[^\s,.;:]+\s+){1,6}?)to\s+"
     r"(?P<verb>[a-z-]+)\b"
@@ -29,12 +30,12 @@ _WANTED = re.compile(
     r"(?P<deed>[a-z-]+)\b",
     re.IGNORECASE,
 )
-_CAN = re.compile(
+_CAN = Regex(
     r"\b(?:said|says|confirmed|offered|thinks?|thought|noted|replied|promised)\b[^.;]{0,60}?\b(?:can"
     r"|could)\s+(?P<verb>[a-z-]+)\b",
     re.IGNORECASE,
 )
-_READY = re.compile(
+_READY = Regex(
     r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"
     r"(?:to be\s+)?(?:ready|finished|completed?|done|available|out|online)\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _DAY = (
     r"(?=(?:the\s+|in\s+|on\s+|by\s+)?(?:\d|end\b|mid\b|early\b|late\b|next\b|[A-Z][a-z]+day\b|(?:Jan|Feb|Mar|Apr"
     r"|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 )
-_SAYS = re.compile(
+_SAYS = Regex(
     r"\b(?:now|instead|currently)\s+(?:says|speaks of|expects|expect it|promises|aims (?:for|at)|targets|gives"
     r"|estimates|hopes for"
     r"|foresees|plans(?: for| with)?|names|proposes)\s+(?:it\s+)?"
@@ -52,35 +53,35 @@ _SAYS = re.compile(
     r"|promise[sd]|confirmed)\s+"
     r"(?:it\s+(?:for\s+)?|(?:them|these|this)\s+for\s+)?" + _DAY,
 )
-_MOVED = re.compile(
+_MOVED = Regex(
     r"\b(?:postpone[sd]|reschedule[sd]|move[sd]|defer(?:s|red)|delay(?:s|ed)|puts off|had to (?:postpone|reschedule"
     r"|move|defer|delay|put off|push back)|pushe[sd] back"
     r"|extend(?:s|ed)|brings forward"
     r"|brought forward)\s+(?:its|their|the|his|her|it|them)\b[^,;.]{0,60}?\s(?:to|until|till)\s+" + _DAY,
     re.IGNORECASE,
 )
-_BUSY = re.compile(
+_BUSY = Regex(
     r"\b(?:is|are)\s+(?:also\s+|now\s+|jointly\s+)?(?P<verb>planning|preparing|organi[sz]ing|arranging|hosting"
     r"|holding|launching|publishing"
     r"|presenting|visiting|releasing|sending|submitting)\s+(?=(?:the|an?|its|their|two|three|four|another"
     r"|all)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
-_FORESEES = re.compile(
+_FORESEES = Regex(
     r"\b(?:foresees?|envisages?|anticipates?|plans? on|counts? on|considers?)\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE
 )
-_OWES = re.compile(
+_OWES = Regex(
     r"\bowes?\s+(?:us|it|them|the|its|their|his|her|a|an|two|three|all)\b"
     r"|\bexpects?\s+(?:it|them|this|these)\s+(?:back\s+)?(?=(?:in|by|for|on|at|next|before|this)\b)",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = Regex(
     r"\b(?:is|are)\s+(?:(?:still|now|also|then|therefore|kindly)\s+)*(?:expected|awaited|due|requested|anticipated"
     r"|outstanding)\s+"
     r"(?:\w+\s+){0,4}?from\s+(?:the\s+|all\s+)?",
     re.IGNORECASE,
 )
-_HAS_UNTIL = re.compile(
+_HAS_UNTIL = Regex(
     r"\b(?:has|have|was given|were given|is given|are given|will have|got)\s+(?:time\s+|now\s+)?(?:until|till)\b"
     rf"(?:[^.;]{{2,40}}?\s+to\s+{VERB})?",
     re.IGNORECASE,

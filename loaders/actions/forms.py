@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graphapp.loaders.regex import Regex
+
 
 class Rule(StrEnum):
     """How the words commit, in words that go into the reason."""
@@ -60,11 +62,11 @@ ADVERB = (
     r"|too|hopefully|[a-z]+ly)"
 )
 VERB = r"(?P<verb>[a-z-]+)"
-FINITE = re.compile(
+FINITE = Regex(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
     r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
 )
-BOUNDARY = re.compile(
+BOUNDARY = Regex(
     r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
     r"|\b(?:said|says|thinks|believes|confirmed|confirms|promised|promises|hoped|announced|agreed|replied"
     r"|added)\s+(?=(?:it|they|he|she|I|we)\s)"
@@ -72,7 +74,7 @@ BOUNDARY = re.compile(
     r"|\s[-–—]\s+",
     re.IGNORECASE,
 )
-UNREAL = re.compile(
+UNREAL = Regex(
     r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
     r"|^\s*(?:if|unless|in case|should"
     r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
@@ -80,7 +82,7 @@ UNREAL = re.compile(
     r"|\b(?:think|guess|hope|suppose|believe|assume|imagine|reckon|means|mean)\s+(?:that\s+)?(?:we|they|it|he|she)\s*\Z",
     re.IGNORECASE,
 )
-EVENTS = re.compile(
+EVENTS = Regex(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
     r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
@@ -89,7 +91,7 @@ EVENTS = re.compile(
     re.IGNORECASE,
 )
 # What is brought to others: it does not come by itself.
-THINGS = re.compile(
+THINGS = Regex(
     r"\b(?:reports?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|datasets?|pages?|questionnaires?|figures|letters?"
     r"|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|contracts?"
     r"|protocols?|agreements?|budgets?|minutes|slides|posters?|releases?|specifications?|results?|findings|recommendations?"
@@ -99,7 +101,7 @@ THINGS = re.compile(
     re.IGNORECASE,
 )
 # What every day contains; shapes that hold only by a day need not be looked for where there is none.
-DAYISH = re.compile(
+DAYISH = Regex(
     r"\d|day\b|week|month|quarter|year|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[DWM]|COB)|next"
     r"|tomorrow|tonight|fortnight"
     r"|spring|summer|autumn|winter|half",

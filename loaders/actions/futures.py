@@ -21,18 +21,19 @@ from graphapp.loaders.actions.forms import (
     Shape,
     before,
 )
+from graphapp.loaders.regex import Regex
 
-_FUTURE = re.compile(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b", re.IGNORECASE)
+_FUTURE = Regex(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b", re.IGNORECASE)
 # Reported speech: «it was agreed that A would», «A said it would».
-_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
-_REPORTED = re.compile(
+_WOULD = Regex(r"\bwould\b", re.IGNORECASE)
+_REPORTED = Regex(
     r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
     r"|indicated|advised|reported|reiterated|clarified|told|assured|reassured|replied|answered|responded|pointed out|accepted"
     r"|settled|resolved|concluded|let (?:us|the \w+) know"
     r"|committed|mentioned|added)\b(?!.*\bif\b)",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = Regex(
     r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
     r"|rather|prefer|normally|usually|wish(?:es|ed)?"
     r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|would (?:like"
@@ -43,16 +44,16 @@ _WISH = re.compile(
     r"|willing|ready to|happy)))\b",
     re.IGNORECASE,
 )
-_TOO = re.compile(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
+_TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
 _WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
 _MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
-_OBLIGED = re.compile(
+_OBLIGED = Regex(
     rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
     rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
-_TAKES_TIME = re.compile(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
-_SUPPOSED = re.compile(
+_TAKES_TIME = Regex(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
+_SUPPOSED = Regex(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
     r"|concerns? (?:is|was)|risks? (?:is|was)|fears? (?:is|was)|danger (?:is|was)|worry (?:is|was)"
     r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
@@ -60,17 +61,15 @@ _SUPPOSED = re.compile(
 )
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
 # The present tense speaks of a day to come: «is released on», «takes place in».
-_PRESENT = re.compile(
+_PRESENT = Regex(
     rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens(?! source)"
     rf"|comes? out)\b"
     r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
 )
 # «A sends the list on Friday»: a name and a deed in the present tense.
-_SENDS = re.compile(
-    r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])"
-)
+_SENDS = Regex(r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])")
 
-_REMAINDER = re.compile(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
+_REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
@@ -119,10 +118,10 @@ _DEED = {
     "load": "upload",
     "do": "create",
 }
-_ALWAYS = re.compile(
+_ALWAYS = Regex(
     r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
 )
-_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
+_WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 
 
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -10,26 +10,27 @@ from graphapp.loaders.actions.forms import Rule, Shape
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.actions.subjects import alone
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
-_DEADLINE = re.compile(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
+_DEADLINE = Regex(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
 _OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
-_OWN = re.compile(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
-_TELLS = re.compile(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
-_HEARSAY = re.compile(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
+_OWN = Regex(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
+_TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
+_HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # «B asked when the list will be ready» promises nothing, until somebody answers.
-_ASKS = re.compile(
+_ASKS = Regex(
     r"\b(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what|who|how|where|why)\b"
     r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
 )
-_EXPECTED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
+_EXPECTED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
 # Times of a year that name no day, yet say by when.
-_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+_SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
-_THING = re.compile(
+_THING = Regex(
     r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
     r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
     re.IGNORECASE,

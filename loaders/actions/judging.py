@@ -11,24 +11,25 @@ from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.hearing import Heard
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
 
 _NOTHING = re.compile(
     r"(?:none|nil|n/?a|no (?:new |outstanding |further )?(?:actions?|action items?)|tb[dc]|-+)\b[^a-z]*\Z|none\b", re.IGNORECASE
 )
-_QUESTION = re.compile(
+_QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
     r"|\A(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hether|[Ii]s|[Aa]re|[Dd]o|[Dd]oes"
     r"|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\b"
     r"(?!.*\bto be\b)"
 )
-_PAST = re.compile(
+_PAST = Regex(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become)\b"
     r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
     re.IGNORECASE,
 )
-_NEXT_MEETING = re.compile(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
+_NEXT_MEETING = Regex(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
@@ -41,11 +42,11 @@ _DEPENDS = re.compile(
     r"|with|by|so)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
+_JOINT = Regex(
     r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
 )
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
-_BOTH = re.compile(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
+_BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
 _OBJECT = re.compile(
     r"(?:and\s+)?[^,;.]{1,40}?\b(?:will|shall|to|would)\s+(?:\w+ly\s+)?[a-z]+\s+(?:it|them|this|these|those|so)\b"
@@ -166,7 +167,7 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
 
 
-def _ends_with(pattern: re.Pattern[str], words: str, start: int, end: int) -> int | None:
+def _ends_with(pattern: Regex, words: str, start: int, end: int) -> int | None:
     """Where a match that ends exactly at `end` begins."""
     ending = (found.start() for found in pattern.finditer(words, max(start, end - 20), end) if found.end() == end)
     return next(ending, None)

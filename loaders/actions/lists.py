@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from graphapp.loaders.actions import markers, verbs
 from graphapp.loaders.actions.forms import finite
 from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
-_LEAD = re.compile(
+_LEAD = Regex(
     r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
     r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
     r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do"
@@ -21,17 +22,17 @@ _LEAD = re.compile(
 )
 _OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
-_TASK = re.compile(r"\bto [a-z]+|:")
+_TASK = Regex(r"\bto [a-z]+|:")
 _TALK = 10  # words that make a paragraph more than an entry in a list
-_CAME = re.compile(
+_CAME = Regex(
     r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
     r"|on behalf of|chaired|quorum)\b",
     re.IGNORECASE,
 )
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
-_NEXT_MEETING = re.compile(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
-_NO_LEAD = re.compile(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
-_REVIEW_LEAD = re.compile(
+_NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
+_NO_LEAD = Regex(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
+_REVIEW_LEAD = Regex(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
 )
 

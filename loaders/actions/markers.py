@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
-_ACTION = re.compile(
+_ACTION = Regex(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w|Action-[A-Z\d]))[\[(*_\s]*
     (?:
       (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
@@ -26,38 +27,36 @@ _OPENS = re.compile(
     r"[\W_]*(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*(?:(?:\#|[Nn]o\.?)\s*)?\d{1,3}(?:\.\d+)*[\W_]*"
     r"|[\W_]*(?:ACTION|Action|AP)(?:\s+(?:REQUIRED|[Rr]equired))?\s*:[\W_]*"
 )
-_THEIRS = re.compile(
+_THEIRS = Regex(
     r"(?:^|(?<=[.!?]\s))[\[(*]*(?P<who>[A-Z][\w.-]*(?:(?:\s+and\s+|\s+)[A-Z][\w.-]*){0,3})['’]s?\s+(?:\w+\s+)?"
     r"(?:actions?|tasks?|to[- ]?dos?|homework|next steps?|jobs?)(?:\s+(?:for|until|by|before)\s+[^:]{2,30})?\s*:\s*"
 )
-_FOR = re.compile(
+_FOR = Regex(
     r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO)(?:\s+[Pp]oint)?\s*"
     r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
-_WHOSE = re.compile(
+_WHOSE = Regex(
     r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*(?:AP|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
     r"(?!\d|(?:Plans?|Points?|Items?|Lists?|Log|Force|Teams?|Groups?|Research|Required|Matrix|Tracker)\b)"
     r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?|all(?: [a-z]{3,12})?|every(?:one|body))\s*:\s*"
 )
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
-_ARROW = re.compile(
+_ARROW = Regex(
     r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
     r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
     r"(?:\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
     r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
-_TRAILING_FOR = re.compile(
-    r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE
-)
+_TRAILING_FOR = Regex(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
 _LEADING_FOR = re.compile(r"[\s*_]*\[\s*@?(?P<who>[A-Z][^\[\]]{1,60})\][\s*_:–-]*(?=\w)")
-_DUE_BRACKET = re.compile(
+_DUE_BRACKET = Regex(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
 )
-_ASSIGNED = re.compile(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*\Z")
+_ASSIGNED = Regex(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*\Z")
 # What a list names somebody for that is no task.
-_NO_TASK = re.compile(
+_NO_TASK = Regex(
     r"\b(?:meetings?|calls?|sessions?|venue|present|chair\w*|minutes|attend\w*|apolog\w+|regrets?|contacts?|hosts?"
     r"|speakers?|presenters?"
     r"|facilitators?|moderators?|locations?|places?|dates?|times?|organi[sz]ers?|participants?|members?|partners?"
@@ -65,14 +64,14 @@ _NO_TASK = re.compile(
     r"|author\w*|source|next|from|to|cc|copy|re|subject)\W*\Z",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+")
-_STATE_TAIL = re.compile(
+_NUMBER = Regex(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+")
+_STATE_TAIL = Regex(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What nobody writes in capitals but as a note: «Kate – update the page DONE».
-_LOUD = re.compile(
+_LOUD = Regex(
     r"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{0,4}\s*(?P<state>(?:NOT (?:YET )?)?(?:DONE|COMPLETED?|CLOSED|FINISHED|RESOLVED"
     r"|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE"
     r"|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED)))[\s*_.!)\]]*\Z"
@@ -96,8 +95,8 @@ _SIGNS = (
     "➜",
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone
-_SPACE = re.compile(r"[\s*_~]*")
-_TAG = re.compile(
+_SPACE = Regex(r"[\s*_~]*")
+_TAG = Regex(
     r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
     r"|\(?https?://\S+))+[\])*\s]*$|[*\s]+$"
 )
@@ -105,7 +104,7 @@ _TAG = re.compile(
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
 _STATE_SIGNS = frozenset("✓✔✅☑")
-_BULLET = re.compile(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
+_BULLET = Regex(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
 
 _DONE = frozenset(
     "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished"
@@ -120,7 +119,7 @@ _RUNNING = frozenset(
     overdue todo partially partly hold deferred continuous initiated
     cours pendiente pendente andamento curso reporté aplazado adiado""".split()
 )
-_NO_MORE = re.compile(
+_NO_MORE = Regex(
     r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
 )
 _NOT_YET = re.compile(
@@ -132,9 +131,7 @@ _HAPPENED = re.compile(
     r"|submitted|circulated|shared|paid|received|held|delivered|adopted|approved|cleared|merged|ok)\b"
     r"(?! (?:to|for|by|in) \w+ing)"
 )
-_UNDONE = re.compile(
-    r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE
-)
+_UNDONE = Regex(r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graphapp.loaders.regex import Regex
+
 
 class Note(StrEnum):
     """What a note says of the task before it."""
@@ -32,7 +34,7 @@ _OWNER = (
 )
 _DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"
-_FIELD = re.compile(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
+_FIELD = Regex(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
 # A sentence that only says by when: «The target date is 3 May», «This is due before the next call».
 _BY_THEN = re.compile(
     r"\W*(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it"
@@ -40,7 +42,7 @@ _BY_THEN = re.compile(
     r"|(?:this|it|that) (?:is|was) due)\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\A|[.;,|(\[–—-])[\s*_(\[]*\Z")
+_BEFORE = Regex(r"(?:\A|[.;,|(\[–—-])[\s*_(\[]*\Z")
 
 
 def fields(text: str) -> list[Field]:

@@ -15,6 +15,7 @@ from graphapp.loaders.actions import lists, owners, pronouns, reading, reports, 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reports import Report
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import datasets_of, topic_of
@@ -22,13 +23,13 @@ from graphapp.schema.documents import BlockKind, Minutes, Passage, SectionRole, 
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, Names, OutcomeFound, Sentence, Topic
 from graphapp.schema.life import State
 
-_SELF = re.compile(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
-_ASIDE = re.compile(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
-_NEXT_CLAUSE = re.compile(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
+_SELF = Regex(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
+_ASIDE = Regex(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
+_NEXT_CLAUSE = Regex(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
 _WROTE = re.compile(r"(?:wrote|has written|told)\b")
-_OF = re.compile(r"\bof\s+(?:the\s+)?\Z")
+_OF = Regex(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
-_PART_END = re.compile(r"[:;]\s")
+_PART_END = Regex(r"[:;]\s")
 _PROSE = 6  # words that make a cell of a table worth reading
 _START = 30  # letters of a task that tell where it stands
 _TITLE = 8  # words of a row's first cell that may be a heading

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.actions import verbs
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 from graphapp.schema.ids import fold
 
@@ -31,32 +32,30 @@ _AND = re.compile(
     r"|\([^()]*\))*",
     re.IGNORECASE,
 )
-_MANAGED = re.compile(
+_MANAGED = Regex(
     r"\b(?:managed|led|run|hosted|co-?ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
-_BETWEEN = re.compile(
+_BY = Regex(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_BETWEEN = Regex(
     r"(?P<before>(?:agreed|fixed|settled|arranged|discussed|organi[sz]ed|decided|set|sorted"
     r"|coordinated))\s+between\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _WHITHER = re.compile(r"\s*(?:\b(?:to|in|for|on|at|with)\s[\w\s’'-]{2,50})?")
-_OF_EVENT = re.compile(
+_OF_EVENT = Regex(
     r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
     r"|course|drill)\s+of\s+"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 # «for review by X»: X is somebody else than the one who does it.
-_FOR_OTHERS = re.compile(
+_FOR_OTHERS = Regex(
     r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation"
     r"|endorsement|feedback|work)\Z",
     re.IGNORECASE,
 )
-_SAME_SUBJECT = re.compile(
-    r"\A\s*,?\s*(?:and|which|then)(?:\s+\w+ly|\s+then)?\s+(?:will|shall|is to|are to)(?:\s+\w+)?\s+be\s+\Z"
-)
+_SAME_SUBJECT = Regex(r"\A\s*,?\s*(?:and|which|then)(?:\s+\w+ly|\s+then)?\s+(?:will|shall|is to|are to)(?:\s+\w+)?\s+be\s+\Z")
 _EVERYBODY = re.compile(
     r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various"
     r"|participants?|members?|partners?"
@@ -75,7 +74,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 # Who stands behind these words helps, or is told of it.
-_HELPED = re.compile(
+_HELPED = Regex(
     r"\W*(?:\bwith\s+(?:the\s+)?(?:support|help|assistance|inputs?|contributions?|guidance|advice|backing)(?:\s+(?:of"
     r"|from|by))?\b"
     r"|\b(?:supported|assisted|helped|advised|backed|funded|facilitated)\s+by\b|\bsupport(?:ing|ers?)?\s*:|\bback-?up\s*:"
@@ -84,9 +83,7 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
-_SOMEBODY = re.compile(
-    r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z"
-)
+_SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
     r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
     r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"

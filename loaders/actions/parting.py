@@ -5,12 +5,12 @@ A cut is only proposed here. It holds where both sides are promises by themselve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import finite
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
 _SUBJECT = (
@@ -22,16 +22,14 @@ _MODAL = (
     r"|are expected|is due"
     r"|are due|is promised|are promised|is planned|are planned|is foreseen|are foreseen|hopes? to|to be)\b"
 )
-_OTHER = re.compile(
+_OTHER = Regex(
     rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+(?={_SUBJECT}{_MODAL})"
     rf"|[;,]\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
 )
-_SAME = re.compile(
-    r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
-)
+_SAME = Regex(r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 
 # Another thing by another day, for the same deed: «will release the map in May and the full report by June».
-_THING = re.compile(
+_THING = Regex(
     r",?\s+and\s+(?P<thing>(?:the|an?|its|their)\s+[^,;.]{3,50}?\s(?=(?:by|in|on|before|only|until|during|at"
     r"|tentatively)\b))"
 )

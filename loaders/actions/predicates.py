@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphapp.loaders.actions import verbs
+from graphapp.loaders.regex import Regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,15 @@ _ADVERB = (
     r"(?:(?:now|already|also|just|since|both|then|all|meanwhile|finally|thereby|therefore|not|never|still|yet|recently"
     r"|[a-z]+ly)\s+)*"
 )
-_PERFECT = re.compile(
+_PERFECT = Regex(
     rf"\b(?:has|have|had|['’]ve)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<been>been\s+{_ADVERB})?(?P<verb>[a-z-]+)", re.IGNORECASE
 )
-_PASSIVE = re.compile(rf"\b(?:was|were|got)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>[a-z-]+)", re.IGNORECASE)
+_PASSIVE = Regex(rf"\b(?:was|were|got)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>[a-z-]+)", re.IGNORECASE)
 # In the present tense a passive tells of a habit, unless it says since when.
-_SINCE = re.compile(
+_SINCE = Regex(
     r"\b(?:is|are)\s+(?P<adv>(?:now|already|since then)\s+)?(?P<verb>[a-z-]+)\b(?P<since>[^.;]*\bsince\b)?", re.IGNORECASE
 )
-_STATE = re.compile(
+_STATE = Regex(
     rf"\b(?:is|are|was|were|(?:has|have) been)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>online|live|ready(?! to\b)|complete"
     r"|available|over\b(?! \d)|done|closed|finished|final|out(?! of\b)"
     r"|in (?:use|place|force|operation|print)|up and running|operational"
@@ -51,24 +52,24 @@ _OBJECT = (
     r"|nine|ten|eleven|twelve|word|comments|inputs|names|figures|new|revised|updated|final|first|further|additional"
     r"|\d[\d,.]*|[A-Z][\w-]*)\b"
 )
-_ARRIVED = re.compile(
+_ARRIVED = Regex(
     r"\b(?P<verb>arrived|went (?:online|live|out|well|through|ahead|round|around|off|back|to(?! (?:see|great"
     r"|the (?:field|polls))\b)(?= [a-z]* ?\w))|came (?:out|in|back|round|from|to (?:the|us|all)|with|on (?=\d)|(?=\d)"
     r"|last|yesterday|at last|through)"
     r"|took (?:place|over|part|the|a)|wrote"
     r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b))\b"
 )
-_SENT = re.compile(
+_SENT = Regex(
     rf"{_BEFORE}\b(?P<verb>sent|met|held|made|built|led|brought|bought|paid|sold|taught|lent|spent|left|(?<=[A-Z][a-z] )put"
     rf"|(?<=[a-z]s )put|(?<=[A-Z]{{2}} )put)\b{_OBJECT}|\s+(?:on|in|with|to)\b)"
 )
-_PAST = re.compile(
+_PAST = Regex(
     rf"{_BEFORE}\b(?P<verb>(?!received\s*(?:from|by|on|[.;]|\Z)|listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
     rf"|proposed)(?! (?:the|that|an?)\b)|required"
     rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
 )
 # Behind names alone, a verb in the past tells what those did, whatever its object («OMA also assigned tasks»).
-_DID = re.compile(
+_DID = Regex(
     r"(?P<verb>[a-z]{3,}ed|sent|made|built|led|brought|bought|paid|taught|lent|held)\s+(?!(?:by|as|that|to|about|whether|if|how|what|why|[a-z]+ing)\b)[a-z]"
 )
 _NAMES = re.compile(
@@ -76,7 +77,7 @@ _NAMES = re.compile(
     r"\s+(?:(?:also|then|already|now|since|meanwhile|jointly|both)\s+)?\Z",
 )
 # A thing at the head of a sentence without another verb has come («data received from A», «rules of the fund adopted»).
-_CAME = re.compile(
+_CAME = Regex(
     r"(?P<verb>received(?=\s+(?:from|on|by|in time)\b|\s*[.;]|\s*\Z)|(?:adopted|approved|endorsed|signed|circulated|published"
     r"|submitted|finali[sz]ed|completed|updated|cleaned|delivered|issued|launched|recruited|uploaded|posted|shared"
     r"|translated|printed)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d]))"
@@ -86,20 +87,20 @@ _THING = re.compile(r"(?:\S+\s+){2,20}\Z")
 _NOTE = re.compile(
     r"\W*(?P<verb>(?!Carried|Postponed|Planned|Delayed|Deferred|Moved)[A-Z][a-z]+ed|Sent|Held|Put|Met|Written|Built)\b(?!\s+by\s+[a-z]+ing\b|\s*:)"
 )
-_BEHIND_LABEL = re.compile(_NOTE.pattern, re.IGNORECASE)
-_FINITE = re.compile(
+_BEHIND_LABEL = Regex(_NOTE.pattern, re.IGNORECASE)
+_FINITE = Regex(
     r"\b(?:remains?|seems?|is|are|was|were|has|have|had|will|would|can|could|(?-i:may)|might|should|must|shall|does|do)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
-_SUBORDINATE = re.compile(
+_CLAUSE = Regex(r"[,;:]\s+|\s[-–—]\s+|[.!?]\s+|\b(?:and|but)\s+", re.IGNORECASE)
+_SUBORDINATE = Regex(
     r"\b(?:that|which|(?-i:who)|whom|whose|as|if|whether|after|once|when|until|because|since|before|where|how|what|why|unless"
     r"|while|although|though|than|so that)(?:\s|\Z)"
     r"|\b(?:would|could|should|might|(?-i:may)|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|no|nobody|none|neither|nor|hardly|without|nothing)\b|n['’]t\b", re.IGNORECASE)
+_NOT = Regex(r"\b(?:not|never|no|nobody|none|neither|nor|hardly|without|nothing)\b|n['’]t\b", re.IGNORECASE)
 
 
 def predicates(text: str, start: int = 0) -> list[Predicate]:
@@ -158,9 +159,9 @@ def _bare(text: str, start: int) -> Iterator[Predicate]:
         base, begin = verbs.infinitive(found["verb"]), _clause_start(text, start, found.start())
         if _FINITE.search(text, begin, clause_end(text, found.end())):
             continue
-        if found.re is _CAME and _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start):
+        if found.re is _CAME.compiled and _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start):
             yield _predicate(text, start, found, base=base, passive=True)
-        elif found.re is _DID and verbs.working(base) and _NAMES.fullmatch(text, begin, found.start()):
+        elif found.re is _DID.compiled and verbs.working(base) and _NAMES.fullmatch(text, begin, found.start()):
             yield _predicate(text, start, found, base=base, passive=False)
 
 

@@ -10,9 +10,10 @@ from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import Agent
 from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.subjects import alone
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
-_MEETING = re.compile(
+_MEETING = Regex(
     r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}"
     r"(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z"
     r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)(?:\s+(?:in|on|of)\s+[^,]+)?\s*\Z"
@@ -20,26 +21,26 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\W*(?:date of )?(?:the )?next (?:meeting|call|session)\b[^.]{0,80}\Z", re.IGNORECASE)
-_FUNDS = re.compile(
+_FUNDS = Regex(
     r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|on condition that|as soon as|once"
     r"|when)\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
     r"|resources)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(r"\b(?:we|I|they|you|he|she|it)\b")
+_TALK = Regex(r"\b(?:we|I|they|you|he|she|it)\b")
 _AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
 # What happens in public whether or not the group does anything.
-_PUBLIC = re.compile(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
-UNDERWAY = re.compile(
+_PUBLIC = Regex(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
+_RELATIVE = Regex(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
+UNDERWAY = Regex(
     r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
 )
-_REVOKED = re.compile(
+_REVOKED = Regex(
     r"\bbut\b[^.;]*\b(?:cancel+ed|dropped|given up|abandoned|did not|didn['’]t|never|has not|have not|failed)\b"
     r"|\b(?:and|who|which)\s+(?:has |have |had )?(?:did|done) so\b",
     re.IGNORECASE,
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = Regex(
     r"\b(?:last|the previous|the past)\s+(?:week|month|year|quarter|spring|summer|autumn|fall|winter)\b"
     r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ _CHECKING = frozenset(
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
-_POWERS = re.compile(
+_POWERS = Regex(
     r"\b(?:government|donors?|parliament|courts?|president|cabinet|congress|senate|police|army|military|regime"
     r"|electorate)\s*\Z",
     re.IGNORECASE,

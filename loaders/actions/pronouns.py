@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.owners import chain, joins, keys, names_in, only_names
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
-PREPOSITION = re.compile(
+PREPOSITION = Regex(
     r"\b(?P<word>of|for|from|with|by|in|on|to|at|between|about|than|against|via|under|within|into|through"
     r"|without|among|towards?"
     r"|per|as|like|including|around|regarding|since|because|while|unless|after|before|once)\s+(?:the\s+|its\s+"
@@ -42,7 +43,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
-_AND_MORE = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_AND_MORE = Regex(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
 _ADVERBS = re.compile(r"(?:\s*(?:has|have|had|also|both|all|then|now|already|kindly|therefore|in turn|[a-z]+ly)\b)*\s*,?\s*")
 _REFERS = re.compile(
     r"\W*(?:\w+,?\s+){0,3}?(?:she|he|they|it|both|the (?:two|three|four|five|latter|former)|(?:these|all|both) \w+)\b",

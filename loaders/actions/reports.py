@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graphapp.loaders.actions import arrivals, endings, markers, owners, predicates, verbs
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.predicates import Predicate
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
 
@@ -31,7 +32,7 @@ class Report:
 # Said of another thing than the one that is done before it.
 _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
 _NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_PARTLY = re.compile(
+_PARTLY = Regex(
     rf"\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b|\b(?:partly|partially|almost|nearly|half of"
     r"|the first half|part of|most of the|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
     r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
@@ -53,10 +54,10 @@ _SAID = frozenset(
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
 # Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
-_AHEAD = re.compile(
+_AHEAD = Regex(
     r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
 )
-_RUNNING = re.compile(
+_RUNNING = Regex(
     r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being"
     r"|(?:work|runn)ing again)[a-z]{2,}ing\b",
     re.IGNORECASE,
@@ -66,8 +67,8 @@ _CLOSING = re.compile(
     r"\W*(?:the )?(?:meeting|call|session|discussion)\b[^.;]{0,30}\b(?:concluded|ended|closed|adjourned|finished|came to)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r",\s+(?:which|who)\s+")
-_HABIT = re.compile(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
+_BESIDE = Regex(r",\s+(?:which|who)\s+")
+_HABIT = Regex(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
 _SAYS = re.compile(
     r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
     r"|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
@@ -176,7 +177,7 @@ def _deliverable(text: str) -> bool:
     return bool(_THINGS.search(text))
 
 
-_THINGS = re.compile(
+_THINGS = Regex(
     r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?"
     r"|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)|figures|letters?"
     r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?|files?"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphapp.loaders.actions import clauses, endings, markers, reports, verbs
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.forms import Rule
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import State
 
@@ -25,7 +26,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s[-–—]+>?\s|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
-_NO_MORE = re.compile(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
+_NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.
 _SIGNS = {
@@ -35,7 +36,7 @@ _SIGNS = {
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
 _GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
-_REMARK = re.compile(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
+_REMARK = Regex(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
 _FEWEST = 2  # words of a task with a sign
 _WHOSE = re.compile(
     r"[A-Z][\w’'-]*(?:(?:,? | ?/ ?| and | & )[A-Z][\w’'-]*){0,4}(?::\s+|\s[–—-]\s+)\w[\w’'-]*\s+\S"
@@ -51,7 +52,7 @@ _ENDS = (
 )
 # Behind a task of more than one sentence its state stands by itself: first («Done. The list is …») or last («… Closed»).
 _ALONE = re.compile(rf"\W*(?P<first>{_ENDS})(?:\s*(?:[,/;]|and)\s*{_ENDS})?\s*(?:[.!;:*_]|[–—-]\s|\Z)", re.IGNORECASE)
-_LAST = re.compile(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)
+_LAST = Regex(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)
 _TYPE = frozenset("*_~`")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
 from graphapp.loaders.actions.tables import Task
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.loaders.topics.serving import topic_of
 from graphapp.schema.documents import BlockKind, Passage, SectionRole
@@ -21,7 +21,7 @@ _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEX
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _PROSE = 6  # words that make a cell worth reading as running text
 # «The north is done, the south is not»: behind the clause that says done.
-_HALF = re.compile(
+_HALF = Regex(
     r"[,;]\s+(?:but |and |while )?[^,;.]{2,40}\b(?:(?:is|are|was|were|has|have|does|did) not|isn['’]t|aren['’]t)\W*\Z"
 )
 

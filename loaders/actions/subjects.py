@@ -11,6 +11,7 @@ from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
 from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
 from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
 _TAIL = re.compile(
@@ -23,7 +24,7 @@ _TAIL = re.compile(
 # One more who acts, whom nobody knows: «A and Friends of the Harbour».
 _AND_OTHERS = re.compile(r"(?:\s*(?:,|&|\band\b)\s*(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*)+\s*\Z")
 # Who helps stands between the doer and the verb: «A with the support of B will», «A, on behalf of B, will».
-_BESIDE = re.compile(
+_BESIDE = Regex(
     r"\s*,?\s+(?:with(?: the)? (?:support|help|assistance|funding|funds|backing|guidance|participation"
     r"|cooperation) (?:of|from|by)"
     r"|in (?:close )?(?:cooperation|collaboration|consultation|coordination|partnership|liaison) with|on behalf of"
@@ -48,13 +49,13 @@ _INPUTS = re.compile(
 )
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
-_GOES_ON = re.compile(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
-_AND_THEN = re.compile(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
-_SHARED = re.compile(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_GOES_ON = Regex(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
+_AND_THEN = Regex(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
+_SHARED = Regex(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
 _OF_BODY = re.compile(r"\s*,?\s+(?:from|of|at|for)\s+(?:the\s+)?")  # «Ada from NRC will»
 _FRONTED = frozenset("with from to for as like at of".split())
-_TOGETHER = re.compile(r"\b(?:together|jointly|along|in tandem)\s+with\s+(?:the\s+)?\Z", re.IGNORECASE)
-_QUANTIFIED = re.compile(
+_TOGETHER = Regex(r"\b(?:together|jointly|along|in tandem)\s+with\s+(?:the\s+)?\Z", re.IGNORECASE)
+_QUANTIFIED = Regex(
     r"\b(?:all|each|every|any|other|those|these|most|some|several|many|interested)\s+(?:of\s+)?"
     r"(?:the\s+|other\s+|those\s+|remaining\s+)*\Z",
     re.IGNORECASE,
@@ -64,18 +65,18 @@ _MANY = re.compile(
     r"|agencies|community)\b",
     re.IGNORECASE,
 )
-_WE = re.compile(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
-_US = re.compile(r"\bus\s*\Z", re.IGNORECASE)
-_I = re.compile(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
-_ACTOR = re.compile(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
-_ONE = re.compile(
+_WE = Regex(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
+_US = Regex(r"\bus\s*\Z", re.IGNORECASE)
+_I = Regex(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
+_ACTOR = Regex(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
+_ONE = Regex(
     r"\bthe\s+(?:[\w-]+\s+){0,2}(?:ministry|secretariat|secretary|(?:co-?)?chairs?|chairperson|government|department|treasurer"
     r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities)\s*\Z",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
 _NEAR = 8  # letters between a label and what it says
-_RELATIVE = re.compile(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
+_RELATIVE = Regex(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?(?-i:[A-Z]))", re.IGNORECASE)
 # Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from graphapp.loaders.actions import markers
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
 
@@ -36,34 +37,34 @@ class Task:
     topic: int | None = None
 
 
-_STRONG_TASK = re.compile(
+_STRONG_TASK = Regex(
     r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?"
     r"|next steps?|what|promises?|promised|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?"
     r"|compromisos?|encaminhamentos?|quoi)\b",
     re.IGNORECASE,
 )
-_WEAK_TASK = re.compile(
+_WEAK_TASK = Regex(
     r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?"
     r"|measures?|issues?|subject|topics?|decisions?)\b",
     re.IGNORECASE,
 )
-_OWNER = re.compile(
+_OWNER = Regex(
     r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?"
     r"|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?"
     r"|action by|implement\w+ by|poc|lead by|taken (?:by|on by)|pilotes?|porteurs?|chef de file|encargad[oa]s?|resp)\b",
     re.IGNORECASE,
 )
-_DUE = re.compile(
+_DUE = Regex(
     r"\b(?:when|due|deadlines?|dates?|by when|time[- ]?(?:line|frame|scale|limit)s?|timing|target|completion"
     r"|eta|end date|until|échéances?|délais?|plazos?|prazos?|fecha|cuándo|quand)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = Regex(
     r"\b(?:status|state|progress|done|completed\??|outcomes?|updates?|results?|closed|achieved|statut|état|avancement"
     r"|situation|situação|estado|(?:where|how) (?:it|they|things|we)(?: all)? (?:stands?|are|is)|how far|(?:latest )?news)\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(
+_TOPIC = Regex(
     r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
     r"|discussions?|key points?|notes|summary|agenda|items?)\b",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ _ALONE = {
     **dict.fromkeys(("before", "avant", "antes de", "pour le", "quando", "até"), Column.DUE),
     **dict.fromkeys(("now", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
 }
-_SCHEDULE = re.compile(
+_SCHEDULE = Regex(
     r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE
 )
 

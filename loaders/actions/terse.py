@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import ADVERB, Rule, Shape, before, finite
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
 # What is done once, by anybody: an organisation's work over time («distributes», «monitors») is not here.
@@ -35,17 +36,17 @@ _OF_ONE = _PERSONAL - frozenset(
     speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
     set tell tell update""".split()
 )
-_VERB = re.compile(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_VERB = Regex(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
 _GAP = re.compile(r"\s+(?:(?:the|an?|its|their|his|her)\s+|(?=[a-z]))[^,;.]{2,60}?\s(?:by|until|before)\s")
-_VERB_THERE = re.compile(r"\b(?:to [a-z]+|[a-z]+ed)\b")
-_HABIT = re.compile(
+_VERB_THERE = Regex(r"\b(?:to [a-z]+|[a-z]+ed)\b")
+_HABIT = Regex(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
     r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
     r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
-_HABITS = re.compile(
+_HABITS = Regex(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
     r"|always|often|regularly"
     r"|normally|generally|sometimes|twice|if|unless|whenever)\b",
@@ -66,9 +67,9 @@ _IN_ROOM = re.compile(
     r"|(?:shares?|writes?|reports?|does|do|takes?|gets?|looks?)\s+(?:that|not|like|good|great|fine|on\b)",
     re.IGNORECASE,
 )
-_IF = re.compile(r"\b(?:if|unless|once|when|whenever|in case|should)\b[^.;]*\Z", re.IGNORECASE)
-_DESCRIBES = re.compile(r"\b(?:that|which|who|whom|as|where|how|what|because)\s+\Z", re.IGNORECASE)
-_UNTIL = re.compile(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
+_IF = Regex(r"\b(?:if|unless|once|when|whenever|in case|should)\b[^.;]*\Z", re.IGNORECASE)
+_DESCRIBES = Regex(r"\b(?:that|which|who|whom|as|where|how|what|because)\s+\Z", re.IGNORECASE)
+_UNTIL = Regex(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
 
 
 def terse(text: str, start: int, end: int) -> Iterator[Shape]:

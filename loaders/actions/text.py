@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
 _SMALL = frozenset(
@@ -30,14 +31,14 @@ def content_words(text: str) -> frozenset[str]:
 _LABEL = re.compile(
     r"(?P<label>[^.!?;:–—]{1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|[→➔⇒➜])\s*)(?=\S)"
 )
-_FINITE = re.compile(
+_FINITE = Regex(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided"
     r"|explained)\b",
     re.IGNORECASE,
 )
 
 # «A compared its list with that of B: …» is a sentence of its own before the colon.
-_TELLS = re.compile(r"[A-Za-z)] [a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to)\b")
+_TELLS = Regex(r"[A-Za-z)] [a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to)\b")
 
 
 def goes_on(text: str) -> bool:

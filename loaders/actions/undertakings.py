@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import ADVERB, THINGS, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
 
-_AGREED = re.compile(
+_AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
     r"|volunteer(?=\s+to\b)"
@@ -25,7 +26,7 @@ _AGREED = re.compile(
 )
 # What guests are invited to do is no task.
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
-_WAS_ASKED = re.compile(
+_WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked"
@@ -33,7 +34,7 @@ _WAS_ASKED = re.compile(
     r"\s+(?:\w+ly\s+)?to\s+" + VERB,
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = Regex(
     r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b"
     r"(?:requested|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
     r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
@@ -41,7 +42,7 @@ _ASKED = re.compile(
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = Regex(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
     r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|pencilled in|expected to be \w+ed"
     r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
@@ -59,7 +60,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 # Of what is brought to others; of arrivals and weather it is only a forecast.
-_DUE_THEN = re.compile(
+_DUE_THEN = Regex(
     r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:expected|anticipated|awaited|foreseen|announced|promised)\s+"
     r"(?:in|on|for|at|around|next|this|during|early|late|mid|towards?)\b",
     re.IGNORECASE,
@@ -70,20 +71,20 @@ _HAVE_BACK = re.compile(
     r"|cleared|in place|[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(
+_PROMISED = Regex(
     r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
     r"|\d+)\b)",
     re.IGNORECASE,
 )
-_INTENDED = re.compile(
+_INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
     r"|(?:intention|aim|plan|goal|target|objective|idea) (?:is|remains)"
     r"|(?<!a )(?<!the )(?<!an )(?:intends?|plans?|aims?)|planning|intending|aiming)"
     r"\s+(?:to|of)\s+" + VERB,
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
-_PLEASE = re.compile(r"\b(?:please|kindly)\s+(?:do\s+)?" + VERB, re.IGNORECASE)
+_PROPOSED = Regex(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
+_PLEASE = Regex(r"\b(?:please|kindly)\s+(?:do\s+)?" + VERB, re.IGNORECASE)
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _NO_PLEA = frozenset(
     "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()

@@ -10,6 +10,7 @@ from graphapp.loaders.attendance.known import is_body, is_country, is_organisati
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.initials import fits
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.life import Attendance
@@ -18,9 +19,9 @@ _APOLOGY = re.compile(
     r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
     re.IGNORECASE,
 )
-_TICK = re.compile(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
-_TICKED = re.compile(r"\[[xX✓]\]|[☑☒✓✔]")
-_UNTICKED = re.compile(r"\[ ?\]|☐")
+_TICK = Regex(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
+_TICKED = Regex(r"\[[xX✓]\]|[☑☒✓✔]")
+_UNTICKED = Regex(r"\[ ?\]|☐")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"

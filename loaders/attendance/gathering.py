@@ -12,10 +12,11 @@ from graphapp.loaders.attendance.lines import entries, is_placed_person, shared
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.life import Attendance
 
-_LINK = re.compile(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
+_LINK = Regex(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _LABELLED = re.compile(r"(?P<label>[A-Z][\w ]{1,40}):\s")
 _ADDRESS = re.compile(r"\s*<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _MADE = re.compile(
@@ -24,7 +25,7 @@ _MADE = re.compile(
 _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
 )
-_SIGNED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «AM / BN, 3.6.2021» at the end of the minutes
+_SIGNED = Regex(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «AM / BN, 3.6.2021» at the end of the minutes
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty, organisations
 from graphapp.loaders.vocabulary.places import countries
 from graphapp.schema.ids import fold
 
-_BODY = re.compile(
+_BODY = Regex(
     r"\b(?:Ministry|Bureau|Institut\w*|Office|Agency|Universit\w+|Bank|Trust|Foundation|Association|Society|Council|Commission|Authority"
     r"|Organi[sz]ation|Embassy|Federation|Union|Observatory|Museum|Academy|Network|Alliance|Coalition|Consortium)\b"
 )
-_UNIT = re.compile(r"\b(?:Unit|Team|Section|Division|Branch|Working Group|Task Force)\b")
+_UNIT = Regex(r"\b(?:Unit|Team|Section|Division|Branch|Working Group|Task Force)\b")
 
 
 def is_organisation(text: str) -> bool:

@@ -10,6 +10,7 @@ from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.wording import ANNEX, AWAY, GROUPS, HERE, HOW, KINDS, LOOSE_AWAY, LOOSE_HERE, ROLE
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import Attendance
@@ -36,30 +37,28 @@ _HEADING = re.compile(
     rf"){HOW}[:?]?\W*",
     re.IGNORECASE,
 )
-_WHO_CAME = re.compile(
+_WHO_CAME = Regex(
     r"\b(?:members|attendees|participants|delegates|people|partners|organi[sz]ations"
     r"|representatives)\b.{0,40}\b(?:present|attend\w*|participat\w*|absent|excused)\b"
     r"|\b(?:present|attending|absent|excused)\b.{0,25}\b(?:members|participants|delegates|people|partners|organi[sz]ations)\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = Regex(
     r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners"
     r"|organi[sz]ations|agencies|following)\b"
     r".{0,60}\b(?:are|were|attended|present|content|joined|participated|took part|included|absent|excused)\b"
     r"|\b(?:in attendance|attended by|present (?:were|was)|were present|joined by)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = Regex(
     r"\b(?:welcome|introductions?|opening|attend\w*|delegates?|prox(?:y|ies)|quorum|participa\w+|present"
     r"|roll[- ]?call|apologies|members(?:hip)?)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
-_TOPICS = re.compile(
-    r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE
-)
-_HERE_TOO = re.compile(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
+_TOPICS = Regex(r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE)
+_HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (
     ("person", r"\bname"),

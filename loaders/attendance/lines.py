@@ -14,6 +14,7 @@ from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import BODIES, GROUPS
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage, Section, SectionRole
@@ -26,10 +27,10 @@ _FROM = re.compile(
     r"(?:from|for|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
     re.IGNORECASE,
 )
-_OF_SOMETHING = re.compile(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
+_OF_SOMETHING = Regex(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
-_ADDRESS = re.compile(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
-_NO_LIST = re.compile(
+_ADDRESS = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
+_NO_LIST = Regex(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
     r"have|has|had|will|would|shall|are|were|is|was|can|may|time|absent|apolog\w+|regrets?|excus\w+|unable|not|signed|done)\b",

@@ -15,6 +15,7 @@ from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.loaders.attendance.wording import BODIES
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
@@ -26,8 +27,8 @@ _LISTED = re.compile(
     r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\s+(?=\S)")
-_STOP = re.compile(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
+_GAP = Regex(r"\s+(?=\S)")
+_STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
 
 
 def listings(minutes: Minutes) -> Iterator[Listing]:

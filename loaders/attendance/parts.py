@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
-_CONTACT = re.compile(
+_CONTACT = Regex(
     r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@(?![A-Z]{2,}\b)[\w-]+"
 )
 _BETWEEN = re.compile(
@@ -20,8 +21,8 @@ _BETWEEN = re.compile(
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"
     r"|for|from|of|at)\s+(?:the\s+)?(?=[a-z]?[A-ZÀ-ÞĀ-ɏ])"
 )
-_MEANS = re.compile(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
-_TIMES = re.compile(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
+_MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
+_TIMES = Regex(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.life import Attendance
 
 # Words without which a sentence tells of nobody: a look at these first saves the dearer patterns.
-MAY_LEAD = re.compile(
+MAY_LEAD = Regex(
     r"chair|facilitat|moderat|hosted|leadership|presid|secretary|rapporteur|taker|minutes|notes|record|protocol|opened|called|convened|welcomed",
     re.IGNORECASE,
 )
-MAY_TELL = re.compile(
+MAY_TELL = Regex(
     rf"{MAY_LEAD.pattern}|presen[tc]|attend|join|participa|t[oa]k(?:e|ing|en|ook)?\s+part|took\s+part|represent|dial|called|apolog|regret|excus|absen"
     r"|could\s?n|unable|not\s+able|did\s?n|brought|brings|gather|line|phone|call|table|room|with\s+us|there|here|introductions|tour\s+de"
     r"|we\s+(?:had|were|are)|connected|on\s+board|came|for\s+(?:agenda\s+)?(?:item|point|section|part|para)|missing|following",
@@ -35,14 +36,14 @@ _END = (
     r"|as\s+(?:an?\s+)?(?:observer|guest)))"
 )
 # The names before the verb: «Ada Moss and Ben Nye joined the meeting».
-BEFORE = re.compile(
+BEFORE = Regex(
     rf"{_FROM}{_NAMES}\s+(?:(?:also\s+)?(?:joined|attended|participated\s+in|dial?led\s+into|called\s+into)\s+"
     rf"(?:{_MEETING}\b|remotely|online|by\s+phone|via\b)"
     rf"|(?:also\s+)?(?:took\s+part|participated|attended|joined|(?:were|was)\s+(?:also\s+|all\s+|both\s+)?(?:present|represented|in\s+attendance|there)|"
     rf"dial?led\s+in|called\s+in){_END})"
 )
 _UNABLE = r"(?:could\s+not|couldn['’]t|(?:was|were)\s+(?:un|not\s+)able\s+to|did\s+not|didn['’]t)"
-AWAY = re.compile(
+AWAY = Regex(
     rf"{_NAMES}\s+(?:(?:has|have|had)\s+)?(?:(?:sent|gave|tendered|conveyed|made|presented|extended)\s+(?:(?:his|her|their|its)\s+)?"
     r"(?:apologies|regrets|excuses)|"
     r"(?:was|were)\s+(?:excused|absent|not\s+(?:present|represented|in\s+attendance))"
@@ -59,7 +60,7 @@ AWAY_AFTER = re.compile(
     rf"|(?:absent|excused|missing)\s+(?:was|were)\s*:?\s+(?:the\s+)?(?P<more>(?-i:[A-ZÀ-ÞĀ-ɏ]).{{1,600}}?)\s*[.;]?\s*$",
     re.IGNORECASE,
 )
-_OTHER_EVENT = re.compile(
+_OTHER_EVENT = Regex(
     r"\b(?:workshops?|trainings?|seminars?|courses?|webinars?|events?|visits?|missions?|conferences?|launch|summits?|exercise|assembly"
     r"|next|last|previous|earlier|future|coming|will|shall|would|preparatory|side|first\s+day)\b",
     re.IGNORECASE,
@@ -68,14 +69,14 @@ _WORK = (
     r"(?:representatives?|colleagues?|delegates?|members?|staff|participants?|observers?|partners?|people|persons?|experts?"
     r"|officials?)"
 )
-BY = re.compile(
+BY = Regex(
     r"\b(?:attended|joined|brought\s+together|brings\s+together|gathered)\s+(?:by\s+)?(?:in\s+person\s+)?"
     r"(?:the\s+following\s*(?:\w+\s*)?:?\s*)?"
     rf"(?P<names>(?:(?:(?:the|an?|about|some|\d+|[a-z]+)\s+){{0,3}}?{_WORK}\s+(?:of|from|representing|for)\s+(?:the\s+)?|the\s+|both\s+)?"
     r"[A-ZÀ-ÞĀ-ɏ].{1,800}?)\s*(?:[.;]?$|,?\s+(?:and|who)\s+(?:was|were|it\s+was)\b)"
 )
 # «Twelve agencies attended (IOM, UNHCR)», «after a round of introductions (IOM, UNHCR)», «we had IOM and UNHCR on the call».
-IN_BRACKET = re.compile(
+IN_BRACKET = Regex(
     r"\b(?:agencies|organi[sz]ations|partners|participants|people|members|colleagues|delegations|institutions)\s+(?:attended|took\s+part|joined"
     r"|participated|(?:were|was)\s+(?:present|represented|in\s+attendance))[^()]{0,40}\((?P<names>[^()]{3,800})\)"
     r"|\b(?:agencies|organi[sz]ations|partners|institutions)\s+\((?P<those>[^()]{3,800})\)\s+(?:attended|took\s+part|participated|joined"
@@ -84,12 +85,12 @@ IN_BRACKET = re.compile(
     r"|\b[Ww]e\s+(?:had|were\s+joined\s+by)\s+(?P<had>[A-ZÀ-ÞĀ-ɏ].{1,600}?)\s+(?:on\s+the\s+(?:call|line)|with\s+us|in\s+the\s+room"
     r"|around\s+the\s+table|present|online)\b"
 )
-_WELCOMED = re.compile(
+_WELCOMED = Regex(
     rf"\bwelcomed\s+(?P<names>(?:(?:the|an?|new|all|\d+|[a-z]+)\s+){{0,3}}?{_WORK}\s+(?:of|from|representing|for)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{{1,600}}?"
     r"|(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof)\.?\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ][^.;]{1,300}?)"
     r"(?:\s*[.;]?$|,?\s+(?:who|and\s+(?:thanked|opened|invited|introduced|gave|asked|noted|explained|recalled)|to\s+the|as\s+(?:the|an?))\b)"
 )
-_SUBJECT = re.compile(rf"\b(?:{_EVENT}|it|we|[Mm]eeting)\b", re.IGNORECASE)
+_SUBJECT = Regex(rf"\b(?:{_EVENT}|it|we|[Mm]eeting)\b", re.IGNORECASE)
 # The verb before the names: «Those taking part were A and B», «On the line were A, B», «Also attended A».
 AFTER = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:(?:[Tt]hose|[Tt]he\s+following(?:\s+(?:\w+\s+)?(?:members|people|persons|participants|colleagues|delegates"
@@ -115,23 +116,23 @@ AFTER = re.compile(
 )
 # Any words that speak of who is there, and a colon: «Thank you for joining today:», «We were eight:», «Around the table:».
 _COLON = re.compile(r"(?P<lead>[^:()]{3,120}):\s+(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{2,1200})$")
-_THERE = re.compile(
+_THERE = Regex(
     r"\b(?:present(?=$|\s+(?:were|are|was|at|in|on|today|by|via|for|from|online|members|participants|also|here)\b)|attend\w*|join\w*|participat\w*|participants|t[oa]k\w*\s+part|on\s+the\s+(?:call|line)|(?:around|at|round)\s+the\s+table|"
     r"in\s+the\s+room|represented|with\s+us|we\s+(?:were|are)|(?:was|were)\s+(?:there|here)|connected|dial?led\s+in|on\s+board|came)\b",
     re.IGNORECASE,
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = Regex(
     r"\b(?:next|will|shall|invit\w*|last|previous|action|agenda|topic|task|question|distribution|presentation|remarks?|points?|"
     r"asked|agreed|presented|workshops?|trainings?|surveys?|study|courses?|seminars?|webinars?|feedback|questionnaires?)\b",
     re.IGNORECASE,
 )
 # «Joining the pilot»: something else than the meeting is joined.
-_OTHER_OBJECT = re.compile(
+_OTHER_OBJECT = Regex(
     r"\b(?:join\w*|attend\w*|participat\w*\s+in|t[ao]k\w*\s+part\s+in)\s+(?:in\s+)?(?:the|an?|our|this|its)\s+"
     rf"(?!(?:\w+\s+){{0,2}}{_EVENT})",
     re.IGNORECASE,
 )
-_EXCUSED = re.compile(
+_EXCUSED = Regex(
     r"\b(?:apolog\w+|regrets?|excused?|absent|absence|non|unable|(?:could|did)\s*n[o’']t|can(?:not|['’]t)|not)\b", re.IGNORECASE
 )
 _ROLES = (
@@ -151,43 +152,43 @@ _ROLES = (
         "Minutes",
     ),
 )
-ROLES_AFTER = tuple((re.compile(rf"{words}(?=(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$)"), role) for words, role in _ROLES)
+ROLES_AFTER = tuple((Regex(rf"{words}(?=(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*)$)"), role) for words, role in _ROLES)
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w&’'-]{0,40}"
 _WHO = (
     rf"(?<![\w’'-])(?P<names>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof|Professor|Eng)\.?\s+)?{_CAP}(?:\s+{_CAP}\.?){{0,3}}"
     rf"(?:\s*\([^()]{{2,80}}\)|,?\s+(?:of|from)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+|for\s+|the\s+)*{_CAP}){{0,4}})?)"
 )
-ROLES_BEFORE: tuple[tuple[re.Pattern[str], str | None], ...] = (
+ROLES_BEFORE: tuple[tuple[Regex, str | None], ...] = (
     (
-        re.compile(
+        Regex(
             rf"{_WHO}\s+(?:(?:opened|convened|led)\s+and\s+)?(?:co-)?(?:chaired|facilitated|moderated)(?:\s+{_MEETING}|\s*[.;,]|\s*$|\s+and\b)"
         ),
         "Chair",
     ),
-    (re.compile(rf"{_WHO},?\s+(?:was|took|sat)\s+(?:in\s+)?the\s+chair\b"), "Chair"),
+    (Regex(rf"{_WHO},?\s+(?:was|took|sat)\s+(?:in\s+)?the\s+chair\b"), "Chair"),
     (
-        re.compile(
+        Regex(
             rf"(?:^|\b[Tt]he\s+)(?:[Cc]o-)?[Cc]hair(?:person|man|woman)?,?\s+{_WHO},?\s+(?:welcomed|opened|called|thanked|started)\b"
         ),
         "Chair",
     ),
-    (re.compile(rf"^{_WHO}\s+(?:opened|called|convened)\s+{_MEETING}\b"), None),
+    (Regex(rf"^{_WHO}\s+(?:opened|called|convened)\s+{_MEETING}\b"), None),
     (
-        re.compile(
+        Regex(
             rf"^{_WHO},?\s+(?:opened\s+the\s+\w+\s+and\s+)?welcomed\s+(?:all\b|everyone|everybody|participants|members|colleagues|partners|the\s+(?:members|participants))"
         ),
         None,
     ),
-    (re.compile(rf"\bopened\s+by\s+(?:the\s+[^,()]{{3,60}},\s+)?{_WHO}"), None),
-    (re.compile(rf"{_WHO}\s+(?:presided|took\s+over\s+the\s+chair|assumed\s+the\s+chair)\b"), "Chair"),
-    (re.compile(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
-    (re.compile(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
-    (re.compile(rf"\btook\s+over\s+the\s+chair\s+from\s+{_WHO}"), "Chair"),
+    (Regex(rf"\bopened\s+by\s+(?:the\s+[^,()]{{3,60}},\s+)?{_WHO}"), None),
+    (Regex(rf"{_WHO}\s+(?:presided|took\s+over\s+the\s+chair|assumed\s+the\s+chair)\b"), "Chair"),
+    (Regex(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
+    (Regex(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
+    (Regex(rf"\btook\s+over\s+the\s+chair\s+from\s+{_WHO}"), "Chair"),
 )
-LATE = re.compile(
+LATE = Regex(
     rf"{_WHO},?\s+who\s+joined\s+(?:at\s+\d|late|the\s+(?:meeting|call|session)\b|online|remotely|by\s+(?:phone|video)|for\s+this\s+(?:item|point))"
 )
-REPRESENTED = re.compile(
+REPRESENTED = Regex(
     rf"(?:^|[,;]\s+|\band\s+)(?:and\s+)?(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:(?:of|for|the|and)\s+)*{_CAP}){{0,6}})(?:\s+(?:was|were|is)\s+represented)?\s+by\s+"
     rf"(?P<who>(?:(?:Dr|Mr|Mrs|Ms|Mme|Prof)\.?\s+)?{_CAP}(?:\s+{_CAP}){{1,3}})"
 )

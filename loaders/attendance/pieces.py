@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
@@ -42,13 +43,13 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(rf"(?:and\s+|as\s+well\s+as\s+)?{_OF_WHOM}", re.IGNORECASE)
-_TRAIL = re.compile(rf"(?:\s+(?:{_NOBODY})){{1,3}}$", re.IGNORECASE)
-_SIGNED = re.compile(r"\s[–—-]\s|:\s")
+_TRAIL = Regex(rf"(?:\s+(?:{_NOBODY})){{1,3}}$", re.IGNORECASE)
+_SIGNED = Regex(r"\s[–—-]\s|:\s")
 _NO_NAME = re.compile(
     rf"(?:and|{_NOBODY}|(?:{_COUNT}|other|others|various|further)\s(?-i:[^A-Z]){{0,60}}|others?|everybody|everyone)?\W*",
     re.IGNORECASE,
 )
-_AND = re.compile(
+_AND = Regex(
     r",?\s+(?:and|&|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?=(?:the\s+|also\s+|representatives?\s|colleagues?\s|delegates?\s"
     rf"|{_COUNT}\s+\w+\s+(?:of|from)\s+)?[A-ZÀ-ÞĀ-ɏ]|{_COUNT}\s+[a-z])|,?\s+and(?=,\s|$)"
 )
@@ -57,7 +58,7 @@ PLACE = re.compile(
     r"(?:\s*\((?P<what>[^()]*)\))?$"
 )
 _PLACED = re.compile(r"^(?:from|of|for|representing|on\s+behalf\s+of|with|at)\s+(?:the\s+)?(?=[a-z]?[A-ZÀ-ÞĀ-ɏ])")
-_DEPARTMENT = re.compile(
+_DEPARTMENT = Regex(
     r"\b(?:ministr(?:y|ies)|department|directorate|secretariat|committee|commission|agency|authority|office|unit|bureau|institute"
     r"|faculty|centre|center|council)\b[^()]*\b(?:of|for)\b",
     re.IGNORECASE,

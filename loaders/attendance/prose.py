@@ -15,21 +15,22 @@ from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.pieces import PLACE, Named, blank, pieces
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.passages import joined
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
-_ROLE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<role>[^,()]{3,50})$")
+_ROLE_BEHIND = Regex(r",\s+(?:the\s+)?(?P<role>[^,()]{3,50})$")
 # «Ada Moss, Ben Nye – all IOM»: the last words are of everybody before.
-ALL_OF = re.compile(r"\s*(?:\(|\s[–—-]\s*)(?:all|both)\s+(?:(?:of|from)\s+)?(?:the\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*?)[).]*$")
+ALL_OF = Regex(r"\s*(?:\(|\s[–—-]\s*)(?:all|both)\s+(?:(?:of|from)\s+)?(?:the\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*?)[).]*$")
 _STROKE = " · "
 _INSTEAD = ("for", "on behalf of", "representing")
-_ME = re.compile(r",?\s+(?:and|as\s+well\s+as|plus)\s+(?:I|me|myself)\b|\b(?:I|[Mm]yself)(?:,|\s+and)\s+(?=[A-ZÀ-Þ])")
-_DOES = re.compile(
+_ME = Regex(r",?\s+(?:and|as\s+well\s+as|plus)\s+(?:I|me|myself)\b|\b(?:I|[Mm]yself)(?:,|\s+and)\s+(?=[A-ZÀ-Þ])")
+_DOES = Regex(
     r"\s(?:sen[dt]s?|gave|gives|was|were|is|are|has|have|had|will|would|took|takes|could|did|came|told|said|led|spoke|made|[a-z]{2,}ed)(?:\s|$)"
 )
 # Where the sentence goes on with something else than names.
-_TAIL = re.compile(
+_TAIL = Regex(
     r",?\s+(?:who|whom|which|where)\s|,?\s+and\s+(?:it|he|she|they|[a-z-]+ed|was|were|is|had|has)\s|\s(?:was|were|is|are|has|have|had|will|would|opened|welcomed"
     r"|began|started|noted|explained|agreed)\s|(?:(?<=_)\.|:)\s+(?=[A-Z])"
 )

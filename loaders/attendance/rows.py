@@ -12,6 +12,7 @@ from graphapp.loaders.attendance.pieces import OF_WHOM, attached
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.initials import fits
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage
 
@@ -20,12 +21,12 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+(?:[a-z][^()A-Z]{2,60})?[(\[:]\s*(?P<names>[^()\[\]]{3,600}?)[)\]]?\.?")
 # «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
 _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
-_COUNTED_OFF = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
-_STROKE = re.compile(r"\s+[·•‧|/]\s+")
-_CLOSED = re.compile(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
+_COUNTED_OFF = Regex(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
+_STROKE = Regex(r"\s+[·•‧|/]\s+")
+_CLOSED = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
-_SIGN = re.compile(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
+_SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
@@ -72,7 +73,7 @@ def _is_somebody(text: str) -> bool:
     return bool(without_title(text)) or any(map(is_given_name, text.split()))
 
 
-def _cut_at(passage: Passage, sign: re.Pattern[str]) -> list[Passage]:
+def _cut_at(passage: Passage, sign: Regex) -> list[Passage]:
     """The passage cut where the sign stands, if that parts names several times; else nothing."""
     cuts = [match.span() for match in sign.finditer(passage.text)]
     edges = [(0, 0), *cuts, (len(passage.text), len(passage.text))]

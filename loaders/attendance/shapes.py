@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from graphapp.loaders.regex import Regex
+
 
 class Shape(Enum):
     """Shapes; the value says how much it speaks for an organisation (positive) or a person (negative)."""
@@ -68,7 +70,7 @@ _OFFICER = re.compile(
     r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE
 )
 _SECRETARIAT = re.compile(r"(?:the )?[A-Z]\w*[A-Z]\w* Secretariat")  # of a body that its acronym names
-_ORGANISATION_WORD = re.compile(
+_ORGANISATION_WORD = Regex(
     r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university"
     r"|universit[àéä]t?|université|universidad|college|school|faculty|hospital|clinic|agency|agence"
     r"|agencia|authority|institute?|"
@@ -109,15 +111,15 @@ _CAPITAL_NAME = re.compile(
     r"(?:[A-ZÀ-ÞĀ-ɏ]{2,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+){0,2}"
     r"|[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}\s+[A-ZÀ-ÞĀ-ɏ]{3,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?)"
 )
-_INITIAL_WITHIN = re.compile(r"\b[A-ZÀ-ÞĀ-ɏ]\.(?:\s|-|$)")
+_INITIAL_WITHIN = Regex(r"\b[A-ZÀ-ÞĀ-ɏ]\.(?:\s|-|$)")
 _ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
-_CAMEL = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")
+_CAMEL = Regex(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Z]{2,}[a-z]{2,}")
 _MC = re.compile(r"\b(?:Mc|Mac|Van|De|Di|La|Le|Fitz|O[’'])(?=[A-Z])")
-_JOINER = re.compile(
+_JOINER = Regex(
     r"\s(?:for|of|of the|for the|without|against|in|&|and|sans|pour|des|para)\s|&|\.(?:org|com|io|net)\b", re.IGNORECASE
 )
-_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’']*")
-_VERB = re.compile(
+_LOWER_WORD = Regex(r"(?<![\w’'-])[a-z][a-z’']*")
+_VERB = Regex(
     r"\b(?:is|are|was|were|will|would|has|have|had|can|could|should|joined|attended|welcomed|i|my|me|we"
     r"|our|working|worked|introduced|emphasi[sz]ed|based|noted|agreed|please|to)\b",
     re.IGNORECASE,

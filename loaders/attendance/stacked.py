@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, Passage
 
-_BREAK = re.compile(r"\n|<br\b", re.IGNORECASE)
+_BREAK = Regex(r"\n|<br\b", re.IGNORECASE)
 _LONGEST = 110  # letters of a line that is one entry
-_GOES_ON = re.compile(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
+_GOES_ON = Regex(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
 
 
 def cell_lines(cell: Passage, text: str) -> list[Passage]:

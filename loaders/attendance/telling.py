@@ -12,12 +12,13 @@ from graphapp.loaders.attendance.phrases import LATE, MAY_LEAD, MAY_TELL, REPRES
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import all_named, running
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Sentence
 from graphapp.schema.life import Attendance
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
-_CLAUSE = re.compile(r";\s+(?=[A-Z])")
+_CLAUSE = Regex(r";\s+(?=[A-Z])")
 
 
 def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:

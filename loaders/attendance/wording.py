@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
+
 _NOT = r"(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|aren['’]?t)"
 _UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|unable to|was unable to|were unable to)"
 _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|present|with us))"
@@ -76,7 +78,7 @@ HOW = (
 ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})?\b\s*[:.)–—-]?\s*)?"
 
 # Kinds of people that lists of attendance are parted by.
-GROUPS = re.compile(
+GROUPS = Regex(
     r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities|agenc(?:y|ies)|un|ngos?|ingos?"
     r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?|invitees?|alternates?"
     r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?|online|virtual(?:ly)?|in\s+person"

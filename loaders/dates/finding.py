@@ -15,6 +15,7 @@ from graphapp.loaders.dates import calendrical, reckoned, relative
 from graphapp.loaders.dates.calendar import Context, Interval
 from graphapp.loaders.dates.rule import Rule
 from graphapp.loaders.dates.words import DASH, PREPOSITION
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
 # What every expression of a kind contains: looking for these letters is far cheaper than trying its rules.
@@ -29,12 +30,12 @@ _RELATIVE_SIGNS = (
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
     *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of"),
 )
-_RECKONED = re.compile(
+_RECKONED = Regex(
     r"week|wk|christmas|xmas|easter|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d", re.IGNORECASE
 )
-_FIGURE = re.compile(r"\d")
-_BEFORE = re.compile(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
-_LEAD = re.compile(
+_FIGURE = Regex(r"\d")
+_BEFORE = Regex(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
+_LEAD = Regex(
     rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon"
     rf"|midnight)\s+(?:on\s+)?)?)$",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _WHICH_IS = re.compile(
     r"\s*(?:[:(–—-]|i\.e\.,?|,?\s*which\s+is|,?\s*(?:scheduled|planned|set)\s+for|,?\s*to\s+be\s+held)?\s*(?:on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")
+_OPENING = Regex(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")
 _CLOSING = re.compile(r"^\s*(?:$|[)\]}:;,.|–—/»\"”?!-])")
 
 

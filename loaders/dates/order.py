@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from graphapp.loaders.regex import Regex
 
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d\d?)(?:/(\d\d?)/|-(\d\d?)-)(?:\d{4}|\d\d)(?![\d/-])")
+_NUMERIC = Regex(r"(?<![\d/.-])(\d\d?)(?:/(\d\d?)/|-(\d\d?)-)(?:\d{4}|\d\d)(?![\d/-])")
 
 
 def is_month_first(text: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from graphapp.loaders.dates.calendar import Context, Interval
+from graphapp.loaders.regex import Regex
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Rule:
     pattern: str
     resolve: Callable[[re.Match[str], Context], Interval | None]
     cue: bool = False  # counts only behind a preposition or when it stands alone: «(Q2)», «due: March»
+    compiled: Regex = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, re.IGNORECASE)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", Regex(self.pattern, re.IGNORECASE))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Document, Passage
 
-_ACRONYM = re.compile(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
+_ACRONYM = Regex(r"\b[A-Z][A-Za-z0-9&-]*[A-Z]\b")
 _STOP = frozenset("of the for and in on to a an".split())
 
 

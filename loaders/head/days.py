@@ -11,6 +11,7 @@ from pathlib import PurePath
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
 from graphapp.loaders.head.lines import Line
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Document, Passage
 from graphapp.schema.findings import DateFound
 
@@ -19,12 +20,12 @@ _DATE_LABEL = re.compile(
     r"|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting"
     r"|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
 )
-_OTHER = re.compile(
+_OTHER = Regex(
     r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version"
     r"|printed|draft of|circulated|future|upcoming)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_STAY = 6  # days that one meeting lasts at most
 
 

@@ -14,6 +14,7 @@ from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.days import Day, days_long
 from graphapp.loaders.head.lines import labelled
 from graphapp.loaders.head.listed import dates_listed, reckoned
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
 
@@ -31,7 +32,7 @@ _SITTING = (
     r"(?:plenary|assembly|agm|board|committee|cluster|group|panel|forum|network|council|bureau|round\s?table|steerco|sub-?group"
     r"|working\s+group|task\s+force)"
 )
-_NEXT = re.compile(
+_NEXT = Regex(
     rf"\bnext\s+{_KINDS}{_EVENT}s?\b"
     rf"|\bnext\s+{_KINDS}(?:{_SITTING}|(?-i:(?P<letters>[A-Z][A-Za-z-]*[A-Z])))(?=\s*(?:[:,(–-]|(?:on|is|will|shall|to\s+be|scheduled|planned)\b))"
     r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|would|should|takes)\b)|^\W*next\s*[:–-]"
@@ -44,14 +45,14 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 # «The thirteenth meeting will take place on»: a later day than this meeting's is the next one's.
-_COUNTED = re.compile(
+_COUNTED = Regex(
     rf"\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
     r"(?:will|shall|would|is|has\s+been|was)\s+(?:now\s+|tentatively\s+|provisionally\s+|then\s+)?"
     r"(?:be\s+(?:held|convened|hosted|organi[sz]ed)|take\s+place|scheduled|foreseen|planned|set|fixed|due|convened|envisaged|to\s+be\s+held|on\b)",
     re.IGNORECASE,
 )
 # «Discussed at the 7 September call»: the day is the meeting's name.
-_DATED = re.compile(
+_DATED = Regex(
     r"\b(?:in|at|for|by|before|until|during)\s+(?:the\s+|our\s+)?(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
     rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{_EVENT}\b(?P<rest>.{{0,60}})"
 )
@@ -65,10 +66,8 @@ _NEXT_LABEL = re.compile(
     r"target|host|chair)[a-z-]{2,10}"
     r"|(?:dates? of )?(?:the |our )?(?:upcoming|future|forthcoming|following|coming) (?:meeting|call|session)s?(?: dates?)?"
 )
-_BEFORE = re.compile(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
-_DAY_FOR = re.compile(
-    r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE
-)
+_BEFORE = Regex(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
+_DAY_FOR = Regex(r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
 _OF = re.compile(
     r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
@@ -78,7 +77,7 @@ _GENERIC = frozenset(
     "the of for and on our working group committee board forum network cluster team task force bureau steering council panel "
     "meeting".split()
 )
-_OF_A_GROUP = re.compile(r"(?:WG|TF|TT|CG|SG|SC|CCM)$")
+_OF_A_GROUP = Regex(r"(?:WG|TF|TT|CG|SG|SC|CCM)$")
 _AFTER = 90  # letters behind the mention in which the day stands
 _FARTHEST = 400  # days to a meeting that is only called by its number
 _NEAREST = 100  # days to one that is only called by its day

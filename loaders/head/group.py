@@ -10,6 +10,7 @@ from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.passages import joined
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import BlockKind, Document, Minutes, Passage
 
@@ -19,7 +20,7 @@ _NOUNS = (
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
-_NOUN = re.compile(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
+_NOUN = Regex(rf"\b(?!Teams\b)(?:{_NOUNS})s?\b", re.IGNORECASE)
 _BARE_NOUN = re.compile(
     rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing"
     rf"|Coordination)\s+)?(?:{_NOUNS}))\b",
@@ -57,20 +58,20 @@ _EVENT = (
     r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off"
     r"|annual|extraordinary|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
-_AFTER_NAME = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_AFTER_NAME = Regex(rf"[\s,:;–—|-]*\b(?:{_RECORD}|{_EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
-_LAST = re.compile(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
-_AFTER_EVENT = re.compile(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
-_DASH = re.compile(r"\s+(?:[–—|/-]|--)\s+|:\s+")
-_YEAR = re.compile(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
-_EVENTFUL = re.compile(
+_LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
+_AFTER_EVENT = Regex(rf"[\s,:;–—|-]*\b(?:{_RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
+_YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
+_EVENTFUL = Regex(
     r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
     r"|huddle|check-?in|catch-?up"
     r"|sync)\b",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)
-_DATE_LIKE = re.compile(
+_MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)
+_DATE_LIKE = Regex(
     r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
@@ -84,16 +85,14 @@ _NAMED = (
     rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{_NOUNS})"
     r"(?:\s+on\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4})?)"
 )
-_MET = re.compile(
+_MET = Regex(
     rf"(?:^|[.:]\s+)(?:[Tt]he\s+|[Tt]his\s+was\s+the\s+[^.]{{0,40}}?\b(?:meeting|call|session)\s+of\s+the\s+"
     rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
     r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
 )
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
-_TOLD = re.compile(
-    r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the))\b)", re.IGNORECASE
-)
-_CHAIR_OF = re.compile(
+_TOLD = Regex(r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the))\b)", re.IGNORECASE)
+_CHAIR_OF = Regex(
     rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
     rf"|\s+of|\s+for|\s+[–-])\s+"
     rf"(?:the\s+)?{_NAMED}"

@@ -13,11 +13,12 @@ from datetime import date
 
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
 from graphapp.loaders.head.days import Day
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NTH = re.compile(
+_NTH = Regex(
     rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:of|in)\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*"
     r"(?:\s+(?P<year>20\d\d))?",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _NTH = re.compile(
 _SHORT = re.compile(
     r"^\W*(?:will\s+be\s+|is\s+|on\s+)*(?:[A-Z][a-z]{1,8}\.?,?\s+)?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.?(?![\d:h])"
 )
-_ADDRESS = re.compile(r"https?://\S*?/(?P<year>20\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?!\d)")
+_ADDRESS = Regex(r"https?://\S*?/(?P<year>20\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?!\d)")
 _CALENDAR = re.compile(
     r"(?:(?:upcoming|future|scheduled|proposed|planned|remaining|our|all)\s+)*(?:meetings?|calls?|telecons?|sessions?)\s+"
     r"(?:dates?|schedule|calendar|through|until|till|(?:in|for)\s+20\d\d|20\d\d)\b.*"

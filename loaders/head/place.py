@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.head.lines import Line
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 
 _LABEL = re.compile(
@@ -19,10 +20,8 @@ _TIME = re.compile(
     r"|$)[\s,;)–—-]*",
     re.IGNORECASE,
 )
-_NO_PLACE = re.compile(
-    r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE
-)
-_MEANS = re.compile(
+_NO_PLACE = Regex(r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE)
+_MEANS = Regex(
     r"\b(?:via\s+|by\s+|on\s+)?((?:Microsoft\s+Teams|MS\s+Teams|Zoom|Skype|WebEx|Google\s+Meet"
     r"|GoToMeeting|Jitsi|BlueJeans)(?:\s+(?:call|meeting|video-?\s?conference|teleconference"
     r"|conference))?)\b",

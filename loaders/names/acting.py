@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
@@ -27,27 +28,27 @@ _DOES = (
     r"will\s+(?:host|fund|ask|invite|second|pay|lend|donate|reply|answer))\b"
 )
 # Written as one word with capitals inside firms and their software alike are; a firm works and answers.
-_FIRM = re.compile(
+_FIRM = Regex(
     rf"(?:^|(?<=[\s(\"“]))(?P<name>{_CAMEL})\s+(?:{_DOES}|(?:did|does|has\s+done)\s+(?:not\s+)?(?:a\s+lot|the|some|an?)\b)"
 )
-_FIRM_ASKED = re.compile(
+_FIRM_ASKED = Regex(
     rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"
     rf"contracts?|news|feedback)\s+(?:from|with))\s+(?P<name>{_CAMEL})(?!\s+(?:to\s+be|data|users?|support)\b)"
 )
-_ACTS = re.compile(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
-_ASKED = re.compile(
+_ACTS = Regex(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
+_ASKED = Regex(
     r"\b(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|invit(?:e|es|ed|ing)|remind(?:s|ed|ing)?|thank(?:s|ed|ing)?|"
     r"(?:talk|speak|write|wrote|reach\s+out)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
     r"(?:request(?:ed)?|letter|reply|answer|contract|visit|pledge|donation)\s+(?:from|to))\s+(?:the\s+)?"
     rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
 )
-_FROM = re.compile(
+_FROM = Regex(
     rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
-_FROM_TITLED = re.compile(
+_FROM_TITLED = Regex(
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
-_BY = re.compile(
+_BY = Regex(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
     rf"commissioned)\s+by\s+(?:the\s+)?{_LIST}(?!\s+[a-z]+ing\b)"
 )

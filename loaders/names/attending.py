@@ -10,6 +10,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, f
 from graphapp.loaders.names.known import organisation_called, organisation_like
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import has_head
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.findings import Attendee
@@ -36,7 +37,7 @@ _OF_PERSON = re.compile(
     r"(?:of|(?:who\s+)?represent(?:s|ed|ing)|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>\S.*)$"
 )
 _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
-_WITH_PERSON = re.compile(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
+_WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TRIM = " .,;:*_-–"
 
 

@@ -16,6 +16,7 @@ from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place, places_in
 from graphapp.loaders.names.scenes import is_acronym
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -23,10 +24,10 @@ _WORD = r"[A-ZÀ-ÞĀ-ɏ][\w’'&-]*+(?:\.[\w’'&-]++)*+"
 _NAME = rf"{_WORD}(?:\s(?:(?:of|for|the|de|du|des|do|da)\s){{0,2}}{_WORD}){{0,4}}"
 _ITEM = rf"(?:the\s)?{_NAME}(?:\s\((?=[^()]*\))[^()]{{1,40}}\))?"
 _JOIN = r"(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|&|\+|/)\s|(?<=\w)[/+](?=[A-Z]))"
-_ROW = re.compile(rf"(?<![\w/’'-]){_ITEM}(?:{_JOIN}{_ITEM}){{1,11}}(?![\w-])")
+_ROW = Regex(rf"(?<![\w/’'-]){_ITEM}(?:{_JOIN}{_ITEM}){{1,11}}(?![\w-])")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _CUT = re.compile(_JOIN)
-_BEFORE = re.compile(
+_BEFORE = Regex(
     r"(?:\b(?:by|with|from|between|both|through|including|like|e\.g\.|agencies|partners|organi[sz]ations|actors|NGOs|colleagues|together|"
     r"invite|invited|ask|asked|thank|thanked|contact|contacted|remind|brief)\b\s*(?:the\s)?|[(:]\s?|^|[.;]\s)$"
 )
@@ -39,7 +40,7 @@ _ACTS = re.compile(
     r"\s(?:to|will|would|shall|have|agreed|confirmed|reported|asked|said|presented|joined|plan|planned|volunteered|offered|did|proposed|"
     r"committed|conducted|organi[sz]ed|provided|requested|suggested|informed|sent|shared)\b"
 )
-_THING = re.compile(
+_THING = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|"
     r"tool|index|database|registry|mechanism|standards?|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|"
     r"package|appeal|exchange|information|repository|dashboard|matrix|form|act|law|policy|day|week|workshop|training|conference|summit|"

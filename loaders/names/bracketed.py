@@ -13,19 +13,20 @@ from graphapp.loaders.names.attending import named, plausible
 from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 
 _WHO = r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ'’-]+)\s+(?:[A-Z]\.\s+)?(?P<family>[A-ZÀ-Þ][\wà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][\wà-ÿ'’-]+)?)"
 _PERSON = rf"{_WHO}\s+\((?P<name>[A-Z][^()\d:;@]{{1,60}})\)"
-_BESIDE = re.compile(rf"(?<![\w-]){_PERSON}")
+_BESIDE = Regex(rf"(?<![\w-]){_PERSON}")
 _NEXT = re.compile(r"\s*(?:[,;]|\band\b|&)*\s*(?:and\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?")
-_TITLE = re.compile(
+_TITLE = Regex(
     r"(?i)\b(?:chair\w*|secretar\w+|minutes?|remote\w*|online|apolog\w+|absent|observer|host|guest|leads?|leader|officer|manager|"
     r"director|president|treasurer|editor|notes|scribe|only|part|until|from|item|phone|call|maternity|leave|deputy|alternate|"
     r"member|trustee|convenor|convener|facilitator|representative|coordinator)\b"
 )
 # «Ana Lima (Harbour Aid, Chile)»: who has a country behind is a body; letters that are nobody's initials are one too.
-_WITH_PLACE = re.compile(rf"(?<![\w-]){_WHO}\s+\((?P<name>[A-Z][^(),\d:;@]{{1,50}}),\s*(?P<place>[A-Z][\w\s.]{{1,30}})\)")
+_WITH_PLACE = Regex(rf"(?<![\w-]){_WHO}\s+\((?P<name>[A-Z][^(),\d:;@]{{1,50}}),\s*(?P<place>[A-Z][\w\s.]{{1,30}})\)")
 _LETTERS = re.compile(r"[A-Z][A-Za-z-]*[A-Z]")
 _APART = re.compile(r"\s+[+/]\s+")
 _ENOUGH = 3
@@ -62,7 +63,7 @@ def _is_sure(drafts: Drafts, match: re.Match[str]) -> bool:
     name = match["name"].strip()
     if not _is_free(drafts, name) or _is_sign(match) or is_group_name(name) or NOBODY.fullmatch(name):
         return False
-    if match.re is _WITH_PLACE:
+    if match.re is _WITH_PLACE.compiled:
         return is_place(match["place"].strip())
     initials = "".join(word[0] for word in f"{match['given']} {match['family']}".split())
     return len(name) > _SHORT and bool(_LETTERS.fullmatch(name)) and name[0] != initials[0]

@@ -6,20 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.regex import Regex
+
 _SMALL = r"(?:of|and|the|for|&|on|in|to|de|la|le|du|des|et|der|die|für|und|y|e|do|da|del|van|voor|per|pour|con)"
 _WORD = r"(?<!\w)[A-ZÀ-ÞĀ-ɏ][\w'’&.-]{0,30}(?!\w)"
 FULL = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,9}}"
 _SHORT = r"[A-Z][A-Za-z0-9&/-]{1,9}|[a-z]{1,2}[A-Z][A-Za-z0-9-]{1,8}"
-_BEHIND = re.compile(rf"(?P<full>{FULL})\s*[(\[](?:the\s+)?[\"“'‘]?(?P<short>{_SHORT})[\"”'’]?[)\]]")
-_BEFORE = re.compile(rf"(?<![\w/-])(?P<short>{_SHORT})\s*[(\[](?:the\s+)?(?P<full>{FULL})[)\]]")
+_BEHIND = Regex(rf"(?P<full>{FULL})\s*[(\[](?:the\s+)?[\"“'‘]?(?P<short>{_SHORT})[\"”'’]?[)\]]")
+_BEFORE = Regex(rf"(?<![\w/-])(?P<short>{_SHORT})\s*[(\[](?:the\s+)?(?P<full>{FULL})[)\]]")
 # In the brackets behind somebody, or at the end of an entry: «(National Quay Institute of Chile, NQI)».
-_INSIDE = re.compile(rf"[(]\s*(?P<full>{FULL}),\s+(?P<short>[A-Z]{{2,8}})(?=\s*[);])")
+_INSIDE = Regex(rf"[(]\s*(?P<full>{FULL}),\s+(?P<short>[A-Z]{{2,8}})(?=\s*[);])")
 # Written small, and a body by its last word: «the ferry traffic agency (FTA)».
-_SMALL_ONE = re.compile(
+_SMALL_ONE = Regex(
     r"(?P<full>(?:[a-z]{3,}\s+){1,4}(?:secretariat|agency|authority|department|institute|association|union|council|service|ministry|office))"
     r"\s+\((?P<short>[A-Z]{3,6})\)"
 )
-_LETTER_WORDS = re.compile(r"[A-Za-zÀ-ÿ0-9]+")
+_LETTER_WORDS = Regex(r"[A-Za-zÀ-ÿ0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

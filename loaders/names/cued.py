@@ -14,6 +14,7 @@ from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -24,29 +25,29 @@ _BODIES = (
     r"(?:organi[sz]ation|agenc(?:y|ie)|partner|compan(?:y|ie)|institution|donor|compet\w+|charit(?:y|ie)|supplier|vendor|funder|"
     r"universit(?:y|ie)|N?GO|INGO|firm|stakeholder|consultanc(?:y|ie)|bod(?:y|ie))s?"
 )
-_CUES = re.compile(
+_CUES = Regex(
     rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
     rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})(?!\s+\d)"
 )
 # Said to be a body by the words behind a comma: «Red Kite, a new donor foundation, …».
-_APPOSED = re.compile(
+_APPOSED = Regex(
     rf"(?:^|(?<=[\s(]))(?P<names>{_NAME}),\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,5}}?"
     r"(?:agency|NGO|INGO|organi[sz]ation|foundation|charity|company|firm|donor|association|institute|think\s+tank|start-?up"
     r"|consultancy|supplier|cooperative|union|contractor|publisher|manufacturer|(?:main\s+)?(?:supporters|developers|maintainers|makers))\b(?=\s*(?:[,.;:)]|$|\b(?:who|which|that|based|from|in|of|working)\b))"
 )
 # Does something together with a known body: «Harbour Aid and Friends of the Quay will …».
-_BESIDE = re.compile(
+_BESIDE = Regex(
     rf"(?:^|(?<=[\s(]))(?P<known>{_NAME})(?:\s*,\s*|\s+and\s+)(?:the\s+)?(?P<names>{_WORD}(?:\s+(?:of\s+(?:the\s+)?)?{_WORD}){{0,3}})"
     r"\s+(?:will|to|have|has|are|were|agreed|plan|continue|presented|reported)\b"
 )
 # «the forwarder (Quay Logistics)»: what the bracket names is one.
-_BRACKETED = re.compile(
+_BRACKETED = Regex(
     rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
     rf"implementing\s+partner|printer)s?\s+\((?P<names>{_LIST})\)"
 )
-_INVITED = re.compile(
+_INVITED = Regex(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
 )
@@ -56,20 +57,20 @@ _PARTS = frozenset(
  Country""".split()
 )
 # A name with its country behind that acts: «Reedmat Chile gave six thousand nets», «Statistics Chile».
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = Regex(
     r"(?<![\w-])(?P<names>(?:[A-Z][a-z]{3,}\s+){1,2}[A-Z][a-z]{3,})\s+"
     r"(?:(?:will|would|may|has|have|had|also)\s+)*(?:presented|gave|donate[sd]?|offered|offers|joined|adapt|hosts?|hosted|agreed|"
     r"asked|said|reported|informed|proposed|sent|sends|submitted|prepared|organi[sz]ed|trained|leads?|led|funds?|funded|confirmed|"
     r"requested)\b"
 )
 # What things are in is a place: «two colleagues from Quay … the boats in Quay».
-_WHERE = re.compile(r"\b(?:in|near)\s+([A-Z][a-z]+)\b(?!\s+[A-Z])")
+_WHERE = Regex(r"\b(?:in|near)\s+([A-Z][a-z]+)\b(?!\s+[A-Z])")
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?|\s+(?:and|or|&)\s+(?:the\s+)?")
 _GOES_ON = re.compile(
     r"\s+(?:[Cc]luster|[Ss]ector|[Gg]roup|[Ww]orking|[Cc]ommittee|[Bb]oard|project|programme|program|data|tools?|code|software|"
     r"platform|standards?|members?|teams?|side|system|portal|model|framework)\b"
 )
-_FIELD = re.compile(r"[a-z](?:ry|ics|tion|sion|ment|ity|ance|ence|ing|logy|graphy|ship)s?$")  # «Forestry», «Informatics»
+_FIELD = Regex(r"[a-z](?:ry|ics|tion|sion|ment|ity|ance|ence|ing|logy|graphy|ship)s?$")  # «Forestry», «Informatics»
 ANYTHING = frozenset(
     "health protection education shelter wash nutrition logistics security food cash gender member members ministries ministry "
     "government governments state states civil society academia industry research science technology communication "

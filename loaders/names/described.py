@@ -5,19 +5,17 @@ A country has one of each, so the words are as good as a name; without the count
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.places import is_place, places_in, searchable
+from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
 _SORT = r"(?:[a-z]{3,}\s+){0,2}?(?:ministry|directorate|inspectorate|coast\s+guard|border\s+(?:guard|police)|police|navy)"
 _FIELD = r"(?:\s+(?:of|for)\s+[a-z]{4,}(?:\s+(?:and\s+)?[a-z]{4,})?)?"
-_BEHIND = re.compile(rf"\b(?:the|The|by|with|from|and|of)\s+(?P<name>{_SORT}{_FIELD})\s+of\s+(?=[A-Z])")
-_BEFORE = re.compile(
-    r"(?P<name>embassy|(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b"
-)
+_BEHIND = Regex(rf"\b(?:the|The|by|with|from|and|of)\s+(?P<name>{_SORT}{_FIELD})\s+of\s+(?=[A-Z])")
+_BEFORE = Regex(r"(?P<name>embassy|(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b")
 _OPENING = frozenset("the same former new old local relevant competent responsible whole each every their our its own".split())
 
 

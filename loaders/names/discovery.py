@@ -17,16 +17,17 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
 from graphapp.loaders.names.state import bodies_of_state
+from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
-_BODY = re.compile(
+_BODY = Regex(
     r"(?i)\b(?:agency|authority|ministry|department|institute|instituto|institut|university|council|commission|"
     r"organi[sz]ation|association|federation|"
     r"foundation|cent(?:re|er)|bureau|administration|society|corporation|company|bank|fund|trust|union|directorate|"
     r"office|corps|red cross|red crescent|"
     r"academy|consortium|alliance|service|services|school|college|hospital)\b"
 )
-_UNDERTAKING = re.compile(
+_UNDERTAKING = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|"
     r"monitoring|assessment|tool|index|"
     r"database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|"
@@ -38,7 +39,7 @@ _OF_A_PERSON = re.compile(
 )
 # Who wrote the minutes, and when: «MOF, 15 May 2024».
 _SIGNED = re.compile(r"[A-Z]{2,4}(?:\s*/\s*[A-Z]{2,4})*,?\s+\d.{3,20}")
-_MINISTRY = re.compile(r"\b[SF]?M[Oo](?:H|E|Ec|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
+_MINISTRY = Regex(r"\b[SF]?M[Oo](?:H|E|Ec|FA|I|J|F|A|SA|PH|PW|LSA|EHE|EST|INT|h)\b(?!['’]?s?\s+(?:signed|between))")
 
 
 def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:

@@ -12,10 +12,11 @@ from graphapp.loaders.names.drafts import ORGANISATION, Drafts, from_vocabulary
 from graphapp.loaders.names.known import Known
 from graphapp.loaders.names.lexicon import Hit, longest
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty, by_id
 from graphapp.schema.ids import fold
 
-_LISTED_BEFORE = re.compile(
+_LISTED_BEFORE = Regex(
     r"(?:^|[,;:/(|&+-]|\b(?:and|or|with|of|by|from|to|between|including|the)\s)\s*(?P<name>[^,;:/()|&+]{2,60}?)\s*"
     r"(?:\([^()]*\)\s*)?(?:[,/&+]|-|\s(?:and|or)|,\s*(?:and|or))\s*(?:the\s+)?$"
 )
@@ -23,7 +24,7 @@ _LISTED_BEHIND = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[,/&+]|-|,?\s*\b(?:and|or)\b)\s*(?:the\s+)?(?P<name>[^,;:/()|&+.-]{2,60}?)\s*"
     r"(?:$|[,;:/()|&+.-]|\b(?:and|or|to|will|have|has|are|is|were)\b)"
 )
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Regex(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
     r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
 )
@@ -36,7 +37,7 @@ _ACTS = re.compile(
 )
 # Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
 _ROLES = frozenset(("IMO",))
-_ROLE = re.compile(r"(?:\b(?:Sector|Cluster|Area|National|the|The|our)|,)\s+$")
+_ROLE = Regex(r"(?:\b(?:Sector|Cluster|Area|National|the|The|our)|,)\s+$")
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
 _IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
 _COMMON_STEMS = (
@@ -47,7 +48,7 @@ _COMMON_STEMS = (
     "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
     "office", "republic",
 )  # fmt: skip
-_LOCATED = re.compile(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
+_LOCATED = Regex(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
 _NEAR = 100  # characters to either side in which a list's neighbour stands
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.names.shapes import Shaped
+from graphapp.loaders.regex import Regex
 
 _GOVERNMENT = (
     "Ministère|Ministere|Ministerio|Ministério|Ministero|Bundesministerium|Bundesamt|Landesamt|Préfecture|Prefectura|Préfet|"
@@ -28,7 +29,7 @@ _FREE = (
     "Confederación|Réseau|Red|Rede|Rete|Mouvement|Movimiento|Comité|Comitê|Comitato|Corporación|Cooperativa|Coopérative"
 )
 _SCHOOL = "Université|Universidad|Universidade|Università|Universität|École|Escuela|Escola|Hochschule"
-_CROSS = re.compile(
+_CROSS = Regex(
     r"(?<![\w-])(?:Croix[- ]Rouge|Croissant[- ]Rouge|Cruz Roja|Cruz Vermelha|Croce Rossa|Deutsches? Rotes? Kreuz)"
     r"(?:\s+[A-ZÀ-ÞĀ-ɏa-zà-þ][a-zà-ÿĀ-ɏ]+(?:e|a|ne|na|se|esa|enne|aise|oise|eña)\b)?"
 )
@@ -44,12 +45,12 @@ _ADJECTIVE = (
     r"(?:al|ale|nal|nale|aux|ial|iale|que|ico|ica|aire|ario|aria|eur|ense|ais|aise)|[Cc]ivile?)"
 )
 _OF = rf"(?:\s+{_JOIN}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD}))"
-_NAME = re.compile(
+_NAME = Regex(
     rf"(?<![\w-])(?:(?P<government>{_GOVERNMENT})|(?P<public>{_PUBLIC})|(?P<free>{_FREE})|(?P<school>{_SCHOOL}))"
     rf"(?:\s+{_ADJECTIVE}(?![\w-]))*(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-])|\s+{_WORD})*)"
     rf"(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-]))*|,\s+{_JOIN}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD})|\s+{_AND}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD}))*"
 )
-_REGION = re.compile(rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land)\s+{_WORD}(?:[ -]{_WORD})?")
+_REGION = Regex(rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land)\s+{_WORD}(?:[ -]{_WORD})?")
 _ENDS_SMALL = re.compile(r"(?:\s+(?:will|with|that|have|were|from|they|this|also|and))+$")
 _CATEGORIES = {"government": "GOVERNMENT", "public": None, "free": None, "school": "ACADEMIA"}
 

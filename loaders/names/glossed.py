@@ -5,14 +5,14 @@ Lists of those present and tasks give names of which nothing is told; a gloss el
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.brackets import pairs
 from graphapp.loaders.names.drafts import Drafts
+from graphapp.loaders.regex import Regex
 from graphapp.schema.records import REGISTERED
 
-_THING = re.compile(
+_THING = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|assessment|tool|"
     r"index|database|registry|mechanism|standard|protocol|guidelines?|specification|agreement|procedures?|process|model|"
     r"initiative|dashboard|matrix|form|policy|pilot|campaign|law|act|method|officer|manager|director)$"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
 
@@ -20,11 +21,11 @@ _HEAD = (
     r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|"
     r"Exec(?:utive)?\s+Council|Country\s+Team|Secretariat|Task\s+Force)"
 )
-_NAMED = re.compile(
+_NAMED = Regex(
     rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
     rf"for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
-_ROLES = re.compile(
+_ROLES = Regex(
     r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|"
     r"[Cc]o-?\s?[Dd]irectors|[Ss]ecretariat|"
     r"(?:steering|technical|management|executive|advisory|organi[sz]ing|drafting|core|editorial|"
@@ -48,7 +49,7 @@ _BOARD = re.compile(
 _OFFICE_OF = re.compile(
     r"(?!Joint|Technical|Permanent|Group|Forum|Committee|Board|Co-|Working|The)[A-Z]\w*[A-Z]\w*(?:\s+[A-Z]\w+)?\s+Secretariat"
 )
-_ENDS_AS_GROUP = re.compile(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
+_ENDS_AS_GROUP = Regex(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
 
 def is_group_name(name: str) -> bool:

@@ -14,6 +14,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
@@ -27,31 +28,31 @@ _MARK = (
     r"\A\W*(?i:(?:(?:new\s+)?actions?(?:\s+(?:item|point))?s?|AP|AI|to-?do)\b[\s#]*[\d./-]*\s*[:–—-]\s*"
     r"|\d{1,2}(?:\.\d{1,2})*[.:)]\s+)*"
 )
-_GIVEN = re.compile(
+_GIVEN = Regex(
     rf"{_MARK}{_CHAIN}{_ASIDE}{_HELPED}"
     r"(?=\s*:\s|\s*[–—-]\s+\w|\s+(?:We|I)\s+[a-z]|\s+(?:to|will|shall)\s+(?:also\s+)?[a-z]{2,}"
     r"|\s+(?:send|follow|contact|check|set|ask|share|write|update|draft|prepare|circulate|review|add|finali[sz]e|organi[sz]e|make"
     r"|create|upload|fix|talk|investigate|provide|submit|look|find|get|put|try)\s)"
 )
 # «Lead: AB», «Responsible – AB and CD».
-_FIELD = re.compile(
+_FIELD = Regex(
     rf"\b(?i:lead|owners?|responsible|assigned to|assignees?|action(?:ed)? by|by whom|who|in charge)\s*(?::|\s[–-])\s*{_CHAIN}"
     r"(?=\s*(?:$|[.;,|)\]]|\())"
 )
 _MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
-_BESIDE = re.compile(
+_BESIDE = Regex(
     rf"[(\[]{_CHAIN}(?:[,;:]?\s+(?:by|until|before|due|\d)[^()\[\]]{{1,25}}?)?[)\]]\W*\Z"
     rf"|\s[–—|]\s+{_CHAIN.replace('who', 'last')}\W*\Z"
 )
 # Who speaks: «AB: …», «[AB]»; where people are labelled so, their letters are theirs everywhere.
-_LABEL = re.compile(
+_LABEL = Regex(
     r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
     r"|[(\[](?P<in>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)[)\]]"
 )
-_INITIALS = re.compile(r"(?<![\w.&/'’-])[A-Z]{2,3}(?![\w&'’-])")
+_INITIALS = Regex(r"(?<![\w.&/'’-])[A-Z]{2,3}(?![\w&'’-])")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _APART = re.compile(r"\s*[/,&+]\s*|\s+and\s+")
-_HANDLE = re.compile(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
+_HANDLE = Regex(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
 # Letters that stand for things wherever minutes are written.
 _THINGS = frozenset(
     """AI AP IT HR PR QA QC UX UI ID IM PM TV VR ML OS PC DB CV CC TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE WG

@@ -9,6 +9,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
@@ -16,14 +17,14 @@ from graphapp.schema.ids import fold
 
 _PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
 _FULL = rf"{_PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{_PART}){{1,2}}"
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
-_CONTACT = re.compile(
+_TITLED = Regex(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
+_CONTACT = Regex(
     rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{_FULL})"
 )
-_OF_ORGANISATION = re.compile(
+_OF_ORGANISATION = Regex(
     rf"(?P<who>{_FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
-_OWNER = re.compile(
+_OWNER = Regex(
     rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
     rf"&)\s+)(?:{_FULL}|{_PART}))*)"
     r"(?=(?:\s*\([^()]{2,40}\))?(?:\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S))"

@@ -6,16 +6,16 @@ capitals show that it is a name: «save the children» is not an organisation. O
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ahocorasick_rs import AhoCorasick
 
 from graphapp.loaders.names.texts import lower, plain, without_addresses
+from graphapp.loaders.regex import Regex
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;•*]\s+|\d[.)]\s+|[\"“«(]\s*)$")
+_WORD = Regex(r"[^\W_]+(?:'[^\W_]+)?")
+_SENTENCE_START = Regex(r"(?:^|[.!?:;•*]\s+|\d[.)]\s+|[\"“«(]\s*)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, ORGANISATION, PERSON, REGION, Draft, Drafts
+from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -71,13 +72,13 @@ _ACTS = (
     r"|intends?\s+to|expects?\s+to|hopes?\s+to|aims?\s+to|needs?\s+to|(?:is|are)\s+(?:preparing|drafting|planning|expected)\b)"
     r"|\s*:\s|\s*[–—-]\s)"
 )
-_ACTING = re.compile(rf"{_BEGINS}(?P<role>{_PHRASE})(?={_ACTS})")
-_AGENT = re.compile(rf"{_BY}(?P<role>{_PHRASE})(?![\w-]|['’]s)")
+_ACTING = Regex(rf"{_BEGINS}(?P<role>{_PHRASE})(?={_ACTS})")
+_AGENT = Regex(rf"{_BY}(?P<role>{_PHRASE})(?![\w-]|['’]s)")
 _ROLE = re.compile(rf"(?:[Tt]he\s+)?(?P<role>{_PHRASE})")
 # The end of an item that a bracket or a dash begins, and an entry of a column.
-_TAIL = re.compile(r"(?:[(\[]|\s[–—-]\s+)(?P<names>[^()\[\]]{2,100}?)[)\]]?[\s.;]*\Z")
+_TAIL = Regex(r"(?:[(\[]|\s[–—-]\s+)(?P<names>[^()\[\]]{2,100}?)[)\]]?[\s.;]*\Z")
 _ENTRY = re.compile(r"[\W_]*(?P<names>.{2,100}?)[\s.;]*\Z", re.DOTALL)
-_BETWEEN = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*(?:and\s+)?")
+_BETWEEN = Regex(r"\s*(?:[,;/&+\n]|\band\b)\s*(?:and\s+)?")
 _LONGEST = 5  # words of an entry
 # What every head has in it: looking for these letters is far cheaper than trying the patterns.
 _SIGNS = (

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _CAPITALS = r"[A-Z][A-Z0-9]{2,7}"
-_ACTS = re.compile(
+_ACTS = Regex(
     rf"(?:^|\bAction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*|\band\s+|,\s*|/\s*)(?P<who>{_CAPITALS})"
     r"(?=(?:\s*(?:,|/|and|&)\s*[A-Z][\w-]+)*\s+to\s+[a-z]{3,})"
 )

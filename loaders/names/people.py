@@ -12,6 +12,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Attendee
@@ -22,7 +23,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
-_INITIALS = re.compile(
+_INITIALS = Regex(
     r"(?<![\w-])(?P<who>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s+[A-Z]\.)?(?:\s+[A-ZÀ-Þ][a-zà-ÿ]+){1,2})\s+\((?P<short>[A-Z]{2,4})\)"
 )
 

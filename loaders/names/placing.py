@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import ordinary_names
 
 _VERB_BEHIND = re.compile(
@@ -20,22 +21,20 @@ _SPEAKS = re.compile(
     r"confirmed|thanked|joined|and I)\b"
 )
 _LISTED = re.compile(r"\s*(?:$|[,/&+;|)]|\s(?:and|or)\s+(?:the\s+)?[A-Z])")
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = Regex(
     r"(?i)(?:\b(?:in|by|of|early|late|mid|until|till|from|since|end|this|next|last|during|and|to|before|after)|\d(?:st|"
     r"nd|rd|th)?)[\s-]*$"
 )
 _MONTH_BEHIND = re.compile(r"^\s*,?\s*\d")
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;•*|]|\d[.)]|[-–—])\s*[\"“(]?$")
-_PLACE_BEFORE = re.compile(
+_SENTENCE_BEGINS = Regex(r"(?:^|[.!?:;•*|]|\d[.)]|[-–—])\s*[\"“(]?$")
+_PLACE_BEFORE = Regex(
     r"(?i)\b(?:in|from|across|throughout|within|into|to|of|for|between|inside|outside|near|via|through|eastern|western|"
     r"northern|southern)\s+"
     r"(?:the\s+)?$"
 )
 _NEIGHBOURS = (
-    re.compile(r"(?:^|[\s(,/])(?P<name>[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s*(?:,|/|,?\s+and|\s+or)\s*$"),
-    re.compile(
-        r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"
-    ),
+    Regex(r"(?:^|[\s(,/])(?P<name>[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s*(?:,|/|,?\s+and|\s+or)\s*$"),
+    Regex(r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"),
 )
 _OWNS = re.compile(r"['’]s\s")
 _OF_A_STATE = re.compile(

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
 _WORD = r"[A-ZÀ-ÞĀ-ɏ][\w'’&-]*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|for|and|&|the|de|du|des)\s+){{0,2}}{_WORD}){{0,6}}"
-_FORMER = re.compile(
+_FORMER = Regex(
     rf"(?P<now>{_NAME})\s*[,(]\s*(?:formerly|previously)(?:\s+(?:known\s+as|called|named))?\s+(?:the\s+)?(?P<before>{_NAME})"
 )
-_RENAMED = re.compile(
+_RENAMED = Regex(
     rf"(?P<before>{_NAME})\s+(?:(?:is|was|has|have|had|been|recently|officially)\s+)*(?:re-?named|rebranded|changed\s+its\s+name)"
     rf"(?:\s+itself)?\s+(?:(?:as|to)\s+)?(?:the\s+)?(?P<now>{_NAME})"
 )
-_FORMED = re.compile(rf"\bmerg(?:e|es|ed|ing)\b[^.;]{{0,60}}?\b(?:to\s+form|into|to\s+become)\s+(?:the\s+)?(?P<now>{_NAME})")
-_BODY = re.compile(
+_FORMED = Regex(rf"\bmerg(?:e|es|ed|ing)\b[^.;]{{0,60}}?\b(?:to\s+form|into|to\s+become)\s+(?:the\s+)?(?P<now>{_NAME})")
+_BODY = Regex(
     r"\b(?:[A-Z]{3,}|Aid|Relief|Network|Trust|Fund|Foundation|Alliance|Agency|Office|Bureau|Institute|Association|Council|Centre|"
     r"Center|Committee|Society|Union|Federation|Initiative|International|Organi[sz]ation|Partners|Service|Services|Commission|"
     r"Ministry|Department|Group|Consortium|Mission|Authority|Board|Ltd|Inc)\b"

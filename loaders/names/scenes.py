@@ -14,6 +14,7 @@ from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -74,25 +75,25 @@ _WEAK = tuple(
         r"stated|conducted|started|began|plans|planned|launched|completed|joined|supports|supported|registered|published|funds|funded|runs)\b",
     )
 )
-_THING = re.compile(
+_THING = Regex(
     r"(?<![\w/.-])(?P<name>[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?)\s+(?:reports?|data|datasets?|dashboards?|tools?|forms?|surveys?|systems?|platforms?|"
     r"portals?|templates?|indicators?|methodolog\w+|process(?:es)?|guidelines?|standards?|plans?|workshops?|assessments?|exercises?|"
     r"rounds?|index|phases?|versions?|modules?|matri(?:x|ces)|maps?|files?|formats?|frameworks?|strateg(?:y|ies)|protocols?|databases?|"
     r"servers?|software|apps?|code|API|profiles?|kits?|cases?|survivors?|activities|services|needs|partners|actors|interventions?|"
     r"response|sector|cluster|groups?|meetings?|analysis|monitoring|committees?|model|grids?|files|schema|methods?|approach|numbers?)\b"
 )
-_USED = re.compile(
+_USED = Regex(
     r"\b(?:using|use\s+of|used|via|uploaded\s+to|entered\s+in(?:to)?|recorded\s+in|stored\s+in|version\s+of|based\s+on|run(?:s|ning)?\s+on|install\w*|"
     rf"an?|this|each|every|new|these|log\s+in\s+to)\s+{_X}"
 )
 # The letters are the end of a longer name: «Quay QNSO».
-_WITHIN = re.compile(
+_WITHIN = Regex(
     r"(?<![\w’'-])(?!(?:The|And|But|Or|Then|While|When|If|Both|Also|However|Since|As|Once|After|Before|Because|Although|Though|That|This|"
     r"Unlike|Like|Only|With|From|By|For|To|In|On|At|Of|Further|Finally|Meanwhile|Today|Yesterday|So|Yes|No|Now|Later|Instead|Mr|Ms|Action|"
     r"Actions|Decision|Update|Updates|Note|Next|Ask|Tell|Thank|Invite|Contact|Remind|Request|Has|Have|Did|Does|Is|Are|Will|Can)\s)"
     r"[A-Z][a-z][\w’'-]*\s+\Z"
 )
-_LETTERS = re.compile(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
+_LETTERS = Regex(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
 _STRONG_WEIGHT = 2
 _ENOUGH = 2
 _SHORT = 3  # letters of an acronym that may as well be somebody's initials, where people go by theirs
@@ -126,7 +127,7 @@ def _bodies(texts: Sequence[str]) -> Iterator[str]:
     return (name for name, weight in weights.items() if weight >= _ENOUGH + _STRONG_WEIGHT * things[name])
 
 
-def _found(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[str]:
+def _found(patterns: Sequence[Regex | re.Pattern[str]], text: str) -> Iterator[str]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             if is_acronym(match["name"]) and not _WITHIN.search(text, max(0, match.start("name") - 30), match.start("name")):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.places import countries, regions
 from graphapp.schema.ids import fold
 
@@ -27,7 +28,7 @@ _TOPIC = re.compile(
     rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
-_LEFT = re.compile(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
+_LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
@@ -43,16 +44,16 @@ _COMPANY = (
     r"B\.V\."
 )
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
-_FIRM_OF = re.compile(
+_FIRM_OF = Regex(
     r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|with|company)\s+(?:(?:of|"
     r"at)\s+)?(?:the\s+)?)$"
 )
-_HEAD = re.compile(
+_HEAD = Regex(
     rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
     rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
     rf"(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )
-_ANY_CENTRE = re.compile(
+_ANY_CENTRE = Regex(
     r"(?i)\b(?:health|community|data|call|reception|collective|detention|training|distribution|evacuation|transit|town|city|shopping|"
     r"conference|convention|contact|help|care|business|media|operations?|registration|child|women'?s?|youth|exhibition|medical|"
     r"information|support|resource|learning|service|services|job|day|sports?|visitors?|user|security|management|coordination)$"
@@ -83,7 +84,7 @@ _ALONE = (
     "Border Police",
     "Armed Forces",
 )  # a country has one
-_NOT_A_BODY = re.compile(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
+_NOT_A_BODY = Regex(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import begins_with_origin
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.records import REGISTERED
 
@@ -22,7 +23,7 @@ _AHEAD = re.compile(
     r"(?:Fundación|Fundação|Fondation|Fondazione|Stiftung|Foundation|Asociación|Associação|Association|Associazione|Corporación|"
     r"Cooperativa|ONG|NGO|Verein|Stichting)\s+(?!(?:de|du|des|d|da|do|dos|del|di|for|of|the|para|pour|für)\b)(?=[A-ZÀ-Þ])"
 )
-_BEHIND = re.compile(
+_BEHIND = Regex(
     r",?\s+(?:S\.A\.S?\.?|S\.R\.L\.?|S\.L\.|SARL|Sàrl|Ltda\.?|GmbH|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Pty|ASBL|asbl|SpA|B\.V\.|Corp\.?|"
     r"Foundation|Trust)$"
 )

@@ -10,11 +10,12 @@ from rapidfuzz.distance import OSA
 from graphapp.loaders.names.drafts import ORGANISATION, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.regex import Regex
 
-_CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{4,10}(?![\w-])")
+_CAPITALS = Regex(r"(?<![\w/-])[A-Z]{4,10}(?![\w-])")
 _SHORT = 4  # letters of an acronym in which only two that are swapped prove a slip
 
-_EXPLAINED = re.compile(r"[(\[]\s*([A-Z]{4,10})\s*[)\]]")  # it has a full name of its own
+_EXPLAINED = Regex(r"[(\[]\s*([A-Z]{4,10})\s*[)\]]")  # it has a full name of its own
 
 
 def add_slips(drafts: Drafts, texts: Sequence[str]) -> None:

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin
+from graphapp.loaders.regex import Regex
 
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*"
 _OFFICER = (
     r"(?:President|Prime\s+Minister|Vice[- ]President|Attorney[- ]General|Auditor[- ]General|Solicitor[- ]General|Governor|"
     r"Chief\s+Minister|Ombuds\w+|Prosecutor(?:[- ]General)?|Cabinet|Public\s+Prosecutor|First\s+Lady)"
 )
-_FIXED = re.compile(
+_FIXED = Regex(
     rf"(?<![\w-])(?:(?:Deputy\s+)?Office\s+of\s+the\s+{_OFFICER}(?:\s+of\s+{_CAP}(?:\s+{_CAP})?)?|{_OFFICER}['’]s\s+(?:Office|Chambers)|"
     r"(?:Presidential|Royal)\s+(?:Administration|Court|Palace|Secretariat)|Parliamentary\s+Counsel|(?:Supreme|Constitutional|High)\s+Court|"
     r"(?:Armed|Border|National|Federal|Traffic|Judicial)\s+Police(?:\s+Force)?|(?:National|Presidential|Republican)\s+Guard|"
@@ -28,16 +29,16 @@ _FIXED = re.compile(
     r"(?:UN\s+|United\s+Nations\s+)?Resident\s+Coordinator(?:['’]s)?\s+Office)(?![\w-])"
 )
 _PLACE_BEHIND = re.compile(rf"\s+(?P<place>{_CAP}(?:\s+{_CAP})?)")
-_MISSION = re.compile(
+_MISSION = Regex(
     rf"(?<![\w-])(?:(?P<whose>US|UK|U\.S\.|EU|UAE|{_CAP}(?:\s+{_CAP})?)\s+)?"
     r"(?P<head>Embassy|Consulate(?:[- ]General)?|High\s+Commission|Delegation|Permanent\s+(?:Mission|Representation))"
     rf"(?P<where>\s+(?:to|in)\s+(?:the\s+)?(?:{_CAP}|UN|EU|AU)(?:\s+{_CAP})?)?(?![\w-])"
 )
-_TOWN = re.compile(
+_TOWN = Regex(
     rf"(?<![\w-])(?P<name>(?:{_CAP}\s+){{1,3}}?)(?P<head>(?:Rural\s+|Urban\s+|City\s+|Town\s+|District\s+|Regional\s+|Provincial\s+)?"
     r"(?:Municipality|Prefecture|Governorate\s+Council|Directorate|Inspectorate|Constabulary))(?![\w-])(?!\s+(?:of|for)\b)"
 )
-_UNION = re.compile(
+_UNION = Regex(
     rf"(?<![\w-])(?P<name>(?:{_CAP}\s+(?:and\s+)?){{2,5}}?)(?P<head>Union|Society|Trust|Agency|Commission|Cooperative|Chamber|Registry)"
     r"(?![\w-])(?!\s+[A-Z])"
 )

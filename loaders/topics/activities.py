@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading, opens_row
@@ -22,7 +23,7 @@ _LEAD = re.compile(
     r"(?:on|of|with|from|about)\s+)?(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = Regex(
     r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.marks import plural
@@ -14,7 +15,7 @@ from graphapp.loaders.topics.unifying import Group
 
 _PART = r"(?:(?:old|new|current|previous|draft|revised)\s+)?(?:chapter|part|section|paragraph|clause)\s+(?:\d[\d.]*|[ivx]+)"
 _IDLE = re.compile(rf"(?i){_PART}|series\s+of\s+(?:\w+\s+){{0,3}}(?:meetings|calls|sessions|discussions)\b.*")
-_SPOKEN_OF = re.compile(r"(?i)\b(?:tak(?:e|es|en|ing)|took|show(?:s|ed|ing)?)\s+(?:the\s+|an?\s+|own\s+)?initiative\Z")
+_SPOKEN_OF = Regex(r"(?i)\b(?:tak(?:e|es|en|ing)|took|show(?:s|ed|ing)?)\s+(?:the\s+|an?\s+|own\s+)?initiative\Z")
 
 
 def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.systems import FORMATS
@@ -20,7 +21,7 @@ _QUOTED = r"[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{2,50})[”\"»’]"
 _NAME = rf"(?:{_QUOTED}|(?P<code>{_CODE})(?![\w/’'@.]*[\w@]))"
 _HEADS = r"(?:project|programme|program|initiative|campaign|pilot|scheme|consortium\s+project|action)"
 _NTH = r"(?:first|second|third|fourth|fifth|next|new|last|final|current|coming|\d(?:st|nd|rd|th))"
-_BEFORE = re.compile(
+_BEFORE = Regex(
     rf"\b(?:(?i:(?:the|a|an|its|their|our|new|joint|EU|UN)\s+{_HEADS})\s+(?:(?i:called|named|titled|entitled)\s+)?"
     rf"|(?i:{_NTH}\s+(?:phase|wave|cycle|season|edition|tranche)\s+of\s+(?:the\s+)?)"
     r"|(?i:phase\s+(?:\d|I{1,3}|one|two|three)\s+of\s+(?:the\s+)?)"
@@ -28,14 +29,14 @@ _BEFORE = re.compile(
     r"|field\s+work|fieldwork|mobile\s+teams|field\s+teams|donors?|donor\s+list|beneficiaries|enumerators|lead)\s+(?:of|for)\s+(?:the\s+)?)"
     rf"){_NAME}"
 )
-_AFTER = re.compile(
+_AFTER = Regex(
     rf"(?<![\w-]){_NAME}\s+(?:(?i:(?:will\s+be|was|were|has\s+been|have\s+been|is\s+being|is\s+to\s+be|is|are|to\s+be|shall\s+be)\s+(?:\w+ly\s+|now\s+)?"
     r"(?:prolonged|extended|launched|relaunched|rolled\s+out|piloted|implemented|suspended|financed|kicked\s+off|conducted|carried\s+out|scaled\s+up)"
     r"|(?:will\s+run|runs|ran)\s+(?:until|through|till)\b"
     r"|(?:phase|Phase)\s+(?:\d|I{1,3}|one|two|three)"
     r")\b)"
 )
-_STARTED = re.compile(
+_STARTED = Regex(
     r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off)\s+(?i:the\s+)?"
     rf"{_QUOTED}"
 )

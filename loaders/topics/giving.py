@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading
@@ -21,16 +22,16 @@ _RELATIVE = re.compile(
     r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?"
     r"(?:(?:experts?|staff|teams?|colleagues|members|trainers|volunteers|representatives|offices?)\s+(?:of|from)\s+(?:the\s+)?)?"
 )
-_IF = re.compile(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
+_IF = Regex(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
 _CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
 _GIVES = re.compile(
     r"\s+(?:\w+\s+){0,5}(?:prolong|extend|renew|cut|releas|increas|grant|provid|approv|giv|gave|consider|pledg|allocat|sign|confirm|commit"
     r"|offer|donat|add|transferr?)\w*\s+(?:\w+\s+){0,3}(?:grants?|fund(?:s|ing)|money|budget|contribution|tranche|allocation)\b"
 )
-_CONTRIBUTES = re.compile(
+_CONTRIBUTES = Regex(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:contribution|grant|support|funding|donation|pledge|money)\s+(?:to|for|of)\s+(?:the\s+)?"
 )
-_PRAISED = re.compile(
+_PRAISED = Regex(
     r"\s+(?:was|were|is|are)\s+(?:\w+\s+)?(?:praised|thanked|commended|congratulated|applauded)\s+for\s+(?:the\s+)?"
 )
 
@@ -47,7 +48,7 @@ def givers(reading: Reading, organisations: list[Found], spots: Spots) -> Iterat
             yield Part(found.key, Role.MEMBER, "was thanked for it")
 
 
-def _leads_to(pattern: re.Pattern[str], text: str, found: Found, spots: Spots) -> bool:
+def _leads_to(pattern: Regex, text: str, found: Found, spots: Spots) -> bool:
     """Whether words behind a name lead right to the name of the undertaking."""
     match = pattern.match(text, found.end)
     return match is not None and any(start - 4 <= match.end() <= start for start, _ in spots)

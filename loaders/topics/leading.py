@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
@@ -29,7 +30,7 @@ _SITS = re.compile(
 _HIRED = re.compile(
     r"\s+(?:has\s+|have\s+)?(?:hired|contracted|commissioned|selected|engaged|appointed|tasked|recruited)\s+(?:the\s+)?(?=[A-Z])"
 )
-_WITH = re.compile(
+_WITH = Regex(
     r"\bwith\s+(?:the\s+)?(?P<name>[A-Z].{1,60}?)\s+(?:in\s+the\s+lead|as\s+(?:a\s+|the\s+)?(?:co-?)?(?:lead|leader|host|partner|donor|broadcaster|secretariat|implementer|coordinator)"
     r"|(?P<verb>paying|funding|financing|leading|coordinating|hosting|supporting|providing|contributing))\b"
 )

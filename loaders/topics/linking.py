@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.noted import beside, noted_countries, takers
@@ -21,7 +22,7 @@ from graphapp.schema.life import Role
 
 Place = tuple[int, int, int]
 # What is named so in passing is not what the next sentence goes on about.
-_ASIDE = re.compile(r"\b(?:under|within|through|via|unlike|like)\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
+_ASIDE = Regex(r"\b(?:under|within|through|via|unlike|like)\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
 
 
 def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:

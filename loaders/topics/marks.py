@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.words import content_words, head_words, singular
 from graphapp.schema.documents import SectionRole
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-NUMBERED = re.compile(r"[a-z] \d{1,3}$")
+YEAR = Regex(r"\b(?:19|20)\d\d\b")
+NUMBERED = Regex(r"[a-z] \d{1,3}$")
 
 
 def telling(candidate: Candidate) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import joined, run_from
 from graphapp.loaders.topics.verbs import verb
@@ -23,16 +24,16 @@ _FIELDS = (
     (Role.FUNDER, r"money|funds?|fund(?:ing|er|ers)|donors?|budget|sponsors?|paid\s+by"),
     (Role.MEMBER, r"with|partners?|members?|participants?|support"),
 )
-_FIELD = tuple((role, re.compile(rf"(?:^|[.;,(]\s*)(?:{words})\s*[:=]\s*", re.IGNORECASE)) for role, words in _FIELDS)
-_WHERE = re.compile(r"(?:^|[.;,(]\s*)(?:where|in|countries|coverage|covers|places?|sites?|locations?)\s*[:=]\s*", re.IGNORECASE)
+_FIELD = tuple((role, Regex(rf"(?:^|[.;,(]\s*)(?:{words})\s*[:=]\s*", re.IGNORECASE)) for role, words in _FIELDS)
+_WHERE = Regex(r"(?:^|[.;,(]\s*)(?:where|in|countries|coverage|covers|places?|sites?|locations?)\s*[:=]\s*", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?:[\s,/&+;]|and\b|or\b|the\b|then\b|\([^()]{1,60}\))*$", re.IGNORECASE)
 _IN_CHARGE = re.compile(
     r"\s+(?:(?:is|are)\s+)?(?:in\s+charge|behind\s+(?:it|this)|(?:does|do|did|doing)\s+(?:the(?!\s+same)|all)\b|holds?\s+the\s+pen)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?::|\s[-–—])\s")
-_OPENS = re.compile(r"(?:^|[;.]|\b(?:then|first\s+in|then\s+in))\s*(?:the\s+)?$", re.IGNORECASE)
-_STARTS = re.compile(r"(?:^|[,;.+&/]|\b(?:and|then|also|plus|now))\s*(?:the\s+)?$", re.IGNORECASE)
+_OPENS = Regex(r"(?:^|[;.]|\b(?:then|first\s+in|then\s+in))\s*(?:the\s+)?$", re.IGNORECASE)
+_STARTS = Regex(r"(?:^|[,;.+&/]|\b(?:and|then|also|plus|now))\s*(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:\s(?:now|first|next|later|then|too|also|follows?|joins?|starts?|begins?|done|finished|ready|under\s+way|ongoing"
     r"|(?:in|from|by|since|until)\s+(?:early\s+|mid-?\s*|late\s+|the\s+)?(?:\d+|[A-Z][a-z]{2}\w*|spring|summer|autumn|winter|end))\b)"
@@ -40,15 +41,15 @@ _GOES_ON = re.compile(
 _ENDS = re.compile(r"\s*(?:$|[.,:+&])")
 _ORDERED = re.compile(r"\s+(?:now|first|next|later|follows?|joins?)\b")
 _PART = re.compile(r"\s+(?:part|leg|component|chapter|section|round|wave|branch)\b")
-_TOGETHER = re.compile(
+_TOGETHER = Regex(
     r"\b(?:together\s+with|jointly\s+with|alongside|joined\s+by|at\s+the\s+same\s+time\s+as)\s+(?:the\s+)?", re.IGNORECASE
 )
-_DENIED = re.compile(
+_DENIED = Regex(
     r"\b(?:not|no|never|without|dropped|drops|withdr[ae]wn?|withdraws|cancelled|instead|except|similar|unlike|refuse[sd]?"
     r"|asks?|asked|wants?|wanted)\b|\?|\bout\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.;,:]\s|\s[-–—]\s|$")
+_CLAUSE = Regex(r"[.;,:]\s|\s[-–—]\s|$")
 _SAYS = frozenset(
     "ask wonder question want prefer oppose object regret say think explain remind recall inform report note thank".split()
 )

@@ -10,31 +10,32 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.lexicon import MONTHS
 from graphapp.loaders.topics.reading import Reading
 
-_NUMBERED = re.compile(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
-_DELIVERABLE = re.compile(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
+_NUMBERED = Regex(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
+_DELIVERABLE = Regex(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
 # The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
 _TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and|of|for|on|the|in|&)\s+){0,2}[A-Z][\w-]+){1,7})")
-_DAY = re.compile(
+_DAY = Regex(
     r"\b(?P<name>(?:World|Global|International|National|European|African|Regional|Annual)\s+(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+the\s+)?){1,4}"
     r"(?:Day|Week|Month|Year|Forum|Fair))\b"
 )
 # Days of a body or a matter, told by its capitals: «TWA Innovation Days», «TWA fellows week», «9th TWA meeting».
-_DAYS = re.compile(
+_DAYS = Regex(
     r"(?<![\w-])(?P<name>(?!(?:The|This|Next|Last|Each|Every|All|Two|Three|Five|Ten)\b)"
     r"(?!(?:International|World|Global|National|Annual|Regional|European|Working)\s+[A-Z]\w+\b(?!\s+[A-Z]))[A-Z][\w’'&-]*\s+(?:[A-Z][\w’'-]+\s+){0,4}(?:Days|Week|Summit|Retreat|Assembly|Conference|Forum|Decade)"
     r"|[A-Z]{2,}[a-z]?\s+(?!last|next|this|each|every|per|meeting)[A-Za-z]\w{3,}\s+(?:week|days|retreat|summit)"
     r"|\d{1,2}(?:st|nd|rd|th)\s+[A-Z]{3,}\s+(?:[Mm]eeting|[Cc]onference|[Ss]ymposium)"
     r"|(?:UN\s+|International\s+)?Decade\s+of\s+(?:[A-Z][\w-]+\s+(?:and\s+|of\s+)?){0,4}[A-Z][\w-]+)\b(?!-)"
 )
-_SERVICES = re.compile(
+_SERVICES = Regex(
     r"\b(?:its|the|their|our|runs|operates|run|opened|opening|opens|of|at)\s+(?:the\s+)?(?:\d+\s+)?"
     r"(?P<name>(?:[A-Z][a-z][\w-]*\s+){2,3}(?:Points|Centres|Centers|Spaces|Hubs|Desks|Clinics|Kitchens))\b"
 )
-_SET_UP = re.compile(
+_SET_UP = Regex(
     r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|"
     r"(?:creation|establishment|setting[ -]up|formation)\s+of|launch(?:ed|ing)?)\s+"
     r"(?:of\s+)?(?:an?|the|its|two)\s+(?:new\s+|small\s+|joint\s+)?"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading, place
@@ -18,13 +19,13 @@ from graphapp.loaders.topics.words import content_words, singular, words
 _LABEL = (
     r"(?P<label>WP[ -]?(?P<short>\d{1,2})|[Ww]ork[ -]?[Pp]ackage[ -]?(?:no\.?\s*)?(?P<long>\d{1,2}))(?![\d/])(?!\.\d)(?!['’]s)"
 )
-_ANYWHERE = re.compile(rf"(?<![\w/-]){_LABEL}(?!\w)")
+_ANYWHERE = Regex(rf"(?<![\w/-]){_LABEL}(?!\w)")
 # At the head of a line: the title ends where the line does, or where a dash or a colon begins what is told of it.
 _LED = re.compile(
     rf"\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?\s+)?{_LABEL}(?P<join>\s*[:.–—]\s+|\s+[-–—]\s+|\s+)(?P<title>[A-Z][^:;.?!()\[\]–—]{{2,80}}?)"
     r"(?P<end>\s*(?:\(|:|\.?$)|\s+[-–—]\s)"
 )
-_BRACKETED = re.compile(rf"(?<![\w/-]){_LABEL}\s+(?:\(|[“\"‘«]\s?)(?P<title>[A-Z][^()“”\"’«»:;.?!]{{3,80}}?)\s?[)”\"’»]")
+_BRACKETED = Regex(rf"(?<![\w/-]){_LABEL}\s+(?:\(|[“\"‘«]\s?)(?P<title>[A-Z][^()“”\"’«»:;.?!]{{3,80}}?)\s?[)”\"’»]")
 _SMALL = frozenset("and of for in on to the a an with by from at & / as".split())
 _LONGEST = 9  # words
 # What is said of a work package, and no title of one: «WP3 Update», «WP2 – Next steps».

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, Candidate
 from graphapp.loaders.topics.reading import Reading
 
@@ -24,14 +25,12 @@ _LANGUAGES = (
     "|Sinhala|Tamil|Kurdish|Sorani|Kurmanji|Hebrew|Dutch|Danish|Swedish|Norwegian|Finnish|Estonian|Latvian|Lithuanian|Quechua"
     "|Guarani|Aymara|Lingala|Kirundi|Kinyarwanda|Wolof|Bambara|Malagasy|Zulu|Xhosa|Shona|Sango"
 )
-_PAGES = re.compile(rf"\b(?P<name>{_COUNT}[- ]pages?\s+(?:[a-z-]+\s+)?{_TEXT})\b(?!\s+(?:on|about|of|for)\b)", re.IGNORECASE)
-_TRANSLATED = re.compile(
+_PAGES = Regex(rf"\b(?P<name>{_COUNT}[- ]pages?\s+(?:[a-z-]+\s+)?{_TEXT})\b(?!\s+(?:on|about|of|for)\b)", re.IGNORECASE)
+_TRANSLATED = Regex(
     rf"\b(?P<name>(?:{_LANGUAGES})(?:\s*(?:and|&|/|,)\s*(?:{_LANGUAGES})){{0,2}}\s+translations?)\b"
     r"(?=\s+(?:of|took|takes?|is|are|was|were|has|have|will|by)\b|\s*[:–-])"
 )
-_LIBRARY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Library|Data\s+Explorer|Data\s+Archive|Data\s+Bank|Data\s+Centre))\b"
-)
+_LIBRARY = Regex(r"\b(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Library|Data\s+Explorer|Data\s+Archive|Data\s+Bank|Data\s+Centre))\b")
 
 
 def paged(readings: Sequence[Reading]) -> Iterator[Candidate]:

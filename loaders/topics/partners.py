@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.lexicon import AUXILIARIES
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.runs import run_from
@@ -13,28 +14,28 @@ from graphapp.schema.findings import Found
 
 Spots = tuple[tuple[int, int], ...]
 
-_WITH = re.compile(r"\bwith\s+(?:the\s+)?(?=[A-Z])")
+_WITH = Regex(r"\bwith\s+(?:the\s+)?(?=[A-Z])")
 _AS = re.compile(r"\s+as\s+(?:a\s+|an\s+|the\s+|its\s+|main\s+)*[a-z]+")
-_THANKED = re.compile(r"\bthank(?:s|ed)\b(?P<whom>[^.;]*?)\bfor\b")
-_CLIENT = re.compile(
+_THANKED = Regex(r"\bthank(?:s|ed)\b(?P<whom>[^.;]*?)\bfor\b")
+_CLIENT = Regex(
     r"\b(?:done|conducted|carried\s+out|implemented|undertaken|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
     r"\s(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
-_DOING_FOR = re.compile(
+_DOING_FOR = Regex(
     r"\b(?:done|carr(?:ied|ying)\s+out|conduct(?:ed|ing)|running|writ(?:ten|ing)|prepar(?:ed|ing)|doing)\s+(?:for|on\s+behalf\s+of)\s+"
     r"(?:the\s+)?(?=[A-Z])"
 )
 _FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")
 _BRACKET = re.compile(r"\s*\(\s*(?:(?:led\s+)?by\s+|lead:?\s+|with\s+)?(?:the\s+)?")
 _WHICH = re.compile(r"(?:\s+\([^()]{1,60}\))?,?\s+(?:which|that)\s+(?:the\s+)?(?=[A-Z])")
-_WHICH_IT = re.compile(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
+_WHICH_IT = Regex(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
 # Whom one does this with hears of the work; that makes nobody a partner in it.
 _HEARS = frozenset(
     """share discuss agree talk meet speak follow clarify check confirm compare deal consult compile exchange raise negotiate
  sign clear validate verify send file register comply contact connect help link""".split()
 )
 _JOINTLY = frozenset("prepare develop design draft write build plan organise organize map translate".split())
-_CLAUSE = re.compile(r"[;:]|,\s(?:and|but|while|which|who|as|because|since)\b")
+_CLAUSE = Regex(r"[;:]|,\s(?:and|but|while|which|who|as|because|since)\b")
 
 
 def hosts(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Found]:

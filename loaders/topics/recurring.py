@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.evidence import acting_verb
@@ -18,10 +19,10 @@ _NOUN = "subject"  # the head of a title that has none
 _LEAD = re.compile(
     r"(?:(?:sub)?topic|item|agenda item|update|updates)\s*(?:\d+\s*)?(?::|\bon\b|\bfrom\b)\s*(?:the\s+)?", re.IGNORECASE
 )
-_END = re.compile(r"\s*(?:\([^()]*\)|[:.?!])?\s*(?:\s[-–—]\s.*)?$")
-_AGENDA = re.compile(r"\b\d[.)]\s.*\b\d[.)]\s.*\b\d[.)]\s")  # a line that lists what is spoken of
+_END = Regex(r"\s*(?:\([^()]*\)|[:.?!])?\s*(?:\s[-–—]\s.*)?$")
+_AGENDA = Regex(r"\b\d[.)]\s.*\b\d[.)]\s.*\b\d[.)]\s")  # a line that lists what is spoken of
 _LONGEST = 8
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+){1,3}(?![\w-])")
+_CAPITALS = Regex(r"(?<![\w-])[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+){1,3}(?![\w-])")
 _DONE = UNDERTAKE | HAPPEN | {"evaluate", "assess"}
 # Of these every meeting speaks.
 _USUAL = frozenset(

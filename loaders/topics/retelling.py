@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.lexicon import AUXILIARIES, VAGUE
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import content_words, words
@@ -24,7 +25,7 @@ DOING = {
     "consult": "consultation",
 }
 
-_SIGNS = re.compile(r"assess|survey|pilot|evaluat|monitor|map|train|stud|review|consult", re.IGNORECASE)  # in all their forms
+_SIGNS = Regex(r"assess|survey|pilot|evaluat|monitor|map|train|stud|review|consult", re.IGNORECASE)  # in all their forms
 HELPERS = AUXILIARIES | {"to"}
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-FUNDED = re.compile(
+from graphapp.loaders.regex import Regex
+
+FUNDED = Regex(
     r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
     r"|\b(?:money|funds?|funding|budget)\s+(?:(?:all\s+)?comes?|came|is|was|are|provided)\s+from\b|\bmoney\s+(?:from|of)\b"
     r"|\bfund(?:ing|s)\s+(?:(?:from|by|of)\b|(?=[A-Z]))|\bsupport\s+(?:of|from)\b",
     re.IGNORECASE,
 )
-LED = re.compile(
+LED = Regex(
     r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
     r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted|planned"
     r"|circulated|shared|submitted|revised|updated|published|issued|owned|overseen|convened|chaired|supervised)\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
@@ -19,7 +21,7 @@ LED = re.compile(
     r"|\b(?:entrusted|assigned|contracted|awarded|outsourced)\s+to\b|\bin\s+the\s+hands\s+of\b",
     re.IGNORECASE,
 )
-JOINED = re.compile(
+JOINED = Regex(
     r"\b(?:(?:drafting|working|core|steering|technical|organi[sz]ing|planning|small)\s+(?:group|team|committee)\b[^.;:()]{0,40}?[:(]\s*(?=[A-Z])"
     r"|compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"

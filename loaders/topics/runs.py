@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.reading import Reading
 from graphapp.schema.findings import Found
 
@@ -17,7 +18,7 @@ def joined(text: str, one: Found, other: Found) -> bool:
     return _BETWEEN.match(text[one.end : other.start]) is not None
 
 
-def run_from(text: str, here: int, found: list[Found], between: re.Pattern[str] = _BETWEEN) -> list[Found]:
+def run_from(text: str, here: int, found: list[Found], between: Regex | re.Pattern[str] = _BETWEEN) -> list[Found]:
     """The names of a list that starts at `here`: only commas, «and» and the like stand between them."""
     run: list[Found] = []
     for name in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
 from graphapp.loaders.topics.reading import opens_row, place
 from graphapp.loaders.topics.retelling import DOING, retells
@@ -16,9 +17,9 @@ from graphapp.schema.ids import fold
 
 _LABEL = re.compile(r"^(.{2,80}?)(?:\s+[-–—]\s+|:\s)")
 _PRONOUN = re.compile(r"\W*(?:and\s+|but\s+)?(?:its?|their|they)\b", re.IGNORECASE)
-_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
+_LETTERS = Regex(r"\b[A-Z]{3,6}\b")
 _SHORT = 8  # blocks; a longer section speaks of products of more than its title names
-_MIXED = re.compile(
+_MIXED = Regex(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
 )
 _REACH = 4  # blocks; further on a section may speak of something else

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import words
@@ -21,7 +22,7 @@ _MIXED = (SectionRole.HEADER, SectionRole.ATTENDANCE)
 _LEAST = 6  # words of a sentence that tells something
 _LONG = 12  # blocks; a shorter head is nothing but a head,
 _TALK = 6  # unless so many sentences of it tell something: letters and notes without any title
-_OF_MEETING = re.compile(
+_OF_MEETING = Regex(
     r"\b(?:attend\w*|apolog\w+|regrets|excused?|present|participants?|minutes\s+(?:of|by)|summary\s+record|took\s+part|taking\s+part|"
     r"chaired|compiled\s+by|recorded|adjourned|will\s+meet|next\s+(?:meeting|call))\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
@@ -17,20 +18,20 @@ from graphapp.loaders.topics.reading import Reading
 _NOUN = "name"  # the head of a name that has none
 # A code name: capitals inside, or capitals only.
 _CODE = r"(?:(?=\w{3})[A-Z][a-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:-[A-Z]{2,})?"
-_ACCESSED = re.compile(
+_ACCESSED = Regex(
     rf"\b(?i:access(?:es)?\s+to|log(?:ged)?[\s-]?in(?:to)?\s+to|(?:test\s+)?accounts?\s+(?:for|in|on)"
     rf"|(?:kept|stored|recorded|registered|entered|uploaded|(?:lists?|records?|cases)(?:\s+kept)?)\s+(?:in|into|to))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
-_ENTERED = re.compile(
+_ENTERED = Regex(
     rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,8}}?(?:in|into|to|on|via)\s+"
     rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/]|\s+[A-Z])"
 )
 # Of what is put to use by a group, not of the parts that software is made of: capitals only, and enough of them.
-_ROLLED = re.compile(
+_ROLLED = Regex(
     r"\b(?i:roll(?:s|ed|ing)?[\s-]?out|pilot(?:s|ed|ing)?|deploy(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|"
     r"test(?:s|ed|ing)?|scal(?:e|es|ed|ing)\s+up|adopt(?:s|ed|ing)?)\s+(?i:of\s+)?(?i:the\s+)?(?P<name>[A-Z]{5,})\b(?![-’'/])"
 )
-_VERSIONED = re.compile(
+_VERSIONED = Regex(
     r"(?<![\w-])(?P<base>[A-Z][\w-]{0,40}[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b"
     r"(?!\s*(?:%|per cent|[ap]\.?m\b))"
 )
@@ -47,10 +48,10 @@ FORMATS = frozenset(
  FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
 # Where many organisations keep their data: named without a word for what they are, as everybody knows them.
-_COMMON = re.compile(
+_COMMON = Regex(
     r"(?<![\w-])(?P<name>ActivityInfo|Primero|DHIS2|DHIS-2|RAIS|CPIMS\+|GBVIMS|EWARS|CommCare|KoBoToolbox|proGres|PRIMES)(?![\w-])"
 )
-_RELEASING = re.compile(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
+_RELEASING = Regex(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
 
 
 def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
@@ -72,7 +73,7 @@ def _accessed(reading: Reading) -> Iterator[str]:
     yield from _matched(reading, _ENTERED)
 
 
-def _matched(reading: Reading, pattern: re.Pattern[str]) -> Iterator[str]:
+def _matched(reading: Reading, pattern: Regex) -> Iterator[str]:
     """The names that a pattern finds, without formats and what is known as somebody or somewhere."""
     for match in pattern.finditer(reading.sentence.passage.text):
         if match["name"] not in FORMATS and not _known(reading, *match.span("name")):

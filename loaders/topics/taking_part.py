@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.doing import FUNDS, JOINS, SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.giving import givers, helpers
 from graphapp.loaders.topics.leading import placed
@@ -20,23 +21,23 @@ from graphapp.schema.life import Role
 
 _OWN = ("its", "their")
 _WITHIN = re.compile(r"(?:In|Within|Under|For|As\s+part\s+of|Through)\s+(?:the\s+|this\s+|its\s+)?", re.IGNORECASE)
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = Regex(
     r"^(?:[\s,/&+]|\([^()]{1,60}\)|(?:and|or|the|together|with|jointly|as|well|both)\b|[A-Z]\w+(?=\s+and\b|,)"
     r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]+)*$"
 )
 _LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:\s[-–—]|:|\s\|)\s")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
-_PEOPLE_OF = re.compile(
+_PEOPLE_OF = Regex(
     r"(?:^|[.;:,]\s+|\band\s+)(?:(?:the|The|two|three|four)\s+)?"
     r"(?:[Ee]xperts?|[Ss]taff|[Tt]eams?|[Cc]olleagues|[Tt]rainers|[Vv]olunteers)\s+(?:of|from)\s+(?:the\s+)?$"
 )
-_OF_A_BODY = re.compile(
+_OF_A_BODY = Regex(
     r"(?:group|team|cluster|committee|force|board|panel|meeting|plenary)s?,?\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE
 )
 _NEAR = 30  # characters in which what is proposed follows who proposes it
 _HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
-_SIMILAR = re.compile(r"\bsimilar\b")  # tells of another undertaking
-_BEGINS = re.compile(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
+_SIMILAR = Regex(r"\bsimilar\b")  # tells of another undertaking
+_BEGINS = Regex(r"(?:[,;:–—]|\b(?:and|while|which|whereas|where|as|because|since|but))\s+(?:the\s+)?$")
 # Done with an undertaking as a whole by those who have it.
 _WORK = frozenset(
     """evaluate assess monitor expand replicate mobilise mobilize deploy do fix arrange make repeat stop resume operate consider
@@ -53,7 +54,7 @@ _ASIDE = re.compile(
 )
 # Names that nobody resolved, in one subject with one that is known: «Harbour Aid and the Delegation will».
 _AND_OTHERS = re.compile(r"(?:\s*(?:,|\band\b|&|\+)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){1,4}")
-_IF = re.compile(r"\b(?:until|if|unless|once|provided(?:\s+that)?)\s+(?:the\s+)?$", re.IGNORECASE)
+_IF = Regex(r"\b(?:until|if|unless|once|provided(?:\s+that)?)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = frozenset("by with to from in of for at on as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
 _REMARKS = frozenset(
@@ -147,7 +148,7 @@ def _authors(reading: Reading, organisations: list[Found], spots: Spots) -> Iter
             yield Part(found.key, Role.LEAD, "led by it")
 
 
-def _behind(reading: Reading, organisations: list[Found], pattern: re.Pattern[str], role: Role, reason: str) -> Iterator[Part]:
+def _behind(reading: Reading, organisations: list[Found], pattern: Regex, role: Role, reason: str) -> Iterator[Part]:
     """The run of organisations that follows directly behind a phrase such as «funded by»."""
     text = reading.sentence.passage.text
     for match in pattern.finditer(text):

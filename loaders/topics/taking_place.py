@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.doing import SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.lexicon import OTHER_ONES
 from graphapp.loaders.topics.part import Part
@@ -20,42 +21,42 @@ _DONE = "|".join(
  takes?\s+place taken\s+place took\s+place underway ongoing covers? covered covering replicated operational active held planned
  collected (?:being|now|also|are|is|be)\s+used""".split()
 )
-_WHERE = re.compile(
+_WHERE = Regex(
     rf"\b(?:{_DONE})\b[^.;:]{{0,40}}?\b(?:in|to|across|both|cover(?:s|ed|ing)?)\b(?:\s+(?:both|the|all|also|now))*\s",
     re.IGNORECASE,
 )
-_COVERS = re.compile(
+_COVERS = Regex(
     r"\b(?:covers?|covered|covering|looks?\s+at|looked\s+at|focus(?:es|ed)?\s+on|targets|extends\s+to|compar(?:es|ed)|takes?\s+place\s+in"
     r"|took\s+place\s+in|(?:conducted|carried\s+out|done|run|piloted|tested|held)\s+in)\s",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(
+_CLAUSE_END = Regex(
     r"[.;:]|,?\s(?:but|while|which|where|who|because|although|since|after|before|until|unless|if|except|from|outside)\b"
 )
-_LISTED = re.compile(
+_LISTED = Regex(
     r"\b(?:two|three|four|five|six|seven|following|pilot|participating|target(?:ed)?|selected|project|study|programme|covered)\s+countries\b[^.;]{0,40}?[(:]\s*",
     re.IGNORECASE,
 )
-_WITH_TOWNS = re.compile(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
+_WITH_TOWNS = Regex(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
 _OPENING = re.compile(r"In\s+(?:both\s+)?(?=[A-Z])")
 _TOWN = re.compile(r",\s+(?=[A-Z])")  # «survey in Old Quay, Chile»
 _COMMA = re.compile(r"(?:\s+and\s+[A-Z]\w+)?,")
-_PLACED = re.compile(
+_PLACED = Regex(
     r"\b(?:in|across|throughout)\s+(?:(?:both|the|all|parts\s+of|\w+ern|\d+\s+\w+\s+of|\w+\s+\w+\s+of)\s+)*(?=[A-Z])"
 )
 # What stands behind these is told of somebody or something else.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Regex(
     r"[.;]|\b(?:similar|like|as|than|unlike|which|where|who|whereas|while|but|although|since|because|if|unless|except|instead|not"
     r"|no)\b"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = Regex(
     r"\b(?:colleagues?|partners?|offices?|embass(?:y|ies)|consulates?|members?|staff|teams?|refugees?|migrants?|children|people|persons|"
     r"representatives?|meetings?|conference|university|universities|situation|crisis|conflict|war)(?:\s+\w+)?\s+$",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"\bsame\s", re.IGNORECASE)
+_SAME = Regex(r"\bsame\s", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:in|across|for)\s+(?:both\s+|the\s+)?")
-_THERE = re.compile(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
+_THERE = Regex(r"\b(?:pilot|project|study|survey|research|programme|training)\s+there\b", re.IGNORECASE)
 
 
 _PAYING = frozenset("fund finance sponsor pay donate contribute drop withdraw leave decline".split())

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.words import head_at, singular, words
 from graphapp.schema.findings import Sentence
 
-_QUOTED = re.compile(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,80}?)[”\"’'»](?!\w)")
-_LISTED = re.compile(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
-_NAME = re.compile(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
+_QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,80}?)[”\"’'»](?!\w)")
+_LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
+_NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
     "study report paper publication article guideline handbook manual analysis factsheet brief booklet".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.marks import (
@@ -31,8 +32,8 @@ _ACTIVITIES = frozenset("training monitoring mapping migration screening testing
 # Of these one is known by what stands before it.
 _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop census project".split())
 # What is measured in, and who says what on which day: no work of anybody.
-_MEASURE = re.compile(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
-_ANY = re.compile(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
+_MEASURE = Regex(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
+_ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
 _KNOWN = frozenset("vaccination immunisation immunization comparison consultation audit conference summer-school".split())
 _REVIEW = re.compile(
     r"(?i)(?:mid-?\s?(?:term|year)|after[- ]action|peer|joint|functional|portfolio|sector|operational|annual)\s"

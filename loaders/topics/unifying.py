@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.lexicon import (
     BARE_HEADS,
@@ -31,7 +32,7 @@ _REVISED = frozenset(
     "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
-_NUMBER = re.compile(r"[a-z] (\d{1,3})$")
+_NUMBER = Regex(r"[a-z] (\d{1,3})$")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.lexicon import CLOSED, DATASET_HEADS, GENERIC, INITIATIVE_HEADS
 from graphapp.loaders.topics.nouns import JOINED, OF_HEADS, SAME_HEAD
 from graphapp.schema.ids import fold
 
-_WORD = re.compile(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
+_WORD = Regex(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]\b)\w+)*\+*|[^\w\s]")
 _SMALL = frozenset(
     "of on for in from to with between about and or the a an this that at by s both all its their our his her".split()
 )
