@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.unsigned import parted
 from graphapp.loaders.initials import fits
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -26,6 +27,10 @@ _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
     r"|proposed|presented|suggested|thanked|to)\b"
+)
+# «Ada Moss dialled in for items 1 to 3»: what somebody did stands behind the name.
+_DOING = re.compile(
+    r"(?P<who>[A-ZÀ-ÞĀ-ɏ]\S+(?:\s+[A-ZÀ-ÞĀ-ɏ]\S+){1,2})\s+(?:[a-z]+(?:-[a-z]+)?(?:ed|ing)|left|via|until|by|as)\s.*"
 )
 _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 # «Head of the Red Kite Trust», «Director, Lakeland Bureau of Statistics»: where somebody works is told by what they are.
@@ -74,7 +79,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         for entry in map(_unticked, _of_boxes(entries))
         if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
     ]
-    parts = [split_entry(entry.passage) for entry in entries]
+    parts = parted([split_entry(entry.passage) for entry in entries])
     bracketed = _mostly_initials(parts, _BRACKETS)
     leading = _mostly_initials(
         [[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",)
@@ -85,9 +90,9 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         first = found[0].passage.text if found else ""
         if leading and len(found) > 1 and found[1].sign in ("-", ":") and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]
-            cuts.append(_cut(entry, rest, first, bracketed=bracketed, most=len(fields)))
+            cuts.append(_cut(entry, rest, first, bracketed=bracketed, fields=fields))
         else:
-            cuts.append(_cut(entry, found, None, bracketed=bracketed, most=len(fields)))
+            cuts.append(_cut(entry, found, None, bracketed=bracketed, fields=fields))
     return [replace(cut, names=tuple(_without_country(cut.names, nations=nations))) for cut in cuts if cut.names]
 
 
@@ -116,7 +121,7 @@ def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) ->
     return bool(fitting) and len(fitting) * 2 > len(short)
 
 
-def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, most: int) -> Cut:
+def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, fields: Sequence[str]) -> Cut:
     names: list[Candidate] = []
     within: list[Part] = []  # roles, whose words may tell the organisation
     roles = [entry.role] if entry.role else []
@@ -124,8 +129,11 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     for number, part in enumerate(map(_without_when, parts)):
         text = part.passage.text
         found = Shape.ORGANISATION if number and _SCHOOL.fullmatch(text) else shape(text)
-        if (most and number >= most and part.sign not in _BRACKETS) or part.sign == "stop":
+        if (fields and number >= len(fields) and part.sign not in _BRACKETS) or part.sign == "stop":
             break
+        if fields[number : number + 1] == ["role"] or fields[number : number + 1] == ("role",):
+            roles.append(text)
+            continue
         if _APOLOGY.fullmatch(text):
             status = Attendance.APOLOGIES
         elif part.sign == "after" and _SENTENCE.match(text):
@@ -167,7 +175,10 @@ def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]
 
 
 def _without_when(part: Part) -> Part:
-    """A person in brackets behind another, without when they came: «Ada Moss (Ben Nye joined later)»."""
+    """A person without what they did, one in brackets behind another too: «Ada Moss (Ben Nye joined later)»."""
+    doing = _DOING.fullmatch(part.passage.text)
+    if doing and shape(doing["who"]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(doing["who"].split()[0]):
+        return Part("and" if part.sign in _BRACKETS else part.sign, part.passage.part(0, doing.end("who")))
     late = _LATER.match(part.passage.text) if part.sign in _BRACKETS else None
     if late is None or shape(late["who"]) not in (Shape.PERSON, Shape.CERTAINLY_PERSON):
         return part

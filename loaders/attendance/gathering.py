@@ -10,9 +10,11 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, is_placed_person, shared
 from graphapp.loaders.attendance.prose import all_named
-from graphapp.loaders.attendance.rows import is_row
+from graphapp.loaders.attendance.rows import is_row, split_alternates
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.wording import GROUPS, NOT_THERE
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.life import Attendance
 
@@ -60,7 +62,10 @@ def takes(listing: Listing, block: Block) -> bool:
         listing.entries[-1] = replace(listing.entries[-1], passage=_continued(listing.entries[-1].passage, block.passage))
         return True
     of = _above(listing, block) or listing.of
-    if is_row(block):
+    alternates = split_alternates(block.passage)
+    if alternates:
+        listing.entries += [Entry(part, block, listing.status, of=of) for part in alternates]
+    elif is_row(block):
         parts = shared(entries(block.passage, block, listing.status))
         listing.entries += [replace(part, of=part.of or of) for part in parts]
     else:
@@ -118,6 +123,15 @@ def tells(listing: Listing, block: Block) -> bool:
     return lines and text.endswith(".") and shape(text) is Shape.PROSE
 
 
+def heads_others(block: Block) -> bool:
+    """Whether a line in a list is itself the head of something else: «Corresponding only:», «Points discussed:»."""
+    text = block.passage.text
+    head = text.rstrip(" :")
+    if not text.endswith(":") or not head or is_organisation(head) or GROUPS.search(head):
+        return False
+    return bool(NOT_THERE.search(head)) or (shape(head) is Shape.PERSON and not any(map(is_given_name, head.split())))
+
+
 def _is_entry(listing: Listing, block: Block) -> bool:
     text = block.passage.text
     if (
@@ -132,6 +146,8 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         return False
     if text.startswith("("):
         return bool(listing.entries)
+    if heads_others(block):
+        return False
     text = _ADDRESS.sub("", text)
     head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
     found = shape(head)

@@ -29,7 +29,11 @@ _WITHOUT_SIGN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20})\s*:", re.IGNORECASE
+    r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"
+    r"|(?:dial[- ]?in|phone|participant|pass|access|conference|meeting|webex|zoom|teams|video|call|join|toll[- ]free)"
+    r"(?:[\w -]{0,20}?)"
+    r"(?:number|code|id|link|url|info(?:rmation)?|password|details)|recording|password|passcode)\s*:",
+    re.IGNORECASE,
 )
 _CELL = re.compile(rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*[:?]?\W*", re.IGNORECASE)
 _HEADING = re.compile(
@@ -55,9 +59,12 @@ _OPENING = Regex(
     r"|roll[- ]?call|apologies|members(?:hip)?)\b",
     re.IGNORECASE,
 )
+_REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
-_TOPICS = Regex(r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE)
+_TOPICS = Regex(
+    r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE
+)
 _HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (
@@ -197,6 +204,12 @@ def may_lead(title: str, number: int) -> bool:
 def is_lead(text: str) -> bool:
     """Whether a sentence announces the list that follows: «The members present were:»."""
     return text.endswith(":") and len(text) < 140 and bool(_LEAD.search(text)) and not _TOPICS.search(text)
+
+
+def representing(passage: Passage) -> Passage | None:
+    """The organisation whose people are listed below, where a line says no more: «Red Kite Trust represented by:»."""
+    found = _REPRESENTED.fullmatch(passage.text)
+    return passage.part(*found.span("body")) if found and len(found["body"].split()) < 8 else None
 
 
 def is_of_topics(label: str) -> bool:

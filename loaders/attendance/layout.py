@@ -29,6 +29,7 @@ class _Layout:
     organisation_first: bool
     lone_organisations: bool  # entries of one undecided name are organisations
     rows: bool = False  # what a comma divides are people too, in a list of people
+    told: bool = False  # its head says which stands first
 
 
 def read_entries(entries: Sequence[Entry], fields: Sequence[str] = ()) -> Iterator[Attendee]:
@@ -68,8 +69,9 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
     first = sum(cut.names[0].shape.value for cut in pairs)
     behind = sum(cut.names[1].shape.value for cut in pairs)
     organisation_first = first > behind
-    if list(fields[:2]) in (["person", "organisation"], ["organisation", "person"]):
-        organisation_first = fields[0] == "organisation"
+    told = {"person", "organisation"} <= set(fields)
+    if told:
+        organisation_first = fields.index("organisation") < fields.index("person")
     lone = [cut.names[0].shape for cut in cuts if len(cut.names) == 1]
     certain = sum(s in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION) for s in lone)
     people = sum(map(_is_somebody, (cut.names[0] for cut in cuts if len(cut.names) == 1)))
@@ -79,7 +81,7 @@ def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:
         organisation_first and len(pairs) * 2 >= len(cuts) and first >= len(pairs) and not people
     )
     rows = sign == "," and len(pairs) * 3 < len(cuts) and behind <= 0 and first <= 0
-    return _Layout(sign, organisation_first, lone_organisations, rows)
+    return _Layout(sign, organisation_first, lone_organisations, rows, told)
 
 
 def _is_somebody(name: Candidate) -> bool:
@@ -190,6 +192,8 @@ def _first_is_organisation(names: Sequence[Candidate], layout: _Layout) -> bool:
         return False
     if len(names) == 1:
         return first.value > 0 or layout.lone_organisations
+    if layout.told and _is_sign(names[1].sign, layout.sign):
+        return layout.organisation_first
     other = names[1].shape
     if first is Shape.ORGANISATION and other is not Shape.ORGANISATION:
         return True

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.attendance.cutting import Entry
-from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.rows import split_row
@@ -28,7 +28,16 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = Regex(r"\b(?:for|of|from|at)\s+(?:the\s+)?(?:next\s+)?[a-z]")  # «Speakers for the webinar»
+_THEIR = re.compile(
+    r"(?P<body>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:(?i:officials|officers|staff|employees|colleagues|delegates|representatives|experts|delegation)"
+    r"|(?P<one>(?i:(?:co-?)?chair(?:person)?|secretary|representative|observer|liaison|focal\s+point|officer|delegate)))"
+)
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
+# «Board Members Ada Moss, Ben Nye»: what they are stands before the first of them.
+_KIND_BEFORE = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+){0,3}(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Ss]taff|[Gg]uests|[Dd]elegates|[Oo]fficials"
+    r"|[Oo]bservers)(?:\s+[Mm]embers)?\s+(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,|\s+and\s|$))"
+)
 _ADDRESS = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = Regex(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
@@ -41,7 +50,7 @@ _NO_LIST = Regex(
 def entries(passage: Passage, block: Block, status: Attendance, role: str | None = None, *, told: bool = False) -> list[Entry]:
     """What a line lists, up to the sentence that says something else; `told`: it is a sentence's end rather than a list."""
     found: list[Entry] = []
-    counted = _OF_SO_MANY.match(passage.text)
+    counted = _OF_SO_MANY.match(passage.text) or _KIND_BEFORE.match(passage.text)
     for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
         units, parts = all_named(sentence), split_row(sentence, lone=role is None)
         if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
@@ -91,6 +100,8 @@ def of_a_kind(block: Block) -> list[Entry]:
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
         return [Entry(unit.passage, block, role=unit.role, of=body) for unit in units]
+    if headed := _under_their_body(found, rest, units, block):
+        return headed
     if len(found["label"].split()) > 7 or _OF_SOMETHING.search(found["label"]) or _NO_LIST.search(found["label"]):
         return []
     kind = GROUPS.search(found["label"])
@@ -101,6 +112,25 @@ def of_a_kind(block: Block) -> list[Entry]:
     if not (_are_placed(units) or all(map(_is_person, units)) or all(map(_is_body, units))):
         return []
     return entries(rest, block, Attendance.PRESENT)
+
+
+def _under_their_body(label: re.Match[str], rest: Passage, units: Sequence[Named], block: Block) -> list[Entry]:
+    """The people of «Otter Commission officials: Ada Moss, Ben Nye», and the one of «Otter Commission chair: Ada Moss, …»."""
+    found = _THEIR.fullmatch(label["label"])
+    if (
+        not found
+        or not (is_body(found["body"]) or shape(found["body"]) is Shape.ORGANISATION)
+        or GROUPS.fullmatch(found["body"])
+    ):
+        return []
+    body = block.passage.part(label.start("label") + found.start("body"), label.start("label") + found.end("body"))
+    first = split_row(rest)[:1] if found["one"] else []
+    who = re.split(r"\s*[(,]", first[0].text)[0] if first else ""
+    if first and shape(who) in _PEOPLE:
+        return [Entry(first[0].part(0, len(who)), block, role=found["one"], of=body)]
+    if found["one"] or not units or not all(map(_is_person, units)):
+        return []
+    return [Entry(unit.passage, block, role=unit.role, of=unit.of or body) for unit in units]
 
 
 def _is_someone(unit: Named) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
-from graphapp.loaders.attendance.gathering import Listing, ends, takes, tells, turns
+from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, of_a_kind, under_bodies
 from graphapp.loaders.attendance.rows import split_lines, split_row
-from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
-from graphapp.loaders.attendance.wording import BODIES
+from graphapp.loaders.attendance.wording import BODIES, NOT_THERE
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
@@ -39,7 +39,7 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
         told = _told_by_heading(section) if leads else ()
         lined = replace(section, blocks=tuple(_lined((*told, *section.blocks), minutes.document.text)))
         under = _under_heading(section, minutes)
-        if under is None and listed and goes_on(lined):
+        if under is None and listed and not NOT_THERE.search(section.title) and goes_on(lined):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
         listed = under is not None
         for listing in _of_section(lined, under, minutes.document.text, leads=leads):
@@ -143,13 +143,31 @@ def _of_row(block: Block, text: str) -> Iterator[Listing]:
                 invited=labels.is_invitation(label.text),
                 entries=[Entry(part, block, status, role) for part in parts],
             )
+        elif len(block.cells) == 2:
+            yield from _of_cell(two, block, text)
+
+
+def _of_cell(cell: Passage, block: Block, text: str) -> Iterator[Listing]:
+    """The list of a cell that begins with its own label: «1. Welcome | Apologies: Ada Moss (IOM)»."""
+    first, *rest = cell_lines(cell, text)
+    label = labels.label(first, leads=False)
+    if label is None or label.role or label.told or not labels.says_who_came(label.text) or ":" not in label.text:
+        return
+    status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
+    listed = entries(first.part(label.end, len(first.text)), block, status)
+    if all(shape(re.split(r"\s*[(,]", entry.passage.text)[0]) in NAMES for entry in listed):
+        yield Listing(status, entries=[*listed, *(Entry(line, block, status) for line in rest)])
 
 
 def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a block which is no entry, and the list that goes on after it."""
     under_way = [listing] if listing else []
+    if leads and (of := labels.representing(block.passage)):
+        return under_way, Listing(Attendance.PRESENT, of=of)
     if leads and labels.is_lead(block.passage.text):
         return under_way, Listing(labels.status(block.passage.text))
+    if listing and heads_others(block):
+        return under_way, None
     if listing and (ends(listing, block) or tells(listing, block) or turns(listing, block)):
         return under_way, None
     return [], listing
@@ -163,7 +181,7 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
     above = [minutes.sections[number] for number in section.parents]
     outer = above[-1].title if above and not above[-1].blocks and _is_of_people(above[-1]) else None
     own = section.role is SectionRole.ATTENDANCE or labels.is_heading(title)
-    if not own and outer is None:
+    if (not own and outer is None) or NOT_THERE.search(title):
         return None
     listing = Listing(labels.status(title if own else f"{outer} {title}"), section=True, invited=labels.is_invitation(title))
     if not own:

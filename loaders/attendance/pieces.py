@@ -25,6 +25,11 @@ _WORK = (
     r"|persons?|experts?|officials?|representation|teams?)"
 )
 _OF_WHOM = rf"(?:{_COUNT}\s+)?(?:(?-i:[a-z][a-z-]+)\s+){{0,2}}{_WORK}\s+(?:of|from|for|representing)\s+(?:the\s+)?"
+# «staff members Ada Moss and Ben Nye», «our guest Cyril Orr».
+_SOME_KIND = (
+    r"(?:(?:our|the|its)\s+)?(?-i:(?:[a-z][a-z-]+\s+)?(?:staff|members?|guests?|observers?|trustees?|directors?|officers?|colleagues?|delegates?"
+    r"|speakers?|experts?|partners?|representatives?|volunteers?|co-chairs?|chairs?)(?:\s+members?)?\s+(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ]+\s+[A-ZÀ-ÞĀ-ɏ]))"
+)
 _MEANS = (
     r"(?:by|via|over|through|on)\s+(?:tele)?(?:phone|video(?:\s?(?:link|conference|call))?|zoom|teams|skype|webex"
     r"|the\s+(?:phone|line))"
@@ -39,7 +44,7 @@ _NOBODY = (
 )
 _LEAD = re.compile(
     rf"(?:(?:and|as\s+well\s+as|together\s+with|along\s+with|plus|including|also|finally)\s+)*(?:{_NOBODY}[\s,]+)?"
-    rf"(?:{_OF_WHOM}(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))|(?:the|our|its)\s+)?",
+    rf"(?:{_OF_WHOM}(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))|{_SOME_KIND}|(?:the|our|its)\s+)?",
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(rf"(?:and\s+|as\s+well\s+as\s+)?{_OF_WHOM}", re.IGNORECASE)
@@ -51,7 +56,7 @@ _NO_NAME = re.compile(
 )
 _AND = Regex(
     r",?\s+(?:and|&|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?=(?:the\s+|also\s+|representatives?\s|colleagues?\s|delegates?\s"
-    rf"|{_COUNT}\s+\w+\s+(?:of|from)\s+)?[A-ZÀ-ÞĀ-ɏ]|{_COUNT}\s+[a-z])|,?\s+and(?=,\s|$)"
+    rf"|{_COUNT}\s+\w+\s+(?:of|from)\s+|{_SOME_KIND})?[A-ZÀ-ÞĀ-ɏ]|{_COUNT}\s+[a-z])|,?\s+and(?=,\s|$)"
 )
 PLACE = re.compile(
     r"^(?P<who>[^(),]+?),?\s+(?P<word>from|of|for|representing|on\s+behalf\s+of|with|at)\s+(?:the\s+)?(?P<of>[a-z]?[A-ZÀ-ÞĀ-ɏ].*?)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from graphapp.loaders.attendance.known import is_country, is_organisation
+from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.pieces import OF_WHOM, attached
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
@@ -88,6 +88,13 @@ def _of_whom(part: Passage) -> list[Passage]:
     return bodies or [part]
 
 
+def split_alternates(passage: Passage) -> list[Passage]:
+    """«Ada Moss (IOM) / Ben Nye (UNHCR)» as two: one came in another's place, or both; any other entry gives nothing."""
+    parts = split_list(passage, "/")
+    placed = len(parts) > 1 and all(map(_is_placed_person, parts)) and not any("/" in p.text.split("(")[0] for p in parts)
+    return parts if placed else []
+
+
 def split_lines(passage: Passage, text: str) -> list[Passage]:
     """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
     if not passage.text or "\n" not in text[passage.offsets[0] : passage.offsets[-1]]:
@@ -123,6 +130,10 @@ def is_row(block: Block) -> bool:
         return True
     if any(_SIGN.search(ALL_OF.sub("", part.text)) or is_country(part.text) for part in parts):
         return False
+    if len(parts) == 2 and all(
+        shape(p.text) is Shape.PERSON and is_given_name(p.text.split()[0]) and not is_body(p.text) for p in parts
+    ):
+        return True  # «Ada Moss, Ben Nye», each with a first name
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
         return sum(s is Shape.PROSE for s in shapes) * 5 < len(shapes) and shapes[0] is not Shape.PROSE

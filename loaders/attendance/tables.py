@@ -35,7 +35,25 @@ def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Atten
             if kept:
                 rows = unstacked(kept, minutes.document.text)
                 listed = sheets.by_status(kept, minutes.document.text)
-                yield from read_entries(listed) if listed else _any_table(rows, day, is_attendance=named, title=section.title)
+                if listed:
+                    yield from read_entries(listed)
+                    continue
+                for title, part in _parts(rows, section.title):
+                    yield from _any_table(part, day, is_attendance=named or title is not section.title, title=title)
+
+
+def _parts(rows: Sequence[Block], title: str) -> Iterator[tuple[str, Sequence[Block]]]:
+    """The rows of a table under its title, and those below a row further down that is nothing but «Attendees:»."""
+    start = 0
+    for number, row in enumerate(rows):
+        filled = {cell.text for cell in row.cells if cell.text}
+        told = filled.pop().strip(" :") if len(filled) == 1 else ""
+        if number and told and labels.is_heading(told) and labels.says_who_came(told) and not _is_of_people(_columns(rows[0])):
+            if rows[start:number]:
+                yield title, rows[start:number]
+            start, title = number + 1, told
+    if rows[start:]:
+        yield title, rows[start:]
 
 
 def _is_labelled(row: Block, text: str) -> bool:

@@ -33,12 +33,15 @@ _WHOSE = (
     r"on|between|among)\b)[\w’'&-]+ ){1,3}"
 )
 HERE = (
-    rf"(?:{_WHOSE}(?:attendees|participants|(?:members|directors|trustees|delegates|partners|representatives|officers|staff|"
+    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners|representatives|officers|staff|"
     r"people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
     r"present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
     r"participated|"
     r"(?:members|people|those|persons|delegates) (?:present|attending|in attendance)|also (?:present|in attendance|attending)|"
     r"others?(?: present)?|ex[- ]officio(?: members?)?|"
+    r"were (?:able to (?:attend|join|participate|take part|connect)|"
+    r"(?:physically |virtually |remotely |also )?(?:present|connected"
+    r"|in attendance|attending))|"
     r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
     rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"
@@ -60,7 +63,7 @@ LOOSE_HERE = (
 )
 KINDS = (
     r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |the |remote |remotely |online |virtual |meeting |board "
-    r"|committee |group |wg |cluster |voting |non-voting |registered |confirmed |external |number of )*"
+    r"|committee |group |wg |cluster |voting |non-voting |members?['’]? |registered |confirmed |external |number of )*"
 )
 ROLE = (
     r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|persons|s|\(s\)|ing)?|"
@@ -71,7 +74,7 @@ ROLE = (
     r"secrétariat de séance|preside|relator[ae]?s?)"
 )
 HOW = (
-    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w ]{2,20}|online"
+    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
     r"|remotely|remote|in[- ]person|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
     r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
 )
@@ -83,7 +86,7 @@ GROUPS = Regex(
     r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?|invitees?|alternates?"
     r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?|online|virtual(?:ly)?|in\s+person"
     r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?|officers?|executive"
-    r"|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
+    r"|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
     re.IGNORECASE,
 )
 
@@ -94,5 +97,12 @@ BODIES = re.compile(
     r"(?:organi[sz]ations?|agenc(?:y|ies)|institutions?|ngos?|ingos?|l?nngos?|csos?|cbos?|governments?|authorities|ministries|embassies|donors"
     r"|companies|universities|academia|civil\s+society|private\s+sector|un|industry|entities|structures|red\s+cross(?:\s+movement)?)"
     r"(?:\s+(?:present|represented|attending|in\s+attendance|and\s+donors))?\W*",
+    re.IGNORECASE,
+)
+
+# Over people who are named for another reason than that they came.
+NOT_THERE = Regex(
+    r"\b(?:mentioned|cited|quoted|referred\s+to|correspond\w+|copied|cc|distribution|circulation|for\s+information|mailing\s+list"
+    r"|acknowledge\w*|thanks\s+to|nominated|candidates?)\b",
     re.IGNORECASE,
 )

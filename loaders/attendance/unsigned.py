@@ -1,0 +1,48 @@
+"""Entries with no sign between somebody and their office or organisation: «Ada Moss Programme Officer», «Ben Nye Otter Trust».
+
+Only a first name that many people have tells where the name ends, so an organisation is cut off only in a list of people:
+«Grace Health Foundation» among organisations stays whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.attendance.known import is_body, is_organisation
+from graphapp.loaders.attendance.parts import Part
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.vocabulary.people import is_given_name
+
+_PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
+_FEWEST = 4  # words: two of the name, two of what follows
+_MOST_PLACED = 2  # people beside, before a list is one of people
+
+
+def parted(entries: Sequence[list[Part]]) -> list[list[Part]]:
+    """The parts of the entries of one list, a first part that runs from a name into an office or an organisation as two."""
+    people = sum(bool(entry) and _is_somebody(entry[0].passage.text) for entry in entries)
+    of_people = people >= _MOST_PLACED and people * 2 >= len(entries)
+    return [_parted(entry, of_people=of_people) for entry in entries]
+
+
+def _parted(entry: list[Part], *, of_people: bool) -> list[Part]:
+    whole = entry[0].passage if entry else None
+    skip = without_title(whole.text) if whole else 0
+    words = whole.text[skip:].split() if whole else []
+    if whole is None or len(words) < _FEWEST or is_organisation(whole.text) or not _is_somebody(" ".join(words[:2])):
+        return entry
+    rest = " ".join(words[2:])
+    found = shape(rest)
+    placed = of_people and (found is Shape.ORGANISATION or is_organisation(rest)) and (len(words) > _FEWEST or is_body(rest))
+    if found is not Shape.ROLE and not placed:
+        return entry
+    end = skip + len(" ".join(words[:2]))
+    one = Part(entry[0].sign, whole.part(0, end))
+    return [one, Part(",", whole.part(end + 1, len(whole.text))), *entry[1:]]
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether the words are a person's name with a first name that many have."""
+    words = text[without_title(text) :].split()
+    named = len(words) > 1 and shape(text) in _PEOPLE and is_given_name(words[0])
+    return named and not is_organisation(text) and shape(words[1]) not in (Shape.ROLE, Shape.ORGANISATION)
