@@ -75,3 +75,31 @@ def test_the_next_one(line: str, day: str | None) -> None:
 )
 def test_forms_of_the_next_day(text: str, day: str | None) -> None:
     assert meeting(f"# Otter Data Circle (ODC), 15 Aug 2023\n\n## Boats\n\nNothing new.\n\n{text}\n").next_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("# Otter Union\n\n## Minutes of the Meeting of the Board of Directors", "Otter Union Board of Directors"),
+        ("ODWG – Otter Data Working Group, Chile / Notes for file\n\n6.12.22 (Tue), 1 pm", "Otter Data Working Group"),
+        ("OTTER BOAT SUB-CLUSTER (OBSC), QUAY PROVINCE\nKelp Response\n\nMINUTES OF THE 5TH MEETING", "OTTER BOAT SUB-CLUSTER"),
+        ('---\ntitle: "Otter Team Minutes #27"\n---\n\n# Quay Lab Otter Team notes Jun 15 2015', "Quay Lab Otter Team"),
+        ("# Meeting Summary: Sub-group 1 - 2026-01-15", "Sub-group 1"),
+        ("# Meeting Report\n\n## Quarterly Otter Partners Forum, 3 May 2023", "Otter Partners Forum"),
+        ("# Note for the record: Otter Cluster, Quay, 3 May 2023", "Otter Cluster"),
+    ],
+)  # fmt: skip
+def test_titles_of_groups(text: str, group: str | None) -> None:
+    found = meeting(f"{text}\n\n## Boats\n\nNothing new.\n").group
+    assert (found.text if found else None) == group
+
+
+def test_the_name_of_the_file_tells_letters_that_the_text_uses() -> None:
+    def group(source: str, text: str) -> str | None:
+        minutes = outline(read(f"3 May 2023\n\n{text}\n".encode(), source))
+        found = read_meeting(minutes, sentences(minutes)).group
+        return found.text if found else None
+
+    assert group("QDWG_notes_03052023.txt", "Ada told the QDWG of her boats.") == "QDWG"
+    assert group("QDWG_notes_03052023.txt", "Ada told of her boats.") is None
+    assert group("MOM_03052023.txt", "The MOM is sent to all.") is None

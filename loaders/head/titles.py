@@ -1,0 +1,182 @@
+"""A title without what is not the name of the group: «minutes of», dates, counts, places, and the parts behind dashes.
+
+Module `group` chooses among titles; here one of them is cut down, the same way whichever it is.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.passages import joined
+from graphapp.loaders.regex import Regex
+from graphapp.schema.documents import Passage
+
+NOUNS = (
+    r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
+    r"|consortium|commission|assembly|community|wg|tf|cg|"
+    r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
+    r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
+)
+NOUN = Regex(rf"\b(?!Teams\b)(?:{NOUNS})s?\b", re.IGNORECASE)
+BARE_NOUN = re.compile(
+    rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing"
+    rf"|Coordination)\s+)?(?:{NOUNS})|Board\s+of\s+(?:Directors|Trustees|Governors|Managers|Management|Members)|General\s+Assembly)\b",
+    re.IGNORECASE,
+)
+_ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
+    r"|\w{3,5}ty-\w{3,7})"
+)
+_BEFORE = re.compile(
+    r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
+    r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
+    r"|welcome\s+to\s+(?:the\s+)?)+"
+    rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
+    r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+# «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
+_OCCASION = re.compile(
+    rf"\b(?:(?:{_ORDINAL}|joint|ad[- ]?hoc|special|regular|ordinary|extraordinary|monthly|weekly|quarterly|annual"
+    r"|coordination|online|virtual)\s+){0,3}"
+    r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
+    r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+RECORD = (
+    r"minutes|summary|notes|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
+    r"|final|action\s+points?|action\s+tracker"
+)
+EVENT = (
+    r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off"
+    r"|annual|extraordinary|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
+)
+_AFTER_NAME = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+# «…, 5th», «… meeting, Brno»: the count and the place behind the name.
+_LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
+_AFTER_EVENT = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_NUMBERED = Regex(
+    r"\b(?:sub-?group|working\s+group|task\s+team|expert\s+team|wg|workstream|work\s+stream|sg)\s+\d{1,2}$", re.IGNORECASE
+)
+_OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
+DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
+_YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
+DATE_LIKE = Regex(
+    r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+# «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
+_ALONE = re.compile(
+    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
+    re.IGNORECASE,
+)
+# Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
+_TOLD = Regex(r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the))\b)", re.IGNORECASE)
+
+
+def bare(passage: Passage) -> Passage | None:
+    """The passage without «minutes of», dates, numbering and what stands behind a dash; None where nothing is left."""
+    start, end = 0, len(passage.text)
+    for found in find_dates(passage.text):
+        if found.start <= 2:
+            start = max(start, found.end)
+        else:
+            end = min(end, found.start)
+    told = _TOLD.search(passage.text)
+    end = min(end, told.start()) if told else end
+    name = _segment(passage.part(start, max(start, end)))
+    before = _BEFORE.match(name.text)
+    if before:
+        name = name.part(before.end(), len(name.text))
+    occasion = _OCCASION.match(name.text)
+    if occasion:
+        name = name.part(occasion.end(), len(name.text))
+    name = name.part(_first_letter(name.text), _trimmed_end(name.text))
+    often = _OFTEN.match(name.text)
+    if often and NOUN.search(name.text[often.end() :]) and len(name.text[often.end() :].split()) > 1:
+        name = name.part(often.end(), len(name.text))
+    return name if _is_name(name.text) else None
+
+
+def _segment(passage: Passage) -> Passage:
+    """Of a title in parts («Webinar – Shelter Working Group»), the first part that names a group, else the first."""
+    cuts = [(0, 0), *(match.span() for match in DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
+    parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
+    named = [one for part in parts if NOUN.search(part.text) and (one := _before_comma(part)) is not None]
+    bare = _bare_noun(named[0]) if named else None
+    if named and bare and parts.index(named[0]) == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
+        return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
+    filled = [part for part in parts if _trimmed_end(part.text) > 2 and is_own_name(part.text)]
+    return (named or filled or [passage])[0]
+
+
+def _before_comma(part: Passage) -> Passage | None:
+    """The part up to the comma behind the word for a group («Otter Working Group, Chile»); none if it stands before."""
+    noun = NOUN.search(part.text)
+    comma = part.text.rstrip(" ,").find(",")
+    if comma < 0:
+        return part
+    return part.part(0, comma) if noun and noun.end() <= comma else None
+
+
+def _bare_noun(passage: Passage) -> Passage | None:
+    """The words for a kind of group, where a part of a title holds nothing else: «Board» of «Board meeting»."""
+    noun = BARE_NOUN.match(passage.text)
+    return passage.part(*noun.span(1)) if noun and not is_own_name(passage.text[noun.end(1) :]) else None
+
+
+def _first_letter(text: str) -> int:
+    year = re.match(r"\W*(?:(?:19|20)\d\d\s+)?\W*", text)
+    return year.end() if year else 0
+
+
+def _trimmed_end(text: str) -> int:
+    """Where the name ends: before closing words such as «meeting», which stay where no word for a group is in the name."""
+    end = len(text)
+    acronym = _ALONE.match(text)
+    if acronym:
+        return acronym.end("name")
+    after = _AFTER_NAME if NOUN.search(text) else _AFTER_EVENT
+    while True:
+        rest = text[:end].rstrip(" ,;#–—-")
+        if _NUMBERED.search(rest):
+            return len(rest)
+        cut = _YEAR.search(rest) or after.search(rest) or re.search(r"\s*[(\[][^)\]]*$|\s*[(\[][^)\]]*[)\]]\s*$", rest)
+        cut = cut or re.search(
+            r"(?:(?<=group)|(?<=cluster)|(?<=committee)|(?<=board)|(?<=forum)|(?<=task force)),\s+[^,\s]+(?:\s+[^,\s]+)?$",
+            rest,
+            re.IGNORECASE,
+        )
+        cut = cut or _LAST.search(rest)
+        bracket = re.search(r"\s+\([^)]*\)[\s,]+(?!.*\b(?:group|committee|board)\b)", rest, re.IGNORECASE)
+        if bracket and NOUN.search(rest[: bracket.start()]):
+            end = bracket.start()
+        elif cut:
+            end = cut.start()
+        else:
+            return len(rest.rstrip(" ,:;–—-.!(/|#"))
+
+
+def is_own_name(text: str) -> bool:
+    """Whether words of a title are a name, and not only «Meeting summary», «Office hour»."""
+    return bool(
+        re.sub(
+            rf"(?i)\b(?:{RECORD}|{EVENT}|the|welcome|to|key|points|discussed|topics|participants|introductions)\b|[\W\d_]+",
+            "",
+            text,
+        )
+    )
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return (
+        len(text) >= 2
+        and len(words) <= 14
+        and any(c.isupper() for c in text)
+        and not (len(words) == 1 and not text.isupper())
+        and not DATE_LIKE.fullmatch(text)
+        and not text.endswith((".", "?", "!"))
+    )
