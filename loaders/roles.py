@@ -43,7 +43,10 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
             rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
             r"(?:.*\b)?open actions?\b.*",
-            rf"(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}\b(?:{_EARLIER}|minutes)\b.*",
+            rf"(?!new\b(?!.*\b(?:last|previous|prior|earlier)\b))(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}"
+            rf"\b(?:{_EARLIER}|minutes)\b.*",
+            rf"(?:minutes|notes|decisions|record)\b.{{0,40}}{_AND} (?:the )?{_ACTION} (?:arising|from|of|since)\b.{{0,40}}",
+            rf"(?:minutes|notes|record) (?:of|from) (?:the )?{_EARLIER} {_MEETING}{_AND} (?:the )?{_ACTION}",
             rf"{_ACTION} (?:review|update|status|progress)s?",
             rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|"
             rf"closed|completed|done|outstanding|carried over)\b.*",
@@ -86,6 +89,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|"
             rf"summary|key points|closing){_AND} ?"
             rf"(?:key |agreed )?(?:{_ACTION}|way forward)\b.*",
+            rf"new {_ACTION} (?:from|of|at|since)\b.*",
             r"[\w ]{1,30} and next steps",
             r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|"
             r"further|following) steps?\b.*",

@@ -8,18 +8,17 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import (
     authors,
+    backlog,
     calling,
     clauses,
     lists,
+    lookback,
     markers,
     notes,
-    outcomes,
     owners,
     reading,
     remarks,
     repeats,
-    reports,
-    reviewed,
     rows,
     surroundings,
     verbs,
@@ -36,7 +35,6 @@ from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import ItemKind, State
 
-_BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
@@ -90,7 +88,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if place.setting and earlier and earlier.section_index == sentence.section_index and markers.opens(earlier.passage.text):
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
-    if not marks and place.setting is None:
+    if (not marks and place.setting is None) or backlog.heads(known, sentence):
         return
     if not marks and place.setting is Setting.BODY and _is_idle(passage.text):
         return
@@ -99,8 +97,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         known, sentence, place, earlier
     ):  # «Name:» and below it what Name is to do
         place = lists.Place(Setting.LISTED, place.lead)
-    if place.setting is Setting.REVIEW and (ended := _task_of(known, sentence, earlier)):
-        yield from _reviewed(known, sentence, ended, around)
+    if place.setting is Setting.REVIEW and (told := lookback.looked_back(known, sentence, earlier, around)):
+        yield from told
         return
     if not marks and place.setting:
         yield from _unmarked(known, sentence, place, around)
@@ -144,42 +142,6 @@ def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: 
     texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
     talk = any(len(text.split()) > _SHORT or _TALK.search(text) for text in texts)
     return bool(label and not talk and _names(known, sentence.passage, (0, label[0])))
-
-
-def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], around: Surroundings) -> Iterator[ActionFound]:
-    """The task of a reviewed item, how it stands, and the new day that the words behind it give."""
-    end, state = ended
-    whole = sentence.block.passage.text
-    signed = reviewed.head(sentence.passage.text, sentence.block.marker)
-    moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
-    marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
-    part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
-    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
-        doers = each.owners or (_doers(known, part) if signed is not None and state is State.DONE else ())
-        yield replace(each, state=state, owners=doers, due=moved or each.due)
-
-
-def _doers(known: Reading, part: Passage) -> tuple[str, ...]:
-    """Who did what a sign says is done («✔ A sent the list», «✔ list sent by A»)."""
-    founds = known.names.find(part)
-    told = reports.reported(part.text, founds)
-    by = _BY.search(part.text)
-    agents = owners.right_behind(part.text, founds, by.end(), known.own) if by else ()
-    return agents or (outcomes.who(part.text, founds, told, known.own) if told else ())
-
-
-def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
-    """Where the task of a reviewed item ends, and how it stands."""
-    short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
-    if not short or surroundings.same_block(sentence, earlier):
-        return None
-    if told := reviewed.task_of(
-        known.minutes.document.text, sentence.passage, sentence.block.marker, sentence.block.passage.text
-    ):
-        return told
-    whole, task = sentence.block.passage.text, sentence.passage.text
-    state = reviewed.behind(task, whole.partition(task)[2]) if len(whole) > len(task) else None
-    return (len(task), state) if state else None
 
 
 def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:
@@ -226,7 +188,7 @@ def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Pass
     if lead and lead.who:
         due = known.due_of_cell(text[slice(*lead.who)])
         named = _names(known, passage, lead.who)
-        return (passage.part(lead.body, len(text)), named, due) if due and named else None
+        return (passage.part(lead.body, len(text)), named, due) if named and (due or setting.sure) else None
     named = _names(known, passage, tail.who) if tail and tail.who else ()
     if not named and setting is not Setting.BODY and (given := markers.assigned(text)) and given.who:
         named, due = _names(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])

@@ -9,6 +9,7 @@ from graphapp.loaders.actions import markers, verbs
 from graphapp.loaders.actions.forms import finite
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import role as role_of
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
@@ -66,6 +67,8 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
+    if setting is not None and is_review(section, sentence.block_index):
+        setting = Setting.REVIEW
     if setting is None or setting is Setting.REVIEW:
         return Place(setting, lead)
     if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
@@ -81,6 +84,24 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
         part = nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":")
         return Place(Setting.LOOSE, lead, part, nested and first)
     return Place(Setting.LISTED, lead)
+
+
+def is_review(section: Section, index: int) -> bool:
+    """Whether a block stands in a section, or below an item or a line, that looks back on earlier actions."""
+    if section.role is SectionRole.REVIEW:
+        return True
+    lead, block = None, section.blocks[index]
+    while block.kind is BlockKind.ITEM and (lead := lead_of(section, index)) is not None:
+        if looks_back(lead.passage.text):
+            return True
+        index = next(at for at in range(index - 1, -1, -1) if section.blocks[at] is lead)
+        block = lead
+    return False
+
+
+def looks_back(lead: str) -> bool:
+    """Whether a line announces what became of earlier actions («Review of last actions:»)."""
+    return len(lead.split()) <= _TALK and role_of(lead) is SectionRole.REVIEW
 
 
 def _told(section: Section, block: Block) -> bool:

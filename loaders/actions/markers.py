@@ -116,14 +116,15 @@ _ENDED = frozenset(
 )
 _RUNNING = frozenset(
     """ongoing postponed new pending progress open delayed started continuing continued outstanding due planned underway
-    overdue todo partially partly hold deferred continuous initiated
+    overdue todo partially partly hold deferred continuous initiated begun stands unchanged repeated
     cours pendiente pendente andamento curso reporté aplazado adiado""".split()
 )
 _NO_MORE = Regex(
     r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
 )
 _NOT_YET = re.compile(
-    r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting|in process)\b"
+    r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting|in process|in hand"
+    r"|carried (?:over|forward)|to be carried|under review)\b"
 )
 # Said of a task by itself, the deed is done.
 _HAPPENED = re.compile(

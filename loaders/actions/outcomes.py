@@ -60,7 +60,9 @@ def find_outcomes(
             continue
         found_in = sentence.block
         for whole in _discussed(sentence, actions) if listed else _parts(sentence):
-            review = SectionRole.REVIEW in (role, role_of(_row_title(sentence, whole)))
+            review = lists.is_review(sentence.section, sentence.block_index) or SectionRole.REVIEW is role_of(
+                _row_title(sentence, whole)
+            )
             taken = whole.span() in promised or (review and _holds_any(whole, promised))
             # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
             answers = [(whole, given)] if taken and (given := reports.answered(whole.text)) else []

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import lists, markers, reports
 from graphapp.loaders.actions.reading import Reading
-from graphapp.schema.documents import Block, BlockKind, SectionRole
+from graphapp.schema.documents import Block, BlockKind
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import State
 
@@ -28,6 +28,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     if above.section_index != sentence.section_index or lead is not above.block or not _looks_back(sentence, above.block):
         return None
     text = sentence.passage.text
+    if alone := markers.state_alone(text):
+        return replace(task, state=alone if alone is not State.OPEN else task.state)
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
     due = known.due_of_note(text)
     if report is None and due is None:
@@ -38,4 +40,4 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
 
 def _looks_back(sentence: Sentence, task: Block) -> bool:
     """Whether the list is a review of earlier actions, or the task is ticked off."""
-    return sentence.section.role is SectionRole.REVIEW or markers.ticked(task.marker, task.passage.text)
+    return lists.is_review(sentence.section, sentence.block_index) or markers.ticked(task.marker, task.passage.text)

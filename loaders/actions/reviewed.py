@@ -19,13 +19,13 @@ _STATE = re.compile(
     r"[\s*_~([–—:.;>→-]*(?:(?:this|it) )?(?:(?:is|was|has been|still|now|already)\s+)*(?:status\s*:\s*|update\s*:\s*)?"
     r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
     r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded"
-    r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|under ?way|started"
-    r"|carried (?:over|forward)|continu(?:ed|ing)|on hold|no longer|sent|mailed|booked|issued|signed|published|posted"
+    r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|in hand|under ?way|started"
+    r"|begun|carried (?:over|forward)|continu(?:ed|ing)|on hold|no longer|sent|mailed|booked|issued|signed|published|posted"
     r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
     r"|[✓✔✅☑])",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s[-–—]+>?\s|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
+_CUT = re.compile(r"\s[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.

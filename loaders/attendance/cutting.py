@@ -81,14 +81,12 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     ]
     parts = parted([split_entry(entry.passage) for entry in entries])
     bracketed = _mostly_initials(parts, _BRACKETS)
-    leading = _mostly_initials(
-        [[p[1], Part("-", p[0].passage)] for p in parts if len(p) > 1 and p[1].sign in ("-", ":")], ("-",)
-    )
+    leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
     cuts = []
     for entry, found in zip(entries, parts, strict=True):
         first = found[0].passage.text if found else ""
-        if leading and len(found) > 1 and found[1].sign in ("-", ":") and _LETTERS.fullmatch(first):
+        if leading and _may_lead(found) and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]
             cuts.append(_cut(entry, rest, first, bracketed=bracketed, fields=fields))
         else:
@@ -119,6 +117,11 @@ def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) ->
     people = [e for e in short if shape(e[0].passage.text) in _PERSONAL and not is_organisation(e[0].passage.text)]
     fitting = [e for e in people if fits(e[1].passage.text, e[0].passage.text)]
     return bool(fitting) and len(fitting) * 2 > len(short)
+
+
+def _may_lead(parts: Sequence[Part]) -> bool:
+    """Whether the first part may be the initials of the second: «HP – Ada Moss», «HP: Ada Moss», «[HP] Ada Moss»."""
+    return len(parts) > 1 and (parts[1].sign in ("-", ":") or (parts[0].sign in _BRACKETS and parts[1].sign == "after"))
 
 
 def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, fields: Sequence[str]) -> Cut:

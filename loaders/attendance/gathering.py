@@ -20,6 +20,7 @@ from graphapp.schema.life import Attendance
 
 _LINK = Regex(r"^[\w ]{3,40}:\s*(?:https?://|www\.)\S+$")
 _LABELLED = re.compile(r"(?P<label>[A-Z][\w ]{1,40}):\s")
+_INITIALS = re.compile(r"^[(\[][A-Z][A-Za-z]{1,4}[)\]]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «[AM] Ada Moss»
 _ADDRESS = re.compile(r"\s*<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _MADE = re.compile(
     r"(?:prepared|drafted|approved|written|compiled|submitted|minuted|circulated|signed|done|recorded)\b", re.IGNORECASE
@@ -144,6 +145,7 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         or _MADE.match(text)
     ):
         return False
+    text = _INITIALS.sub("", text)
     if text.startswith("("):
         return bool(listing.entries)
     if heads_others(block):

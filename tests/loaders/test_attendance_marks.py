@@ -63,3 +63,12 @@ def test_a_cross_is_a_tick_where_there_are_no_ticks() -> None:
     assert marks(["", ""]).status("", Attendance.PRESENT) is Attendance.PRESENT
     assert is_mark("excused")
     assert not is_mark("Otter Aid")
+
+
+def test_initials_in_brackets_may_stand_before_the_names() -> None:
+    assert came("- [AM] Ada Moss\n- [BN] Ben Nye (Chair of item 1)\n- [CO] Cyril Orr, WFP") == [
+        "Ada Moss",
+        "Ben Nye",
+        "Cyril Orr",
+    ]
+    assert came("- [WFP] Ada Moss\n- [IOM] Ben Nye") == ["Ada Moss", "Ben Nye"]

@@ -1,0 +1,67 @@
+"""Reads the items of a review: the task, how it stands, who did it, and the new day that the words behind it give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphapp.loaders.actions import backlog, markers, outcomes, owners, reading, reports, reviewed, surroundings
+from graphapp.loaders.actions.agents import Surroundings
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.regex import Regex
+from graphapp.schema.documents import BlockKind, Passage
+from graphapp.schema.findings import ActionFound, Sentence
+from graphapp.schema.life import State
+
+_BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
+_SHORT = 20  # words of a paragraph that may be a line of a list
+
+
+def looked_back(known: Reading, sentence: Sentence, earlier: Sentence | None, around: Surroundings) -> list[ActionFound]:
+    """The task of a reviewed item, with what the review says of it, or with nothing said."""
+    passage = sentence.passage
+    if ended := _task_of(known, sentence, earlier):
+        return list(_reviewed(known, sentence, ended, around))
+    task = None if markers.marked(passage.text) else backlog.unsettled(known, sentence, earlier)
+    if task is None:
+        return []
+    part = passage.part(task.start, len(passage.text))
+    found = reading.read(known, sentence, part, Setting.LISTED, replace(around, speaker=task.owners))
+    return [replace(each, owners=each.owners or task.owners, state=task.state) for each in found]
+
+
+def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], around: Surroundings) -> Iterator[ActionFound]:
+    """The task of a reviewed item, how it stands, and the new day that the words behind it give."""
+    end, state = ended
+    whole = sentence.block.passage.text
+    signed = reviewed.head(sentence.passage.text, sentence.block.marker)
+    moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
+    marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
+    part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
+    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
+        doers = each.owners or (_doers(known, part) if signed is not None and state is State.DONE else ())
+        yield replace(each, state=state, owners=doers, due=moved or each.due)
+
+
+def _doers(known: Reading, part: Passage) -> tuple[str, ...]:
+    """Who did what a sign says is done («✔ A sent the list», «✔ list sent by A»)."""
+    founds = known.names.find(part)
+    told = reports.reported(part.text, founds)
+    by = _BY.search(part.text)
+    agents = owners.right_behind(part.text, founds, by.end(), known.own) if by else ()
+    return agents or (outcomes.who(part.text, founds, told, known.own) if told else ())
+
+
+def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
+    """Where the task of a reviewed item ends, and how it stands."""
+    short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
+    if not short or surroundings.same_block(sentence, earlier):
+        return None
+    if told := reviewed.task_of(
+        known.minutes.document.text, sentence.passage, sentence.block.marker, sentence.block.passage.text
+    ):
+        return told
+    whole, task = sentence.block.passage.text, sentence.passage.text
+    state = reviewed.behind(task, whole.partition(task)[2]) if len(whole) > len(task) else None
+    return (len(task), state) if state else None

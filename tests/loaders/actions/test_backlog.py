@@ -1,0 +1,93 @@
+"""Earlier tasks that a review lists without a word for how they stand, or with one above or below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import ItemKind, State
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "owners"),
+    [
+        ("- Send the chart of the bay to the port", "Send the chart of the bay to the port", []),
+        ("- Post the list of piers on the website (OMA)", "Post the list of piers on the website (OMA)", ["OMA"]),
+        ("- [BM] Paper on the rules of the ferry", "Paper on the rules of the ferry", ["Bo Marsh"]),
+        ("- [IC with support from BM] Draft the charter", "Draft the charter", ["Ines Calder"]),
+        ("- IC, BM: Circulate the terms to the crews", "Circulate the terms to the crews", ["Ines Calder", "Bo Marsh"]),
+        ("- Bo to talk to the crews", "Bo to talk to the crews", ["Bo Marsh"]),
+        ("- XY/BM to print the chart", "XY/BM to print the chart", ["Bo Marsh"]),
+    ],
+)
+def test_what_nobody_says_has_ended_is_still_to_be_done(read, item, text, owners):
+    action = read((SectionRole.REVIEW, "Actions of March", [item])).one
+    assert (action.text, list(action.owners)) == (text, owners)
+    assert (action.state, action.kind) == (State.OPEN, ItemKind.FOLLOW_UP)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- Exchange visit: OMA sent word that the plan is on track.",
+        "- Bo: we are waiting for the port",
+        "- Bo: Please look at your own list",
+        "- Ines: so the buoy floats but nobody tried the lamp",
+        "- The charts of the bay",
+        "- Send the chart, or not?",
+        "- OMA, which runs the ferry, aims to widen it",
+        "- Ines: depends on the crews and the tide",
+    ],
+)
+def test_talk_and_topics_of_a_review_are_no_tasks(read, item):
+    assert read((SectionRole.REVIEW, "Actions of March", [item])).texts == []
+
+
+def test_a_deed_behind_a_name_is_a_task_done(read):
+    told = read((SectionRole.REVIEW, "Old actions", ["- Bo - Register of buoys is done and we will print it"]))
+    assert (told.one.state, list(told.one.owners)) == (State.DONE, ["Bo Marsh"])
+    assert read((SectionRole.REVIEW, "Old actions", ["- Bo - Register of buoys is nearly done"])).texts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "state", "owners"),
+    [
+        ("[x] Spring 2022 HD.A5, Done: BM", State.DONE, ["Bo Marsh"]),
+        ("- HD.A12, Not started: IC", State.OPEN, ["Ines Calder"]),
+        ("- Action 12 – closed", State.DONE, []),
+        ("- A2022-3, Cancelled: OMA", State.CANCELLED, ["OMA"]),
+    ],
+)
+def test_a_line_above_says_how_the_task_stands_and_whose_it_is(read, line, state, owners):
+    action = read((SectionRole.REVIEW, "Old actions", [line, "- To paint the northern pier."])).one
+    assert (action.text, action.state, list(action.owners)) == ("To paint the northern pier.", state, owners)
+
+
+@pytest.mark.parametrize(
+    ("remark", "state"), [("Stands.", State.OPEN), ("Done.", State.DONE), ("Ongoing", State.OPEN), ("Closed", State.DONE)]
+)
+def test_a_word_below_a_task_says_how_it_stands(read, remark, state):
+    action = read((SectionRole.REVIEW, "Old actions", ["- BM: Send out the invitation", f"  - {remark}"])).one
+    assert (action.text, action.state, list(action.owners)) == ("Send out the invitation", state, ["Bo Marsh"])
+
+
+def test_parts_of_a_task_that_is_looked_back_on_are_no_tasks(read):
+    lines = ["- Review the paper of the ferry (OMA)---in progress", "  - Change requests for the pier"]
+    assert read((SectionRole.REVIEW, "Old actions", lines)).texts == ["Review the paper of the ferry (OMA)"]
+
+
+def test_an_item_may_lead_in_what_is_looked_back_on(body):
+    told = body("- Review of action items from the last meeting:", "  - BM to draw the map - done", "- Any other matter:")
+    assert [(a.text, a.state) for a in told.actions] == [("BM to draw the map", State.DONE)]
+
+
+def test_new_actions_of_a_meeting_that_is_named_are_no_review():
+    assert role("New actions from May 2012 board meeting") is SectionRole.ACTIONS
+    assert role("New actions from the previous meeting") is SectionRole.REVIEW
+    assert role("Notes of last meeting and actions arising") is SectionRole.REVIEW
+
+
+def test_a_bracket_at_the_head_says_whose_a_task_is(listed, body):
+    assert list(listed("- [BM] Share the chart with the port").one.owners) == ["Bo Marsh"]
+    assert body("- [BM] the chart is old").texts == []
