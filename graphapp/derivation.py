@@ -112,8 +112,9 @@ def _names(record: Record, resolved: Mapping[str, str]) -> Iterator[Edge]:
     me = record.document
     first: dict[str, int] = {}
     spelled: dict[tuple[str, str], list[str]] = {}
+    said = {quote: statement_of(record, quote) for quote in {mention.quote for mention in record.mentions}}
     for mention in record.mentions:
-        target, statement = resolved[mention.name], statement_of(record, mention.quote)
+        target, statement = resolved[mention.name], said[mention.quote]
         first.setdefault(target, mention.start)
         spelled.setdefault((statement, target), []).append(mention.spelling)
     for (statement, target), spellings in spelled.items():

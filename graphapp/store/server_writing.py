@@ -251,8 +251,14 @@ def _kept(record: Stored) -> dict[str, Any]:
 
 
 def _values(edge: Edge) -> dict[str, Any]:
-    told = {"position": edge.position, "statements": edge.statements, "note": edge.note}
-    return {"by": edge.by, "derived": edge.derived, **plain(told)}
+    told: dict[str, Any] = {"by": edge.by, "derived": edge.derived}
+    if edge.position is not None:
+        told["position"] = edge.position
+    if edge.statements:
+        told["statements"] = edge.statements
+    if edge.note is not None:
+        told["note"] = edge.note
+    return told
 
 
 def _node(row: neo4j.Record) -> Node:

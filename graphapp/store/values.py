@@ -10,12 +10,13 @@ from graphapp.schema.ids import fold
 from graphapp.schema.model import KINDS
 from graphapp.store.contract import Node
 
+_AS_IT_IS = frozenset((str, int, bool, type(None)))  # most values; an enum is of a type of its own
 SEARCHED = ("name", "acronym", "aliases", "text")
 
 
 def plain(values: Mapping[str, Any]) -> dict[str, Any]:
     """The values without None and empty lists; enums as their values, tuples as lists."""
-    simple = {name: _simple(value) for name, value in values.items()}
+    simple = {name: value if type(value) in _AS_IT_IS else _simple(value) for name, value in values.items()}
     return {name: value for name, value in simple.items() if value is not None and value != []}
 
 
@@ -28,8 +29,12 @@ def searched(node: Node) -> str:
     """The folded words by which full-text search finds the node; none for a document, which is found by its statements."""
     if node.kind == "Document":
         return ""
-    found = (node.values.get(name) for name in SEARCHED)
-    texts = [text for value in found for text in (value if isinstance(value, list | tuple) else [value]) if text]
+    texts: list[str] = []
+    for value in map(node.values.get, SEARCHED):
+        if isinstance(value, str):
+            texts.append(value)
+        elif value:
+            texts += value
     return " ".join(dict.fromkeys(word for text in texts for word in fold(text).split()))
 
 
