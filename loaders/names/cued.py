@@ -45,7 +45,7 @@ _BESIDE = Regex(
 # «the forwarder (Quay Logistics)»: what the bracket names is one.
 _BRACKETED = Regex(
     rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
-    rf"implementing\s+partner|printer)s?\s+\((?P<names>{_LIST})\)"
+    rf"(?:implementing|local|national|international|operational|new)\s+(?:partner|NGO|agencie|organi[sz]ation)|printer)s?\s+\((?P<names>{_LIST})\)"
 )
 _INVITED = Regex(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
@@ -72,14 +72,15 @@ _GOES_ON = re.compile(
 )
 _FIELD = Regex(r"[a-z](?:ry|ics|tion|sion|ment|ity|ance|ence|ing|logy|graphy|ship)s?$")  # «Forestry», «Informatics»
 ANYTHING = frozenset(
-    "health protection education shelter wash nutrition logistics security food cash gender member members ministries ministry "
-    "government governments state states civil society academia industry research science technology communication "
+    "health protection education shelter wash nutrition logistics security food cash gender member members ministries "
+    "ministry government governments state states civil society academia industry research science technology communication "
     "communications finance people part all both several other the this that these those our their its working group board "
     "committee secretariat chair co who what when where data open source api apis eu un ai it ict idp idps ngo ngos ingos "
     "internet web python java json xml linux windows english french spanish arabic monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september october november december i we you he she "
     "they project programme phase annex section item action new old north south east west northern southern eastern western "
-    "association associate fair climate change management policy environment agriculture energy transport water".split()
+    "association associate fair donors partners authorities communities agencies refugees women children climate change "
+    "management policy environment agriculture energy transport water".split()
 )
 
 
@@ -89,7 +90,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     places = {name for text in texts for name in _WHERE.findall(text)}
     for text in texts:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
-            if name not in places and _is_free(drafts, name) and not is_ordinary_there(name, small):
+            if name not in places and is_free(drafts, name) and not is_ordinary_there(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
@@ -113,7 +114,7 @@ def _beside(drafts: Drafts, text: str) -> Iterator[str]:
             yield match["names"]
 
 
-def _is_free(drafts: Drafts, name: str) -> bool:
+def is_free(drafts: Drafts, name: str) -> bool:
     taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns
     known = organisation_called(name) or is_place(name) or _is_part_of_place(name)
     return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())

@@ -11,6 +11,7 @@ from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.beside import add_beside
 from graphapp.loaders.names.branches import add_branches
 from graphapp.loaders.names.cued import add_cued
+from graphapp.loaders.names.dealings import add_dealing
 from graphapp.loaders.names.described import add_described
 from graphapp.loaders.names.discovery import add_discovered
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
@@ -128,6 +129,7 @@ def resolve_names(
     add_by_scenes(drafts, texts)
     add_beside(drafts, texts)
     add_cued(drafts, texts)
+    add_dealing(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)
     add_shortened(drafts, texts)

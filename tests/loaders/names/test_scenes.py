@@ -54,7 +54,6 @@ def test_letters_that_give_get_or_are_asked_are_a_body(text: str) -> None:
         "The presentation at the AGM was long.",
         "Comments were given to ALL by the CHAIR.",
         "It was sent to IDPs in May.",
-        "Quay QNSO gave green light.",
         "Send it to QMF training staff.",
     ],
 )
@@ -146,3 +145,40 @@ def test_the_first_word_of_a_name_stands_for_it() -> None:
 def test_a_name_that_is_cut_short_is_the_longer_one() -> None:
     (mission,) = bodies("The EU Delegation to Kenya answered. A note goes to the EU Delegation before May.")
     assert set(mission.spellings) == {"EU Delegation to Kenya", "EU Delegation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We hired Quuxa Advisory for the evaluation.", "Quuxa Advisory"),
+        ("The drama is sent with Radio Quux as broadcaster.", "Radio Quux"),
+        ("Two cases were referred to Maiti Quux.", "Maiti Quux"),
+        ("Salam Quuxar dropped out of the series.", "Salam Quuxar"),
+        ("It was asked, however Code for Quux declined to host it.", "Code for Quux"),
+        ("Ada is there on behalf of QuuxLabs.", "QuuxLabs"),
+        ("Quuxo Security (Chile) expressed interest.", "Quuxo Security"),
+        ("Quay QNSO gave green light.", "Quay QNSO"),
+        ("The secretariat is in talks with Roshanu.", "Roshanu"),
+        ("The maps were made by Quuxa Carto.", "Quuxa Carto"),
+    ],
+)
+def test_names_of_words_that_deal_as_bodies_do(text: str, name: str) -> None:
+    assert organisations(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We hired Fatima Quux for the evaluation.",
+        "Fatima Quux dropped out of the series.",
+        "It was referred to Annex Three.",
+        "Site Managers intend to come, and the managers know.",
+        "The maps were made by Field Teams.",
+        "Money came from Quuxville.",
+        "The Minister visited the camp.",
+        "It was handed over to Kenya.",
+        "Survey Report hired nobody.",
+    ],
+)
+def test_people_places_and_things_deal_too(text: str) -> None:
+    assert organisations(text) == []
