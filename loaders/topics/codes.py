@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.systems import FORMATS
+from graphapp.loaders.topics.words import singular
 
 _NOUN = "name"
 # Letters with two capitals or a digit in them: «SEA-BRIDGE», «TidePANDS», «GOB10».
@@ -31,7 +33,8 @@ _BEFORE = Regex(
 )
 _AFTER = Regex(
     rf"(?<![\w-]){_NAME}\s+(?:(?i:(?:will\s+be|was|were|has\s+been|have\s+been|is\s+being|is\s+to\s+be|is|are|to\s+be|shall\s+be)\s+(?:\w+ly\s+|now\s+)?"
-    r"(?:prolonged|extended|launched|relaunched|rolled\s+out|piloted|implemented|suspended|financed|kicked\s+off|conducted|carried\s+out|scaled\s+up)"
+    r"(?:prolonged|extended|launched|relaunched|rolled\s+out|piloted|implemented|suspended|financed|kicked\s+off|conducted|carried\s+out|scaled\s+up"
+    r"|delayed|postponed|resumed|held|completed)"
     r"|(?:will\s+run|runs|ran)\s+(?:until|through|till)\b"
     r"|(?:phase|Phase)\s+(?:\d|I{1,3}|one|two|three)"
     r")\b)"
@@ -40,6 +43,15 @@ _STARTED = Regex(
     r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off)\s+(?i:the\s+)?"
     rf"{_QUOTED}"
 )
+
+# Several capitalised words that somebody starts: «kicked off the Enhanced Tide Watch».
+_NAMED = Regex(
+    r"\b(?:(?i:launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\s+off|roll(?:s|ed|ing)?\s+out|pilot(?:s|ed|ing)|implement(?:s|ed|ing)?)"
+    r"\s+(?i:(?:the|its|their|our|an?)\s+)?"
+    r"|(?i:start(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|scal(?:e|es|ed|ing)\s+up|resum(?:e|es|ed|ing))\s+(?i:the|its|their|our)\s+)"
+    r"(?P<title>[A-Z][a-z][\w’-]+(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w’-]+){1,5})(?!\s+[a-z]+(?:ing|ed)\b)"
+)
+_MOST = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.BODIES | lexicon.MONTHS | lexicon.HOUSEKEEPING
 
 
 def codes(readings: Sequence[Reading]) -> Iterator[Candidate]:
@@ -57,6 +69,10 @@ def codes(readings: Sequence[Reading]) -> Iterator[Candidate]:
 
 def _names(reading: Reading) -> Iterator[str]:
     """The names that a sentence tells as an undertaking's, known ones aside."""
+    for match in _NAMED.finditer(reading.sentence.passage.text):
+        words = {singular(w.casefold()) for w in match["title"].split()}
+        if not words & _MOST and _may_be(reading, match.span("title"), match["title"]):
+            yield match["title"]
     for pattern in (_BEFORE, _AFTER, _STARTED):
         for match in pattern.finditer(reading.sentence.passage.text):
             for group in ("title", "code"):

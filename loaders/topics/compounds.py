@@ -37,7 +37,11 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
             first -= _is_issue(tokens, first, index)
             break
-        if word.low in lexicon.CLOSED and not (_joins_name(tokens, first - 1) or _is_capital_inside(tokens, first - 1)):
+        if (
+            word.low in lexicon.CLOSED
+            and not (word.text == "A" and first > 1 and tokens[first - 2].capital)
+            and not (_joins_name(tokens, first - 1) or _is_capital_inside(tokens, first - 1))
+        ):
             break
         opens_title = title and (first == 1 or (verb(word.low) or ("", ""))[1] == "base")
         if (_stops(tokens, first - 1) and not opens_title) or CODE.fullmatch(word.text) or _is_adverb(word):

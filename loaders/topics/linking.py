@@ -111,10 +111,16 @@ def _about(
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
-        goes_on = here[:2] in named_in and _goes_on(reading, named_in[here[:2]])
+        goes_on = here[:2] in named_in and _goes_on(reading, named_in[here[:2]]) and not _is_elsewhere(here, mentions, others)
         inside = alone and reading.sentence.section_index == topic.section_index
         if spots or here in retold or ((inside or goes_on) and here not in others):
             yield reading, spots, (inside and topic.section_index is not None) or here[:2] in run_in
+
+
+def _is_elsewhere(here: Place, mentions: Sequence[tuple[Place, tuple[int, int]]], others: set[Place]) -> bool:
+    """Whether the paragraph has come to another undertaking since it last named this one."""
+    last = max((where for where, _ in mentions if where[:2] == here[:2] and where <= here), default=here)
+    return any(where[:2] == here[:2] and last < where < here for where in others)
 
 
 def _goes_on(reading: Reading, named: Place) -> bool:

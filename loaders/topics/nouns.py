@@ -88,6 +88,7 @@ SAME_HEAD = {
     "poa": "plan-of-action",
     "minimum-standard": "standard",
     "roundtable": "round-table",
+    "tot": "training",
     "guidelines": "guideline",
     "guidance": "guideline",
     "dataset": "dataset",

@@ -35,6 +35,11 @@ _SERVICES = Regex(
     r"\b(?:its|the|their|our|runs|operates|run|opened|opening|opens|of|at)\s+(?:the\s+)?(?:\d+\s+)?"
     r"(?P<name>(?:[A-Z][a-z][\w-]*\s+){2,3}(?:Points|Centres|Centers|Spaces|Hubs|Desks|Clinics|Kitchens))\b"
 )
+_RUN = Regex(
+    r"\b(?:runs?|running|operates?|operating|opened|opens|opening|closed|closes|hands?\s+over|handed\s+over|set\s+up)\s+"
+    r"(?:(?:the|its|their|all|\d+|two|three|four|five|six)\s+){0,2}"
+    r"(?P<name>(?!(?:the|its|their|all|these|those|other|new|two|three)\b)[a-z][\w-]+\s+(?:[a-z][\w-]+\s+)?(?:spaces|clinics|kitchens|desks|teams|hubs|points|centres|centers))\b"
+)
 _SET_UP = Regex(
     r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|"
     r"(?:creation|establishment|setting[ -]up|formation)\s+of|launch(?:ed|ing)?)\s+"
@@ -82,7 +87,7 @@ def _deliverables(reading: Reading) -> Iterator[Candidate]:
 def _told_by_capitals(reading: Reading) -> Iterator[Candidate]:
     """Days, weeks and services with a capitalised name, known bodies and months aside."""
     text = reading.sentence.passage.text
-    for pattern in (_DAYS, _SERVICES):
+    for pattern in (_DAYS, _SERVICES, _RUN):
         for match in pattern.finditer(text):
             words = {w.casefold() for w in match["name"].split()}
             whole = any(f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found)

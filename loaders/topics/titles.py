@@ -31,6 +31,8 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
         kind = _kind_near(text[max(0, start - _BEFORE) : start], text[match.end() : match.end() + _AFTER])
         if kind and _is_title(match["title"]):
             yield _titled(sentence, kind, start, end)
+        elif _says_itself(match["title"]):
+            yield _titled(sentence, DATASET, start, end)
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
 
@@ -46,6 +48,12 @@ def _kind(head: str) -> str | None:
     if head in _PUBLISHED or head in lexicon.DATASET_HEADS - lexicon.WEAK_DATASET_HEADS:
         return DATASET
     return INITIATIVE if head in lexicon.INITIATIVE_HEADS - lexicon.WEAK_INITIATIVE_HEADS else None
+
+
+def _says_itself(text: str) -> bool:
+    """Whether the title opens with a word for a text and what it is about («Guide to safe piers»)."""
+    low = [w.low for w in words(text)[:3]]
+    return len(low) > 2 and low[0] in lexicon.DATASET_HEADS and low[1] in ("to", "on", "for", "of")
 
 
 def _is_title(text: str) -> bool:

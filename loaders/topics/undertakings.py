@@ -180,6 +180,8 @@ def _is_undertaking(candidate: Candidate) -> bool:
     """Whether a «process» is somebody's or a title; of all other words this is left to the evidence."""
     if _MEASURE.search(candidate.text) or (candidate.noun in ("program", "programme") and candidate.compound & lexicon.EVENTS):
         return False
+    if candidate.noun == "approach" and "extended" not in candidate.evidence:
+        return False
     return candidate.noun != "process" or bool(candidate.evidence & {"owner", "heading"})
 
 

@@ -56,3 +56,34 @@ def test_other_names_are_none(made, names, line):
 def test_a_campaign_and_its_title_in_quotes_are_one(made, names):
     lines = ["Harbour Aid is running the campaign “Lantern” in May.", "The first phase of “Lantern” is over."]
     assert len(_found(made, names, *lines)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Harbour Aid kicked off the Enhanced Tide Observation in May.", "Enhanced Tide Observation"),
+        ("Harbour Aid will roll out Family Tides in May.", "Family Tides"),
+        ("Harbour Aid will pilot the simplified approach in two ports.", "simplified approach"),
+        ("The ministry launched the TIDE surge approach in Old Quay.", "TIDE surge approach in Old Quay"),
+        ("Harbour Aid closed the mobile clinics in Old Quay because the grant ended.", "mobile clinics"),
+        ("Harbour Aid runs 4 diver friendly spaces.", "diver friendly spaces"),
+        ("ToT on net repair: 22 participants.", "ToT on net repair"),
+        ("The Vitamin A campaign starts on 3 April.", "Vitamin A campaign"),
+    ],
+)
+def test_work_that_is_begun_or_kept_running(made, names, line, name):
+    assert name in _found(made, names, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The approach is good.",
+        "They start Monday Morning.",
+        "Harbour Aid closed the meeting.",
+        "It was a coarse approach for telecoms.",
+        "Harbour Aid runs the teams.",
+    ],
+)
+def test_what_is_begun_without_a_name(made, names, line):
+    assert _found(made, names, line) == []

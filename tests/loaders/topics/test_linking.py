@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
@@ -109,3 +111,19 @@ def test_what_is_named_in_passing_does_not_go_on(made, names):
 def test_who_proposes_and_who_wishes(made, names, line, expected):
     title = "Any topic" if "mapping" in line else "Pier repair pilot"
     assert links(made, names, line, title=title) == expected
+
+
+def test_a_paragraph_that_came_to_another_undertaking_tells_no_more_of_the_first(made, names):
+    minutes, sentences = made(
+        [
+            (
+                "Updates",
+                SectionRole.DISCUSSION,
+                ["The net survey goes on.", "The roof pilot began.", "Harbour Aid will provide nails."],
+            )
+        ]
+    )
+    one = [replace(s, block=sentences[0].block, block_index=0) for s in sentences]
+    topics = find_topics(minutes, one, names)
+    found = {link.initiative for link in find_links(minutes, one, names, topics) if link.target == "organisation:harbour aid"}
+    assert found == {"initiative:roof pilot"}
