@@ -61,6 +61,14 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:homework|to[- ]?dos?|promises|points|tasks|still open|leftovers?) (?:from|since|of) "
             r"(?:the )?last (?:time|meeting|call)",
             r"(?:left |still open |carried over )?from (?:our |the )?(?:last|previous) (?:time|meeting|call|session)",
+            rf"follow[- ]?ups? (?:on|of|to|from) (?:the |all |our |open )?{_ACTION}.*|{_ACTION} (?:follow[- ]?ups?|feedback)",
+            rf"(?:feedback|report|news|implementation|execution)(?: back)? (?:on|of) (?:the )?(?:{_ACTION}|decisions?)\b.*",
+            rf"{_ACTION} (?:carried|brought) (?:forward|over)\b.*",
+            r"(?:progress|developments?|what(?:'s| has| was)? (?:happened|new|done)|done|news|updates?)? ?since (?:the |our )?"
+            r"(?:last|previous) (?:meeting|call|time|session|minutes)",
+            r"(?:review|recap|summary|minutes|notes) (?:of|from) (?:the |our )?(?:last|previous) (?:meeting|minutes|call)"
+            rf"(?:'s)?(?: minutes)?(?:,? (?:and|&) (?:the )?(?:{_ACTION}|follow[- ]?ups?|matters arising)\b.*)?",
+            r".*\bmatters arising\b.*|(?:pending|open|outstanding) (?:issues|points|items|matters)(?: from .*)?",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
             r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",

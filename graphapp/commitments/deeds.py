@@ -7,6 +7,7 @@ A short table of kinds of deeds, since the same few come back in all minutes; an
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from graphapp.commitments.lexicon import FORMS, stem
 from graphapp.commitments.words import words
@@ -29,8 +30,8 @@ _ENDING = _set("complete close do resolve settle accomplish achieve implement cl
 _FINISHED = _set("complete")  # of whatever it was
 # It has left the hands of whoever makes it, or others have it.
 _HANDED = _set(
-    """send publish show submit sign adopt endorse approve accept upload provide hand receive reach arrive come go issue bring
-    table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk"""
+    """apply send publish show submit sign adopt endorse approve accept upload provide hand receive reach arrive come go
+    issue bring table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk"""
 )
 _MAKING = _set(
     """prepare make create produce update translate collect analyse design edit incorporate consolidate summarise
@@ -44,13 +45,18 @@ _ASKED = _set(
     """ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm propose consider
     decline refuse reject accept agree attend join come participate"""
 )
-_REQUEST = _set("ask write request contact approach follow invite remind lobby seek chase push urge nudge liaise")
+_REQUEST = re.compile(
+    r"\b(?:ask|request|contact|approach|invite|remind|lobby|urge|chase|nudge|appeal to|apply to|write (?:again |once more )?to"
+    r"|(?:speak|talk|meet|liaise|follow[- ]up|check|discuss) (?:to|with)|reach out to|get in touch|call on)\b",
+    re.IGNORECASE,
+)
 _TELLING = _set("report inform tell brief explain present show say confirm announce answer reply write")
 _STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
+_KNOWN = frozenset(stem(verb) for verb in verbs.WORKING)
 _KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED)
 
 
@@ -62,15 +68,20 @@ def promised(text: str) -> frozenset[str]:
 
 def told(text: str) -> frozenset[str]:
     """The deeds that a report tells to have been done."""
-    low = (word.casefold() for word in _WORDS.findall(text))
+    low = _words(text)
     there = {stem("join"), stem("attend")} if _THERE.search(text) else set()
     found = {FORMS.get(w) or (verbs.infinitive(w) if verbs.participle(w) else "") for w in low}
-    return frozenset(stem(word) for word in found if word) | there
+    new = {stem(word) for word in _words(text) if verbs.participle(word) and not verbs.working(verbs.infinitive(word))}
+    return frozenset(stem(word) for word in found if word) | there | new
 
 
-def asks(wanted: frozenset[str]) -> bool:
-    """Whether the promise is to ask others for something: what they do then keeps it."""
-    return bool(wanted & _REQUEST)
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORDS.findall(text)]
+
+
+def asks(text: str) -> bool:
+    """Whether a promise is to ask others for something: what they do then keeps it."""
+    return _REQUEST.search(text) is not None
 
 
 def said(words_before: str) -> frozenset[str]:
@@ -78,9 +89,12 @@ def said(words_before: str) -> frozenset[str]:
     return told(words_before) & _TELLING
 
 
-def keep(done: frozenset[str], wanted: frozenset[str]) -> bool:
-    """Whether what was done can be what was wanted. Nothing is said against it where either names no deed."""
-    if not done or not wanted or done & (wanted | _ENDING):
+def keep(done: frozenset[str], wanted: frozenset[str], words: Collection[str] = ()) -> bool:
+    """Whether what was done can be what was wanted; `words`: stems of the promise, which may name a deed we do not know.
+
+    Nothing is said against it where either names no deed.
+    """
+    if not done or not wanted or done & (wanted | _ENDING) or not (done - _KNOWN).isdisjoint(words):
         return True
     if wanted <= _HANDED - _MAKING and done <= _MAKING - _HANDED:
         return False  # a draft is not yet sent

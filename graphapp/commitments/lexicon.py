@@ -23,8 +23,8 @@ def _plain(word: str) -> str:
 
 
 STOP = frozenset(
-    """a about all also an and any are as at be been being but by can could do does for from further has have had her his
-    i if in into is it its more no not of off on once one or other our out over per shall she should so some soon such
+    """a about against all also an and any are as at be been being but by can could do does for from further has have had her
+    his i if in into is it its more no not of off on once one or other our out over per shall she should so some soon such
     that the their them then there these they this those through to under up upon us via was we welcome were what when
     where which while who will with within would yes ok okay you your please possible asap ensure each every both
     ongoing done new open completed member members partner partners colleague colleagues participant participants
@@ -63,7 +63,9 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     handover handing
     translate translation translator
     meet bilateral
-    invite invitation"""
+    choose select decide decision choice
+    invite invitation
+    apply application"""
 # The irregular forms of verbs that minutes use.
 _FORMS = """sent send, held hold, wrote write, written write, gave give, given give, took take, taken take, made make, met
     meet, built build, rebuilt rebuild, paid pay, bought buy, brought bring, led lead, ran run, found find, told tell,
@@ -76,7 +78,7 @@ _DOING = """share send circulate prepare develop finalise final complete update 
     consider contact join support help report produce finish obtain distribute collect write add upload invite reach
     ask need hold open run begin launch convene attend first second take place move postpone available ready online
     show give check buy extend go come bring get find tell arrange agree confirm expect mean seem become remain
-    commit offer promise volunteer undertake pledge intend"""
+    commit offer promise volunteer undertake pledge intend decide choose select"""
 # What every group's minutes speak of: a word in common, but not one that tells two promises apart.
 _COMMON = """data information report reports document list note group point country project process result system form comment
     question date time version use issue paper team member change activity approach area case content copy detail

@@ -20,6 +20,8 @@ _BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][
 _LONG_AGO = re.compile(r"\blast year\b|\b(?:years?|months) ago\b|\bin the past\b|\bearlier this year\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
+_CARRIERS = frozenset(stem(word) for word in "letter email message request invitation reminder call memo".split())
+
 
 def main_words(told: Told) -> str:
     """What the sentence says first."""
@@ -34,7 +36,7 @@ def deeds_of(told: Told) -> frozenset[str]:
 
 def owner_hints(promise: Item, told: Told) -> list[Hint]:
     together = bool(promise.sides & told.sides)
-    asked = deeds.asks(deeds.promised(promise.action.text)) and told.outcome.state is State.DONE
+    asked = deeds.asks(promise.action.text) and told.outcome.state is State.DONE
     addressed = not together and asked and bool((promise.others - promise.doers) & told.doers)
     return [
         (together and promise.owners == told.owners, 0.22, "the same owners"),
@@ -59,7 +61,7 @@ def outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     """What speaks for or against an outcome whatever its words weigh."""
     otherwise = told.outcome.state is State.DONE and not told.outcome.answer
     done, wanted = deeds_of(told), deeds.promised(promise.action.text) - promise.gist.core
-    kept = not otherwise or deeds.keep(done, wanted)
+    kept = not otherwise or deeds.keep(done, wanted, promise.gist.emphasis)
     return [
         (not kept, -0.3, "something else is done with it"),
         (otherwise and kept and bool(done and wanted), 0.04, "what was to be done is done"),
@@ -86,14 +88,15 @@ def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
     said = told.gist
     head = bool(task.heads & said.emphasis.keys())
     other = bool(said.head) and said.head not in task.emphasis and said.head not in task.beside and said.head not in COMMON
+    carried = said.head in _CARRIERS and deeds.asks(promise.action.text)  # «a letter went to A» of «write to A»
     labelled = bool(task.heads & said.label)  # «Survey reports: seven are up»: what follows is about them
     mine = task.kind - said.emphasis.keys() - told.topic - promise.others
     theirs = said.kind - task.emphasis.keys() - task.beside - DOING - COMMON - promise.doers - promise.others
     elsewhere = task.places and said.places and not (task.places & said.emphasis.keys() or said.places & task.emphasis.keys())
     years = {p for p in promise.periods if _YEAR.match(p)}, {p for p in periods(told.outcome.text, "") if _YEAR.match(p)}
     return [
-        (head and other and not labelled, -0.2, "mainly of another thing"),
-        (head and bool(mine) and bool(theirs), -0.15, "of another of its kind"),
+        (head and other and not labelled and not carried, -0.2, "mainly of another thing"),
+        (head and bool(mine) and bool(theirs) and not carried, -0.15, "of another of its kind"),
         (bool(elsewhere), -0.25, "of another place"),
         (all(years) and not years[0] & years[1], -0.6, "of another year"),
         (told.outcome.answer, 0.05, "what was to be found out"),

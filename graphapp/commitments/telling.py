@@ -15,7 +15,7 @@ from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING
 from graphapp.commitments.likeness import Likeness
 from graphapp.commitments.sharing import phrases, with_around
-from graphapp.commitments.signs import main_words, of_another, outcome_hints, owner_hints, thing_hints
+from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import stems, weight
 from graphapp.schema.life import State
@@ -52,10 +52,13 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     together = bool(promise.sides & told.sides)
     telling = len(direct & task.telling)
     numbered = last and bool(told.number) and told.number == promise.number
-    if told.outcome.answer and not (_QUESTION.search(promise.action.text) and telling > 1):
+    spoken = told.outcome.answer and bool(deeds_of(told) & deeds.promised(promise.action.text))
+    if told.outcome.answer and not ((_QUESTION.search(promise.action.text) or spoken) and telling > (not together)):
         return Likeness(0.0, "an answer to what was not asked")
     with_others = bool((promise.others - promise.doers) & (told.gist.emphasis.keys() | told.doers))
-    sole = last and telling == 1 and task.kind == said.kind <= direct  # one thing, and nothing else of either
+    sole = (
+        last and telling == 1 and task.kind <= direct and said.kind <= task.kind | DOING
+    )  # one thing, and nothing else of either
     if not telling or (
         telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
     ):

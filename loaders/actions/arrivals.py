@@ -48,7 +48,8 @@ _THANKED = Regex(
 )
 # «31 new entries, thanks to all»: what stands before is what they are thanked for.
 _THANKS_TO = Regex(
-    r"\S+\s+\S+\s*[,;(–—-]\s*(?:many |a big |big |with )?thanks to\s+(?P<who>all\b[^.;,]{0,30}|[A-Z][^.;,]{1,40})[.!)]*\s*\Z"
+    r"\S+\s+\S+\s*[,;(–—-]\s*(?:many |a big |big |with )?thanks (?:to\s+)?"
+    r"(?P<who>all\b[^.;,]{0,30}|[A-Z][^.;,]{1,40})[.!)]*\s*\Z"
 )
 _CAME_TO = Regex(
     rf"\b(?:attended|joined|took part in|participated in|came to|were at|followed)\s+(?:the|our|its|their|this|his"
@@ -83,7 +84,12 @@ _RESULT = Regex(
     r"\b(?:is|are)\s+(?:now\s+|already\s+|all\s+|fully\s+)?(?P<verb>repaired|fixed|mended|settled|solved|resolved"
     r"|sorted(?: out)?|signed|closed"
     r"|finished|printed|installed|hired|recruited|appointed|elected|found|cleared|paid|uploaded|translated|submitted|posted|sent"
-    r"|rebuilt|written|cleaned|merged|fenced|drilled|painted|replaced|restored|connected)(?=\s*(?:[.,;:]|\Z|and\b|but\b))"
+    r"|arranged|organi[sz]ed|booked|secured|ordered|approved|delivered|completed|published|merged|migrated|archived|set up"
+    r"|rebuilt|written|cleaned|merged|fenced|drilled|painted|replaced|restored|connected)"
+    r"(?=\s*(?:[.,;:(]|\Z|and\b|but\b))"
+    r"|\b(?:confirmed|acknowledged) (?:the )?receipt of\b"
+    r"|\b(?:reports?|presentations?|notes?|papers?|briefings?|updates?|proposals?|talks?)\b[^.;:]{0,60}?"
+    r"\b(?:was|were|has been|have been) (?:noted|discussed|considered|debated|welcomed|taken note of|heard)\b"
     r"|\b(?:works?|runs?|functions?|opens?|is working|are working|is running|are running|is back|are back)\s+(?:\w+ )?again\b"
     r"|\b(?:is|are)\s+(?:now |already |finally )?on\s+(?:the\s+)?(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|January|February|March|April|May|June"
@@ -94,6 +100,7 @@ _RESULT = Regex(
     r"|\b(?:is|are) (?:now (?:a )?(?:part|members?) of\b|(?:a )?(?:part|members?) of\b[^.;]*\bsince\b)"
     r"|\b(?:is|are|was|were) (?:present|here|with us|there|in the (?:room|call|meeting)|represented)[^.;]{0,20}?"
     r" for the first time\b"
+    r"|\b(?:online|live|available|operational|in place|in use|up and running)\s+since\b"
     r"|\b(?:joined|attended|came)\b[^.;]{0,30}? for the first time\b|\bexists? (?:now|since)\b"
     r"|\b(?:is|are)\s+with\s+(?:the\s+)?[^.;,]{2,50}\bsince\b",
     re.IGNORECASE,
@@ -117,7 +124,9 @@ _ANSWERING = re.compile(
     r"(?P<who>[^,;:.]{2,70}?)\s+(?:has |have |had )?(?:confirmed|said|reported|answered|replied|clarified|explained"
     r"|informed|told|wrote(?: to us)?(?: on [\w .]{3,20}?)?(?: to say)?|stated"
     r"|found out|learn(?:ed|t)|established|announced|indicated|advised|says|confirms|writes|reports)\s+"
-    r"(?:(?:us|the \w+|members|partners|back)\s+)?(?:that|how|who|which|what)\s+|According to (?P<by>[^,;:.]{2,50}),?\s+",
+    r"(?:(?:us|the \w+|members|partners|back)\s+)?(?:that|how|who|which|what)\s+"
+    r"|(?:[^,;:.]{2,50}?)\s+(?:says?|writes|wrote|replied|answered)\s+"
+    r"(?=(?:no|yes|it|they|there|nothing|all|only|not)\b)|According to (?P<by>[^,;:.]{2,50}),?\s+",
 )
 _ANSWERED = Regex(
     r",\s+(?:(?P<who>[^,;:.]{2,50})\s+(?:has |have |had )?(?:says?|said|reported|confirmed|found out|answered|replied"

@@ -36,7 +36,9 @@ _CANCELLED = Regex(
     r"|\bovertaken by (?:events|developments)\b"
     r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved|stops|stopped"
     r"|discontinue[sd]|ceased|cancels|drops|withdraws|abandons)\s+(?:the|its|their|this|his|her|from)\b"
-    r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b",
+    r"|\A\W*(?:cancel+ed|dropped|withdrawn|abandoned)\b"
+    r"|\b(?:cancel+ed|called off|scrapped|shelved|withdrawn)\b"
+    r"(?=\s*(?:[.;,(]|\Z|[–—-]\s|(?:because|due|owing|as|since|for|until)\b))",
     re.IGNORECASE,
 )
 _LATE = Regex(
@@ -46,6 +48,8 @@ _LATE = Regex(
     r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"
     r"|awaiting|waiting for|overdue|behind schedule|no (?:\w+ )?progress|no (?:further )?action (?:has been "
     r"|was )?taken|taken no action|takes? longer|taken longer|has (?:slipped|stalled)"
+    r"|(?:pushed|moved|shifted|put off|put back)(?: back)? (?:to|until|till) (?:the )?"
+    r"(?:(?-i:[A-Z])|\d|next|following|end|autumn|spring|summer|winter|early|late|mid|after)[\w-]*"
     r"|(?:is|are|was|were|been) (?:being|moved to|pushed back|extended)|(?:is|are) (?:missing|outstanding|stuck))\b"
     r"|\bneeds? (?:(?:about|at least|some|a|an|one|two|three|four|five|six|\d+|few) ){0,3}?(?:more|another|further)"
     r" (?:\w+ )?(?:time|days?|weeks?|months?)\b|\bneeds? another\b(?= (?:\w+ )?(?:day|week|month|round))"

@@ -29,7 +29,7 @@ _NEXT_CLAUSE = Regex(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)
 _WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = Regex(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
-_PART_END = Regex(r"[:;]\s")
+_PART_END = Regex(r"[:;]\s|,?\s+and\s+(?=(?:it\s+|they\s+|this\s+)?(?:will|shall|should|is to|are to)\b)")
 _PROSE = 6  # words that make a cell of a table worth reading
 _START = 30  # letters of a task that tell where it stands
 _TITLE = 8  # words of a row's first cell that may be a heading

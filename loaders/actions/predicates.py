@@ -38,10 +38,12 @@ _SINCE = Regex(
     r"\b(?:is|are)\s+(?P<adv>(?:now|already|since then)\s+)?(?P<verb>[a-z-]+)\b(?P<since>[^.;]*\bsince\b)?", re.IGNORECASE
 )
 _STATE = Regex(
-    rf"\b(?:is|are|was|were|(?:has|have) been)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb>online|live|ready(?! to\b)|complete"
+    rf"\b(?:is|are|was|were|(?:has|have) been)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?:\w+ and )?"
+    rf"(?P<verb>online|live|ready(?! to\b)|complete"
     r"|available|over\b(?! \d)|done|closed|finished|final|out(?! of\b)"
     r"|in (?:use|place|force|operation|print)|up and running|operational"
-    r"|accessible|at hand|on (?:the|our|its) (?:\w+ ){0,3}(?:web ?site|site|portal|hub|drive|page|platform|server|repository"
+    r"|accessible|at hand|in (?:the|our|its) (?:\w+ ){0,3}(?:folder|drive|repo|repository|database|wiki|archive|annex|dropbox"
+    r"|sharepoint|box)|on (?:the|our|its) (?:\w+ ){0,3}(?:web ?site|site|portal|hub|drive|page|platform|server|repository"
     r"|folder|wiki|list))\b",
     re.IGNORECASE,
 )
@@ -64,16 +66,28 @@ _SENT = Regex(
     rf"|(?<=[a-z]s )put|(?<=[A-Z]{{2}} )put)\b{_OBJECT}|\s+(?:on|in|with|to)\b)"
 )
 _PAST = Regex(
-    rf"{_BEFORE}\b(?P<verb>(?!received\s*(?:from|by|on|[.;]|\Z)|listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
-    rf"|proposed)(?! (?:the|that|an?)\b)|required"
+    rf"{_BEFORE}\b(?P<verb>(?!received\s*(?:from|by|on|[.;]|\Z)"
+    rf"|listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
+    rf"|proposed)(?! (?:the\b|that\b|an?\b|\d))|required"
     rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
 )
 # Behind names alone, a verb in the past tells what those did, whatever its object («OMA also assigned tasks»).
 _DID = Regex(
-    r"(?P<verb>[a-z]{3,}ed|sent|made|built|led|brought|bought|paid|taught|lent|held)\s+(?!(?:by|as|that|to|about|whether|if|how|what|why|[a-z]+ing)\b)[a-z]"
+    r"(?P<verb>[a-z]{3,}ed|sent|made|built|led|brought|bought|paid|taught|lent|held|got|found|chose|gave|wrote|took|ran|drew"
+    r"|read)\s+(?!(?:by|as|that|to|about|whether|if|how|what|why|[a-z]+ing)\b)[a-z]"
 )
+_LEAST = 3  # letters of what is done by somebody
+_ROLES = re.compile(
+    r"\s*(?:he|she|they|we|i|(?:the )?(?:co-)?(?:chair\w*|leads?|secretar\w+|committee|team|group|members|partners"
+    r"|working group|task force|board|cluster|sector|coordinator|treasurer|speakers?|presenters?"
+    r"|consultants?|authors?|editors?))\s+"
+    r"(?:(?:also|then|already|jointly)\s+)?",
+    re.IGNORECASE,
+)
+_SHOWN = frozenset("show demonstrate demo".split())
 _NAMES = re.compile(
-    r"(?:[Tt]he\s+)?(?!The\b|An?\b|Th[ei]se?\b|Those\b|That\b|All\b|No\b|Some\b|Any\b)[A-Z][\w&/.’'-]*(?:,?\s+(?:and|&|of|for|the)(?=\s)|,?\s+[A-Z][\w&/.’'-]*|\s+\([A-Z][^()]*\)){0,8}"
+    r"(?:[Tt]he\s+)?(?!The\b|An?\b|Th[ei]se?\b|Those\b|That\b|All\b|No\b|Some\b|Any\b)"
+    r"[A-Z][\w&/.’'-]*(?:,?\s+(?:and|&|of|for|the)(?=\s)|,?\s+[A-Z][\w&/.’'-]*|\s+\([A-Z][^()]*\)){0,8}"
     r"\s+(?:(?:also|then|already|now|since|meanwhile|jointly|both)\s+)?\Z",
 )
 # A thing at the head of a sentence without another verb has come («data received from A», «rules of the fund adopted»).
@@ -82,6 +96,7 @@ _CAME = Regex(
     r"|submitted|finali[sz]ed|completed|updated|cleaned|delivered|issued|launched|recruited|uploaded|posted|shared"
     r"|translated|printed)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d]))"
 )
+_DONE_BY = Regex(r"\b(?P<verb>[a-z]{3,}ed|made|drawn|written|built|bought|found|held)(?=\s+by\s+(?:the\s+)?[A-Z])")
 _THING = re.compile(r"(?:\S+\s+){2,20}\Z")
 # A note without a subject: «Circulated on 3 March», «Sent to all crews».
 _NOTE = re.compile(
@@ -155,14 +170,25 @@ def _bare(text: str, start: int) -> Iterator[Predicate]:
     """The predicates in the past behind names alone, and those behind a thing alone, where the clause has no other verb."""
     if verbs.imperative(text[start:]):
         return
-    for found in (*_DID.finditer(text, start), *_CAME.finditer(text, start)):
+    for found in (*_DID.finditer(text, start), *_CAME.finditer(text, start), *_DONE_BY.finditer(text, start)):
         base, begin = verbs.infinitive(found["verb"]), _clause_start(text, start, found.start())
         if _FINITE.search(text, begin, clause_end(text, found.end())):
             continue
-        if found.re is _CAME.compiled and _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start):
-            yield _predicate(text, start, found, base=base, passive=True)
-        elif found.re is _DID.compiled and verbs.working(base) and _NAMES.fullmatch(text, begin, found.start()):
-            yield _predicate(text, start, found, base=base, passive=False)
+        subject = text[begin : found.start()]
+        if found.re is _DID.compiled:
+            said = (verbs.working(base) or base in _SHOWN) and _NAMES.fullmatch(subject)
+        elif found.re is _CAME.compiled:
+            said = _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start)
+        else:
+            said = start and verbs.working(base) and len(subject) > _LEAST and "(" not in subject
+        if said:
+            yield _predicate(text, start, found, base=base, passive=found.re is not _DID.compiled)
+
+
+def named(text: str, start: int, at: int) -> bool:
+    """Whether names, or a word for a role, are all that stands before a verb in its clause."""
+    subject = text[_clause_start(text, start, at) : at]
+    return bool(_NAMES.fullmatch(subject) or _ROLES.fullmatch(subject))
 
 
 # The base of irregular forms that the verbs' own list does not hold.

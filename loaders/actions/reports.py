@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import arrivals, endings, markers, owners, predicates, verbs
+from graphapp.loaders.actions import arrivals, endings, markers, owners, predicates, recalling, things, verbs
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.predicates import Predicate
 from graphapp.loaders.regex import Regex
@@ -38,6 +38,7 @@ _PARTLY = Regex(
     r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
+_EXCEPT = Regex(r"\b(?:except|apart from|all but)\b", re.IGNORECASE)
 _BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
@@ -52,6 +53,12 @@ _SAID = frozenset(
     draw get update left find cause last attend participate learn hear tire worry experience suffer""".split()
 )
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
+_SETTLED = frozenset("agree decide choose".split())  # of a thing; «it was agreed that …» only begins a decision
+_IT = re.compile(
+    r"\W*(?:[^.;:]{0,40}\b)?(?:it|as|that|what)\s+(?:was|were|has been|had been)\b"
+    r"|\W*(?:[^:]{0,40}:\s*)?(?:agreed|decided|chosen)\b",
+    re.IGNORECASE,
+)
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
 # Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
 _AHEAD = Regex(
@@ -75,7 +82,16 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"received\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions)\b", re.IGNORECASE
+    r"(?:received|got)\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions)\b",
+    re.IGNORECASE,
+)
+# Behind a topic a word or two say that it is there: «Leaflet: ready, to be printed next week».
+_SHORTLY = re.compile(
+    r"\W*(?:(?:is|are|was|were|now|already|all|finally|both)\s+)*(?P<state>ready|out|online|live|final|available|up"
+    r"|in(?: place)?|fixed|solved|resolved|settled|approved|endorsed|signed|received|sent|shared|published|merged|submitted"
+    r"|printed|installed)\b"
+    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?-i:[A-Z])))",
+    re.IGNORECASE,
 )
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
 _ASKED = re.compile(
@@ -98,14 +114,19 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
     told = None if _UNREAL.match(body) else _told(text, start)
     if (found := endings.late(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
-        about = review or label or owners.names_in(founds, 0, len(text)) or _deliverable(body)
+        about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
         return Report(State.OPEN, found.start()) if about else None
     spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
     if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := markers.state_of(body)):
         return Report(short, start)
+    if label and not spoken and (short_told := _SHORTLY.match(body)):
+        return Report(State.DONE, start + short_told.start("state"))
     if told and told.state is State.OPEN and (sign := next(arrivals.in_office(text, start), None)):
         return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
-    return told or (None if _UNREAL.match(body) else _there(text, start, founds))
+    if there := told or (None if _UNREAL.match(body) else _there(text, start, founds)):
+        return there
+    found = recalling.recalled(text, start) if review and not _UNREAL.match(body) else None
+    return Report(*found) if found else None
 
 
 def _label(text: str) -> tuple[int, int] | None:
@@ -116,11 +137,15 @@ def _label(text: str) -> tuple[int, int] | None:
 
 
 def answered(text: str) -> Report | None:
-    """The answer that somebody gave in the sentence, or None."""
+    """The answer that somebody gave in the sentence, or what else was done by words; None where nothing was."""
     label = words.label(text)
     start = label[1] if label else 0
-    given = None if text.rstrip(" \"'”’)").endswith("?") else arrivals.answer(text, start)
-    return Report(State.DONE, given.at, doer=given.doer, answer=True) if given else None
+    if text.rstrip(" \"'”’)").endswith("?"):
+        return None
+    if given := arrivals.answer(text, start):
+        return Report(State.DONE, given.at, doer=given.doer, answer=True)
+    at = recalling.spoken(text, start)
+    return Report(State.DONE, at, answer=True) if at is not None else None
 
 
 def _there(text: str, start: int, founds: Sequence[Found]) -> Report | None:
@@ -148,7 +173,11 @@ def _told(text: str, start: int) -> Report | None:
             return Report(State.OPEN, each.start, each.passive)
         if _is_deed(text, each):
             clause = text[start : predicates.clause_end(text, each.end)]
-            state = State.OPEN if _PARTLY.search(clause) or _BUT_NOT.match(text, start + len(clause)) else State.DONE
+            state = (
+                State.OPEN
+                if _PARTLY.search(clause) or _EXCEPT.search(clause) or _BUT_NOT.match(text, start + len(clause))
+                else State.DONE
+            )
             return Report(state, each.start, each.passive)
     return None
 
@@ -160,6 +189,8 @@ def _is_deed(text: str, found: Predicate) -> bool:
         return False
     if _ASKED.match(text, found.start) or _ANSWERED.match(text, found.verb):
         return True
+    if found.passive and _among(found.base, _SETTLED) and not _IT.match(text):
+        return True
     if found.passive:
         return not _among(found.base, _TOLD - _APPROVED)
     if text[found.start : found.start + 2].casefold() == "ha":  # has, have
@@ -170,22 +201,3 @@ def _is_deed(text: str, found: Predicate) -> bool:
 def _among(base: str, known: frozenset[str]) -> bool:
     """Whether a verb is one of those; a base guessed from a form may lack its last letter."""
     return base in known or base + "e" in known
-
-
-def _deliverable(text: str) -> bool:
-    """Whether the words name something that was to be delivered or held."""
-    return bool(_THINGS.search(text))
-
-
-_THINGS = Regex(
-    r"\b(?:reports?|maps?|lists?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|portals?"
-    r"|datasets?|data|websites?|pages?|questionnaires?|surveys?|assessments?|stud(?:y|ies)|figures|letters?"
-    r"|workshops?|trainings?|visits?|meetings?|missions?|guidelines?|guidance|manuals?|templates?|files?"
-    r"|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|charters?|contracts?|protocols?"
-    r"|agreements?|budgets?|accounts?|minutes|slides|posters?|exemptions?|releases?|specifications?"
-    r"|tests?|registr\w+|platforms?|systems?|databases?|matri(?:x|ces)|indicators?|mapping"
-    r"|repositor\w+|recommendations?|charts?|drills?|courses?|exercises?|campaigns?|samples?|kits?|results?|findings?"
-    r"|summar(?:y|ies)|memos?|briefs?|strateg(?:y|ies)|evaluations?|audits?|webinars?|sessions?|permits?|licen[cs]es?"
-    r"|deliver(?:y|ies)|installations?)\b",
-    re.IGNORECASE,
-)

@@ -9,6 +9,7 @@ from making import Minutes
 
 from graphapp.commitments import deeds
 from graphapp.commitments.chain import Chain
+from graphapp.commitments.lexicon import stem
 from graphapp.commitments.life import phases
 from graphapp.commitments.thing import thing
 from graphapp.derivation import derive
@@ -164,3 +165,29 @@ def test_the_noun_of_the_thing(text: str, head: str) -> None:
 )
 def test_which_deed_keeps_which_promise(done: str, wanted: str, kept: bool) -> None:
     assert deeds.keep(deeds.told(done), deeds.promised(wanted)) is kept
+
+
+def test_words_keep_a_promise_to_say_them_and_no_other() -> None:
+    said = "Otter Relief proposed three days for the pier planning course"
+    assert (
+        ended("Otter Relief to propose days for the pier planning course", said, "Otter Relief", answer=True)
+        is Status.COMPLETED
+    )
+    assert ended("Otter Relief to hold the pier planning course", said, "Otter Relief", answer=True) is None
+
+
+def test_a_deed_that_no_list_knows_answers_its_own_word() -> None:
+    assert deeds.keep(deeds.told("the branch was rebased"), frozenset({"ask"}), {stem("rebase")})
+    assert not deeds.keep(deeds.told("the branch was painted"), frozenset({"ask"}), {stem("rebase")})
+
+
+@pytest.mark.parametrize(
+    ("promise", "asks"),
+    [
+        ("Otter Relief to write to the port", True),
+        ("Ask Heron Aid for lamps", True),
+        ("Otter Relief to write a note on rents", False),
+    ],
+)
+def test_who_asks_waits_for_others(promise: str, asks: bool) -> None:
+    assert deeds.asks(promise) is asks
