@@ -20,6 +20,13 @@ _FRONTED = re.compile(
     r"\W*(?:as|further to|following|in line with|per|given|based on|in view of|with regard to|regarding|on)\b[^,;.:]{2,70},\s+",
     re.IGNORECASE,
 )
+# «A expects B to propose it», «helps B to find it»: what B does is not told by B.
+_WANTS = Regex(
+    r"(?<=[A-Za-z)] )(?:expects?|expected|wants?|wanted|allows?|allowed|enables?|enabled|helps?|helped|lets?|urges?"
+    r"|encourages?|encouraged"
+    r"|would like|prefers?|hopes? for|waits? for|waiting for|counts? on|relies on|leads?"
+    r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"
+)
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
@@ -53,6 +60,8 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         begin = fronted.end() if fronted else opening
         found = _TO.search(text, begin, end)
         if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
+            continue
+        if _WANTS.search(text, begin, found.start()):
             continue
         verb = found["verb"].casefold()
         if verb == "be" and found["next"] and verbs.participle(found["next"]):

@@ -34,6 +34,7 @@ _LEAD = Regex(
     r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
     r"|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
     r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
+    r"|commit(?:s|ted) (?:him|her|it|them)sel(?:f|ves) to"
     r"|from|around|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)"
     r"(?: \w+){0,3} to|new (?:date|deadline)(?: is)?)\b[\s:(]*(?:the\s+)?)\Z",
     re.IGNORECASE,
@@ -75,6 +76,8 @@ _PAST_LIST = Regex(
     r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
     re.IGNORECASE,
 )
+_AT_LATEST = re.compile(r",?\s*(?:at (?:the )?)?latest\b", re.IGNORECASE)
+_OF_WEEK = re.compile(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
 _MERELY_NAMED = Regex(
@@ -136,12 +139,12 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if _only_named(before, words):
         return 0
     lead = _LEAD.search(before)
-    if _BY.match(words) or (lead and _BY.match(lead[0])):
+    if _BY.match(words) or (lead and _BY.match(lead[0])) or _AT_LATEST.match(text, found.end, end):
         return 3
     if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith(("in", "during", "by")):
         return 0
     far = bool(found.relative and meeting and found.latest and _far(found.latest, meeting))
-    if _IN.match(words) or lead:
+    if _IN.match(words) or lead or _OF_WEEK.search(words):
         return 2 if found.latest and not far else 1
     if found.latest is None:
         return 1

@@ -85,6 +85,9 @@ _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|arou
 _HAS_READY = re.compile(
     r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
     r"(?:ready|done|finished|available|completed|out|in place|online)\b"
+    r"|have\s+(?:its|their|the|an?|his|her)\s+(?:[\w-]+\s+){1,6}?(?:before|with|in front of)\s+(?:the\s+|all\s+|its\s+"
+    r"|their\s+)?"
+    r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
     r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
     r"|checked|built)\b"
 )
@@ -103,6 +106,13 @@ _PHRASAL = re.compile(
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
     r"|report)|feedback|notice)\b)"
+    r"|(?P<talk>have (?:an?|another) (?:\w+ )?(?:chat|talk|discussion|call|meeting|look|word|conversation|session"
+    r"|exchange|catch-?up)\b)"
+    r"|(?P<run>run (?:an?|the|another|its|their) (?:[\w-]+ )?(?:poll|survey|trainings?|workshops?|sessions?|tests?"
+    r"|checks?|query|queries|webinar"
+    r"|pilot|trial|analysis|simulation|exercise|campaign|vote|consultation|script|model)\b)"
+    r"|(?P<pass>give (?:the|its|their|his|her|all|this|these"
+    r"|any) [\w-]+(?: [\w-]+){0,3}? (?:back )?to (?:the )?(?-i:[A-Z]|members|partners|board|group|secretariat|chair))"
     r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
     r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
     re.IGNORECASE,
@@ -117,6 +127,9 @@ _DEED = {
     "tell": "present",
     "load": "upload",
     "do": "create",
+    "talk": "discuss",
+    "run": "conduct",
+    "pass": "hand",
 }
 _ALWAYS = Regex(
     r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
@@ -201,7 +214,7 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.EVENT, subject, tokens[0].start(), "hold")
     if _BACK.match(text, tokens[0].start()):
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
-    if words[1] in verbs.ARRIVALS or _THERE.match(text, tokens[0].start()):
+    if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
     if deed := _phrasal(text, at):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)

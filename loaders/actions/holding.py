@@ -23,8 +23,16 @@ _TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|lear
 _HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # «B asked when the list will be ready» promises nothing, until somebody answers.
 _ASKS = Regex(
-    r"\b(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what|who|how|where|why)\b"
+    r"\b(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what"
+    r"|who|how|where|why)\b"
     r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
+)
+_GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
+_GROUP = Regex(
+    r"\b(?:group|board|committee|forum|force|cluster|council|assembly|panel|plenary|network|platform|sub-?group|SC|WG"
+    r"|TF)\s*(?:\([^()]*\)\s*)?"
+    r"(?:next\s*|then\s*)?\Z",
+    re.IGNORECASE,
 )
 _EXPECTED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
 # Times of a year that name no day, yet say by when.
@@ -92,7 +100,16 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         return True
     if shape.passive and promises.introduces(clause.text[shape.verb :]):
         return True
+    if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
+        return True
     return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
+
+
+def _is_group(about: str, agent: Agent) -> bool:
+    """Whether those who meet are a group, which meets anyhow: «the Board will next meet on 3 May»."""
+    groups = bool(agent.owners) and all(key.startswith("group:") for key in agent.owners)
+    people = any(key.startswith("person:") for key in agent.owners)
+    return groups or bool(_GROUP.search(about) and not people)
 
 
 def _is_asked(clause: Clause, shape: Shape) -> bool:
@@ -105,7 +122,9 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
     about = clause.text[slice(*shape.subject)]
     if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
         return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
-    if shape.rule in _HEARD and not (due and due.latest) and promises.long_ago(clause.text[clause.start : shape.verb]):
+    past = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
+    told = promises.long_ago(clause.text[clause.start : shape.verb]) or past
+    if shape.rule in _HEARD and not (due and due.latest) and told:
         return True
     if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[clause.start : shape.subject[1]]):
         return True

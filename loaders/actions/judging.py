@@ -51,6 +51,8 @@ _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew
 _OBJECT = re.compile(
     r"(?:and\s+)?[^,;.]{1,40}?\b(?:will|shall|to|would)\s+(?:\w+ly\s+)?[a-z]+\s+(?:it|them|this|these|those|so)\b"
 )
+_AND_THAT = Regex(r"\band that\s+\Z")
+_TOLD = 12  # words told before another «that»
 _LEAD = 3  # words before a promise that say what it is about
 _TAKES_UP = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
@@ -235,6 +237,8 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
 def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
     """Where the commitment begins: behind a statement of its own that a comma or a colon ends («it is low, A will …»)."""
     before = clause.text[start : shape.subject[0]]
+    if _AND_THAT.search(before) and len(before.split()) > _TOLD:  # «A said that it is late …, and that B will»
+        return shape.subject[0]
     if shape.rule is Rule.TERSE and before.rstrip().endswith((",", ":")):
         return start if _DEPENDS.match(before) else shape.subject[0]
     comma = clause.text.rfind(", ", start, shape.subject[1])

@@ -17,6 +17,7 @@ _MEETING = Regex(
     r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}"
     r"(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z"
     r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)(?:\s+(?:in|on|of)\s+[^,]+)?\s*\Z"
+    r"|\b(?:next|following|upcoming)\s+(?:[\w-]+\s+){0,3}(?:meetings?|calls?|sessions?)\s+(?:of|between|with)\s+[^,;]{2,60}\Z"
     r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
@@ -217,7 +218,8 @@ def _charged(weight: Weight) -> bool:
 
 def _hoped(weight: Weight) -> bool:
     base = weight.shape.base
-    return weight.dated and weight.agent.acts and weight.working and not weight.thing and base not in verbs.VAGUE
+    meant = base not in verbs.VAGUE or (base == "give" and bool(weight.agent.owners))
+    return weight.dated and weight.agent.acts and weight.working and not weight.thing and meant
 
 
 def _appended(weight: Weight) -> bool:

@@ -218,7 +218,8 @@ def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: S
 def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings) -> Agent:
     if _QUANTIFIED.search(before) or (names[-1].kind == "Group" and _MANY.match(text[names[-1].end :])):
         return Agent((), acts=True)
-    return Agent(keys(names, around.own), acts=True)
+    kept = keys(names, around.own)
+    return Agent(kept, acts=True, particular=not kept and names[-1].kind == "Group")  # the group that meets
 
 
 def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surroundings) -> Agent:

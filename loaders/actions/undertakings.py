@@ -29,8 +29,8 @@ _COMING = frozenset("attend join participate come visit take be see use apply di
 _WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
-    r"|then)\s+)?(?:requested|invited|asked|tasked"
-    r"|mandated|instructed|assigned|urged|reminded)"
+    r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
+    r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
     r"\s+(?:\w+ly\s+)?to\s+" + VERB,
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _ASKED = Regex(
 )
 _PLANNED = Regex(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
-    r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|pencilled in|expected to be \w+ed"
+    r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|expected to be \w+ed"
     r"|(?:prepared|organi[sz]ed|arranged|moved|postponed|deferred|rescheduled|brought forward|extended|delayed|targeted"
     r"|maintained|confirmed|fixed|booked|agreed|promised|announced|set)"
     r"\s+(?:(?:by|from)\s+(?:[\w-]+\s+){1,3}?)?(?:for|until|till|to(?=\s+(?-i:the\b|\d|end\b|mid|early|late|next\b|[A-Z]))))\b"
@@ -53,6 +53,7 @@ _PLANNED = Regex(
     r"|put off|pushed back|delayed)\s+(?:by \w+ \w+ )?(?:to|until|till)\s+(?=(?:the\s+)?(?-i:\d|end\b|mid|early|late"
     r"|next\b|[A-Z][a-z]))"
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
+    r"|(?<=[a-z)] )(?:confirmed|fixed|booked|rescheduled)\s+for\s+(?=(?:the\s+)?(?:\d|week\b|(?-i:[A-Z][a-z])))"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
     r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+for\b"
@@ -72,7 +73,8 @@ _HAVE_BACK = re.compile(
     re.IGNORECASE,
 )
 _PROMISED = Regex(
-    r"\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
+    r"\bcommit(?:s|ted)\s+(?:him|her|it|them)sel(?:f|ves)\s+to\s+(?=(?:the\s+)?(?:\d|end\b|mid|early|late|(?-i:[A-Z][a-z])))"
+    r"|\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
     r"|\d+)\b)",
     re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     exchange ping chase lodge debrief onboard calibrate escort clear serve poll rehearse restructure decommission
     transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme reprogram double consolidate
     digitalise digitalize geocode disburse broadcast relaunch recheck reconcile liaise escort rebuild retest
+    load reload unload unlock lock unpack pack preload redirect reformat rephrase relabel recode reorder resize
     warn weigh answer rank revert respond hand widen wind wire withdraw"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
