@@ -81,6 +81,11 @@ def _spelling(written: str) -> Spelling:
     return Spelling(text, Certainty(len(written) - len(text)))
 
 
+_WORD = range(6, 11)  # letters of an acronym that is read as a word, and written like one
+_ORDINARY = frozenset(
+    ("accord", "impact", "interaction", "switch", "elixir", "clarin", "canarie", "ithaka", "everychild", "directtrust", "redhat",
+     "worldfish", "oneweb", "dariah", "meditech", "ascend", "mercycorps", "unwomen", "statcan")
+)  # fmt: skip
 _HABITS = (
     (re.compile(r"(?i)(organ)(?:is|iz)(?=ation)"), ("is", "iz")),
     (re.compile(r"(?i)(program)(?:me)?\b"), ("me", "")),
@@ -93,8 +98,10 @@ _HABITS = (
 
 
 def variants(name: str) -> Iterator[str]:
-    """The name with British and American endings, and with «and» or «&»."""
+    """The name with British and American endings, and with «and» or «&»; letters that are read as a word, as a word too."""
     found = [name]
+    if len(name) in _WORD and name.isalpha() and sum(c.isupper() for c in name) > 1 and name.casefold() not in _ORDINARY:
+        found.append(name.capitalize())  # «Intersos», «Mapaction»
     if " " in name:
         for pattern, endings in _HABITS:
             if pattern.search(name):

@@ -103,7 +103,7 @@ def test_who_stands_beside_one_body_may_be_anything(text: str) -> None:
         ("Land is given by Quaykot Rural Municipality.", "Quaykot Rural Municipality"),
         ("We discuss it with the Civil Affairs Directorate.", "Civil Affairs Directorate"),
         ("The store belongs to the State Cooperative Union.", "State Cooperative Union"),
-        ("The UN Resident Coordinator’s Office will map it.", "UN Resident Coordinator’s Office"),
+        ("The UN Resident Coordinator’s Office will map it.", "UN Resident Coordinator's Office"),
         ("The Parliamentary Counsel returned the draft.", "Parliamentary Counsel"),
         ("The Kenya Revenue Authority answered.", "Kenya Revenue Authority"),
         ("Wildlife Conservation Society came late.", "Wildlife Conservation Society"),

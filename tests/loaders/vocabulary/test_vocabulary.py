@@ -57,6 +57,13 @@ def test_variants_know_british_and_american_endings() -> None:
     assert list(variants("ORGANIZATION")) == ["ORGANIZATION"]
 
 
+def test_long_acronyms_are_written_as_words_too() -> None:
+    assert list(variants("INTERSOS")) == ["INTERSOS", "Intersos"]
+    assert list(variants("MapAction")) == ["MapAction", "Mapaction"]
+    assert list(variants("IMPACT")) == ["IMPACT"]
+    assert list(variants("OCHA")) == ["OCHA"]
+
+
 def test_every_country_has_its_codes_and_is_spelled_by_its_name() -> None:
     for country in countries():
         assert len(country.iso3) == 3
