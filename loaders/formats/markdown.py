@@ -17,15 +17,16 @@ from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, ite
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
 from graphapp.schema.documents import Block, BlockKind, Passage
 
-_FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\n(.*?\n)?(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What the front matter tells of the meeting is read; what it tells the site that shows the page is not.
 _FRONT_TOLD = re.compile(
     r"(?:(?:meeting[ _-]?)?(?:date|day|time|place|location|venue)|when|where|next[ _-]meeting|attendees|participants"
     r"|present|regrets"
-    r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*:[ \t]*[^\s\[{|>]",
+    r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*[:=][ \t]*[^\s\[{|>]",
     re.IGNORECASE,
 )
-_FRONT_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
+_FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ def read(text: str) -> Content:
 
 def _told(line: str) -> str:
     """A line of the front matter, blank where it tells nothing of the meeting."""
-    return line if _FRONT_TOLD.match(line) else re.sub(r"[^\n]", " ", line)
+    return line if _FRONT_TOLD.match(line) and not _CLOCK.search(line) else re.sub(r"[^\n]", " ", line)
 
 
 def _walk(tokens: list[Token], reader: _Reader) -> None:

@@ -133,3 +133,13 @@ def test_html_and_quotes_and_code() -> None:
 def test_front_matter_that_tells_of_the_meeting_is_read() -> None:
     text = "---\nlayout: page\nSIG: Tide Data SIG\nStatus: draft\nDate: 2026-08-10\n---\n\n# Notes\n\nHello.\n"
     assert [block.passage.text for block in read(text).blocks] == ["SIG: Tide Data SIG", "Date: 2026-08-10", "Notes", "Hello."]
+
+
+def test_front_matter_in_toml_is_read_and_the_clock_of_its_making_is_not() -> None:
+    text = '+++\ntitle = "Tide call"\ndate = 2018-12-05T13:51:56-08:00\ndraft = false\nvenue = "Pier 4"\n+++\n\n## 1 November 2017\n'
+    content = read(text)
+    assert content.title == "Tide call"
+    assert [block.passage.text for block in content.blocks] == ['venue = "Pier 4"', "1 November 2017"]
+    assert [b.passage.text for b in read("---\ndate: 2017-11-01 10:30:00\n---\n\nHi.\n").blocks][0].startswith(
+        "date: 2017-11-01"
+    )
