@@ -11,6 +11,7 @@ from graphapp.schema.documents import Passage
 
 _BULLET = Regex(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
+_BREAKS = re.compile(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
     r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
     r"|until|as|that))\s*\Z",
@@ -30,7 +31,7 @@ def lines(document: str, cell: Passage) -> list[Passage]:
     cuts = [
         at + 1
         for at, letter in enumerate(cell.text)
-        if letter == " " and at + 1 < len(cell.text) and "\n" in document[cell.offsets[at] : cell.offsets[at + 1]]
+        if letter == " " and at + 1 < len(cell.text) and _BREAKS.search(document[cell.offsets[at] : cell.offsets[at + 1]])
     ]
     parts = [cell.part(start, end) for start, end in zip([0, *cuts], [*cuts, len(cell.text)], strict=True)]
     return [part for part in parts if part.text]
@@ -54,7 +55,7 @@ def _bullets(document: str, cell: Passage) -> Iterator[int]:
 
 def _opens(document: str, cell: Passage, at: int) -> bool:
     """Whether a line of the document begins at a place in a cell."""
-    return at == 0 or "\n" in document[cell.offsets[at - 1] : cell.offsets[at]]
+    return at == 0 or bool(_BREAKS.search(document[cell.offsets[at - 1] : cell.offsets[at]]))
 
 
 def _lines(document: str, cell: Passage) -> Iterator[int]:
@@ -64,7 +65,7 @@ def _lines(document: str, cell: Passage) -> Iterator[int]:
             continue
         between = document[cell.offsets[at] : cell.offsets[at + 1]]
         if (
-            "\n" in between
+            _BREAKS.search(between)
             and _BEGINS.match(cell.text, at + 1)
             and not _GOES_ON.search(cell.text[:at])
             and _is_whole(cell.text, at)

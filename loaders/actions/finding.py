@@ -160,6 +160,9 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     passage, setting = sentence.passage, place.setting
     if setting is None:
         return
+    if tag := notes.tag(passage.text):
+        yield from reading.read(known, sentence, passage.part(0, tag), Setting.MARKED, around)
+        return
     note = markers.trailing_for(passage.text)
     if note and note.who and (who := _names(known, passage, note.who)):
         part = passage.part(0, note.start)
@@ -205,6 +208,9 @@ def _names(known: Reading, passage: Passage, stretch: tuple[int, int]) -> tuple[
 def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: list[ActionFound]) -> bool:
     """Whether the sentence only says who or by when for the task before it; the task gets what it says."""
     passage = sentence.passage
+    if earlier is not None and (promoted := _promoted(known, sentence, earlier, found)):
+        found[-1:] = promoted if found and found[-1].evidence[0][0] is earlier else [*found[-1:], *promoted]
+        return True
     marks = markers.marked(passage.text)
     if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
@@ -222,6 +228,19 @@ def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: 
     if last is not None:
         found[last] = _with_notes(known, found[last], passage, fields)
     return last is not None
+
+
+def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequence[ActionFound]) -> list[ActionFound]:
+    """The action that the sentence before is, where this one only says that it is one, or whose («Action AB»)."""
+    text = sentence.passage.text
+    who = notes.signed(text)
+    named = _names(known, sentence.passage, who) if who else ()
+    if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
+        return []
+    if found and found[-1].evidence[0][0] is earlier:
+        return [replace(found[-1], owners=found[-1].owners or named, kind=ItemKind.FOLLOW_UP)]
+    around = Surroundings(own=known.own, speaker=named)
+    return reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
 
 
 def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:

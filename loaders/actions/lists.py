@@ -18,7 +18,9 @@ _LEAD = Regex(
     r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
     r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
     r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do"
-    r"|tasked with)\s*(?:the following|now|also)?\s*:\s*\Z",
+    r"|tasked with|(?:asked|requested|invited|mandated) to|resolved to)\s*(?:the following|now|also)?\s*:\s*\Z"
+    r"|\b(?:members|partners|participants|secretariat|chairs?|group|committee|board|team|agencies|everyone|everybody|co-?leads?"
+    r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+(?:should|shall|must|(?:is|are) to)(?: (?:also|now))?\s*:\s*\Z",
     re.IGNORECASE,
 )
 _OVER = 4  # words at most that stand over a list without a colon

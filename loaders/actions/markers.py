@@ -77,6 +77,13 @@ _LOUD = Regex(
     r"|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE"
     r"|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED)))[\s*_.!)\]]*\Z"
 )
+# A state with a remark in its brackets: «[Done, after the meeting]».
+_STATE_BRACKET = re.compile(
+    r"[\s*_–—-]*[(\[]\s*(?P<state>(?:not (?:yet )?)?(?:done|completed?|closed|finished|resolved|cancell?ed|dropped|withdrawn"
+    r"|superseded|pending|on-?going|in progress|postponed|deferred))\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)"
+    r"[^()\[\]]{2,80}[)\]][\s.]*\Z",
+    re.IGNORECASE,
+)
 _SIGNS = (
     "action",
     "act-",
@@ -245,14 +252,16 @@ def state_of_cell(words: str) -> State | None:
 
 def state_tail(text: str) -> tuple[int, State] | None:
     """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
-    found = _STATE_TAIL.search(text) or _LOUD.search(text)
-    if not found or not found.start() or len(found["state"].split()) > 3:
-        return None
-    state = state_of(found["state"])
-    return (found.start(), state) if state else None
+    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET):
+        found = pattern.search(text)
+        if found and found.start() and len(found["state"].split()) <= 3 and (state := state_of(found["state"])):
+            return found.start(), state
+    return None
 
 
 def state_alone(text: str) -> State | None:
     """The state that a sentence of nothing else tells («DONE.», «In progress»), or None."""
+    if bracket := _STATE_BRACKET.fullmatch(text):
+        return state_of(bracket["state"])
     alone = len(text.split()) <= _SHORTEST and not re.search(r"\d|[,:?]|\b(?:yes|x)\b", text.casefold())
     return state_of(text) if alone else None

@@ -42,6 +42,15 @@ _BY_THEN = re.compile(
     r"|(?:this|it|that) (?:is|was) due)\b",
     re.IGNORECASE,
 )
+# A sentence that only says whose action the one before it is, or that it is one: «Action AB», «(Action point #12)».
+_SIGNED = re.compile(
+    r"[\s(\[]*(?:ACTIONS?|Actions?)(?:\s+(?:on|by|for|point|item|owners?))?\s*[:–—-]?\s+"
+    r"(?P<who>(?!(?:Points?|Items?|Lists?|Plans?|Log)\b)[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
+)
+_TAG = re.compile(
+    r"\s*[(\[]\s*(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"
+    r"[A-Z]{0,4}\d[\d./-]*\s*[)\]][\s.]*\Z"
+)
 _BEFORE = Regex(r"(?:\A|[.;,|(\[–—-])[\s*_(\[]*\Z")
 
 
@@ -54,6 +63,18 @@ def fields(text: str) -> list[Field]:
     found = [match for match in _FIELD.finditer(text) if _BEFORE.search(text[: match.start()])]
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [Field(_note(match), match.start(), (match.end(), end)) for match, end in zip(found, ends, strict=False)]
+
+
+def signed(text: str) -> tuple[int, int] | None:
+    """Where somebody may be named whose action the sentence before is («Action AB»), in a text that says nothing else."""
+    found = _SIGNED.fullmatch(text)
+    return found.span("who") if found else None
+
+
+def tag(text: str) -> int | None:
+    """Where a bracket at the end begins that says that the words before it are an action («(Action point #12)»)."""
+    found = _TAG.search(text)
+    return found.start() if found else None
 
 
 def _note(match: re.Match[str]) -> Note:

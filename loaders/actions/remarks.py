@@ -18,7 +18,8 @@ from graphapp.schema.life import State
 
 def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> ActionFound | None:
     """The last action as a remark below it tells that it stands; None where the sentence is no remark."""
-    if not found or sentence.block.kind is not BlockKind.ITEM:
+    bracketed = sentence.passage.text[:1] in "[(" and bool(found) and found[-1].evidence[0][0].block is sentence.block
+    if not found or (sentence.block.kind is not BlockKind.ITEM and not bracketed):
         return None
     task = found[-1]
     above = task.evidence[0][0]

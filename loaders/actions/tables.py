@@ -185,6 +185,8 @@ def _counts(columns: Sequence[Column], section: Section) -> bool:
         return Column.TASK in columns or Column.MATTER in columns
     if section.role is SectionRole.ATTENDANCE and minuted(columns):  # no heading parts the minutes from who came
         return True
+    if section.role is SectionRole.AGENDA and {Column.TASK, Column.TOPIC} <= set(columns):  # minutes kept in the agenda
+        return True
     if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
         return False
     owned = Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)

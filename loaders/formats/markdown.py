@@ -10,6 +10,7 @@ from itertools import count
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from graphapp.loaders.formats import htmlrows
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.inline import lines, visible_html
 from graphapp.loaders.formats.markers import marker
@@ -182,8 +183,21 @@ def _html(reader: _Reader, token: Token) -> None:
     first, last = token.map or [0, 0]
     ends = [*reader.starts, len(reader.text)]
     start = reader.starts[first]
-    for line in visible_html(reader.text[start : ends[min(last, len(ends) - 1)]], start):
-        reader.blocks.append(Block(BlockKind.PARAGRAPH, line.passage))
+    raw = reader.text[start : ends[min(last, len(ends) - 1)]]
+    at = 0
+    for table in htmlrows.tables(raw):
+        _visible(reader, raw[at : table[0]], start + at)
+        number = next(reader.tables)
+        for row in htmlrows.rows(raw[slice(*table)], start + table[0]):
+            words = joined([cell for cell in row.cells if cell.text], " | ")
+            reader.blocks.append(Block(BlockKind.ROW, words, cells=row.cells, table=number, header=row.header))
+        at = table[1]
+    _visible(reader, raw[at:], start + at)
+
+
+def _visible(reader: _Reader, raw: str, start: int) -> None:
+    """Adds what a reader sees of a piece of HTML, line by line."""
+    reader.blocks += [Block(BlockKind.PARAGRAPH, line.passage) for line in visible_html(raw, start)]
 
 
 def _code(reader: _Reader, token: Token) -> None:

@@ -120,7 +120,7 @@ def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
         return True
     if role(group.text) is not None and _alone(group, below):
         return True
-    return _set_apart(group) and not _in_a_row(found, index)
+    return _set_apart(group) and not _in_a_row(found, index) and role(found[index - 1].text) is not SectionRole.ACTIONS
 
 
 def _is_known(group: Group) -> bool:
