@@ -15,6 +15,9 @@ _TAKES_OVER = re.compile(
     r"|\bhand(?:s|ed|ing) (?:it |this |them )?over to\b|\breplac(?:es|ed|ing) (?:him|her|[A-Z][a-z]+)\b|\bfrom now on\b"
 )
 _WHOSE = re.compile(r"\b(?:instead of|in (?:his|her|their))\b")  # who made way is the last who was spoken of
+_TICKET = re.compile(
+    r"(?:#|\b(?:PR|MR|CR|issue|ticket|bug|pull request|case)\s?(?:#|no\.?\s?)?)(?P<number>\d{2,7})\b", re.IGNORECASE
+)
 _AWAY = re.compile(
     r"\b(?:not|instead of|rather than|(?:moved|postponed|shifted|slipped|deferred) from)\s[^,;.]{2,24}", re.IGNORECASE
 )
@@ -37,3 +40,8 @@ def moved_from(earlier: Item, later: Item) -> bool:
     then = days(earlier.action.text) | {(month, 0) for month in earlier.periods | periods(earlier.action.text, "")}
     away = (days(found[0]) | {(month, 0) for month in periods(found[0], "")} for found in _AWAY.finditer(later.action.text))
     return any(then & named for named in away)
+
+
+def tickets(text: str) -> frozenset[str]:
+    """The numbers of issues, requests and the like that a text names («#312», «PR 45»)."""
+    return frozenset(found["number"] for found in _TICKET.finditer(text))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graphapp.commitments import deeds
 from graphapp.commitments.gist import Gist
-from graphapp.commitments.handing import moved_from, taken_over
+from graphapp.commitments.handing import moved_from, taken_over, tickets
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
@@ -66,7 +66,9 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         )
     pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
-    if _in_the_same_words(earlier, later, owned=owned):
+    if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later):  # as alike as they may be otherwise
+        return Likeness(min(score, _LEAST), ", ".join(reasons))
+    if _in_the_same_words(earlier, later, owned=owned) and not contradicted(earlier, later):
         return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
     if one.head and one.head == other.head and moved_from(earlier, later) and not contradicted(earlier, later):
         return Likeness(max(score, LINKED), ", ".join(reasons))
@@ -110,6 +112,8 @@ def _shared_hints(earlier: Item, later: Item, joint: float) -> list[Hint]:
         (earlier.initiative is not None and earlier.initiative == later.initiative, 0.1, "the same initiative"),
         (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
         (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
+        (bool(earlier.gist.head) and earlier.gist.head in later.gist.label, 0.06, "under the name of its thing"),
+        (bool(tickets(earlier.action.text) & tickets(later.action.text)), 0.25, "with the same number"),
         (later.gist.back, 0.08, "it speaks of something said before"),
         (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
         (not earlier.owners & later.owners and bool(earlier.sides & later.sides), 0.04, "owners of one organisation"),
@@ -129,9 +133,9 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
         (strangers and not taken_over(earlier, later), -0.2, "other owners"),
         (_of_another_period(earlier, later), -0.6, "for another period"),
         (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
-        (apart(one, other), -0.6, "with another number"),
+        (_numbered_otherwise(earlier, later), -0.6, "with another number"),
         (
-            heads and other.head not in one.emphasis and other.head not in one.beside,
+            heads and other.head not in one.emphasis and other.head not in one.beside and one.head not in other.label,
             -0.15,
             "of a thing that the earlier does not name",
         ),
@@ -151,6 +155,12 @@ def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:
 def _strangers(earlier: Item, later: Item) -> bool:
     """Whether both have owners, and other ones."""
     return bool(earlier.sides and later.sides and not earlier.sides & later.sides)
+
+
+def _numbered_otherwise(earlier: Item, later: Item) -> bool:
+    """Whether the two speak of like things with other numbers, issues among them."""
+    mine, theirs = tickets(earlier.action.text), tickets(later.action.text)
+    return apart(*_both(earlier, later)) or bool(mine and theirs and not mine & theirs)
 
 
 def _of_another_period(earlier: Item, later: Item) -> bool:

@@ -7,6 +7,7 @@ from making import Minutes
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.gist import gist
+from graphapp.commitments.handing import tickets
 from graphapp.commitments.life import phases
 from graphapp.commitments.words import days
 from graphapp.derivation import derive
@@ -35,6 +36,8 @@ def met_again(first: str, second: str, *owners: str) -> bool:
         ("Otter Relief to show first results in August", "Results of Otter Relief will be shown in October and not in August"),
         ("Otter Relief to publish the ferry survey in March", "Ferry survey: release moved to the end of May"),
         ("Otter Relief to ask Heron Aid for lamps", "Otter Relief will approach Heron Aid again"),
+        ("Otter Relief to mend the login of the portal (#312)", "#312 portal login: Otter Relief to add a check and close it"),
+        ("Otter Relief to arrange a visit to Marsh camp", "Visit to Marsh camp: Otter Relief to fix the day with the port"),
     ],
 )
 def test_the_same_promise_is_met_again(first: str, second: str) -> None:
@@ -46,6 +49,8 @@ def test_the_same_promise_is_met_again(first: str, second: str) -> None:
     [
         ("Otter Relief to show first results in August", "Otter Relief to show the boats in October and not in May"),
         ("Otter Relief to publish the ferry survey in March", "Pier survey: release moved to the end of May"),
+        ("Otter Relief to share the January boat figures", "Otter Relief to share the February boat figures"),
+        ("Otter Relief to read PR 45 of the portal", "Otter Relief to read PR 52 of the portal"),
     ],
 )
 def test_what_is_like_it_is_not(first: str, second: str) -> None:
@@ -117,3 +122,7 @@ def test_it_may_be_who_does_a_named_thing(text: str, stands_for: bool) -> None:
 )
 def test_the_thing_in_short_and_quiet_wordings(text: str, head: str) -> None:
     assert gist(text).head == head
+
+
+def test_the_numbers_of_issues_are_read() -> None:
+    assert tickets("#312 and PR 45, issue no. 77, in 2024") == {"312", "45", "77"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from making import Minutes
 
@@ -9,7 +11,7 @@ from graphapp.commitments.chain import Chain
 from graphapp.commitments.life import history, phases
 from graphapp.derivation import derive
 from graphapp.resolution import series_of
-from graphapp.schema.life import Change, State, Status
+from graphapp.schema.life import Change, ItemKind, State, Status
 
 FIRST, SECOND = "2025-01-10", "2025-02-10"
 REVIEW = "Actions from the last meeting"
@@ -124,3 +126,11 @@ def test_it_is_known_by_the_item_before_that_names_it() -> None:
     chain = next(c for c in chains(first, second, third) if "pier planning" in c.items[0].action.text)
     assert len(chain.items) == 2
     assert phases(chain, [FIRST, SECOND, "2025-03-20"])[-1].ending is Status.COMPLETED
+
+
+def test_a_promise_in_the_text_and_once_more_in_the_list_is_one() -> None:
+    later = Minutes(SECOND).action("Otter Relief will now print the well map in March", "Otter Relief")
+    later.actions[0] = replace(later.actions[0], kind=ItemKind.BODY)
+    later = later.action("Otter Relief to print the well map in March", "Otter Relief")
+    chain = well(chains(promised(), later))
+    assert [item.action.kind for item in chain.items] == [ItemKind.FOLLOW_UP, ItemKind.BODY, ItemKind.FOLLOW_UP]
