@@ -42,4 +42,5 @@ def beside(clause: Clause, end: int, by: Heard) -> tuple[str, ...]:
         by.owners
         or owners.beside(clause.text, clause.founds, stretch, by.around.own)
         or owners.ahead(clause.text, clause.founds, stretch, by.around.own)
+        or owners.performing(clause.text, clause.founds, stretch, by.around.own)
     )

@@ -23,8 +23,9 @@ _TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|lear
 _HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # «B asked when the list will be ready» promises nothing, until somebody answers.
 _ASKS = Regex(
-    r"\b(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what"
-    r"|who|how|where|why)\b"
+    r"\b(?:(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what|who|how"
+    r"|where|why)\b|(?:ask|check|find out|clarify|determine|decide|verify|investigate|discuss|explore|unclear)(?:/\w+)?\s+"
+    r"(?:(?!to\b)[\w’'-]+\s+){0,8}?(?:which|whether|what|who|how)\b)"
     r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
 )
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})

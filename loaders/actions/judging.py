@@ -43,7 +43,8 @@ _DEPENDS = re.compile(
     re.IGNORECASE,
 )
 _JOINT = Regex(
-    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?", re.IGNORECASE
+    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
 _BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
@@ -56,7 +57,7 @@ _TOLD = 12  # words told before another «that»
 _LEAD = 3  # words before a promise that say what it is about
 _TAKES_UP = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
-    r"|was asked|were asked) to)\s+[a-z]",
+    r"|was asked|were asked) to|(?:asked|requested|invited|urged|reminded|instructed|directed)\s+[^,;.]{2,50}?\s+to)\s+[a-z]",
     re.IGNORECASE,
 )
 

@@ -79,8 +79,16 @@ _HELPED = Regex(
     r"|from|by))?\b"
     r"|\b(?:supported|assisted|helped|advised|backed|funded|facilitated)\s+by\b|\bsupport(?:ing|ers?)?\s*:|\bback-?up\s*:"
     r"|\bin\s+(?:close\s+)?(?:collaboration|cooperation|coordination|consultation|liaison|partnership)\s+with\b"
-    r"|[(,;]\s*w/|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
+    r"|[(,;]\s*w/|\(\s*with\b|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
     re.IGNORECASE,
+)
+_PERFORMED = Regex(
+    r"\s+(?:(?:joint|short|brief|written|technical|internal|bilateral)\s+)*(?:bilaterals?|meetings?|calls?|presentations?"
+    r"|updates?|briefings?"
+    r"|follow[- ]?ups?|feedback|inputs?|contributions?|confirmation|reviews?|repl(?:y|ies)|responses?|discussions?"
+    r"|visits?|missions?|training"
+    r"|workshop|webinar|debrief|clearance|approval|comments|consultations?|coordination|translation"
+    r"|analysis)\b(?!\s+(?:to be|will|is|are)\b)"
 )
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
@@ -174,6 +182,15 @@ def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: fr
     return ()
 
 
+def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The names at the head of a task without a verb that names what they do: «A/B bilateral on the map», «A update»."""
+    names = names_in(founds, *stretch)
+    if not names or names[0].start != stretch[0]:
+        return ()
+    joined = chain(text, names)
+    return keys(joined, own) if _PERFORMED.match(text, joined[-1].end) else ()
+
+
 def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
     """Whether a bracket at the end only says where somebody is from who receives («send it to Ada (NRC)»)."""
     if text[bracket.start()] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, *bracket.span("who"))):
@@ -200,6 +217,12 @@ def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:
         if match and match.start() > start:
             found.append(match)
     return found
+
+
+def before_helpers(text: str) -> int:
+    """Where those who only help begin in a list of owners, else its end."""
+    helped = _HELPED.search(text)
+    return helped.start() if helped and helped.start() > 0 else len(text)
 
 
 def only_names(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:

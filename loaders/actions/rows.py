@@ -171,5 +171,5 @@ def _owners(known: Reading, task: Task) -> tuple[str, ...]:
     for at in task.owner:
         cell = task.block.cells[at]
         if not owners.anybody(cell.text):
-            found += owners.keys(owners.names_in(known.names.find(cell), 0, len(cell.text)), known.own)
+            found += owners.keys(owners.names_in(known.names.find(cell), 0, owners.before_helpers(cell.text)), known.own)
     return tuple(dict.fromkeys(found))

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.initials import usual
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.owners import column_entries
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.regex import Regex
@@ -21,6 +22,8 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _SIGN = r"(?:[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-ZÀ-Þ][a-z]?|[ ][A-ZÀ-Þ](?:\.|[a-zà-ÿ]+)?)?)(?![’'.]?\w|-\w)"
+_ALONE = re.compile(_SIGN)
+_FULL = re.compile(r" [^\W\d_]{3,}")  # a surname, or somebody else one line below
 _ASIDE = r"(?:\s*\([^()]{1,40}\))?"  # «AB (lead), CD»
 _CHAIN = rf"(?P<who>{_SIGN}(?:{_ASIDE}(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
 _HELPED = r"(?:,?\s+(?:with|w/|together with|jointly with|supported by)\s+[^:;.]{2,40}?,?)?"  # «AB with CD to»
@@ -63,6 +66,10 @@ _THINGS = frozenset(
 _WORDS = frozenset(
     "AI AP IT HR PR TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE EU UN UK ALL AND FOR THE NEW NOT END DUE".split()
 )
+# First names that are words too, and mean somebody only with a letter behind.
+_SHORT = frozenset(
+    "bill rob ray rich pat penny sandy val piers les mark grant rose may april hope joy faith grace will jack".split()
+)
 _NOBODY = frozenset(
     """team board chair chairs staff secretariat everyone everybody all members group committee partners lead leads office
     someone somebody action actions update host hosts community users developers others both you they task issue question
@@ -77,7 +84,8 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     _add_labelled(drafts, [sentence.passage.text for sentence in sentences])
     chains = list(dict.fromkeys(_chains(sentences)))
     for sign in (sign for chain, _ in chains for sign in chain):
-        if _is_free(drafts, sign) and (fitting := _fitting(drafts, sign)):
+        letters = sign.isupper() and sign not in _WORDS | _THINGS  # even if a country or a firm elsewhere has the letters
+        if (letters or _is_free(drafts, sign)) and (fitting := _fitting(drafts, sign)):
             drafts.spell(fitting, sign)
     for sentence in sentences:
         for match in _HANDLE.finditer(sentence.passage.text):
@@ -107,11 +115,14 @@ def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
 
 def _is_name(drafts: Drafts, sign: str) -> bool:
     """Whether a sign begins with a first name that many have, or is a person known."""
-    return not sign.isupper() and (is_given_name(re.split(r"[\s.]", sign)[0]) or drafts.known(PERSON, sign) is not None)
+    first = re.split(r"[\s.]|(?<=[a-z])(?=[A-Z])", sign)[0]
+    short = first != sign and fold(first) in _SHORT
+    return not sign.isupper() and (short or is_given_name(first) or drafts.known(PERSON, sign) is not None)
 
 
 def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bool]]:
     """The short forms where owners stand, and whether an action is surely meant there."""
+    yield from (((entry,), True) for entry in column_entries(sentences) if _ALONE.fullmatch(entry) and not _FULL.search(entry))
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
@@ -124,7 +135,7 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
 def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:
     """«PhilO»: whoever of that first name has a surname with the letter, else somebody unknown."""
     fitting = _of_first_name(drafts, first, last)
-    if not _is_free(drafts, sign) or not (fitting or is_given_name(first)):
+    if not _is_free(drafts, sign) or not (fitting or is_given_name(first) or fold(first) in _SHORT):
         return
     reason = "a first name with a letter"
     key = (

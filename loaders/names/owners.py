@@ -43,10 +43,10 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         for match in _ACTS.finditer(sentence.passage.text) if listed else ():
             if uses[match["who"]] > 1:
                 _add_acronym(drafts, match["who"])
-    for entry in _column_entries(sentences):
+    for entry in column_entries(sentences):
         if re.fullmatch(_CAPITALS, entry):
             _add_acronym(drafts, entry)
-        elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _known(drafts, entry):
+        elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _are_known(drafts, entry):
             draft = Draft(f"person:{fold(entry)}", PERSON, entry, "a first name in the column of owners", doubtful=True)
             drafts.add(draft, [entry])
 
@@ -59,7 +59,7 @@ def _add_acronym(drafts: Drafts, name: str) -> None:
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 
-def _column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
+def column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
     """What stands in the columns of tables that say who does something."""
     columns: dict[int, list[int]] = {}
     blocks: dict[int, Block] = {id(s.block): s.block for s in sentences if s.block.kind is BlockKind.ROW}
@@ -69,6 +69,11 @@ def _column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
         for i in columns.get(block.table, []) if not block.header else ():
             if i < len(block.cells):
                 yield from (entry.strip(" .*") for entry in re.split(r"[,;/&+\n]|\band\b", block.cells[i].text))
+
+
+def _are_known(drafts: Drafts, entry: str) -> bool:
+    """Whether somebody is called so, or the words are people one below the other («Ada», «Ben»)."""
+    return _known(drafts, entry) or all(_known(drafts, word) for word in entry.split())
 
 
 def _known(drafts: Drafts, name: str) -> bool:

@@ -49,6 +49,7 @@ def owners(item: str) -> list[str]:
         ("Draft the note. Responsible: AB and BN. Deadline: 20 March.", ["Ada Brook", "Ben Nye"]),
         ("Draft the note – AB/BN", ["Ada Brook", "Ben Nye"]),
         ("CD draft the note", ["Cora Dale"]),
+        ("Quay Trust/Reed Trust bilateral on the map (w/c 20 March)", ["Quay Trust", "Reed Trust"]),
     ],
 )
 def test_the_one_who_does_it_owns_it(item: str, found: list[str]) -> None:
@@ -133,3 +134,29 @@ def test_questions_and_rules_promise_nothing(text: str) -> None:
 )
 def test_where_somebody_is_from_owns_nothing(item: str, found: list[str]) -> None:
     assert owners(item) == found
+
+
+TABLE = (
+    HEAD.split("## Actions", maxsplit=1)[0]
+    + "## Actions\n\n| Task | Responsible | By |\n|---|---|---|\n| Draft the note | {} | 20 March |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Quay Trust / Reed Trust", ["Quay Trust", "Reed Trust"]),
+        ("Ada<br>Ben", ["Ada Brook", "Ben Nye"]),
+        ("Quay Trust & Reed Trust, Marsh Fund", ["Quay Trust", "Reed Trust", "Marsh Fund"]),
+        ("Quay Trust with support from Reed Trust", ["Quay Trust"]),
+        ("Quay Trust (with Reed Trust)", ["Quay Trust"]),
+        ("Lead: Quay Trust; support: Reed Trust", ["Quay Trust"]),
+        ("AB/BN", ["Ada Brook", "Ben Nye"]),
+        ("Treasurer and web team", ["Treasurer", "web team"]),
+        ("All members", []),
+        ("TBC", []),
+    ],
+)
+def test_a_column_names_those_who_own_and_those_who_help(cell: str, found: list[str]) -> None:
+    (action,) = (reading := Reading(TABLE.format(cell).encode(), "notes.md")).actions
+    assert [reading.names.name(key).name for key in action.owners] == found
