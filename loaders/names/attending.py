@@ -25,10 +25,21 @@ _NOT_A_NAME = re.compile(
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
-    r"everyone|internal|external|(?:(?:slack|git|github|gitlab|zotero|zoom|trello|notion|discord|miro|jitsi)(?:\s+and\s+|,\s*|/)){1,3}\w+|"
-    r"slack|git|zotero|zoom|trello|discord|jitsi|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
+    r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
     re.IGNORECASE,
 )
+# What people work with, which they are asked for when they introduce themselves: «QGIS and R».
+_TOOLS = frozenset(
+    """slack git github gitlab bitbucket zotero zoom trello notion discord miro jitsi teams skype webex asana jira
+    confluence airtable excel word powerpoint outlook onenote sharepoint onedrive dropbox overleaf latex markdown
+    obsidian evernote canva figma mural doodle r rstudio python pandas numpy julia stata spss sas matlab sql
+    postgresql postgis mysql sqlite mongodb qgis arcgis leaflet mapbox kobo kobotoolbox odk commcare dhis2 tableau
+    powerbi qlik looker grafana kibana jupyter colab docker kubernetes linux ubuntu windows macos java javascript
+    typescript php ruby rust go scala perl bash vim emacs vscode whatsapp signal telegram wechat viber chatgpt gmail
+    chrome firefox wordpress drupal mailchimp hootsuite photoshop indesign illustrator inkscape gimp etherpad hackmd
+    hedgedoc gdrive dreamweaver""".split()
+)
+_BETWEEN_TOOLS = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*")
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
 _ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
 # «Ms Ana Lima of Harbour Aid», «Ben Oduya represented the Ministry of Tides»: the body stands behind.
@@ -80,6 +91,9 @@ def plausible(text: str) -> bool:
     if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12:
         return False
     if is_place(text) and not organisation_called(text):
+        return False
+    tools = [part.casefold() in _TOOLS for part in _BETWEEN_TOOLS.split(text)]
+    if all(tools) and (len(tools) > 1 or not organisation_called(text)):  # a maker of tools may have sent somebody
         return False
     if _WITH_PERSON.search(text):
         return False

@@ -36,10 +36,11 @@ class Lexicon:
     exact_indexes: tuple[int, ...] = field(repr=False)
     loose: AhoCorasick | None = field(repr=False)
     loose_indexes: tuple[int, ...] = field(repr=False)
+    addresses: frozenset[str] = field(default=frozenset(), repr=False)  # spellings that are web addresses, in small letters
 
     def search(self, text: str) -> list[Hit]:
         """Every spelling in the text, overlapping ones too, in order."""
-        flat = plain(without_addresses(text))
+        flat = plain(without_addresses(text, self.addresses))
         hits = []
         if self.exact:
             for number, start, end in self.exact.find_matches_as_indexes(flat, overlapping=True):
@@ -73,6 +74,7 @@ def lexicon(spellings: Iterable[str]) -> Lexicon:
         tuple(i for i, _ in exact),
         AhoCorasick([s for _, s in loose]) if loose else None,
         tuple(i for i, _ in loose),
+        frozenset(s.lower() for s in kept if "." in s and " " not in s),
     )
 
 

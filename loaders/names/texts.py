@@ -18,7 +18,6 @@ _ADDRESS = re.compile(
 )
 _SIGN = Regex(r"[.:@](?=[\w/])|@|-(?=[A-Z])")  # what no address does without; looking for it first is six times faster
 _QUESTION = re.compile(r"\bWHO\b[^.]{0,20}\bWHAT\b", re.IGNORECASE)  # «WHO does WHAT»
-# A bare name may end in a dot and go on with a sentence; a web address that is itself a name («Water.org») is rare.
 
 
 @cache
@@ -46,15 +45,22 @@ def lower(text: str) -> str:
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def without_addresses(text: str) -> str:
-    """The text with blanks for web and e-mail addresses and file names; as long as before."""
+def without_addresses(text: str, names: frozenset[str] = frozenset()) -> str:
+    """The text with blanks for web and e-mail addresses and file names; as long as before.
+
+    `names`: addresses in small letters that are names themselves («water.org»); they stay.
+    """
+
+    def blank(found: re.Match[str]) -> str:
+        return found[0] if found[0].lower() in names else _blank(found)
+
     kept: list[str] = []
     done = 0
     for sign in _SIGN.finditer(text):
         if sign.start() < done:
             continue
         start, end = _unbroken(text, sign.start(), done)
-        kept += (text[done:start], _ADDRESS.sub(_blank, text[start:end]))
+        kept += (text[done:start], _ADDRESS.sub(blank, text[start:end]))
         done = end
     flat = "".join(kept) + text[done:]
     return _QUESTION.sub(_blank, flat) if "WHO " in flat else flat

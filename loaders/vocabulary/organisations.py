@@ -83,9 +83,9 @@ def _spelling(written: str) -> Spelling:
 
 _WORD = range(6, 11)  # letters of an acronym that is read as a word, and written like one
 _ORDINARY = frozenset(
-    ("accord", "impact", "interaction", "switch", "elixir", "clarin", "canarie", "ithaka", "everychild", "directtrust", "redhat",
-     "worldfish", "oneweb", "dariah", "meditech", "ascend", "mercycorps", "unwomen", "statcan")
-)  # fmt: skip
+    """accord impact interaction switch elixir clarin canarie ithaka everychild directtrust redhat worldfish oneweb dariah
+    meditech ascend mercycorps unwomen statcan""".split()
+)
 _HABITS = (
     (re.compile(r"(?i)(organ)(?:is|iz)(?=ation)"), ("is", "iz")),
     (re.compile(r"(?i)(program)(?:me)?\b"), ("me", "")),

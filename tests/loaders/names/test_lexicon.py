@@ -47,6 +47,11 @@ def test_addresses_hold_no_names() -> None:
     assert found("language en-US, trade in the US", "US") == ["US"]
 
 
+def test_an_address_that_is_a_name_stays() -> None:
+    assert found("Ada of Otterly.com came", "Otterly.com") == ["Otterly.com"]
+    assert found("see https://otterly.com/boats and www.otterly.com", "Otterly.com") == []
+
+
 def test_an_acronym_is_told_by_its_capitals() -> None:
     assert all(map(is_acronym, ["WHO", "UNHCR", "BoM", "eu-LISA", "W3C"]))
     assert not any(map(is_acronym, ["Oxfam", "Save the Children", "Lumos"]))

@@ -182,3 +182,10 @@ def test_names_of_words_that_deal_as_bodies_do(text: str, name: str) -> None:
 )
 def test_people_places_and_things_deal_too(text: str) -> None:
     assert organisations(text) == []
+
+
+def test_what_people_work_with_is_no_body() -> None:
+    found = organisations(
+        "Present:\n\n- Ada Moss, IOM, Slack and GitHub\n- Ben Nye, Otter Aid, QGIS and R\n- Cyril Orr, GitHub"
+    )
+    assert set(found) == {"International Organization for Migration", "Otter Aid", "GitHub"}
