@@ -14,7 +14,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 
 NOUNS = (
-    r"group|committee|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
+    r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
     r"|consortium|commission|assembly|community|wg|tf|cg|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
@@ -30,7 +30,7 @@ _ORDINAL = (
     r"|\w{3,5}ty-\w{3,7})"
 )
 _BEFORE = re.compile(
-    r"^\W*(?:(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
+    r"^\W*(?:of\s+the\s+(?:(?:final|last|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
     r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
@@ -46,7 +46,7 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 RECORD = (
-    r"minutes|summary|notes|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
+    r"minutes|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
     r"|final|action\s+points?|action\s+tracker"
 )
 EVENT = (
@@ -68,12 +68,18 @@ DATE_LIKE = Regex(
     re.IGNORECASE,
 )
 # «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
+_LETTERS = r"[A-Z][A-Z0-9&-]{1,6}(?:\s+(?!MEETING|CALL|NOTES|MINUTES|REPORT|AGENDA|SUMMARY)[A-Z][A-Z0-9&-]{1,6}){0,2}"
 _ALONE = re.compile(
-    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
+    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}|{_LETTERS}))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
     re.IGNORECASE,
 )
+# «RKT tidal gauge design meeting»: letters and what they are about make a name by themselves.
+_LONG = re.compile(r"[A-Z]{3,}(?:\s+[\w&-]+){3,}\s+(?:[Mm]eeting|[Cc]all)\b")
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
-_TOLD = Regex(r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the))\b)", re.IGNORECASE)
+_TOLD = Regex(
+    r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the)|during|on\s+the\s+occasion)\b)",
+    re.IGNORECASE,
+)
 
 
 def bare(passage: Passage) -> Passage | None:
@@ -138,7 +144,7 @@ def _trimmed_end(text: str) -> int:
     acronym = _ALONE.match(text)
     if acronym:
         return acronym.end("name")
-    after = _AFTER_NAME if NOUN.search(text) else _AFTER_EVENT
+    after = _AFTER_NAME if NOUN.search(text) or _LONG.match(text) else _AFTER_EVENT
     while True:
         rest = text[:end].rstrip(" ,;#–—-")
         if _NUMBERED.search(rest):

@@ -12,7 +12,8 @@ from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.branches import branch
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.foreign import foreign
-from graphapp.loaders.names.groups import is_group_name
+from graphapp.loaders.names.forums import has_own_name
+from graphapp.loaders.names.groups import is_group_name, own_names
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, shaped
@@ -82,6 +83,11 @@ def _pair(drafts: Drafts, pair: Pair) -> None:
     )
     if key:
         _both(drafts, key, pair)
+    elif is_group_name(pair.full) and has_own_name(pair.full, own_names(drafts)):
+        named = Draft(
+            f"organisation:{fold(pair.full)}", ORGANISATION, pair.full, "named in full beside its acronym", pair.short
+        )
+        _both(drafts, drafts.add(named).key, pair)
     elif is_group_name(pair.full):
         _both(
             drafts,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
+from graphapp.loaders.names.forums import has_own_name, outside
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
@@ -49,6 +50,7 @@ _BOARD = re.compile(
 _OFFICE_OF = re.compile(
     r"(?!Joint|Technical|Permanent|Group|Forum|Committee|Board|Co-|Working|The)[A-Z]\w*[A-Z]\w*(?:\s+[A-Z]\w+)?\s+Secretariat"
 )
+_ROLE = "a role that acts for the group"
 _ENDS_AS_GROUP = Regex(rf"{_HEAD}(?:\s+(?:on|for)\s+.*)?$")
 
 
@@ -111,7 +113,11 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
             for part in _AND_GROUP.split(match[0]):
                 _add(drafts, _bare(part), "the name of a group")
         for match in _ROLES.finditer(text):
-            _add(drafts, match["role"], "a role that acts for the group")
+            _add(drafts, match["role"], _ROLE)
+    for text in texts:
+        for name in outside(text):
+            if has_own_name(name, own_names(drafts)) and not any(drafts.known(kind, name) for kind in (GROUP, ORGANISATION)):
+                _add(drafts, name, "a body with a name of its own")
 
 
 def _bare(name: str) -> str:
@@ -123,8 +129,17 @@ def _bare(name: str) -> str:
     return rest
 
 
+def own_names(drafts: Drafts) -> list[str]:
+    """Every name of the group that met."""
+    met = {key for key, draft in drafts.by_key.items() if draft.reason == "the group that met"}
+    return [pattern.spelling for pattern in drafts.patterns.values() if pattern.key in met]
+
+
 def _add(drafts: Drafts, name: str, reason: str) -> None:
     if organisation_called(name):
+        return
+    if reason != _ROLE and not drafts.known(GROUP, name) and has_own_name(name, own_names(drafts)):
+        drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, "a body with a name of its own"), [name])
         return
     if _OFFICE_OF.fullmatch(name) and not drafts.known(GROUP, name):
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, "the secretariat of a body"), [name])

@@ -182,7 +182,7 @@ def test_an_acronym_here_and_its_full_name_there_are_one() -> None:
     found = {name.name: name.spellings for name in of_kind(names, "Organisation").values()}
     assert found == {
         "Ministry of Quux Affairs": ("MoQA", "Ministry of Quux Affairs"),
-        "RWB": ("RWB",),  # «… Board» has not the shape of an organisation by itself
+        "Ruritanian Widget Board": ("RWB", "Ruritanian Widget Board"),
     }
 
 

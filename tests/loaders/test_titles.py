@@ -1,0 +1,35 @@
+"""Titles cut down to the name of the group: letters alone, slips in «committee», what the meeting stood beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.head.titles import bare
+from graphapp.loaders.passages import plain
+
+
+def name(title: str) -> str | None:
+    found = bare(plain(title, 0, len(title)))
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("title", "group"),
+    [
+        ("RKT TAC Meeting - May 08, 2019", "RKT TAC"),
+        ("Minutes of SG Meeting 24 October 2009", "SG"),
+        ("of the final Task Force Harbours meeting", "Task Force Harbours"),
+        ("Minutes for the meeting of the Otter Steering Commitee on the 26th of January 2016", "Otter Steering Commitee"),
+        ("Report of meeting of Tide Subcommittee during QUAYNET Lisbon meeting, 7 November 2024", "Tide Subcommittee"),
+        ("Otter Steering team meeting note", "Otter Steering team"),
+        ("RKT tidal gauge design meeting, 3 June 2021", "RKT tidal gauge design"),
+        ("OTTER CLUSTER MEETING MINUTES", "OTTER CLUSTER"),
+    ],
+)
+def test_names_of_groups(title: str, group: str) -> None:
+    assert name(title) == group
+
+
+@pytest.mark.parametrize("title", ["Harbour planning meeting", "Harbour review workshop"])
+def test_an_event_without_letters_keeps_its_word(title: str) -> None:
+    assert name(title) == title
