@@ -59,6 +59,8 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             or _carer(clause, shape, around, end)
         )
         if shape.rule is Rule.PLANNED and not named:
+            named = owners.of_thing(clause.text, clause.founds, shape.subject, around.own)
+        if shape.rule is Rule.PLANNED and not named:
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
     return subject(clause.text, clause.founds, shape.subject, around)

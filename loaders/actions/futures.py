@@ -189,6 +189,8 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
         return Shape(Rule.FUTURE, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
+    if words[:1] == ["have"] and len(words) > 1 and verbs.participle(words[1]) and words[1] not in {"been", "had"}:
+        return Shape(Rule.FUTURE, subject, tokens[1].start(), verbs.infinitive(words[1]))  # «will have sent it by May»
     if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
         return None
     return _passive(text, tokens, words, subject) if words[0] == "be" else _active(text, tokens[0].start(), words[0], subject)
@@ -248,12 +250,10 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":
             firm = found[0].casefold().startswith(("is", "are"))
-            yield Shape(
-                Rule.DESTINED if firm else Rule.OBLIGED,
-                subject,
-                found.start("verb"),
-                _phrasal(text, found.start("verb"), made=False) or verb,
-            )
+            base = _phrasal(text, found.start("verb"), made=False) or verb
+            shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), base)
+            yield shape
+            yield from _too(text, shape, end) if firm else ()
 
 
 def present(text: str, start: int, end: int) -> Iterator[Shape]:

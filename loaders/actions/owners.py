@@ -90,6 +90,20 @@ _PERFORMED = Regex(
     r"|workshop|webinar|debrief|clearance|approval|comments|consultations?|coordination|translation"
     r"|analysis)\b(?!\s+(?:to be|will|is|are)\b)"
 )
+_DELIVERED = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:comments?|inputs?|reports?|repl(?:y|ies)|answers?|feedback|drafts?|figures|data"
+    r"|analysis|contributions?"
+    r"|reviews?|decisions?|proposals?|plans?|updates?|maps?|lists?|nominations?|confirmation|clearance|approval|notes?"
+    r"|papers?|texts?|chapters?"
+    r"|sections?|parts?|share|half|presentation|translation|study|survey|assessment)\b"
+)
+_BY_NAME = re.compile(
+    r"\b(?:reviews?|translation|analysis|comments?|inputs?|draft(?:ing)?|preparation|report|presentation|approval"
+    r"|clearance|decision|survey"
+    r"|assessment|study|visit|mission|revision|update|design|printing|delivery|validation"
+    r"|submission)\b[^,;]{0,60}\bby\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
@@ -169,6 +183,19 @@ def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: 
         if _OF_EVENT.search(text[subject[0] : found.start]) and _WHITHER.fullmatch(text[joined[-1].end : subject[1]]):
             return keys(joined, own)
     return ()
+
+
+def of_thing(text: str, founds: Sequence[Found], subject: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Who brings the thing that the subject is: «A's comments», «the review by A»."""
+    names = names_in(founds, *subject)
+    if not names:
+        return ()
+    joined, last = chain(text, names), names[-1]
+    if _DELIVERED.match(text, joined[-1].end) and text[subject[0] : joined[0].start].strip().casefold() in {"", "the"}:
+        return keys(joined, own)
+    by = next((at for at in range(len(names)) if _BY_NAME.search(text[subject[0] : names[at].start])), None)
+    ends = by is not None and not text[last.end : subject[1]].strip() and chain(text, names[by:])[-1] is last
+    return keys(names[by:], own) if ends else ()
 
 
 def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import ADVERB, THINGS, VERB, Rule, Shape, before
+from graphapp.loaders.actions.forms import ADVERB, FINITE, THINGS, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _AGREED = Regex(
@@ -61,6 +61,7 @@ _PLANNED = Regex(
     re.IGNORECASE,
 )
 # Of what is brought to others; of arrivals and weather it is only a forecast.
+_AS_ATTRIBUTE = re.compile(r"(?:planned|scheduled|foreseen|slated|confirmed|fixed|booked|rescheduled)\b")
 _DUE_THEN = Regex(
     r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:expected|anticipated|awaited|foreseen|announced|promised)\s+"
     r"(?:in|on|for|at|around|next|this|during|early|late|mid|towards?)\b",
@@ -123,6 +124,8 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
         if THINGS.search(text[slice(*before(text, start, found.start()))]):
             yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
     for found in _PLANNED.finditer(text, start, end):
+        if _AS_ATTRIBUTE.match(found[0]) and FINITE.search(text, found.end(), end):
+            continue  # «the course planned for May is full»
         yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
 
 

@@ -43,6 +43,11 @@ def told(text: str) -> list[tuple[list[str], str | None]]:
         ("Ada confirmed that Reed Trust will have its list before the Board by 1 April.", ["Reed Trust"], "2023-04-01"),
         ("The Otter Forum will verify the age of the shed with the mayor.", [], None),
         ("The courses in the port are confirmed for 16–19 April.", [], "2023-04-19"),
+        ("The review of the map by Quay Trust is due on 20 March.", ["Quay Trust"], "2023-03-20"),
+        ("Quay Trust's comments on the map are due by 20 March.", ["Quay Trust"], "2023-03-20"),
+        ("The comments on Quay Trust's map are due by 20 March.", [], "2023-03-20"),
+        ("Quay Trust will have shared the map by 20 March.", ["Quay Trust"], "2023-03-20"),
+        ("Ada and Ben are to sit together and draft the note.", ["Ada Brook", "Ben Nye"], None),
         ("Quay Trust to prepare replies to the divers, Sunday next week latest.", ["Quay Trust"], "2023-03-19"),
     ],
 )
@@ -60,6 +65,7 @@ def test_a_deed_is_promised(text: str, owners: list[str], day: str | None) -> No
         "Ada expects the mayor to propose a new rule in April.",
         "In October 2022, Ben was invited to present the map to the students.",
         "Ada will have a good year.",
+        "The course planned for 5 April is full.",
         "The shed will run out of paint.",
     ],
 )
