@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
 from graphapp.pending import documents_of, mark_id, marks
+from graphapp.readings import reading, reading_id
 from graphapp.records import pack, unpack
 from graphapp.resolution import series_of
 from graphapp.review.ledger import decision, holding
@@ -40,19 +41,29 @@ class Kept:
     series: frozenset[str]  # whose graph is behind now
 
 
-def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]]) -> Kept:
+def keep(transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]], *, read_by: str | None = None) -> Kept:
     """Keep a document's record under its source; `sources` gives what every stored document was loaded under.
 
-    The same again changes nothing; other content under the same source takes the place of the former.
+    The same again changes nothing; other content under the same source takes the place of the former. `read_by`: the way
+    in which it was read, if that is to be known.
     """
     former = [document for document, known in sources.items() if record.source in known and document != record.document]
     same = next(iter(transaction.records(documents=[record.document])), None)
+    noted = (reading(record, read_by),) if read_by else ()
     if same and _is_kept(same, record):
+        if any(each not in transaction.node_values([each.id]).values() for each in noted):
+            transaction.apply(Changes(put_nodes=noted))
         return Kept(Effect.UNCHANGED, frozenset())
     left = [remove(transaction, document, record.source) for document in former]
     kept = _stored(record, {record.source, *(same.sources if same else ())})
     series = {kept.series, *([same.series] if same else [])}
-    transaction.apply(Changes(put_records=(kept,), put_nodes=marks(transaction, series, [record.document])))
+    transaction.apply(
+        Changes(
+            put_records=(kept,),
+            put_nodes=(*marks(transaction, series, [record.document]), *noted),
+            drop_nodes=() if noted else (reading_id(record.document),),
+        )
+    )
     behind = frozenset(series.union(*left))
     if same and record.source not in same.sources:
         return Kept(Effect.RENAMED, behind)
@@ -103,6 +114,7 @@ def remove(transaction: Transaction, document: str, source: str) -> set[str]:
             Changes(
                 put_records=kept,
                 drop_records=() if left else (document,),
+                drop_nodes=() if left else (reading_id(document),),
                 put_nodes=marks(transaction, touched, [document]),
             )
         )
@@ -121,11 +133,11 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The records of a series by document, what each was loaded under, and those that are yet to be kept."""
+    """The records of a series by document, what each was loaded under, and what of that is yet to be kept."""
 
     records: Mapping[str, Record]
     sources: Mapping[str, tuple[str, ...]]
-    arriving: tuple[Stored, ...] = ()
+    arriving: Changes = Changes()  # noqa: RUF009 - frozen
 
 
 def decisions(transaction: Transaction) -> list[Decision]:
@@ -133,17 +145,22 @@ def decisions(transaction: Transaction) -> list[Decision]:
     return [decision(node.values) for node in transaction.nodes_of(DECISION.name)]
 
 
-def take_in(transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]]) -> tuple[Kept, list[Settled]]:
+def take_in(
+    transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]], *, read_by: str | None = None
+) -> tuple[Kept, list[Settled]]:
     """Keep a document's record and bring the graph up to it, in one go: for documents that come one at a time."""
     series = series_of(record)
     stored = transaction.records(documents=[record.document], series=[series])
     known = {each.document for each in stored}
     if record.document in known or any(record.source in sources[each] for each in sources if each != record.document):
-        kept = keep(transaction, record, sources)
+        kept = keep(transaction, record, sources, read_by=read_by)
         return kept, [settle(transaction, each) for each in sorted(kept.series)]
     new = _stored(record, [record.source])
     records = {each.document: unpack(each.body) for each in stored} | {record.document: record}
-    said = _Said(records, {each.document: each.sources for each in (*stored, new)}, (new,))
+    noted = (reading(record, read_by),) if read_by else ()
+    said = _Said(
+        records, {each.document: each.sources for each in (*stored, new)}, Changes(put_records=(new,), put_nodes=noted)
+    )
     return Kept(Effect.ADDED, frozenset((series,))), [_settled(transaction, series, said)]
 
 
@@ -156,7 +173,9 @@ def settle(transaction: Transaction, series: str) -> Settled:
 
 def _settled(transaction: Transaction, series: str, said: _Said) -> Settled:
     graph = derive(series, list(said.records.values()), said.sources, holding(decisions(transaction)))
-    changes = replace(_changes(transaction, series, said.sources, graph), put_records=said.arriving)
+    changes = _changes(transaction, series, said.sources, graph)
+    nodes, records = said.arriving.put_nodes, said.arriving.put_records
+    changes = replace(changes, put_nodes=(*changes.put_nodes, *nodes), put_records=records)
     ends = {end for edge in changes.drop_edges for end in (edge.source, edge.target)}
     touched = {each.id for each in changes.put_nodes}.union(ends, *((edge.source, edge.target) for edge in changes.put_edges))
     left: tuple[str, ...] = ()

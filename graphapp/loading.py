@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from graphapp.commitments.life import history
-from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, remove, settle
-from graphapp.loaders.reading import SUFFIXES
+from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, remove, settle, take_in
+from graphapp.loaders.reading import SUFFIXES, identity
 from graphapp.pending import unsettled
 from graphapp.pipeline import Extractor, Overrides, Reading
+from graphapp.readings import facts, readings, way
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
 from graphapp.schema.life import Change, State
 from graphapp.schema.records import Record
@@ -107,18 +108,24 @@ def load(
 ) -> Report:
     """Read the files and keep what they say; `done` is called after each file. A dry run keeps nothing.
 
-    The files are read by all cores, or by other `workers`, to which they are sent with their bytes.
+    The files are read by all cores, or by other `workers`, to which they are sent with their bytes; those that were read in the
+    same way before are not read again.
     """
     report = Report()
+    read_by = None if extractor or workers else way(overrides)
+    unread = _unread(store, wanted, read_by, report) if read_by else list(wanted)
+    for _ in range(len(wanted) - len(unread)):
+        done()
     reading = spread(
-        partial(read_file, overrides=overrides, extractor=extractor), wanted, workers, packed if workers else lambda file: file
+        partial(read_file, overrides=overrides, extractor=extractor), unread, workers, packed if workers else lambda file: file
     )
+    task = _Task(reading, len(unread) == 1, read_by, done)
     if not dry_run:
-        _load(store.writing, store, reading, report, done)
+        _load(store.writing, store, task, report)
         return report
     try:
         with store.writing() as transaction:
-            _load(lambda: nullcontext(transaction), store, reading, report, done)
+            _load(lambda: nullcontext(transaction), store, task, report)
             raise _DryRun
     except _DryRun:
         return report
@@ -131,33 +138,82 @@ def unload(store: Store, document: str, source: str) -> list[Settled]:
     return [_settle(store.writing, series) for series in unsettled(store)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is read, whether it is a single file, in which way, and what is called after each."""
+
+    reading: Iterable[tuple[File, Record | BaseException]]
+    alone: bool
+    read_by: str | None
+    done: Callable[[], None]
+
+
+def _unread(reader: Reader, wanted: Sequence[File], read_by: str, report: Report) -> list[File]:
+    """The files that must be read; the others are as they were when they were read in this way, and reported so."""
+    known = {document: each for document, each in readings(reader).items() if each.way == read_by}
+    sources = reader.sources() if known else {}
+    unread = []
+    for file in wanted:
+        document = _document(file) if known else ""
+        same = known.get(document)
+        if same is None or file.source not in sources.get(document, ()):
+            unread.append(file)
+            continue
+        report.effects[Effect.UNCHANGED] += 1
+        report.facts += same.facts
+        report.warnings += [f"{file.source}: {warning}" for warning in same.warnings]
+    return unread
+
+
+def _document(file: File) -> str:
+    """The id of the document that a file holds; empty where its bytes cannot be had."""
+    try:
+        return identity(read_bytes(file))
+    except DocumentError:
+        return ""
+
+
 def _load(
     begin: Callable[[], AbstractContextManager[Transaction]],
     reader: Reader,
-    reading: Iterable[tuple[File, Record | BaseException]],
+    task: _Task,
     report: Report,
-    done: Callable[[], None],
 ) -> None:
     sources = dict(reader.sources())
     behind = set(unsettled(reader))
     loaded: set[str] = set()
-    for file, record in reading:
+    settled: list[Settled] = []
+    for file, record in task.reading:
         if isinstance(record, BaseException):
             report.failures.append(_sentence(file, record))
         else:
-            if record.document in sources and is_unchanged(reader, record):
-                kept = Kept(Effect.UNCHANGED, frozenset())
-            else:
-                with begin() as transaction:
-                    kept = keep(transaction, record, sources)
+            kept, settled = _kept(begin, reader, task, record, sources)
             behind |= kept.series
             if kept.effect is not Effect.UNCHANGED:
                 loaded.add(record.document)
                 sources = _moved(sources, record)
             _tell(report, record, kept.effect)
-        done()
-    for series in sorted(behind):
+        task.done()
+    for each in settled:
+        _count(report, each, loaded)
+    for series in sorted(behind.difference(each.series for each in settled)):
         _count(report, _settle(begin, series), loaded)
+
+
+def _kept(
+    begin: Callable[[], AbstractContextManager[Transaction]],
+    reader: Reader,
+    task: _Task,
+    record: Record,
+    sources: Mapping[str, tuple[str, ...]],
+) -> tuple[Kept, list[Settled]]:
+    """What keeping a record did; one that comes alone has its graph settled along with it."""
+    if task.read_by is None and record.document in sources and is_unchanged(reader, record):
+        return Kept(Effect.UNCHANGED, frozenset()), []
+    with begin() as transaction:
+        if task.alone:
+            return take_in(transaction, record, sources, read_by=task.read_by)
+        return keep(transaction, record, sources, read_by=task.read_by), []
 
 
 def _settle(begin: Callable[[], AbstractContextManager[Transaction]], series: str) -> Settled:
@@ -167,9 +223,11 @@ def _settle(begin: Callable[[], AbstractContextManager[Transaction]], series: st
 
 def _moved(sources: dict[str, tuple[str, ...]], record: Record) -> dict[str, tuple[str, ...]]:
     """What every document is loaded under, now that a source stands for this record."""
-    others = {document: tuple(s for s in known if s != record.source) for document, known in sources.items()}
-    others[record.document] = (*others.get(record.document, ()), record.source)
-    return {document: known for document, known in others.items() if known}
+    for document in [document for document, known in sources.items() if record.source in known]:
+        left = tuple(s for s in sources.pop(document) if s != record.source)
+        sources |= {document: left} if left else {}
+    sources[record.document] = (*sources.get(record.document, ()), record.source)
+    return sources
 
 
 def _sentence(file: File, failure: BaseException) -> str:
@@ -182,8 +240,7 @@ def _sentence(file: File, failure: BaseException) -> str:
 
 def _tell(report: Report, record: Record, effect: Effect) -> None:
     report.effects[effect] += 1
-    parts = (record.mentions, record.attended, record.links, record.actions, record.outcomes)
-    report.facts += sum(len(part) for part in parts)
+    report.facts += facts(record)
     report.warnings += [f"{record.source}: {warning.message}" for warning in record.warnings]
 
 

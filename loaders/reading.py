@@ -77,7 +77,7 @@ def read(data: bytes, source: str) -> Document:
     except UnreadableError as error:
         raise DocumentError(source, error.problem, error.remedy) from error
     return Document(
-        id=hashlib.sha256(data).hexdigest(),
+        id=identity(data),
         source=source,
         media_type=reader.media_type,
         text=content.text,
@@ -85,6 +85,11 @@ def read(data: bytes, source: str) -> Document:
         title=content.title or None,
         pages=content.pages,
     )
+
+
+def identity(data: bytes) -> str:
+    """The id of the document that these bytes are: the same file has it under any name."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def read_path(path: Path, source: str | None = None) -> Document:

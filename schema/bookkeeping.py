@@ -58,3 +58,16 @@ SUPERSEDED = Kind(
     "The former id of a commitment",
     (ID, Field("successor", "The id that the commitment goes by since", required=True)),
 )
+
+# By what a document was read. History as well: the same record may have been read in another way.
+READING = Kind(
+    "Reading",
+    "readings",
+    "How a document was read, and what was told of it",
+    (
+        ID,
+        Field("way", "A hash of the rules and of what whoever loaded it said of the meeting", required=True),
+        Field("facts", "How many facts were read", Type.INTEGER, required=True),
+        Field("warnings", "What was wrong with the minutes, in sentences", many=True),
+    ),
+)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graphapp.schema.bookkeeping import IMPLIED_EDGE, PENDING, PHASE, PHASE_EDGE, SUPERSEDED, UPDATE
+from graphapp.schema.bookkeeping import IMPLIED_EDGE, PENDING, PHASE, PHASE_EDGE, READING, SUPERSEDED, UPDATE
 from graphapp.schema.parties import GROUP, ORGANISATION, ORGANISATION_CHANGE, PERSON
 from graphapp.schema.promises import ACTION_ITEM, COMMITMENT
 from graphapp.schema.reviewing import DECISION, DOUBT
@@ -27,6 +27,7 @@ __all__ = [
     "PENDING",
     "PHASE",
     "PHASE_EDGE",
+    "READING",
     "STATEMENT",
     "SUPERSEDED",
     "UPDATE",
@@ -66,10 +67,11 @@ KINDS: dict[str, Kind] = {
         PENDING,
         SUPERSEDED,
         UPDATE,
+        READING,
     )
 }
 
-INTERNAL = (PHASE.name, PENDING.name, SUPERSEDED.name, UPDATE.name)
+INTERNAL = (PHASE.name, PENDING.name, SUPERSEDED.name, UPDATE.name, READING.name)
 
 
 @cache

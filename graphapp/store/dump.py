@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from graphapp.schema.model import SUPERSEDED, UPDATE
+from graphapp.schema.model import READING, SUPERSEDED, UPDATE
 from graphapp.store.contract import Reader
 from graphapp.store.values import plain
 
-_HISTORY = (SUPERSEDED.name, UPDATE.name)  # it depends on what was loaded when
+_HISTORY = (SUPERSEDED.name, UPDATE.name, READING.name)  # it depends on what was loaded when, and by which rules
 
 
 def dump(reader: Reader) -> Iterator[str]:
