@@ -44,6 +44,7 @@ _PHRASE = re.compile(
     r"|carried (?:over|forward)|underway|moved to (?:the )?[\w ]{2,40}?(?=:))",
     re.IGNORECASE,
 )
+_HELP = re.compile(r"[(,;]?\s*\b(?:with|supported|assisted|helped)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:\s*[/,&+]\s*|\s+and\s+)[A-Z]{2,4})*\s*")
 
 
@@ -105,12 +106,20 @@ def headline(known: Reading, block: Block | None) -> Told | None:
         return None
     rest = _REFERENCE.sub(" ", text[: found.start()])
     behind = text[found.end() :]
-    names = surroundings.owners_in(known, block.passage, (found.end(), len(text)))
+    names = surroundings.owners_in(known, block.passage, (found.end(), len(text))) or _named(known, block, found.end())
     ahead = re.fullmatch(r"[\W_]*(?:\w+[\W_]*)?", rest) is not None
     if not ahead or (behind.strip(" .:)]") and not names and not _letters(behind)):
         return None
     state = markers.state_of(found[0]) or State.CANCELLED
     return Told(State.OPEN if found[0].casefold().startswith(("carried", "moved")) else state, names)
+
+
+def _named(known: Reading, block: Block, start: int) -> tuple[str, ...]:
+    """The names behind a state, among references and initials that nobody knows; who only helps is none of them."""
+    text = block.passage.text
+    end = found.start() if (found := _HELP.search(text, start)) else len(text)
+    named = owners.names_in(known.names.find(block.passage), start, end)
+    return owners.keys(named, known.own) if _letters(text[start:end]) else ()
 
 
 def heads(known: Reading, sentence: Sentence) -> bool:

@@ -59,7 +59,8 @@ ADVERB = (
     r"(?:also|now|then|double(?=[ -]check)|cross(?=[ -]check)|therefore|thus|further|soon|still|again|only|both|all"
     r"|each|jointly|likely|next|just"
     r"|already|first|instead"
-    r"|too|hopefully|however|though|nevertheless|meanwhile|moreover|in turn|of course|in the meantime|as well|(?!(?:sup|ap|re|com|im|multi)p?ly\b)[a-z]+ly)"
+    r"|too|hopefully|however|though|nevertheless|meanwhile|moreover|in turn|of course|in the meantime|as well"
+    r"|(?!(?:supply|apply|reply|rely|comply|imply|multiply)\b)[a-z]+ly)"
 )
 VERB = r"(?P<verb>[a-z-]+)"
 FINITE = Regex(

@@ -53,7 +53,7 @@ _TRAILING_FOR = Regex(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<
 _LEADING_FOR = re.compile(r"[\s*_]*\[\s*@?(?P<who>[A-Z][^\[\]]{1,60})\][\s*_:–-]*(?=\w)")
 _DUE_BRACKET = Regex(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
-    r"(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
+    r"(?:(?<=[;:–-]\s)(?:[a-z]+\s+){1,3})?(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
 )
 _ASSIGNED = Regex(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*\Z")
 # What a list names somebody for that is no task.

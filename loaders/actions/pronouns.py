@@ -59,6 +59,8 @@ _SAYS = re.compile(
     r"|repl(?:ied|ies)|answer(?:ed|s)|hope[sd]|think[s]?|thought|believe[sd]?|expect(?:ed|s)|respond(?:ed|s)|clarif(?:ied|ies))"
     r"(?:\s+that|,)?\s*\Z"
 )
+# «A asked B for the list. They will send it»: whoever was asked.
+_ASKS = Regex(r"\s*(?:\([^()]*\)\s*)?\s+(?:also\s+|then\s+)?(?:asked|requested|invited|urged|reminded|tasked)\s+(?:the\s+)?")
 _SHE = frozenset({"she", "he"})
 
 
@@ -81,7 +83,11 @@ def standing_for(text: str, founds: Sequence[Found], around: Surroundings) -> tu
         led = bool(PREPOSITION.search(text[: found.start])) or (led and joins(text, names[each - 1], found))
         if found.start >= at and not led and not possesses(text[found.end :]):
             heads.append(each)
-    return keys(chain(text, names[heads[0] :]), around.own) if heads else ()
+    if not heads:
+        return ()
+    told = chain(text, names[heads[0] :])
+    asked = [each for each in names if each.start > told[-1].end and _ASKS.fullmatch(text[told[-1].end : each.start])]
+    return keys(chain(text, names[names.index(asked[0]) :]) if asked else told, around.own)
 
 
 def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
@@ -94,7 +100,7 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
         inside = keys(names_in(founds, 0, start), around.own)
         meant = next((each for each in (inside, around.before, around.last) if len(each) == count), ())
         return Agent(meant, acts=True)
-    pronoun = _PRONOUN.match(text, at, end)
+    pronoun = _PRONOUN.match(text, at, end) or _PRONOUN.match(text, start, end)
     rest = text[pronoun.end() : end] if pronoun else ""
     if not pronoun or not (_ADVERBS.fullmatch(rest) or _AND_MORE.search(rest)):
         return None
@@ -117,6 +123,9 @@ def _says(before: str, founds: Sequence[Found], around: Surroundings) -> tuple[s
         return ()
     first = len(names) - 1
     while first and joins(before, names[first - 1], names[first]):
+        led = PREPOSITION.search(before[: names[first - 1].start])
+        if led and before[names[first - 1].end : names[first].start].strip() == ",":  # «In answer to A, B said that it will»
+            break
         first -= 1
     return keys(names[first:], around.own)
 

@@ -16,6 +16,7 @@ from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, State
 
 _HEADS = frozenset("group force cluster committee forum team network board platform council taskforce subgroup sector".split())
+_OF = frozenset("of on for in at to with about against concerning regarding".split())
 _IN_BODY = frozenset({Setting.BODY, Setting.ITEM, Setting.REVIEW})
 
 
@@ -51,7 +52,8 @@ def own_group(names: Names, meeting: MeetingFound) -> frozenset[str]:
     if meeting.group is None:
         return frozenset()
     full = fold(meeting.group.text).split()
-    tails = (" ".join(full[at:]) for at in range(len(full)))
+    head = next((at for at, word in enumerate(full) if at and word in _OF), len(full))  # «the Group», of «the Group on Tides»
+    tails = (" ".join(full[at:end]) for at in range(head) for end in {head, len(full)})
     found = (each.key for each in names.find(meeting.group) if each.kind == "Group")
     letters = (fold(each) for each in _letters(meeting.group.text))
     return frozenset((*found, *tails, *(fold(alias) for alias in meeting.group_aliases), *letters))

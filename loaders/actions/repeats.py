@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import text as words
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import ActionFound, Names
 from graphapp.schema.life import ItemKind, State
 
 _REPEATED = 0.6  # of the shorter statement's words
 _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
+_IN_ONE_LIST = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,21 @@ def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
     if shared < min(3, shorter) or shared < 2:
         return 0.0
     if twice:
-        score, least = 2 * shared / (len(one.words) + len(other.words)), _TWICE_LISTED
+        score, least = (
+            2 * shared / (len(one.words) + len(other.words)),
+            _IN_ONE_LIST if _one_list(mine, theirs) else _TWICE_LISTED,
+        )
     else:
         score = shared / shorter
         least = _REPEATED if _due(mine) == _due(theirs) or None in {_due(mine), _due(theirs)} else _REPEATED_OTHERWISE_DUE
     return score if score >= least else 0.0
+
+
+def _one_list(mine: ActionFound, theirs: ActionFound) -> bool:
+    """Whether two actions are items of one list, which seldom says a thing twice: alike as they are, they are two."""
+    one, other = (action.evidence[0][0] for action in (mine, theirs))
+    items = one.block.kind is other.block.kind is BlockKind.ITEM and one.block is not other.block
+    return items and one.section_index == other.section_index and mine.kind is ItemKind.FOLLOW_UP
 
 
 def _about(action: ActionFound, names: Names) -> frozenset[str]:

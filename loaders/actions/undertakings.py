@@ -31,7 +31,7 @@ _WAS_ASKED = Regex(
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
     r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
-    r"\s+(?:\w+ly\s+)?to\s+" + VERB,
+    r"(?:\s+by\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+" + VERB,
     re.IGNORECASE,
 )
 _ASKED = Regex(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 # What leaves something behind that others can see: a promise even without an owner or a date.
-_PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create deliver
+_PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create generate
+    deliver
     develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice
     issue launch merge move organise organize open post prepare present print produce provide publish put redraft
     register release remove replicate rename revise rewrite rework schedule send share sign submit summarise

@@ -91,3 +91,14 @@ def test_new_actions_of_a_meeting_that_is_named_are_no_review():
 def test_a_bracket_at_the_head_says_whose_a_task_is(listed, body):
     assert list(listed("- [BM] Share the chart with the port").one.owners) == ["Bo Marsh"]
     assert body("- [BM] the chart is old").texts == []
+
+
+def test_items_of_one_list_that_are_alike_are_two(listed):
+    lines = ["- Design and build a lamp for the pier and test it", "- Design and build a buoy for the pier and test it"]
+    assert len(listed(*lines).actions) == 2
+    assert len(listed(lines[0], lines[0]).actions) == 1
+
+
+def test_of_names_nobody_knows_a_line_above_keeps_those_that_are_known(read):
+    action = read((SectionRole.REVIEW, "Old actions", ["- HD.A9, Ongoing: XQ, BM, All", "- To paint the northern pier."])).one
+    assert list(action.owners) == ["Bo Marsh"]

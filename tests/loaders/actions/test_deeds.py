@@ -85,3 +85,17 @@ def test_what_is_told_before_another_that_is_no_part_of_the_promise() -> None:
 def test_a_date_beside_a_marker_is_no_part_of_the_task() -> None:
     (action,) = Reading(HEAD.format("ACTION 2023-03-07: Ada to send the map").encode(), "notes.md").actions
     assert action.text == "Ada to send the map"
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Quay Trust asked Reed Trust for the map. They will share it by 20 March.", ["Reed Trust"]),
+        ("Quay Trust told Reed Trust of the map. They will share it by 20 March.", ["Quay Trust"]),
+        ("Ada and Ben met the mayor. Both will report by 20 March.", ["Ada Brook", "Ben Nye"]),
+        ("In answer to Quay Trust, Reed Trust said that it will share the map by 20 March.", ["Reed Trust"]),
+        ("Ben was asked by Ada to share the map by 20 March.", ["Ben Nye"]),
+    ],
+)
+def test_whom_a_pronoun_means(text: str, owners: list[str]) -> None:
+    assert [named for named, _ in told(text)] == [owners]
