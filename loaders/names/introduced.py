@@ -15,18 +15,18 @@ from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
-_PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
-_FULL = rf"{_PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{_PART}){{1,2}}"
-_TITLED = Regex(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{_FULL}|{_PART})")
+PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
+FULL = rf"{PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{PART}){{1,2}}"
+_TITLED = Regex(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{FULL}|{PART})")
 _CONTACT = Regex(
-    rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{_FULL})"
+    rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
 )
 _OF_ORGANISATION = Regex(
-    rf"(?P<who>{_FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
+    rf"(?P<who>{FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
 _OWNER = Regex(
-    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{_FULL}|{_PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
-    rf"&)\s+)(?:{_FULL}|{_PART}))*)"
+    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{FULL}|{PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
+    rf"&)\s+)(?:{FULL}|{PART}))*)"
     r"(?=(?:\s*\([^()]{2,40}\))?(?:\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S))"
 )
 _JOINED = re.compile(r",\s*|\s*/\s*|\s+(?:and|&)\s+")
@@ -58,5 +58,8 @@ def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None)
     if organisation:
         draft.affiliations.append(organisation)
     words = who.split()
-    if len(words) > 1 and not is_ordinary(words[0]) and not organisation_called(words[0]) and not is_place(words[0]):
+    shared = any(
+        d.key != key and d.kind == PERSON and fold(d.name).split()[:1] == [fold(words[0])] for d in drafts.by_key.values()
+    )
+    if len(words) > 1 and not shared and not (is_ordinary(words[0]) or organisation_called(words[0]) or is_place(words[0])):
         drafts.spell(key, words[0])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.names.acting import add_acting
+from graphapp.loaders.names.assigned import add_assigned
 from graphapp.loaders.names.attending import add_attending
 from graphapp.loaders.names.beside import add_beside
 from graphapp.loaders.names.branches import add_branches
@@ -14,6 +15,7 @@ from graphapp.loaders.names.cued import add_cued
 from graphapp.loaders.names.dealings import add_dealing
 from graphapp.loaders.names.described import add_described
 from graphapp.loaders.names.discovery import add_discovered
+from graphapp.loaders.names.doers import add_doers
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.evidence import add_known
 from graphapp.loaders.names.glossed import drop_glossed
@@ -120,11 +122,13 @@ def resolve_names(
     add_renamed(drafts, texts)
     add_places(drafts, texts)
     add_introduced(drafts, sentences)
+    add_doers(drafts, sentences)
     add_signed(drafts, texts)
     merge_acronyms(drafts)
     add_slips(drafts, texts)
     add_handles(drafts, sentences)
     add_owners(drafts, sentences)
+    add_assigned(drafts, sentences)
     add_acting(drafts, texts)
     add_by_scenes(drafts, texts)
     add_beside(drafts, texts)

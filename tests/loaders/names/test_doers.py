@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+HEAD = (
+    "# Harbour Data Panel\n\n3 March 2024\n\nPresent: Ada Moss (IOM), Jim Shore (UNHCR), Jim Peel (UNICEF), Adam Rowe (WFP)\n\n"
+)
+
+
+def people(text: str) -> set[str]:
+    record = Reading(f"{HEAD}{text}\n".encode(), "notes.md").record
+    return {name.name for name in record.names if name.kind == "Person"} - {"Ada Moss", "Jim Shore", "Jim Peel", "Adam Rowe"}
+
+
+def owners(text: str) -> list[tuple[str, ...]]:
+    record = Reading(f"{HEAD}{text}\n".encode(), "notes.md").record
+    called = {name.key: name.name for name in record.names}
+    return [tuple(called[owner] for owner in action.owners) for action in record.actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Farah Ode to supply a contact by 10 April.", {"Farah Ode"}),
+        ("Levi Hill, Rosa Grün and Adam will check the figures.", {"Levi Hill", "Rosa Grün"}),
+        ("The forms are late; Tom Brook (Otter Trust) will send them.", {"Tom Brook"}),
+        ("Will Perry and Emer Cole to agree the format.", {"Will Perry", "Emer Cole"}),
+        ("Terje will give another address for the list.", {"Terje"}),
+        ("Victoria Island will be visited. April Report to be shared. Geneva Call will train staff.", set()),
+        ("Jordan will host the meeting. Grace Health Foundation to pay for it.", set()),
+        ("The report was written by hand. Hope to finish it soon.", set()),
+    ],
+)
+def test_who_acts_in_the_text_is_somebody(text: str, who: set[str]) -> None:
+    assert people(text) == who
+
+
+def test_a_first_name_that_two_bear_is_neither_of_them() -> None:
+    assert owners("Jim and Adam will draft the options paper.") == [("Jim", "Adam Rowe")]
+    assert owners("Adam will draft the options paper.") == [("Adam Rowe",)]
+
+
+def test_he_is_who_is_said_to_speak() -> None:
+    assert owners("Adam will send the list. Joe said he will pull the figures together.") == [("Adam Rowe",), ("Joe",)]
