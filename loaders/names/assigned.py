@@ -1,0 +1,57 @@
+"""Surnames that stand only in brackets behind the tasks of a list: «Review the chart (Lima, Oduya)».
+
+One bracket may hold anything. Where a list puts brackets of single names behind its tasks again and again, or one name twice,
+they say whose the tasks are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.acting import NOBODY
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.placing import is_ordinary
+from graphapp.schema.documents import BlockKind, SectionRole
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+_NAME = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]{2,}"
+_BRACKET = re.compile(
+    rf"\((?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
+)
+_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
+_LEAST = 2  # brackets, of which one at least joins names
+_NO_ONE = frozenset(
+    """everyone everybody members partners group team board committee chair chairs secretariat staff leads lead done closed open
+    ongoing pending completed cancelled deferred monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december draft final urgent optional internal external online remote
+    and the see new all""".split()
+)
+
+
+def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
+    listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
+    chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
+    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    plausible = [chain for chain in chains if all(_may_be(name, small) for name in chain)]
+    if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
+        return
+    for name in Counter(name for chain in plausible for name in chain):
+        if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP)):
+            reason = "named in brackets behind tasks, as others are"
+            drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _names(who: str) -> Iterator[str]:
+    return (name for name in re.split(r"\s*(?:[,/&+]|\band\b)\s*", who) if name)
+
+
+def _may_be(name: str, small: set[str]) -> bool:
+    """Whether a single word can be a surname: no place, no body, no word that the minutes write small."""
+    low = name.casefold()
+    return not (low in _NO_ONE or low in small or NOBODY.fullmatch(name) or organisation_called(name) or is_place(name))
