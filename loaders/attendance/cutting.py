@@ -36,6 +36,7 @@ _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:jo
 # «Head of the Red Kite Trust», «Director, Lakeland Bureau of Statistics»: where somebody works is told by what they are.
 _OF_ROLE = re.compile(r"[^()]{3,60}?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]{2,80})$")
 _SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?")  # «U. Manchester», behind somebody
+SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _STATES = frozenset(("UK", "USA", "US", "UAE"))
@@ -79,7 +80,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         for entry in map(_unticked, _of_boxes(entries))
         if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
     ]
-    parts = parted([split_entry(entry.passage) for entry in entries])
+    parts = _surnames_first(entries, parted([split_entry(entry.passage) for entry in entries]))
     bracketed = _mostly_initials(parts, _BRACKETS)
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
@@ -92,6 +93,32 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         else:
             cuts.append(_cut(entry, found, None, bracketed=bracketed, fields=fields))
     return [replace(cut, names=tuple(_without_country(cut.names, nations=nations))) for cut in cuts if cut.names]
+
+
+def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> list[list[Part]]:
+    """The parts, surname and first name as one where most entries have them so: «Moss, Ada (IOM)»."""
+    first = [_is_surname_first(found) for found in parts]
+    if sum(first) * 2 <= len(parts):
+        return list(parts)
+    merged = []
+    for entry, found, turned in zip(entries, parts, first, strict=True):
+        if not turned:
+            merged.append(found)
+            continue
+        offsets = list(entry.passage.offsets)
+        ends = offsets.index(found[0].passage.offsets[0]), offsets.index(found[1].passage.offsets[-1]) + 1
+        merged.append([Part("", entry.passage.part(*ends)), *found[2:]])
+    return merged
+
+
+def _is_surname_first(parts: Sequence[Part]) -> bool:
+    one, two = (part.passage.text for part in parts[:2]) if len(parts) > 1 and parts[1].sign == "," else ("", "")
+    return (
+        bool(one)
+        and bool(SURNAME_FIRST.fullmatch(f"{one}, {two}"))
+        and is_given_name(two.split()[0])
+        and not is_organisation(one)
+    )
 
 
 def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:
@@ -132,6 +159,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     for number, part in enumerate(map(_without_when, parts)):
         text = part.passage.text
         found = Shape.ORGANISATION if number and _SCHOOL.fullmatch(text) else shape(text)
+        found = Shape.CERTAINLY_PERSON if number == 0 and SURNAME_FIRST.fullmatch(text) else found
         if (fields and number >= len(fields) and part.sign not in _BRACKETS) or part.sign == "stop":
             break
         if fields[number : number + 1] == ["role"] or fields[number : number + 1] == ("role",):

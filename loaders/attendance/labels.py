@@ -62,9 +62,7 @@ _OPENING = Regex(
 _REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
-_TOPICS = Regex(
-    r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE
-)
+_TOPICS = Regex(r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE)
 _HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (

@@ -238,5 +238,6 @@ def _shortens(short: str, full: str) -> bool:
         len(words) > 1
         and len(letters) > 1
         and shape(full) is not Shape.CERTAINLY_PERSON
-        and (letters == "".join(w[0] for w in words).upper()[: len(letters)] and len(words) > 2)
+        and letters == "".join(w[0] for w in words).upper()[: len(letters)]
+        and (len(words) > 2 or not any(map(is_given_name, words)))
     )

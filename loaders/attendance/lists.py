@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
@@ -44,7 +45,13 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
         listed = under is not None
         for listing in _of_section(lined, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
-                yield replace(listing, entries=under_bodies(listing.entries))
+                yield replace(listing, entries=under_bodies(_without_kinds(listing.entries)))
+
+
+def _without_kinds(listed: Sequence[Entry]) -> list[Entry]:
+    """The entries without those that only say of what kind those further in are: «- NGOs», and below it «- Otter Aid»."""
+    above = [BODIES.fullmatch(one.passage.text) and one.block.level < two.block.level for one, two in pairwise(listed)]
+    return [one for one, kind in zip(listed, [*above, None], strict=False) if not kind]
 
 
 def _told_by_heading(section: Section) -> tuple[Block, ...]:

@@ -23,6 +23,7 @@ _BETWEEN = re.compile(
 )
 _MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
 _TIMES = Regex(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
+_ADDED = re.compile(r"(?<=\w):\s|\s[–—-]\s")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
@@ -118,12 +119,12 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
 
 
 def _inner(passage: Passage) -> Iterator[Passage]:
-    """The parts of a bracket, what a colon adds cut from the name before it: «(UNHCR: by phone)»."""
+    """The parts of a bracket, what a colon or a dash adds cut from the name before it: «(UNHCR: by phone)»."""
     for part in split_list(passage, ",;"):
-        colon = part.text.find(": ")
-        if colon > 0:
-            yield part.part(0, colon)
-        yield part.part(colon + 1 if colon > 0 else 0, len(part.text))
+        sign = _ADDED.search(part.text)
+        if sign:
+            yield part.part(0, sign.start())
+        yield part.part(sign.end() if sign else 0, len(part.text))
 
 
 def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:

@@ -154,12 +154,19 @@ def pieces(passage: Passage) -> Iterator[Named]:
     for part in split_list(passage, ";") if ";" in blank(passage.text) else [passage]:
         commas = split_list(part, ",")
         signed = [bool(_SIGNED.search(blank(one.text))) for one in commas]
-        pieces = commas if all(signed) else [part] if any(signed) else attached(commas, part)
+        pair = part is not passage and len(commas) == 2 and _is_placed_pair(*commas)
+        pieces = commas if all(signed) else [part] if any(signed) or pair else attached(commas, part)
         for piece in pieces:
             for number, one in enumerate([piece] if any(signed) else _at_and(piece)):
                 bare = _bare(one)
                 if bare.text:
                     yield Named(bare, after_and=number > 0)
+
+
+def _is_placed_pair(one: Passage, two: Passage) -> bool:
+    """«Ada Moss, Tide Watch» between semicolons: the second has no first name in it, and so is where the first is from."""
+    somebody = _kind(one.text) is Shape.PERSON and is_given_name(one.text.split()[0])
+    return somebody and _kind(two.text) is Shape.PERSON and not any(map(is_given_name, two.text.split()))
 
 
 def _at_and(piece: Passage) -> list[Passage]:

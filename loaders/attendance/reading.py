@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from graphapp.loaders.attendance.gathering import Listing
-from graphapp.loaders.attendance.known import is_country, is_organisation
+from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.tables import table_attendees
@@ -86,7 +86,9 @@ def _untold(told_lists: Iterable[Listing], lists: Sequence[Listing]) -> list[Lis
             for e, s in spans
             if e.role or not any((s.start <= o.start and o.end <= s.end) or o.start < s.start < s.end == o.end for o in listed)
         ]
-        found.append(replace(listing, entries=new))
+        bodies = sum(is_body(re.split(r"\s*\(", entry.passage.text)[0]) for entry in listing.entries)
+        alike = bodies * 2 >= len(listing.entries) > 1  # what is left must be read as it was among the others
+        found.append(replace(listing, entries=[replace(entry, body=alike) for entry in new]))
     return _merged(found)
 
 

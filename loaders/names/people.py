@@ -23,6 +23,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_TURNED = re.compile(r"(?P<last>[^\s,]+(?:\s[^\s,]+)?),\s(?P<first>[^\s,]+(?:\s[^\s,]+)?)")  # «Moss, Ada»
 _INITIALS = Regex(
     r"(?<![\w-])(?P<who>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s+[A-Z]\.)?(?:\s+[A-ZÀ-Þ][a-zà-ÿ]+){1,2})\s+\((?P<short>[A-Z]{2,4})\)"
 )
@@ -74,7 +75,9 @@ def _is_person(name: str) -> bool:
 
 def _name(attendee: Attendee) -> str:
     """The person's name without title and punctuation."""
-    return _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_")).strip() if attendee.person else ""
+    name = _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_")).strip() if attendee.person else ""
+    turned = _TURNED.fullmatch(name)
+    return f"{turned['first']} {turned['last']}" if turned and is_given_name(turned["first"].split()[0]) else name
 
 
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:

@@ -155,3 +155,37 @@ def test_a_name_without_a_first_name_beside_a_body_is_a_body() -> None:
 def test_a_list_of_letters_is_of_people() -> None:
     assert who("Present: AM, BN, CO (chair), DP") == [("AM", []), ("BN", []), ("CO", []), ("DP", [])]
     assert who("Present: EU, UN, WB, IOM") == [(None, ["EU"]), (None, ["UN"]), (None, ["WB"]), (None, ["IOM"])]
+
+
+def test_a_row_of_bodies_makes_its_last_a_body() -> None:
+    assert who("Participants from IOM, WFP, Otter Aid (Ada Moss, Ben Nye), and Tide Watch attended.") == [
+        (None, ["IOM"]),
+        (None, ["WFP"]),
+        ("Ada Moss", ["Otter Aid"]),
+        ("Ben Nye", ["Otter Aid"]),
+        (None, ["Tide Watch"]),
+    ]
+
+
+def test_between_semicolons_the_second_is_where_the_first_is_from() -> None:
+    line = "Also present were Ada Moss, IOM; Ben Nye, WFP; and Cyril Orr, Tide Watch."
+    assert who(line) == [("Ada Moss", ["IOM"]), ("Ben Nye", ["WFP"]), ("Cyril Orr", ["Tide Watch"])]
+
+
+def test_letters_of_a_body_of_two_words_are_no_initials() -> None:
+    found = who("Present: Otter Aid (OA), Tide Watch (TW), World Food Programme (WFP), IOM")
+    assert [bodies[0] for _, bodies in found] == ["Otter Aid", "Tide Watch", "World Food Programme", "IOM"]
+    assert who("Present: Ada Moss (AM), Ben Nye (BN)") == [("Ada Moss", []), ("Ben Nye", [])]
+
+
+def test_surnames_may_stand_first() -> None:
+    assert who("Attending: Moss, Ada (IOM); Nye, Ben (Otter Aid)") == [("Moss, Ada", ["IOM"]), ("Nye, Ben", ["Otter Aid"])]
+
+
+def test_kinds_over_the_entries_further_in_did_not_come() -> None:
+    text = "Attendees\n\n- UN\n  - IOM: Ada Moss\n- NGOs\n  - Otter Aid: Ben Nye\n  - Tide Watch: Cyril Orr"
+    assert who(text) == [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"]), ("Cyril Orr", ["Tide Watch"])]
+
+
+def test_how_long_somebody_stayed_is_no_part_of_the_body() -> None:
+    assert who("Present: Ada Moss (IOM), Ben Nye (WFP – first hour only)") == [("Ada Moss", ["IOM"]), ("Ben Nye", ["WFP"])]
