@@ -14,6 +14,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading, opens_row
+from graphapp.loaders.topics.systems import FORMATS
 from graphapp.loaders.topics.words import Word, content_words, singular, words
 
 _NOUN = "subject"
@@ -32,6 +33,8 @@ _LETTERS = re.compile(
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
+_SERVED = re.compile(r"\bservices?\b", re.IGNORECASE)  # in front of a colon, what is told of a service everybody has
+_RELEASE = re.compile(r"(?:Release|Version)\s+v?\d+(?:\.\d+)*")
 _SMALL = frozenset("of on for in to with by against among at from between across under".split())
 _LONGEST = 9  # words
 # What is done, as a noun; with a word for what it is done to, the name of work.
@@ -45,6 +48,12 @@ _DONE = frozenset(
  installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
  transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
  restoration demarcation delimitation mainstreaming simplification reorganisation restructuring""".split()
+)
+# The same told with a verb: «Harmonising the indicators».
+_DOING = frozenset(
+    """harmonising harmonizing standardising standardizing digitising digitizing integrating localising piloting consolidating
+ automating modernising redesigning rehabilitating relocating simplifying restructuring revising mainstreaming decentralising
+ vaccinating onboarding migrating containerising rewriting replicating""".split()
 )
 # Of these the word alone is a title that everybody understands.
 _ALONE = frozenset(
@@ -79,7 +88,7 @@ def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[C
             yield from _everywhere(title, span, told)
     for reading in told:
         label = _LABEL.match(reading.sentence.passage.text)
-        if label and _names_work(reading, label.span("name")):
+        if label and not _SERVED.search(label["name"]) and _names_work(reading, label.span("name")):
             yield from _everywhere(reading, label.span("name"), told)
 
 
@@ -110,7 +119,10 @@ def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -
     start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
     again = list(_again(title, re.compile(rf"(?<![\w/-]){re.escape(letters['name'])}(?![\w/-])"), told))
     several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
-    if again or several or (letters["year"] and len(letters["year"]) > 4):
+    coined = (
+        letters["name"] not in FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
+    )  # «HarbourHub»
+    if again or several or coined or (letters["year"] and len(letters["year"]) > 4):
         yield _candidate(title, (start, end), letters["name"])
         yield from (_candidate(reading, span, letters["name"]) for reading, span in again)
 
@@ -135,12 +147,17 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
     if not 0 < len(tokens) <= _LONGEST or "?" in title.sentence.passage.text:
         return False
     cut = next((i for i, w in enumerate(tokens) if w.low in _SMALL), len(tokens))
-    if not cut or {w.low for w in tokens} & lexicon.BODIES:
+    head = tokens[cut - 1].low if cut else ""
+    if not cut or {w.low for w in tokens} & (
+        lexicon.BODIES - {"service"} if tokens[cut - 1].text == "service" else lexicon.BODIES
+    ):
         return False
-    head = tokens[cut - 1].low
+    if _RELEASE.fullmatch(text):
+        return True
     if len(tokens) == 1:
         return head in _ALONE
-    return (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
+    doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
+    return doing or (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
 
 
 def _spelt(title: Reading, span: tuple[int, int]) -> str:
@@ -162,7 +179,7 @@ def _is_service(tokens: Sequence[Word]) -> bool:
     """Whether two words and more name what is run: «Child safe spaces», not «Points» and not «Tides and movements»."""
     no = lexicon.CLOSED | lexicon.HOUSEKEEPING | lexicon.GENERIC
     plain = all(w.text[0].isalpha() and w.low not in no for w in tokens)
-    return len(tokens) > 2 and tokens[-1].low in _RUN and plain
+    return len(tokens) > 2 and (tokens[-1].low in _RUN or tokens[-1].text in ("service", "services")) and plain
 
 
 def _is_call(tokens: Sequence[Word]) -> bool:

@@ -40,7 +40,8 @@ _AFTER = Regex(
     r")\b)"
 )
 _STARTED = Regex(
-    r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off)\s+(?i:the\s+)?"
+    r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off"
+    r"|(?:fund|financ|support)ed|led)\s+(?i:the\s+)?"
     rf"{_QUOTED}"
 )
 
@@ -50,6 +51,12 @@ _NAMED = Regex(
     r"\s+(?i:(?:the|its|their|our|an?)\s+)?"
     r"|(?i:start(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|scal(?:e|es|ed|ing)\s+up|resum(?:e|es|ed|ing))\s+(?i:the|its|their|our)\s+)"
     r"(?P<title>[A-Z][a-z][\w’-]+(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w’-]+){1,5})(?!\s+[a-z]+(?:ing|ed)\b)"
+)
+# What has phases or editions, whatever it is called: «the second wave of the skipper panel».
+_PHASED = Regex(
+    rf"\b(?i:(?:the\s+)?{_NTH}\s+(?:phase|wave|season|edition|cycle|leg)\s+of\s+)(?:the|its|their|our)\s+"
+    r"(?P<title>[a-z][\w-]+(?:\s+[a-z][\w-]+){1,3}?)"
+    r"(?=\s+(?:will|is|was|has|had|in|from|to|on|at|by|for|with|and|starts?|started|begins?|began|goes|ended|ends)\b|\s*[.,;:()–]|$)"
 )
 _MOST = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.BODIES | lexicon.MONTHS | lexicon.HOUSEKEEPING
 
@@ -69,6 +76,10 @@ def codes(readings: Sequence[Reading]) -> Iterator[Candidate]:
 
 def _names(reading: Reading) -> Iterator[str]:
     """The names that a sentence tells as an undertaking's, known ones aside."""
+    for match in _PHASED.finditer(reading.sentence.passage.text):
+        words = {singular(w.casefold()) for w in match["title"].split()}
+        if not words & (lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.CLOSED):
+            yield match["title"]
     for match in _NAMED.finditer(reading.sentence.passage.text):
         words = {singular(w.casefold()) for w in match["title"].split()}
         if not words & _MOST and _may_be(reading, match.span("title"), match["title"]):

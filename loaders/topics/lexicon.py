@@ -52,6 +52,8 @@ HEADING_HEADS = _set(
 VERSIONS = _set("draft final full interim inception short written preliminary first")
 # Of these the year tells which one («the 2024 summer school»).
 OF_A_YEAR = _set("summer-school census evaluation survey campaign hackathon connectathon conference training workshop appeal")
+# Of these texts, too («the 2025 roadmap», «work plan for 2026»).
+YEARLY = _set("plan workplan roadmap strategy calendar report schedule programme yearbook overview appeal outlook")
 # Alone in a title these name a series or an event that the text below goes on about.
 TITLE_HEADS = _set(
     "webinar workshop training conference seminar simulation drill exercise course bootcamp refresher",
@@ -76,7 +78,8 @@ DATASET_HEADS = _set(
     "documentation doc doco document instruction catalog databank wiki",
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
     "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
-    "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard",
+    "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
+    "test-suite changelog",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -129,11 +132,12 @@ BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
+    "user-guide changelog charter",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
     "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame",
-    "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile",
+    "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile user-guide changelog",
 )
 # A document that speaks of «the manual» means one, wherever it does.
 ONE_OF_DOCUMENT = _set(

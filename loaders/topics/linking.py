@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
-from graphapp.loaders.topics.noted import beside, noted_countries, takers
+from graphapp.loaders.topics.noted import beside, in_brackets, noted_countries, takers
 from graphapp.loaders.topics.part import Part
 from graphapp.loaders.topics.partners import Spots
 from graphapp.loaders.topics.reading import Reading, opens_row, place, read
@@ -58,6 +58,7 @@ def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Read
         said = [*parts(reading, spots, titled=titled and place(reading.sentence)[:2] in rows), *places(reading, spots)]
         if titled and (not spots or spots[0][0] == 0 or _opens_with_body(reading)):
             said += _noted(reading)
+        said += [Part(f.key, role, "named behind it") for _, end in spots for f, role in in_brackets(reading, end)]
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
         for part in said:
             _keep(found, topic, reading, part)

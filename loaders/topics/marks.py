@@ -20,7 +20,8 @@ def telling(candidate: Candidate) -> frozenset[str]:
     vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project", "review", "progress"})
     kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
     told = NUMBERED.search(candidate.short) or (candidate.noun in lexicon.OF_A_YEAR and YEAR.search(candidate.short))
-    return kept or frozenset({candidate.short} if told else ())
+    yearly = candidate.kind != INITIATIVE and candidate.noun in lexicon.YEARLY and YEAR.search(candidate.text)
+    return kept or frozenset({candidate.short} if told or yearly else ())
 
 
 def compound_telling(candidate: Candidate) -> frozenset[str]:

@@ -71,6 +71,16 @@ def takers(reading: Reading) -> Iterator[tuple[Found, Role]]:
     yield from ((f, Role.MEMBER) for f in _labelling(reading, organisations))
 
 
+def in_brackets(reading: Reading, start: int) -> Iterator[tuple[Found, Role]]:
+    """The organisations in the fields of a bracket that stands right there: «(lead: Harbour Aid; donor: Norway)»."""
+    text = reading.sentence.passage.text
+    end = text.find(")", start) if text[start : start + 2] == " (" else -1
+    organisations = [f for f in reading.found if f.kind == "Organisation" and start <= f.start < end]
+    for role, field in _FIELD if end > 0 else ():
+        for match in field.finditer(text, start, end):
+            yield from ((f, role) for f in run_from(text, match.end(), organisations, _SEVERAL))
+
+
 def _labelling(reading: Reading, organisations: list[Found]) -> list[Found]:
     """The organisations in front of a colon, where what stands behind it tells of work, not of a question or a remark."""
     text = reading.sentence.passage.text

@@ -7,7 +7,9 @@ import re
 from graphapp.loaders.regex import Regex
 
 FUNDED = Regex(
-    r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:\w+\s+)?by\b|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
+    r"\b(?:co-?)?(?:funded|financed|sponsored|supported|paid(?:\s+for)?)\s+(?:(?:\w+\s+)?by|through|via)\b"
+    r"|\b(?:million|thousand|[MmKk]|USD|EUR|dollars|euros?)\s+(?:from|by)\b"
+    r"|\bdonors?\b|\bgrants?\s+(?:from|of|by)\b"
     r"|\b(?:money|funds?|funding|budget)\s+(?:(?:all\s+)?comes?|came|is|was|are|provided)\s+from\b|\bmoney\s+(?:from|of)\b"
     r"|\bfund(?:ing|s)\s+(?:(?:from|by|of)\b|(?=[A-Z]))|\bsupport\s+(?:of|from)\b",
     re.IGNORECASE,
@@ -15,7 +17,8 @@ FUNDED = Regex(
 LED = Regex(
     r"\b(?:co-?)?(?:led|conducted|run|managed|organi[sz]ed|implemented|developed|carried\s+out|coordinated|hosted|steered|held|launched"
     r"|undertaken|facilitated|commissioned|initiated|proposed|tested|piloted|done|prepared|delivered|given|made|set\s+up|started|written|compiled|collected|produced|drafted|planned"
-    r"|circulated|shared|submitted|revised|updated|published|issued|owned|overseen|convened|chaired|supervised)\s+(?:\w+\s+){0,3}?by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
+    r"|circulated|shared|submitted|revised|updated|published|issued|owned|overseen|convened|chaired|supervised)\s+"
+    r"(?:(?:\w+\s+){0,3}?|(?:in|across)\s+[^.;:()]{3,60}?\s)by\b|\b(?:lead|leads|leader|lead\s+agency|implementing\s+partners?)\s*:"
     r"|\b(?:data\s+collection|implementation|coordination|facilitation|field\s*work|analysis|moderation)\s+by\b"
     r"|\bunder\s+(?:the\s+)?(?:lead|leadership|guidance|coordination|auspices|chairmanship|responsibility|umbrella)\s+of\b"
     r"|\b(?:entrusted|assigned|contracted|awarded|outsourced)\s+to\b|\bin\s+the\s+hands\s+of\b",

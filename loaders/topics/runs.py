@@ -9,7 +9,8 @@ from graphapp.loaders.topics.reading import Reading
 from graphapp.schema.findings import Found
 
 _BETWEEN = re.compile(
-    r"^(?:[\s,/&+]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|\([^()]{1,60}\))*$", re.IGNORECASE
+    r"^(?:[\s,/&+]|and\b|or\b|the\b|together\b|with\b|jointly\b|as\b|well\b|both\b|(?:its|their)\s+(?:\w+\s+)?partners?\b|\([^()]{1,60}\))*$",
+    re.IGNORECASE,
 )
 
 

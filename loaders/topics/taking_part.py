@@ -34,6 +34,8 @@ _PEOPLE_OF = Regex(
 _OF_A_BODY = Regex(
     r"(?:group|team|cluster|committee|force|board|panel|meeting|plenary)s?,?\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE
 )
+_PAYS = re.compile(r"-(?:co-?)?(?:funded|financed|supported|sponsored|backed)\b")
+_OPENING = 16  # characters in which a sentence opens with «With the financial support of»
 _NEAR = 30  # characters in which what is proposed follows who proposes it
 _HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
 _SIMILAR = Regex(r"\bsimilar\b")  # tells of another undertaking
@@ -73,7 +75,8 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
         if any(start <= found.start < end for start, end in spots) and not only_hears(reading, found):
-            yield Part(found.key, Role.LEAD, "in the name of the undertaking")
+            pays = _PAYS.match(reading.sentence.passage.text, found.end)
+            yield Part(found.key, Role.FUNDER if pays else Role.LEAD, "in the name of the undertaking")
     if not (organisations or reading.agents) or (not spots and _SIMILAR.search(reading.sentence.passage.text)):
         return
     if reading.sentence.block.kind is BlockKind.ROW and not spots:
@@ -154,8 +157,14 @@ def _behind(reading: Reading, organisations: list[Found], pattern: Regex, role: 
     for match in pattern.finditer(text):
         if pattern is LED and _OF_A_BODY.search(text, 0, match.start()):
             continue  # «the sub-group, led by Harbour Aid»
-        for found in run_from(text, match.end(), organisations, _WITH_OTHERS):
+        for found in _without_subject(reading, match.start(), run_from(text, match.end(), organisations, _WITH_OTHERS)):
             yield Part(found.key, role, reason)
+
+
+def _without_subject(reading: Reading, start: int, run: list[Found]) -> list[Found]:
+    """The run without its last name, where that is who acts: «With the support of Norway, Harbour Aid launched …»."""
+    opens = start < _OPENING and len(run) > 1 and "," in reading.sentence.passage.text[run[-2].end : run[-1].start]
+    return run[:-1] if opens and verb_behind(reading, run[-1].end) is not None else run
 
 
 def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:

@@ -25,7 +25,7 @@ from graphapp.loaders.topics.unifying import Group
 
 # Meetings on a matter, and what is done on one: loose words, but not with their matter.
 _ON_MATTERS = frozenset(
-    "webinar seminar conference symposium hotline helpline demonstration masterclass round-table roundtable".split()
+    "webinar seminar conference symposium hotline helpline demonstration masterclass round-table roundtable course".split()
 )
 # What goes on without being one undertaking, where nothing stands before it («training of clerks»).
 _ACTIVITIES = frozenset("training monitoring mapping migration screening testing research".split())
@@ -139,8 +139,12 @@ def _says_what(candidate: Candidate) -> bool:
     told = "complement" in candidate.evidence and bool(telling(candidate)) and not plural(candidate)
     if not told or "nested" in candidate.evidence:
         return False
+    if candidate.noun == "course" and not compound_telling(candidate):
+        return False  # «in the course of the year»
     if candidate.noun in _ON_MATTERS:
-        return bool(candidate.evidence & {"definite", "indefinite"})
+        return bool(candidate.evidence & {"definite", "indefinite"}) or (
+            _opens(candidate) and bool(compound_telling(candidate))
+        )
     return _is_strong(candidate) and (
         candidate.noun not in _ACTIVITIES or _opens(candidate) or bool(compound_telling(candidate))
     )
@@ -156,7 +160,8 @@ def _is_one_of_its_sort(candidate: Candidate) -> bool:
     if candidate.noun in _SINGLE:
         return told and ("definite" in candidate.evidence or ("indefinite" in candidate.evidence and not _is_any(candidate)))
     reviewed = candidate.noun == "review" and _REVIEW.match(candidate.short) is not None
-    return told and (reviewed or candidate.noun in _ON_MATTERS | _KNOWN) and "definite" in candidate.evidence
+    known = "definite" in candidate.evidence or (candidate.noun == "audit" and "happens" in candidate.evidence)
+    return told and (reviewed or candidate.noun in _ON_MATTERS | _KNOWN) and known
 
 
 def _is_any(candidate: Candidate) -> bool:

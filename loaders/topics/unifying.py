@@ -112,6 +112,8 @@ def _belongs(candidate: Candidate, group: Group) -> bool:
 def _same(one: Candidate, other: Candidate) -> bool:
     if (one.acronym and one.acronym == other.acronym) or _spells(one, other) or _spells(other, one):
         return True
+    if _is_inside(one, other) or _is_inside(other, one):
+        return True
     if one.acronym and other.acronym and one.noun == other.noun == "name":
         return False  # «Pilot 2» is not «Pilot 3»
     if not (one.acronym or other.acronym) and one.head != other.head and one.content.isdisjoint(other.content):
@@ -129,6 +131,12 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _is_inside(name: Candidate, other: Candidate) -> bool:
+    """Whether a capitalised name of several words is part of the other («Tide Forum», «Tide Forum in Old Quay»)."""
+    several = name.noun == "name" and " " in name.text and name.text[-1].isalpha()
+    return several and other.noun != "name" and re.search(rf"\b{re.escape(name.text)}\b", other.text) is not None
 
 
 def _is_said_again(small: Candidate, big: Candidate) -> bool:

@@ -126,3 +126,21 @@ def test_a_product_that_is_all_of_a_title_is_worked_on(made, names):
     assert _found(made, names, "Rescue SOPs", "Draft one is late.") == ["Rescue SOPs"]
     assert _found(made, names, "SOPs", "Draft one is late.") == []
     assert _found(made, names, "Rescue minutes", "Draft one is late.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Harmonising the net indicators", "Harmonising the net indicators"),
+        ("HarbourHub", "HarbourHub"),
+        ("Release 2.3", "Release 2.3"),
+        ("Boat address service", "Boat address service"),
+    ],
+)
+def test_other_titles_of_work(made, names, title, name):
+    assert _found(made, names, title, "Anna told of it.") == [name]
+
+
+@pytest.mark.parametrize("title", ["Meeting Anna", "Harbour", "Services", "Ending the meeting", "WhatsApp"])
+def test_other_titles_without_work(made, names, title):
+    assert _found(made, names, title, "Anna told of it.") == []

@@ -87,3 +87,23 @@ def test_work_that_is_begun_or_kept_running(made, names, line, name):
 )
 def test_what_is_begun_without_a_name(made, names, line):
     assert _found(made, names, line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna said that the second wave of the skipper panel will go out in July.", "skipper panel"),
+        ("Norway-financed “Data4Nets” is in its last year.", "Data4Nets"),
+        ("Quay Livestock Data Week, 12–16 September.", "Quay Livestock Data Week"),
+        ("E-learning course on tide tables.", "E-learning course on tide tables"),
+    ],
+)
+def test_what_has_waves_and_weeks(made, names, line, name):
+    assert _found(made, names, line) == [name]
+
+
+@pytest.mark.parametrize(
+    "line", ["In the course of the year all is well.", "The second round of reviews is over.", "See you next week."]
+)
+def test_waves_of_nothing(made, names, line):
+    assert _found(made, names, line) == []

@@ -66,3 +66,24 @@ def test_who_makes_an_undertaking_named_behind(made, names):
     for verb in ("will repeat", "is considering", "stops", "did", "agreed to make"):
         line = f"Harbour Aid {verb} a rapid survey on boats in Old Quay."
         assert _links(made, names, line, title="Any topic") == {AID: Role.LEAD}, verb
+
+
+@pytest.mark.parametrize(
+    ("line", "target", "role"),
+    [
+        ("Harbour Aid and its partners Tidewater Relief and Ministry of Ferries are rolling it out.", AID, Role.LEAD),
+        ("Funded through Harbour Aid, the net survey ends in March.", AID, Role.FUNDER),
+        ("The net survey (lead: Harbour Aid; donor: Tidewater Relief) is late.", RELIEF, Role.FUNDER),
+        ("With the support of Harbour Aid, Tidewater Relief launched the net survey.", RELIEF, Role.LEAD),
+        ("The net survey is implemented in Norway, Chile and Kenya by Harbour Aid.", AID, Role.LEAD),
+        ("The net survey receives 2 million from Harbour Aid.", AID, Role.FUNDER),
+    ],
+)
+def test_ways_of_telling_who_takes_part(made, names, line, target, role):
+    assert _links(made, names, line)[target] == role
+
+
+def test_what_is_funded_by_a_body_is_not_led_by_it(made, names):
+    assert _links(made, names, "The Harbour Aid-funded boat project in Old Quay is good.", title="Any topic") == {
+        AID: Role.FUNDER
+    }
