@@ -12,12 +12,20 @@ from graphapp.loaders.actions import predicates, verbs
 from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
-_LEAST = 3  # words of a sentence
+_LEAST = 2  # words of a sentence
 _STILL = Regex(
     r"\b(?:still|half|partly|partially|almost|nearly|yet|pending|ongoing|on-?going|in progress|under ?way|wait(?:s|ing|ed)?"
     r"|needs?|needed|missing|except|apart from|so far|only|until|delay(?:s|ed)?|late|hopes?|expect(?:s|ed)?|plan(?:s|ned)?"
-    r"|tr(?:y|ies|ied)|started|began|begun|working on|works on|looking (?:for|into|at)|to be|to do|remind(?:er|ed)?|please"
+    r"|tr(?:y|ies|ied)|started|began|begun|working on|works on|looking (?:for|into|at)|to be|to do|remind(?:er|ed)?|please|rest"
     r"|(?:before|by) (?:the |mid|early |late |next |end |\d|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+PARTLY = Regex(
+    rf"\b{_NUMBERS} (?:[\w-]+ ){{0,3}}?out of {_NUMBERS}\b"
+    rf"|\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b"
+    r"|\b(?:partly|partially|almost|nearly|half of|the first half|part of|most of the|so far only|a first part)\b"
+    r"|\A\W*(?:so far\s+)?only\b|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
 _DENIED = Regex(r"\b(?:not|no|nobody|none|never|nothing|neither|cannot|without|failed|unable|forgot)\b|n['’]t\b", re.IGNORECASE)
@@ -44,7 +52,7 @@ def recalled(text: str, start: int) -> tuple[State, int] | None:
     if len(body.split()) < _LEAST or (start == 0 and verbs.imperative(body)):
         return None
     found = _FINITE.search(text, start)
-    if _STILL.search(body) or (found and _DENIED.search(body)):
+    if _STILL.search(body) or PARTLY.search(body) or (found and _DENIED.search(body)):
         return State.OPEN, found.start("verb") if found else start
     if found is None or ((ahead := _AHEAD.search(text, start)) and ahead.start() < found.start("verb")):
         return None

@@ -31,13 +31,6 @@ class Report:
 
 # Said of another thing than the one that is done before it.
 _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
-_NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_PARTLY = Regex(
-    rf"\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b|\b(?:partly|partially|almost|nearly|half of"
-    r"|the first half|part of|most of the|so far only|a first part)\b|\A\W*(?:so far\s+)?only\b"
-    r"|\b[1-9]\d? ?(?:%|per ?cent) of\b",
-    re.IGNORECASE,
-)
 _EXCEPT = Regex(r"\b(?:except|apart from|all but)\b", re.IGNORECASE)
 _BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
@@ -175,7 +168,7 @@ def _told(text: str, start: int) -> Report | None:
             clause = text[start : predicates.clause_end(text, each.end)]
             state = (
                 State.OPEN
-                if _PARTLY.search(clause) or _EXCEPT.search(clause) or _BUT_NOT.match(text, start + len(clause))
+                if recalling.PARTLY.search(clause) or _EXCEPT.search(clause) or _BUT_NOT.match(text, start + len(clause))
                 else State.DONE
             )
             return Report(state, each.start, each.passive)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions import clauses, endings, markers, reports, verbs
+from graphapp.loaders.actions import clauses, endings, markers, reports, statuses, verbs
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.forms import Rule
 from graphapp.loaders.regex import Regex
@@ -26,6 +26,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
+_SENTENCE = re.compile(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.
@@ -69,6 +70,14 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
         task = passage.text[:at].strip(" ~*_")
         if found and is_task(task):
             return at, _state(passage.text[found.start("state") :])
+    return _told_of(passage.text)
+
+
+def _told_of(text: str) -> tuple[int, State] | None:
+    """Where a task ends behind which a sentence tells what became of it («A to call B: they called on Monday»)."""
+    for cut in _SENTENCE.finditer(text):
+        if is_task(text[: cut.start()].strip(" ~*_")) and (state := statuses.status(text[: cut.start()], text[cut.end() :])):
+            return cut.start(), state
     return None
 
 

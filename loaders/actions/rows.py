@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import cells, judging, markers, owners, reading, tables
+from graphapp.loaders.actions import cells, judging, markers, owners, reading, statuses, tables
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
@@ -147,7 +147,8 @@ def _state(task: Task) -> State | None:
     texts = [task.block.cells[at].text for at in task.state]
     if any(_HALF.search(text) for text in texts):
         return State.OPEN
-    return next((state for text in texts if (state := markers.state_of_cell(text))), None)
+    task_text = task.block.cells[task.task].text
+    return next((state for text in texts if (state := statuses.status(task_text, text))), None)
 
 
 def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:

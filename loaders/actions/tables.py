@@ -112,11 +112,12 @@ def _by_table(section: Section) -> list[list[tuple[int, Block]]]:
 
 
 def _read(section: Section, rows: Sequence[tuple[int, Block]], above: list[Column] | None) -> Iterator[Task]:
-    columns = above
+    columns, named = above, ""
     for index, block in rows:
-        header = header_of(block)
+        # Once the columns are named, only a marked row, or the same again, names them: content may hold such words, too.
+        header = header_of(block) if block.header or columns is None or block.passage.text == named else None
         if header:
-            columns = header
+            columns, named = header, block.passage.text
             continue
         used = columns or (
             _by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None

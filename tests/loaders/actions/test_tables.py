@@ -207,3 +207,44 @@ def test_a_table_of_promises_tells_what_happened_to_each(read, promised, happene
     ]
     assert [action.state for action in told.actions] == [State.DONE, State.DONE, State.OPEN, State.OPEN]
     assert told.actions[0].owners == ("OMA",)
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        ("Bo Marsh nominated", State.DONE),
+        ("Drill held on 2 March, 22 people came", State.DONE),
+        ("Letter sent, awaiting reply", State.DONE),
+        ("Map is online since 1 March", State.DONE),
+        ("Reviewed and sent back to the authors", State.DONE),
+        ("28 sent, rest next week", State.OPEN),
+        ("22 answers received out of 48", State.OPEN),
+        ("Builder started on 2 March", State.OPEN),
+        ("Tender launched", State.OPEN),
+        ("Small team formed", State.OPEN),
+        ("Draft circulated, comments due by 15 March", State.OPEN),
+        ("See annex", State.OPEN),
+    ],
+)
+def test_a_status_may_be_a_sentence(read, status, state):
+    lines = ["|! Action point | Status", f"| Finish the map of piers | {status}"]
+    assert read((SectionRole.REVIEW, "Review of action points", lines)).one.state is state
+
+
+def test_a_row_that_holds_words_of_heads_is_no_head(read):
+    lines = ["|! Action point | Status", "| Partners to report fares | 5 partners reported", "| OMA to draw the map | Dropped"]
+    told = read((SectionRole.REVIEW, "Review of action points", lines))
+    assert [(each.text, each.state) for each in told.actions][-1] == ("OMA to draw the map", State.CANCELLED)
+    assert len(told.actions) == 2
+
+
+@pytest.mark.parametrize(
+    ("item", "state"),
+    [
+        ("- OMA to nominate a lead: Bo Marsh nominated", State.DONE),
+        ("- OMA to share the draft – draft shared, comments by 15 March", State.DONE),
+        ("- OMA to share the list: north, south and east", State.OPEN),
+    ],
+)
+def test_a_sentence_behind_a_reviewed_task_tells_how_it_stands(read, item, state):
+    assert read((SectionRole.REVIEW, "Review of action points", [item])).one.state is state
