@@ -44,11 +44,13 @@ class Calling:
 
     names: Names
     known: Mapping[str, tuple[str, ...]]
+    offices: frozenset[str] = frozenset()  # of what is known, the offices that somebody bears
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage and what stands for one, in order."""
         # «the chair» is an office for the names stage, and here whoever bears it
-        found = [each for each in self.names.find(passage) if each.kind != "Group" or fold(each.spelling) not in self.known]
+        named = self.names.find(passage)
+        found = [each for each in named if each.kind != "Group" or fold(each.spelling) not in self.offices]
         for match in _THE.finditer(passage.text) if self.known else ():
             group = "what" if match["what"] else "bare"
             keys = self.known.get(match[group].casefold(), ())

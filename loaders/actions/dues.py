@@ -76,6 +76,9 @@ _PAST_LIST = Regex(
     r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
     re.IGNORECASE,
 )
+# «from the June call minutes»: the day of the paper, not of the task.
+_FROM = re.compile(r"(?:from|of|since|in)\b", re.IGNORECASE)
+_ISSUE = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes|report|newsletter|edition|issue|figures|dataset|survey|bulletin)\b")
 _AT_LATEST = re.compile(r",?\s*(?:at (?:the )?)?latest\b", re.IGNORECASE)
 _OF_WEEK = re.compile(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
@@ -136,7 +139,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0
     before, words = text[start : found.start], found.text
-    if _only_named(before, words):
+    if _only_named(before, words, text[found.end : end]):
         return 0
     lead = _LEAD.search(before)
     if _BY.match(words) or (lead and _BY.match(lead[0])) or _AT_LATEST.match(text, found.end, end):
@@ -148,7 +151,8 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 2 if found.latest and not far else 1
     if found.latest is None:
         return 1
-    if listed and _AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end):
+    sure = listed or text[found.end : found.end + 1] in {")", "]"}
+    if sure and _AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end):
         return 2
     if far:  # a day of the past, which the text only names
         return 0
@@ -156,8 +160,10 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     return 1 if (listed and _AT_END.match(text[found.end : end])) or (ahead and not listed) else 0
 
 
-def _only_named(before: str, words: str) -> bool:
+def _only_named(before: str, words: str, behind: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
+    if _FROM.match(words) and _ISSUE.match(behind):
+        return True
     led = before + _led(words)
     of = _OF.search(before) and not _SPEAKS_OF.search(before)
     return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))

@@ -52,9 +52,10 @@ def find_actions(
     own = reading.own_group(names, meeting)
     wrote = authors.author(minutes, names)
     signed = {"undersigned": wrote} if wrote else {}
-    bodies = calling.called(names, own) | signed | calling.in_office(attendees, names)
+    offices = calling.in_office(attendees, names)
+    bodies = calling.called(names, own) | signed | offices
     american = is_month_first(minutes.document.text)
-    known = Reading(minutes, Calling(names, bodies), meeting, topics, own, bodies, wrote, american)
+    known = Reading(minutes, Calling(names, bodies, frozenset(offices)), meeting, topics, own, bodies, wrote, american)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

@@ -93,6 +93,10 @@ def test_a_task_with_a_day_of_its_own_keeps_it() -> None:
     assert dues(f"## Actions for the next meeting\n\n{tasks}") == ["2023-12-12", "2023-11-20", None]
 
 
+def test_a_day_in_brackets_may_stand_before_the_task() -> None:
+    assert dues("## Actions\n\n- Ben (Dec. 20): review the map\n- All: (Dec. 21) send photos\n") == ["2023-12-20", "2023-12-21"]
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -104,6 +108,7 @@ def test_a_task_with_a_day_of_its_own_keeps_it() -> None:
         ),
         ("Ada will train the divers, first session 18–20 December in the port.", "2023-12-20"),
         ("Ada will share the map in the course of 2024.", "2024-12-31"),
+        ("Ada will take up the point from the June call minutes.", None),
     ],
 )
 def test_the_day_of_a_promise(text: str, day: str) -> None:
