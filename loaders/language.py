@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 _SAMPLE = 60_000
 _LEAST_SHARE = 0.08  # of the words must be common words of the language
@@ -50,6 +51,7 @@ _SCRIPTS = {
 }
 
 
+@lru_cache(maxsize=4)  # asked for by more than one stage
 def language(text: str) -> str:
     """The ISO 639-1 code of a text's language; «und» where it cannot be told."""
     sample = text[:_SAMPLE]
@@ -72,9 +74,9 @@ def _script(text: str) -> str:
 
 
 def _latin(text: str) -> str:
-    words = [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+    words = Counter(_WORD.findall(text.casefold().replace("’", "'")))
     if not words:
         return "und"
-    scores = sorted(((sum(word in common for word in words), code) for code, common in _COMMON.items()), reverse=True)
+    scores = sorted(((sum(words[word] for word in common), code) for code, common in _COMMON.items()), reverse=True)
     (best, code), (second, _) = scores[:2]
-    return code if best >= max(3, len(words) * _LEAST_SHARE) and best >= second * _LEAST_LEAD else "und"
+    return code if best >= max(3, words.total() * _LEAST_SHARE) and best >= second * _LEAST_LEAD else "und"

@@ -10,7 +10,6 @@ for any digit.
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -20,8 +19,8 @@ from typing import Any
 
 _MANY = 64  # spellings that are still put together with what follows
 _RANGE = 12  # characters of a range that are spelt out
-_SIGNS = frozenset(string.punctuation)
-_PIECE = re.compile(r" ?[a-z]+ ?|[^a-z ~]")
+_UNKNOWN = "\0"  # a character that no piece holds; it ends a word as a space does
+_PIECE = re.compile(r" ?[a-z]+ ?|[^a-z \0]")
 _NO_LETTER = re.compile(r"[^a-z]")
 # Pieces of these are in nearly every sentence.
 _COMMON = "  ".join(
@@ -82,12 +81,12 @@ def _literal(argument: int) -> _Part:
 
 
 def _letters(character: str) -> str:
-    """The character as pieces have it; a tilde for what no piece can hold, and what ends a word as a space does."""
+    """The character as pieces have it."""
     if character.isspace():
         return " "
     if character.isdecimal():
         return "0"
-    return "".join(each if each in _SIGNS or "a" <= each <= "z" else "~" for each in fold(character))
+    return "".join(each if "a" <= each <= "z" or not each.isalnum() else _UNKNOWN for each in fold(character))
 
 
 def _position(argument: Any) -> _Part:
@@ -166,7 +165,7 @@ def _cut(spelt: str) -> list[str]:
     """The words and signs of a spelling; beside anything that is no letter a word begins or ends."""
     if not spelt.isalpha():
         spelt = _NO_LETTER.sub(r" \g<0> ", spelt).replace("   ", "  ")
-    return [piece for piece in _PIECE.findall(spelt) if len(piece) > 1 or piece in _SIGNS or piece == "0"]
+    return [piece for piece in _PIECE.findall(spelt) if len(piece) > 1 or not piece.isalpha()]
 
 
 def _telling(piece: str) -> int:

@@ -18,7 +18,7 @@ from typing import Any
 
 from graphapp.loaders.needs import fold, needed
 
-_WORD = re.compile(r"[a-z]+|\d|[!-/:-@\[-`{-~]")
+_WORD = re.compile(r"[a-z]+|\d|[^\w\s]|_")
 _KNOWN: list[Regex] = []  # every pattern there is, by its number; only added to, as modules are imported
 _ADDING = Lock()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.forms import ADVERB, Rule, Shape, before, finite
@@ -111,6 +112,7 @@ def gapped(text: str, at: int) -> bool:
     return bool(found and not finite(text, at, found.end()) and not _VERB_THERE.search(found[0]))
 
 
+@lru_cache(maxsize=4096)
 def _singular(word: str) -> str:
     """The base of a verb in the third person, or an empty string where it is none of ours."""
     forms = (word[:-1], word[:-2], word[:-3] + "y") if word.endswith("s") else ()

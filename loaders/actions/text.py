@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
@@ -58,6 +59,7 @@ def spoken(text: str, start: int, end: int) -> tuple[int, int] | None:
 _DATED = re.compile(r"\([^()]{2,20}\d[^()]{0,10}\)\s+(?=[A-Z])")
 
 
+@lru_cache(maxsize=4096)
 def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
     found = _LABEL.match(text, start, len(text) if end is None else end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from graphapp.loaders.regex import Regex
 
@@ -126,6 +127,7 @@ _VERB = Regex(
 )
 
 
+@lru_cache(maxsize=4096)
 def shape(text: str) -> Shape:
     """What the words look like."""
     text = text.strip(' .;,*_"“”')

@@ -96,11 +96,11 @@ class _Run:
         return Styled(passage, not self.plain_seen, not self.upright_seen, self.hard)
 
     def add(self, letters: Iterable[Letter]) -> None:
-        for letter, place in letters:
-            self.letters.append((letter, place))
-            if letter.isalnum():
-                self.plain_seen |= self.bold <= 0
-                self.upright_seen |= self.bold <= 0 and self.leaning <= 0
+        before = len(self.letters)
+        self.letters.extend(letters)
+        if self.bold <= 0 and any(letter.isalnum() for letter, _ in self.letters[before:]):
+            self.plain_seen = True
+            self.upright_seen |= self.leaning <= 0
 
 
 def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[Styled]:
@@ -165,9 +165,9 @@ def _piece(token: Token, walk: _Walk, run: _Run) -> None:
 
 def _without_stray_marks(letters: list[Letter]) -> list[Letter]:
     """The letters without what was meant as markup but is none to the parser: «**» set wrongly, links to a name not defined."""
-    if not any(letter in "*[" for letter, _ in letters):
+    text = "".join([letter for letter, _ in letters])
+    if "*" not in text and "[" not in text:
         return letters
-    text = "".join(letter for letter, _ in letters)
     stray = {at for found in re.finditer(r"\*{2,}", text) for at in range(found.start(), found.end())}
     for found in re.finditer(r"\[([^\[\]]+)\]\[[^\[\]]*\]", text):
         stray.update({found.start(), *range(found.end(1), found.end())})

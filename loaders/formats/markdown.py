@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import accumulate, count, repeat
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -110,15 +110,11 @@ def _origins(reader: _Reader, token: Token) -> list[int]:
             number += 1
         lead = len(part) - len(part.lstrip("\t "))
         base = place if place >= 0 else cursor
-        found.extend(max(base - lead + index, 0) for index in range(len(part) + 1))
+        found.extend(range(base - lead, base - lead + len(part) + 1))
         cursor = base + len(part) - lead
         number += 1
     limit = len(reader.text) - 1
-    highest = 0
-    for index, place in enumerate(found):
-        highest = max(highest, min(place, limit))
-        found[index] = highest
-    return found[:-1]
+    return [*accumulate(map(min, found[:-1], repeat(limit)), max, initial=0)][1:]
 
 
 def _lines(reader: _Reader, token: Token) -> list[Styled]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -40,14 +41,14 @@ class Lexicon:
 
     def search(self, text: str) -> list[Hit]:
         """Every spelling in the text, overlapping ones too, in order."""
-        flat = plain(without_addresses(text, self.addresses))
+        flat, small = _searchable(text, self.addresses)
         hits = []
         if self.exact:
             for number, start, end in self.exact.find_matches_as_indexes(flat, overlapping=True):
                 if _is_whole(flat, start, end):
                     hits.append(Hit(self.exact_indexes[number], start, end))
         if self.loose:
-            for number, start, end in self.loose.find_matches_as_indexes(lower(flat), overlapping=True):
+            for number, start, end in self.loose.find_matches_as_indexes(small, overlapping=True):
                 index = self.loose_indexes[number]
                 if _is_whole(flat, start, end) and self._is_there(index, flat, start, end):
                     hits.append(Hit(index, start, end))
@@ -61,6 +62,13 @@ class Lexicon:
             or _is_name(flat, start, end)
             or (" " in plain(spelling) and flat[start:end] == plain(spelling))
         )
+
+
+@lru_cache(maxsize=4096)  # several lexicons look through the same texts
+def _searchable(text: str, addresses: frozenset[str]) -> tuple[str, str]:
+    """The text without addresses and accents, as written and in lower case."""
+    flat = plain(without_addresses(text, addresses))
+    return flat, lower(flat)
 
 
 def lexicon(spellings: Iterable[str]) -> Lexicon:

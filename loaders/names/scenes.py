@@ -6,7 +6,6 @@ may deceive («sent to QDB») and two seldom do, and against them the places whe
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -32,7 +31,7 @@ _GIVEN = (
     r"report(?:s|ed|ing)?\s+back|delegat\w+|subcontract\w*|lend|lent|lends|pa(?:y|id|ys)|sold|sell|sells|advocat\w+|escalat\w+)"
 )
 _STRONG = tuple(
-    re.compile(pattern)
+    Regex(pattern)
     for pattern in (
         rf"\b{_GIVEN}\b[^.;:!?]{{0,60}}?\bto\s+{_X}{_END}",
         r"\b(?:in\s+)?(?:talks?|contacts?|touch|discussions?|negotiations?|conversations?|liaison|partnership|consultations?|"
@@ -64,7 +63,7 @@ _STRONG = tuple(
     )
 )
 _WEAK = tuple(
-    re.compile(pattern)
+    Regex(pattern)
     for pattern in (
         rf"\b(?:coordinat\w+|work(?:s|ed|ing)?|partner(?:s|ed|ing)?|engag\w+|collaborat\w+|together|meetings?|jointly)\s+with\s+{_X}{_END}",
         rf"\b(?:shar(?:e|es|ed|ing)|present(?:s|ed|ing)?|report(?:s|ed|ing)?|provid\w+|propos\w+)\b[^.;:!?]{{0,60}}?\bto\s+{_X}{_END}",
@@ -130,7 +129,7 @@ def _bodies(texts: Sequence[str]) -> Iterator[str]:
     return (name for name, weight in weights.items() if weight >= _ENOUGH + _STRONG_WEIGHT * things[name])
 
 
-def _found(patterns: Sequence[Regex | re.Pattern[str]], text: str) -> Iterator[str]:
+def _found(patterns: Sequence[Regex], text: str) -> Iterator[str]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             if is_acronym(match["name"]) and not _WITHIN.search(text, max(0, match.start("name") - 30), match.start("name")):

@@ -90,9 +90,9 @@ def _spans(part: Passage, topic: Topic) -> list[int]:
     """The lengths of the topic's mentions inside a clause."""
     if not part.text:
         return []
-    span = part.span()
-    found = (s.passage.span(start, end) for s, start, end in topic.mentions)
-    return [m.end - m.start for m in found if span.start <= m.start and m.end <= span.end]
+    first, last = part.offsets[0], part.offsets[-1]
+    found = ((s.passage.offsets[start], s.passage.offsets[end - 1]) for s, start, end in topic.mentions)
+    return [b + 1 - a for a, b in found if first <= a and b <= last]
 
 
 def _mentioned(part: Passage, initiatives: Sequence[Topic]) -> str | None:

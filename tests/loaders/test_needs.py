@@ -50,3 +50,9 @@ def test_letters_that_case_makes_equal_are_folded_alike() -> None:
     for letter, other in [("i", "İ"), ("i", "ı"), ("k", "\N{KELVIN SIGN}"), ("s", "ſ")]:
         assert re.fullmatch(letter, other, re.IGNORECASE)
         assert fold(other).startswith(letter)
+
+
+def test_dashes_and_arrows_are_signs_too() -> None:
+    assert needed(r"\s[–—]\s") == {"–", "—"}
+    assert needed(r"→|⇒") == {"→", "⇒"}
+    assert needed(r"\bl’\w+") <= {" l ", "’"}
