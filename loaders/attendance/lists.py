@@ -145,13 +145,23 @@ def _of_row(block: Block, text: str) -> Iterator[Listing]:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
             role = labels.role_of(label.role) if label.role else None
             parts = split_row(two) if len(lines) == 1 else lines
+            for labelled in [line for line in parts[1:] if _is_labelled_line(line)] if len(lines) > 1 else []:
+                yield from _of_cell(labelled, block, text)
             yield Listing(
                 status,
                 invited=labels.is_invitation(label.text),
-                entries=[Entry(part, block, status, role) for part in parts],
+                entries=[
+                    Entry(part, block, status, role) for n, part in enumerate(parts) if not n or not _is_labelled_line(part)
+                ],
             )
         elif len(block.cells) == 2:
             yield from _of_cell(two, block, text)
+
+
+def _is_labelled_line(line: Passage) -> bool:
+    """Whether a line of a cell has a label of its own: «Apologies: Ada Moss» below those who came."""
+    label = labels.label(line, leads=False)
+    return label is not None and not label.role and not label.told and labels.says_who_came(label.text) and ":" in label.text
 
 
 def _of_cell(cell: Passage, block: Block, text: str) -> Iterator[Listing]:

@@ -59,7 +59,7 @@ _AND = Regex(
     rf"|{_COUNT}\s+\w+\s+(?:of|from)\s+|{_SOME_KIND})?[A-ZÀ-ÞĀ-ɏ]|{_COUNT}\s+[a-z])|,?\s+and(?=,\s|$)"
 )
 PLACE = re.compile(
-    r"^(?P<who>[^(),]+?),?\s+(?P<word>from|of|for|representing|on\s+behalf\s+of|with|at)\s+(?:the\s+)?(?P<of>[a-z]?[A-ZÀ-ÞĀ-ɏ].*?)"
+    r"^(?P<who>[^(),]+?),?\s+(?P<word>from|of|for|represent(?:ing|ed|s)|on\s+behalf\s+of|with|at)\s+(?:the\s+)?(?P<of>[a-z]?[A-ZÀ-ÞĀ-ɏ].*?)"
     r"(?:\s*\((?P<what>[^()]*)\))?$"
 )
 _PLACED = re.compile(r"^(?:from|of|for|representing|on\s+behalf\s+of|with|at)\s+(?:the\s+)?(?=[a-z]?[A-ZÀ-ÞĀ-ɏ])")
@@ -75,6 +75,10 @@ _MATTERS = re.compile(
     r"|employment|energy|environment|equality|family|finance|fisheries|food|forestry|gender|health|housing|industry|information|innovation"
     r"|insurance|integration|interior|investments?|irrigation|justice|labou?r|livestock|migration|mines|mining|planning|population|protection"
     r"|refugees|registration|relations|research|resources|rights|sanitation|sciences?|security|services|sports?|statistics|technology"
+    r"|commerce|treasury|digitali[sz]ation|entrepreneurship|mobility|infrastructure|cooperatives|antiquities|heritage|petroleum|gas|electricity"
+    r"|diaspora|displaced|manpower|lands?|municipalities|emergenc(?:y|ies)|disasters?|reforms?|decentrali[sz]ation|governance|media"
+    r"|telecommunications?|posts?|aviation|railways?|roads?|ports?|oceans?|forests?|wildlife|nutrition|elderly|disabilit(?:y|ies)|inclusion"
+    r"|defen[cs]e|solidarity|customs|cities|science|arts?|parks|property|consumers?|markets?|prices?"
     r"|tourism|trade|training|transport|urbani[sz]ation|utilities|water|welfare|women|works|youth|reconstruction|rehabilitation)\b\s*)+",
     re.IGNORECASE,
 )

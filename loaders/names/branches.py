@@ -56,7 +56,8 @@ def branch(drafts: Drafts, text: str) -> Draft | None:
 
 _WITH_BRANCHES = frozenset({"UN", "RED_CROSS", "INGO", "NGO", "DONOR", "COMPANY", "ACADEMIA"})
 _WITHOUT = frozenset({"organisation:un", "organisation:eu", "organisation:au"})
-_GOES_ON = re.compile(r"^(?:[-/]|\s+(?:[A-Z][a-z]|and\s+[A-Z][a-z]+\s+(?!to\b|will\b)))")
+_GOES_ON = re.compile(r"^(?:[-/]|\s+[A-Z][a-z])")
+_AND = re.compile(r"\s+and\s+(?P<next>[A-Z][a-z]+)\s+(?!to\b|will\b)")
 
 
 def add_branches(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -67,7 +68,7 @@ def add_branches(drafts: Drafts, texts: Sequence[str]) -> None:
         places = {place.start: place for place in places_in(text)}
         for hit in longest(searchable.search(text)):
             place = places.get(hit.end + 1)
-            if place is None or text[hit.end] != " " or _GOES_ON.match(text[place.end :]):
+            if place is None or text[hit.end] != " " or _goes_on(text[place.end :]):
                 continue
             words = text[hit.start : place.end]
             if drafts.known(ORGANISATION, words):
@@ -76,6 +77,12 @@ def add_branches(drafts: Drafts, texts: Sequence[str]) -> None:
             reason = "branch: the place behind the name"
             key = f"organisation:{fold(words)}"
             drafts.add(Draft(key, ORGANISATION, words, reason, None, parent.category, parent=parent.key), [words])
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether words behind take the place away from the organisation: «UNHCR Chile and Kenya operations»."""
+    also = _AND.match(behind)
+    return bool(_GOES_ON.match(behind)) or (also is not None and is_place(also["next"]))
 
 
 def _may_have_branches(entry: Draft) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.cued import is_free, is_ordinary_there
-from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.scenes import is_acronym
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
@@ -78,7 +79,11 @@ def add_dealing(drafts: Drafts, texts: Sequence[str]) -> None:
     small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
     for text in texts:
         for name in _named(text) if not text.isupper() else ():
-            if not _is_other(name) and is_free(drafts, name) and not is_ordinary_there(name, small):
+            if (
+                not _is_other(name)
+                and (is_free(drafts, name) or _is_of_country(drafts, name))
+                and not is_ordinary_there(name, small)
+            ):
                 reason = "deals with others as a body does"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
@@ -91,6 +96,13 @@ def _named(text: str) -> Iterator[str]:
             placed = pattern is not _IN or is_place(match["place"])
             if name and placed and (several or (pattern in _SURE and name.istitle())):
                 yield name
+
+
+def _is_of_country(drafts: Drafts, name: str) -> bool:
+    """Whether a name is unknown letters with their country: «QPO Chile»."""
+    letters, _, place = name.partition(" ")
+    new = name not in drafts.patterns and not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
+    return new and is_acronym(letters) and not NOBODY.fullmatch(letters) and is_place(place) and not organisation_called(name)
 
 
 def _bare(name: str) -> str:

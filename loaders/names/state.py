@@ -42,6 +42,10 @@ _UNION = Regex(
     rf"(?<![\w-])(?P<name>(?:{_CAP}\s+(?:and\s+)?){{2,5}}?)(?P<head>Union|Society|Trust|Agency|Commission|Cooperative|Chamber|Registry)"
     r"(?![\w-])(?!\s+[A-Z])"
 )
+# «at U. Quay», «Univ. of Quay»: universities by their short word.
+_SCHOOL = re.compile(
+    rf"(?<![\w.])(?P<name>Univ\.?\s+(?:of\s+)?{_CAP}(?:\s+{_CAP})?)|(?:\b(?:at|from|of|with|by)\s+|[(])(?P<short>U\.\s+(?:of\s+)?{_CAP})(?![\w-])"
+)
 _STARTERS = frozenset(
     """The This That These Those Each Every Any No Our Their Its His Her Some All Both Other Another New Same Such
     Which One Two First Next Last A An In On At By For From With To And Of Or As If When While After Before During
@@ -64,6 +68,8 @@ def bodies_of_state(text: str) -> Iterator[Shaped]:
         behind = _PLACE_BEHIND.match(text, match.end())
         place = behind[0] if behind and is_place(behind["place"]) else ""
         yield Shaped(f"{match[0]}{place}", "GOVERNMENT", "an office of the state")
+    for match in _SCHOOL.finditer(text):
+        yield Shaped(match["name"] or match["short"], "ACADEMIA", "the name of a university")
     for match in _MISSION.finditer(text):
         found = _mission(match)
         if found:

@@ -189,3 +189,17 @@ def test_kinds_over_the_entries_further_in_did_not_come() -> None:
 
 def test_how_long_somebody_stayed_is_no_part_of_the_body() -> None:
     assert who("Present: Ada Moss (IOM), Ben Nye (WFP – first hour only)") == [("Ada Moss", ["IOM"]), ("Ben Nye", ["WFP"])]
+
+
+def test_who_represented_a_ministry_is_from_it() -> None:
+    assert who("Members attending: IOM, WFP. Mr. Ben Nye represented the Ministry of Economy and Commerce.") == [
+        (None, ["IOM"]),
+        (None, ["WFP"]),
+        ("Ben Nye", ["Ministry of Economy and Commerce"]),
+    ]
+
+
+def test_a_line_of_a_cell_may_have_its_own_label() -> None:
+    table = "| Participants | IOM: Ada Moss<br>WFP: Ben Nye<br>Apologies: UNHCR, Otter Aid |\n|---|---|\n| Date | 3 May |"
+    assert who(table) == [("Ada Moss", ["IOM"]), ("Ben Nye", ["WFP"])]
+    assert who(table, Attendance.APOLOGIES) == [(None, ["UNHCR"]), (None, ["Otter Aid"])]

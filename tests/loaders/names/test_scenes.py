@@ -189,3 +189,23 @@ def test_what_people_work_with_is_no_body() -> None:
         "Present:\n\n- Ada Moss, IOM, Slack and GitHub\n- Ben Nye, Otter Aid, QGIS and R\n- Cyril Orr, GitHub"
     )
     assert set(found) == {"International Organization for Migration", "Otter Aid", "GitHub"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The model was shown at U. Quay.", "U. Quay"),
+        ("Univ. of Quay sends its files.", "Univ. of Quay"),
+        ("QPO Chile intends to open an office.", "QPO Chile"),
+        ("UNICEF Bulgaria and Quux Association will conduct interviews.", "UNICEF Bulgaria"),
+    ],
+)
+def test_universities_and_branches_in_running_text(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["U. Moss speaks.", "HQ Chile intends to move.", "UNICEF Bulgaria and Chile operations go on."]
+)
+def test_letters_before_names_and_places_that_are_no_bodies(text: str) -> None:
+    assert not {"U. Moss", "HQ Chile", "UNICEF Bulgaria"} & set(organisations(text))
