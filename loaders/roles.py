@@ -91,7 +91,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         SectionRole.ACTIONS,
         (
             rf"(?:{_KIND} )*{_ACTION}",
-            rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)| for\b| to\b"
+            rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)|:? for\b| to\b"
             rf"| until\b| till\b| before\b| due\b| within\b| up to\b| agreed| "
             rf"required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
             rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|"

@@ -89,7 +89,9 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if place.setting and earlier and earlier.section_index == sentence.section_index and markers.opens(earlier.passage.text):
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
-    if (not marks and place.setting is None) or backlog.heads(known, sentence):
+    over = len(marks) == 1 and not marks[0].start  # «Action points – A and B» stands over their tasks
+    over = over and bool(_names(known, passage, (marks[0].body, len(passage.text))))
+    if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
         return
     if not marks and place.setting is Setting.BODY and _is_idle(passage.text):
         return

@@ -160,3 +160,21 @@ TABLE = (
 def test_a_column_names_those_who_own_and_those_who_help(cell: str, found: list[str]) -> None:
     (action,) = (reading := Reading(TABLE.format(cell).encode(), "notes.md")).actions
     assert [reading.names.name(key).name for key in action.owners] == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("## Actions for Quay Trust", [["Quay Trust"], ["Reed Trust"]]),
+        ("## Actions: for the secretariat", [["secretariat"], ["Reed Trust"]]),
+        ("## Action points – Ada and Ben", [["Ada Brook", "Ben Nye"], ["Reed Trust"]]),
+        ("## Homework for all members", [[], ["Reed Trust"]]),
+    ],
+)
+def test_a_heading_says_whose_the_tasks_below_are(heading: str, found: list[list[str]]) -> None:
+    text = (
+        HEAD.split("## Actions", maxsplit=1)[0]
+        + f"{heading}\n\n- share the map with the divers\n- Reed Trust: draft the note\n"
+    )
+    reading = Reading(text.encode(), "notes.md")
+    assert [[reading.names.name(key).name for key in action.owners] for action in reading.actions] == found
