@@ -20,6 +20,8 @@ from graphapp.commitments.told import Told
 from graphapp.commitments.words import stems, weight
 from graphapp.schema.life import State
 
+_FEW = 4  # words that say no more than how it stands
+_SURE = 0.9  # of words that say no more than the number of the action, and its end
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
 _WHETHER = re.compile(
@@ -59,6 +61,8 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     sole = (
         last and telling == 1 and task.kind <= direct and said.kind <= task.kind | DOING
     )  # one thing, and nothing else of either
+    if numbered and not direct and len(told.outcome.text.split()) <= _FEW:  # «AP 3: closed»
+        return Likeness(_SURE, f"told of action {told.number}")
     if not telling or (
         telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
     ):

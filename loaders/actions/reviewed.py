@@ -36,6 +36,15 @@ _SIGNS = {
     **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
+# So does a word at its head («DONE: …», «[pending] …», «Closed – …»).
+_HEADED = re.compile(
+    r"[\s\[(*_]*(?P<state>(?:not (?:yet )?)?(?:done|completed?|closed|finished|achieved|started)|on-?going"
+    r"|in (?:progress|process)|pending|open|outstanding|to do|carried (?:over|forward)|delayed|postponed|deferred"
+    r"|overdue|on hold|cancell?ed|dropped"
+    r"|withdrawn|abandoned|obsolete|superseded|no longer needed)[\s*_]*"
+    r"(?:[\])]+[\s*_:–—-]*|[*_]*\s*(?::|[–—-])[\s*_]+)(?=[\w@*_])",
+    re.IGNORECASE,
+)
 _GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
 _REMARK = Regex(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
 _FEWEST = 2  # words of a task with a sign
@@ -65,6 +74,8 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
     if signed := _signed(passage.text, marker):
         crossed = signed[1] is State.CANCELLED and not _is_given_up(whole or passage.text)
         return (signed[0], State.OPEN) if crossed else signed
+    if (headed := _HEADED.match(passage.text)) and is_task(passage.text[headed.end() :]):
+        return len(passage.text), markers.state_of(headed["state"]) or State.OPEN
     for at in _cuts(document, passage):
         found = _STATE.match(passage.text, at)
         task = passage.text[:at].strip(" ~*_")
@@ -89,8 +100,8 @@ def behind(task: str, rest: str) -> State | None:
 
 
 def head(text: str, marker: str) -> int | None:
-    """Where the words behind a sign for the state begin; None where there is no sign."""
-    lead = _SIGN.match(text)
+    """Where the words behind a sign or a word for the state begin; None where there is neither."""
+    lead = _SIGN.match(text) or _HEADED.match(text)
     return lead.end() if lead else 0 if (marker.strip() or "-")[0] in _SIGNS else None
 
 

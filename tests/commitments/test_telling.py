@@ -191,3 +191,15 @@ def test_a_deed_that_no_list_knows_answers_its_own_word() -> None:
 )
 def test_who_asks_waits_for_others(promise: str, asks: bool) -> None:
     assert deeds.asks(promise) is asks
+
+
+def test_the_number_of_an_action_and_its_end_are_enough_in_a_review() -> None:
+    first = Minutes("2025-01-10")
+    for number, text in enumerate(("Otter Relief to print the well map", "Heron Aid to hire a diver"), start=1):
+        first.text += f"{number}. "
+        first.action(text, text[: text.index(" to ")])
+    later = Minutes("2025-02-10").under("Review of actions")
+    later.text += "Action 2: "
+    later.tell("closed.")
+    found = {c.items[0].action.text: phases(c, ["2025-01-10", "2025-02-10"])[-1].ending for c in chains(first, later)}
+    assert found == {"Otter Relief to print the well map": None, "Heron Aid to hire a diver": Status.COMPLETED}

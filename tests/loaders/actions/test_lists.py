@@ -320,3 +320,23 @@ def test_a_word_for_the_state_at_the_end_says_it(listed, item, task, state):
 def test_a_cross_alone_says_not_done(read, item, state):
     told = read((SectionRole.REVIEW, "Actions from last time", [item]))
     assert told.one.state is state
+
+
+@pytest.mark.parametrize(
+    ("item", "state"),
+    [
+        ("- DONE: OMA to draw the map", State.DONE),
+        ("- [Pending] OMA to draw the map", State.OPEN),
+        ("- Cancelled – OMA to draw the map", State.CANCELLED),
+        ("- **Closed** – OMA to draw the map", State.DONE),
+    ],
+)
+def test_a_word_for_the_state_at_the_head_of_a_reviewed_task_says_it(read, item, state):
+    told = read((SectionRole.REVIEW, "Actions from last time", [item]))
+    assert (told.one.text, told.one.state) == ("OMA to draw the map", state)
+
+
+def test_what_only_begins_like_a_state_is_none(read):
+    told = read((SectionRole.REVIEW, "Actions from last time", ["- Open days: OMA to draw the map"]))
+    assert told.one.state is State.OPEN
+    assert told.one.text.startswith("Open days")
