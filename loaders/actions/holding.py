@@ -23,10 +23,19 @@ _TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|lear
 _HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # «B asked when the list will be ready» promises nothing, until somebody answers.
 _ASKS = Regex(
-    r"\b(?:(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what|who|how"
+    r"\b(?:(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what"
+    r"|who|how"
     r"|where|why)\b|(?:ask|check|find out|clarify|determine|decide|verify|investigate|discuss|explore|unclear)(?:/\w+)?\s+"
     r"(?:(?!to\b)[\w’'-]+\s+){0,8}?(?:which|whether|what|who|how)\b)"
     r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
+)
+# Whose deed it is that nobody in the room can promise: «invitations will be sent by the networks».
+_BY_OTHERS = Regex(
+    r"\bby\s+(?:the\s+|their\s+|its\s+|each\s+|all\s+|some\s+|other\s+)*(?:networks?|partnerships?|countries|governments?"
+    r"|states?|donors?"
+    r"|authorities|vendors?|suppliers?|manufacturers?|users?|communities|schools?|hospitals?|police|army|parties"
+    r"|companies|banks?|providers?"
+    r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others)\b"
 )
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
 _GROUP = Regex(
@@ -121,6 +130,9 @@ def _is_asked(clause: Clause, shape: Shape) -> bool:
 def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) -> bool:
     """Whether running text only describes the deed, or tells of others'."""
     about = clause.text[slice(*shape.subject)]
+    by_others = shape.rule is Rule.PASSIVE and not agent.owners and _BY_OTHERS.search(clause.text, shape.verb, clause.end)
+    if by_others and not (due and due.latest):
+        return True
     if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
         return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
     past = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)

@@ -65,6 +65,7 @@ def test_a_deed_is_promised(text: str, owners: list[str], day: str | None) -> No
         "Ada expects the mayor to propose a new rule in April.",
         "In October 2022, Ben was invited to present the map to the students.",
         "Ada will have a good year.",
+        "Invitations will be sent directly by the networks to their members.",
         "The course planned for 5 April is full.",
         "The shed will run out of paint.",
     ],
