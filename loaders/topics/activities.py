@@ -29,7 +29,7 @@ _TAIL = Regex(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(
-    r"(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
+    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
@@ -62,7 +62,8 @@ _ALONE = frozenset(
 )
 # What people keep running for others, always in the plural.
 _RUN = frozenset(
-    "centres centers spaces points kitchens clinics desks hubs movements convoys spots teams vouchers kiosks shelters".split()
+    """centres centers spaces points kitchens clinics desks hubs movements convoys spots teams vouchers kiosks shelters brigades
+ caravans""".split()
 )
 _USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING} | {"member", "chair", "date"}
 _KNOWN = ("Organisation", "Person", "Group", "Country", "Region")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.phrases import Phrase
 from graphapp.loaders.topics.predicates import predicate
-from graphapp.loaders.topics.reading import Reading
+from graphapp.loaders.topics.reading import Reading, opens_entry
 from graphapp.loaders.topics.runs import run_before
 from graphapp.loaders.topics.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
 from graphapp.loaders.topics.words import Word, singular
@@ -34,6 +34,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
     base = acting_verb(tokens, phrase)
     marks = {
         "heading": heading,
+        "entry": opens_entry(reading.sentence, start, end),
         "undertaken": base in UNDERTAKE or (base in HAPPEN and phrase.head not in lexicon.WEAK_INITIATIVE_HEADS),
         "happens": base in HAPPEN,
         "produced": base in PRODUCE | TELL | lexicon.RELEASED and not _is_talk(base, phrase),

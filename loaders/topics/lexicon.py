@@ -18,14 +18,14 @@ INITIATIVE_HEADS = _set(
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
     "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
-    "town-hall summit tot surveillance approach feeding supplementation deworming",
+    "town-hall summit tot approach feeding supplementation deworming",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
     "hotline helpline cooperation fellowship internship sprint comparison vaccination immunisation immunization",
-    "approach feeding supplementation deworming surveillance",
+    "approach feeding supplementation deworming",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(

@@ -38,7 +38,7 @@ _SERVICES = Regex(
 _RUN = Regex(
     r"\b(?:runs?|running|operates?|operating|opened|opens|opening|closed|closes|hands?\s+over|handed\s+over|set\s+up)\s+"
     r"(?:(?:the|its|their|all|\d+|two|three|four|five|six)\s+){0,2}"
-    r"(?P<name>(?!(?:the|its|their|all|these|those|other|new|two|three)\b)[a-z][\w-]+\s+(?:[a-z][\w-]+\s+)?(?:spaces|clinics|kitchens|desks|teams|hubs|points|centres|centers))\b"
+    r"(?P<name>(?!(?:the|its|their|all|these|those|other|new|two|three)\b)[a-z][\w-]+\s+(?:[a-z][\w-]+\s+)?(?:spaces|clinics|kitchens|desks|teams|hubs|points|centres|centers|brigades))\b"
 )
 _SET_UP = Regex(
     r"\b(?:set(?:ting)?\s+up|establish(?:ed|ing|es)?|form(?:ed|ing)?|creat(?:e|ed|ing)|constitut(?:e|ed|ing)|"

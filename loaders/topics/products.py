@@ -42,7 +42,8 @@ def dataset_reason(group: Group) -> str:
         return ""  # «the pilot of the Quiet Index»
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
     if any(
-        "heading" in c.evidence and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good
+        c.evidence & {"heading", "entry"} and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c))
+        for c in good
     ):
         return "title of a section"
     if all(c.noun in lexicon.PLURAL_HEADS | lexicon.DATA_HEADS for c in group.candidates):

@@ -38,6 +38,12 @@ def opens_row(sentence: Sentence, start: int, end: int) -> bool:
     return bool(first.text) and first.offsets[0] == sentence.passage.offsets[0] and not any(c.isalpha() for c in rest)
 
 
+def opens_entry(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name is all of the first cell of a row that tells more of it in a longer cell."""
+    longest = max((len(cell.text) for cell in sentence.block.cells[1:]), default=0) if sentence.block.cells else 0
+    return longest > 2 * (end - start) and opens_row(sentence, start, end)
+
+
 def read(sentence: Sentence, names: Names) -> Reading:
     """The words and the names of a sentence."""
     found = tuple(names.find(sentence.passage))

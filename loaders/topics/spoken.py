@@ -21,6 +21,7 @@ _SKIPPED = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, Sect
 _MIXED = (SectionRole.HEADER, SectionRole.ATTENDANCE)
 _LEAST = 6  # words of a sentence that tells something
 _LONG = 12  # blocks; a shorter head is nothing but a head,
+_ROWS = 3  # whole sentences that make a table one of what was said
 _TALK = 6  # unless so many sentences of it tell something: letters and notes without any title
 _OF_MEETING = Regex(
     r"\b(?:attend\w*|apolog\w+|regrets|excused?|present|participants?|minutes\s+(?:of|by)|summary\s+record|took\s+part|taking\s+part|"
@@ -31,13 +32,25 @@ _OF_MEETING = Regex(
 
 def spoken(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences that tell of the work, in order."""
-    tables = {id(s.section): set[int]() for s in sentences if s.section.role in _MIXED}
-    for sentence in sentences:
-        if sentence.section.role in _MIXED and sentence.block.kind is BlockKind.ROW and _is_prose(sentence):
-            tables[id(sentence.section)].add(sentence.block.table)
+    rows = Counter((id(s.section), s.block.table) for s in sentences if _is_row(s) and _is_prose(s))
+    tables = {id(s.section): {t for at, t in rows if at == id(s.section)} for s in sentences if s.section.role in _MIXED}
+    talks = {(at, table) for (at, table), count in rows.items() if count >= _ROWS}
     items = {id(s.block) for s in sentences if s.section.role in _MIXED and s.block.kind is BlockKind.ITEM and _is_prose(s)}
     long = {key for key, count in Counter(id(s.section) for s in sentences if _is_talk(s)).items() if count >= _TALK}
-    return [s for s in sentences if s.section.role not in _SKIPPED or id(s.block) in items or _is_told(s, tables, long)]
+    return [
+        s
+        for s in sentences
+        if s.section.role not in _SKIPPED or id(s.block) in items or _is_told(s, tables, long) or _is_in(s, talks)
+    ]
+
+
+def _is_row(sentence: Sentence) -> bool:
+    return sentence.section.role in _MIXED and sentence.block.kind is BlockKind.ROW
+
+
+def _is_in(sentence: Sentence, talks: set[tuple[int, int]]) -> bool:
+    """Whether a sentence stands in a table in which enough whole sentences do, however short its section is."""
+    return _is_row(sentence) and (id(sentence.section), sentence.block.table) in talks
 
 
 def _is_talk(sentence: Sentence) -> bool:

@@ -67,7 +67,7 @@ def _is_told(candidate: Candidate) -> bool:
 def _titles(candidate: Candidate) -> bool:
     series = candidate.noun in lexicon.TITLE_HEADS and bool(telling(candidate))
     named = _is_strong(candidate) or compound_telling(candidate) or series or candidate.noun in lexicon.HEADING_HEADS
-    return "heading" in candidate.evidence and is_title(candidate) and bool(named)
+    return bool(candidate.evidence & {"heading", "entry"}) and is_title(candidate) and bool(named)
 
 
 def _is_a_name(candidate: Candidate) -> bool:

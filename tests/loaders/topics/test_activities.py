@@ -144,3 +144,19 @@ def test_other_titles_of_work(made, names, title, name):
 @pytest.mark.parametrize("title", ["Meeting Anna", "Harbour", "Services", "Ending the meeting", "WhatsApp"])
 def test_other_titles_without_work(made, names, title):
     assert _found(made, names, title, "Anna told of it.") == []
+
+
+def test_the_first_cell_of_a_row_is_a_title_of_its_own(made, names):
+    told = "Harbour Aid visited the quays in September, and two hundred boats were seen by the teams."
+    assert _in_row(made, names, "1. Quay monitoring", told) == ["Quay monitoring"]
+    assert _in_row(made, names, "1. Quay monitoring", "Anna") == []
+    assert _in_row(made, names, "1. Legal orientation brigades", told) == ["Legal orientation brigades"]
+
+
+def test_a_short_table_of_talk_is_read_wherever_it_stands(made, names):
+    cells = [f"Anna said that boat {n} was repaired in the old dock." for n in range(3)]
+    cells.append("The pilot of the Quiet Index in Norway, which took a year, is over.")
+    minutes, sentences = made([("", SectionRole.HEADER, cells)])
+    rows = [replace(s, block=replace(s.block, kind=BlockKind.ROW, table=1)) for s in sentences]
+    assert [t.name.name for t in find_topics(minutes, rows, names)] == ["pilot of the Quiet Index in Norway"]
+    assert find_topics(minutes, rows[2:], names) == []
