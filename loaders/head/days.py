@@ -25,6 +25,10 @@ _OTHER = Regex(
     r"|printed|draft of|circulated|future|upcoming)\b",
     re.IGNORECASE,
 )
+# «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.
+_HELD = re.compile(
+    r"\W*(?:minutes|notes|summary|record|report)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b", re.IGNORECASE
+)
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_STAY = 6  # days that one meeting lasts at most
 
@@ -44,7 +48,7 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
     for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
         for line in filter(chosen, lines):
             day = _first_day(line.passage, year, month_first=month_first, whole=source == "title")
-            if day and (source != "head" or line.section == 0 or _is_all(line, day[1])):
+            if day and (source != "head" or line.section == 0 or _is_all(line, day[1]) or _HELD.match(line.block.passage.text)):
                 return Day(*day, source)
     return _from_text(document.title or "", "title", month_first=month_first) or _from_name(document)
 
@@ -90,6 +94,8 @@ def _is_labelled(line: Line) -> bool:
 def _may_tell(line: Line) -> bool:
     """Whether an unlabelled line of the head may hold the meeting's day: a title, or a short line without another purpose."""
     text = line.block.passage.text
+    if _HELD.match(text) and line.index < 8 and len(text) < 250:
+        return True
     if _OTHER.search(text):
         return False
     if line.section == 0 or (line.heading and line.index < 4):

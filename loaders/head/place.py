@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
@@ -18,6 +19,16 @@ _TIME = re.compile(
     r"[\s,;(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est"
     r"|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?=\W"
     r"|$)[\s,;)–—-]*",
+    re.IGNORECASE,
+)
+_FIRST = 8  # lines of the head in which a sentence tells the place
+_HELD = re.compile(
+    r"\b(?:meeting|session|minutes|call)\b[^.]{0,60}?\b(?:was\s+|is\s+)?held\s+(?:virtually\s+|in\s+person\s+)?(?:at|in)\s+(?:the\s+)?"
+    r"(?P<place>[A-ZÀ-Þ][^.;]{2,80}?)(?=,?\s+(?:on|from|at\s+the\s+(?:occasion|margins?)|in\s+the\s+margins?|during|as\s+part)\b|\s*[.;]|\s*$)"
+)
+_HOUSE = re.compile(
+    r"\b(?:hotel|room|hall|building|offices?|house|cent(?:re|er)|campus|premises|compound|headquarters|hq|library|school|universit\w+"
+    r"|floor|conference\s+\w+|museum|institute|club)\b",
     re.IGNORECASE,
 )
 _NO_PLACE = Regex(r"\b(?:minutes|summary|agenda|meeting|notes|call\b(?<!skype call)|present|chair|report)\b", re.IGNORECASE)
@@ -34,7 +45,7 @@ def meeting_place(lines: Sequence[Line], date: Passage | None) -> Passage | None
     for line in lines:
         if line.label and _LABEL.fullmatch(line.label) and len(line.passage.text) < 160:
             return _without_end(line.passage)
-    beside = _beside(lines, date)
+    beside = _beside(lines, date) or _held(lines) or _below(lines, date)
     if beside:
         return beside
     for line in lines:
@@ -44,6 +55,34 @@ def meeting_place(lines: Sequence[Line], date: Passage | None) -> Passage | None
         if means:
             return line.passage.part(*means.span(1))
     return None
+
+
+def _held(lines: Sequence[Line]) -> Passage | None:
+    """The place of «minutes of the meeting held at the Otter Institute, Brno, on 3 June»."""
+    for line in lines:
+        found = _HELD.search(line.passage.text) if line.index < _FIRST and not line.label else None
+        if found and _is_place(found["place"]) and not any(day.earliest for day in find_dates(found["place"])):
+            return line.passage.part(*found.span("place"))
+    return None
+
+
+def _below(lines: Sequence[Line], date: Passage | None) -> Passage | None:
+    """The line under the date's, where it names a room or a house: «Otter Hotel, Quay City»."""
+    at = next(
+        (n for n, x in enumerate(lines) if date and x.passage.span().start <= date.span().start < x.passage.span().end), None
+    )
+    below = lines[at + 1] if at is not None and at + 1 < len(lines) else None
+    if (
+        below is None
+        or below.label
+        or below.heading
+        or below.index > _FIRST
+        or not _HOUSE.search(below.passage.text)
+        or below.passage.text.endswith((".", ":"))
+    ):
+        return None
+    found = _without_end(below.passage)
+    return found if found and _is_place(found.text) and len(found.text.split()) < 12 else None
 
 
 def _beside(lines: Sequence[Line], date: Passage | None) -> Passage | None:

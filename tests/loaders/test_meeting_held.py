@@ -1,0 +1,44 @@
+"""Where and when a meeting was held, as sentences of the head and the line below the date tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.meeting import read_meeting
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.findings import MeetingFound
+
+
+def meeting(text: str) -> MeetingFound:
+    minutes = outline(read(text.encode(), "minutes.md"))
+    return read_meeting(minutes, sentences(minutes))
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        (
+            "Minutes of meeting held at the Otter Offices, Level 7, Quay City, on 29 November 2012 from 10am.",
+            "Otter Offices, Level 7, Quay City",
+        ),
+        (
+            "29 November 2012\n\nThe meeting was held at the Otter Institute, at the occasion of the boat week.",
+            "Otter Institute",
+        ),
+        ("29 November 2012\n\nTide Hotel, Quay City", "Tide Hotel, Quay City"),
+    ],
+)
+def test_place_and_day(line: str, place: str) -> None:
+    found = meeting(f"# Harbour Data Forum\n\n{line}\n\n## 1. Maps\n\nMaps were shown.\n")
+    assert found.date == "2012-11-29"
+    assert found.place is not None
+    assert found.place.text == place
+
+
+@pytest.mark.parametrize(
+    "line", ["29 November 2012\n\nThe boats were shown in the hall.", "29 November 2012\n\nPresent: Otter Hotel, IOM"]
+)
+def test_other_lines_below_the_date_are_no_place(line: str) -> None:
+    assert meeting(f"# Harbour Data Forum\n\n{line}\n\n## 1. Maps\n\nMaps were shown.\n").place is None
