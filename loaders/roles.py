@@ -108,7 +108,9 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:the |all |our )?(?:due dates?|deadlines?|dates) (?:in short|in brief|at a glance|to keep|to respect|agreed)",
             r"(?:the |all |our |upcoming |agreed )?deadlines|asks|promises(?: made)?",
             r"(?:recap|summary|wrap[- ]?up)\b.{0,5}(?:who does what|to[- ]?dos?).*",
-            r"(?:action |task )?assignments?|homework(?: for .*)?|who does what.*|responsibilities and deadlines",
+            r"(?:action |task |work )?assignments?|homework(?: for .*)?|who(?:'s| is)? do(?:es|ing) what.*",
+            r"responsibilities and deadlines|marching orders.*|(?:assigned|allocated) (?:tasks?|work|jobs)",
+            r"jobs(?: (?:to do|for|until)\b.*)?|(?:our |the )?undertakings",
             r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites "
             r"à donner.*|relevé de décisions et d'actions.*",
             r"tâches.*|à faire.*|tableau de suivi.*|suivi",

@@ -18,6 +18,7 @@ from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -39,6 +40,8 @@ _TELLS = (
     r"|highlighted|emailed|wrote|spoke|contacted|pointed\s+out|is\s+(?:working|meeting|drafting|preparing|looking))\b"
 )
 _DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_PROMISES}|{_TELLS})")
+# Over a list of tasks, or in a cell: nothing but names.
+_ALONE = re.compile(rf"\W*(?P<who>{_ONE}(?:{_JOIN}{_ONE})*)\s*:?\W*\Z")
 _APART = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # First names that are also words, and begin a full name all the same.
@@ -58,22 +61,26 @@ _NO_SURNAME = Regex(
 def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people who act in the text and are nobody known."""
     for sentence in sentences:
-        for who in _doers(sentence.passage.text):
-            for name in who:
-                if _is_full_name(name) if " " in name else is_given_name(name) and not is_ordinary(name):
+        for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
+            sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]
+            for name in who:  # beside somebody else, a word that is also a first name is one
+                if name in sure or (sure and " " not in name and is_given_name(name)):
                     _add(drafts, name)
 
 
-def _doers(text: str) -> Iterator[list[str]]:
-    """The names in the place of whoever promises or tells something, joined ones together."""
+def _doers(text: str, *, listed: bool) -> Iterator[list[str]]:
+    """The names of whoever promises or tells something, joined ones together; `listed`: in a list of actions."""
     if text.isupper():
         return
-    for match in _DOES.finditer(text):
+    alone = _ALONE.match(text) if listed else None
+    for match in (alone,) if alone else _DOES.finditer(text):
         yield [name.strip() for name in _APART.split(_BRACKET.sub("", match["who"]))]
 
 
-def _is_full_name(name: str) -> bool:
+def _is_name(name: str) -> bool:
     first = name.split()[0]
+    if first == name:
+        return is_given_name(name) and not is_ordinary(name)
     return (is_given_name(first) or fold(first) in _SHORT) and not (has_head(name) or _NO_SURNAME.search(name))
 
 

@@ -44,3 +44,9 @@ def test_a_first_name_that_two_bear_is_neither_of_them() -> None:
 
 def test_he_is_who_is_said_to_speak() -> None:
     assert owners("Adam will send the list. Joe said he will pull the figures together.") == [("Adam Rowe",), ("Joe",)]
+
+
+def test_names_alone_over_a_list_of_tasks_are_of_people() -> None:
+    text = "## Marching orders\n\nJim and Adam\n\n- Draft the paper\n\nAda, Josh, and Rosa\n\n- Check the map\n"
+    assert owners(text) == [("Jim", "Adam Rowe"), ("Ada Moss", "Josh", "Rosa")]
+    assert people("## News\n\nJosh and Rosa\n\n- the harbour is full\n") == set()
