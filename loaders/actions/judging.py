@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import acting, clauses, dues, hearing, holding, markers, owners, parting, terse, verbs
+from graphapp.loaders.actions import acting, clauses, dues, hearing, holding, markers, owners, parting, recounting, terse, verbs
 from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.hearing import Heard
@@ -25,8 +25,10 @@ _QUESTION = Regex(
     r"(?!.*\bto be\b)"
 )
 _PAST = Regex(
-    r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become)\b"
-    r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b",
+    r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become|spoken|written|given"
+    r"|taken|found|shown|put|told|heard|seen|gone|brought|drawn)\b"
+    r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b"
+    r"|\b(?:was|were|is|are|has|have) yet to\b",
     re.IGNORECASE,
 )
 _NEXT_MEETING = Regex(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
@@ -184,6 +186,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     if (
         len(body) < 4
         or _NOTHING.match(body)
+        or (recounting.is_of_last_time(body) and not setting.sure)
         or (len(body.split()) < 3 and markers.state_of(body))
         or (_QUESTION.search(body) and setting is not Setting.MARKED)
     ):
@@ -219,7 +222,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
 def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -> Verdict | None:
     """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
     body = clause.text[heard.start : verdict.end]
-    if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start):
+    if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start) or recounting.opines(body):
         return None
     due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
     if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
@@ -285,6 +288,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         or _is_title(body)
         or _NEXT_MEETING.search(body)
         or holding.reports(clause, heard.start)
+        or recounting.tells(body)
     ):
         return None
     named = hearing.beside(clause, verdict.end, heard)

@@ -66,7 +66,8 @@ _STATE = Regex(
 )
 _TOPIC = Regex(
     r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
-    r"|discussions?|key points?|notes|summary|agenda|items?)\b",
+    r"|discussions?|discussed|key points?|notes|summary|agenda|items?|minutes of (?:the )?(?:meeting|discussions?)"
+    r"|proceedings|deliberations)\b",
     re.IGNORECASE,
 )
 # «What happened», beside «What was promised».
