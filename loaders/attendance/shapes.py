@@ -44,7 +44,7 @@ _NOISE = re.compile(
     r"|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
     r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x"
     r"|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative|mentioned|your name"
-    r"|(?:the )?quorum.*|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
+    r"|(?:the )?quorum.*|(?:or|maybe|perhaps|possibly) .*|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
     re.IGNORECASE,
 )
 _ROLES = (

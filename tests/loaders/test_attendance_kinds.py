@@ -31,6 +31,7 @@ TWO: Found = [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"])]
         "Present: Ada Moss, (Ben Nye dialled in for part of the meeting)",
         "## Member attendance\n\n- Ada Moss\n- Ben Nye",
         "Participants:\n\nAda Moss\n\nBen Nye\n\nQuorum achieved.",
+        "## Present\n\n- Ada Moss (or Ann Moss?)\n- Ben Nye",
         "## Attendees\n\nAda Moss, Ben Nye\n\nDial-In Number: 555, Participant code: 123#",
         "## Attendees\n\n- Ada Moss\n- Ben Nye\n\n### Others mentioned in these notes\n\n- Cyril Orr",
         "Present\n\nAda Moss\n\nBen Nye\n\nPoints Discussed:\n\nCyril Orr",
