@@ -10,7 +10,9 @@ from datetime import date
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.layout import read_entries
+from graphapp.loaders.attendance.legends import explained
 from graphapp.loaders.attendance.lists import listings
+from graphapp.loaders.attendance.rosters import rosters
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
 from graphapp.loaders.dates.order import is_month_first
@@ -27,7 +29,8 @@ _INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ]{2,3}[a-z]?")
 
 def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:
     """The attendance as listed, in order, each person once."""
-    lists = _merged(listings(minutes))
+    lists = _merged(listings(minutes)) or _merged(rosters(minutes))
+    lists = explained(lists, minutes)
     if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
         lists = [listing for listing in lists if not listing.invited]
     lists += _untold(told(sentences), lists)
