@@ -14,6 +14,7 @@ from graphapp.loaders.actions import clauses, lists, markers, owners, reports, s
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.forms import Rule
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.life import State
@@ -21,30 +22,26 @@ from graphapp.schema.life import State
 _FEWEST = 3  # words of a task
 _LONGEST = 16  # words of a line that says how the task below it stands
 _TOPIC = 4  # words at most that name a topic
-_TALK = re.compile(
+_TALK = Regex(
     r"\b(?:I|we|you|your|our|us|my|me)\b|\A(?:so|ok|okay|yes|no|well|but|and|that|this|it|there)\b|n['’]t\b", re.IGNORECASE
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b", re.IGNORECASE
-)
+_FINITE = Regex(r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b", re.IGNORECASE)
 _OVER = re.compile(
     r"(?:(?!\b(?:is|are|was|were|has|have|that|which|who|if)\b)[^.;:]){4,80}?\s"
     r"(?:(?:is|are|was|were|has been|have been|now|already|all)\s+)*"
     r"(?:done|completed|finished|closed)\b(?!\s+(?:by|before|until|in time|when|once|if)\b)",
     re.IGNORECASE,
 )
-_NOT_OVER = re.compile(
-    r"\b(?:not|n't|nearly|almost|partly|partially|half|to be|until|once|when|if|subject to)\b", re.IGNORECASE
-)
+_NOT_OVER = Regex(r"\b(?:not|n't|nearly|almost|partly|partially|half|to be|until|once|when|if|subject to)\b", re.IGNORECASE)
 # «Action 12 (AB) – closed», «A2019-3, Done: AB»: a reference, a state, names, and nothing else.
 _REFERENCE = re.compile(r"(?:[\w.#/-]*\d[\w.#/-]*|(?:actions?|items?|points?|online|no|nr|ap|ai)\b\.?)", re.IGNORECASE)
-_PHRASE = re.compile(
+_PHRASE = Regex(
     r"\b(?:not (?:yet )?(?:started|done|begun|completed)|in (?:progress|hand|process)|on-?going|done|completed?|closed|finished"
     r"|open|pending|outstanding|cancell?ed|dropped|withdrawn|superseded|postponed|deferred|delayed|overdue|on hold|started"
     r"|carried (?:over|forward)|underway|moved to (?:the )?[\w ]{2,40}?(?=:))",
     re.IGNORECASE,
 )
-_HELP = re.compile(r"[(,;]?\s*\b(?:with|supported|assisted|helped)\b", re.IGNORECASE)
+_HELP = Regex(r"[(,;]?\s*\b(?:with|supported|assisted|helped)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:\s*[/,&+]\s*|\s+and\s+)[A-Z]{2,4})*\s*")
 
 

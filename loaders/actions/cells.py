@@ -11,7 +11,7 @@ from graphapp.schema.documents import Passage
 
 _BULLET = Regex(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
-_BREAKS = re.compile(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
+_BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
     r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
     r"|until|as|that))\s*\Z",

@@ -47,7 +47,7 @@ _SIGNED = re.compile(
     r"[\s(\[]*(?:ACTIONS?|Actions?)(?:\s+(?:on|by|for|point|item|owners?))?\s*[:–—-]?\s+"
     r"(?P<who>(?!(?:Points?|Items?|Lists?|Plans?|Log)\b)[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
 )
-_TAG = re.compile(
+_TAG = Regex(
     r"\s*[(\[]\s*(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"
     r"[A-Z]{0,4}\d[\d./-]*\s*[)\]][\s.]*\Z"
 )

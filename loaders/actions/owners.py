@@ -97,7 +97,7 @@ _DELIVERED = re.compile(
     r"|papers?|texts?|chapters?"
     r"|sections?|parts?|share|half|presentation|translation|study|survey|assessment)\b"
 )
-_BY_NAME = re.compile(
+_BY_NAME = Regex(
     r"\b(?:reviews?|translation|analysis|comments?|inputs?|draft(?:ing)?|preparation|report|presentation|approval"
     r"|clearance|decision|survey"
     r"|assessment|study|visit|mission|revision|update|design|printing|delivery|validation"

@@ -26,7 +26,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
-_SENTENCE = re.compile(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
+_SENTENCE = Regex(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.

@@ -9,10 +9,11 @@ import re
 
 from graphapp.loaders.actions import markers, recalling, reports
 from graphapp.loaders.actions import text as words_of
+from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
 _FIRST = re.compile(r"[.;,(–—]|\s-\s")
-_LEFT = re.compile(r"\bnot (?:yet|all)\b|\b(?:the )?(?:rest|remaining|others)\b|\bexcept\b", re.IGNORECASE)
+_LEFT = Regex(r"\bnot (?:yet|all)\b|\b(?:the )?(?:rest|remaining|others)\b|\bexcept\b", re.IGNORECASE)
 _STEP = re.compile(
     r"\W*(?:(?:the|an?|first|zero|initial|request|letter|email|message|call)\s+)*(?P<step>tender|draft(?:ed)?|contacted|asked"
     r"|requested|launched|initiated|advertised|ordered|approached|reminded|scheduled|identified|discussed|planned|changed|modified"

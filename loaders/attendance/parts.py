@@ -23,7 +23,7 @@ _BETWEEN = re.compile(
 )
 _MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
 _TIMES = Regex(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
-_ADDED = re.compile(r"(?<=\w):\s|\s[–—-]\s")
+_ADDED = Regex(r"(?<=\w):\s|\s[–—-]\s")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(

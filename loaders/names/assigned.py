@@ -15,12 +15,13 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _NAME = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]{2,}"
-_BRACKET = re.compile(
+_BRACKET = Regex(
     rf"\((?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
 )
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)

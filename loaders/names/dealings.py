@@ -53,7 +53,7 @@ _IN = Regex(
 )
 _SURE = (_HIRED, _AS, _TALKS, _ASKED_OF)  # where a single word will do
 _LOOSE = (_GIVEN, _MADE, _FOR, _DOES, _IN)
-_THINGS = re.compile(
+_THINGS = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|"
     r"index|database|registry|mechanism|standards?|protocol|guidelines?|agreement|procedures?|process|model|initiative|package|appeal|exchange|"
     r"repository|dashboard|matrix|form|act|law|policy|day|week|workshop|training|conference|summit|forum|meeting|officers?|managers?|directors?|"

@@ -23,7 +23,7 @@ from graphapp.schema.ids import fold
 
 _SIGN = r"(?:[A-ZÀ-Þ]{2,3}|[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-ZÀ-Þ][a-z]?|[ ][A-ZÀ-Þ](?:\.|[a-zà-ÿ]+)?)?)(?![’'.]?\w|-\w)"
 _ALONE = re.compile(_SIGN)
-_FULL = re.compile(r" [^\W\d_]{3,}")  # a surname, or somebody else one line below
+_FULL = Regex(r" [^\W\d_]{3,}")  # a surname, or somebody else one line below
 _ASIDE = r"(?:\s*\([^()]{1,40}\))?"  # «AB (lead), CD»
 _CHAIN = rf"(?P<who>{_SIGN}(?:{_ASIDE}(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
 _HELPED = r"(?:,?\s+(?:with|w/|together with|jointly with|supported by)\s+[^:;.]{2,40}?,?)?"  # «AB with CD to»

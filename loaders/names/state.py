@@ -43,7 +43,7 @@ _UNION = Regex(
     r"(?![\w-])(?!\s+[A-Z])"
 )
 # «at U. Quay», «Univ. of Quay»: universities by their short word.
-_SCHOOL = re.compile(
+_SCHOOL = Regex(
     rf"(?<![\w.])(?P<name>Univ\.?\s+(?:of\s+)?{_CAP}(?:\s+{_CAP})?)|(?:\b(?:at|from|of|with|by)\s+|[(])(?P<short>U\.\s+(?:of\s+)?{_CAP})(?![\w-])"
 )
 _STARTERS = frozenset(

@@ -33,7 +33,7 @@ _LETTERS = re.compile(
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
-_SERVED = re.compile(r"\bservices?\b", re.IGNORECASE)  # in front of a colon, what is told of a service everybody has
+_SERVED = Regex(r"\bservices?\b", re.IGNORECASE)  # in front of a colon, what is told of a service everybody has
 _RELEASE = re.compile(r"(?:Release|Version)\s+v?\d+(?:\.\d+)*")
 _SMALL = frozenset("of on for in to with by against among at from between across under".split())
 _LONGEST = 9  # words
