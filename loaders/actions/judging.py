@@ -206,8 +206,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         if holding.holds(clause, shape, agent, due, setting):
             if heard.named and shape.rule is Rule.INFINITIVE and shape.passive and not agent.owners:
                 agent = replace(agent, owners=heard.owners)
-            told = heard.named and setting.sure  # «A/B – We should …» is a task of A and B, where it stands among tasks
-            named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self or told else ()) or (
+            spoken = heard.named and setting.sure  # «A/B – We should …» is a task of A and B, where it stands among tasks
+            named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self or spoken else ()) or (
                 hearing.beside(clause, verdict.end, heard) if setting.sure and _may_take_names(shape, agent) else ()
             )
             if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
