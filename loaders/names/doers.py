@@ -89,5 +89,7 @@ def _add(drafts: Drafts, name: str) -> None:
         return
     if organisation_called(name) or is_place(name):
         return
+    if len({drafts.known(PERSON, word) or "" for word in name.split()} - {""}) > 1:  # two people, one below the other
+        return
     reason = "acts as a person does"
     drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
