@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.cued import is_ordinary_there
+from graphapp.loaders.names.dealings import STARTERS
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
@@ -102,12 +103,12 @@ def _is_known(drafts: Drafts, name: str) -> bool:
 def _is_other(drafts: Drafts, name: str) -> bool:
     """Whether a name is, or may be, something else than an organisation."""
     words = name.split()
-    if _PEOPLE.match(name):
+    if _PEOPLE.match(name) or STARTERS & set(words) or "'" in words[0] or "’" in words[0]:
         return True
     if NOBODY.fullmatch(name) or is_place(name) or list(places_in(name)) or is_group_name(name) or _THING.search(name):
         return True
-    if any(drafts.known(kind, one) for kind in (GROUP, PERSON) for one in (name, *words)) or drafts.known(
-        ORGANISATION, words[0]
+    if any(drafts.known(kind, one) for kind in (GROUP, PERSON) for one in (name, *words)) or any(
+        drafts.known(ORGANISATION, w) for w in words
     ):
         return True
     return len(name) < 3 or any(is_given_name(word) for word in words) or any(c.isdigit() for c in name)

@@ -63,14 +63,17 @@ _THINGS = Regex(
     r"secretariat|board|panel|task|force|president|head|representative|lead|mission|visit|camp|camps|site|sites|district|province|region|"
     r"governorate|village|city|town|island|islands|river|road|bridge|school|hospital|clinic|centre|center|warehouse|phase|round|year)$"
 )
-_STARTERS = frozenset(
+STARTERS = frozenset(
     """The This That These Those Each Every Any No Our Their Its His Her Some All Both Other Another New Same Such
     Which One Two Three First Second Next Last A An In On At By For From With To And Of Or As If When While After
     Before During Since Under Via Per Also But So Then Thanks Mr Mrs Ms Dr Prof It He She They We You I Who What
     Nobody Everybody Somebody Everyone Someone Most Many Few Several Half However Meanwhile Yesterday Today Tomorrow
     Only Even Here There Not Neither Either Once Because Although Though Finally Please Further Whoever Whether Until
     Unless Together Moreover Action Decision Update Note Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    January February March April May June July August September October November December""".split()
+    January February March April May June July August September October November December Can Could Would Should Will
+    Shall Do Does Did Is Are Was Were Has Have Had Supports Uses Needs Let Yes No Ok Okay Maybe Perhaps Just Still Yet
+    Using Given Based Due Regarding Concerning Madame Monsieur Sister Brother Father Mama Sheikh Imam Captain Colonel
+    General Major Judge Baroness Lord Lady Sir Prince Princess King Queen Senator Mayor""".split()
 )
 
 
@@ -81,6 +84,7 @@ def add_dealing(drafts: Drafts, texts: Sequence[str]) -> None:
         for name in _named(text) if not text.isupper() else ():
             if (
                 not _is_other(name)
+                and not (" of " in name and name.split()[0].casefold() in small)
                 and (is_free(drafts, name) or _is_of_country(drafts, name))
                 and not is_ordinary_there(name, small)
             ):
@@ -108,11 +112,11 @@ def _is_of_country(drafts: Drafts, name: str) -> bool:
 def _bare(name: str) -> str:
     """The name without words that only begin a sentence; empty where one stands within."""
     words = name.split()
-    while words and words[0] in _STARTERS:
+    while words and words[0] in STARTERS:
         words.pop(0)
     while words and words[0].islower():
         words.pop(0)
-    return " ".join(words) if not _STARTERS & set(words) else ""
+    return " ".join(words) if not STARTERS & set(words) else ""
 
 
 def _is_other(name: str) -> bool:

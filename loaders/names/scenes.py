@@ -6,6 +6,7 @@ may deceive («sent to QDB») and two seldom do, and against them the places whe
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -93,6 +94,17 @@ _WITHIN = Regex(
     r"[A-Z][a-z][\w’'-]*\s+\Z"
 )
 _LETTERS = Regex(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
+_USE = re.compile(r"(?<![\w/.-])[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?(?![\w@])")
+# Formats, laws, methods and gatherings, which are sent, asked for and worked with all day.
+_NO_BODY = re.compile(
+    r".*[.-](?:LD|JSON|XML|API|WG|TF|TAG)|(?:JSON|YAML|XML|RDF|HTML|CSS)[.-].*|.*(?:Conf|Con|Fest|ML|API|DB)|GDPR|CCPA|HIPAA|FOIA|DPIA|CBOR|YAML|TOML|"
+    r"RDFS?|OWL|SHACL|SPARQL|SKOS|DCAT|PROV|LDP|UR[IN]|IRI|DIDs?|OAuth|OIDC|SSO|SDK|IDE|CLI|GUI|REC|FPWD|RFC|TLS|SSL|DNS|FTP|TCP|UDP|HTTPS?|"
+    r"REST|SOAP|WSDL|GML|KML|NetCDF|GRIB|BUFR|GTFS|XLSX?|PPTX?|MIME|UTF|ASCII|AOSP|FHIR|ICD|SNOMED|LOINC|LLM|GPT|RAG|NLP|OCR|GPU|CPU|HPC|WoT|IoT|"
+    r"SOPs?|ToRs?|MoU|LoA|LoI|EoI|RFPs?|RfP|RFQ|PO|BoQ|IEC|MoM|NCE|PIR|AAR|SitRep|SITREP|CERF|HNRP|HNO|HRP|PCP|ESPR|PoC|PoCs|FGDs?|KIIs?|HHs?|PWDs?|PLWs?|"
+    r"GAM|SAM|MAM|CMAM|IYCF|WASH|MPCA|CVA|CASH|VSLA|NEXUS|PSS|SRH|SRHR|UASC|OOSC|PHC|OPD|CHWs?|TLS|NFIs?|RUTF|RUSF|BSFP|TSFP|OTP"
+)
+_HANDLE = re.compile(r"(?P<first>[A-Z][a-z]+)[A-Z]{1,2}")  # «PhilO»: somebody
+_SHARE = 4  # of its uses that an acronym may have elsewhere, for each weight
 _STRONG_WEIGHT = 2
 _ENOUGH = 2
 _SHORT = 3  # letters of an acronym that may as well be somebody's initials, where people go by theirs
@@ -126,7 +138,12 @@ def _bodies(texts: Sequence[str]) -> Iterator[str]:
         for name in set(_found(_WEAK, text)):
             weights[name] += 1
         things.update(m["name"] for pattern in (_THING, _USED) for m in pattern.finditer(text))
-    return (name for name, weight in weights.items() if weight >= _ENOUGH + _STRONG_WEIGHT * things[name])
+    uses = Counter(word for text in texts for word in _USE.findall(text) if word in weights)
+    return (
+        name
+        for name, weight in weights.items()
+        if weight >= _ENOUGH + _STRONG_WEIGHT * things[name] and weight * _SHARE >= uses[name]
+    )
 
 
 def _found(patterns: Sequence[Regex], text: str) -> Iterator[str]:
@@ -146,6 +163,9 @@ def is_acronym(word: str) -> bool:
 
 def _is_new(drafts: Drafts, name: str) -> bool:
     """Whether nobody and nothing is known under the letters."""
+    handle = _HANDLE.fullmatch(name)
+    if _NO_BODY.fullmatch(name) or (handle and is_given_name(handle["first"])):
+        return False
     if NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
         return False
     initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())

@@ -58,6 +58,7 @@ _SORTS = frozenset(
     Human Financial Planning Administrative Technical General Soviet Currency Customs Trade Monetary Banking Credit
     Civil Open Free Good Mutual Great""".split()
 )
+_SIZES = frozenset(("Rural", "Urban", "City", "Town", "District", "Regional", "Provincial", "Local", "Central"))
 _STATES = ("US", "UK", "EU", "UAE", "U.S.")
 _WORDS = 2  # before a word that many others bear
 
@@ -75,7 +76,7 @@ def bodies_of_state(text: str) -> Iterator[Shaped]:
         if found:
             yield found
     for match in _TOWN.finditer(text):
-        if words := _name(match):
+        if (words := _name(match)) and not set(words.split()) <= _SIZES:
             yield Shaped(f"{words} {match['head']}", None, f"«… {match['head']}»")
     for match in _UNION.finditer(text):
         words = _name(match)
