@@ -60,9 +60,9 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     said = owned or bool(own) or (later.gist.back and len(one.telling & other.telling) > 2)
     if not (one.telling & other.telling) - earlier.others - later.others:  # nothing but whom it is done with
         same_deed = deeds.promised(earlier.action.text) & deeds.promised(later.action.text)
-        named = one.emphasis.keys() & other.emphasis.keys()
+        common = one.emphasis.keys() & other.emphasis.keys()
         said = (owned and (bool(same_deed) or later.gist.back)) or (
-            bool(named & DOING) and len(named) > _MANY and not _strangers(earlier, later)
+            bool(common & DOING) and len(common) > _MANY and not _strangers(earlier, later)
         )
     pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before

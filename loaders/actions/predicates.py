@@ -176,11 +176,11 @@ def _bare(text: str, start: int) -> Iterator[Predicate]:
             continue
         subject = text[begin : found.start()]
         if found.re is _DID.compiled:
-            said = (verbs.working(base) or base in _SHOWN) and _NAMES.fullmatch(subject)
+            said = (verbs.working(base) or base in _SHOWN) and bool(_NAMES.fullmatch(subject))
         elif found.re is _CAME.compiled:
-            said = _THING.fullmatch(text, start, found.start()) and not _FINITE.search(text, start)
+            said = bool(_THING.fullmatch(text, start, found.start())) and not _FINITE.search(text, start)
         else:
-            said = start and verbs.working(base) and len(subject) > _LEAST and "(" not in subject
+            said = start > 0 and verbs.working(base) and len(subject) > _LEAST and "(" not in subject
         if said:
             yield _predicate(text, start, found, base=base, passive=found.re is not _DID.compiled)
 

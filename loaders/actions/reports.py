@@ -118,8 +118,8 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
     if there := told or (None if _UNREAL.match(body) else _there(text, start, founds)):
         return there
-    found = recalling.recalled(text, start) if review and not _UNREAL.match(body) else None
-    return Report(*found) if found else None
+    recalled = recalling.recalled(text, start) if review and not _UNREAL.match(body) else None
+    return Report(*recalled) if recalled else None
 
 
 def _label(text: str) -> tuple[int, int] | None:
