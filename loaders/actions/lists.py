@@ -23,6 +23,8 @@ _LEAD = Regex(
     r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+(?:should|shall|must|(?:is|are) to)(?: (?:also|now))?\s*:\s*\Z",
     re.IGNORECASE,
 )
+# Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[/&+]\s*|\s+)[A-ZÀ-Þ](?:[\w’'-]+|\.?))*")
 _OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
 _TASK = Regex(r"\bto [a-z]+|:")
@@ -140,8 +142,9 @@ def lead_of(section: Section, index: int) -> Block | None:
 
 
 def _announces(text: str) -> bool:
-    """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words («Bo Marsh»)."""
-    return text.endswith(":") or (len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text)))
+    """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words or names."""
+    few = len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text))
+    return text.endswith(":") or few or bool(_NAMES.fullmatch(text))
 
 
 def _is_label(block: Block) -> bool:

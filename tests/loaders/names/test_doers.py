@@ -47,6 +47,6 @@ def test_he_is_who_is_said_to_speak() -> None:
 
 
 def test_names_alone_over_a_list_of_tasks_are_of_people() -> None:
-    text = "## Marching orders\n\nJim and Adam\n\n- Draft the paper\n\nAda, Josh, and Rosa\n\n- Check the map\n"
-    assert owners(text) == [("Jim", "Adam Rowe"), ("Ada Moss", "Josh", "Rosa")]
+    lists = "Jim and Adam\n\n- Draft the paper\n\nAda M.\n\n- Call Otter Trust\n\nAda, Josh Hill, and Rosa\n\n- Check the map\n"
+    assert owners(f"## Marching orders\n\n{lists}") == [("Jim", "Adam Rowe"), ("Ada Moss",), ("Ada Moss", "Josh Hill", "Rosa")]
     assert people("## News\n\nJosh and Rosa\n\n- the harbour is full\n") == set()
