@@ -11,6 +11,7 @@ from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.unsigned import parted
 from graphapp.loaders.initials import fits
+from graphapp.loaders.nicknames import nickname
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage
@@ -80,7 +81,8 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         for entry in map(_unticked, _of_boxes(entries))
         if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
     ]
-    parts = _surnames_first(entries, parted([split_entry(entry.passage) for entry in entries]))
+    parts = parted([_with_nickname(entry, split_entry(entry.passage)) for entry in entries])
+    parts = _surnames_first(entries, parts)
     bracketed = _mostly_initials(parts, _BRACKETS)
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
@@ -109,6 +111,15 @@ def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> li
         ends = offsets.index(found[0].passage.offsets[0]), offsets.index(found[1].passage.offsets[-1]) + 1
         merged.append([Part("", entry.passage.part(*ends)), *found[2:]])
     return merged
+
+
+def _with_nickname(entry: Entry, parts: list[Part]) -> list[Part]:
+    """The parts, a short name in brackets within a name as part of it: «Michelle (Micky) Moss»."""
+    if len(parts) < 3 or parts[1].sign not in _BRACKETS or parts[2].sign != "after":
+        return parts
+    offsets = list(entry.passage.offsets)
+    whole = entry.passage.part(offsets.index(parts[0].passage.offsets[0]), offsets.index(parts[2].passage.offsets[-1]) + 1)
+    return [Part(parts[0].sign, whole), *parts[3:]] if nickname(whole.text) else parts
 
 
 def _is_surname_first(parts: Sequence[Part]) -> bool:
@@ -159,7 +170,8 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     for number, part in enumerate(map(_without_when, parts)):
         text = part.passage.text
         found = Shape.ORGANISATION if number and _SCHOOL.fullmatch(text) else shape(text)
-        found = Shape.CERTAINLY_PERSON if number == 0 and SURNAME_FIRST.fullmatch(text) else found
+        certain = SURNAME_FIRST.fullmatch(text) or nickname(text)
+        found = Shape.CERTAINLY_PERSON if number == 0 and certain else found
         if (fields and number >= len(fields) and part.sign not in _BRACKETS) or part.sign == "stop":
             break
         if fields[number : number + 1] == ["role"] or fields[number : number + 1] == ("role",):

@@ -12,6 +12,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
+from graphapp.loaders.nicknames import called
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind
@@ -83,6 +84,8 @@ def _name(attendee: Attendee) -> str:
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
     """The name as the list writes it, and the initials it gives."""
     drafts.spell(key, name, wary=is_ordinary(name))
+    for short in called(name):
+        drafts.spell(key, short, wary=is_ordinary(short))
     one = " " not in name and fold(name)[:1] == fold(attendee.initials or "-")[:1]  # «Ada (AM)»: the surname is not told
     if attendee.initials and (one or set(fold(attendee.initials)) <= set(fold(name))):
         drafts.spell(key, attendee.initials)
