@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from itertools import product
 from typing import Any
 
@@ -50,6 +51,8 @@ def fold(text: str) -> str:
 
 def needed(expression: str, flags: int = 0) -> frozenset[str]:
     """Pieces one of which is in every match of the expression; none where it cannot be told."""
+    if find_spec("re._parser") is None:  # the standard library's own, and private: without it nothing is read off
+        return frozenset()
     part = _sequence(import_module("re._parser").parse(expression, flags))
     return _best([*part.needs, _pieces(part.spelt or ())])
 
