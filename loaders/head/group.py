@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from graphapp.loaders.attendance.known import is_body
+from graphapp.loaders.attendance.known import is_body, is_country
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
@@ -20,6 +20,7 @@ _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
     r"|meeting (?:title|name))(?: name)?"
 )
+_SHORT = 60  # letters of a line that says the day and little else
 _MORE = 4  # words before a name that still belong to it
 _EVENTFUL = Regex(
     r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
@@ -57,7 +58,8 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             return joined([owner, name], " ")
         if NOUN.search(name.text):
             return _in_full(name, minutes)
-        if is_title and _EVENTFUL.search(passage.text) and fallback is None and is_own_name(name.text):
+        eventful = is_title and (_EVENTFUL.search(passage.text) or _stands_over_day(passage, lines))
+        if eventful and fallback is None and is_own_name(name.text):
             fallback = name
     return fallback or _named_in_head(minutes) or _in_file_name(minutes.document)
 
@@ -147,7 +149,15 @@ def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, 
             and line.block.kind is BlockKind.PARAGRAPH
             and len(line.passage.text) < 120
         ):
-            yield line.passage, line.index == 0 and _is_title_line(line.passage.text)
+            yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or _stands_over_day(line.passage, lines))
+
+
+def _stands_over_day(passage: Passage, lines: Sequence[Line]) -> bool:
+    """Whether the words are the first line by itself, and the next one says the day («Meeting 8 – 3 May 2024»)."""
+    first, second = (line.block.passage for line in lines[:2]) if len(lines) > 1 else (passage, passage)
+    days = find_dates(second.text) if len(second.text) < _SHORT and first.span() == passage.span() else ()
+    capitals = all(word[:1].isupper() or _EVENTFUL.fullmatch(word) for word in passage.text.split() if len(word) > 3)
+    return capitals and not is_country(passage.text) and any(found.earliest for found in days)
 
 
 def _is_title_line(text: str) -> bool:

@@ -63,6 +63,11 @@ _NUMBERED = Regex(
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
+# «… January», «… 3rd»: what is left of a day, and the count.
+_MONTH = Regex(
+    r"[\s,(–—-]+(?:(?:january|february|march|april|june|july|august|september|october|november|december)|\d+(?:st|nd|rd|th))\W*$",
+    re.IGNORECASE,
+)
 DATE_LIKE = Regex(
     r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
@@ -155,7 +160,7 @@ def _trimmed_end(text: str) -> int:
             rest,
             re.IGNORECASE,
         )
-        cut = cut or _LAST.search(rest)
+        cut = cut or _LAST.search(rest) or _MONTH.search(rest)
         bracket = re.search(r"\s+\([^)]*\)[\s,]+(?!.*\b(?:group|committee|board)\b)", rest, re.IGNORECASE)
         if bracket and NOUN.search(rest[: bracket.start()]):
             end = bracket.start()
@@ -169,7 +174,8 @@ def is_own_name(text: str) -> bool:
     """Whether words of a title are a name, and not only «Meeting summary», «Office hour»."""
     return bool(
         re.sub(
-            rf"(?i)\b(?:{RECORD}|{EVENT}|the|welcome|to|key|points|discussed|topics|participants|introductions)\b|[\W\d_]+",
+            rf"(?i)\b(?:{RECORD}|{EVENT}|the|welcome|to|key|points|discussed|topics|participants|introductions"
+            r"|conference|video|phone|online|virtual|zoom)\b|[\W\d_]+",
             "",
             text,
         )

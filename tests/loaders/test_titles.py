@@ -6,6 +6,7 @@ import pytest
 
 from graphapp.loaders.head.titles import bare
 from graphapp.loaders.passages import plain
+from graphapp.pipeline import Reading
 
 
 def name(title: str) -> str | None:
@@ -33,3 +34,23 @@ def test_names_of_groups(title: str, group: str) -> None:
 @pytest.mark.parametrize("title", ["Harbour planning meeting", "Harbour review workshop"])
 def test_an_event_without_letters_keeps_its_word(title: str) -> None:
     assert name(title) == title
+
+
+@pytest.mark.parametrize(
+    ("head", "group"),
+    [
+        ("Otter Project\n\nMeeting 80 – 27 November 2014\n", "Otter Project"),
+        ("Tide Backlog meeting\n\n23rd of June 2022\n", "Tide Backlog meeting"),
+        ("Advisory Board Steering Committee 3rd\n\nJuly 10, 2014\n", "Advisory Board Steering Committee"),
+        (
+            "# Council Meeting Minutes January\n\n## QUAY STREET COMMUNITY COUNCIL\n\n19 January 2022\n",
+            "QUAY STREET COMMUNITY COUNCIL",
+        ),
+        ("Conference call\n\n23rd of June 2022\n", None),
+        ("Norway\n\n23rd of June 2022\n", None),
+        ("we met in the harbour\n\n23rd of June 2022\n", None),
+    ],
+)
+def test_a_first_line_over_the_day_names_the_group(head: str, group: str | None) -> None:
+    met = Reading(f"{head}\nPresent: Ada Moss, Ben Nye\n\nAda opened the meeting.\n".encode(), "notes.md").meeting.group
+    assert (met.text if met else None) == group
