@@ -8,7 +8,7 @@ from functools import cache
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
-from graphapp.commitments.likeness import DOUBTFUL, LINKED, Likeness, akin, alike
+from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Likeness, akin, alike
 from graphapp.commitments.telling import REPORTED, reports
 from graphapp.commitments.told import Told
 from graphapp.commitments.unique import only_ones
@@ -25,8 +25,6 @@ _LEFT = re.compile(
 )
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
-_LIKELY = 0.4  # enough for a pair of which neither is like any other
-_CLEARLY = 0.15  # by how much the next best must be less
 _GOES_ON = 0.95  # what goes on from there is of that promise, whatever words it shares with others
 
 
@@ -46,10 +44,10 @@ def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence
     found = []
     for likeness, c, i in scored:
         last = earlier[c].items[-1]
-        if not _LIKELY <= likeness.score < LINKED or earlier[c].ended or last.date != before or not akin(last, items[i]):
+        if not LIKELY <= likeness.score < LINKED or earlier[c].ended or last.date != before or not akin(last, items[i]):
             continue
         rivals = (other.score for other, k, j in scored if (k == c) != (j == i))
-        if likeness.score - max(rivals, default=0.0) >= _CLEARLY:
+        if likeness.score - max(rivals, default=0.0) >= CLEARLY:
             found.append((Likeness(likeness.score, f"{likeness.reason}, and like no other"), c, i))
     return found
 
@@ -89,7 +87,7 @@ def _in_words(
 def _beside(item: Item, words: str) -> bool:
     """Whether an item stands in or right behind the words that tell of an earlier one («drafted; will be sent by May»)."""
     told = " ".join(words.split())
-    return " ".join(item.action.text.split()) in told or (bool(told) and item.before.endswith(told[-60:]))
+    return " ".join(item.action.text.split()) in told or (bool(told) and item.follows(told))
 
 
 def _going_on(
@@ -97,14 +95,13 @@ def _going_on(
 ) -> Iterator[Candidate]:
     """Items right behind words on a promise that is still open («It is now foreseen for May»), with the chain they are on."""
     for each in (t for t in told if t.outcome.state is State.OPEN):
-        words = " ".join(each.outcome.text.split())
-        behind = [i for i, item in enumerate(items) if item.before.endswith(words[-60:])]
+        behind = [i for i, item in enumerate(items) if item.follows(each.outcome.text)]
         told_of = [(reports(chain.named, each, scale, last=True).score, -c) for c, chain in enumerate(earlier)]
         score, index = max(told_of, default=(0.0, 0))
         if not behind or not told_of or earlier[-index].ended:
             continue
         item, promise = items[behind[0]], earlier[-index].items[-1]
-        if _is_of(item, promise) and score >= (_LIKELY if item.owners & promise.owners else REPORTED):
+        if _is_of(item, promise) and score >= (LIKELY if item.owners & promise.owners else REPORTED):
             yield Likeness(_GOES_ON, "it goes on from what is told of it"), -index, behind[0]
 
 

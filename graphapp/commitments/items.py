@@ -16,6 +16,7 @@ from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
 
+_TAIL = 60  # letters of a sentence that tell it from others
 _Wording: TypeAlias = tuple[str, tuple[str, ...], str, frozenset[str]]  # a text, what to leave out, what is before it, others
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
 
@@ -64,6 +65,10 @@ class Item:
     @property
     def due(self) -> str | None:
         return next((c.action.due.latest for c in self.claims if c.action.due and c.action.due.latest), None)
+
+    def follows(self, words: str) -> bool:
+        """Whether it stands right behind the words in its paragraph."""
+        return self.before.endswith(" ".join(words.split())[-_TAIL:])
 
     @property
     def periods(self) -> frozenset[str]:

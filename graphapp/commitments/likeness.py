@@ -15,6 +15,8 @@ from graphapp.schema.ids import fold
 
 LINKED = 0.56  # from here on: the same commitment
 DOUBTFUL = 0.38  # from here on: a question for a person
+LIKELY = 0.4  # enough for two of which neither is like any other
+CLEARLY = 0.15  # by how much the next best must be less
 _LEAST = 0.48  # words in common without which no hint makes two records one promise
 _LEAST_PHRASED = 0.36  # the same where they share a phrase
 _PER_MEETING = 0.04  # what every meeting between two records takes from their likeness

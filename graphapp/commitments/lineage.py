@@ -28,7 +28,6 @@ _INSTEAD = re.compile(
     r"|in place of (?:it|this|them)|alternatively)\b",
     re.IGNORECASE,
 )
-_TAIL = 60  # letters of a sentence that tell it from others
 _NAMED = 0.4  # how much of a commitment the words around «instead of» must name
 _TELLING = math.log(1 + 3)  # a subject that is in more than every third record tells no two of them apart
 
@@ -123,9 +122,7 @@ def _takes_the_place(new: Chain, old: Chain, scale: Mapping[str, float]) -> bool
 def _stands_in(item: Item, old: Chain) -> bool:
     """Whether an item right behind the words that give a promise up says that it comes instead («It becomes …»)."""
     given_up = (t for t, _ in old.outcomes if t.date == item.date and t.outcome.state is State.CANCELLED)
-    return bool(_INSTEAD.match(item.action.text)) and any(
-        item.before.endswith(" ".join(told.outcome.text.split())[-_TAIL:]) for told in given_up
-    )
+    return bool(_INSTEAD.match(item.action.text)) and any(item.follows(told.outcome.text) for told in given_up)
 
 
 def _shared(named: frozenset[str], by: frozenset[str], scale: Mapping[str, float]) -> float:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.decided import may_tell
+from graphapp.commitments.likeness import CLEARLY, LIKELY
 from graphapp.commitments.telling import REPORTED, months, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.schema.decisions import Pairs
 
-_LIKELY = 0.4  # enough for an outcome that names the promise's own thing and is like no other promise
-_CLEARLY = 0.15  # by how much the next best must be less
 _TWICE = 0.1  # how much plainer a second promise must be told of by the same words
 _PER_MONTH = 0.02  # how much plainer for every month after the third
 _LONG_AT_MOST = 0.2
@@ -49,15 +48,15 @@ def _best_told(
             continue
         since = sum(last.date < day < each.date for day in met)
         likeness = reports(chain.named, each, scale, last=not since)
-        if likeness.score >= _LIKELY:
+        if likeness.score >= LIKELY:
             late = _PER_MEETING * since + min(_LONG_AT_MOST, _PER_MONTH * months(last.date, each.date))
             scored.append((likeness.score - late, -index, likeness.reason))
     if not scored:
         return
     score, index, reason = max(scored)
     runner_up = max((s for s, i, _ in scored if i != index), default=0.0)
-    alone = score - runner_up >= _CLEARLY and whole(earlier[-index].named, each)
-    if score >= (_LIKELY if alone else REPORTED):
+    alone = score - runner_up >= CLEARLY and whole(earlier[-index].named, each)
+    if score >= (LIKELY if alone else REPORTED):
         yield score, -index, reason if score >= REPORTED else f"{reason}, and of no other promise"
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graphapp.loaders.actions import verbs
 from graphapp.loaders.regex import Regex
 
 
@@ -60,7 +61,7 @@ ADVERB = (
     r"|each|jointly|likely|next|just"
     r"|already|first|instead"
     r"|too|hopefully|however|though|nevertheless|meanwhile|moreover|in turn|of course|in the meantime|as well"
-    r"|(?!(?:supply|apply|reply|rely|comply|imply|multiply)\b)[a-z]+ly)"
+    rf"|{verbs.LY})"
 )
 VERB = r"(?P<verb>[a-z-]+)"
 FINITE = Regex(

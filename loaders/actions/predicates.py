@@ -27,7 +27,7 @@ class Predicate:
 
 _ADVERB = (
     r"(?:(?:now|already|also|just|since|both|then|all|meanwhile|finally|thereby|therefore|not|never|still|yet|recently"
-    r"|(?!(?:supply|apply|reply|rely|comply|imply|multiply)\b)[a-z]+ly)\s+)*"
+    rf"|{verbs.LY})\s+)*"
 )
 _PERFECT = Regex(
     rf"\b(?:has|have|had|['’]ve)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<been>been\s+{_ADVERB})?(?P<verb>[a-z-]+)", re.IGNORECASE

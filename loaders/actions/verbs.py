@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+LY = r"(?!(?:supply|apply|reply|rely|comply|imply|multiply)\b)[a-z]+ly"  # an adverb, and no verb that ends as one
+
 # What leaves something behind that others can see: a promise even without an owner or a date.
 _PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create generate
     deliver

@@ -14,7 +14,7 @@ from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
-from graphapp.schema.documents import BlockKind, Document, Minutes, Passage
+from graphapp.schema.documents import BlockKind, Document, Minutes, Passage, Span
 
 _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
@@ -49,7 +49,8 @@ _CHAIR_OF = Regex(
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
     fallback: Passage | None = None
-    titles = list(_titles(minutes, lines))
+    over = _over_day(lines)
+    titles = list(_titles(minutes, lines, over))
     for passage, is_title in titles:
         name = bare(passage)
         if name is None or (_MEANS.search(name.text) and not NOUN.search(_MEANS.sub("", name.text))):
@@ -58,7 +59,7 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             return joined([owner, name], " ")
         if NOUN.search(name.text):
             return _in_full(name, minutes)
-        eventful = is_title and (_EVENTFUL.search(passage.text) or _stands_over_day(passage, lines))
+        eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text):
             fallback = name
     return fallback or _named_in_head(minutes) or _in_file_name(minutes.document)
@@ -126,7 +127,7 @@ def _lengthened(name: Passage, minutes: Minutes) -> Passage | None:
     return None
 
 
-def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, bool]]:
+def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Iterator[tuple[Passage, bool]]:
     """What may hold the group's name, the likeliest first; and whether it is a title, which may do without «group»."""
     yield from ((line.passage, True) for line in lines if line.label and line.index < 12 and _LABELS.fullmatch(line.label))
     title = _in_text(minutes.document.title, minutes.document)
@@ -149,15 +150,17 @@ def _titles(minutes: Minutes, lines: Sequence[Line]) -> Iterator[tuple[Passage, 
             and line.block.kind is BlockKind.PARAGRAPH
             and len(line.passage.text) < 120
         ):
-            yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or _stands_over_day(line.passage, lines))
+            yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
 
 
-def _stands_over_day(passage: Passage, lines: Sequence[Line]) -> bool:
-    """Whether the words are the first line by itself, and the next one says the day («Meeting 8 – 3 May 2024»)."""
-    first, second = (line.block.passage for line in lines[:2]) if len(lines) > 1 else (passage, passage)
-    days = find_dates(second.text) if len(second.text) < _SHORT and first.span() == passage.span() else ()
-    capitals = all(word[:1].isupper() or _EVENTFUL.fullmatch(word) for word in passage.text.split() if len(word) > 3)
-    return capitals and not is_country(passage.text) and any(found.earliest for found in days)
+def _over_day(lines: Sequence[Line]) -> Span | None:
+    """Where the first line stands, if it is a name by itself and the next one says the day («Meeting 8 – 3 May 2024»)."""
+    if len(lines) < 2 or len(lines[1].block.passage.text) >= _SHORT:
+        return None
+    first, second = (line.block.passage for line in lines[:2])
+    capitals = all(word[:1].isupper() or _EVENTFUL.fullmatch(word) for word in first.text.split() if len(word) > 3)
+    named = capitals and not is_country(first.text) and any(found.earliest for found in find_dates(second.text))
+    return first.span() if named else None
 
 
 def _is_title_line(text: str) -> bool:

@@ -44,11 +44,8 @@ _DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_
 _ALONE = re.compile(rf"\W*(?P<who>{_ONE}(?:{_JOIN}{_ONE})*)\s*:?\W*\Z")
 _APART = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
-# First names that are also words, and begin a full name all the same.
-_SHORT = frozenset(
-    """art bill bob dan don doug ed frank gene jack jeff jim joe john mark may mike nick pam pat peter phil ray rich rob rod ron
-    sue ted tim tom van will""".split()
-)
+# Words that begin a full name all the same.
+_SHORT = frozenset("art doug mark van will".split())
 # What ends no person's name: places and things are called after people.
 _NO_SURNAME = Regex(
     r"\b(?:Island|Islands|River|Lake|City|Province|District|County|State|Street|Road|Camp|Port|Bay|Valley|Airport|Bridge|Park"

@@ -66,10 +66,8 @@ _THINGS = frozenset(
 _WORDS = frozenset(
     "AI AP IT HR PR TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE EU UN UK ALL AND FOR THE NEW NOT END DUE".split()
 )
-# First names that are words too, and mean somebody only with a letter behind.
-_SHORT = frozenset(
-    "bill rob ray rich pat penny sandy val piers les mark grant rose may april hope joy faith grace will jack".split()
-)
+# Words that are first names too, and mean somebody only with a letter behind.
+_SHORT = frozenset("piers les mark grant rose hope grace will".split())
 _NOBODY = frozenset(
     """team board chair chairs staff secretariat everyone everybody all members group committee partners lead leads office
     someone somebody action actions update host hosts community users developers others both you they task issue question

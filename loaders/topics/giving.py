@@ -17,7 +17,6 @@ _ASKED = re.compile(
     r"\s+(?:has|have|is|are|was|were|will\s+be)\s+(?:\w+\s+){0,2}?(?:asked|requested|invited|ready|willing|prepared)\s+to\s+"
     r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part|speak|propose|organi[sz]e|present|facilitate|run|moderate|chair)\b"
 )
-_MONEY = ("prolong", "extend", "renew", "fund", "finance", "pay")
 _RELATIVE = re.compile(
     r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?"
     r"(?:(?:experts?|staff|teams?|colleagues|members|trainers|volunteers|representatives|offices?)\s+(?:of|from)\s+(?:the\s+)?)?"
