@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
 from graphapp.loaders.actions import backlog, markers, outcomes, owners, reading, reports, reviewed, surroundings
 from graphapp.loaders.actions.agents import Surroundings
@@ -11,11 +13,14 @@ from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, Passage
-from graphapp.schema.findings import ActionFound, Sentence
+from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import State
 
 _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _SHORT = 20  # words of a paragraph that may be a line of a list
+_YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
+_YEARLY = timedelta(days=365)
+_LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
 
 def looked_back(known: Reading, sentence: Sentence, earlier: Sentence | None, around: Surroundings) -> list[ActionFound]:
@@ -28,7 +33,10 @@ def looked_back(known: Reading, sentence: Sentence, earlier: Sentence | None, ar
         return []
     part = passage.part(task.start, len(passage.text))
     found = reading.read(known, sentence, part, Setting.LISTED, replace(around, speaker=task.owners))
-    return [replace(each, owners=each.owners or task.owners, state=task.state) for each in found]
+    return [
+        replace(each, owners=each.owners or task.owners, state=task.state, due=_of_then(each.due, known.meeting.date))
+        for each in found
+    ]
 
 
 def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], around: Surroundings) -> Iterator[ActionFound]:
@@ -41,7 +49,18 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
     for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
         doers = each.owners or (_doers(known, part) if signed is not None and state is State.DONE else ())
-        yield replace(each, state=state, owners=doers, due=moved or each.due)
+        yield replace(each, state=state, owners=doers, due=moved or _of_then(each.due, known.meeting.date))
+
+
+def _of_then(due: DateFound | None, met: str | None) -> DateFound | None:
+    """The day of an earlier task: one without a year that has just been is that one, and not the one of next year."""
+    if due is None or due.latest is None or met is None or not due.relative or _YEAR.search(due.text):
+        return due
+    last, day = date.fromisoformat(due.latest), date.fromisoformat(met)
+    if not day - _LONG_AGO <= last - _YEARLY < day:
+        return due
+    first = date.fromisoformat(due.earliest) - _YEARLY if due.earliest else None
+    return replace(due, latest=(last - _YEARLY).isoformat(), earliest=first.isoformat() if first else None)
 
 
 def _doers(known: Reading, part: Passage) -> tuple[str, ...]:

@@ -2,18 +2,35 @@
 
 A table has a column for it. A list has a part of a lower level, and only in a list that looks back: in a new one, the parts of
 a task are tasks. A word for the state that stands by itself behind the task («… to the site. DONE») says it in any list.
+
+Notes below a task are often a diary of it («the port was asked», «an answer is awaited»). A word that says so ends the task; a
+sentence does only where neither another note nor the task's own line or empty box says that it is still open.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import lists, markers, reports
+from graphapp.loaders.actions import lists, markers, reports, reviewed
+from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.reading import Reading
-from graphapp.schema.documents import Block, BlockKind
+from graphapp.loaders.actions.reports import Report
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.sentences import split
+from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import State
+
+_SHORT = 4  # words of a note that say the state and no more
+# What is yet to come, without a subject («Will have a draft next week», «to be agreed in May»).
+_TO_COME = Regex(
+    r"\A\W*(?:still|will|to (?:be|do)|needs?|awaiting|waiting|not yet|yet to)\b|\b(?:still|left|remains?|yet) to (?:be )?[a-z]+"
+    r"|\bto be (?:\w+ly )?(?:done|made|held|sent|written|[a-z]{3,}ed)\b(?! to\b)|\bwill (?:be|have|follow|continue|report)\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
 
 def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> ActionFound | None:
@@ -33,10 +50,61 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
         return replace(task, state=alone if alone is not State.OPEN else task.state)
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
     due = known.due_of_note(text)
-    if report is None and due is None:
+    if report is None and due is None and not _TO_COME.match(text):
         return None
-    state = report.state if report and report.state is not State.OPEN else task.state
+    state = _state(known, sentence, task, report)
     return replace(task, state=state, due=due if due and state is State.OPEN else task.due)
+
+
+def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report | None) -> State:
+    """How the task stands once the note below it has been heard."""
+    told = report.state if report else State.OPEN
+    if report and (told is State.CANCELLED or (told is State.DONE and not _is_open(known, sentence, task, report))):
+        return told
+    left = _still(known, sentence.passage) and _of_itself(known, task.evidence[0][0]) is not State.DONE
+    return State.OPEN if left else task.state
+
+
+def _is_open(known: Reading, sentence: Sentence, task: ActionFound, report: Report) -> bool:
+    """Whether there is work left, by the task's own line or a note, although this note tells that something is done."""
+    text, above = sentence.passage.text, task.evidence[0][0]
+    if len(text.split()) <= _SHORT and markers.state_of(text) is State.DONE:
+        return False
+    if _still(known, sentence.passage) or not _is_of(known, sentence.passage, task, report):
+        return True
+    notes = sentence.section.blocks[above.block_index + 1 : sentence.block_index]
+    return _of_itself(known, above) is State.OPEN or any(_still(known, part) for note in notes for part in split(note.passage))
+
+
+def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report) -> bool:
+    """Whether a note is of the task: it says nothing but the deed («sent on 3 May», «A did it»), or names a thing of the task.
+
+    Below an empty box it must say nothing but the deed.
+    """
+    people = frozenset(word for found in known.names.find(note) for word in words.content_words(found.spelling))
+    before = words.content_words(note.text[: report.verb])
+    if not before or (before <= people and _IT.search(note.text, report.verb)):
+        return True
+    block = task.evidence[0][0].block
+    boxed = markers.boxed(block.marker, block.passage.text) and not markers.ticked(block.marker, block.passage.text)
+    return not boxed and bool(words.content_words(note.text) & words.content_words(task.text) - people)
+
+
+def _of_itself(known: Reading, task: Sentence) -> State | None:
+    """How a task stands by its own line: by a ticked box, or by a word behind it."""
+    block = task.block
+    if markers.ticked(block.marker, block.passage.text):
+        return State.DONE
+    told = reviewed.task_of(known.minutes.document.text, task.passage, block.marker, block.passage.text)
+    return told[1] if told else None
+
+
+def _still(known: Reading, note: Passage) -> bool:
+    """Whether a note says that the task is under way, or what is left of it."""
+    if markers.state_alone(note.text) is State.OPEN or _TO_COME.search(note.text):
+        return True
+    report = reports.reported(note.text, known.names.find(note), review=True)
+    return report is not None and report.state is State.OPEN
 
 
 def _looks_back(sentence: Sentence, task: Block) -> bool:
