@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.branches import branch
-from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called, organisation_like
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.shapes import has_head
@@ -24,6 +24,8 @@ _NOT_A_NAME = re.compile(
     r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
+    r"(?:topic|item|session|part|day|page|section)\s+\d+.*|(?:.*\s)?(?:members|attendees|invitees)|"
+    r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
     r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     passages = [passage for attendee in attendees for passage in attendee.organisations]
     passages += [a.person for a in attendees if a.person and has_head(a.person.text)]  # «Ministry of Water» is no person
     entries = [clean(passage.text) for passage in passages]
-    entries = [name for name in dict.fromkeys(entries) if plausible(name) and not drafts.known(PERSON, name)]
+    entries = [name for name in dict.fromkeys(entries) if plausible(name) and not _is_taken(drafts, name)]
     whole = [name for name in entries if "/" not in name]
     for name in whole:
         named(drafts, name, "attendance list")
@@ -67,6 +69,11 @@ def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
         for part in parts if several and not organisation_called(name) else [name]:
             if plausible(part):
                 named(drafts, part, "attendance list")
+
+
+def _is_taken(drafts: Drafts, name: str) -> bool:
+    """Whether somebody is called so, or it is the group that met under a shorter name."""
+    return drafts.known(PERSON, name) is not None or (drafts.known(GROUP, name) is not None and not organisation_called(name))
 
 
 def clean(text: str) -> str:

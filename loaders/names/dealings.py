@@ -47,6 +47,8 @@ _DOES = Regex(
     r"will\s+(?:visit|fund|host|donate|train|distribute|pay)|visited|funds|funded|pays|paid|lends?|lent|(?:has|have)\s+no\s+(?:staff|money|funds?|"
     r"funding|budget|capacity|connectivity)|runs|operates|rents|owns|employs|(?:has|have)\s+an?\s+(?:office|data\s+scientist|team|budget|mandate))\b"
 )
+# «Ada Bell from Central Tides», «Ben Oduya at Reedmat»; who comes «from Quay» may live there.
+_OF = Regex(rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?P<join>from|at)\s+(?:the\s+)?{_NAME}")
 _IN = Regex(
     rf"{_NAME}\s+\((?P<place>[A-Z][\w\s]{{2,30}})\)\s+(?:has|have|had|will|expressed|confirmed|presented|joined|is|agreed|reported|informed|asked|"
     r"offered|hosts|hosted|shared|leads|led|wants|plans)\b"
@@ -60,7 +62,7 @@ _THINGS = Regex(
     r"chairs?|ministers?|coordinators?|secretar(?:y|ies)|update|annex|item|section|action|group|team|committee|cluster|sector|leaders?|members?|"
     r"partners?|women|children|refugees|authorities|donors|agencies|communities|households|families|people|participants|delegates|stakeholders|"
     r"countries|states|staff|volunteers|teachers|farmers|workers|experts|colleagues|ministry|government|governments|office|unit|department|"
-    r"secretariat|board|panel|task|force|president|head|representative|lead|mission|visit|camp|camps|site|sites|district|province|region|"
+    r"secretariat|board|panel|task|force|president|head|representative|lead|mission|visit|hearing|congress|event|seminar|retreat|assembly|symposium|webinar|session|hackathon|camp|camps|site|sites|district|province|region|"
     r"governorate|village|city|town|island|islands|river|road|bridge|school|hospital|clinic|centre|center|warehouse|phase|round|year)$"
 )
 STARTERS = frozenset(
@@ -93,6 +95,10 @@ def add_dealing(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
+    for match in _OF.finditer(text):
+        name = _bare(match["name"])
+        if name and is_given_name(match["first"]) and (" " in name or (match["join"] == "at" and name.istitle())):
+            yield name
     for pattern in (*_SURE, *_LOOSE):
         for match in pattern.finditer(text):
             name = _bare(match["name"])

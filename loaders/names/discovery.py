@@ -35,6 +35,7 @@ _UNDERTAKING = Regex(
     r"initiative|package|appeal|"
     r"exchange|information|repository|dashboard|matrix|form)\b"
 )
+_FIELD = re.compile(r"\s(?:of|for|on)\s(?:\w+\s){0,2}(?:Information|Exchange|Monitoring|Assessment|Standards?|Review|Study)$")
 _OF_A_PERSON = re.compile(
     r"(?:Fellow|Member|Director|Master|Bachelor|Doctor|President|Chair\w*|Head|Minister|Officer|Secretary)\b"
 )
@@ -115,7 +116,8 @@ def _both(drafts: Drafts, key: str, pair: Pair) -> None:
 
 def _is_body(full: str) -> bool:
     heads = (full.split()[0], full.split()[-1], re.split(r"\s+(?:of|for|on|in|de|des|du|para|per)\s+", full)[0].split()[-1])
-    return any(_BODY.search(head) for head in heads) and not _UNDERTAKING.search(heads[1])
+    field = bool(_FIELD.search(full)) and bool(_BODY.search(heads[2]))  # «Office for Information» is an office
+    return any(_BODY.search(head) for head in heads) and (field or not _UNDERTAKING.search(heads[1]))
 
 
 def _shape(drafts: Drafts, found: Shaped) -> None:

@@ -50,7 +50,14 @@ _NAME = Regex(
     rf"(?:\s+{_ADJECTIVE}(?![\w-]))*(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-])|\s+{_WORD})*)"
     rf"(?:{_OF}(?:\s+{_ADJECTIVE}(?![\w-]))*|,\s+{_JOIN}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD})|\s+{_AND}(?:\s+|(?<=['’]))(?:{_WORD}|{_SMALL_WORD}))*"
 )
-_REGION = Regex(rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land)\s+{_WORD}(?:[ -]{_WORD})?")
+# In English «Land» begins the names of offices too, so only those that are one count.
+_LAND = (
+    "(?:Baden|Bayern|Berlin|Brandenburg|Bremen|Burgenland|Hamburg|Hessen|Kärnten|Mecklenburg|Niederösterreich|Niedersachsen|"
+    "Nordrhein|Oberösterreich|Rheinland|Saarland|Sachsen|Salzburg|Schleswig|Steiermark|Thüringen|Tirol|Vorarlberg|Wien)"
+)
+_REGION = Regex(
+    rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land(?=\s+{_LAND}))\s+{_WORD}(?:[ -]{_WORD})?"
+)
 _ENDS_SMALL = re.compile(r"(?:\s+(?:will|with|that|have|were|from|they|this|also|and))+$")
 _CATEGORIES = {"government": "GOVERNMENT", "public": None, "free": None, "school": "ACADEMIA"}
 

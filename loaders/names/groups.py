@@ -9,6 +9,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.forums import has_own_name, outside
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
+from graphapp.loaders.names.shapes import begins_with_origin
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import MeetingFound
 from graphapp.schema.ids import fold
@@ -67,6 +68,7 @@ def add_groups(drafts: Drafts, meeting: MeetingFound) -> None:
         draft = drafts.add(
             Draft(f"group:{fold(name)}", GROUP, name, "the group that met", short), [name, *meeting.group_aliases]
         )
+        _spell_without_place(drafts, draft)
         for head in (
             "Working Group",
             "Task Force",
@@ -79,6 +81,14 @@ def add_groups(drafts: Drafts, meeting: MeetingFound) -> None:
         ):
             if name.endswith(f" {head}"):
                 drafts.spell(draft.key, head)
+
+
+def _spell_without_place(drafts: Drafts, draft: Draft) -> None:
+    """Lets «Nutrition Cluster» mean the «Quay Nutrition Cluster» that met, where the first word only says where it is."""
+    first, _, rest = draft.name.partition(" ")
+    told = is_place(first) or begins_with_origin(f"{first} Council")
+    if told and " " in rest and is_group_name(rest) and has_own_name(rest):
+        drafts.spell(draft.key, rest)
 
 
 def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[str]) -> None:

@@ -22,6 +22,7 @@ from graphapp.loaders.names.glossed import drop_glossed
 from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.handles import add_handles
 from graphapp.loaders.names.introduced import add_introduced
+from graphapp.loaders.names.labels import add_labelled
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.merging import merge_acronyms
 from graphapp.loaders.names.offices import add_offices, is_office_there
@@ -35,6 +36,8 @@ from graphapp.loaders.names.short import add_short, is_short_there
 from graphapp.loaders.names.shortened import add_shortened
 from graphapp.loaders.names.signed import add_signed
 from graphapp.loaders.names.slips import add_slips
+from graphapp.loaders.names.strangers import add_strangers
+from graphapp.loaders.names.units import add_units
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
 from graphapp.schema.records import Name
@@ -132,13 +135,16 @@ def resolve_names(
     add_acting(drafts, texts)
     add_by_scenes(drafts, texts)
     add_beside(drafts, texts)
+    add_labelled(drafts, minutes)
     add_cued(drafts, texts)
     add_dealing(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)
     add_shortened(drafts, texts)
     add_branches(drafts, texts)
+    add_units(drafts, texts)
     add_short(drafts, texts)
+    add_strangers(drafts, sentences)
     add_offices(drafts, sentences)
     return _finished(drafts, sentences, meeting)
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
+from graphapp.loaders.names.origins import from_origin, origins
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.vocabulary.places import countries, regions
 from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
@@ -32,13 +31,16 @@ _LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
+_PARTS = ("Department", "Directorate")
+_FEW = 3  # words that say of what field a department is
 _SCHOOLS = "University|Universidade|Universidad|Université|Universität|Universiteit|Polytechnic|Politecnico|Hochschule"
-_OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy"
+_OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy|Coalition|Alliance"
 _NATIONAL = (
     "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
     "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
-    "Commissariat|Laboratory|Service|Bank"
+    "Commissariat|Laboratory|Service|Bank|Library|Archives|Museum|Geological Survey"
 )
+_LOCAL = "City|Town|County|Village|Borough|Township|Municipality|Canton|Commune"
 _COMPANY = (
     r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
     r"B\.V\."
@@ -51,18 +53,14 @@ _FIRM_OF = Regex(
 _HEAD = Regex(
     rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
     rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
-    rf"(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+    rf"(?P<local>(?:{_LOCAL})(?= of [A-Z]))|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )
+_WITHIN = Regex(r"(?i)\b(?:in|near|around|across|throughout|within|outside|into|through|downtown)\s+(?:the\s+)?$")
 _ANY_CENTRE = Regex(
     r"(?i)\b(?:health|community|data|call|reception|collective|detention|training|distribution|evacuation|transit|town|city|shopping|"
     r"conference|convention|contact|help|care|business|media|operations?|registration|child|women'?s?|youth|exhibition|medical|"
     r"information|support|resource|learning|service|services|job|day|sports?|visitors?|user|security|management|coordination)$"
 )
-_ORIGINS = (
-    "National Federal Royal State European African Asian Arab International Central Nordic Caribbean Global World "
-    "Provincial Metropolitan "
-    "Hellenic Regional Supreme"
-).split()
 _STARTERS = frozenset(
     "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same "
     "Such Which What One Two First "
@@ -101,7 +99,7 @@ def shaped(text: str) -> Iterator[Shaped]:
     for head in _HEAD.finditer(text):
         found = _READERS[str(head.lastgroup)](text, head)
         if found and " " in found.name and not _NOT_A_BODY.search(found.name):
-            yield found
+            yield replace(found, name=re.sub(r"['’]s$", "", found.name))
 
 
 def has_head(words: str) -> bool:
@@ -111,7 +109,7 @@ def has_head(words: str) -> bool:
 
 def begins_with_origin(name: str) -> bool:
     """Whether the name begins with a country, a nationality or «National»."""
-    return _from_origin(name) == name
+    return from_origin(name) == name
 
 
 def _left(text: str, head: re.Match[str]) -> str:
@@ -138,30 +136,17 @@ def _right(text: str, head: re.Match[str]) -> str:
     return topic[0] if topic else ""
 
 
-def _from_origin(left: str) -> str:
-    """The end of the words that begins with a country, a nationality or «National»; empty where there is none."""
-    words = left.split()
-    for i in range(len(words)):
-        if any(fold(" ".join(words[i:j])) in _origins() for j in (i + 1, i + 2, i + 3) if j <= len(words)):
-            return " ".join(words[i:])
-    return ""
-
-
-@cache
-def _origins() -> frozenset[str]:
-    """Words that may begin the name of a national body: nationalities, countries, «National»."""
-    named = [s.text for c in countries() for s in c.spellings if len(s.text) > 3]
-    adjectives = [a for c in countries() for a in c.adjectives]
-    return frozenset(fold(w) for w in (*_ORIGINS, *named, *adjectives, *(r.name for r in regions())))
-
-
 def _joined(*parts: str) -> str:
     return re.sub(r"\s+", " ", " ".join(p for p in parts if p)).strip(" ,.")
 
 
 def _department(text: str, head: re.Match[str]) -> Shaped | None:
-    right = _right(text, head)
-    name = _joined(_from_origin(_left(text, head)), head[0] + right)
+    left, right = _left(text, head), _right(text, head)
+    origin = from_origin(left)
+    if origin and not right and head[0] in _PARTS and len(left.split()) > 1:
+        return Shaped(_joined(origin, head[0]), "GOVERNMENT", f"«… {head[0]}»")
+    part = left if head[0] in _PARTS and re.match(r"\s+of\s+the\b", right) and len(left.split()) < _FEW else ""
+    name = _joined(origin or part, head[0] + right)
     return Shaped(name, "GOVERNMENT", f"«{head[0]} of …»") if right else None
 
 
@@ -191,23 +176,26 @@ def _centre(text: str, head: re.Match[str]) -> Shaped | None:
 def _national(text: str, head: re.Match[str]) -> Shaped | None:
     """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
     left, right = _left(text, head), _right(text, head)
-    origin = _from_origin(left)
+    origin = from_origin(left)
     if not origin and head[0] == "Society" and re.match(r"\s+of\s+", right):
         return Shaped(_joined(head[0] + right), None, "«Society of …»")
     if not origin and head[0] in ("Council", "Authority") and len(left.split()) > 1:
         return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
+    if not origin and head[0] == "Office" and right.startswith(" for "):
+        whose = left if left.endswith(("'s", "’s")) else ""
+        return Shaped(_joined(whose, head[0] + right), "GOVERNMENT", "«Office for …»")
     if not origin and (
         not right
         or head[0] in ("Office", "Service", "Bank", "Police", "Army", "Society", "Corporation", "Council", "Administration")
     ):
         return None
-    inside = fold(origin) not in _origins() or head[0] in _ALONE
+    inside = fold(origin) not in origins() or head[0] in _ALONE
     return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
 
 
 def _cross(text: str, head: re.Match[str]) -> Shaped | None:
     left = _left(text, head)
-    return Shaped(_joined(_from_origin(left) or left, head[0]), "RED_CROSS", f"«… {head[0]}»") if left else None
+    return Shaped(_joined(from_origin(left) or left, head[0]), "RED_CROSS", f"«… {head[0]}»") if left else None
 
 
 def _company(text: str, head: re.Match[str]) -> Shaped | None:
@@ -228,6 +216,14 @@ def _firm(text: str, head: re.Match[str]) -> Shaped | None:
     )
 
 
+def _local(text: str, head: re.Match[str]) -> Shaped | None:
+    """A town or a county as those who govern it: «the City of Quay», unless something is or happens in it."""
+    place = _SEAT.match(text, head.end())
+    if place is None or _WITHIN.search(text[: head.start()]):
+        return None
+    return Shaped(_joined(head[0] + place[0]), "GOVERNMENT", f"«{head[0]} of …»")
+
+
 def _dg(_: str, head: re.Match[str]) -> Shaped | None:
     return Shaped(head[0], "EU", "«DG …»")
 
@@ -241,5 +237,6 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Shaped | None]] = {
     "cross": _cross,
     "company": _company,
     "firm": _firm,
+    "local": _local,
     "dg": _dg,
 }

@@ -18,6 +18,8 @@ _NAMED = ("Organisation", "Person", "Group", "Country", "Region")
 _BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
+_SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -130,7 +132,8 @@ def _tokens_of(reading: Reading, kinds: Sequence[str]) -> frozenset[int]:
 def _is_a_name(reading: Reading, phrase: Phrase) -> bool:
     """Whether the head belongs to the name of an organisation, a person or a group."""
     head = reading.tokens[phrase.core - 1]
-    kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES else _NAMED
+    of_state = reading.tokens[phrase.core - 2].low in _SURVEYORS if phrase.core > 1 else False
+    kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES and not of_state else _NAMED
     return bool(reading.names_in(head.start, head.end, kinds))
 
 

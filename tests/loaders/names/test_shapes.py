@@ -25,6 +25,14 @@ from graphapp.loaders.names.shapes import shaped
         ("Ada Bell of Bluepipe & Reed LLP came", ["Bluepipe & Reed LLP"]),
         ("Quay Local Government Association", ["Quay Local Government Association"]),
         ("a Local Government Association", ["Local Government Association"]),
+        ("a firm engaged by the City of Quayton to help", ["City of Quayton"]),
+        ("the City of Quayton’s plans", ["City of Quayton"]),
+        ("the National Library of Kenya came", ["National Library of Kenya"]),
+        ("the Oregon State Tide Department said", ["Oregon State Tide Department"]),
+        ("the Legal Department of the Kenyan Ministry", ["Legal Department of the Kenyan Ministry"]),
+        ("the Mayor’s Office for Tides and Nets", ["Mayor’s Office for Tides and Nets"]),
+        ("with the Quay Reborn Coalition on it", ["Quay Reborn Coalition"]),
+        ("the Museum of Tides lends it", ["Museum of Tides"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
@@ -35,6 +43,9 @@ def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
     "text",
     [
         "The Working Group of the Agency met",
+        "camps in the City of Quayton were full",
+        "the library, the museum and a department",
+        "their Tide Department is large",
         "our agency, the council and their office",
         "Articles of Association were read",
         "The Board asked the Office to reply",

@@ -1,0 +1,80 @@
+"""Parts of organisations, rounds of contributions, and columns that say whose a row is."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.meeting import read_meeting
+from graphapp.loaders.names.resolving import resolve_names
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.records import Name
+
+
+def named(text: str, group: str = "Otter Working Group") -> list[Name]:
+    minutes = outline(read(f"# {group}\n\nDate: 3 June 2021\n\n{text}\n".encode(), "minutes.md"))
+    found = sentences(minutes)
+    names = resolve_names(minutes, found, read_attendance(minutes, found), read_meeting(minutes, found))
+    return list(names.all())
+
+
+def organisations(text: str, group: str = "Otter Working Group") -> list[str]:
+    return [n.name for n in named(f"## Boats\n\n{text}", group) if n.kind == "Organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The UNICEF Tidal Section will hire a consultant.", "UNICEF Tidal Section"),
+        ("Ada asked the WFP Quay Area Office for boats.", "WFP Quay Area Office"),
+        ("The plan came from the UNHCR Press and Photo Office.", "UNHCR Press and Photo Office"),
+    ],
+)
+def test_a_part_behind_its_organisation_is_one_too(text: str, name: str) -> None:
+    found = [n for n in named(f"## Boats\n\n{text}") if n.name == name]
+    assert [n.kind for n in found] == ["Organisation"]
+    assert found[0].parent is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UNICEF team and the UNICEF Office came.",
+        "The UNICEF Head Office answered.",
+        "UNICEF Sector Officer Team is late.",
+        "A UNICEF Project Management Office was asked for.",
+    ],
+)
+def test_what_every_body_has_is_no_part_with_a_name(text: str) -> None:
+    assert organisations(text) == ["United Nations Children's Fund"]
+
+
+def test_an_unknown_name_in_a_round_of_organisations_is_one() -> None:
+    found = organisations("UNHCR: two boats came.\n\nWFP: food is in.\n\nReedmat – no news.\n\nMonday: rain.")
+    assert found[2:] == ["Reedmat"]
+    assert organisations("UNHCR: two boats came.\n\nReedmat: no news.\n\nQuux Tides: rain.") == [
+        "Office of the United Nations High Commissioner for Refugees"
+    ]
+
+
+def test_matters_and_people_in_a_round_are_no_organisations() -> None:
+    text = "UNHCR: two came.\n\nWFP: food is in.\n\nGaps: nets are missing.\n\nFarah: she will ask."
+    assert len(organisations(text)) == 2
+
+
+def test_the_column_of_agencies_names_agencies() -> None:
+    table = "| {} | Feedback |\n|---|---|\n| Quux Aid | sent |\n| Boats | done |\n\nThe boats came."
+    assert organisations(table.format("Agency")) == ["Quux Aid"]
+    assert organisations(table.format("Matter")) == []
+
+
+def test_the_group_that_met_may_go_without_its_place() -> None:
+    found = named("Present: Ada Bell, Net Cluster\n\n## Boats\n\nThe Net Cluster met.", "Kenya Net Cluster")
+    assert [n.name for n in found if n.kind in ("Group", "Organisation")] == ["Kenya Net Cluster"]
+
+
+@pytest.mark.parametrize("entry", ["Topic 1", "State Members", "Approval of the Minutes", "List attached"])
+def test_headings_below_a_list_of_those_present_are_nobody(entry: str) -> None:
+    assert entry not in [n.name for n in named(f"Present:\n- UNICEF\n- {entry}\n\n## Boats\n\nNone.")]
