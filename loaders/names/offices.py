@@ -8,7 +8,7 @@ Words for everybody («members», «partners», «each office») stay nobody's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -80,6 +80,7 @@ _TAIL = Regex(r"(?:[(\[]|\s[–—-]\s+)(?P<names>[^()\[\]]{2,100}?)[)\]]?[\s.;]
 _ENTRY = re.compile(r"[\W_]*(?P<names>.{2,100}?)[\s.;]*\Z", re.DOTALL)
 _BETWEEN = Regex(r"\s*(?:[,;/&+\n]|\band\b)\s*(?:and\s+)?")
 _LONGEST = 5  # words of an entry
+_SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 # What every head has in it: looking for these letters is far cheaper than trying the patterns.
 _SIGNS = (
     *"chair president treasurer secreta director ordinator rapporteur moderator facilitator conven webmaster editor".split(),
@@ -93,11 +94,12 @@ _SIGNS = (
 
 def add_offices(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The offices and teams of the document that nothing else names, where they are given something to do."""
+    small = {word for sentence in sentences for word in _SMALL.findall(sentence.passage.text)}
     for sentence in sentences:
         text = sentence.passage.text
         for start, end in sorted(_places(text)):
             role = text[start:end]
-            if _is_free(drafts, role):
+            if _is_free(drafts, role, small):
                 draft = Draft(f"group:{fold(role)}", GROUP, role, "an office that is given something to do")
                 drafts.spell(drafts.add(draft).key, role, office=True)
 
@@ -115,7 +117,7 @@ def _places(text: str) -> frozenset[tuple[int, int]]:
         return frozenset()
     acting = [match.span("role") for pattern in (_ACTING, _AGENT) for match in pattern.finditer(text)]
     found = (*acting, *_entries(text, _TAIL.search(text)), *_entries(text, _ENTRY.match(text)))
-    return frozenset((start, end) for start, end in found if _is_plain(text[start:end]))
+    return frozenset((start, end) for start, end in found if _is_plain(text[:start], text[start:end]))
 
 
 def _entries(text: str, found: re.Match[str] | None) -> Iterator[tuple[int, int]]:
@@ -132,16 +134,22 @@ def _entries(text: str, found: re.Match[str] | None) -> Iterator[tuple[int, int]
             yield role.span("role")
 
 
-def _is_plain(role: str) -> bool:
-    """Whether the words are no order («Ask the team»)."""
-    parts = role.split()[:-1]
-    return not (parts and parts[0].casefold() in _ORDERS)
+def _is_plain(before: str, role: str) -> bool:
+    """Whether the words are no order («Ask the team»); nobody writes one with an article and capitals («the Support Team»)."""
+    parts = role.split()
+    titled = role.istitle() and (before.casefold().endswith("the ") or parts[0] == "Support")
+    return titled or not (parts[:-1] and parts[0].casefold() in _ORDERS)
 
 
-def _is_free(drafts: Drafts, role: str) -> bool:
-    """Whether neither the words nor a name that they begin with are known: «Oxfam team» is Oxfam's."""
+def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
+    """Whether neither the words nor a name that they begin with are known: «Oxfam team» is Oxfam's.
+
+    A word that the text writes small too is nobody's in a title («the Transparency Team»), whatever a list takes it for.
+    """
     words = role.split()
     openings = [" ".join(words[:count]) for count in range(1, len(words) + 1)]
+    if len(words) > 1 and role.istitle() and words[0].casefold() in small:
+        del openings[0]
     return not any(_is_known(drafts, opening) for opening in openings)
 
 
