@@ -36,7 +36,7 @@ _DID = re.compile(
     r"|six|\d[\d,]*)\b)"
 )
 _ACTIVE = re.compile(
-    r"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|[a-z]+ly)\s)?"
+    rf"(?:\b(?:will|shall|would|should|must|to)|['’]ll)\s(?:(?:also|now|then|further|jointly|again|{verbs.LY})\s)?"
     r"(?P<verb>(?!end of\b)[a-z-]+)"
 )
 # «directed that A finalise the note»

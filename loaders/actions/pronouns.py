@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.owners import chain, joins, keys, names_in, only_names
 from graphapp.loaders.regex import Regex
@@ -44,7 +45,7 @@ _COUNTED = re.compile(
 )
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _AND_MORE = Regex(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
-_ADVERBS = re.compile(r"(?:\s*(?:has|have|had|also|both|all|then|now|already|kindly|therefore|in turn|[a-z]+ly)\b)*\s*,?\s*")
+_ADVERBS = re.compile(rf"(?:\s*(?:has|have|had|also|both|all|then|now|already|kindly|therefore|in turn|{verbs.LY})\b)*\s*,?\s*")
 _REFERS = re.compile(
     r"\W*(?:\w+,?\s+){0,3}?(?:she|he|they|it|both|the (?:two|three|four|five|latter|former)|(?:these|all|both) \w+)\b",
     re.IGNORECASE,

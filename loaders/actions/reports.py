@@ -58,7 +58,7 @@ _AHEAD = Regex(
     r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
 )
 _RUNNING = Regex(
-    r"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|[a-z]+ly)\s+)*(?!according|following|during|being"
+    rf"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|{verbs.LY})\s+)*(?!according|following|during|being"
     r"|(?:work|runn)ing again)[a-z]{2,}ing\b",
     re.IGNORECASE,
 )

@@ -9,20 +9,31 @@ from dataclasses import replace
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
+from graphapp.loaders.actions.forms import clause_start
 from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
 from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
+# Who acts for a body: «the A secretariat», «A’s country team», «A WASH section».
+_ACTING_FOR = rf"(?:{ACTORS}|sections?|divisions?|branch(?:es)?|IMO?s?|HQ|headquarters|desk|cell|hub|comms|communications)"
 _TAIL = re.compile(
-    rf"(?:/[A-Z][\w-]*)?\s*\)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{ACTORS})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
+    rf"(?:/[A-Z][\w-]*)?\s*\)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{_ACTING_FOR})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
     r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
-    r"|meanwhile|finally"
-    r"|[a-z]+ly)\s*,?\s*){0,3}\Z",
+    rf"|meanwhile|finally|{verbs.LY})\s*,?\s*){{0,3}}\Z",
     re.IGNORECASE,
 )
-# One more who acts, whom nobody knows: «A and Friends of the Harbour».
-_AND_OTHERS = re.compile(r"(?:\s*(?:,|&|\band\b)\s*(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*)+\s*\Z")
+# One more who acts, whom nobody knows: «A and Friends of the Harbour», «A, B, etc.».
+_STRANGER = r"(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of|for|the|de|du|[A-Z][\w’'-]*))*"
+_AND_OTHERS = re.compile(
+    rf"(?:\s*(?:,|&|\band\b)\s*{_STRANGER})*\s*"
+    r"(?:,?\s*(?:etc|et al|and others|and colleagues|and co|and (?:who|any)(?:ever|one|body)? else\b[^,;.]{0,25})\b\.?)?\s*\Z"
+)
+# The same between two who are known: «A, Ula Moe, and B».
+_AND_STRANGER = re.compile(
+    r"(?:\s*\([^()]*\))?(?:\s*,\s*(?:[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+|\s[A-Z]\.)?|[A-Z]{2,4}))+\s*,?\s*(?:and|&)?\s*"
+)
+_SERIES = Regex(r"(?:\s*\([^()]*\))?\s*,\s+and\s+\Z")
 # Who helps stands between the doer and the verb: «A with the support of B will», «A, on behalf of B, will».
 _BESIDE = Regex(
     r"\s*,?\s+(?:with(?: the)? (?:support|help|assistance|funding|funds|backing|guidance|participation"
@@ -102,6 +113,8 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     if (beside := _BESIDE.search(text, start, end)) and names_in(founds, start, beside.start()):
         end = beside.start()
         region = (start, end)
+    start = _series(text, founds, start)
+    region = (start, end)
     if members := _members(text, founds, region, around):
         return Agent(members, acts=True)
     names = names_in(founds, start, end)
@@ -163,14 +176,35 @@ def _related(text: str, names: list[Found], region: tuple[int, int], around: Sur
     return Agent(keys(names[first:], around.own), acts=True, related=True)
 
 
+def _series(text: str, founds: Sequence[Found], start: int) -> int:
+    """Where the names begin that go on behind the «, and» at which the clause was cut («A, B, and | C will»)."""
+    comma = _SERIES.search(text, 0, start)
+    names = names_in(founds, 0, comma.start()) if comma else []
+    if not comma or not names or names[-1].end != comma.start():
+        return start
+    first = _first_joined(text, names)
+    opening = clause_start(text, 0, names[first].start)
+    lead = LEADING.match(text, opening, names[first].start)
+    return opening if lead and lead.end() == names[first].start else start
+
+
+def _first_joined(text: str, names: Sequence[Found]) -> int:
+    """Which of the names opens the row of joined ones that the last one ends."""
+    first = len(names) - 1
+    while first and (
+        joins(text, names[first - 1], names[first])
+        or (names[first].kind == "Person" and _AND_STRANGER.fullmatch(text[names[first - 1].end : names[first].start]))
+    ):
+        first -= 1
+    return first
+
+
 def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """The names right before the verb."""
     rest = text[names[-1].end : region[1]] if names else ""
     if not names or possesses(text[names[-1].end :]) or not (_TAIL.match(rest) or _AND_OTHERS.match(rest)):
         return None
-    first = len(names) - 1
-    while first and joins(text, names[first - 1], names[first]):
-        first -= 1
+    first = _first_joined(text, names)
     before = text[region[0] : names[first].start]
     led = PREPOSITION.search(before)
     if (

@@ -42,6 +42,12 @@ _ASKED = Regex(
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
+# «A to ask B to share it» is A's task; «agreed to ask B to share it» has nobody else before it.
+_NOBODYS = re.compile(
+    r"(?:decisions?|agreements?|proposals?|suggestions?|requests?|plans?|needs?|actions?|it|agreed|decided|proposed|suggested"
+    r"|recommended|resolved|wishes|wanted|motion|also|next steps?)\b",
+    re.IGNORECASE,
+)
 _PLANNED = Regex(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
     r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|expected to be \w+ed"
@@ -101,6 +107,9 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _ASKED.finditer(text, start, end):
+        asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
+        if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
+            continue
         yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
 
 

@@ -217,7 +217,7 @@ def imperative(text: str) -> bool:
     return first_word(rest) in WORKING and not _NOUN_USE.match(rest)
 
 
-_LEAD = re.compile(r"(?:(?:please|kindly|also|then|and|to|further|continue to|[a-z]+ly)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|{LY})\s+)+", re.IGNORECASE)
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(
