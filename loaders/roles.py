@@ -24,6 +24,9 @@ _KIND = (
 )
 _MEETING = r"(?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshops?|webinars?|gatherings?)"
 _AND = r"(?: and|,| &| ?/| –| -)"
+_STILL = r"(?:pending|on-?going|open|outstanding|continu(?:ing|ed)|existing|old|remaining|current|carried[ -](?:over|forward))"
+_ENDED = r"(?:completed?|closed|done|finished|updated|cancelled|dropped|open|on-?going|outstanding)"
+_OR = r"(?: and | or |, | ?& ?| ?/ ?)"
 _WHO = (
     r"(?:participants?|attendees?|attendance|participation|attending|present|(?:people|members|"
     r"persons|those|delegates|partners|agencies) present|"
@@ -35,6 +38,14 @@ _WHOSE = (
 
 # Small letters throughout; the first pattern that matches the whole heading holds.
 _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
+    # What is still open stands among what is new: the list that the meeting ends with.
+    (
+        SectionRole.ACTIONS,
+        (
+            rf"(?:(?:all|list of|summary of) )?new{_OR}(?:{_STILL}{_OR})?{_STILL} {_ACTION}\b.*",
+            rf"(?:(?:all|list of|summary of) )?{_STILL}{_OR}new {_ACTION}\b.*",
+        ),
+    ),
     (
         SectionRole.REVIEW,
         (
@@ -42,7 +53,10 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"recap)(?: \w+)? (?:of|on|from|about|for)\b.{{0,30}}\b{_ACTION}\b.*",
             rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
             rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
-            r"(?:.*\b)?open actions?\b.*",
+            r"(?:.*\b)?(?:open|on-?going|continuing) actions?\b.*",
+            rf"(?:all )?(?:{_ENDED}{_OR})+{_ENDED} {_ACTION}\b.*",
+            rf"(?:all )?{_ACTION} (?:(?:are|were|is|have been|has been) )?"
+            rf"(?:complete|completed|done|closed|carried (?:forward|over))(?:,? (?:except|apart from|but|other than)\b.*)?",
             rf"(?!new\b(?!.*\b(?:last|previous|prior|earlier)\b))(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}"
             rf"\b(?:{_EARLIER}|minutes)\b.*",
             rf"(?:minutes|notes|decisions|record)\b.{{0,40}}{_AND} (?:the )?{_ACTION} (?:arising|from|of|since)\b.{{0,40}}",

@@ -100,7 +100,13 @@ def is_review(section: Section, index: int) -> bool:
             return True
         index = next(at for at in range(index - 1, -1, -1) if section.blocks[at] is lead)
         block = lead
-    return False
+    return block.kind is BlockKind.ITEM and _follows_review(section, index)
+
+
+def _follows_review(section: Section, index: int) -> bool:
+    """Whether the line right above a list announces earlier actions without a colon («Completed actions, and those open.»)."""
+    above = next((block for block in reversed(section.blocks[:index]) if block.kind is not BlockKind.ITEM), None)
+    return above is not None and above.kind is BlockKind.PARAGRAPH and looks_back(above.passage.text)
 
 
 def looks_back(lead: str) -> bool:

@@ -46,9 +46,13 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     signed = reviewed.head(sentence.passage.text, sentence.block.marker)
     moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
     marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
-    part = sentence.passage.part(marks[0].body if marks and not marks[0].start else signed or 0, end)
-    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, around):
-        doers = each.owners or (_doers(known, part) if signed is not None and state is State.DONE else ())
+    lead = markers.leading_for(sentence.passage.text[:end])
+    given = surroundings.owners_in(known, sentence.passage, lead.who) if lead and lead.who else ()
+    begin = lead.body if lead and given else marks[0].body if marks and not marks[0].start else signed or 0
+    part = sentence.passage.part(begin, end)
+    heard = replace(around, speaker=given or around.speaker)
+    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, heard):
+        doers = each.owners or given or (_doers(known, part) if signed is not None and state is State.DONE else ())
         yield replace(each, state=state, owners=doers, due=moved or _of_then(each.due, known.meeting.date))
 
 

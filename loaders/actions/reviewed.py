@@ -25,7 +25,9 @@ _STATE = re.compile(
     r"|[✓✔✅☑])",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s")
+_CUT = re.compile(
+    r"(?:\s|(?<=[.;:!?)\]]))[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s"
+)
 _SENTENCE = Regex(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
@@ -140,6 +142,8 @@ def _happened(words: str, sign: str) -> bool:
 def is_task(words: str) -> bool:
     """Whether the words say what is to be done: «X to do», «Do»."""
     start = markers.bare(words)[0]
+    if lead := markers.leading_for(words[start:]):
+        start += lead.body
     if _WHOSE.match(words, start):
         return True
     if len(words[start:].split()) < _LEAST:

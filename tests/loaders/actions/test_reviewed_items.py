@@ -140,3 +140,30 @@ def test_what_only_begins_like_a_state_is_none(read):
     told = read((SectionRole.REVIEW, "Actions from last time", ["- Open days: OMA to draw the map"]))
     assert told.one.state is State.OPEN
     assert told.one.text.startswith("Open days")
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "state"),
+    [
+        ("- [BM] Create a chart of the piers.- done", "Create a chart of the piers.", State.DONE),
+        ("- [BM] Follow up with the crews. - done", "Follow up with the crews", State.DONE),
+        ("- [BM] Draft the rules of the ferry. - deferred to 2024.", "Draft the rules of the ferry", State.OPEN),
+        ("- [BM, IC] Gather the charts (Done) and print them", "Gather the charts", State.DONE),
+    ],
+)
+def test_a_bracket_at_the_head_says_whose_a_reviewed_task_is(read, item, text, state):
+    action = read((SectionRole.REVIEW, "Old actions", [item])).one
+    assert (action.text.rstrip(), action.owners[0], action.state) == (text, "Bo Marsh", state)
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Completed and updated actions carried forward.", State.DONE),
+        ("All actions complete, except:", State.DONE),
+        ("The minutes were read and two words mended.", None),
+    ],
+)
+def test_a_line_above_a_list_announces_earlier_actions(read, line, state):
+    told = read((SectionRole.DISCUSSION, "Approval of the minutes", [line, "- [BM] Follow up with the crews. - done"]))
+    assert [action.state for action in told.actions if action.state is State.DONE] == ([state] if state else [])
