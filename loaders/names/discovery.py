@@ -20,6 +20,7 @@ from graphapp.loaders.names.shapes import Shaped, begins_with_origin, has_head, 
 from graphapp.loaders.names.state import bodies_of_state
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
+from graphapp.schema.records import REGISTERED
 
 _BODY = Regex(
     r"(?i)\b(?:agency|authority|ministry|department|institute|instituto|institut|university|council|commission|"
@@ -110,6 +111,8 @@ def _both(drafts: Drafts, key: str, pair: Pair) -> None:
     drafts.spell(key, pair.full)
     drafts.spell(key, pair.short)
     entry = drafts.by_key[key]
+    if entry.kind == ORGANISATION and entry.reason != REGISTERED and entry.name == pair.short and _is_body(pair.full):
+        entry.name = pair.full
     if entry.acronym is None and entry.kind != PERSON and len(pair.short) < len(entry.name):
         entry.acronym = pair.short
 

@@ -118,10 +118,11 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
 
 def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
     """Every other group that the texts name, and the roles that act for a group («co-leads», «secretariat»)."""
+    named = [_bare(part) for text in texts for match in _NAMED.finditer(text) for part in _AND_GROUP.split(match[0])]
+    for name in sorted(dict.fromkeys(named), key=len, reverse=True):
+        if not _spell_to_longer(drafts, name):
+            _add(drafts, name, "the name of a group")
     for text in texts:
-        for match in _NAMED.finditer(text):
-            for part in _AND_GROUP.split(match[0]):
-                _add(drafts, _bare(part), "the name of a group")
         for match in _ROLES.finditer(text):
             _add(drafts, match["role"], _ROLE)
     for text in texts:
@@ -130,9 +131,27 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
                 _add(drafts, name, "a body with a name of its own")
 
 
+def _spell_to_longer(drafts: Drafts, name: str) -> bool:
+    """Whether a name is the end of one longer name that only says whose it is: «Legal Committee» of «QGIC Legal Committee»."""
+    longer = [
+        draft
+        for draft in drafts.by_key.values()
+        if draft.kind in (GROUP, ORGANISATION) and draft.name.endswith(f" {name}") and _is_owner(draft.name.removesuffix(name))
+    ]
+    if len(longer) != 1 or " " not in name or not has_own_name(name) or organisation_called(name):
+        return False
+    drafts.spell(longer[0].key, name)
+    return True
+
+
+def _is_owner(words: str) -> bool:
+    """Whether the words before a group's name are one word in capitals."""
+    return bool(re.fullmatch(r"[A-Z][a-z]?[A-Z]\w*(?:['’]s?)?", words.strip()))
+
+
 def _bare(name: str) -> str:
     """The name without the words that only lead up to it."""
-    rest = re.sub(r"^.*\bThe\s+", "", name)
+    rest = re.sub(r"^(?:[A-Z][A-Z/]+\s+(?:and|&)\s+(?=[A-Z][a-z]+$)|.*\bThe\s+)", "", name)  # «NDMA and Cluster» are two
     shorter = _LEADING.sub("", rest)
     while shorter != rest:
         rest, shorter = shorter, _LEADING.sub("", shorter)

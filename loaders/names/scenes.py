@@ -61,6 +61,11 @@ _STRONG = tuple(
         rf"\bcounterparts?\s+in\s+[A-Z][\w ]{{2,30}}?\({_X}\)",
         r"\b(?:funded|financed|hosted|organi[sz]ed|employed|seconded|sponsored|endorsed|approved|validated|requested|commissioned|recruited|"
         rf"chaired|donated|owned|run|managed|led)\s+by\s+{_X}{_END}",
+        # At the beginning of what is said, whoever will do what only people do.
+        rf"(?:\A[\W\d]*|[.;:]\s+){_X}\s+(?:will|to|would|shall|is\s+to|are\s+to|agreed\s+to|offered\s+to|volunteered\s+to|is\s+planning\s+to|"
+        r"plans\s+to|committed\s+to)\s+(?:also\s+|then\s+)?(?:share|send|check|visit|circulate|organi[sz]e|ask|inform|invite|contact|host|present|"
+        r"make\s+(?:an?\s+)?presentation|follow|prepare|draft|submit|advise|coordinate|liaise|meet|finali[sz]e|confirm|discuss|consult|join|attend|"
+        r"distribute|procure|recruit|train|donate|construct|rehabilitate|deploy|hire|brief|report\s+back|get\s+back|reply|write|collect|conduct)\b",
     )
 )
 _WEAK = tuple(

@@ -33,7 +33,7 @@ def test_one_word_is_no_foundation() -> None:
 
 def test_what_the_text_explains_as_a_plan_is_no_body() -> None:
     assert organisations("Ada Bell (QTP)", "The Quay Tide Plan (QTP) was revised.") == {}
-    assert list(organisations("Ada Bell (QTA)", "The Quay Tide Authority (QTA) came.")) == ["QTA"]
+    assert list(organisations("Ada Bell (QTA)", "The Quay Tide Authority (QTA) came.")) == ["Quay Tide Authority"]
 
 
 @pytest.mark.parametrize(

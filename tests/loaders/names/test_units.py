@@ -78,3 +78,14 @@ def test_the_group_that_met_may_go_without_its_place() -> None:
 @pytest.mark.parametrize("entry", ["Topic 1", "State Members", "Approval of the Minutes", "List attached"])
 def test_headings_below_a_list_of_those_present_are_nobody(entry: str) -> None:
     assert entry not in [n.name for n in named(f"Present:\n- UNICEF\n- {entry}\n\n## Boats\n\nNone.")]
+
+
+def test_a_body_and_the_cluster_are_two() -> None:
+    assert "QDMA and Cluster" not in [n.name for n in named("## Boats\n\nQDMA and Cluster have said so.")]
+
+
+def test_the_name_of_a_committee_without_its_owner_is_the_same() -> None:
+    found = named("## Boats\n\nThe Nets and Tides Committee met. The QGIC Nets and Tides Committee is new.")
+    assert [n.name for n in found if "Tides" in n.name] == ["QGIC Nets and Tides Committee"]
+    text = "## Boats\n\nThe Net Protection Committee met with the Otter Net Protection Committee."
+    assert len([n for n in named(text) if "Net" in n.name]) == 2
