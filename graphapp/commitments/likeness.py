@@ -10,6 +10,7 @@ from graphapp.commitments.gist import Gist
 from graphapp.commitments.handing import moved_from, taken_over, tickets
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
+from graphapp.commitments.papers import anew
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
 from graphapp.schema.ids import fold
 
@@ -50,6 +51,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         share = max(share, overlap(one, other, scale, aside=doers | earlier.initiative_stems | later.initiative_stems))
     if not share:
         return Likeness(0.0, "no word in common")
+    if anew(earlier, later):
+        return Likeness(0.0, "each of its own meeting")
     joint = phrases(one, other, scale)
     hints = [*_shared_hints(earlier, later, joint), *_telling_apart(earlier, later, since)]
     reasons = [f"{round(100 * share)} % of the words in common", *(why for holds, _, why in hints if holds)]
@@ -115,7 +118,7 @@ def _shared_hints(earlier: Item, later: Item, joint: float) -> list[Hint]:
         (bool(earlier.datasets & later.datasets), 0.1, "the same dataset"),
         (joint > 0, 0.05 + 0.1 * joint, "the same phrase"),
         (bool(earlier.gist.head) and earlier.gist.head in later.gist.label, 0.06, "under the name of its thing"),
-        (bool(tickets(earlier.action.text) & tickets(later.action.text)), 0.25, "with the same number"),
+        (_same_numbers(earlier, later), 0.25, "with the same number"),
         (later.gist.back, 0.08, "it speaks of something said before"),
         (bool(earlier.owners & later.owners), 0.08, "an owner in common"),
         (not earlier.owners & later.owners and bool(earlier.sides & later.sides), 0.04, "owners of one organisation"),
@@ -157,6 +160,12 @@ def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:
 def _strangers(earlier: Item, later: Item) -> bool:
     """Whether both have owners, and other ones."""
     return bool(earlier.sides and later.sides and not earlier.sides & later.sides)
+
+
+def _same_numbers(earlier: Item, later: Item) -> bool:
+    """Whether the two speak of the same issues, or one of them of some that the other names («#37 to #41» of «#39»)."""
+    mine, theirs = tickets(earlier.action.text), tickets(later.action.text)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _numbered_otherwise(earlier: Item, later: Item) -> bool:

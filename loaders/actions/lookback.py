@@ -19,7 +19,6 @@ from graphapp.schema.life import State
 _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
-_YEARLY = timedelta(days=365)
 _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
 
@@ -60,11 +59,16 @@ def _of_then(due: DateFound | None, met: str | None) -> DateFound | None:
     """The day of an earlier task: one without a year that has just been is that one, and not the one of next year."""
     if due is None or due.latest is None or met is None or not due.relative or _YEAR.search(due.text):
         return due
-    last, day = date.fromisoformat(due.latest), date.fromisoformat(met)
-    if not day - _LONG_AGO <= last - _YEARLY < day:
+    last = _a_year_before(due.latest)
+    if not (date.fromisoformat(met) - _LONG_AGO).isoformat() <= last < met:
         return due
-    first = date.fromisoformat(due.earliest) - _YEARLY if due.earliest else None
-    return replace(due, latest=(last - _YEARLY).isoformat(), earliest=first.isoformat() if first else None)
+    return replace(due, latest=last, earliest=_a_year_before(due.earliest) if due.earliest else None)
+
+
+def _a_year_before(day: str) -> str:
+    """The same ISO 8601 day of the year before, or the last of its February."""
+    year = int(day[:4]) - 1
+    return f"{year:04}-02-28" if day[5:] == "02-29" else f"{year:04}{day[4:]}"
 
 
 def _doers(known: Reading, part: Passage) -> tuple[str, ...]:

@@ -48,7 +48,12 @@ _STATE = Regex(
     re.IGNORECASE,
 )
 _HERE = re.compile(r"\W*(?P<verb>Here (?:is|are) (?:the|our|my|a|an|its|their)|Attached (?:is|are)|Please find)\b")
-_BEFORE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
+_BEFORE = (
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
+    r"(?<!\btheir )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\bof )"
+)
+# «Ines and Bo to check the ideas submitted to the poll»: what follows is of the thing, and no deed.
+_TASKED = re.compile(r"\W*(?:[A-Z][\w.’'-]*(?:,? (?:and|&) |, | )){1,8}to (?!the\b|an?\b|all\b|its\b|their\b|our\b)[a-z]+\b")
 _OBJECT = (
     r"(?=\s+(?:the|an?|its|their|his|her|our|all|both|it|them|us|some|several|many|most|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|word|comments|inputs|names|figures|new|revised|updated|final|first|further|additional"
@@ -161,6 +166,8 @@ def _simple(text: str, start: int) -> Iterator[Predicate]:
         yield _predicate(text, start, found, base=_BARE.get(found["verb"].split()[0], "go"), passive=False)
     for found in (*_SENT.finditer(text, start), *_PAST.finditer(text, start)):
         begin, end = _clause_start(text, start, found.start()), clause_end(text, found.end())
+        if _TASKED.match(text, start, found.start()):
+            continue
         alone = not _FINITE.search(text, begin, found.start()) and not _FINITE.search(text, found.end(), end)
         if (found.start() > start or start) and alone:  # behind a label, whoever speaks is the subject
             yield _predicate(text, start, found, base=verbs.infinitive(found["verb"]) or "go", passive=False)
