@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
@@ -17,10 +18,6 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.life import Attendance
 
-_APOLOGY = re.compile(
-    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
-    re.IGNORECASE,
-)
 _TICK = Regex(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
 _TICKED = Regex(r"\[[xX✓]\]|[☑☒✓✔]")
 _UNTICKED = Regex(r"\[ ?\]|☐")
@@ -140,10 +137,11 @@ def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _unticked(entry: Entry) -> Entry:
-    """The entry without a tick, which says whether who is listed came."""
+    """The entry without a tick or a word that says whether who is listed came: «Ada Moss excused»."""
     tick = _TICK.search(entry.passage.text)
     if tick is None:
-        return entry
+        who = excused(entry.passage)
+        return replace(entry, passage=who, status=Attendance.APOLOGIES) if who else entry
     start, end = (tick.end(), len(entry.passage.text)) if tick.start() == 0 else (0, tick.start())
     status = Attendance.APOLOGIES if re.search("[✘✗❌☐✖]|\\[ ]", tick[0]) else entry.status
     return replace(entry, passage=entry.passage.part(start, end), status=status)
@@ -167,9 +165,9 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
     within: list[Part] = []  # roles, whose words may tell the organisation
     roles = [entry.role] if entry.role else []
     status = entry.status
-    for number, part in enumerate(map(_without_when, parts)):
+    for number, part in enumerate(map(_without_when, without_others(parts))):
         text = part.passage.text
-        found = Shape.ORGANISATION if number and _SCHOOL.fullmatch(text) else shape(text)
+        found = Shape.ORGANISATION if number and (_SCHOOL.fullmatch(text) or _is_branch(text)) else shape(text)
         certain = SURNAME_FIRST.fullmatch(text) or nickname(text)
         found = Shape.CERTAINLY_PERSON if number == 0 and certain else found
         if (fields and number >= len(fields) and part.sign not in _BRACKETS) or part.sign == "stop":
@@ -177,7 +175,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
         if fields[number : number + 1] == ["role"] or fields[number : number + 1] == ("role",):
             roles.append(text)
             continue
-        if _APOLOGY.fullmatch(text):
+        if APOLOGY.fullmatch(text):
             status = Attendance.APOLOGIES
         elif part.sign == "after" and _SENTENCE.match(text):
             return Cut(entry, (), None, ())
@@ -192,6 +190,12 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             names += _candidates(part, found)
     names = _with_body(names, within if entry.of is None else [])
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+
+
+def _is_branch(text: str) -> bool:
+    """Whether the words are a known organisation's letters and a place: «IOM Lakeland», which looks like «MOSS Ada»."""
+    letters, _, rest = text.partition(" ")
+    return bool(rest) and letters.isupper() and is_organisation(letters)
 
 
 def _ends(part: Part, found: Shape) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, is_placed_person, shared
+from graphapp.loaders.attendance.lines import entries, is_placed_person, is_plain_person, shared
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row, split_alternates
 from graphapp.loaders.attendance.shapes import Shape, shape
@@ -29,6 +29,8 @@ _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
 )
 _SIGNED = Regex(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «AM / BN, 3.6.2021» at the end of the minutes
+_CATEGORY = re.compile(r"\W*(?:Category|File|Image|Special)\s*:")  # of a wiki's page
+_PHONE = re.compile(r"\W*\+?\d[\d\s().-]{6,}\d\b")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 
 
@@ -56,7 +58,7 @@ def takes(listing: Listing, block: Block) -> bool:
         ends(listing, block)
         or turns(listing, block)
         or not _is_entry(listing, block)
-        or (listing.placed and not is_placed_person(block.passage))
+        or (listing.placed and not (is_placed_person(block.passage) or is_plain_person(block.passage)))
     ):
         return False
     if block.passage.text.startswith("(") and listing.entries and "(" not in listing.entries[-1].passage.text:
@@ -143,6 +145,8 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         or labels.is_other(text)
         or _SIGNED.search(text)
         or _MADE.match(text)
+        or _PHONE.match(text)
+        or _CATEGORY.match(text)
     ):
         return False
     text = _INITIALS.sub("", text)

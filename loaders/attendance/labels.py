@@ -42,7 +42,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _WHO_CAME = Regex(
-    r"\b(?:members|attendees|participants|delegates|people|partners|organi[sz]ations"
+    r"\b(?:members|attendees|participants|delegates|people|persons|partners|organi[sz]ations|agencies"
     r"|representatives)\b.{0,40}\b(?:present|attend\w*|participat\w*|absent|excused)\b"
     r"|\b(?:present|attending|absent|excused)\b.{0,25}\b(?:members|participants|delegates|people|partners|organi[sz]ations)\b",
     re.IGNORECASE,

@@ -221,6 +221,7 @@ def _without_short_forms(names: Sequence[Candidate]) -> list[Candidate]:
             before
             and short
             and before.shape is not Shape.CERTAINLY_PERSON
+            and not _is_somebody(before)
             and not (before.sign == "for" and before.shape is Shape.PERSON)
             and ((len(kept) > 1 and before.sign != "and") or _shortens(name.passage.text, before.passage.text))
         ):

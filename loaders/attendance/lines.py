@@ -21,6 +21,7 @@ from graphapp.schema.documents import Block, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
+_LONGEST_NAME = 5  # words
 _KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
 _FROM = re.compile(
     r"(?:(?:present|attending|attendees?|participants?|delegates?|represent\w+|in attendance|joining)\s+)?"
@@ -142,6 +143,15 @@ def is_placed_person(passage: Passage) -> bool:
     """Whether a line is a person with an organisation, and nothing else."""
     units = all_named(passage)
     return len(units) == 1 and _is_person(units[0]) and _are_placed(units)
+
+
+def is_plain_person(passage: Passage) -> bool:
+    """Whether a line is a person's whole name and nothing else but a bracket: «Professor A Moss», «Ada Moss (chair)»."""
+    name = passage.text.split("(")[0].strip(" .,;")
+    found = shape(name)
+    if "," in name or len(name.split()) > _LONGEST_NAME or is_organisation(name):
+        return False
+    return found is Shape.CERTAINLY_PERSON or (found is Shape.PERSON and any(map(is_given_name, name.split()[:2])))
 
 
 def _are_placed(units: Sequence[Named]) -> bool:

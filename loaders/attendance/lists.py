@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, of_a_kind, under_bodies
+from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, is_plain_person, of_a_kind, under_bodies
 from graphapp.loaders.attendance.rows import split_lines, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
@@ -21,7 +22,9 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Sectio
 from graphapp.schema.life import Attendance
 
 _LONGEST = 3000
+_OF_MATTERS = (SectionRole.ACTIONS, SectionRole.AGENDA)
 _NEAR = 3
+_SHORT = 75
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
 _LISTED = re.compile(
     r"(?:annex\w*|appendix|attachment)\b.*(?:participants|attendees|attendance|present)"
@@ -29,6 +32,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _GAP = Regex(r"\s+(?=\S)")
+_AWAY_NEXT = re.compile(r"(?:Apologies|Regrets|Excused|Absent|Absentees|Not present|Unable to attend)(?:\s*\([^)]*\))?\s*:")
+_NAMED_BEFORE = Regex(r":.*[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+\(?[A-ZÀ-ÞĀ-ɏ][\w’'.-]+\)?$")
 _STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
 
 
@@ -89,6 +94,8 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
     for gap in _GAP.finditer(passage.text) if labelled else ():
         at, before = gap.end(), passage.text[max(0, gap.start() - 3) : gap.start()]
         new_line = "\n" in text[passage.offsets[gap.start()] : passage.offsets[at]]
+        if _AWAY_NEXT.match(passage.text, at) and _NAMED_BEFORE.search(passage.text[start : gap.start()]):
+            new_line = True  # «Present: Ada Moss, Ben Nye Apologies: Cleo Orr», lines run together
         if (new_line or _STOP.search(before)) and labels.begins_label(passage.text, at):
             yield passage.part(start, gap.start())
             start = at
@@ -97,17 +104,17 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
 
 def _of_section(section: Section, listing: Listing | None, text: str, *, leads: bool) -> Iterator[Listing]:
     near = -_NEAR if section.role is SectionRole.HEADER else _NEAR  # blocks behind the last list
-    for block in section.blocks:
+    for block, after in zip(section.blocks, (*section.blocks[1:], None), strict=False):
         near = near + 1
         if block.kind is BlockKind.ROW:
             yield from _of_row(block, text)
             continue
-        if _heads_list(block, leads=leads):
+        if _heads_list(block, leads=leads) or _heads_items(block, after):
             yield from [listing] if listing else []
             listing = Listing(labels.status(block.passage.text))
             continue
         label = labels.label(block.passage, leads=leads or bool(listing and listing.section))
-        if label and section.role is SectionRole.ACTIONS and not labels.says_who_came(label.text):
+        if label and section.role in _OF_MATTERS and not labels.says_who_came(label.text):
             label = None  # «All members: send the form»
         kind = of_a_kind(block) if _may_be_kind(label) and (listing or near < _NEAR) else []
         near = 0 if label or kind else near
@@ -136,11 +143,19 @@ def _heads_list(block: Block, *, leads: bool) -> bool:
     return (leads or bool(_LISTED.match(text))) and labels.is_bare_heading(text)
 
 
+def _heads_items(block: Block, below: Block | None) -> bool:
+    """Whether an item of a list says who is listed further in below it: «- Participants», and under it «- Ada Moss, IOM»."""
+    further = below is not None and below.kind is block.kind is BlockKind.ITEM and below.level > block.level
+    text = block.passage.text
+    return further and len(text.split()) <= 6 and labels.is_bare_heading(text) and labels.says_who_came(text)
+
+
 def _of_row(block: Block, text: str) -> Iterator[Listing]:
     """The lists of a row whose cells are labels and what they label."""
-    for one, two in zip(block.cells[::2], block.cells[1::2], strict=False):
+    cells = unmerged(block)
+    for one, two in zip(cells[::2], cells[1::2], strict=False):
         lines = cell_lines(two, text)
-        label = labels.cell_label(one, lines[0]) if len(block.cells) % 2 == 0 else None
+        label = labels.cell_label(one, lines[0]) if len(cells) % 2 == 0 else None
         if label:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
             role = labels.role_of(label.role) if label.role else None
@@ -154,8 +169,10 @@ def _of_row(block: Block, text: str) -> Iterator[Listing]:
                     Entry(part, block, status, role) for n, part in enumerate(parts) if not n or not _is_labelled_line(part)
                 ],
             )
-        elif len(block.cells) == 2:
+        elif len(cells) == 2:
             yield from _of_cell(two, block, text)
+    if len(cells) == 1:
+        yield from _of_cell(cells[0], block, text)
 
 
 def _is_labelled_line(line: Passage) -> bool:
@@ -253,5 +270,6 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
     found.entries = [replace(one, body=bodies) for one in entries(rest, block, found.status, told=label.told)]
     if listing and listing.section:
         return [*before, found], Listing(listing.status, section=True, after=block)
-    alone = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and is_placed_person(rest)
+    one = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and len(rest.text) < _SHORT
+    alone = one and (is_placed_person(rest) or is_plain_person(rest) or shape(rest.text.split("(")[0]) is Shape.ROLE)
     return [*before, found], Listing(found.status, after=block, placed=True) if alone else None

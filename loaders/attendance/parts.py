@@ -22,7 +22,7 @@ _BETWEEN = re.compile(
     r"|for|from|of|at)\s+(?:the\s+)?(?=[a-z]?[A-ZÀ-ÞĀ-ɏ])"
 )
 _MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
-_TIMES = Regex(r"\s+[x×]\s?\d{1,2}$")  # «UNHCR x3»
+_TIMES = Regex(r"\s+[x×+]\s?\d{1,2}$")  # «UNHCR x3», «Ada +1»
 _ADDED = Regex(r"(?<=\w):\s|\s[–—-]\s")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")

@@ -30,7 +30,8 @@ NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, 
 
 _LONGEST = 200  # letters: more are no name
 _NOISE = re.compile(
-    r"|\W+|\d+\W*|n/?a|none|nil|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
+    r"|\W+|\d+\W*|n/?a|none(?: (?:recorded|received|noted|given|reported|sent|advised|listed|so far|today))?|nil"
+    r"|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
     r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
     r"|the )?others?"
     r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various"
@@ -59,7 +60,12 @@ _ROLES = (
     r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator"
     r"|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc"
     r"|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or"
-    r"|mayor|commissioner|chairs)"
+    r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar)"
+)
+# «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
+_OFFICE = re.compile(
+    r"(?:[Cc]ommissioner|[Cc]ouncil(?:l?or|member|woman|man)|Cllr\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
+    r"(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+(?:[A-ZÀ-ÞĀ-ɏ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$)"
 )
 _ROLE_FIRST = re.compile(
     rf"(?:the\s+)?{_ROLES}\b(?:\s*(?:\d+|\d*\)|[,/&-]|and|of|for|in|at|to|from|on|$).*|\s+(?:board"
@@ -67,6 +73,9 @@ _ROLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
+_ROLE_AT = re.compile(
+    rf"(?:[\w.&'’/-]+\s+){{0,4}}{_ROLES}\s+at\s+(?:the\s+)?(?-i:[A-Z]).*", re.IGNORECASE
+)  # «Data Officer at IOM»
 _OFFICER = re.compile(
     r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE
 )
@@ -101,8 +110,8 @@ _SCHOOL = re.compile(
     r"(?:Uni|Univ|TU|ETH|UC)\.?\s+(?:of\s+)?[A-ZÀ-Þ].*|.*\sUni(?:v\.?)?"
 )  # «Uni Bremen», «Univ. of Bremen», «Bremen Uni»
 _TITLE = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|rev|fr|sr|sra|mme|m|herr"
-    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])",
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|rev|fr|sr|sra|mme|herr"
+    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])|m\.\s+(?=[A-ZÀ-ÞĀ-ɏ])",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
@@ -135,7 +144,7 @@ def shape(text: str) -> Shape:
         return Shape.PROSE
     if _NOISE.fullmatch(text):
         return Shape.NOISE
-    if _OFFICER.fullmatch(text):
+    if _OFFICER.fullmatch(text) or _ROLE_AT.fullmatch(text):
         return Shape.ROLE
     if _SECRETARIAT.fullmatch(text):
         return Shape.ORGANISATION
@@ -148,8 +157,8 @@ def shape(text: str) -> Shape:
 
 def without_title(text: str) -> int:
     """How many characters of the text are a form of address: «Dr », «Mr. »."""
-    match = _TITLE.match(text)
-    return match.end() if match else 0
+    match = _TITLE.match(text) or _OFFICE.match(text)
+    return match.end() if match and not (match.re is _OFFICE and _ORGANISATION_WORD.search(text)) else 0
 
 
 def _is_title_case_pair(text: str) -> bool:

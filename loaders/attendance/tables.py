@@ -9,20 +9,31 @@ from datetime import date
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
-from graphapp.loaders.attendance.columns import column
-from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
+from graphapp.loaders.attendance.fields import INITIALS, below_title, columns_of, guessed, is_of_people, with_marks
+from graphapp.loaders.attendance.forms import unmerged, without_form
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.marks import is_mark, marks, of_the_day
+from graphapp.loaders.attendance.marks import marks, of_the_day
 from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
-from graphapp.loaders.initials import fits
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Attendee
 from graphapp.schema.life import Attendance
 
 _NOBODY = re.compile(r"[-–—]|none|nobody|no one|not (?:present|represented|attending)", re.IGNORECASE)
-_INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
+_AWAY = re.compile(
+    r"[(\[]\s*(?:did not (?:attend|join)|apolog(?:y|ies)|regrets?|absent|excused|not present"
+    r"|unable to attend)\b[^)\]]{0,25}[)\]]",
+    re.IGNORECASE,
+)
+_POSITION = Regex(
+    r"\b(?:(?:co-?|vice-?)?chair(?:person|man|woman)?(?:-elect)?|representative|liaison|secretary|treasurer)$", re.IGNORECASE
+)
+_OFFICE = re.compile(r"(?P<office>[A-Z][\w-]+(?:\s[A-Za-z][\w-]+)?)[,:]\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ])")
 
 
 def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Attendee]:
@@ -31,7 +42,7 @@ def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Atten
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
-            kept = [row for row in group if not _is_labelled(row, minutes.document.text)]
+            kept = [row for row in without_form(list(group)) if not _is_labelled(row, minutes.document.text)]
             if kept:
                 rows = unstacked(kept, minutes.document.text)
                 listed = sheets.by_status(kept, minutes.document.text)
@@ -48,7 +59,7 @@ def _parts(rows: Sequence[Block], title: str) -> Iterator[tuple[str, Sequence[Bl
     for number, row in enumerate(rows):
         filled = {cell.text for cell in row.cells if cell.text}
         told = filled.pop().strip(" :") if len(filled) == 1 else ""
-        if number and told and labels.is_heading(told) and labels.says_who_came(told) and not _is_of_people(_columns(rows[0])):
+        if number and told and labels.is_heading(told) and labels.says_who_came(told) and not is_of_people(columns_of(rows[0])):
             if rows[start:number]:
                 yield title, rows[start:number]
             start, title = number + 1, told
@@ -58,7 +69,11 @@ def _parts(rows: Sequence[Block], title: str) -> Iterator[tuple[str, Sequence[Bl
 
 def _is_labelled(row: Block, text: str) -> bool:
     """Whether the row is a list by itself: «On the call | Ada Moss, Ben Nye»; module `lists` reads it."""
-    return len(row.cells) == 2 and labels.cell_label(row.cells[0], cell_lines(row.cells[1], text)[0]) is not None
+    cells = unmerged(row)
+    if len(cells) == 1:  # «Participants: IOM, UNHCR» across the whole row
+        label = labels.label(cells[0], leads=False)
+        return label is not None and label.end < len(cells[0].text) and labels.says_who_came(label.text)
+    return len(cells) == 2 and labels.cell_label(cells[0], cell_lines(cells[1], text)[0]) is not None
 
 
 def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, title: str) -> Iterator[Attendee]:
@@ -75,10 +90,10 @@ def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, 
             yield from _attendee(row, columns, status)
         return
     by_default = _subheading(rows[0], by_default)
-    rows = _below_title(rows)
+    rows = below_title(rows)
     rows = sheets.single(sheets.headless(rows) if is_attendance else rows)
     listed: list[Entry] = []
-    if is_attendance and not _is_of_people(_columns(rows[0])) and "other" not in _columns(rows[0]).values():
+    if is_attendance and not is_of_people(columns_of(rows[0])) and "other" not in columns_of(rows[0]).values():
         listed = sheets.of_names(rows, by_default)
     if listed:
         yield from read_entries(listed)
@@ -86,26 +101,17 @@ def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, 
         yield from _table(rows, by_default, day, is_attendance=is_attendance)
 
 
-def _below_title(rows: Sequence[Block]) -> Sequence[Block]:
-    """The rows from the one that heads the columns on, where a title over all of them stands above it."""
-    for number, row in enumerate(rows[:3]):
-        if number and _is_of_people(_columns(row)):
-            return rows[number:]
-        if len({cell.text for cell in row.cells if cell.text}) > 1:
-            break
-    return rows
-
-
 def _table(rows: Sequence[Block], by_default: Attendance, day: date | None, *, is_attendance: bool) -> Iterator[Attendee]:
-    columns = _columns(rows[0])
+    columns = with_marks(columns_of(rows[0]), rows)
     dated = of_the_day(rows, day) if "presence" not in columns.values() else None
     columns |= {dated: "presence"} if dated is not None else {}
-    if _is_of_people(columns):
+    if is_of_people(columns):
         body = rows[1:]
     elif is_attendance and not rows[0].header and "other" not in columns.values():
-        columns, body = _guessed(rows), rows
+        columns, body = guessed(rows), rows
     else:
         return
+    turned = _are_turned([c.text for row in body if (c := _cell(row, columns, "person"))])
     there = marks([c.text for row in body if (c := _cell(row, columns, "presence"))])
     entries: list[Entry] = []
     for row in _filled(body, columns):
@@ -119,7 +125,7 @@ def _table(rows: Sequence[Block], by_default: Attendance, day: date | None, *, i
             or not {"first", "initials"}.isdisjoint(columns.values())
             or "person" not in columns.values()
         ):
-            yield from _attendee(row, columns, status)
+            yield from _attendee(row, columns, _told_away(row, status), turned=turned)
         else:
             cell = _cell(row, columns, "person")
             if cell and cell.text:
@@ -140,55 +146,6 @@ def _filled(rows: Sequence[Block], columns: Mapping[int, str]) -> Iterator[Block
             yield row
         else:
             yield replace(row, cells=(*row.cells[:of], above, *row.cells[of + 1 :]))
-
-
-def _columns(row: Block) -> dict[int, str]:
-    """What each column holds, as its head says; columns whose head says nothing are left out."""
-    found: dict[int, str] = {}
-    for number, cell in enumerate(row.cells):
-        kind = column(cell.text)
-        if kind and (kind not in found.values() or kind in ("other", "contact", "number")):
-            found[number] = kind
-    return found
-
-
-def _is_of_people(columns: Mapping[int, str]) -> bool:
-    kinds = set(columns.values())
-    named = kinds & {"person", "last", "organisation"}
-    return bool(named) and "other" not in kinds and (len(kinds) > 1 or kinds == {"person"})
-
-
-def _guessed(rows: Sequence[Block]) -> dict[int, str]:
-    """The columns of a table without heads, by the shape of what they hold."""
-    found: dict[int, str] = {}
-    for number in range(max(len(row.cells) for row in rows)):
-        texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
-        shapes = [shape(text) for text in texts]
-        if not shapes:
-            continue
-        if "presence" not in found.values() and found and all(map(is_mark, texts)):
-            found[number] = "presence"
-            continue
-        if "initials" not in found.values() and _are_initials(rows, number):
-            found[number] = "initials"
-            continue
-        weight = sum(s.value for s in shapes if s not in (Shape.ROLE, Shape.NOISE, Shape.PROSE)) / len(shapes)
-        if sum(s is Shape.ROLE for s in shapes) * 2 > len(shapes):
-            found.setdefault(number, "role")
-        elif weight < 0 and "person" not in found.values():
-            found[number] = "person"
-        elif weight > 0 and "organisation" not in found.values():
-            found[number] = "organisation"
-    return found
-
-
-def _are_initials(rows: Sequence[Block], number: int) -> bool:
-    """Whether a column holds the initials of the names that stand in another."""
-    texts = [(row.cells[number].text, [c.text for c in row.cells]) for row in rows if number < len(row.cells)]
-    fitting = sum(
-        bool(_INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell) for text, cells in texts
-    )
-    return fitting > 1 and fitting * 2 > len(texts)
 
 
 def _subheading(row: Block, current: Attendance) -> Attendance:
@@ -212,12 +169,26 @@ def _text(passage: Passage | None) -> str | None:
     return passage.text or None if passage else None
 
 
-def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Iterator[Attendee]:
+def _are_turned(names: Sequence[str]) -> bool:
+    """Whether a column has surnames first, as the first names that many people have tell: «Moss, Ada»."""
+    told = [name for name in names if name]
+    turned = sum(bool(SURNAME_FIRST.match(name)) and is_given_name(name.split(",")[1].split()[0]) for name in told)
+    return turned > 1 and turned * 3 >= len(told)
+
+
+def _told_away(row: Block, status: Attendance) -> Attendance:
+    """The status, another where a bracket in the row says that somebody did not come: «IOM (did not attend)»."""
+    return Attendance.APOLOGIES if any(_AWAY.search(cell.text) for cell in row.cells) else status
+
+
+def _attendee(row: Block, columns: Mapping[int, str], status: Attendance, *, turned: bool = False) -> Iterator[Attendee]:
     person, role = _person(row, columns), _text(_cell(row, columns, "role"))
     organisations = tuple(_organisations(_cell(row, columns, "organisation")))
-    people = [one for one in _people(person) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
+    people = (
+        [one for one in _people(person, turned=turned) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
+    )
     letters = _cell(row, columns, "initials")
-    initials = letters.text if letters and len(people) == 1 and _INITIALS.fullmatch(letters.text) else None
+    initials = letters.text if letters and len(people) == 1 and INITIALS.fullmatch(letters.text) else None
     if person and _NOBODY.fullmatch(person.text):
         return
     for one in people:
@@ -226,8 +197,11 @@ def _attendee(row: Block, columns: Mapping[int, str], status: Attendance) -> Ite
         yield Attendee(None, organisations, row, status, None, role)
 
 
-def _people(cell: Passage) -> list[Passage]:
+def _people(cell: Passage, *, turned: bool = False) -> list[Passage]:
     """The people of a cell: «Ada Moss and Ben Nye»; «Moss, Ada» is one."""
+    whole = SURNAME_FIRST.match(cell.text) if turned else None
+    if whole:
+        return [cell.part(*whole.span())]
     parts = [_bare(piece) for part in split_list(cell, ",;/") for piece in split_pair(part)]
     several = len(parts) > 1 and all(
         " " in part.text and shape(part.text) in (Shape.PERSON, Shape.CERTAINLY_PERSON) for part in parts
@@ -237,6 +211,9 @@ def _people(cell: Passage) -> list[Passage]:
 
 def _bare(cell: Passage) -> Passage:
     """The name without title, and without what a bracket or a comma adds."""
+    office = _OFFICE.match(cell.text)  # «Chair, Ada Moss»
+    if office and shape(office["office"]) is Shape.ROLE:
+        cell = cell.part(office.end(), len(cell.text))
     end = re.search(r"\s*[(\[<,]", cell.text)
     skip = without_title(cell.text)
     return cell.part(skip, end.start() if end and end.start() > skip else len(cell.text))
@@ -256,6 +233,11 @@ def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
 def _organisations(cell: Passage | None) -> Iterator[Passage]:
     """The organisations of a cell: more than one where signs divide what look like organisations."""
     if not cell or not cell.text or shape(cell.text) is Shape.NOISE:
+        return
+    if _POSITION.search(cell.text) and shape(cell.text) in (Shape.ROLE, Shape.ORGANISATION):  # «RKT Board Chair»
+        word = re.match(r"\S+", cell.text)
+        if word and is_organisation(word[0]):
+            yield cell.part(0, word.end())
         return
     for part in split_list(cell, "/;"):
         bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)

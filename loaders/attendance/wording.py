@@ -32,12 +32,18 @@ _WHOSE = (
     r"eligible|proposed|target(?:ed)?|previous|last|actions?|questions?|notes?|topics?|for|to|by|if|no|not|of|from|with|about|"
     r"on|between|among)\b)[\w’'&-]+ ){1,3}"
 )
+_OTHERS = (
+    r"visitors|guests|observers|alternates|liaisons|citizens|residents|volunteers|consultants|councill?ors|commissioners"
+    r"|employees"
+)
 HERE = (
-    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners|representatives|officers|staff|"
-    r"people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
+    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners"
+    rf"|representatives|officers|staff|"
+    rf"{_OTHERS}|people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
     r"present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
     r"participated|"
-    r"(?:members|people|those|persons|delegates) (?:present|attending|in attendance)|also (?:present|in attendance|attending)|"
+    rf"(?:members|people|those|persons|delegates|{_OTHERS}) (?:present|attending|in attendance)|also (?:present"
+    rf"|in attendance|attending)|"
     r"others?(?: present)?|ex[- ]officio(?: members?)?|"
     r"were (?:able to (?:attend|join|participate|take part|connect)|"
     r"(?:physically |virtually |remotely |also )?(?:present|connected"
@@ -49,7 +55,7 @@ HERE = (
     r"(?:organi[sz]ations|agencies|partners|institutions|structures|entities)(?: (?:present|represented|in attendance|"
     r"attending|"
     r"participating))?"
-    r"|(?:participating|attending) (?:organi[sz]ations|agencies|partners)|represented|"
+    r"|(?:participating|participated|attending) (?:organi[sz]ations|agencies|partners|institutions|members)|represented|"
     rf"staff(?: present)?|(?:on|in|at) the {_CALL}|people|names?|attendance (?:sheet|register|record)|"
     rf"sign[- ]?in(?: sheet)?|took part|"
     r"présent(?:e|s|es|\(e\)s|\(s\))?|étaient présents|participant(?:es|\(e\)s)|asistentes|participantes|presentes|asistencia|"
@@ -62,13 +68,15 @@ LOOSE_HERE = (
     r"joined|joining|connected|came|with us|(?:round of )?introductions?|tour de table|around the table)"
 )
 KINDS = (
-    r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |the |remote |remotely |online |virtual |meeting |board "
+    r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |main |the |remote |remotely |online |virtual "
+    r"|meeting |board "
     r"|committee |group |wg |cluster |voting |non-voting |members?['’]? |registered |confirmed |external |number of )*"
 )
 ROLE = (
-    r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|persons|s|\(s\)|ing)?|"
+    r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|[ -]?persons?|man|woman|s|\(s\)|ing)?|"
     r"(?:facilitat|moderat)(?:ors?|ed by|ion)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|"
-    r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes|note[- ]?(?:taker|s taken by|s by)s?|notes|recorder|"
+    r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes ?/ ?(?:notes?|report|summary) by|minutes"
+    r"|note[- ]?(?:taker|s taken by|s by)s?|notes|recorder|"
     r"rapporteurs?|secretar(?:y|iat)|organi[sz]ers?|convenors?|conveners?|presenters?|leads?|coordinators?|présidence|"
     r"animation|"
     r"secrétariat de séance|preside|relator[ae]?s?)"
@@ -76,33 +84,44 @@ ROLE = (
 HOW = (
     r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
     r"|remotely|remote|in[- ]person|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
-    r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?)\b|\s))*"
+    r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?"
+    r"|on (?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?(?: \d{4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd"
+    r"|th)?(?:,? \d{4})?))\b|\s))*"
 )
 ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})?\b\s*[:.)–—-]?\s*)?"
 
 # Kinds of people that lists of attendance are parted by.
 GROUPS = Regex(
-    r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities|agenc(?:y|ies)|un|ngos?|ingos?"
-    r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?|invitees?|alternates?"
-    r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?|online|virtual(?:ly)?|in\s+person"
-    r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?|officers?|executive"
-    r"|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities|research|companies|volunteers?)\b",
+    r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities"
+    r"|agenc(?:y|ies)|un|ngos?|ingos?"
+    r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?"
+    r"|invitees?|alternates?"
+    r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?"
+    r"|online|virtual(?:ly)?|in\s+person"
+    r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?"
+    r"|officers?|executive"
+    r"|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities"
+    r"|research|companies|volunteers?)\b",
     re.IGNORECASE,
 )
 
 # Those of them that are organisations and never people.
 BODIES = re.compile(
-    r"\W*(?:(?:the|all|other|local|national|international|participating|un|united\s+nations|humanitarian|partner|implementing|government(?:al)?"
+    r"\W*(?:(?:the|all|other|local|national|international|participating|un|united\s+nations|humanitarian|partner"
+    r"|implementing|government(?:al)?"
     r"|non-?governmental|civil\s+society|private|public|donor|member|state|line|research|red\s+cross)\s+)*"
-    r"(?:organi[sz]ations?|agenc(?:y|ies)|institutions?|ngos?|ingos?|l?nngos?|csos?|cbos?|governments?|authorities|ministries|embassies|donors"
-    r"|companies|universities|academia|civil\s+society|private\s+sector|un|industry|entities|structures|red\s+cross(?:\s+movement)?)"
+    r"(?:organi[sz]ations?|agenc(?:y|ies)|institutions?|ngos?|ingos?|l?nngos?|csos?|cbos?|governments?|authorities"
+    r"|ministries|embassies|donors"
+    r"|companies|universities|academia|civil\s+society|private\s+sector|un|industry|entities|structures"
+    r"|red\s+cross(?:\s+movement)?)"
     r"(?:\s+(?:present|represented|attending|in\s+attendance|and\s+donors))?\W*",
     re.IGNORECASE,
 )
 
 # Over people who are named for another reason than that they came.
 NOT_THERE = Regex(
-    r"\b(?:mentioned|cited|quoted|referred\s+to|correspond\w+|copied|cc|distribution|circulation|for\s+information|mailing\s+list"
+    r"\b(?:mentioned|cited|quoted|referred\s+to|correspond\w+|copied|cc|distribution|circulation|for\s+information"
+    r"|mailing\s+list"
     r"|acknowledge\w*|thanks\s+to|nominated|candidates?)\b",
     re.IGNORECASE,
 )

@@ -157,7 +157,7 @@ def _table(node: Any, reader: _Reader) -> None:
         head = row.find(f"{W}trPr/{W}tblHeader") is not None
         nodes.append([cell for cell, _, _ in found])
         counts.append([_count(cell) for cell, _, _ in found])
-        cells.append([Cell(tuple(_cell_runs(cell, reader)), step > 0 or below, head) for cell, step, below in found])
+        cells.append([Cell(tuple(_cell_runs(cell, reader)), step > 0 or below, head, step > 0) for cell, step, below in found])
 
     def write(row: int, column: int) -> None:
         if column < len(nodes[row]) and not cells[row][column].repeated:

@@ -242,7 +242,7 @@ def _grid(rows: list[Tag]) -> tuple[list[list[Tag | None]], list[list[Cell]]]:
             for step in range(_span(node, "colspan")):
                 for below in range(1, min(_span(node, "rowspan"), len(rows) - number)):
                     held[number + below, len(found)] = node
-                _hold(found, here, node, step > 0)
+                _hold(found, here, node, step > 0, step > 0)
         while len(found) < _MOST_COLUMNS and (number, len(found)) in held:
             _hold(found, here, held.pop((number, len(found))), True)
         if found:
@@ -251,9 +251,9 @@ def _grid(rows: list[Tag]) -> tuple[list[list[Tag | None]], list[list[Cell]]]:
     return places, cells
 
 
-def _hold(found: list[Cell], here: list[Tag | None], node: Tag, repeated: bool) -> None:
+def _hold(found: list[Cell], here: list[Tag | None], node: Tag, repeated: bool, beside: bool = False) -> None:
     header = node.name == "th" or node.find_parent("thead") is not None
-    found.append(Cell(tuple(_runs(node, node.name == "th")), repeated, header))
+    found.append(Cell(tuple(_runs(node, node.name == "th")), repeated, header, beside))
     here.append(node)
 
 

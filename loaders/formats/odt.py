@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
@@ -159,7 +159,13 @@ def _table(node: Any, reader: _Reader) -> None:
     for row, head in _rows(node, head=False):
         found = [(cell, step > 0) for cell in row for step in range(_width(cell))]
         nodes.append([cell for cell, _ in found])
-        cells.append([_cell(cell, reader, head=head, repeated=again) for cell, again in found])
+        beside = _covered([cell for cell, _ in found])
+        cells.append(
+            [
+                replace(_cell(cell, reader, head=head, repeated=x), beside=x or y)
+                for (cell, x), y in zip(found, beside, strict=True)
+            ]
+        )
     counts = [[sum(bool("".join(p.itertext()).strip()) for p in cell.iter(*_PARAGRAPHS)) for cell in row] for row in nodes]
 
     def write(row: int, column: int) -> None:
@@ -185,6 +191,18 @@ def _rows(node: Any, *, head: bool) -> Iterator[tuple[list[Any], bool]]:
 def _width(cell: Any) -> int:
     value = str(cell.get(f"{TABLE}number-columns-repeated") or "1")
     return max(1, min(int(value), _WIDEST)) if value.isdigit() else 1
+
+
+def _covered(row: list[Any]) -> list[bool]:
+    """Whether each cell of a row is part of the wide cell to its left."""
+    found: list[bool] = []
+    left = 0
+    for cell in row:
+        covered = cell.tag == f"{TABLE}covered-table-cell"
+        value = str(cell.get(f"{TABLE}number-columns-spanned") or "1")
+        found.append(covered and left > 0)
+        left = left - 1 if covered else (int(value) if value.isdigit() else 1) - 1
+    return found
 
 
 def _cell(cell: Any, reader: _Reader, *, head: bool, repeated: bool) -> Cell:

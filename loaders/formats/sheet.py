@@ -28,11 +28,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell: its lines; `repeated` where it is a part of a merged cell that was told before."""
+    """A table cell: its lines; `repeated` where it is a part of a merged cell that was told before, `beside`: to its left."""
 
     runs: tuple[Run, ...]
     repeated: bool = False
     header: bool = False
+    beside: bool = False
 
 
 @dataclass(slots=True)
@@ -69,11 +70,14 @@ class Sheet:
                 self.blocks.append(block(part, self.page, listed=True))
 
     def row(self, cells: Sequence[Cell], header: bool) -> None:
-        """Adds a table row. A merged cell is told once; the rows below it point at that place."""
+        """Adds a table row. A merged cell is told once; the cells beside and below that are part of it point at that place."""
         found: list[Passage] = []
         fresh: list[Passage] = []
         strong = True
         for index, cell in enumerate(cells):
+            if cell.repeated and cell.beside and found:
+                found.append(found[-1])
+                continue
             if cell.repeated and index < len(self.above):
                 found.append(self.above[index])
                 continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.attendance.forms import unmerged
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 
 _FIRST_BLOCKS = 30
@@ -43,7 +44,8 @@ def head(minutes: Minutes) -> list[Line]:
 def labelled(block: Block) -> Iterator[tuple[str, Passage]]:
     """The labels of a block in lower case, each with what it labels; a block without one has the label «»."""
     if block.kind is BlockKind.ROW and len(block.cells) >= 2:
-        for one, two in zip(block.cells[::2], block.cells[1::2], strict=False):
+        cells = unmerged(block)
+        for one, two in zip(cells[::2], cells[1::2], strict=False):
             label = _LABEL_AT_END.match(one.text)
             yield (" ".join(label["label"].lower().split()), two) if label else ("", one)
         return

@@ -1,0 +1,96 @@
+"""What the columns of a table of people hold, as its head says, or as their shapes show where it has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from graphapp.loaders.attendance.columns import column
+from graphapp.loaders.attendance.forms import unmerged
+from graphapp.loaders.attendance.marks import is_mark
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.initials import fits
+from graphapp.schema.documents import Block
+
+INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
+
+
+def columns_of(row: Block) -> dict[int, str]:
+    """What each column holds, as its head says; columns whose head says nothing are left out."""
+    found: dict[int, str] = {}
+    for number, cell in enumerate(row.cells):
+        kind = column(cell.text)
+        if kind and (kind not in found.values() or kind in ("other", "contact", "number")):
+            found[number] = kind
+    return found
+
+
+def with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, str]:
+    """The columns, one of people that holds nothing but marks as what says who came: «Attendee | Name | Affiliation»."""
+    at = next((number for number, kind in columns.items() if kind == "person"), None)
+    other = next(
+        (n for n, cell in enumerate(rows[0].cells) if at is not None and n > at and column(cell.text) == "person"), None
+    )
+    told = [row.cells[at].text for row in rows[1:] if at is not None and at < len(row.cells) and row.cells[at].text]
+    if at is None or other is None or not told or sum(map(is_mark, told)) * 3 < len(told) * 2:
+        return dict(columns)
+    return dict(columns) | {at: "presence", other: "person"}
+
+
+def is_of_people(columns: Mapping[int, str]) -> bool:
+    kinds = set(columns.values())
+    named = kinds & {"person", "last", "organisation"}
+    return bool(named) and "other" not in kinds and (len(kinds) > 1 or kinds == {"person"})
+
+
+def below_title(rows: Sequence[Block]) -> Sequence[Block]:
+    """The rows from the one that heads the columns on, where a title over all of them stands above it."""
+    for number, row in enumerate(rows[:4]):
+        columns = columns_of(row)
+        if number and is_of_people(columns) and (not _filled_below(rows[:number]) or _names_columns(row, columns)):
+            return rows[number:]
+    return rows
+
+
+def _filled_below(rows: Sequence[Block]) -> bool:
+    """Whether a row holds more than a title."""
+    return any(len({cell.text for cell in row.cells if cell.text}) > 1 for row in rows)
+
+
+def _names_columns(row: Block, columns: Mapping[int, str]) -> bool:
+    """Whether all that a row holds are the names of columns: «Attendee | Name | Affiliation»."""
+    said = [column(cell.text) for cell in unmerged(row) if cell.text]
+    return len(said) > 1 and None not in said and "other" not in said and {"person", "organisation"} <= set(columns.values())
+
+
+def guessed(rows: Sequence[Block]) -> dict[int, str]:
+    """The columns of a table without heads, by the shape of what they hold."""
+    found: dict[int, str] = {}
+    for number in range(max(len(row.cells) for row in rows)):
+        texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
+        shapes = [shape(text) for text in texts]
+        if not shapes:
+            continue
+        if "presence" not in found.values() and found and all(map(is_mark, texts)):
+            found[number] = "presence"
+            continue
+        if "initials" not in found.values() and _are_initials(rows, number):
+            found[number] = "initials"
+            continue
+        weight = sum(s.value for s in shapes if s not in (Shape.ROLE, Shape.NOISE, Shape.PROSE)) / len(shapes)
+        if sum(s is Shape.ROLE for s in shapes) * 2 > len(shapes):
+            found.setdefault(number, "role")
+        elif weight < 0 and "person" not in found.values():
+            found[number] = "person"
+        elif weight > 0 and "organisation" not in found.values():
+            found[number] = "organisation"
+    return found
+
+
+def _are_initials(rows: Sequence[Block], number: int) -> bool:
+    """Whether a column holds the initials of the names that stand in another."""
+    texts = [(row.cells[number].text, [c.text for c in row.cells]) for row in rows if number < len(row.cells)]
+    fitting = sum(
+        bool(INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell) for text, cells in texts
+    )
+    return fitting > 1 and fitting * 2 > len(texts)

@@ -1,0 +1,149 @@
+"""Tables at the head of minutes that are forms, merged cells, lists under items, and words for those who did not come."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.formats.html import read as page
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.life import Attendance
+
+Found = list[tuple[str | None, list[str]]]
+FORM = (
+    "<tr><td>Meeting Name</td><td>Harbour Data Group</td><td>Meeting Date</td><td>3 June 2021</td></tr>"
+    "<tr><td>Meeting Location</td><td>Quay Hall</td><td>Time</td><td>10:00</td></tr>"
+    "<tr><td>Chair person</td><td>Ada Moss</td><td>Duration</td><td>2 hours</td></tr>"
+)
+
+
+def who(text: str, status: Attendance = Attendance.PRESENT, source: str = "minutes.md") -> Found:
+    minutes = outline(read(text.encode(), source))
+    found = [a for a in read_attendance(minutes, sentences(minutes)) if a.status is status]
+    return [(a.person.text if a.person else None, [o.text for o in a.organisations]) for a in found]
+
+
+def under(text: str, status: Attendance = Attendance.PRESENT) -> Found:
+    return who(f"# Harbour Data Forum\n\n3 June 2021\n\n{text}\n\n## 1. Maps\n\nMaps.\n", status)
+
+
+def in_table(rows: str, status: Attendance = Attendance.PRESENT) -> Found:
+    return who(f"<h1>Harbour Data Group</h1><table>{rows}</table><h2>Maps</h2><p>Maps.</p>", status, "minutes.html")
+
+
+def test_the_labels_of_a_form_are_nobody() -> None:
+    assert in_table(FORM) == [("Ada Moss", [])]
+
+
+def test_a_wide_cell_of_a_form_lists_who_came() -> None:
+    rows = FORM + "<tr><td>Main Organisations attending</td><td colspan=3>IOM, UNHCR, Otter Aid, and Kelp Watch.</td></tr>"
+    assert in_table(rows) == [("Ada Moss", []), *[(None, [name]) for name in ("IOM", "UNHCR", "Otter Aid", "Kelp Watch")]]
+
+
+def test_a_cell_as_wide_as_the_form_lists_who_came() -> None:
+    rows = FORM + "<tr><td colspan=4><b>Participants:</b> IOM (chair), UNHCR, Otter Aid</td></tr>"
+    assert in_table(rows) == [("Ada Moss", []), *[(None, [name]) for name in ("IOM", "UNHCR", "Otter Aid")]]
+
+
+def test_a_table_of_people_is_no_form() -> None:
+    rows = (
+        "<tr><th>Chair</th><th>Location</th></tr><tr><td>Ada Moss</td><td>Quay City</td></tr>"
+        "<tr><th>Name</th><th>Organisation</th></tr><tr><td>Ben Nye</td><td>Otter Aid</td></tr>"
+    )
+    assert ("Ben Nye", ["Otter Aid"]) in in_table(rows)
+
+
+def test_a_merged_cell_is_itself_in_each_of_its_columns() -> None:
+    rows = (
+        "<tr><td>A</td><td>B</td><td>C</td></tr><tr><td>D</td><td colspan=2>E</td></tr>"
+        "<tr><td rowspan=2>F</td><td>G</td><td>H</td></tr><tr><td>I</td><td>J</td></tr>"
+    )
+    cells = [[cell.text for cell in block.cells] for block in page(f"<table>{rows}</table>").blocks]
+    assert cells == [["A", "B", "C"], ["D", "E", "E"], ["F", "G", "H"], ["F", "I", "J"]]
+
+
+def test_marks_under_a_head_that_says_attendee() -> None:
+    rows = (
+        "<tr><td colspan=2>Tide Data Call</td><td>Date: 3 June 2021</td></tr>"
+        "<tr><td>Attendee</td><td>Name</td><td>Affiliation</td></tr><tr><td>x</td><td>Ada Moss</td><td>IOM</td></tr>"
+        "<tr><td>regrets</td><td>Ben Nye</td><td>Otter Aid</td></tr>"
+        "<tr><td>x</td><td>Cyril Orr</td><td>UNHCR Board Chair</td></tr>"
+    )
+    assert in_table(rows) == [("Ada Moss", ["IOM"]), ("Cyril Orr", ["UNHCR"])]
+    assert in_table(rows, Attendance.APOLOGIES) == [("Ben Nye", ["Otter Aid"])]
+
+
+def test_surnames_first_in_a_column() -> None:
+    rows = "| Name | Agency |\n|---|---|\n| Moss, Anna (Chair) | IOM |\n| Nye, Peter | UNHCR |\n| Orr, Branwell | Otter Aid |"
+    people = [person for person, _ in under(f"## Attendees\n\n{rows}")]
+    assert people == ["Moss, Anna", "Nye, Peter", "Orr, Branwell"]
+    rows = "| Name | Agency |\n|---|---|\n| Anna Moss, Chair | IOM |\n| Peter Nye, Analyst | UNHCR |"
+    assert [person for person, _ in under(f"## Attendees\n\n{rows}")] == ["Anna Moss", "Peter Nye"]
+
+
+def test_an_office_before_the_name_and_a_bracket_that_says_away() -> None:
+    rows = "| Name | Agency |\n|---|---|\n| Chair, Anna Moss | IOM |\n| Peter Nye | Otter Aid (did not attend call) |"
+    assert under(f"## Attendees\n\n{rows}") == [("Anna Moss", ["IOM"])]
+    assert under(f"## Attendees\n\n{rows}", Attendance.APOLOGIES) == [("Peter Nye", ["Otter Aid"])]
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "## Notes\n\n- Participants / Roll Call\n\n  - Ada Moss, IOM\n  - Ben Nye, Otter Aid\n\n- Updates\n  - Maps are done",
+        "Other Visitors Present: Ada Moss, Programme Officer at IOM; Ben Nye, Analyst, Otter Aid",
+        "## Present on 2021-06-03:\n\nAda Moss (IOM), Ben Nye (Otter Aid)",
+        "The following persons attended :\n\nAda Moss (IOM), Ben Nye (Otter Aid)",
+        "- Dial-in:\n    - +1-555-655-0003 Toll\n\n## Attendees\n\n- Ada Moss, IOM\n- Ben Nye, Otter Aid\n\nCategory:Minutes",
+    ],
+)
+def test_lists_that_are_headed_in_other_ways(list_: str) -> None:
+    assert under(list_) == [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"])]
+
+
+def test_items_below_another_item_are_no_people() -> None:
+    assert under("## Notes\n\n- Participants\n  - will send the form\n  - agreed on the map\n") == []
+    assert under("## Agenda\n\n- Updates\n- others: Ship projects, Mapping and KB\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "away"),
+    [
+        ("Present: Ada Moss, Ben Nye Excused: Cyril Orr", "Cyril Orr"),
+        ("Present: Ada Moss, Ben Nye, Cyril Orr excused", "Cyril Orr"),
+        ("Present: Ada Moss, Ben Nye\n\nApologies: Cyril Orr sent apologies", "Cyril Orr"),
+    ],
+)
+def test_who_is_excused_on_the_line_of_those_who_came(line: str, away: str) -> None:
+    assert under(line) == [("Ada Moss", []), ("Ben Nye", [])]
+    assert under(line, Attendance.APOLOGIES) == [(away, [])]
+
+
+def test_other_peoples_apologies_behind_a_name() -> None:
+    assert under("Present: Ada Moss, Ben Nye (apologies from Cyril Orr)") == [("Ada Moss", []), ("Ben Nye", [])]
+    assert under("Apologies: None recorded.", Attendance.APOLOGIES) == []
+
+
+def test_people_on_the_lines_below_the_first() -> None:
+    text = "HARBOUR DATA FORUM\n\n3 June 2021\n\nPresent:     Vice-Chancellor (Chair)\n             Professor A Moss\n"
+    text += "             Professor M B Nye\n\nApologies:   Professor M Orr\n"
+    assert who(text, source="minutes.txt") == [("A Moss", []), ("M B Nye", [])]
+    assert who(text, Attendance.APOLOGIES, "minutes.txt") == [("M Orr", [])]
+
+
+def test_a_branch_behind_people_of_its_organisation() -> None:
+    found = under(
+        "## Attendees\n\n- Otter Aid - Ada Moss, Ben Nye\n- UNHCR - Cyril Orr, Dana Pym (UNHCR Lakeland)\n- IOM - Eve Roe"
+    )
+    assert all("UNHCR Lakeland" not in (person or "") for person, _ in found)
+    assert ("Eve Roe", ["IOM"]) in found
+
+
+@pytest.mark.parametrize(
+    ("entry", "person"),
+    [("Commissioner Ada Moss, Quay County", "Ada Moss"), ("Ada +2", "Ada"), ("Citizen Science Trust", None)],
+)
+def test_titles_counts_and_what_only_looks_like_them(entry: str, person: str | None) -> None:
+    assert under(f"## Attendees\n\n- {entry}\n- Ben Nye, Otter Aid")[0][0] == person
