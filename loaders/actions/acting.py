@@ -27,6 +27,7 @@ _CARE = (
 _CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
 _CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
 _BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
+_BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             or _noted(clause, shape, around, end)
             or _carer(clause, shape, around, end)
         )
-        if shape.rule is Rule.PLANNED and not named:
+        if (shape.rule is Rule.PLANNED or shape.base in _BROUGHT) and not named:
             named = owners.of_thing(clause.text, clause.founds, shape.subject, around.own)
         if shape.rule is Rule.PLANNED and not named:
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)

@@ -35,6 +35,12 @@ _CAN = Regex(
     r"|could)\s+(?P<verb>[a-z-]+)\b",
     re.IGNORECASE,
 )
+# «hopes to have the report ready», «expects to have a release around Easter».
+_HELD = re.compile(
+    r"have\s+(?:(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|available|finished|complete|[a-z]{3,}ed)\b"
+    r"|(?:an?|the|its|their|his|her|our|some|new|first|another)\s+(?:[\w-]+\s+){0,3}?(?:releases?|versions?|drafts?|reports?"
+    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?)\b)"
+)
 _READY = Regex(
     r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"
     r"(?:to be\s+)?(?:ready|finished|completed?|done|available|out|online)\b",
@@ -95,9 +101,7 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
         return
     for found in _HOPES.finditer(text, start, end):
         verb = found["verb"].casefold()
-        held = re.compile(r"have\s+(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|[a-z]{3,}ed)\b").match(
-            text, found.start("verb"), end
-        )
+        held = _HELD.match(text, found.start("verb"), end)
         passive = re.compile(r"be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)").match(text, found.start("verb"), end)
         subject = before(text, start, found.start())
         if held:

@@ -106,7 +106,7 @@ THINGS = Regex(
 DAYISH = Regex(
     r"\d|day\b|week|month|quarter|year|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[DWM]|COB)|next"
     r"|tomorrow|tonight|fortnight"
-    r"|spring|summer|autumn|winter|half",
+    r"|spring|summer|autumn|winter|half|easter|christmas|xmas",
     re.IGNORECASE,
 )
 NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})

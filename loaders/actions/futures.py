@@ -23,7 +23,11 @@ from graphapp.loaders.actions.forms import (
 )
 from graphapp.loaders.regex import Regex
 
-_FUTURE = Regex(r"\b(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b", re.IGNORECASE)
+# «Ada and Will Brook to meet»: a name.
+_FUTURE = Regex(
+    r"\b(?!(?-i:Will\s+[A-Z][a-z]))(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b",
+    re.IGNORECASE,
+)
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = Regex(r"\bwould\b", re.IGNORECASE)
 _REPORTED = Regex(
@@ -100,7 +104,11 @@ _PHRASAL = re.compile(
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
     r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
     r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
-    r"|(?P<do>do\s+(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+)"
+    r"|(?P<do>do\s+(?:(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+|(?:it|this|that|so)\b"
+    r"(?! (?:again|every|if|when|whenever)\b)))"
+    r"|(?P<ensure>(?:ensure|make sure|see to it)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:is|are|be|gets?|has been|have been)\s+"
+    r"(?:\w+ly\s+)?(?:sent|shared|circulated|published|posted|uploaded|updated|completed?|added|included|distributed|delivered|submitted"
+    r"|translated|printed|signed|paid|put|made|written|corrected|recorded|reflected|fixed|done|ready|available|in place)\b)"
     r"|(?P<fetch>get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
@@ -117,6 +125,12 @@ _PHRASAL = re.compile(
     r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
     re.IGNORECASE,
 )
+# «An update by A will be given»: what is given is told.
+_TOLD = Regex(
+    r"\b(?:updates?|reports?|presentations?|briefings?|overviews?|demos?|demonstrations?|feedback|talks?|summary|notice)\b"
+    r"(?:\s+(?:by|on|of|about|from)\b[^,;.]{2,60}|\s*\([^()]*\))?\s*\Z",
+    re.IGNORECASE,
+)
 _DEED = {
     "make": "create",
     "hold": "conduct",
@@ -127,6 +141,7 @@ _DEED = {
     "tell": "present",
     "load": "upload",
     "do": "create",
+    "ensure": "complete",
     "talk": "discuss",
     "run": "conduct",
     "pass": "hand",
@@ -218,7 +233,7 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
-    if deed := _phrasal(text, at):
+    if deed := "present" if words[1] == "given" and _TOLD.search(text, *subject) else _phrasal(text, at):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
     if verbs.gerund(words[1]):
         return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))

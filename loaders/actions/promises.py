@@ -51,7 +51,7 @@ _CHECKING = frozenset(
     """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
     review forward enquire inquire obtain nominate reply answer call return remind""".split()
 )
-# What a meeting does as it goes on: «we will move on», «we will discuss it again».
+# What a meeting does as it goes on: «we will move on».
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
@@ -190,7 +190,9 @@ def _agreed(weight: Weight) -> bool:
 
 def _obliged(weight: Weight) -> bool:
     if weight.shape.passive:
-        return weight.dated and weight.producing
+        if weight.agent.owners:
+            return weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL
+        return weight.dated and (weight.producing or weight.shape.base == "give")
     named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
     return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing))
 
@@ -212,10 +214,6 @@ def _settled(weight: Weight) -> bool:
     return weight.agent.acts and weight.working and (named or weight.dated)
 
 
-def _charged(weight: Weight) -> bool:
-    return bool(weight.agent.owners)
-
-
 def _hoped(weight: Weight) -> bool:
     base = weight.shape.base
     meant = base not in verbs.VAGUE or (base == "give" and bool(weight.agent.owners))
@@ -233,10 +231,9 @@ def _future_too(weight: Weight) -> bool:
 def _would(weight: Weight) -> bool:
     if weight.shape.passive:
         return weight.producing and (weight.dated or bool(weight.agent.owners))
-    known = weight.shape.base in verbs.PRODUCING | _CHECKING
     if not weight.agent.owners or not weight.working or weight.shape.base in verbs.STATIVE | verbs.PERFORMATIVE:
         return False
-    return weight.dated or (known and weight.shape.base not in verbs.VAGUE)
+    return weight.dated or weight.shape.base in (verbs.PRODUCING | _CHECKING) - verbs.VAGUE
 
 
 def _infinitive(weight: Weight) -> bool:
@@ -251,12 +248,18 @@ def _requested(weight: Weight) -> bool:
     return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated
 
 
+def _owned(weight: Weight) -> bool:
+    return bool(weight.agent.owners)
+
+
 def _promised(weight: Weight) -> bool:
     return weight.agent.acts and weight.dated
 
 
 def _intended(weight: Weight) -> bool:
-    return weight.dated and weight.working
+    """What somebody intends by a day; what a person alone intends to make or to check, without one too."""
+    people = bool(weight.agent.owners) and all(key.startswith("person:") for key in weight.agent.owners)
+    return weight.working and (weight.dated or (people and weight.shape.base in verbs.PRODUCING | _CHECKING))
 
 
 def _dated(weight: Weight) -> bool:
@@ -281,11 +284,11 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.SCHEDULED: _dated,
     Rule.PROPOSED: _dated,
     Rule.SETTLED: _settled,
-    Rule.CHARGED: _charged,
+    Rule.CHARGED: _owned,
     Rule.HOPED: _hoped,
     Rule.AWAITED: _dated,
     Rule.BUSY: _sends,
-    Rule.OFFERED: _charged,
+    Rule.OFFERED: _owned,
     Rule.CALLED: _dated,
     Rule.APPENDED: _appended,
     Rule.WOULD: _would,

@@ -51,15 +51,18 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _OWNING = re.compile(r"\s*['’]s\b(?!\s+(?:going|been|gonna|not|\w+ing)\b)")
-# «A asked for it and B said that she will»: whoever says it.
-_SAYS = re.compile(
+_SAYING = (
     r"\s*(?:\([^()]*\))?\s+(?:also\s+|then\s+|now\s+)?(?:said|says|say|added|confirm(?:ed|s)|explain(?:ed|s)|mention(?:ed"
     r"|s)|note[sd]"
     r"|stated|states|indicate[ds]|report(?:ed|s)|inform(?:ed|s)(?: \w+){0,2}|told (?:\w+\s*){1,2}|promise[ds]"
     r"|assure[ds](?: \w+){0,2}|announce[ds]"
     r"|repl(?:ied|ies)|answer(?:ed|s)|hope[sd]|think[s]?|thought|believe[sd]?|expect(?:ed|s)|respond(?:ed|s)|clarif(?:ied|ies))"
-    r"(?:\s+that|,)?\s*\Z"
 )
+# «A asked for it and B said that she will»: whoever says it.
+_SAYS = re.compile(rf"{_SAYING}(?:\s+that|,)?\s*\Z")
+_TOLD = re.compile(rf"{_SAYING}\b")
+# «A said that it is late and she will», «has a list which he will send»: the one at the head goes on.
+_GOES_ON = Regex(r"(?:[\w)],?\s+(?:and|but|so)|\b(?:which|that))\s+(?P<word>he|she)(?:\s+(?:also|then|now|both))?\s*\Z")
 # «A asked B for the list. They will send it»: whoever was asked.
 _ASKS = Regex(r"\s*(?:\([^()]*\)\s*)?\s+(?:also\s+|then\s+)?(?:asked|requested|invited|urged|reminded|tasked)\s+(?:the\s+)?")
 _SHE = frozenset({"she", "he"})
@@ -104,7 +107,7 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
     pronoun = _PRONOUN.match(text, at, end) or _PRONOUN.match(text, start, end)
     rest = text[pronoun.end() : end] if pronoun else ""
     if not pronoun or not (_ADVERBS.fullmatch(rest) or _AND_MORE.search(rest)):
-        return None
+        return _going_on(text, founds, region, around)
     word = pronoun["word"].casefold()
     earlier = [each for each in founds if each.end <= start]
     meant = _says(text[:at], earlier, around) or standing_for(text[:start], earlier, around)
@@ -115,6 +118,24 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
     meant = meant or (around.person if word in _SHE and around.person else around.before)
     it = word not in {"they", "he", "she"}
     return Agent(meant, acts=True, impersonal=it and not meant)
+
+
+def _going_on(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
+    """Whom «she» stands for at the end of a clause that has told of somebody already."""
+    found = _GOES_ON.search(text, *region)
+    if found is None:
+        return None
+    told = text[: found.start()]
+    lead = LEADING.match(told)
+    opening = _PRONOUN.match(told, lead.end() if lead else 0)
+    if opening and opening["word"].casefold() in _SHE:
+        return Agent(around.person or around.before, acts=True)
+    people = [each for each in founds if each.end <= found.start() + 1 and each.kind == "Person"]
+    meant = standing_for(told, people, around)
+    if len(meant) != 1:
+        return None
+    others = any(each.key not in meant for each in people)
+    return Agent(() if others and not _TOLD.match(told, people[0].end) else meant, acts=True)
 
 
 def _says(before: str, founds: Sequence[Found], around: Surroundings) -> tuple[str, ...]:

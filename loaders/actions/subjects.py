@@ -30,10 +30,9 @@ _AND_OTHERS = re.compile(
     r"(?:,?\s*(?:etc|et al|and others|and colleagues|and co|and (?:who|any)(?:ever|one|body)? else\b[^,;.]{0,25})\b\.?)?\s*\Z"
 )
 # The same between two who are known: «A, Ula Moe, and B».
-_AND_STRANGER = re.compile(
-    r"(?:\s*\([^()]*\))?(?:\s*,\s*(?:[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+|\s[A-Z]\.)?|[A-Z]{2,4}))+\s*,?\s*(?:and|&)?\s*"
-)
-_SERIES = Regex(r"(?:\s*\([^()]*\))?\s*,\s+and\s+\Z")
+_NAME = r"(?:[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+|\s[A-Z]\.)?|[A-Z]{2,4})"
+_AND_STRANGER = re.compile(rf"(?:\s*\([^()]*\))?(?:\s*,\s*{_NAME})+\s*,?\s*(?:and|&)?\s*")
+_SERIES = re.compile(rf"(?:\s*\([^()]*\))?(?:\s*,\s*{_NAME})*(?:\s*,\s+and|,?\s+etc\.)\s+\Z")
 # Who helps stands between the doer and the verb: «A with the support of B will», «A, on behalf of B, will».
 _BESIDE = Regex(
     r"\s*,?\s+(?:with(?: the)? (?:support|help|assistance|funding|funds|backing|guidance|participation"
@@ -178,9 +177,8 @@ def _related(text: str, names: list[Found], region: tuple[int, int], around: Sur
 
 def _series(text: str, founds: Sequence[Found], start: int) -> int:
     """Where the names begin that go on behind the «, and» at which the clause was cut («A, B, and | C will»)."""
-    comma = _SERIES.search(text, 0, start)
-    names = names_in(founds, 0, comma.start()) if comma else []
-    if not comma or not names or names[-1].end != comma.start():
+    names = names_in(founds, 0, start)
+    if not names or not _SERIES.match(text[names[-1].end : start]):
         return start
     first = _first_joined(text, names)
     opening = clause_start(text, 0, names[first].start)

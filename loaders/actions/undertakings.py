@@ -42,6 +42,11 @@ _ASKED = Regex(
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
+# «A requested B share the link»
+_BARE = Regex(
+    r"\b(?:requested|asked|instructed|directed)\s+(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?P<verb>[a-z-]{3,})\s+"
+    r"(?=(?:the|an?|all|his|her|their|its|this|these|those|it|them|any|some|with|to|on|information|comments|feedback|details)\b)"
+)
 # «A to ask B to share it» is A's task; «agreed to ask B to share it» has nobody else before it.
 _NOBODYS = re.compile(
     r"(?:decisions?|agreements?|proposals?|suggestions?|requests?|plans?|needs?|actions?|it|agreed|decided|proposed|suggested"
@@ -88,9 +93,16 @@ _PROMISED = Regex(
 _INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
     r"|(?:intention|aim|plan|goal|target|objective|idea) (?:is|remains)"
-    r"|(?<!a )(?<!the )(?<!an )(?:intends?|plans?|aims?)|planning|intending|aiming)"
+    r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)|planning|intending|aiming)"
     r"\s+(?:to|of)\s+" + VERB,
     re.IGNORECASE,
+)
+# «A takes care of the catering»
+_TAKES = Regex(
+    r"(?<=[\w)] )(?:also\s+)?(?:takes?|is taking|are taking)\s+(?:(?:care of|in charge|charge of)\s+"
+    r"(?=(?:the|an?|this|that|all|his|her|it|them|[a-z]+ing)\b)"
+    r"|on\s+(?=(?:the\s+)?(?:task|drafting|writing|organi[sz]ation|organi[sz]ing|preparation|preparing|translation|translating"
+    r"|editing|printing|coordination|minutes)\b))"
 )
 _PROPOSED = Regex(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
 _PLEASE = Regex(r"\b(?:please|kindly)\s+(?:do\s+)?" + VERB, re.IGNORECASE)
@@ -111,6 +123,9 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
         if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
             continue
         yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
+    for found in _BARE.finditer(text, start, end):
+        if found["verb"] in verbs.WORKING:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
 
 
 def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -123,6 +138,8 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         base = "complete" if _HAVE_BACK.match(text, found.start(group)) else base
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _TAKES.finditer(text, start, end):
+        yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "organise")
     for found in _PROMISED.finditer(text, start, end):
         yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")
 

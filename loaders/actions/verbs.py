@@ -49,7 +49,16 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme reprogram double consolidate
     digitalise digitalize geocode disburse broadcast relaunch recheck reconcile liaise escort rebuild retest
     load reload unload unlock lock unpack pack preload redirect reformat rephrase relabel recode reorder resize
-    warn weigh answer rank revert respond hand widen wind wire withdraw"""
+    warn weigh answer rank revert respond hand widen wind wire withdraw
+    accredit acknowledge acquire activate administer aggregate annotate append apportion appraise ascertain assemble attach
+    authorise authorize blog cancel canvass cascade categorise categorize certify cite clone co-chair co-lead co-organise
+    co-host congratulate convey correlate countersign cross-check cross-reference crosscheck customise customize deduplicate
+    double-check doublecheck download embed enlist enrol enroll exhibit familiarise familiarize flag formulate gauge glean
+    induct ingest interpret kick-start moderate modify optimise optimize parse persue pursue prioritise prioritize probe
+    reallocate recirculate re-circulate reconsider rectify reformulate refund reimburse remedy reopen re-open re-send re-share
+    reposition reroute reword rethink ring-fence safeguard scope scrape settle shortlist sign-post signpost socialise
+    socialize solicit solve spearhead subscribe synthesise synthesize triage troubleshoot tweak tweet unsubscribe urge vet
+    visualise visualize"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase

@@ -1,7 +1,7 @@
-"""Surnames that stand only in brackets behind the tasks of a list: «Review the chart (Lima, Oduya)».
+"""Surnames and letters that stand only in brackets behind the tasks of a list: «Review the chart (Lima, Oduya)», «… (NPQ)».
 
 One bracket may hold anything. Where a list puts brackets of single names behind its tasks again and again, or one name twice,
-they say whose the tasks are.
+they say whose the tasks are. Letters may also be short for the words before them, or for a plan or a form.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.acting import NOBODY
+from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
@@ -24,6 +25,11 @@ _NAME = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]{2,}"
 _BRACKET = Regex(
     rf"\((?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
 )
+_LETTERS = Regex(
+    r"[\w)”\"’']\s+\((?P<who>[A-Z]{3,8}(?:\s*[,/&+]\s*[A-Z]{3,8}){0,3})\s*(?:[,;:–-]\s*[^()]{2,40})?\)[\s.;]*(?:-{2,}.{0,30}|[–—-]\s.{0,30})?\Z"
+)
+_BEFORE = 8  # words before a bracket that its letters may be short for
+_TELLING = 2  # brackets behind tasks that only name somebody
 _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _LEAST = 2  # brackets, of which one at least joins names
 _NO_ONE = frozenset(
@@ -37,6 +43,7 @@ _NO_ONE = frozenset(
 def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
     listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
+    _add_letters(drafts, listed)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
     plausible = [chain for chain in chains if all(_may_be(name, small) for name in chain)]
@@ -46,6 +53,26 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP)):
             reason = "named in brackets behind tasks, as others are"
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:
+    """The bodies by letters that brackets name behind tasks, where several of the list's brackets do nothing but name."""
+    texts = [sentence.passage.text for sentence in listed]
+    ends = [(text[: found.start("who")], found) for text in texts if (found := _LETTERS.search(text))]
+    whose = [name for before, found in ends for name in _names(found["who"]) if not _is_short_for(before, name)]
+    unknown = [name for name in whose if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
+    about = " ".join(_LETTERS.sub(" ", text) for text in texts)
+    for name in dict.fromkeys(unknown):
+        thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or NOBODY.fullmatch(name) or is_place(name)
+        if len(whose) >= _TELLING and not thing and name not in drafts.patterns:
+            reason = "named in brackets behind tasks, as others are"
+            drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _is_short_for(before: str, name: str) -> bool:
+    """Whether letters are short for the last of the words before them («Share the Tide Watch Plan (TWP)»)."""
+    words = re.findall(r"[\w'’-]+", before)[-_BEFORE:]
+    return any(initials_fit(" ".join(words[at:]), name) for at in range(len(words) - 1))
 
 
 def _names(who: str) -> Iterator[str]:

@@ -19,6 +19,9 @@ _ACTS = Regex(
     rf"(?:^|\bAction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*|\band\s+|,\s*|/\s*)(?P<who>{_CAPITALS})"
     r"(?=(?:\s*(?:,|/|and|&)\s*[A-Z][\w-]+)*\s+to\s+[a-z]{3,})"
 )
+_PAIR = r"[A-Z]{2}"
+_PAIR_ACTS = Regex(rf"(?:\A[\W\d]*|:\s+|[;,]\s+|\band\s+|[.;]\s+)(?P<who>{_PAIR})(?=\s+(?:to|will|shall)\s+[a-z]{{3,}})")
+_SMALL = frozenset("of and the for on in to de la le du des et".split())
 _OWNERS = re.compile(
     r"(?:by\s+)?(?:who|whom|owners?|responsib\w+|leads?|assign\w+|assignees?|focal\s+points?|actors?|action\s+by|"
     r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
@@ -49,6 +52,25 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _are_known(drafts, entry):
             draft = Draft(f"person:{fold(entry)}", PERSON, entry, "a first name in the column of owners", doubtful=True)
             drafts.add(draft, [entry])
+    acting = [match["who"] for sentence in sentences for match in _PAIR_ACTS.finditer(sentence.passage.text)]
+    columns = [entry for entry in column_entries(sentences) if re.fullmatch(_PAIR, entry)]
+    for pair in dict.fromkeys((*acting, *columns)):
+        _add_pair(drafts, pair)
+
+
+def _add_pair(drafts: Drafts, pair: str) -> None:
+    """Two letters that act, as those of the one organisation whose name they begin («WT to share», of the Wave Trust)."""
+    if _known(drafts, pair) or is_place(pair):
+        return
+    fitting = [
+        draft for draft in drafts.by_key.values() if draft.kind in (ORGANISATION, PERSON) and _first_letters(draft.name) == pair
+    ]
+    if len(fitting) == 1 and fitting[0].kind == ORGANISATION:
+        drafts.spell(fitting[0].key, pair)
+
+
+def _first_letters(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[\w’'-]+", name) if word.casefold() not in _SMALL)
 
 
 def _add_acronym(drafts: Drafts, name: str) -> None:
