@@ -125,6 +125,12 @@ _PHRASAL = re.compile(
     r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
     re.IGNORECASE,
 )
+# «gives the prefix for the files that | A will upload.»: the deed only says which files.
+_WHICH_ONES = Regex(
+    r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this|when|if|following|given|over)\b).*"
+    r"\b(?:the|an?|all|any|every|those|these|some|no|other)\s+(?:(?!(?:and|but|so|or|while|then|that|as|because)\b)[a-z-]+\s+){1,4}?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s*\Z"
+)
+_NO_OBJECT = re.compile(r"\s*[a-z]+(?:\s+(?:in|on|at|to|by|for|with|from|as)\b|\s*(?:[.,;:)]|\Z))")
 # «An update by A will be given»: what is given is told.
 _TOLD = Regex(
     r"\b(?:updates?|reports?|presentations?|briefings?|overviews?|demos?|demonstrations?|feedback|talks?|summary|notice)\b"
@@ -161,6 +167,8 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
         if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
             continue
         if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
+            continue
+        if _WHICH_ONES.search(text[slice(*subject)]) and _NO_OBJECT.match(text, found.end()):
             continue
         shape = _predicate(text, found.end(), end, subject)
         if shape and not (shape.passive and found[0].casefold() == "shall" and _rules(text[shape.verb : end])):

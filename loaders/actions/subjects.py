@@ -16,7 +16,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
 # Who acts for a body: «the A secretariat», «A’s country team», «A WASH section».
-_ACTING_FOR = rf"(?:{ACTORS}|sections?|divisions?|branch(?:es)?|IMO?s?|HQ|headquarters|desk|cell|hub|comms|communications)"
+_ACTING_FOR = rf"(?:{ACTORS}|sections?|divisions?|branch(?:es)?|IMO?s?|desk|cell|hub|comms|communications)"
 _TAIL = re.compile(
     rf"(?:/[A-Z][\w-]*)?\s*\)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{_ACTING_FOR})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
     r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"

@@ -52,6 +52,8 @@ _NO_NAME = re.compile(
     r"(?:The|This|That|These|Those|There|Then|They|We|You|She|He|It|Who|What|When|Where|How|Why|All|Both|Each|Everyone|Everybody"
     r"|Anyone|Someone|Somebody|Nobody|None|Others?|People|Staff|Chairs?|Leads?|Teams?|Groups?|Boards?|Clubs?|Council|Panel|Bureau"
     r"|Committees?|Secretariat|Hosts?|Colleagues?|Countries|States|Agencies|Office|Unit|Need|Needs|Plan|Plans|Action|Actions"
+    r"|Professor|Prof|Doctor|Minister|Director|President|Ambassador|Captain|Colonel|General|Sir|Dame|Lord|Lady|Reverend|Father"
+    r"|Sister|Brother|Miss|Madam|Secretary|Treasurer|Coordinator"
     r"|Next|Please|Also|Agreed|Happy|Able|Ready|Trying|Going|Want|Wants|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Google|Amazon|Apple|Slack|Zoom"
     r"|Twitter|Facebook|Microsoft|Github|Gitlab|Wikipedia|Drupal|Python|Java|Docker|Jenkins|Jira|Confluence|Eclipse|Linux|Oracle)\Z"
@@ -66,6 +68,7 @@ def add_strangers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     within = {match["word"] for text in texts for match in _WITHIN.finditer(text)}
     acting = Counter(name for text in texts for name in _acting(text))
     heads = {draft.name.split()[0] for draft in drafts.organisations()}
+    heads |= {word for draft in drafts.by_key.values() if draft.kind == PERSON for word in draft.name.split()}
     for name in acting:
         words = name.split()
         if not all(_may_be(word, small) for word in words) or has_head(name) or _known(drafts, name) or name in heads:
@@ -75,7 +78,12 @@ def add_strangers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for name in dict.fromkeys(match["who"] for text in texts for match in _SURNAME.finditer(text)):
         first, last = name.split()
         surely = any(acting[each] for each in (name, last, first)) or _alone(last, texts)
-        if surely and all(_may_be(word, small) for word in (first, last)) and not (has_head(name) or _known(drafts, name)):
+        if (
+            surely
+            and heads.isdisjoint((first, last))
+            and all(_may_be(word, small) for word in (first, last))
+            and not (has_head(name) or _known(drafts, name))
+        ):
             _add(drafts, name, *(each for each in (first, last) if not _known(drafts, each)))
 
 

@@ -56,6 +56,8 @@ def owners(text: str) -> list[str]:
         ("Ada will ensure that the map is sent with the minutes.", ["Ada Brook"]),
         ("Ada takes care of the printing.", ["Ada Brook"]),
         ("Ada to gauge whether the piers can be mapped.", ["Ada Brook"]),
+        ("At the next meeting Ada will present.", ["Ada Brook"]),
+        ("Ada shared the list and Ben will check.", ["Ben Nye"]),
         ("WT to share the map of the piers.", ["Wave Trust"]),
     ],
 )
@@ -73,6 +75,7 @@ def test_all_who_act_own_it(text: str, found: list[str]) -> None:
         "Ben asked Ada about the map of the piers.",
         "The tool will ensure that the data are shared.",
         "The boats must be used by all.",
+        "This name gives the prefix for the files Ben will upload.",
     ],
 )
 def test_plans_of_bodies_and_what_things_do_is_no_task(text: str) -> None:

@@ -45,6 +45,7 @@ def test_who_does_what_only_people_do_is_somebody(text: str, found: list[str]) -
         "Tides will keep us updated. Tides will let us know. The tides are high.",
         "The Otter Institute will propose a plan. Otter will let us know.",
         "Norway will let us know. We await word from Norway.",
+        "Professor Brook will let us know. Brook will keep us updated.",
         "Somebody will let us know. Everybody will keep us updated.",
         "Moderators will keep us updated. Moderators will let us know.",
     ],
