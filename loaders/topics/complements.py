@@ -8,6 +8,7 @@ from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, noun_too, plain
 
 _LONGEST = 14
+_MAKERS = 4  # words
 # Plurals that are nouns behind another noun («entry points», «price records»), whatever verb looks the same.
 _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
@@ -32,6 +33,10 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         ) > last + 2:
             last = end
             continue
+        made = _maker(tokens, last) if last == index else last
+        if made > last and (end := _object(tokens, made + 1, places, place_only=False)) > made + 1:
+            last = _brackets(tokens, end)
+            continue
         low = tokens[last].low
         if low not in _ABOUT or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
@@ -41,6 +46,18 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
             break
         last = _brackets(tokens, end)
     return last
+
+
+def _maker(tokens: list[Word], index: int) -> int:
+    """The index of the «on» that goes on behind who made it («report by Harbour Aid on nets»); `index` where there is none."""
+    if index + 2 >= len(tokens) or tokens[index].low != "by":
+        return index
+    here = index + 1 + (tokens[index + 1].low == "the")
+    end = here
+    while end < len(tokens) and end - here < _MAKERS and tokens[end].capital:
+        end += 1
+    goes_on = here < end < len(tokens) and tokens[end].low in ("on", "about", "regarding")
+    return end if goes_on else index
 
 
 def _brackets(tokens: list[Word], index: int) -> int:
@@ -70,7 +87,18 @@ def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_onl
     if place_only and not (start.capital or places & {here, here + 1}):
         return index
     end = _nouns(tokens, here, index)
+    if end == here + 1 and not start.capital and _is_doing(tokens, here):  # «for conducting a survey»
+        thing = here + 1
+        while thing < len(tokens) and tokens[thing].low in lexicon.DETERMINERS:
+            thing += 1
+        end = max(end, _nouns(tokens, thing, index) if thing < len(tokens) and tokens[thing].content else end)
     return end if end > here else index
+
+
+def _is_doing(tokens: list[Word], index: int) -> bool:
+    """Whether the word is what is done, with what it is done to behind it."""
+    form = verb(tokens[index].low)
+    return form is not None and form[1] == "ing" and tokens[index].low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
 
 
 def _nouns(tokens: list[Word], here: int, index: int) -> int:

@@ -19,6 +19,12 @@ _REACH = 14
 _ACTING = UNDERTAKE | {"evaluate", "assess"} | PRODUCE | lexicon.PLANNED | lexicon.SHOWN | lexicon.EXTENDED | lexicon.HANDLED
 _PAPERS = frozenset("reference tor tors note budget proposal logframe plan funding money grant".split())
 _OUTCOMES = frozenset("result finding outcome lesson recommendation".split())
+_COMMENTS = frozenset("comment feedback input edit revision correction amendment suggestion addition".split())
+# The end of a note without an auxiliary: «Guidelines for the nets adopted.»
+_BECAME = re.compile(
+    r"[^.;:]{0,90}?\s(?:adopted|approved|endorsed|ratified|finali[sz]ed|published|circulated|distributed|drafted|uploaded|reviewed\s+and\s+\w+ed)"
+    r"(?:\s+(?:unanimously|by\s+consensus|with(?:out)?\s+(?:minor\s+)?(?:changes|edits|amendments)|as\s+(?:amended|is|presented)))?\W*$"
+)
 _TITLE = re.compile(r",?\s*(?:called|named|titled|entitled)?\s*[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{3,60}?)[”\"»’]")
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
@@ -37,7 +43,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "entry": opens_entry(reading.sentence, start, end),
         "undertaken": base in UNDERTAKE or (base in HAPPEN and phrase.head not in lexicon.WEAK_INITIATIVE_HEADS),
         "happens": base in HAPPEN,
-        "produced": base in PRODUCE | TELL | lexicon.RELEASED and not _is_talk(base, phrase),
+        "produced": (base in PRODUCE | TELL | lexicon.RELEASED and not _is_talk(base, phrase)) or _commented(reading, phrase),
         "made": base in MAKE,
         "joint": base in MAKE and len(run_before(reading, start)) > 1,
         "enterprise": base in lexicon.ENTERPRISE,
@@ -62,6 +68,17 @@ def _is_written_for(tokens: list[Word], first: int, papers: frozenset[str], join
     """Whether a paper stands before the phrase, and a word that joins the two («terms of reference for a mid-term review»)."""
     before = [w for w in tokens[:first] if w.low not in lexicon.DETERMINERS][-2:]
     return len(before) == 2 and before[1].low in joins and singular(before[0].low) in papers
+
+
+def _commented(reading: Reading, phrase: Phrase) -> bool:
+    """Whether somebody gives comments on the phrase, or a note says no more than what became of it («Guide … adopted.»)."""
+    tokens = list(reading.tokens)
+    if phrase.determiner not in lexicon.INDEFINITE and _is_written_for(
+        tokens, phrase.first, _COMMENTS, ("on", "to", "for", "in")
+    ):
+        return True
+    start = tokens[phrase.first].start - (len(phrase.determiner) + 1 if phrase.determiner else 0)
+    return start <= 0 and bool(_BECAME.match(reading.sentence.passage.text, tokens[phrase.last - 1].end))
 
 
 def _is_talk(base: str | None, phrase: Phrase) -> bool:

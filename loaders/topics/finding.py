@@ -18,6 +18,7 @@ from graphapp.loaders.topics.packages import outside, packages
 from graphapp.loaders.topics.paged import paged
 from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
+from graphapp.loaders.topics.sites import sites
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.subjects import with_sections
 from graphapp.loaders.topics.systems import systems
@@ -123,6 +124,7 @@ def _nameless(
     told = [read(s, names) for s in spoken(body(sentences))]
     long = {(c.acronym, c.kind) for c in candidates if c.acronym}
     yield from paged(told)
+    yield from sites([*titles, *told])
     for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
@@ -172,7 +174,13 @@ def _topic(group: Group, reason: str) -> Topic:
 
 
 def _fullest(group: Group) -> Candidate:
-    """The candidate that tells most; of those that say at least what the section's title says, where a title names it."""
+    """The candidate that tells most; of those that say at least what the section's title says, where a title names it.
+
+    What goes by a name of its own goes by no longer one («publication on tides.gov.uk»).
+    """
+    own = [c for c in group.candidates if "own" in c.evidence]
+    if own:
+        return max(own, key=lambda c: len(c.text))
     title = next((c for c in group.candidates if "heading" in c.evidence), None)
     pool = [c for c in group.candidates if title is None or title.content <= c.content]
     pool = [c for c in pool if group.kind != INITIATIVE or not plural(c)] or pool

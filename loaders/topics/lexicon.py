@@ -79,7 +79,7 @@ DATASET_HEADS = _set(
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
     "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
-    "test-suite changelog",
+    "test-suite changelog mission-statement principle requirement material",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -132,7 +132,7 @@ BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
-    "user-guide changelog charter",
+    "user-guide changelog charter mission-statement",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
@@ -142,6 +142,7 @@ KNOWN_ALONE = _set(
 # A document that speaks of «the manual» means one, wherever it does.
 ONE_OF_DOCUMENT = _set(
     "manual specification spec micro-plan compendium crosswalk two-pager handbook glossary codebook yearbook",
+    "mission-statement",
 )
 DATA_HEADS = _set(
     "data",
@@ -149,6 +150,12 @@ DATA_HEADS = _set(
 # Several of these together are a product; one of them is a number or a line.
 PLURAL_HEADS = _set(
     "figure statistic record table coordinate result finding tabulation cross-tabulation indicator by-law bylaw",
+    "principle requirement",
+)
+# Principles that no group has made for itself.
+COMMON_PRINCIPLES = _set(
+    "humanitarian basic general fair core guiding main key first same protection these good open care data legal ethical moral",
+    "management international accounting sphere do-no-harm some sound technical",
 )
 
 # One of these that is «common» or «joint» needs no further name.

@@ -26,6 +26,8 @@ _STATES = {
     ("under", "development"): "develop",
     ("under", "review"): "revise",
     ("being", "done"): "conduct",
+    ("make", "available"): "publish",
+    ("make", "public"): "publish",
 }
 _STATE = {
     "ongoing": "hold",

@@ -79,6 +79,8 @@ def _of_data(group: Group, good: Sequence[Candidate]) -> str:
     """Why figures, records and data are a product: their owner and what they are of, or what is done with them."""
     if any(_is_owned_data(c) for c in good):
         return "data of a named organisation"
+    if any(_are_principles(c) for c in good):
+        return "principles of a group, told from others"
     acted = _acted(group)
     if group.candidates[0].noun in lexicon.PLURAL_HEADS:
         found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
@@ -117,6 +119,15 @@ def _is_owned_data(candidate: Candidate) -> bool:
     data = candidate.noun in lexicon.PLURAL_HEADS - _OUTCOME_HEADS or candidate.head in lexicon.DATA_HEADS
     return (
         data and "owner" in candidate.evidence and len(compound_telling(candidate)) > 1 and "nested" not in candidate.evidence
+    )
+
+
+def _are_principles(candidate: Candidate) -> bool:
+    """Whether principles are those that somebody has written («the net handling principles»), not everybody's."""
+    if candidate.noun != "principle" or not plural(candidate) or "nested" in candidate.evidence:
+        return False
+    return bool(candidate.evidence & {"definite", "owner", "proper"}) and bool(
+        compound_telling(candidate) - lexicon.COMMON_PRINCIPLES
     )
 
 

@@ -12,13 +12,19 @@ from graphapp.loaders.topics.reading import Reading
 from graphapp.loaders.topics.words import head_at, singular, words
 from graphapp.schema.findings import Sentence
 
-_QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,80}?)[”\"’'»](?!\w)")
+_QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,110}?)[”\"’'»](?!\w)")
 _LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
 _NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
     "study report paper publication article guideline handbook manual analysis factsheet brief booklet".split()
 )
+# What is read and sent, in quotes: «presented the “Good Practice for Nets”».
+_SHOWN = Regex(
+    r"(?i)\b(?:present(?:s|ed)?|publish(?:es|ed)?|circulate[sd]?|share[sd]?|draft(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|issue[sd]?|"
+    r"review(?:s|ed)?|edit(?:s|ed)?|read)\s+(?:(?:the|a|its|their|his|her|our|new|draft|revised|final)\s+){0,3}[“\"‘'«]\Z"
+)
+_LONG = 3  # words
 _BEFORE, _AFTER = 50, 25
 
 
@@ -31,7 +37,7 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
         kind = _kind_near(text[max(0, start - _BEFORE) : start], text[match.end() : match.end() + _AFTER])
         if kind and _is_title(match["title"]):
             yield _titled(sentence, kind, start, end)
-        elif _says_itself(match["title"]):
+        elif _says_itself(match["title"]) or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG)):
             yield _titled(sentence, DATASET, start, end)
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
@@ -53,12 +59,12 @@ def _kind(head: str) -> str | None:
 def _says_itself(text: str) -> bool:
     """Whether the title opens with a word for a text and what it is about («Guide to safe piers»)."""
     low = [w.low for w in words(text)[:3]]
-    return len(low) > 2 and low[0] in lexicon.DATASET_HEADS and low[1] in ("to", "on", "for", "of")
+    return len(low) > 2 and low[0] in lexicon.DATASET_HEADS and low[1] in ("to", "on", "for", "of", "from")
 
 
-def _is_title(text: str) -> bool:
+def _is_title(text: str, *, least: int = 2) -> bool:
     told = [w.text for w in words(text) if w.content]
-    return len(told) > 1 and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in told)
+    return len(told) >= least and "(" not in text and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in told)
 
 
 def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
