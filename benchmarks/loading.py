@@ -192,7 +192,7 @@ def _options() -> argparse.Namespace:
     add("--documents", type=int, default=40, help="in a turn; default: 40")
     add("--turns", type=int, default=5, help="of each way to load; default: 5")
     add("--warm-up", type=int, default=8, help="turns that do not count; default: 8")
-    add("--files", type=int, default=60, help="to be loaded twice; default: 60")
+    add("--files", type=int, default=200, help="to be loaded twice, each time in one call; default: 200")
     add("--write", action="store_true", help="put a section into benchmarks/RESULTS.md")
     return parser.parse_args()
 
