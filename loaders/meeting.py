@@ -35,7 +35,7 @@ def read_meeting(minutes: Minutes, sentences: Sequence[Sentence]) -> MeetingFoun
         group_aliases=aliases,
         date=day.day.isoformat() if day else None,
         date_passage=day.passage if day else None,
-        place=meeting_place(lines, day.passage if day else None),
+        place=meeting_place(lines, day.passage if day else None, group),
         next_date=following.day.isoformat() if following else None,
         next_passage=following.passage if following else None,
         warnings=tuple(_warnings(day, following, other or (written.day if written and written != day else None))),

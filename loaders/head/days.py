@@ -12,7 +12,7 @@ from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import WEEKDAY, weekday_number
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.regex import Regex
-from graphapp.schema.documents import Document, Passage
+from graphapp.schema.documents import BlockKind, Document, Passage
 from graphapp.schema.findings import DateFound
 
 _DATE_LABEL = re.compile(
@@ -80,7 +80,10 @@ def weekday_contradicts(passage: Passage, day: date) -> bool:
 
 def _is_all(line: Line, found: Passage) -> bool:
     """Whether a line below the head holds little besides the date."""
-    return line.passage.text.find(found.text) < 15 and len(line.passage.text) - len(found.text) < 50
+    at = line.passage.text.find(found.text)
+    before = line.passage.text[:at].replace(",", " ").split()  # «Quay City, Otter House, Tuesday»
+    led = at < 15 or (line.passage.text.rstrip(" .)").endswith(found.text) and all(word[:1].isupper() for word in before))
+    return led and len(line.passage.text) - len(found.text) < 50
 
 
 def _is_title(line: Line) -> bool:
@@ -100,7 +103,7 @@ def _may_tell(line: Line) -> bool:
         return False
     if line.section == 0 or (line.heading and line.index < 4):
         return len(text) < 200
-    return line.index < 6 and len(text) < 90
+    return line.index < (12 if line.block.kind is BlockKind.PARAGRAPH else 6) and len(text) < 90
 
 
 def _first_day(passage: Passage, year: int | None, *, month_first: bool, whole: bool) -> tuple[date, Passage] | None:

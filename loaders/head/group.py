@@ -7,19 +7,27 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_body, is_country
+from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
-from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS, bare, is_own_name
+from graphapp.loaders.head.sources import in_folder, owned
+from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS, bare, is_own_name, sole_noun
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind, Document, Minutes, Passage, Span
 
 _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
     r"|meeting (?:title|name))(?: name)?"
 )
+_NAMES = re.compile(
+    r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|forum|cluster|sig|wg|task force|network)(?: name)?"
+    r"|meeting name|name of (?:the )?meeting"
+)
+_HEAD = 12  # lines in which labels name the group
 _SHORT = 60  # letters of a line that says the day and little else
 _MORE = 4  # words before a name that still belong to it
 _EVENTFUL = Regex(
@@ -28,10 +36,10 @@ _EVENTFUL = Regex(
     r"|sync)\b",
     re.IGNORECASE,
 )
-_MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)
+_MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
 _NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
 _NAMED = (
-    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{NOUNS})"
+    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:\([A-Z][\w&-]+\)\s+)?(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{NOUNS})"
     r"(?:\s+on\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4})?)"
 )
 _MET = Regex(
@@ -39,6 +47,7 @@ _MET = Regex(
     rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
     r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
 )
+_MINUTES_OF = Regex(rf"\b[Mm]inutes\s+(?:for|of|from)\s+the\s+{_NAMED}(?=\s+(?:meeting|call|session|teleconference))")
 _CHAIR_OF = Regex(
     rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
     rf"|\s+of|\s+for|\s+[–-])\s+"
@@ -50,19 +59,40 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
     fallback: Passage | None = None
     over = _over_day(lines)
+    if labelled := _labelled(lines):
+        return labelled
     titles = list(_titles(minutes, lines, over))
     for passage, is_title in titles:
         name = bare(passage)
+        if name is None and is_title and (board := sole_noun(passage)) and (full := owned(board, minutes.document)):
+            return full
         if name is None or (_MEANS.search(name.text) and not NOUN.search(_MEANS.sub("", name.text))):
             continue
         if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
             return joined([owner, name], " ")
+        if full := owned(name, minutes.document):
+            return full
         if NOUN.search(name.text):
             return _in_full(name, minutes)
         eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text):
             fallback = name
-    return fallback or _named_in_head(minutes) or _in_file_name(minutes.document)
+    return fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
+
+
+def _labelled(lines: Sequence[Line]) -> Passage | None:
+    """The name behind «Group:», whatever words it is made of; people behind «Committee:» are none."""
+    for line in lines:
+        if line.label and line.index < _HEAD and _NAMES.fullmatch(line.label) and "," not in line.passage.text:
+            name = bare(line.passage)
+            if name and not _is_somebody(name.text) and not BARE_NOUN.fullmatch(name.text) and not _MEANS.search(name.text):
+                return name
+    return None
+
+
+def _is_somebody(text: str) -> bool:
+    named = shape(text) is Shape.CERTAINLY_PERSON or (shape(text) is Shape.PERSON and is_given_name(text.split()[0]))
+    return named and not NOUN.search(text)
 
 
 def _in_file_name(document: Document) -> Passage | None:
@@ -93,7 +123,7 @@ def _owner(titles: Sequence[Passage]) -> Passage | None:
 def _named_in_head(minutes: Minutes) -> Passage | None:
     """The group that the first lines name as the one that met, or as the one whose chair is listed."""
     blocks = [block for section in minutes.sections[:3] for block in section.blocks[:6]]
-    for pattern in (_MET, _CHAIR_OF):
+    for pattern in (_MET, _MINUTES_OF, _CHAIR_OF):
         for block in blocks:
             found = pattern.search(block.passage.text)
             if found and not BARE_NOUN.fullmatch(found["name"]):
@@ -129,7 +159,7 @@ def _lengthened(name: Passage, minutes: Minutes) -> Passage | None:
 
 def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Iterator[tuple[Passage, bool]]:
     """What may hold the group's name, the likeliest first; and whether it is a title, which may do without «group»."""
-    yield from ((line.passage, True) for line in lines if line.label and line.index < 12 and _LABELS.fullmatch(line.label))
+    yield from ((line.passage, True) for line in lines if line.label and line.index < _HEAD and _LABELS.fullmatch(line.label))
     title = _in_text(minutes.document.title, minutes.document)
     if title:
         yield title, True
@@ -138,7 +168,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             line.heading
             and line.index <= 3
             and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
-            and (not role(line.block.passage.text) or (line.index == 0 and _NOTES_OF.match(line.block.passage.text)))
+            and (not role(line.block.passage.text) or (line.index == 0 and _is_titled(line.block.passage.text)))
         ):
             yield line.block.passage, True
     for line in lines:
@@ -151,6 +181,11 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             and len(line.passage.text) < 120
         ):
             yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
+
+
+def _is_titled(text: str) -> bool:
+    """Whether a first heading that begins as sections do is a title: «Notes of the Otter Board», «Minutes, QDX call, 3 May»."""
+    return bool(_NOTES_OF.match(text)) or (bool(_EVENTFUL.search(text)) and any(found.earliest for found in find_dates(text)))
 
 
 def _over_day(lines: Sequence[Line]) -> Span | None:

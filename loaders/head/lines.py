@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 
 _FIRST_BLOCKS = 30
 _LABEL = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]\s*(?=\S)")
+_OF_HEAD = (
+    r"(?:Date|Day|Time|Venue|Place|Location|Duration|Chair(?:ed by|person)?|Minutes(?: by)?|Next [Mm]eeting|Start|End)\s*:\s"
+)
+_HEAD_LABEL = re.compile(rf"\W*{_OF_HEAD}")
+_NEXT_LABEL = re.compile(rf"(?<=\S)\s+(?={_OF_HEAD})")
 _LABEL_AT_END = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]?\s*$")
 
 
@@ -49,11 +55,19 @@ def labelled(block: Block) -> Iterator[tuple[str, Passage]]:
             label = _LABEL_AT_END.match(one.text)
             yield (" ".join(label["label"].lower().split()), two) if label else ("", one)
         return
-    match = _LABEL.match(block.passage.text)
-    if match:
-        yield " ".join(match["label"].lower().split()), block.passage.part(match.end(), len(block.passage.text))
-    else:
-        yield "", block.passage
+    for passage in _labelled_parts(block.passage):
+        match = _LABEL.match(passage.text)
+        if match:
+            yield " ".join(match["label"].lower().split()), passage.part(match.end(), len(passage.text))
+        else:
+            yield "", passage
+
+
+def _labelled_parts(passage: Passage) -> list[Passage]:
+    """The passage, one that begins with a label cut before each label of a head: «Date: 3 May 2022  Venue: Quay Hall»."""
+    cuts = [found.start() for found in _NEXT_LABEL.finditer(passage.text)] if _HEAD_LABEL.match(passage.text) else []
+    edges = [0, *cuts, len(passage.text)]
+    return [part for one, two in pairwise(edges) if (part := passage.part(one, two)).text] or [passage]
 
 
 def _lines(block: Block, index: int, section: int) -> Iterator[Line]:

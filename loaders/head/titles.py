@@ -14,7 +14,8 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 
 NOUNS = (
-    r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team|network|council|sector"
+    r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
+    r"|network|council|sector"
     r"|consortium|commission|assembly|community|wg|tf|cg|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
@@ -22,24 +23,37 @@ NOUNS = (
 NOUN = Regex(rf"\b(?!Teams\b)(?:{NOUNS})s?\b", re.IGNORECASE)
 BARE_NOUN = re.compile(
     rf"((?:(?:Steering|Management|Executive|Advisory|Technical|Working|General|Strategy|Governing"
-    rf"|Coordination)\s+)?(?:{NOUNS})|Board\s+of\s+(?:Directors|Trustees|Governors|Managers|Management|Members)|General\s+Assembly)\b",
+    rf"|Coordination)\s+)?(?:{NOUNS})|Board\s+of\s+(?:Directors|Trustees|Governors|Managers|Management|Members)"
+    rf"|General\s+Assembly)\b",
     re.IGNORECASE,
 )
 _ORDINAL = (
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
-    r"|\w{3,5}ty-\w{3,7})"
+    r"(?:(?:(?:one|two|three)\s+hundred\s+and\s+)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
+    r"|\w{3,5}ty-\w{3,7}))"
 )
 _BEFORE = re.compile(
-    r"^\W*(?:of\s+the\s+(?:(?:final|last|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
-    r"|minutes?|report|the|call)\b[\s:,–—-]*)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
+    r"^\W*(?:(?:here|these|below|following)\s+are\s+(?=the\s+(?:minutes|notes|summary))|of\s+the\s+(?:(?:final|last"
+    r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved"
+    r"|provisional|summary|meeting|agenda|notes?|records?"
+    r"|minutes?|report|the|call)\b[\s:,/&–—-]*(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
+    r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
     r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
+# «Second Otter Task Force meeting», not «First Nations Advisory Group meeting».
+_COUNTED = re.compile(
+    rf"^(?:the\s+)?{_ORDINAL}\s+(?!nations?\b|aid\b|sector\b|party\b|world\b|harvest\b|respon\w+|peoples?\b"
+    rf"|generation\b|chance\b|life\b"
+    r"|steps?\b|languages?\b|century\b|of\b)(?=.*\b(?:meeting|call|session|telecon(?:ference)?|assembly|conference)\b)",
+    re.IGNORECASE,
+)
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
 _OCCASION = re.compile(
-    rf"\b(?:(?:{_ORDINAL}|joint|ad[- ]?hoc|special|regular|ordinary|extraordinary|monthly|weekly|quarterly|annual"
+    rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
+    rf"|monthly|weekly|quarterly|annual"
     r"|coordination|online|virtual)\s+){0,3}"
     r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
@@ -47,11 +61,12 @@ _OCCASION = re.compile(
 )
 RECORD = (
     r"minutes|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
-    r"|final|action\s+points?|action\s+tracker"
+    r"|final|action\s+points?|action\s+tracker|q[1-4]|teleconference"
 )
 EVENT = (
-    r"meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly|contributors?|kick-?\s?off"
-    r"|annual|extraordinary|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
+    r"(?:conference|video|phone)[\s-]*call|meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly"
+    r"|contributors?|kick-?\s?off"
+    r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
@@ -65,7 +80,8 @@ DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 # «… January», «… 3rd»: what is left of a day, and the count.
 _MONTH = Regex(
-    r"[\s,(–—-]+(?:(?:january|february|march|april|june|july|august|september|october|november|december)|\d+(?:st|nd|rd|th))\W*$",
+    r"[\s,(–—-]+(?:(?:january|february|march|april|june|july|august|september|october|november|december)|\d+(?:st"
+    r"|nd|rd|th))\W*$",
     re.IGNORECASE,
 )
 DATE_LIKE = Regex(
@@ -80,9 +96,13 @@ _ALONE = re.compile(
 )
 # «RKT tidal gauge design meeting»: letters and what they are about make a name by themselves.
 _LONG = re.compile(r"[A-Z]{3,}(?:\s+[\w&-]+){3,}\s+(?:[Mm]eeting|[Cc]all)\b")
+# «Otter Project TSC meeting»: letters that stand for a committee.
+_SHORT = Regex(r"\b[A-Z]{0,5}(?:WG|TSC|TAC|TOC|SIG|PMC|TF)\s+(?:[Mm]eeting|[Cc]all|[Mm]inutes|[Nn]otes|[Tt]elecon)")
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
 _TOLD = Regex(
-    r"(?<=[\w)])\s+(?=(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the)|during|on\s+the\s+occasion)\b)",
+    r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
+    r"|via|by|from|virtually|online)\b"
+    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the)|during|on\s+the\s+occasion)\b)",
     re.IGNORECASE,
 )
 
@@ -104,11 +124,21 @@ def bare(passage: Passage) -> Passage | None:
     occasion = _OCCASION.match(name.text)
     if occasion:
         name = name.part(occasion.end(), len(name.text))
+    counted = _COUNTED.match(passage.text) and _COUNTED.match(f"{name.text} meeting")
+    name = name.part(counted.end(), len(name.text)) if counted else name
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
     often = _OFTEN.match(name.text)
     if often and NOUN.search(name.text[often.end() :]) and len(name.text[often.end() :].split()) > 1:
         name = name.part(often.end(), len(name.text))
     return name if _is_name(name.text) else None
+
+
+def sole_noun(passage: Passage) -> Passage | None:
+    """The word for a kind of group that is all the name there is: «Board» of «Board meeting minutes, August 2010»."""
+    before = _BEFORE.match(passage.text)
+    rest = passage.part(before.end() if before else 0, len(passage.text))
+    noun = BARE_NOUN.match(rest.text)
+    return rest.part(*noun.span(1)) if noun and noun[1][:1].isupper() else None
 
 
 def _segment(passage: Passage) -> Passage:
@@ -117,6 +147,9 @@ def _segment(passage: Passage) -> Passage:
     parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
     named = [one for part in parts if NOUN.search(part.text) and (one := _before_comma(part)) is not None]
     bare = _bare_noun(named[0]) if named else None
+    committee = _bare_noun(parts[1]) if len(parts) > 1 and named and named[0] is parts[0] else None
+    if committee and not bare and len(parts[0].text.split()) > 1:
+        return joined([parts[0], committee], " ")  # «Otter Partnership – Management Committee»
     if named and bare and parts.index(named[0]) == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
         return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and is_own_name(part.text)]
@@ -139,7 +172,12 @@ def _bare_noun(passage: Passage) -> Passage | None:
 
 
 def _first_letter(text: str) -> int:
-    year = re.match(r"\W*(?:(?:19|20)\d\d\s+)?\W*", text)
+    year = re.match(
+        r"\W*(?:(?:19|20)\d\d(?:[\s./-]+\d{1,2}[\s./-]+\d{1,2})?\s+)?(?:\d{1,2}:\d\d(?:\s*(?:am|pm|utc|gmt"
+        r"|cet))?\s+)?\W*",
+        text,
+        re.IGNORECASE,
+    )
     return year.end() if year else 0
 
 
@@ -149,7 +187,7 @@ def _trimmed_end(text: str) -> int:
     acronym = _ALONE.match(text)
     if acronym:
         return acronym.end("name")
-    after = _AFTER_NAME if NOUN.search(text) or _LONG.match(text) else _AFTER_EVENT
+    after = _AFTER_NAME if NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) else _AFTER_EVENT
     while True:
         rest = text[:end].rstrip(" ,;#–—-")
         if _NUMBERED.search(rest):
@@ -174,7 +212,8 @@ def is_own_name(text: str) -> bool:
     """Whether words of a title are a name, and not only «Meeting summary», «Office hour»."""
     return bool(
         re.sub(
-            rf"(?i)\b(?:{RECORD}|{EVENT}|the|welcome|to|key|points|discussed|topics|participants|introductions"
+            rf"(?i)\b(?:{RECORD}|{EVENT}|joint|plenary|special|sessions?|the|welcome|to|key|points|discussed|topics"
+            rf"|participants|introductions"
             r"|conference|video|phone|online|virtual|zoom)\b|[\W\d_]+",
             "",
             text,

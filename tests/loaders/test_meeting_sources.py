@@ -1,0 +1,135 @@
+"""Groups by titles of more kinds, by the page's title and the folder; places before and beside the day."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.meeting import read_meeting
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.findings import MeetingFound
+
+
+def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
+    minutes = outline(read(text.encode(), source))
+    return read_meeting(minutes, sentences(minutes))
+
+
+def group(text: str, source: str = "minutes.md") -> str | None:
+    found = meeting(f"{text}\n\n## Boats\n\nNothing new.\n", source).group
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Otter Project TSC Meeting - June 3, 2021", "Otter Project TSC"),
+        ("Board of Directors Meeting Minutes for Q2 2021-06-03", "Board of Directors"),
+        ("Agenda and Minutes for the 2021 03 06 17:00 ODT CG Meeting (DRAFT)", "ODT CG"),
+        ("Minutes and action points of the Otter cluster meeting held at Quay Hall on 3 June 2021", "Otter cluster"),
+        ("Quay and Brno Partnership - Management Committee - 3 June 2021", "Quay and Brno Partnership Management Committee"),
+        ("Meeting Notes from QDX Conference Call of June 3, 2021", "QDX"),
+        ("Joint Meeting: One Hundred and Ninth Plenary Meeting of QDX/L8 – Tides", "QDX/L8"),
+        ("Second Otter Task Force Meeting, June 3, 2021", "Otter Task Force"),
+        ("First Nations Otter Group Meeting, June 3, 2021", "First Nations Otter Group"),
+        ("QDX - Otter Steering Committee Monday Meeting for 2021-06-03", "Otter Steering Committee"),
+        ("– DRAFT – Otter Coordination Call Teleconference", "Otter Coordination Call"),
+    ],
+)  # fmt: skip
+def test_titles(title: str, name: str) -> None:
+    assert group(f"# {title}") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A meeting of the Otter Trust (OT) Board was held via video call on 3 June 2021.", "Otter Trust (OT) Board"),
+        ("Here are the **minutes** for the Otter Foundation board meeting held on 3 June 2021.", "Otter Foundation board"),
+        ("**Group:** Otter Tides\n\n**Date:** 3 June 2021", "Otter Tides"),
+        ("# Notes\n\n**Committee:** Ada Moss\n\n**Date:** 3 June 2021", None),
+        ("# Notes\n\n**Committee:** Ada Moss, Ben Nye\n\n**Date:** 3 June 2021", None),
+    ],
+)  # fmt: skip
+def test_sentences_and_labels(text: str, name: str | None) -> None:
+    assert group(text) == name
+
+
+def page(title: str, heading: str, more: str = "") -> str:
+    body = f"<h1>{heading}</h1>{more}<h2>Boats</h2><p>Nothing new.</p>"
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+def test_whose_committee_it_is_says_the_pages_title() -> None:
+    text = page("3 June 2021 | Otter Consortium", "3 June 2021", "<p><b>Steering Group Meeting Minutes</b></p>")
+    found = meeting(text, "minutes.html").group
+    assert found is not None
+    assert found.text == "Otter Consortium Steering Group"
+    minutes = outline(read(text.encode(), "minutes.html"))
+    span = found.span()
+    assert minutes.document.text[span.start : span.end] == "Steering Group"
+    assert (
+        group(page("Board meeting minutes, June 2021 – Otter Quay", "Board meeting minutes, June 2021"), "minutes.html")
+        == "Otter Quay Board"
+    )
+
+
+def test_what_is_no_owner_in_the_pages_title() -> None:
+    steering = "<p><b>Steering Group Meeting Minutes</b></p>"
+    assert group(page("3 June 2021 | Wiki", "3 June 2021", steering), "minutes.html") == "Steering Group"
+    assert group(page("All about otters | Otter Consortium", "3 June 2021", steering), "minutes.html") == "Steering Group"
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "name"),
+    [
+        ("quay-odt/2021-06-03.md", "The O DT met, and the ODT agreed.", None),
+        ("quay-odts/2021-06-03.md", "For the OD TS a map, and for the ODTS another.", "OD TS"),
+        ("quay-sit/minutes/2021-06-03.md", "The map of QUAY SIT is out.", "QUAY SIT"),
+        ("tide/meetings/20210603.md", "Slides of the Tide WG are out.", "Tide WG"),
+        ("otter-data-working-group/2021/06-03.md", "The Otter Data Working Group has a map.", "Otter Data Working Group"),
+        ("tide/meetings/20210603.md", "The Tide is out.", None),
+        ("minutes/2021/20210603.md", "The MINUTES of the MINUTES.", None),
+        ("who/20210603.md", "The WHO told WHO of it.", None),
+    ],
+)
+def test_the_folder_where_the_text_has_its_name(source: str, text: str, name: str | None) -> None:
+    assert group(f"# 3 June 2021\n\n## Notes\n\n{text}", source) == name
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Brno, Otter House, Thursday 3 June 2021", "Brno, Otter House"),
+        (
+            "Held at Otter Institute, Brno, and by video conference on 3 June 2021",
+            "Otter Institute, Brno, and by video conference",
+        ),
+        ("3 June 2021, 15.00 to 16.10 (Quay office, Brno, and by telephone)", "Quay office, Brno, and by telephone"),
+        ("3 June 2021 / 09:00-10:30 EDT, 14:00-15:30 GMT / via Teams", "Teams"),
+        ("**Date:** 3 June 2021  **Venue:** Quay Hall, Brno", "Quay Hall, Brno"),
+        ("3 June 2021\n\n**Location:** Zoom (link: https://zoom.example/j/9)", "Zoom"),
+        ("3 June 2021\n\n**Location:** https://zoom.example/j/9", None),
+        ("3 June 2021 16:00 UTC", None),
+        ("3 June 2021 UTC 16:00", None),
+        ("3 June 2021, 9 AM Eastern time", None),
+        ("3 June 2021 Page 1 of 4", None),
+        ("3 June 2021 [Slides](https://otter.example)", None),
+        ("Draft, 3 June 2021", None),
+    ],
+)
+def test_places(head: str, place: str | None) -> None:
+    found = meeting(f"# Otter Data Group\n\n{head}\n\n## Boats\n\nNothing new.\n")
+    assert found.date == "2021-06-03"
+    assert (found.place.text if found.place else None) == place
+
+
+def test_the_groups_name_is_no_place() -> None:
+    assert meeting("# 3 June 2021 Otter Standards Board\n\nThe board met.\n").place is None
+
+
+def test_a_house_under_the_day_that_is_a_heading() -> None:
+    text = "# Otter Data Panel\n\n## 3 June 2021\n\n## LG Room 8, 12 Quay Lane, Brno\n\n## Attendees\n\n- Ada Moss\n"
+    found = meeting(text).place
+    assert found is not None
+    assert found.text == "LG Room 8, 12 Quay Lane, Brno"
