@@ -21,7 +21,8 @@ _BY = re.compile(
     r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
     r"|até|by|before|until|till|no later than|not later than|at the latest"
     r"|within|due|deadline\w*|latest|prior to"
-    r"|ahead of|in time for)\b",
+    r"|ahead of|in time for|COB|EOB|EOD|COP|close of (?:business|play)|end of (?:business|play))\b"
+    r"|(?:at least |up to )?\w+ \w+ (?:before|prior to|ahead of|in advance of)\b",
     re.IGNORECASE,
 )
 _IN = re.compile(
@@ -60,6 +61,13 @@ _NOT_BEFORE = Regex(
     r"|\bat the earliest(?: in| on| by)?\s+\Z",
     re.IGNORECASE,
 )
+# «after March» says when it begins to be possible, not by when; «next year's funds» whose funds; «at Dec Plenary» where.
+_AFTER = re.compile(r"(?:on\s+)?(?:after|once|following)\b", re.IGNORECASE)
+_POSSESSED = re.compile(
+    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
+    re.IGNORECASE,
+)
+_AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
 _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
@@ -71,6 +79,11 @@ _NEXT_STAGE = Regex(
 _AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
 _AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
 _LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s*:?\s")  # «22 May: Bo sends the list», «[22 May] send the list»
+# «A will send it March 15.»
+_DATED_END = re.compile(r"[\s.)]*\Z")
+_DEED_BEFORE = Regex(
+    r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z]\s+\Z"
+)
 _FOR_NEXT = re.compile(r"(?:for|until|this|next|the coming|the next|during|within)\b", re.IGNORECASE)
 _PAST_LIST = Regex(
     r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
@@ -156,13 +169,25 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 2
     if far:  # a day of the past, which the text only names
         return 0
-    ahead = found.earliest != found.latest or _BEFORE_THAT.search(words)  # days of an event, a week before the next meeting
-    return 1 if (listed and _AT_END.match(text[found.end : end])) or (ahead and not listed) else 0
+    return _bare_weight(text, found, stretch, listed=listed)
+
+
+def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, listed: bool) -> int:
+    """The weight of a date that no word leads to: at the end of a task in a list, in brackets, at the end of a promise."""
+    start, end = stretch
+    ahead = found.earliest != found.latest or _BEFORE_THAT.search(found.text)  # days of an event, a week before a meeting
+    if listed or ahead:
+        return 1 if not listed or _AT_END.match(text[found.end : end]) else 0
+    bracketed = text[start : found.start].endswith("(") and text.startswith(")", found.end)
+    promised = _DATED_END.match(text, found.end, end) and _DEED_BEFORE.search(text[start : found.start])
+    return 1 if bracketed or promised else 0
 
 
 def _only_named(before: str, words: str, behind: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
-    if _FROM.match(words) and _ISSUE.match(behind):
+    if (_FROM.match(words) and _ISSUE.match(behind)) or (_AT_MONTH.match(words) and re.match(r"\s[A-Z]", behind)):
+        return True
+    if _AFTER.match(words) or _POSSESSED.match(behind):
         return True
     led = before + _led(words)
     of = _OF.search(before) and not _SPEAKS_OF.search(before)

@@ -127,7 +127,8 @@ _PHRASAL = re.compile(
 )
 # «gives the prefix for the files that | A will upload.»: the deed only says which files.
 _WHICH_ONES = Regex(
-    r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this (?:week|month|year)|when|if|following|given|over)\b).*"
+    r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this (?:week|month|year)|when|if|following"
+    r"|given|over)\b).*"
     r"\b(?:the|an?|all|any|every|those|these|some|no|other)\s+(?:(?!(?:and|but|so|or|while|then|that|as|because)\b)[a-z-]+\s+){1,4}?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s*\Z"
 )
 _NO_OBJECT = re.compile(r"\s*[a-z]+(?:\s+(?:in|on|at|to|by|for|with|from|as)\b|\s*(?:[.,;:)]|\Z))")

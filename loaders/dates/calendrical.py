@@ -122,8 +122,8 @@ _PARTS = {  # of a month: first and last day; 0 is the month's last
     "last days": (21, 0),
 }
 _PART = (
-    r"(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"
-    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|first\s+half|second\s+half|latter\s+half|middle"
+    r"\b(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"  # and not «send the April report»
+    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|(?:first|1st)\s+half|(?:second|2nd)\s+half|latter\s+half|middle"
     rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end|d[ée]but"
     rf"|principios|inicios|mi|mediados|fin|finales|courant)(?:\s*{DASH}\s*"
     rf"|\s+)(?:(?:of|in|du|de)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"
@@ -131,7 +131,7 @@ _PART = (
 
 
 def _part_of(match: re.Match[str]) -> str:
-    return " ".join((match["part"] or "").lower().split())
+    return " ".join((match["part"] or "").lower().replace("1st", "first").replace("2nd", "second").split())
 
 
 def _month(match: re.Match[str], context: Context) -> Interval | None:
@@ -218,6 +218,11 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(
+        rf"(?:\b(?:the\s+)?(?:week|wk)\s+ending|\bw/?e\.?)\s+(?:on\s+)?(?:the\s+)?{_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?"
+        rf"[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
+        _day_and_month,
+    ),
+    Rule(
         rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
         _week_of,
     ),
@@ -227,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}(?:\s+(?:(?:day\s+)?of"
-        rf"|de)\b)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"|de)\b)?(?:[\s-]*|/)(?P<month>{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(
@@ -249,7 +254,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d){_YEAR_AFTER}",
         _days_of_month,
     ),
-    Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|-){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
+    Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
     Rule(rf"{_PART}(?P<month>{MONTH}){_YEAR_AFTER}", _part_of_month),
     Rule(
         rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of"
@@ -268,6 +273,7 @@ RULES: tuple[Rule, ...] = (
         _quarter,
         cue=True,
     ),
+    Rule(rf"\b(?P<year>{YEAR})[\s/-]?Q\s?(?P<quarter>[1-4])\b", _quarter, cue=True),
     Rule(
         rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third"
         rf"|fourth|last|final|1st|2nd|3rd|4th)\s+quarter(?P<year>\s+(?:of\s+)?{YEAR})?",
@@ -281,5 +287,5 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(rf"{_PART}(?P<year>{YEAR})(?!\s*[-/–]\s*\d)", _part_of_year),
-    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|(?-i:\s+[A-Z][a-z])|[\w])", _in_year, cue=False),
+    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|(?-i:\s+[A-Z][a-z])|[\w]|[\s/-]?Q[1-4]\b)", _in_year, cue=False),
 )

@@ -14,7 +14,7 @@ from datetime import date
 from graphapp.loaders.dates import calendrical, reckoned, relative
 from graphapp.loaders.dates.calendar import Context, Interval
 from graphapp.loaders.dates.rule import Rule
-from graphapp.loaders.dates.words import DASH, PREPOSITION
+from graphapp.loaders.dates.words import DASH, NUMBER, PREPOSITION, UNIT, number
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
@@ -47,6 +47,12 @@ _WHICH_IS = re.compile(
     r"\s*(?:[:(–—-]|i\.e\.,?|,?\s*which\s+is|,?\s*(?:scheduled|planned|set)\s+for|,?\s*to\s+be\s+held)?\s*(?:on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+_BACK = re.compile(
+    rf"(?:\b(?:at\s+least|no\s+later\s+than|by|about|up\s+to)\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"
+    r"|ahead\s+of|in\s+advance\s+of)\s+(?:(?:the|our|its|an?)\s+)?(?:(?!(?:and|or|but|to)\b)[\w’'-]+\s+){0,4}?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 90  # characters before a date that may count back from it
 _OPENING = Regex(r"(?:^|[(\[{:;,|–—/«\"“-])\s*$")
 _CLOSING = re.compile(r"^\s*(?:$|[)\]}:;,.|–—/»\"”?!-])")
 
@@ -72,7 +78,7 @@ def find_dates(
     """
     context = Context(meeting, next_meeting, month_first, past)
     hits = _longest(sorted(_hits(text, context), key=lambda h: (h.start - h.end, h.start)))
-    led = [_with_lead(text, hit) for hit in _ranges(text, hits, context)]
+    led = [_counted_back(text, _with_lead(text, hit)) for hit in _ranges(text, hits, context)]
     return [_found(text, hit) for hit in led]
 
 
@@ -165,6 +171,23 @@ def _in_year(day: date, year: int) -> date:
 def _with_lead(text: str, hit: _Hit) -> _Hit:
     lead = _LEAD.search(text[: hit.start])
     return replace(hit, start=lead.start("lead")) if lead else hit
+
+
+def _counted_back(text: str, hit: _Hit) -> _Hit:
+    """The day that words before a date count back from it («two weeks before the workshop on 20 May»)."""
+    back = _BACK.search(text, max(0, hit.start - _NEAR), _led_until(text, hit))
+    latest = hit.interval.latest
+    whole = hit.interval.earliest == latest or hit.interval.relative
+    if not back or not latest or not whole or hit.interval.rule.startswith("counted back"):
+        return hit
+    day = relative.later(latest, -number(back["count"]), back["unit"].lower().split()[-1])
+    return _Hit(back.start(), hit.end, Interval(day, day, "counted back from a day", hit.interval.relative))
+
+
+def _led_until(text: str, hit: _Hit) -> int:
+    """Where the figures of a date begin, behind its prepositions."""
+    led = re.compile(rf"(?:{PREPOSITION})*(?:the\s+)?", re.IGNORECASE).match(text, hit.start, hit.end)
+    return led.end() if led else hit.start
 
 
 def _found(text: str, hit: _Hit) -> DateFound:

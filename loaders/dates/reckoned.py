@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(r"\b(?:the\s+)?(?P<which>)week(?P<after>\s+after\s+next)\b", _week_after_next),
     Rule(
-        rf"(?<![\w-])(?:the\s+|our\s+|its\s+|their\s+)?(?P<month>{MONTH})(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{MEETING}"
+        rf"(?<![\w-])(?<!\d\s)(?<!\d(?:st|nd|rd|th)\s)(?:the\s+|our\s+|its\s+|their\s+)?(?P<month>{MONTH})(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{MEETING}"
         rf"|meetings?\b|plenary\b|committee\b|assembly\b)"
         rf"(?!\s+(?:notes|minutes|report|agenda|room))",
         _meeting_of_month,

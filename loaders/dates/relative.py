@@ -20,7 +20,8 @@ def from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date,
     return Interval(*days(context.meeting), rule, relative=True)
 
 
-def _later(start: date, count: int, unit: str) -> date:
+def later(start: date, count: int, unit: str) -> date:
+    """The day so many units after a day; before it, where the count is negative."""
     if unit in ("month", "year"):
         return months_later(start, count * (12 if unit == "year" else 1))
     if unit == "hour":
@@ -42,20 +43,20 @@ def _after(match: re.Match[str], context: Context) -> Interval:
     kind, _, unit = unit.rpartition(" ")
     if kind in ("working", "business") and unit == "day":
         return from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
-    return from_meeting(context, f"{unit}s from the meeting", lambda m: (m, _later(m, count, unit)))
+    return from_meeting(context, f"{unit}s from the meeting", lambda m: (m, later(m, count, unit)))
 
 
 def _after_more(match: re.Match[str], context: Context) -> Interval:
     """A stretch of time that somebody gets on top: «two more weeks»."""
     count, unit = number(match["count"] or match["more"]), match["unit"].lower().split()[-1]
-    return from_meeting(context, f"{unit}s more from the meeting", lambda m: (m, _later(m, count, unit)))
+    return from_meeting(context, f"{unit}s more from the meeting", lambda m: (m, later(m, count, unit)))
 
 
 def _before_next(match: re.Match[str], context: Context) -> Interval:
     """A stretch of time before the next meeting."""
     if context.next_meeting is None:
         return Interval(None, None, "before the next meeting, whose day is not known", relative=True)
-    day = _later(context.next_meeting, -number(match["count"]), match["unit"].lower().split()[-1])
+    day = later(context.next_meeting, -number(match["count"]), match["unit"].lower().split()[-1])
     return Interval(day, day, "counted back from the next meeting", relative=True)
 
 
@@ -175,10 +176,10 @@ MEETING = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        rf"(?:with(?:in)?|in|over|for\s+the|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
+        rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
-        rf"|a\s+(?=\w+-))?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
+        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
         rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the"
         rf"|this)\s+meeting)?",
         _after,
@@ -207,7 +208,11 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?-i:\bEOY\b)(?P<part>)(?P<which>)", _year),
     Rule(r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]))", _next_meeting),
     Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
-    Rule(rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|the)\s+month\b", _month, cue=True),
+    Rule(
+        rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|current|the(?:\s+current)?)\s+month\b",
+        _month,
+        cue=True,
+    ),
     Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
     Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
@@ -224,6 +229,10 @@ RULES: tuple[Rule, ...] = (
         rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?[:.h]\d\d)|{WEEKDAY}|and\s+{WEEKDAY}))",
         _weekday,
         cue=True,
+    ),
+    Rule(
+        rf"(?P<which>)\b(?P<weekday>{WEEKDAY}),?\s+(?:(?:at|by)\s+)?(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|noon|midday)\b",
+        _weekday,
     ),
     Rule(rf"{END_OF_DAY}?\btomorrow\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),

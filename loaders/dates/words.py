@@ -57,7 +57,7 @@ WEEKDAY = (
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|er)\b|\.(?=\s*[A-Z]))?"
 YEAR = r"(?:(?:19|20)\d\d)(?!\d)"
-YEAR_TAIL = rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)-{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
+YEAR_TAIL = rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)[-/.]{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
 DASH = r"(?:-|–|—|‐|‑)"
 NUMBER = rf"(?:\d{{1,3}}|an?\s+(?:couple|pair)\s+of|couple\s+of|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
 UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year)"

@@ -1,0 +1,62 @@
+"""By when something is due, in the words of many note-takers, and days that are no due dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.actions.dues import due_of_text
+
+MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada will send it by 31/May/2024.", "2024-05-31"),
+        ("Ada will send it by 5/June.", "2024-06-05"),
+        ("Ada will send it by June/2025.", "2025-06-30"),
+        ("Ada will send it two weeks in advance of the April meeting.", "2024-03-28"),
+        ("Ada will send it one week before the workshop on 20 May.", "2024-05-13"),
+        ("Ada will send it three days before 15 April.", "2024-04-12"),
+        ("Ada will send it 10 days prior to the next meeting.", "2024-04-01"),
+        ("Ada will send it EOB Thursday.", "2024-03-07"),
+        ("Ada will send it Friday COB.", "2024-03-08"),
+        ("Ada will send it by week ending 22 March.", "2024-03-22"),
+        ("Ada will send it w/e 22 March.", "2024-03-22"),
+        ("Ada will send it by 2024Q2.", "2024-06-30"),
+        ("Ada will send it by 2024 Q2.", "2024-06-30"),
+        ("Ada will send it in 3-4 weeks.", "2024-04-01"),
+        ("Ada will send it in the next two to three weeks.", "2024-03-25"),
+        ("Ada will send it by the end of the current month.", "2024-03-31"),
+        ("Ada will send it by the 2nd half of May.", "2024-05-31"),
+        ("Ada will send it before next week's call.", "2024-03-17"),
+        ("Ada will send it at the 20 May meeting.", "2024-05-20"),
+        ("Ada will send it (Thu 14/3).", "2024-03-14"),
+        ("Ada will send it March 15.", "2024-03-15"),
+        ("Ada will host it for the next 4 months.", "2024-07-04"),
+    ],
+)
+def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
+    due = due_of_text(text, MEETING, NEXT)
+    assert due is not None
+    assert due.latest == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada to draw up the rota of chairs for the 4 months",
+        "Ada will follow up on the rules for next year's funds.",
+        "Ada will check whether it can go on after March and come back.",
+        "Ada will send it after 15 April.",
+        "Ada will ask for a place at Dec OTC Sydney.",
+        "Ada will send the April report.",
+        "Ada will send the 2024 budget.",
+        "Ada will print the note in May's newsletter.",
+        "Ada will send the agreement signed in Rome, as of 1 May 2023.",
+        "Ada will share last year's and this year's figures.",
+    ],
+)
+def test_days_of_other_things_are_no_due_dates(text: str) -> None:
+    due = due_of_text(text, MEETING, NEXT)
+    assert due is None or due.latest is None
