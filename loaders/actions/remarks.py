@@ -5,6 +5,9 @@ a task are tasks. A word for the state that stands by itself behind the task («
 
 Notes below a task are often a diary of it («the port was asked», «an answer is awaited»). A word that says so ends the task; a
 sentence does only where neither another note nor the task's own line or empty box says that it is still open.
+
+Where each task of a review is a paragraph, its notes are the items below it or the next paragraph, whose level tells nothing:
+there a note must say a state at its head, or tell the deed of that very task.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import lists, markers, reports, reviewed
+from graphapp.loaders.actions import lists, markers, reports, reviewed, statuses
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.reports import Report
@@ -30,23 +33,40 @@ _TO_COME = Regex(
     r"|\bto be (?:\w+ly )?(?:done|made|held|sent|written|[a-z]{3,}ed)\b(?! to\b)|\bwill (?:be|have|follow|continue|report)\b",
     re.IGNORECASE,
 )
+# «Done, the crews have the list», «Closed. We meet in May»: the state first, and then what there is to say of it.
+_HEADED = re.compile(
+    r"\W*(?:(?:this|it|action|task|status)\s*:?\s+)?(?:(?:is|was|has been|now|already)\s+)*(?:done|completed?|closed|finished"
+    r"|achieved|delivered|resolved|implemented|cancell?ed|dropped|withdrawn|abandoned|superseded|obsolete"
+    r"|no longer (?:needed|required|relevant))\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z|(?:as|by|on|in|at|with|last|this|since|via|through"
+    r"|during|before|after|using)\s)",
+    re.IGNORECASE,
+)
+_SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b", re.IGNORECASE)
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
 
 def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> ActionFound | None:
     """The last action as a remark below it tells that it stands; None where the sentence is no remark."""
-    bracketed = sentence.passage.text[:1] in "[(" and bool(found) and found[-1].evidence[0][0].block is sentence.block
-    if not found or (sentence.block.kind is not BlockKind.ITEM and not bracketed):
+    if not found:
         return None
-    task = found[-1]
+    task, text = found[-1], sentence.passage.text
     above = task.evidence[0][0]
-    if above.block is sentence.block and (alone := markers.state_alone(sentence.passage.text)):
+    listed = sentence.block.kind is BlockKind.ITEM
+    own = above.block is sentence.block
+    if own and (listed or text[:1] in "[(") and (alone := markers.state_alone(text)):
         return replace(task, state=alone)
-    lead = lists.lead_of(sentence.section, sentence.block_index)
-    if above.section_index != sentence.section_index or lead is not above.block or not _looks_back(sentence, above.block):
+    lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
+    if above.section_index != sentence.section_index or not _looks_back(sentence, above.block):
         return None
+    if lead is above.block:
+        return _noted(known, sentence, task)
+    return _answered(known, sentence, task) if _is_next(sentence, above) and not reviewed.is_task(text) else None
+
+
+def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
+    """The task as a part of its list item tells that it stands."""
     text = sentence.passage.text
-    if alone := markers.state_alone(text):
+    if alone := markers.state_alone(text) or _headed(task, text):
         return replace(task, state=alone if alone is not State.OPEN else task.state)
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
     due = known.due_of_note(text)
@@ -54,6 +74,32 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
         return None
     state = _state(known, sentence, task, report)
     return replace(task, state=state, due=due if due and state is State.OPEN else task.due)
+
+
+def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
+    """The task as an item or a sentence behind its paragraph tells that it stands; None where it may be about other things."""
+    text = sentence.passage.text
+    if alone := markers.state_alone(text) or _headed(task, text):
+        return replace(task, state=alone)
+    report = reports.reported(text, known.names.find(sentence.passage), review=True)
+    sibling = sentence.block.kind is BlockKind.ITEM and task.evidence[0][0].block.kind is BlockKind.ITEM
+    if report is None or sibling or not _is_of(known, sentence.passage, task, report):
+        return None
+    ended = report.state is not State.OPEN and not _SO_FAR.search(text) and not _is_open(known, sentence, task, report)
+    return replace(task, state=report.state) if ended else task
+
+
+def _headed(task: ActionFound, text: str) -> State | None:
+    """How a note says at its head that the task stands («Done, the crews have the list»)."""
+    return statuses.status(task.text, text) if _HEADED.match(text) else None
+
+
+def _is_next(sentence: Sentence, above: Sentence) -> bool:
+    """Whether nothing but notes stands between a task and what is written behind it, level or not."""
+    between = sentence.section.blocks[above.block_index + 1 : sentence.block_index]
+    if sentence.block.kind is BlockKind.ITEM and above.block.kind is BlockKind.PARAGRAPH:
+        return all(block.kind is BlockKind.ITEM for block in between)
+    return above.block is sentence.block or not between
 
 
 def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report | None) -> State:

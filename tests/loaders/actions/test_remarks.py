@@ -63,3 +63,40 @@ def test_an_empty_box_and_a_word_behind_the_task_hold_against_news_below(read):
 )
 def test_a_day_of_an_earlier_task_that_has_just_been_is_not_in_a_year(read, task, due):
     assert _read(read, task).due.latest == due
+
+
+PLAIN = "OMA to send the list of piers to the port."
+OTHER = "Harbour Aid to count the buoys in the north bay."
+
+
+@pytest.mark.parametrize(
+    ("note", "state"),
+    [
+        ("- Done, the port has it now.", State.DONE),
+        ("- Done.", State.DONE),
+        ("- Completed on 2 March.", State.DONE),
+        ("- Dropped, the port has a list of its own.", State.CANCELLED),
+        ("- The list was sent on 2 March.", State.DONE),
+        ("This has been completed using the old form.", State.DONE),
+        ("Done at the February workshop.", State.DONE),
+        ("- A first list of piers was sent so far.", State.OPEN),
+        ("- Done, except for the north bay.", State.OPEN),
+        ("- The talk with the crews was held on 2 March.", State.OPEN),
+        ("- In progress.", State.OPEN),
+    ],
+)
+def test_an_item_or_a_line_below_a_task_in_a_paragraph_tells_how_it_stands(read, note, state):
+    told = read((SectionRole.REVIEW, "Actions from last time", [PLAIN, note, OTHER])).actions
+    assert [each.text for each in told][:: len(told) - 1] == [PLAIN, OTHER]
+    assert [told[0].state, told[-1].state] == [state, State.OPEN]
+
+
+def test_behind_a_task_in_its_own_paragraph_too(read):
+    task = f"{PLAIN} This has been completed. In future, the map needs a new legend."
+    assert read((SectionRole.REVIEW, "Actions from last time", [task])).actions[0].state is State.DONE
+
+
+def test_the_next_task_of_a_review_is_no_note_on_the_one_before(read):
+    told = read((SectionRole.REVIEW, "Actions from last time", [PLAIN, f"- {OTHER}", "- Done."]))
+    assert told.texts == [PLAIN, OTHER]
+    assert [each.state for each in told.actions] == [State.OPEN, State.DONE]
