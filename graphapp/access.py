@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapp.pending import unsettled
+from graphapp.pending import left_behind, unsettled
 from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Store
 from graphapp.store.opening import open_store
@@ -20,9 +20,14 @@ def bring_up(where: str | None) -> None:
     """Bring the graph up to the records that are kept. Where the store cannot be written now, it is left as it is."""
     try:
         with open_store(where) as store:
-            for series in unsettled(store):
-                from graphapp.ingest import settle  # what derives a graph takes long to load, and is hardly ever needed
+            from graphapp.ingest import (
+                put_in_place,
+                settle,
+            )  # what derives a graph takes long to load, and is hardly ever needed
 
+            with store.writing() as transaction:
+                put_in_place(transaction, left_behind(transaction))
+            for series in unsettled(store):
                 with store.writing() as transaction:
                     settle(transaction, series)
     except StoreError:  # a load is under way and will do it, or the file is read-only: what is there can be read

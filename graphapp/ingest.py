@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
+from graphapp.neighbours import beside, noted, regroup, series_now
 from graphapp.pending import documents_of, mark_id, marks
 from graphapp.readings import reading, reading_id
 from graphapp.records import pack, unpack
@@ -80,7 +81,7 @@ def _stored(record: Record, sources: Collection[str]) -> Stored:
     """The record as kept: under the first of its sources, whichever came last."""
     known_as = tuple(sorted(sources))
     record = replace(record, source=known_as[0])
-    names = tuple(sorted(name.key for name in record.names))
+    names = (*sorted(name.key for name in record.names), *noted(record))
     return Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, pack(record))
 
 
@@ -149,19 +150,31 @@ def take_in(
     transaction: Transaction, record: Record, sources: Mapping[str, Sequence[str]], *, read_by: str | None = None
 ) -> tuple[Kept, list[Settled]]:
     """Keep a document's record and bring the graph up to it, in one go: for documents that come one at a time."""
-    series = series_of(record)
-    stored = transaction.records(documents=[record.document], series=[series])
-    known = {each.document for each in stored}
-    if record.document in known or any(record.source in sources[each] for each in sources if each != record.document):
-        kept = keep(transaction, record, sources, read_by=read_by)
-        return kept, [settle(transaction, each) for each in sorted(kept.series)]
     new = _stored(record, [record.source])
+    (folder,) = beside(transaction, [new])
+    now = series_now([*(each for each in folder if each.document != new.document), new])
+    new = replace(new, series=now[new.document])
+    stored = transaction.records(documents=[record.document], series=[new.series])
+    known = {each.document for each in stored}
+    if (
+        record.document in known
+        or any(record.source in sources[each] for each in sources if each != record.document)
+        or any(now.get(each.document, each.series) != each.series for each in folder)
+    ):
+        kept = keep(transaction, record, sources, read_by=read_by)
+        kept = replace(kept, series=kept.series | put_in_place(transaction, [record.document]))
+        return kept, [settle(transaction, each) for each in sorted(kept.series)]
     records = {each.document: unpack(each.body) for each in stored} | {record.document: record}
     noted = (reading(record, read_by),) if read_by else ()
     said = _Said(
         records, {each.document: each.sources for each in (*stored, new)}, Changes(put_records=(new,), put_nodes=noted)
     )
-    return Kept(Effect.ADDED, frozenset((series,))), [_settled(transaction, series, said)]
+    return Kept(Effect.ADDED, frozenset((new.series,))), [_settled(transaction, new.series, said)]
+
+
+def put_in_place(transaction: Transaction, documents: Collection[str]) -> set[str]:
+    """Put documents, and those in their folders, into the series they belong to. What comes back are the series behind now."""
+    return regroup(transaction, beside(transaction, transaction.records(documents=documents))) if documents else set()
 
 
 def settle(transaction: Transaction, series: str) -> Settled:

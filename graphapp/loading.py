@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from graphapp.commitments.life import history
-from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, remove, settle, take_in
+from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, put_in_place, remove, settle, take_in
 from graphapp.loaders.reading import SUFFIXES, identity
-from graphapp.pending import unsettled
+from graphapp.neighbours import beside, regroup
+from graphapp.pending import left_behind, unsettled
 from graphapp.pipeline import Extractor, Overrides, Reading
 from graphapp.readings import facts, readings, way
 from graphapp.schema.errors import DocumentError, GraphappError, UsageError
@@ -134,7 +135,9 @@ def load(
 def unload(store: Store, document: str, source: str) -> list[Settled]:
     """Forget a source; with its last source a document goes, and all that only it said."""
     with store.writing() as transaction:
+        known = transaction.records(documents=[document])
         remove(transaction, document, source)
+        regroup(transaction, beside(transaction, known))
     return [_settle(store.writing, series) for series in unsettled(store)]
 
 
@@ -196,6 +199,9 @@ def _load(
         task.done()
     for each in settled:
         _count(report, each, loaded)
+    if behind and not settled:
+        with begin() as transaction:
+            behind |= put_in_place(transaction, sorted(loaded.union(left_behind(transaction))))
     for series in sorted(behind.difference(each.series for each in settled)):
         _count(report, _settle(begin, series), loaded)
 

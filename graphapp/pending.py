@@ -18,6 +18,11 @@ def unsettled(reader: Reader) -> list[str]:
     return sorted(row["series"] for row in marks.rows)
 
 
+def left_behind(transaction: Transaction) -> list[str]:
+    """The documents of loads that were cut off."""
+    return sorted({document for mark in transaction.nodes_of(PENDING.name) for document in documents_of(mark)})
+
+
 def marks(transaction: Transaction, series: Collection[str], documents: Collection[str] = ()) -> tuple[Node, ...]:
     """Marks on the series that the graph is behind, with the documents whose former claims may be void."""
     ids = {each: mark_id(each) for each in sorted(series)}

@@ -56,15 +56,26 @@ def series_of(record: Record) -> str:
     «Water Cluster, northern provinces» is the Water Cluster: what a title adds behind a comma comes and goes. Where the title
     has the initials alone, they are what the group goes by: the next minutes may never spell them out.
     """
-    held = next((name.name for name in record.names if name.key == record.meeting.group), None)
-    if held is None:
+    plain = _called(record)
+    if plain is None:
         return identifier("Series", record.source.rpartition("/")[0])
-    before, *_ = _ADDED.split(held, maxsplit=1)
-    plain = _PASSING.sub("", before if _FORUM.search(before) else held, count=1)
     occasion = _OCCASION.fullmatch(plain)
     short = occasion["who"] if occasion else _initials(plain)
     by_initials = len(short) >= _SHORT and _goes_by(record.text, short, fold(plain))
     return identifier("Group", f"group:{fold(short if occasion or by_initials else plain)}")
+
+
+def group_of(record: Record) -> str:
+    """How the minutes call their group, folded and without what comes and goes; empty where they name none."""
+    return fold(_called(record) or "")
+
+
+def _called(record: Record) -> str | None:
+    held = next((name.name for name in record.names if name.key == record.meeting.group), None)
+    if held is None:
+        return None
+    before, *_ = _ADDED.split(held, maxsplit=1)
+    return _PASSING.sub("", before if _FORUM.search(before) else held, count=1)
 
 
 def _goes_by(text: str, short: str, full: str) -> bool:

@@ -25,6 +25,7 @@ _RECORDS = (
     "SELECT r.document, r.sources, r.series, r.date, (SELECT json_group_array(name) FROM (SELECT name FROM record_name "
     "WHERE document = r.document ORDER BY position LIMIT -1)), r.body FROM record r"
 )
+_ENTRIES = _RECORDS.replace("r.body", "x''")
 
 
 class EmbeddedTransaction:
@@ -41,6 +42,14 @@ class EmbeddedTransaction:
             "OR r.series IN (SELECT value FROM json_each($series)) OR r.document IN "
             "(SELECT document FROM record_name WHERE name IN (SELECT value FROM json_each($names))) ORDER BY r.document",
             {"documents": _array(documents), "series": _array(series), "names": _array(names)},
+        )
+        return [_stored(row) for row in found]
+
+    def entries(self, names: Collection[str]) -> list[Stored]:
+        found = self._connection.execute(
+            f"{_ENTRIES} WHERE r.document IN "
+            "(SELECT document FROM record_name WHERE name IN (SELECT value FROM json_each(?))) ORDER BY r.document",
+            [_array(names)],
         )
         return [_stored(row) for row in found]
 

@@ -70,6 +70,7 @@ RECORD = (
     "COLLECT { MATCH (r)-[h:HOLDS]->(k:RecordName) RETURN k.key ORDER BY h.position } AS names ORDER BY document"
 )
 
+_ENTRY = RECORD.replace("r.body", "null")
 
 _LABELS = {name: (name, *([kind.interface] if kind.interface else [])) for name, kind in KINDS.items()}
 
@@ -95,6 +96,12 @@ class ServerTransaction:
             documents=list(documents),
             series=list(series),
             names=list(names),
+        )
+        return [_stored(row) for row in found]
+
+    def entries(self, names: Collection[str]) -> list[Stored]:
+        found = self._run(
+            f"MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key IN $names WITH DISTINCT r {_ENTRY}", names=list(names)
         )
         return [_stored(row) for row in found]
 
@@ -278,4 +285,4 @@ def _edge(row: neo4j.Record) -> Edge:
 
 def _stored(row: neo4j.Record) -> Stored:
     sources, names = tuple(row["sources"]), tuple(row["names"])
-    return Stored(row["document"], sources, row["series"], row["date"], names, bytes(row["body"]))
+    return Stored(row["document"], sources, row["series"], row["date"], names, bytes(row["body"] or b""))

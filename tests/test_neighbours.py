@@ -1,0 +1,133 @@
+"""Minutes that name no group, or the end of its name, are those of the group that the files beside them name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from making import Minutes as Written
+
+from graphapp.ingest import keep, put_in_place, settle, take_in
+from graphapp.loading import unload
+from graphapp.neighbours import Minutes, stem, told
+from graphapp.pending import unsettled
+from graphapp.schema.records import Name, Record
+from graphapp.store.dump import dump
+from graphapp.store.embedded import EmbeddedStore
+
+BOARD = "ferry board"
+
+
+def _beside(*files: tuple[str, str]) -> dict[str, str]:
+    """The groups of files that call their group so, each as the file's name tells it."""
+    each = [Minutes(name, group or "folder", group, stem(name)) for name, group in files]
+    return told(each)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("2024-05-03_board.md", "board"),
+        ("Minutes of the 3rd ExCo meeting, 5 June 2024.docx", "exco"),
+        ("MoM_Pier_Sector_08Sept2022 final v2.pdf", "pier sector"),
+        ("2026-01-29_sg1.pdf", "sg1"),
+        ("20240503.md", ""),
+        ("notes", ""),
+    ],
+)
+def test_a_file_s_name_is_left_without_dates_and_words_for_any_minutes(name: str, words: str) -> None:
+    assert stem(name) == words
+
+
+@pytest.mark.parametrize(
+    ("files", "unnamed"),
+    [
+        ((("2024-01-05.md", BOARD), ("2024-02-05.md", "")), BOARD),
+        ((("2024-01-05_board.md", BOARD), ("2024-02-05_crew.md", "ferry crew"), ("2024-02-06_board.md", "")), BOARD),
+        ((("2024-01-05_board.md", BOARD), ("2024-02-05_crew.md", "")), "folder"),
+        ((("2024-01-05.md", BOARD), ("2024-02-05.md", "ferry crew"), ("2024-02-06.md", "")), "folder"),
+        ((("2024-01-05_board.md", BOARD), ("2024-02-05.md", "")), BOARD),
+        ((("2024-01-05.md", ""), ("2024-02-05.md", "")), "folder"),
+    ],
+)
+def test_who_names_no_group_is_of_the_only_one_that_it_can_be(files: Sequence[tuple[str, str]], unnamed: str) -> None:
+    assert _beside(*files)[files[-1][0]] == unnamed
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("board", BOARD, True),
+        ("startup team", "ferry foundation startup team", True),
+        ("ferry board", "regional ferry board", False),
+        ("ferry", "ferry board", False),
+        ("board", "ferryboard", False),
+    ],
+)
+def test_the_end_of_a_name_is_the_name_where_it_is_of_one_only(short: str, full: str, same: bool) -> None:
+    found = _beside(("a1.md", short), ("a2.md", full))
+    assert (found["a1.md"] == found["a2.md"]) is same
+    assert found["a2.md"] == full
+
+
+def test_the_end_of_two_names_is_neither() -> None:
+    assert _beside(("a.md", "board"), ("b.md", BOARD), ("c.md", "harbour board"))["a.md"] == "board"
+
+
+def _record(day: str, source: str, group: str = "") -> Record:
+    made = Written(day, source).action("Otter Relief to print the well map", "Otter Relief").record()
+    home = Name(f"group:{group.casefold()}", "Group", group, spellings=(group,)) if group else None
+    names = tuple(each for each in made.names if each.kind != "Group") + ((home,) if home else ())
+    mentions = tuple(each for each in made.mentions if not each.name.startswith("group:"))
+    held = replace(made, document=source, names=names, mentions=mentions)
+    return replace(held, meeting=replace(made.meeting, group=home.key if home else None))
+
+
+FILES = (
+    _record("2025-01-10", "boards/2025-01-10.md", "Ferry Board"),
+    _record("2025-02-10", "boards/2025-02-10.md"),
+    _record("2025-03-10", "boards/2025-03-10.md", "Board"),
+    _record("2025-03-11", "elsewhere/2025-03-11.md"),
+)
+
+
+def _at_once(path: Path, records: Sequence[Record]) -> list[str]:
+    with EmbeddedStore(path) as store:
+        for record in records:
+            with store.writing() as transaction:
+                keep(transaction, record, store.sources())
+        with store.writing() as transaction:
+            put_in_place(transaction, [record.document for record in records])
+        _settle(store)
+        return list(dump(store))
+
+
+def _settle(store: EmbeddedStore) -> None:
+    for series in unsettled(store):
+        with store.writing() as transaction:
+            settle(transaction, series)
+
+
+def test_the_order_in_which_they_come_does_not_matter(tmp_path: Path) -> None:
+    expected = _at_once(tmp_path / "once.db", FILES)
+    for number, order in enumerate(permutations(FILES)):
+        with EmbeddedStore(tmp_path / f"{number}.db") as store:
+            for record in order:
+                with store.writing() as transaction:
+                    take_in(transaction, record, store.sources())
+            assert unsettled(store) == []
+            assert list(dump(store)) == expected
+
+
+def test_their_promises_are_one_and_part_again_when_the_name_goes(tmp_path: Path) -> None:
+    with EmbeddedStore(tmp_path / "graph.db") as store:
+        for record in FILES[:2]:
+            with store.writing() as transaction:
+                take_in(transaction, record, store.sources())
+        with store.writing() as transaction:
+            assert len(transaction.ids_of("Commitment")) == 1
+        unload(store, FILES[0].document, FILES[0].source)
+        assert list(dump(store)) == _at_once(tmp_path / "alone.db", FILES[1:2])
