@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
     Rule(rf"{END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
     Rule(
-        r"(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
+        r"\b(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
         rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",
         _shifted(0),
         cue=True,

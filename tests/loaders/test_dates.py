@@ -99,6 +99,7 @@ def test_an_expression_is_found_whole_with_its_last_day(text: str, latest: str |
         "June to send the list.",
         "Half of the houses, 1/2 of the roofs.",
         "on 30 February",
+        "Jacob, Jacoba and Theeob came.",
         "The 2018 plan has 12 pages.",
     ],
 )
