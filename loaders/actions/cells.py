@@ -9,7 +9,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
 
-_BULLET = Regex(r"(?:(?<=\s)|\A)(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)")
+_BULLET = Regex(r"(?:(?<=\s)|\A)(?:(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)|[•●▪·*–-](?=[A-Z]))")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
 _BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(

@@ -36,6 +36,16 @@ _CAME = Regex(
 )
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
+# What stands among actions and says of itself that it is none.
+_NO_TASK = re.compile(
+    r"\W*(?:Decisions?|Resolutions?|Conclusions?|Agreement|Discussion|Background|Context|For information|Info(?:rmation)?|FYI"
+    r"|NB|N\.B\.|Note)\s*#?\d*\s*[:–—-]\s",
+    re.IGNORECASE,
+)
+# Heads of a mail that somebody has pasted.
+_MAIL = re.compile(
+    r"(?:Reply-To|From|Sender|Cc|Bcc|To|Message-ID)\s*:[^:]*@|(?:Date|Sent)\s*:.*\b\d{1,2}:\d\d\b|Subject\s*:\s", re.IGNORECASE
+)
 _NO_LEAD = Regex(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = Regex(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
@@ -59,6 +69,8 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         inherited = any(minutes.sections[parent].role is section.role for parent in section.parents)
         return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else None)
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
+    if _MAIL.match(block.passage.text):
+        return Place(None)
     if markers.boxed(block.marker, block.passage.text):
         return Place(Setting.LISTED if first else Setting.LOOSE, lead)
     return _among(section, sentence, lead, first=first)
@@ -77,6 +89,8 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
         return Place(setting, lead)
     if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
         setting = Setting.LISTED
+    if setting is Setting.LISTED and _NO_TASK.match(block.passage.text):
+        return Place(Setting.ITEM if first else Setting.BODY, lead)
     if setting is not Setting.LISTED:
         return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
     if first and _is_label(block) and _has_parts(section, sentence.block_index):

@@ -28,13 +28,19 @@ _OPENS = re.compile(
     r"[\W_]*(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*(?:(?:\#|[Nn]o\.?)\s*)?\d{1,3}(?:\.\d+)*[\W_]*"
     r"|[\W_]*(?:ACTION|Action|AP)(?:\s+(?:REQUIRED|[Rr]equired))?\s*:[\W_]*"
 )
+# «Actions:» on a line of its own: the paragraph below it is one.
+_ANNOUNCES = re.compile(
+    r"[\W_]*(?:(?:key|new|agreed|main|follow-?up)\s+)?actions?(?:\s+(?:items?|points?))?(?:\s+(?:agreed|required|arising|taken))?"
+    r"[\s*_]*:[\W_]*",
+    re.IGNORECASE,
+)
 _THEIRS = Regex(
     r"(?:^|(?<=[.!?]\s))[\[(*]*(?P<who>[A-Z][\w.-]*(?:(?:\s+and\s+|\s+)[A-Z][\w.-]*){0,3})['’]s?\s+(?:\w+\s+)?"
     r"(?:actions?|tasks?|to[- ]?dos?|homework|next steps?|jobs?)(?:\s+(?:for|until|by|before)\s+[^:]{2,30})?\s*:\s*"
 )
 _FOR = Regex(
-    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO)(?:\s+[Pp]oint)?\s*"
-    r"(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
+    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO|AP|AI)(?:\s+[Pp]oint)?\s*"
+    r"(?:#?\d[\d.-]*\s*)?(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
 _WHOSE = Regex(
@@ -50,7 +56,7 @@ _ARROW = Regex(
     r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
 _TRAILING_FOR = Regex(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
-_LEADING_FOR = re.compile(r"[\s*_]*\[\s*@?(?P<who>[A-Z][^\[\]]{1,60})\][\s*_:–-]*(?=\w)")
+_LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:))[\s*_:–-]*(?=\w)")
 _DUE_BRACKET = Regex(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:(?<=[;:–-]\s)(?:[a-z]+\s+){1,3})?(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
@@ -65,7 +71,7 @@ _NO_TASK = Regex(
     r"|author\w*|source|next|from|to|cc|copy|re|subject)\W*\Z",
     re.IGNORECASE,
 )
-_NUMBER = Regex(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+")
+_NUMBER = Regex(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])")
 _STATE_TAIL = Regex(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
@@ -167,6 +173,11 @@ def marked(text: str) -> list[Marked]:
 def opens(text: str) -> bool:
     """Whether a heading or a line is a marker and nothing else («Action 3:»), so that what follows is the task."""
     return bool(_OPENS.fullmatch(text))
+
+
+def announces(text: str) -> bool:
+    """Whether a paragraph says nothing but that what stands below it is to be done («Actions:»)."""
+    return bool(_ANNOUNCES.fullmatch(text))
 
 
 def trailing_for(text: str) -> Marked | None:

@@ -32,6 +32,7 @@ _AND = re.compile(
     r"|\([^()]*\))*",
     re.IGNORECASE,
 )
+_AND_ALSO = re.compile(r"\s*(?:and|also|plus|or|later|then)\b|\s*[&+]", re.IGNORECASE)  # «A (and B) will»
 _MANAGED = Regex(
     r"\b(?:managed|led|run|hosted|co-?ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -132,6 +133,14 @@ def chain(text: str, founds: Sequence[Found]) -> list[Found]:
 def joins(text: str, one: Found, other: Found) -> bool:
     """Whether nothing but «and», commas and the like stands between two names."""
     return one.end < other.start and bool(_AND.fullmatch(text[one.end : other.start]))
+
+
+def in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
+    """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
+    opened = text.rfind("(", 0, found.start)
+    if opened < 0 or ")" in text[opened : found.start] or _AND_ALSO.match(text, opened + 1):
+        return False
+    return any(each.end == len(text[:opened].rstrip()) for each in names)
 
 
 def keys(names: Sequence[Found], own: frozenset[str]) -> tuple[str, ...]:

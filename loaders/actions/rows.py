@@ -172,5 +172,7 @@ def _owners(known: Reading, task: Task) -> tuple[str, ...]:
     for at in task.owner:
         cell = task.block.cells[at]
         if not owners.anybody(cell.text):
-            found += owners.keys(owners.names_in(known.names.find(cell), 0, owners.before_helpers(cell.text)), known.own)
+            names = owners.names_in(known.names.find(cell), 0, owners.before_helpers(cell.text))
+            kept = [each for each in names if not owners.in_brackets(cell.text, names, each)]
+            found += owners.keys(kept, known.own) or owners.keys(names, known.own)
     return tuple(dict.fromkeys(found))

@@ -10,7 +10,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions import verbs
 from graphapp.loaders.actions.agents import NOBODY, Agent, Surroundings
 from graphapp.loaders.actions.forms import clause_start
-from graphapp.loaders.actions.owners import ACTORS, chain, joins, keys, names_in, only_names
+from graphapp.loaders.actions.owners import ACTORS, chain, in_brackets, joins, keys, names_in, only_names
 from graphapp.loaders.actions.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
@@ -39,10 +39,10 @@ _BESIDE = Regex(
     r"|cooperation) (?:of|from|by)"
     r"|in (?:close )?(?:cooperation|collaboration|consultation|coordination|partnership|liaison) with|on behalf of"
     r"|under the \w+ of"
-    r"|supported by|assisted by|funded by|led by|through|instead of|rather than|in place of)\s+[^,]{2,60},?\s*\Z",
+    r"|supported by|assisted by|funded by|led by|through|instead of|rather than|in place of)\s+[^,]{2,60},?\s*\Z"
+    r"|\s*,?\s+with\s+[^,]{2,50}?\s+(?:input|inputs|support|help|assistance|backing|guidance|advice|feedback|oversight),?\s*\Z",
     re.IGNORECASE,
 )
-_AND_ALSO = re.compile(r"\s*(?:and|also|plus|or|later|then)\b|\s*[&+]", re.IGNORECASE)  # «A (and B) will»
 _GROUP_OF = re.compile(
     r"\W*(?:(?:an?|the|this|that)\s+)?(?:[a-z][\w-]*\s+){0,2}(?:group|team|task ?force|committee|sub-?group|party|pair"
     r"|trio|panel|cell)\s+"
@@ -95,7 +95,8 @@ _THE_REST = re.compile(
     r"|(?:the\s+)?(?:others|rest)",
     re.IGNORECASE,
 )
-_SOMEBODY = r"(?:[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+_NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
+_SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _NOUN_PHRASE = re.compile(
     r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
@@ -117,7 +118,7 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     if members := _members(text, founds, region, around):
         return Agent(members, acts=True)
     names = names_in(founds, start, end)
-    founds = [each for each in founds if not (names and _in_brackets(text, names, each))]
+    founds = [each for each in founds if not (names and in_brackets(text, names, each))]
     names = names_in(founds, start, end)
     return (
         _related(text, names, region, around)
@@ -155,14 +156,6 @@ def _members(text: str, founds: Sequence[Found], region: tuple[int, int], around
     """Who a nameless group consists of, where a bracket behind it says so («a small group (A, B, C) will»)."""
     found = _GROUP_OF.fullmatch(text, *region)
     return only_names(text, founds, found.span("who"), around.own) if found else ()
-
-
-def _in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
-    """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
-    opened = text.rfind("(", 0, found.start)
-    if opened < 0 or ")" in text[opened : found.start] or _AND_ALSO.match(text, opened + 1):
-        return False
-    return any(each.end == len(text[:opened].rstrip()) for each in names)
 
 
 def _related(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:

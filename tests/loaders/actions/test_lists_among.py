@@ -1,0 +1,79 @@
+"""What stands among actions and is none; markers with numbers and names; owners' cells; bullets without a space."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+HEAD = """# Otter Forum
+
+Date: 7 March 2023
+
+Present: Ada Brook (Quay Trust), Ben Nye (Reed Trust)
+
+## {}
+
+"""
+
+
+def told(text: str, heading: str = "Actions") -> list[tuple[str, list[str]]]:
+    reading = Reading(f"{HEAD.format(heading)}{text}\n".encode(), "notes.md")
+    return [(each.text, [reading.names.name(key).name for key in each.owners]) for each in reading.actions]
+
+
+def test_decisions_and_notes_among_actions_are_no_tasks() -> None:
+    items = [
+        "- Decision: the boards will function as explained below.",
+        "- Note: the pier is closed on Sundays.",
+        "- ACTION: Ada to share the map.",
+    ]
+    assert told("\n".join(items)) == [("Ada to share the map.", ["Ada Brook"])]
+    assert told("- Decision: Ada to share the map.") == [("Decision: Ada to share the map.", ["Ada Brook"])]
+
+
+def test_heads_of_a_mail_are_no_tasks() -> None:
+    mail = "Reply-To: Otters <otters@example.org>\n\nDate: Thursday, June 12, 2023 10:12 AM\n\n- Ada to share the map."
+    assert told(mail) == [("Ada to share the map.", ["Ada Brook"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("- AP 20230307-01 (Quay Trust): to share the map with all.", ("to share the map with all.", ["Quay Trust"])),
+        ("- AP 12 (Ada, Ben): draw the map.", ("draw the map.", ["Ada Brook", "Ben Nye"])),
+        ("- Action 2023-03-07.3 (Ada): check the map.", ("check the map.", ["Ada Brook"])),
+    ],
+)
+def test_numbers_and_names_behind_a_marker(text: str, found: tuple[str, list[str]]) -> None:
+    assert told(text, "Discussion") == [found]
+
+
+def test_letters_of_things_do_nothing() -> None:
+    assert told("- Issue 29 - API to request the status of the ferry", "Discussion") == []
+    assert [each[0] for each in told("- XY to request the status of the ferry", "Discussion")] == [
+        "XY to request the status of the ferry"
+    ]
+
+
+def test_a_name_in_brackets_behind_another_only_explains_it() -> None:
+    rows = [
+        "| Task | Owner |",
+        "|---|---|",
+        "| Share the map | Quay Trust (Ada) |",
+        "| Print the map | Ben (Reed Trust), Ada |",
+    ]
+    rows += ["| Fold the map | Quay Trust (and Reed Trust) |"]
+    assert [each[1] for each in told("\n".join(rows))] == [
+        ["Quay Trust"],
+        ["Ben Nye", "Ada Brook"],
+        ["Quay Trust", "Reed Trust"],
+    ]
+
+
+def test_bullets_without_a_space_cut_a_cell() -> None:
+    row = "| The piers were discussed at length. | -Ada will share the map<br>-Reed Trust will mend the pier |"
+    assert told(f"| Discussion | ACTION POINTS |\n|---|---|\n{row}", "Discussion") == [
+        ("Ada will share the map", ["Ada Brook"]),
+        ("Reed Trust will mend the pier", ["Reed Trust"]),
+    ]
