@@ -62,8 +62,11 @@ HERE = (
     r"anwesend|anwesende|teilnehmer(?:innen)?|teilnehmende)"
 )
 LOOSE_HERE = (
-    r"(?:there|here|online|remote(?:ly)?|virtual(?:ly)?|in[- ]person|on[- ]?site|in room|by (?:phone|video|zoom|teams|skype)|"
-    r"via (?:phone|video|zoom|teams|skype|webex)|on (?:zoom|teams|skype|webex|phone|video)|(?:dial(?:l?ed)?|"
+    r"(?:(?:part(?:ly|ially|[- ]time)|some(?: of them)?|others?)(?: and|,)? )?"
+    r"(?:there|here|online|remote(?:ly)?|virtual(?:ly)?|in[- ]person|on[- ]?site|in room|by (?:telephone|phone|video|zoom"
+    r"|teams|skype)|"
+    r"via (?:(?:tele|video)?(?:phone|conference)|video|zoom|teams|skype|webex|webinar|call)|"
+    r"on (?:zoom|teams|skype|webex|phone|video)|(?:dial(?:l?ed)?|"
     r"call(?:ed)?)[- ]?in|"
     r"joined|joining|connected|came|with us|(?:round of )?introductions?|tour de table|around the table)"
 )
@@ -83,7 +86,9 @@ ROLE = (
 )
 HOW = (
     r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
-    r"|remotely|remote|in[- ]person|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
+    r"|remotely|remote|in[- ]person|on[- ]?site|off[- ]?site|on location|at the venue|face[- ]to[- ]face|physically|virtually"
+    r"|in the (?:meeting|conference|board) ?room|over (?:phone|video|zoom|teams)|on the (?:phone|line)|dial(?:l?ed|l?ing)[- ]in"
+    r"|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
     r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?"
     r"|on (?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?(?: \d{4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd"
     r"|th)?(?:,? \d{4})?))\b|\s))*"

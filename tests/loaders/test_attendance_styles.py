@@ -29,7 +29,8 @@ def who(text: str, status: Attendance = Attendance.PRESENT, source: str = "minut
         "**there:**", "Here:", "On the call:", "On the call today:", "In the room:", "Online:", "Dialled in:", "Joined:",
         "In person:",
         "Who was there?", "Took part:", "Members present:", "Attendees", "Participants (12):",
-        "Attendance sheet:", "Présents :",
+        "Attendance sheet:", "Présents :", "Participants on site:", "Present at the venue:", "Partly and via phone:",
+        "By telephone:", "Attendees (in the meeting room):", "Present physically:",
         "Asistentes:", "Presentes:", "Anwesend:",
     ],
 )  # fmt: skip
