@@ -20,6 +20,7 @@ from graphapp.loaders.actions import (
     remarks,
     repeats,
     rows,
+    stacked,
     surroundings,
     verbs,
 )
@@ -38,6 +39,7 @@ from graphapp.schema.life import ItemKind, State
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _NEAR = 3  # blocks between a task and a note on it
+_STACKED = 6  # the same, where labels and what they say stand on lines of their own
 
 
 def find_actions(
@@ -86,7 +88,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     """The actions before, between and behind the markers of a sentence, or in it as a whole."""
     passage = sentence.passage
     place = lists.place(known.minutes, sentence, first=not surroundings.same_block(sentence, earlier))
-    if place.setting and earlier and earlier.section_index == sentence.section_index and markers.opens(earlier.passage.text):
+    if place.setting and stacked.announced(sentence, earlier):
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
     over = len(marks) == 1 and not marks[0].start  # «Action points – A and B» stands over their tasks
@@ -104,7 +106,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         yield from told
         return
     if not marks and place.setting:
-        yield from _unmarked(known, sentence, place, around)
+        yield from stacked.gone_on(known, sentence, earlier, around) or _unmarked(known, sentence, place, around)
         return
     head = passage.part(0, marks[0].start)  # by itself: a name does not reach into the marker
     named = _names(known, head, (0, len(head.text))) if head.text else ()
@@ -219,11 +221,11 @@ def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: 
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
         named = _names(known, passage, fields[0].value)
     else:
-        fields = notes.fields(passage.text) or _signed(known, sentence, earlier)
+        fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
         named = ()
     if not fields or fields[0].start or (marks and not named):
         return False
-    last = _latest(sentence, found)
+    last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
     if last is None and earlier is not None and named and _near(earlier, sentence):
         promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, Surroundings(own=known.own))
         found += promoted[-1:]
@@ -253,15 +255,15 @@ def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> lis
     return [Field(Note.OWNER, 0, (0, length))] if item and _names(known, sentence.passage, (0, length)) else []
 
 
-def _latest(sentence: Sentence, found: Sequence[ActionFound]) -> int | None:
+def _latest(sentence: Sentence, found: Sequence[ActionFound], reach: int) -> int | None:
     """The index of the action that stands right before the sentence."""
-    if found and _near(found[-1].evidence[0][0], sentence):
+    if found and _near(found[-1].evidence[0][0], sentence, reach):
         return len(found) - 1
     return None
 
 
-def _near(earlier: Sentence, sentence: Sentence) -> bool:
-    return earlier.section_index == sentence.section_index and sentence.block_index - earlier.block_index <= _NEAR
+def _near(earlier: Sentence, sentence: Sentence, reach: int = _NEAR) -> bool:
+    return earlier.section_index == sentence.section_index and sentence.block_index - earlier.block_index <= reach
 
 
 def _with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Sequence[Field]) -> ActionFound:

@@ -35,6 +35,10 @@ _OWNER = (
 _DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"
 _FIELD = Regex(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"[\W_]*(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))[\s*_]*:[\W_]*",
+    re.IGNORECASE,
+)
 # A sentence that only says by when: «The target date is 3 May», «This is due before the next call».
 _BY_THEN = re.compile(
     r"\W*(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it"
@@ -63,6 +67,12 @@ def fields(text: str) -> list[Field]:
     found = [match for match in _FIELD.finditer(text) if _BEFORE.search(text[: match.start()])]
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [Field(_note(match), match.start(), (match.end(), end)) for match, end in zip(found, ends, strict=False)]
+
+
+def label(text: str) -> Note | None:
+    """What the line below a text says of a task, where the text is a label and nothing else («Due:», «Responsible:»)."""
+    found = _LABEL.fullmatch(text)
+    return _note(found) if found else None
 
 
 def signed(text: str) -> tuple[int, int] | None:

@@ -53,6 +53,8 @@ _NOBODYS = re.compile(
     r"|recommended|resolved|wishes|wanted|motion|also|next steps?)\b",
     re.IGNORECASE,
 )
+# «considers when best to invite A to come»: nobody is asked yet.
+_WONDERS = Regex(r"\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _PLANNED = Regex(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
     r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|expected to be \w+ed"
@@ -122,10 +124,17 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
         asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
         if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
             continue
+        if asking and (_WONDERS.search(text, start, found.start()) or _comes(found)):
+            continue
         yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
     for found in _BARE.finditer(text, start, end):
         if found["verb"] in verbs.WORKING:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
+
+
+def _comes(found: re.Match[str]) -> bool:
+    """Whether somebody is only invited to come."""
+    return found[0][:9].casefold() == "to invite" and found["verb"].casefold() in _COMING
 
 
 def agreed(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -29,6 +29,12 @@ _COMMAND = re.compile(
     r"\W*(?:ACTIONS?|(?i:action) (?:on|for)|DECISION|RESOLUTION|RESOLVED|AGREED|AP\d+)\s+(?!ITEMS?\b|"
     r"POINTS?\b|AND\b)\S+ (?:\S+ )*(?:to|will)\b"
 )
+# «Due:», «Responsible:»: what stands below says it of the task above, and no section begins.
+_NOTE = re.compile(
+    r"\W*(?:due(?: date| by)?|deadline|by when|target date|completion date|(?:action )?owners?|responsible(?: person| party)?"
+    r"|assigned to|assignees?|action(?:ed)? by|by whom)\s*:\W*",
+    re.IGNORECASE,
+)
 _LONGEST = 110
 
 
@@ -40,7 +46,7 @@ def is_title(text: str) -> bool:
         return False
     if ACTION_LABEL.match(text) and not text.rstrip().endswith(":"):
         return False
-    if _COMMAND.match(text):
+    if _COMMAND.match(text) or _NOTE.fullmatch(text):
         return False
     label = FACT_LABEL.match(text)
     if label and label.end() < len(text.rstrip()):
