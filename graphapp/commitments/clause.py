@@ -15,7 +15,10 @@ _TOPIC = re.compile(
 _TELLS = re.compile(r"\b[a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to|that)\b|\b(?:is|are|was|were|has|have|will)\b")
 _FRONTED = re.compile(
     r"\s*(?:because|since|as(?! (?:for|to|regards)\b)|if|when|after|once|due to|owing to|given|following|with|while|although"
-    r"|despite|to|for|in|at|on|during|before|until)\b(?:(?!\b(?:will|shall)\b)[^,;]){3,140},\s+(?!and\b|or\b)"
+    r"|despite|to|for|in|at|on|during|before|until|upon|pending|prior to|subject to|besides|apart from|as well as"
+    r"|together with|along with|based on|building on|thanks to"
+    r"|post[- ](?=delivery|launch|meeting|event|workshop|approval|publication|election|completion|release))\b"
+    r"(?:(?!\b(?:will|shall)\b)[^,;]){3,140},\s+(?!and\b|or\b)"
     r"|\s*(?:for (?:this|that|these) reasons?|as a (?:result|consequence)|in the (?:meantime|end)|meanwhile|finally|since then"
     r"|after all|at last|to date|so far)\s+",
     re.IGNORECASE,

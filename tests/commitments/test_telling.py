@@ -203,3 +203,11 @@ def test_the_number_of_an_action_and_its_end_are_enough_in_a_review() -> None:
     later.tell("closed.")
     found = {c.items[0].action.text: phases(c, ["2025-01-10", "2025-02-10"])[-1].ending for c in chains(first, later)}
     assert found == {"Otter Relief to print the well map": None, "Heron Aid to hire a diver": Status.COMPLETED}
+
+
+def test_what_must_come_first_is_not_what_is_promised() -> None:
+    promise = Minutes("2025-01-10").action(
+        "Post delivery of the river white paper, Otter Relief will commission an analysis of the costs", "Otter Relief"
+    )
+    told = Minutes("2025-02-10").tell("The launch of the river white paper was held on 3 February.")
+    assert not chains(promise, told)[0].outcomes

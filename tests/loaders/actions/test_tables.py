@@ -248,3 +248,18 @@ def test_a_row_that_holds_words_of_heads_is_no_head(read):
 )
 def test_a_sentence_behind_a_reviewed_task_tells_how_it_stands(read, item, state):
     assert read((SectionRole.REVIEW, "Review of action points", [item])).one.state is state
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "read_as_tasks"),
+    [
+        ("|! Action | Progress", "| OMA to print the chart of the bay | Completed", True),
+        ("|! No. | Action point | Status", "| 1 | OMA to print the chart of the bay | Completed", True),
+        ("|! Pier | Status", "| The long pier of the bay | Completed", False),
+        ("|! Action | Email | Status", "| OMA to print the chart of the bay | a@b.org | Completed", True),
+        ("|! Partner | Action | Status", "| OMA | print the chart of the bay | Completed", True),
+    ],
+)
+def test_a_table_of_tasks_and_how_they_stand_needs_no_owner(read, header, row, read_as_tasks):
+    told = read((SectionRole.DISCUSSION, "Minutes and actions", [header, row]))
+    assert any(action.state is State.DONE for action in told.actions) is read_as_tasks
