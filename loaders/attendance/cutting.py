@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
+from graphapp.loaders.attendance.nicks import are_nicks, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.unsigned import parted
@@ -84,8 +85,13 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
     cuts = []
+    nicks = are_nicks([found[0].passage.text for found in parts if found])
     for entry, found in zip(entries, parts, strict=True):
         first = found[0].passage.text if found else ""
+        if nicks and len(found) == 1 and is_nick(first):
+            somebody = Candidate("", spelled(found[0].passage), Shape.CERTAINLY_PERSON)
+            cuts.append(Cut(entry, (somebody,), None, (entry.role,) if entry.role else ()))
+            continue
         if leading and _may_lead(found) and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]
             cuts.append(_cut(entry, rest, first, bracketed=bracketed, fields=fields))

@@ -11,7 +11,7 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
-from graphapp.loaders.attendance.rows import split_row
+from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import BODIES, GROUPS
 from graphapp.loaders.regex import Regex
@@ -54,6 +54,7 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
     counted = _OF_SO_MANY.match(passage.text) or _KIND_BEFORE.match(passage.text)
     for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
         units, parts = all_named(sentence), split_row(sentence, lone=role is None)
+        parts = split_officers(parts) if role else parts
         if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
             found += [Entry(unit.passage, block, status, unit.role or role, of=unit.of) for unit in units]
         else:

@@ -13,7 +13,7 @@ from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, is_plain_person, of_a_kind, under_bodies
-from graphapp.loaders.attendance.rows import split_lines, split_row
+from graphapp.loaders.attendance.rows import split_lines, split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.loaders.attendance.wording import BODIES, NOT_THERE
@@ -160,6 +160,7 @@ def _of_row(block: Block, text: str) -> Iterator[Listing]:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
             role = labels.role_of(label.role) if label.role else None
             parts = split_row(two) if len(lines) == 1 else lines
+            parts = split_officers(parts) if role else parts
             for labelled in [line for line in parts[1:] if _is_labelled_line(line)] if len(lines) > 1 else []:
                 yield from _of_cell(labelled, block, text)
             yield Listing(

@@ -6,7 +6,7 @@ A mark means something only beside the others: a cross is a tick where nothing e
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,14 +58,15 @@ def is_mark(text: str) -> bool:
     return bool(_YES.fullmatch(text) or _NO.fullmatch(text))
 
 
-def of_the_day(rows: Sequence[Block], day: date | None) -> int | None:
+def of_the_day(rows: Sequence[Block], meeting: Callable[[], date | None]) -> int | None:
     """The column of marks that is headed by the day of the meeting; where none is, the last that holds marks.
 
-    None where no column is headed by days.
+    None where no column is headed by days. The meeting's day is asked for only where there are columns of marks.
     """
     head, *body = rows
-    dated = {n: found for n, cell in enumerate(head.cells) if (found := _days(cell.text, day))}
-    marked = {n: found for n, found in dated.items() if _holds_marks(body, n)}
+    of_marks = [n for n in range(len(head.cells)) if _holds_marks(body, n)]
+    day = meeting() if of_marks else None
+    marked = {n: found for n in of_marks if (found := _days(head.cells[n].text, day))}
     if not marked:
         return None
     exact = [n for n, (first, last) in marked.items() if day and first <= day <= last]

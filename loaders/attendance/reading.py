@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
@@ -13,6 +14,7 @@ from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.legends import explained
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.rosters import rosters
+from graphapp.loaders.attendance.rounds import rounds
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
 from graphapp.loaders.dates.order import is_month_first
@@ -35,7 +37,9 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
         lists = [listing for listing in lists if not listing.invited]
     lists += _untold(told(sentences), lists)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
-    found += table_attendees(minutes, _day(minutes))
+    found += table_attendees(minutes, partial(_day, minutes))
+    if not any(attendee.person for attendee in found):
+        found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
     return _without_initials(_once(_by_initials(found)))
 
 

@@ -24,6 +24,12 @@ _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _COUNTED_OFF = Regex(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
 _STROKE = Regex(r"\s+[·•‧|/]\s+")
 _CLOSED = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
+# First names that organisations and towns begin with as well.
+_PLACES = frozenset(
+    "virginia georgia carolina victoria florence charlotte chelsea sydney adelaide paris madison austin houston lincoln jackson"
+    " washington charity faith hope grace mercy christian unity harmony crystal ruby jade amber pearl holly ivy rose dakota"
+    " brooklyn kent chester carson clay cameron leigh lee stirling sterling ross".split()
+)
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
@@ -95,6 +101,15 @@ def split_alternates(passage: Passage) -> list[Passage]:
     return parts if placed else []
 
 
+def split_officers(parts: Sequence[Passage]) -> list[Passage]:
+    """The entries behind a label of an office, «Ada Moss / Ben Nye» as two: two people share it."""
+    found: list[Passage] = []
+    for part in parts:
+        people = split_list(part, "/")
+        found += people if all(shape(one.text) in _PEOPLE for one in people) else [part]
+    return found
+
+
 def split_lines(passage: Passage, text: str) -> list[Passage]:
     """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
     if not passage.text or "\n" not in text[passage.offsets[0] : passage.offsets[-1]]:
@@ -134,6 +149,8 @@ def is_row(block: Block) -> bool:
         shape(p.text) is Shape.PERSON and is_given_name(p.text.split()[0]) and not is_body(p.text) for p in parts
     ):
         return True  # «Ada Moss, Ben Nye», each with a first name
+    if len(parts) == 2 and shape(parts[0].text) is Shape.PERSON and _is_whole_name(parts[1].text):
+        return True  # «Branwell Moss, Ben Nye»
     shapes = [shape(part.text.split("(")[0]) for part in parts]
     if block.kind is BlockKind.PARAGRAPH and len(parts) > 3:
         return sum(s is Shape.PROSE for s in shapes) * 5 < len(shapes) and shapes[0] is not Shape.PROSE
@@ -150,6 +167,13 @@ def is_row(block: Block) -> bool:
         return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))
     return len(parts) > 2 and alike
+
+
+def _is_whole_name(text: str) -> bool:
+    """Whether the words are a first name that many have and a surname; «Virginia Tech» may be a school."""
+    words = text.split()
+    named = len(words) == 2 and shape(text) is Shape.PERSON and is_given_name(words[0]) and words[0].lower() not in _PLACES
+    return named and not is_body(text) and not is_organisation(text)
 
 
 def _is_placed_person(part: Passage) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
@@ -36,8 +36,11 @@ _POSITION = Regex(
 _OFFICE = re.compile(r"(?P<office>[A-Z][\w-]+(?:\s[A-Za-z][\w-]+)?)[,:]\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ])")
 
 
-def table_attendees(minutes: Minutes, day: date | None = None) -> Iterator[Attendee]:
-    """Who is listed in the document's tables of attendance; `day` is the meeting's, where it is known."""
+Day = Callable[[], date | None]
+
+
+def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
+    """Who is listed in the document's tables of attendance; `day` gives the meeting's, where it is known."""
     for section in minutes.sections:
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
@@ -76,7 +79,7 @@ def _is_labelled(row: Block, text: str) -> bool:
     return len(cells) == 2 and labels.cell_label(cells[0], cell_lines(cells[1], text)[0]) is not None
 
 
-def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, title: str) -> Iterator[Attendee]:
+def _any_table(rows: Sequence[Block], day: Day, *, is_attendance: bool, title: str) -> Iterator[Attendee]:
     """Who is listed in a table, of whatever kind it is."""
     by_default = (
         Attendance.APOLOGIES
@@ -101,7 +104,7 @@ def _any_table(rows: Sequence[Block], day: date | None, *, is_attendance: bool, 
         yield from _table(rows, by_default, day, is_attendance=is_attendance)
 
 
-def _table(rows: Sequence[Block], by_default: Attendance, day: date | None, *, is_attendance: bool) -> Iterator[Attendee]:
+def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attendance: bool) -> Iterator[Attendee]:
     columns = with_marks(columns_of(rows[0]), rows)
     dated = of_the_day(rows, day) if "presence" not in columns.values() else None
     columns |= {dated: "presence"} if dated is not None else {}

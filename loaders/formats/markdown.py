@@ -16,7 +16,8 @@ from graphapp.loaders.formats.inline import lines, visible_html
 from graphapp.loaders.formats.markers import marker
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
-from graphapp.schema.documents import Block, BlockKind, Passage
+from graphapp.loaders.roles import role
+from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _FRONT = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\n(.*?\n)?(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What the front matter tells of the meeting is read; what it tells the site that shows the page is not.
@@ -26,6 +27,7 @@ _FRONT_TOLD = re.compile(
     r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*[:=][ \t]*[^\s\[{|>]",
     re.IGNORECASE,
 )
+_SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
 _FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
@@ -128,7 +130,25 @@ def _heading(reader: _Reader, token: Token, level: int) -> None:
 
 def _paragraph(reader: _Reader, token: Token) -> None:
     """Adds the blocks of a paragraph; the first block of an item is the item itself."""
-    for part in cut(_lines(reader, token), listed=bool(reader.lists)):
+    found = _lines(reader, token)
+    outside = _outside(reader, found) if reader.lists else len(found)
+    _blocks(reader, found[:outside])
+    reader.blocks += [block(part) for part in cut(found[outside:])]
+
+
+def _outside(reader: _Reader, found: list[Styled]) -> int:
+    """From which line on an item's text is no part of it: «**Apologies**» right below the last of those present."""
+    for number, line in enumerate(found):
+        at = line.passage.offsets[0]
+        first = reader.text.rfind("\n", 0, at) + 1
+        left = reader.text[first:at].strip("*_") == ""  # it stands at the very left
+        if number and left and line.strong and role(line.passage.text) in _SET_OFF:
+            return number
+    return len(found)
+
+
+def _blocks(reader: _Reader, found: list[Styled]) -> None:
+    for part in cut(found, listed=bool(reader.lists)):
         if reader.first_of_item and reader.lists:
             reader.first_of_item = False
             passage = joined([line.passage for line in part])

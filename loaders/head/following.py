@@ -72,6 +72,10 @@ _AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
 _OF = re.compile(
     r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
 )
+_OTHER_EVENT = Regex(
+    r"\bnext\s+(?:\w+\s+)?(?:workshops?|trainings?|webinars?|events?|conferences?|hackathons?)\b(?! call)", re.IGNORECASE
+)
+_UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _GENERIC = frozenset(
     "the of for and on our working group committee board forum network cluster team task force bureau steering council panel "
@@ -107,7 +111,7 @@ def next_meeting_day(
 def _under_labels(minutes: Minutes) -> Iterator[Passage]:
     """What stands under the heading or behind the label «Next meeting»."""
     for section in minutes.sections:
-        if section.role is SectionRole.NEXT_MEETING:
+        if section.role is SectionRole.NEXT_MEETING and not _OTHER_EVENT.search(section.title):
             if section.heading:
                 yield section.heading.passage
             yield from (block.passage for block in section.blocks[:6])
@@ -132,7 +136,7 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
         mention = _NEXT.search(text)
         if (
             not mention
-            or mention.start() >= _AFTER
+            or (mention.start() >= _AFTER and not _AT_ONCE.match(text[mention.end() :]))
             or _is_other_body(mention["letters"], group)
             or _is_of_others(text[mention.end() :], group)
         ):
@@ -177,6 +181,8 @@ def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) 
     yield from reckoned(passage, meeting)
     for found in find_dates(passage.text, meeting, month_first=month_first):
         if not found.latest or not found.earliest or _LIMIT.match(found.text):
+            continue
+        if found.rule.startswith("weekday") and _UNCERTAIN.match(passage.text[found.end :]):  # «Wednesday after the forum»
             continue
         weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
         if weeks_away:

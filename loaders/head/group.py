@@ -166,7 +166,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
     for line in lines:
         if (
             line.heading
-            and line.index <= 3
+            and (line.index <= 3 or (line.index < _HEAD and _is_whole_title(line.block.passage.text)))
             and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
             and (not role(line.block.passage.text) or (line.index == 0 and _is_titled(line.block.passage.text)))
         ):
@@ -181,6 +181,11 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             and len(line.passage.text) < 120
         ):
             yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
+
+
+def _is_whole_title(text: str) -> bool:
+    """Whether a heading below the attendance is the title for all that: «Minutes of the Otter Board, 3 May 2021»."""
+    return bool(_NOTES_OF.match(text)) and any(found.earliest for found in find_dates(text))
 
 
 def _is_titled(text: str) -> bool:

@@ -19,7 +19,7 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NTH = Regex(
-    rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:of|in)\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*"
+    rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+)?(?:of|in)\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*"
     r"(?:\s+(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
@@ -31,11 +31,13 @@ _CALENDAR = re.compile(
     r"(?:(?:upcoming|future|scheduled|proposed|planned|remaining|our|all)\s+)*(?:meetings?|calls?|telecons?|sessions?)\s+"
     r"(?:dates?|schedule|calendar|through|until|till|(?:in|for)\s+20\d\d|20\d\d)\b.*"
     r"|(?:dates?|schedule|calendar)\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:meetings?|calls?|telecons?|sessions?)\b.*"
+    r"|(?:20\d\d\s+)?(?:calendar|schedule|dates)\s*(?:of\s+|for\s+|[–—:,-]\s*)?(?:the\s+|our\s+)?(?:next|future|upcoming|remaining|following)"
+    r"\s+(?:meetings?|calls?|telecons?|sessions?)(?:\s+(?:dates?|in\s+20\d\d|20\d\d))?"
     r"|(?:meeting\s+|annual\s+)?(?:calendar|schedule|dates)(?:\s+(?:for\s+)?20\d\d)?",
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"\W*(?:{WEEKDAY})?\W*(?:\d{{1,2}}(?:st|nd|rd|th)?\W+(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\W+\d{{1,2}}\b|20\d\d-\d\d-\d\d"
+    rf"\W*(?:{WEEKDAY})?\W*(?:\d{{1,2}}(?:st|nd|rd|th)?\W+(?:of\s+)?(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\W+\d{{1,2}}\b|20\d\d-\d\d-\d\d"
     r"|\d{1,2}[./]\d{1,2}[./])",
     re.IGNORECASE,
 )

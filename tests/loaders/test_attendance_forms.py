@@ -147,3 +147,28 @@ def test_a_branch_behind_people_of_its_organisation() -> None:
 )
 def test_titles_counts_and_what_only_looks_like_them(entry: str, person: str | None) -> None:
     assert under(f"## Attendees\n\n- {entry}\n- Ben Nye, Otter Aid")[0][0] == person
+
+
+def test_names_that_people_go_by_in_a_chat() -> None:
+    found = under("Present: Ada, BenNye, bnye, corr, Cyril_Orr, DanaP\n\nRegrets: Eve, frost")
+    assert [person for person, _ in found] == ["Ada", "BenNye", "bnye", "corr", "Cyril Orr", "DanaP"]
+    assert ("Harbour", []) not in under("Participants: donors, farmers, OtterAid, KelpWatch, Harbour")
+
+
+def test_two_people_share_an_office() -> None:
+    assert in_table(FORM + "<tr><td>Minutes/report by</td><td>Ben Nye / C. Orr</td><td>Time</td><td>10:00</td></tr>") == [
+        ("Ada Moss", []),
+        ("Ben Nye", []),
+        ("C. Orr", []),
+    ]
+
+
+def test_two_people_on_a_line_of_whom_one_has_a_common_first_name() -> None:
+    assert under("## Apologies\n\n- Branwell Moss, Anna Nye", Attendance.APOLOGIES) == [("Branwell Moss", []), ("Anna Nye", [])]
+    assert under("## Attendees\n\n- Branwell Moss, Virginia Tech\n- Ben Nye, IOM")[0] == ("Branwell Moss", ["Virginia Tech"])
+
+
+def test_a_bold_line_right_below_a_list_is_the_next_heading() -> None:
+    text = "**Present**\n* Ada Moss, Ben Nye, Cy Orr\n**Apologies**\n* Dana Pym\n\n### Otter Board, 3 June 2021\n\n* Maps."
+    assert who(text) == [("Ada Moss", []), ("Ben Nye", []), ("Cy Orr", [])]
+    assert who(text, Attendance.APOLOGIES) == [("Dana Pym", [])]

@@ -133,3 +133,23 @@ def test_a_house_under_the_day_that_is_a_heading() -> None:
     found = meeting(text).place
     assert found is not None
     assert found.text == "LG Room 8, 12 Quay Lane, Brno"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2021 Calendar—Next Meeting\n\n7th of June\n\n5th of July\n\n2nd of August", "2021-06-07"),
+        ("Next meeting: Second Thursday (8th) of July, 9:00.", "2021-07-08"),
+        (f"[Post-meeting] Ada will present {'her work on tides ' * 5}at the next meeting: 9th July.", "2021-07-09"),
+        ("Next meeting is scheduled for Wednesday after the forum.", None),
+        ("## Next workshop\n\nWe shall see on 9 July.", None),
+        ("## Next meeting and workshop\n\n9 July.", "2021-07-09"),
+    ],
+)
+def test_the_next_meeting(text: str, day: str | None) -> None:
+    assert meeting(f"# Otter Data Group, 3 June 2021\n\n## Boats\n\nNothing new.\n\n{text}\n").next_date == day
+
+
+def test_the_title_below_the_attendance() -> None:
+    text = "**Present**\n* Ada Moss\n**Apologies**\n* Ben Nye\n### Minutes Otter Council meeting, 3 June 2021\n* Maps"
+    assert group(text) == "Otter Council"

@@ -1,0 +1,44 @@
+"""Lists of the names that people go by in a chat: «Present: Ada, bnye, Cyril_Orr, DanaP».
+
+Such names look like nothing, or like organisations («DanaP»), so that only the list as a whole shows what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.wording import GROUPS
+from graphapp.schema.documents import Passage
+
+_SMALL = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_.-]{2,20}")
+_SCORED = re.compile(r"[A-Za-zÀ-ÿ]+(?:_[A-Za-zÀ-ÿ.]*)+")
+_CAMEL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ][A-Za-zÀ-ÿ]*")
+_FEWEST = 4  # names
+
+
+def are_nicks(names: Sequence[str]) -> bool:
+    """Whether the names of a list are such as are used in a chat, by and large."""
+    words = [name for name in names if " " not in name]
+    if len(names) < _FEWEST or len(words) * 5 < len(names) * 4:
+        return False
+    small = sum(_is_small(word) for word in words)
+    scored = sum(bool(_SCORED.fullmatch(word)) for word in words)
+    camel = sum(bool(_CAMEL.fullmatch(word)) and not is_organisation(word) for word in words)
+    return small + scored > 1 and (scored > 0 or camel > 1)
+
+
+def is_nick(name: str) -> bool:
+    """Whether a word in such a list is somebody; letters alone may be anything."""
+    return " " not in name and not name.isupper() and not is_organisation(name) and shape(name) not in (Shape.ROLE, Shape.NOISE)
+
+
+def spelled(name: Passage) -> Passage:
+    """The name with spaces for the lines below: «Cyril_Orr»."""
+    return Passage(name.text.rstrip("_").replace("_", " "), name.offsets[: len(name.text.rstrip("_"))])
+
+
+def _is_small(word: str) -> bool:
+    return bool(_SMALL.fullmatch(word)) and shape(word) not in (Shape.ROLE, Shape.NOISE) and not GROUPS.search(word)
