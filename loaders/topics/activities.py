@@ -20,12 +20,13 @@ from graphapp.loaders.topics.words import Word, content_words, singular, words
 _NOUN = "subject"
 _LEAD = re.compile(
     r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
-    r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report)\s+"
-    r"(?:on|of|with|from|about)\s+)?(?:the\s+|our\s+)?",
+    r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
+    r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
+    r"(?:on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
 _TAIL = Regex(
-    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
+    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(
@@ -47,7 +48,9 @@ _DONE = frozenset(
  modernization renovation winterisation winterization construction conversion replication expansion deployment introduction
  installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
  transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
- restoration demarcation delimitation mainstreaming simplification reorganisation restructuring""".split()
+ restoration demarcation delimitation mainstreaming simplification reorganisation restructuring removal relocation move shift
+ switch migration transfer transfers creation establishment renewal retirement deprecation use reuse uptake repair unification
+ separation handover""".split()
 )
 # The same told with a verb: «Harmonising the indicators».
 _DOING = frozenset(
@@ -157,6 +160,8 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
         return True
     if len(tokens) == 1:
         return head in _ALONE
+    if head == "development":
+        return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
     return doing or (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
 

@@ -8,7 +8,20 @@ from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, noun_too, plain
 
 _LONGEST = 14
+_WITH_OTHERS = frozenset(
+    """agreement agreements mou workshop meeting training project partnership cooperation collaboration exchange dialogue
+    comparison contract interview interviews session work integration consultation consultations link links alignment pilot
+    programme study initiative discussion memorandum compatibility""".split()
+)
 _MAKERS = 4  # words
+_TALKS = frozenset("consultation workshop training webinar session campaign guidance project round-table seminar".split())
+# What is still to come, not what something is for: «a pilot to start in May».
+_FUTURE = frozenset(
+    "be begin start end run take continue close finish last go come have cover include last follow happen".split()
+)
+_ENDING = frozenset(
+    "which that who so because but while if when where before after until by is are was were will would has have had".split()
+)
 # Plurals that are nouns behind another noun («entry points», «price records»), whatever verb looks the same.
 _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
@@ -38,14 +51,37 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
             last = _brackets(tokens, end)
             continue
         low = tokens[last].low
-        if low not in _ABOUT or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
+        around = low == "around" and tokens[last - 1].low in _TALKS
+        if (low not in _ABOUT and not around) or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
+        if low == "with" and tokens[last - 1].low not in _WITH_OTHERS and last not in {i - 1 for i in places}:
+            break  # whom it is shared with
         two = low == "between" and tokens[last - 1].low in _OF_TWO
         end = _object(tokens, last + 1, places, place_only=low in _PLACES_ONLY and not two)
         if end == last + 1:
             break
         last = _brackets(tokens, end)
     return last
+
+
+def purpose_of(tokens: list[Word], index: int) -> int:
+    """The index behind «to count the nets» at `index`, behind where it is («at the Quay to …»); `index` where there is none."""
+    here = index
+    if here + 1 < len(tokens) and tokens[here].low in ("at", "with", "by", "in", "within"):
+        here += 1 + (tokens[here + 1].low == "the")
+        while here < len(tokens) and tokens[here].capital and here - index < _MAKERS:
+            here += 1
+    if here + 2 >= len(tokens) or tokens[here].low != "to":
+        return index
+    form = verb(tokens[here + 1].low)
+    if form is None or form[1] != "base" or form[0] in _FUTURE:
+        return index
+    end = here + 2
+    while (
+        end < len(tokens) and end - index < _LONGEST and tokens[end].text not in ".;:()–—,!?" and tokens[end].low not in _ENDING
+    ):
+        end += 1
+    return end if end > here + 2 else index
 
 
 def _maker(tokens: list[Word], index: int) -> int:

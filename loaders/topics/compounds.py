@@ -6,9 +6,13 @@ import re
 
 from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import Word, head_at, noun_too, plain
+from graphapp.loaders.topics.words import Word, head_at, noun_too, plain, singular
 
 _LONGEST = 8
+_SHORT = 6
+_OFFICES = frozenset(
+    "director head chief minister manager officer coordinator president chair secretary member professor".split()
+)
 # The code of an action or a resolution is never part of a name.
 CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
 _TIMES = frozenset("year month week day today yesterday tomorrow last".split())
@@ -34,6 +38,9 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
             first -= joined
             continue
         word = tokens[first - 1]
+        if word.text == "&" and _joins_name(tokens, first - 1):
+            first -= 1
+            continue
         if not word.content or (word.low in lexicon.MONTHS and not word.low[-1].isdigit()):
             first -= _is_issue(tokens, first, index)
             break
@@ -59,7 +66,7 @@ def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -
         return 2
     if word.text == "-" and first > 1 and tokens[first - 2].end == word.start and tokens[first].start == word.end:
         return 1
-    acronym = word.text == ")" and first > 3 and tokens[first - 3].text == "(" and tokens[first - 2].text.isupper()
+    acronym = word.text == ")" and first > 3 and tokens[first - 3].text == "(" and _is_letters(tokens[first - 2].text)
     if acronym and plain(tokens[first - 4]):
         return 3
     if _coordinated(tokens, first, title=title) or _is_for(tokens, first, index):
@@ -67,6 +74,11 @@ def _joined_before(tokens: list[Word], first: int, index: int, *, title: bool) -
     if word.low == "plus" and first == index and first > 1 and plain(tokens[first - 2]) and not tokens[first - 2].capital:
         return 2  # «cash plus programme»
     return 3 if verb(word.low) and _is_for(tokens, first - 1, index) else 0
+
+
+def _is_letters(text: str) -> bool:
+    """Whether a word is an acronym, small letters for small words among them («EiE»)."""
+    return text.isupper() or (len(text) < _SHORT and sum(c.isupper() for c in text) > 1)
 
 
 def _is_issue(tokens: list[Word], first: int, index: int) -> bool:
@@ -82,6 +94,8 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
         tokens[index - 1].text.isupper() or (verb(tokens[index + 1].low) or ("", ""))[1] == "base"
     ):
         return False
+    if tokens[index].low in ("in", "of") and _is_inside_name(tokens, index):
+        return True
     if tokens[index].low not in ("and", "for", "&", "to") or not 0 < index < len(tokens) - 1:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
@@ -90,6 +104,20 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
     if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
         return False
     return before.capital and after.capital and before.low not in lexicon.CLOSED
+
+
+def _is_inside_name(tokens: list[Word], index: int) -> bool:
+    """Whether «in» or «of» stands inside a capitalised name within a sentence («the Women in Tides Course»)."""
+    if not 1 < index < len(tokens) - 2:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    inside = tokens[index - 2].content or tokens[index - 2].text in ",("
+    plain = before.text.istitle() and after.text.istitle() and before.low not in lexicon.CLOSED | lexicon.MONTHS
+    names_thing = (
+        singular(before.low)
+        in _THINGS | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS | lexicon.BODIES | _OFFICES
+    )
+    return inside and plain and not names_thing and verb(before.low) is None
 
 
 def _is_capital_inside(tokens: list[Word], index: int) -> bool:
@@ -141,7 +169,8 @@ def _stops(tokens: list[Word], index: int) -> bool:
         return False
     if before is not None and CODE.fullmatch(before.text):
         return form[1] == "base"
-    governed = before is not None and before.low in lexicon.DETERMINERS
+    pronoun = form[1] == "s" and before is not None and before.low in ("this", "that", "which")  # «this involves»
+    governed = before is not None and before.low in lexicon.DETERMINERS and not pronoun
     if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
         return False
     if form[1] == "base":

@@ -26,8 +26,26 @@ _BECAME = re.compile(
     r"(?:\s+(?:unanimously|by\s+consensus|with(?:out)?\s+(?:minor\s+)?(?:changes|edits|amendments)|as\s+(?:amended|is|presented)))?\W*$"
 )
 _TITLE = re.compile(r",?\s*(?:called|named|titled|entitled)?\s*[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{3,60}?)[”\"»’]")
+# «the platform, provisionally called OneReef».
+_CALLED = re.compile(
+    r",?\s+(?:(?:provisionally|now|also|formerly|which\s+is|to\s+be|currently)\s+){0,2}(?:called|named|known\s+as|dubbed)\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,}\w*|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){1,3})(?![\w-])"
+)
+_CALLED_SO = frozenset(_NAMED_SO) | {
+    "tool",
+    "portal",
+    "database",
+    "dataset",
+    "dashboard",
+    "app",
+    "system",
+    "register",
+    "pilot",
+    "study",
+}
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
+_BEFORE_THE = frozenset("with from under within during about regarding via into".split())
 _PASSED = lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.MONTHS | lexicon.GENERIC
 _TO_WHOM = ("US", "us", "me", "you", "them", "him", "her")
 _ITS = ("the", "our", "its", "their")
@@ -58,6 +76,7 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "placed": bool(reading.names_in(core, end, ("Country", "Region"))),
         "pointed": phrase.determiner in ("this", "these"),
         "indefinite": phrase.determiner in lexicon.INDEFINITE,
+        "terse": _is_terse(tokens, phrase),
         "definite": bool(phrase.determiner) and phrase.determiner not in lexicon.INDEFINITE,
         "label": _is_label(tokens, phrase) or _runs_in(reading, phrase),
     }
@@ -79,6 +98,13 @@ def _commented(reading: Reading, phrase: Phrase) -> bool:
         return True
     start = tokens[phrase.first].start - (len(phrase.determiner) + 1 if phrase.determiner else 0)
     return start <= 0 and bool(_BECAME.match(reading.sentence.passage.text, tokens[phrase.last - 1].end))
+
+
+def _is_terse(tokens: list[Word], phrase: Phrase) -> bool:
+    """Whether a note leaves the article out («working with net count project»)."""
+    one = singular(tokens[phrase.core - 1].low) == tokens[phrase.core - 1].low
+    before = tokens[phrase.first - 1].low if phrase.first else ""
+    return one and not phrase.determiner and before in _BEFORE_THE
 
 
 def _is_talk(base: str | None, phrase: Phrase) -> bool:
@@ -207,6 +233,10 @@ def _quoted(reading: Reading, phrase: Phrase) -> str | None:
         match = _TITLE.match(reading.sentence.passage.text, reading.tokens[last - 1].end)
         if match:
             return match["title"]
+    if phrase.head in _CALLED_SO and (
+        named := _CALLED.match(reading.sentence.passage.text, reading.tokens[phrase.core - 1].end)
+    ):
+        return named["name"]
     return None
 
 

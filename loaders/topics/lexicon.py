@@ -18,7 +18,7 @@ INITIATIVE_HEADS = _set(
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
     "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
-    "town-hall summit tot approach feeding supplementation deworming",
+    "town-hall summit tot approach feeding supplementation deworming tutorial datathon unconference",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(

@@ -13,6 +13,8 @@ from graphapp.schema.documents import SectionRole
 YEAR = Regex(r"\b(?:19|20)\d\d\b")
 NUMBERED = Regex(r"[a-z] \d{1,3}$")
 
+_OF_BODIES = frozenset("consultation project survey study campaign pilot evaluation assessment workshop training".split())
+
 
 def telling(candidate: Candidate) -> frozenset[str]:
     """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
@@ -41,6 +43,8 @@ def is_named(candidate: Candidate) -> bool:
 
 
 def is_body(candidate: Candidate) -> bool:
+    if "owner" in candidate.evidence and candidate.noun in _OF_BODIES:
+        return False  # «the Tide Office consultation»: the word for a body is its owner's
     opening = content_words(candidate.short.split()[0]) if candidate.noun != "name" else frozenset()
     return candidate.short[:1].isupper() and bool((candidate.compound - opening) & lexicon.BODIES)
 

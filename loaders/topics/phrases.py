@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.topics import lexicon
-from graphapp.loaders.topics.complements import last_of
+from graphapp.loaders.topics.complements import last_of, purpose_of
 from graphapp.loaders.topics.compounds import first_of
 from graphapp.loaders.topics.predicates import STATES
 from graphapp.loaders.topics.verbs import verb
@@ -43,6 +43,9 @@ _NO_PLACES = (
     | lexicon.HOUSEKEEPING
     | _ROLES
 )
+# Of these «a» and what they are to do tell which («a pilot to count the nets»).
+_PURPOSEFUL = frozenset("pilot project initiative campaign study trial programme program".split())
+_FEW = 2
 _POSTPOSED = STATES | _BEHIND | {"draft", "drafts"}
 
 
@@ -82,7 +85,10 @@ def phrase_at(
     while first < start and tokens[first].text in _STAGES and tokens[first + 1].capital:
         first += 1
     core = index + 1 + _is_numbered(items, index)
-    return Phrase(first, core, placed or last_of(items, core, places), head, determiner)
+    last = placed or last_of(items, core, places)
+    if head in _PURPOSEFUL and determiner in ("a", "an", "new") and start - first < _FEW:
+        last = max(last, purpose_of(items, last))
+    return Phrase(first, core, last, head, determiner)
 
 
 def _registers(tokens: list[Word], index: int) -> bool:

@@ -16,6 +16,8 @@ _AHEAD = frozenset("going expected planned scheduled supposed likely set ready m
 # Two words that tell as much as a verb, and the verb that says the same.
 _STATES = {
     ("take", "place"): "hold",
+    ("go", "ahead"): "hold",
+    ("going", "ahead"): "hold",
     ("under", "way"): "hold",
     ("in", "progress"): "hold",
     ("on", "hold"): "hold",

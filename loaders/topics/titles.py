@@ -25,6 +25,9 @@ _SHOWN = Regex(
     r"review(?:s|ed)?|edit(?:s|ed)?|read)\s+(?:(?:the|a|its|their|his|her|our|new|draft|revised|final)\s+){0,3}[“\"‘'«]\Z"
 )
 _LONG = 3  # words
+_OBJECT = Regex(
+    r"(?i)\b(?:use|users?|value|acceptability|consumption|distribution|name|title|term|word|phrase)\s+(?:of|for)\s+(?:the\s+)?[“\"‘'«]\Z"
+)
 _BEFORE, _AFTER = 50, 25
 
 
@@ -34,7 +37,8 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
     text = sentence.passage.text
     for match in _QUOTED.finditer(text):
         start, end = match.span("title")
-        kind = _kind_near(text[max(0, start - _BEFORE) : start], text[match.end() : match.end() + _AFTER])
+        before = text[max(0, start - _BEFORE) : start]
+        kind = None if _OBJECT.search(before) else _kind_near(before, text[match.end() : match.end() + _AFTER])
         if kind and _is_title(match["title"]):
             yield _titled(sentence, kind, start, end)
         elif _says_itself(match["title"]) or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG)):

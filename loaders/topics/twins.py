@@ -29,6 +29,9 @@ _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
 )
 
+# Whoever reports at every meeting.
+_OFFICERS = frozenset("treasurer president chair secretary director financial budget committee officer monthly weekly".split())
+
 
 def twin(group: Group, topic: Topic) -> Topic | None:
     """The same thing as an undertaking, or as a product; None where it is only the one."""
@@ -47,6 +50,8 @@ def _is_read(group: Group) -> bool:
 
 def _is_joint_work(group: Group) -> bool:
     """Whether a product is an undertaking: a section is about it, several are to make it, or it is put to use."""
+    if any(c.noun == "report" and c.compound & _OFFICERS for c in group.candidates):
+        return False
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
     titled = any(c.noun in _TITLED and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
@@ -62,7 +67,7 @@ def _is_joint_work(group: Group) -> bool:
 
 def _is_worked_on(candidate: Candidate) -> bool:
     """Whether a section speaks of work on the product its title names; accounts and statements are merely approved."""
-    if "heading" in candidate.evidence or candidate.noun in ("account", "accounts", "statement", "charter"):
+    if "heading" in candidate.evidence or candidate.noun in ("account", "accounts", "statement", "charter", "data"):
         return False
     return candidate.noun in _USED or bool(candidate.evidence & {"made", "produced", "extended", "planned", "enterprise"})
 

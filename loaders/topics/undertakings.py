@@ -102,7 +102,8 @@ def _is_made(candidate: Candidate) -> bool:
 
 def _is_delimited(candidate: Candidate) -> bool:
     """Whether «the» and a word before the head tell that the meeting knows which one is meant («the seed fair pilot»)."""
-    pointed = "definite" in candidate.evidence and "nested" not in candidate.evidence and not plural(candidate)
+    known = "definite" in candidate.evidence or ("terse" in candidate.evidence and len(compound_telling(candidate)) > 1)
+    pointed = known and "nested" not in candidate.evidence and not plural(candidate)
     enough = _is_strong(candidate) or len(compound_telling(candidate)) > 1 or _is_of_work(candidate)
     return pointed and enough and candidate.noun in lexicon.DELIMITED_HEADS and bool(compound_telling(candidate))
 

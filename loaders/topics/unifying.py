@@ -32,6 +32,7 @@ _REVISED = frozenset(
     "reconciled merged anonymised anonymized cleaned corrected consolidated translated stamped tested agreed completed".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+_ANY_YEAR = Regex(r"\b(?:19|20)\d\d\b")
 _NUMBER = Regex(r"[a-z] (\d{1,3})$")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
@@ -84,6 +85,12 @@ def _number(candidate: Candidate) -> str:
     return match[1] if match else ""
 
 
+def _years_differ(one: Candidate, other: Candidate) -> bool:
+    """Whether two events of a sort are of different years («2014 conference», «2016 conference»)."""
+    years = [set(_ANY_YEAR.findall(c.text)) for c in (one, other)]
+    return one.head == other.head and one.noun in OF_A_YEAR and all(years) and years[0].isdisjoint(years[1])
+
+
 def is_of_year(candidate: Candidate) -> bool:
     """Whether the year before its head tells an undertaking from others («the 2024 census»)."""
     return candidate.noun in OF_A_YEAR and _YEAR.match(candidate.short) is not None
@@ -118,7 +125,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return False  # «Pilot 2» is not «Pilot 3»
     if not (one.acronym or other.acronym) and one.head != other.head and one.content.isdisjoint(other.content):
         return _letters(one.text) == _letters(other.text)
-    if _number(one) != _number(other):
+    if _number(one) != _number(other) or _years_differ(one, other):
         return False
     small, big = sorted((one, other), key=lambda c: len(c.content))
     if small.content == big.content or _letters(small.text) == _letters(big.text):

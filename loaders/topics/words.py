@@ -84,6 +84,8 @@ def head_at(tokens: list[Word], index: int) -> str:
     low = tokens[index].low
     if _HACKS.fullmatch(low):
         return "hackathon"
+    if "-" in low and (last := singular(low.rsplit("-", 1)[1])) in _JOINABLE:
+        return last  # «web-platform», «sub-project»
     return "matrix" if _MATRIX.fullmatch(low) else singular(low)
 
 
@@ -93,6 +95,9 @@ def head_start(tokens: list[Word], index: int) -> int:
     if "-" not in head or "-" in tokens[index].text:
         return index
     return index - head.count("-of-") - 1
+
+
+_JOINABLE = frozenset("platform portal dashboard project survey workshop tool map form database questionnaire".split())
 
 
 def same_head(head: str) -> str:
