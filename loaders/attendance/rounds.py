@@ -28,8 +28,9 @@ _BRACKETED = re.compile(r"(?P<one>[A-ZÀ-Þ][^():]{3,80}?)\s*\((?P<two>[A-ZÀ-Þ
 _LETTERS = Regex(r"\s*\([A-Z][A-Za-z&-]{1,9}\)$")  # «Otter Reporting Mechanism (ORM)»
 _AND = Regex(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+|\s*/\s*")
 _TOPIC = Regex(
-    r"\b(?:updates?|welcome|introductions?|presentations?|reports?|discussion|overview|summary|agenda|next steps?|actions?|demo|part"
-    r"|questions?|q&a|minutes?|am|pm|chair|secretary|notes?|treasurer|absent|excused|regrets|apologies|via|by (?:phone|video))\b",
+    r"\b(?:updates?|welcome|introductions?|presentations?|reports?|discussion|overview|summary|agenda|next steps?|actions?"
+    r"|demo|part|questions?|q&a|minutes?|am|pm|chair|secretary|notes?|treasurer|absent|excused|regrets|apologies|via"
+    r"|by (?:phone|video))\b",
     re.IGNORECASE,
 )
 
