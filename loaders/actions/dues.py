@@ -10,6 +10,7 @@ from datetime import date
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
+from graphapp.schema.ids import fold
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TO_MONTH = re.compile(
@@ -69,6 +70,9 @@ _POSSESSED = re.compile(
 )
 _AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
 _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
+_NEXT_NAMED = re.compile(
+    r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)((?:[A-Z][\w&’'-]*\s+(?:(?:of|on|for|and|the)\s+)*){1,7})(?=(?:[Mm]eeting|[Cc]all|[Ss]ession)\b)"
+)
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = Regex(
@@ -114,7 +118,10 @@ def dates_in(
 
 def _called(text: str, own: Collection[str]) -> str:
     """The text, letter for letter as long, with «the next AWG» as the next meeting where AWG is the group that meets."""
-    return _NEXT_OF.sub(lambda m: m[1] + "TC".ljust(len(m[2])) if m[2].casefold() in own else m[0], text) if own else text
+    if not own:
+        return text
+    short = _NEXT_OF.sub(lambda m: m[1] + "TC".ljust(len(m[2])) if m[2].casefold() in own else m[0], text)
+    return _NEXT_NAMED.sub(lambda m: m[1] + "TC".ljust(len(m[2])) if fold(m[2]) in own else m[0], short)
 
 
 def _plain(text: str) -> str:

@@ -29,6 +29,7 @@ _OVER = 4  # words at most that stand over a list without a colon
 _LABEL = 6  # words at most that name a topic
 _TASK = Regex(r"\bto [a-z]+|:")
 _TALK = 10  # words that make a paragraph more than an entry in a list
+_SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
 _CAME = Regex(
     r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
     r"|on behalf of|chaired|quorum)\b",
@@ -45,6 +46,10 @@ _NO_TASK = re.compile(
 # Heads of a mail that somebody has pasted.
 _MAIL = re.compile(
     r"(?:Reply-To|From|Sender|Cc|Bcc|To|Message-ID)\s*:[^:]*@|(?:Date|Sent)\s*:.*\b\d{1,2}:\d\d\b|Subject\s*:\s", re.IGNORECASE
+)
+_WHO_CAME = re.compile(
+    r"\W*(?:(?i:in attendance|attendance|attendees|attended by|absent|excused|apologies|regrets)|Participants|Present)"
+    r"\s*(?:\([^()]*\)\s*)?:\s*[A-Z][^:]*[,;(]"
 )
 _NO_LEAD = Regex(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = Regex(
@@ -69,7 +74,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         inherited = any(minutes.sections[parent].role is section.role for parent in section.parents)
         return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else None)
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
-    if _MAIL.match(block.passage.text):
+    if _MAIL.match(block.passage.text) or _WHO_CAME.match(block.passage.text):
         return Place(None)
     if markers.boxed(block.marker, block.passage.text):
         return Place(Setting.LISTED if first else Setting.LOOSE, lead)
@@ -114,7 +119,14 @@ def is_review(section: Section, index: int) -> bool:
             return True
         index = next(at for at in range(index - 1, -1, -1) if section.blocks[at] is lead)
         block = lead
-    return block.kind is BlockKind.ITEM and _follows_review(section, index)
+    return _is_told_of(section, index) if block.kind is BlockKind.PARAGRAPH else _follows_review(section, index)
+
+
+def _is_told_of(section: Section, index: int) -> bool:
+    """Whether a paragraph ends in how it stands («Draw the chart – on track»), below a line that announces earlier actions."""
+    text = section.blocks[index].passage.text
+    lines = (block.passage.text for block in section.blocks[:index] if block.kind is BlockKind.PARAGRAPH)
+    return markers.state_tail(text) is not None and any(line.rstrip(" *_").endswith(":") and looks_back(line) for line in lines)
 
 
 def _follows_review(section: Section, index: int) -> bool:
@@ -125,7 +137,8 @@ def _follows_review(section: Section, index: int) -> bool:
 
 def looks_back(lead: str) -> bool:
     """Whether a line announces what became of earlier actions («Review of last actions:»)."""
-    return len(lead.split()) <= _TALK and role_of(lead) is SectionRole.REVIEW
+    most = _TALK + _SEE if lead.rstrip(" *_").endswith(":") else _TALK
+    return len(lead.split()) <= most and role_of(lead) is SectionRole.REVIEW
 
 
 def _told(section: Section, block: Block) -> bool:

@@ -14,6 +14,7 @@ _REPEATED = 0.6  # of the shorter statement's words
 _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
 _IN_ONE_LIST = 0.99
+_TELLING = 3  # words that make two statements of different people the same; «update to be given» may be anybody's
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
         return 0.0
     shared, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
     if shared < min(3, shorter) or shared < 2:
+        return 0.0
+    if twice and shorter < _TELLING and mine.owners != theirs.owners:
         return 0.0
     if twice:
         score, least = (

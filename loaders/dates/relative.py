@@ -166,7 +166,12 @@ END_OF_DAY = (
     r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+"
     r"|of\s+)?)"
 )
-_FILLER = r"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)[\w-]+\s+){0,3}?"
+# Words between «next» and «meeting»; a name among them makes it another group's («the next Onion Model call»).
+_SITS = (
+    r"(?-i:Board|Committee|Steering|Group|Working|Cluster|Council|Technical|General|Advisory|Executive|Forum|Team|Task|Force"
+    r"|Coordination|Sector|Network|Panel|Plenary|Monthly|Quarterly|Annual|Regular|Assembly|Subgroup|Sub-group|Subcommittee)"
+)
+_FILLER = rf"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)(?:(?-i:[a-z\d][\w-]*|[A-Z][A-Z\d/&-]+|[A-Z][a-z]*[A-Z]\w*)|{_SITS})\s+){{0,3}}?"
 MEETING = (
     r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
     r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"

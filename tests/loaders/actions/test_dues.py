@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.loaders.actions.dues import due_of_text
+from graphapp.loaders.actions.dues import dates_in, due_of_text
 
 MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
 
@@ -33,6 +33,8 @@ MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
         ("Ada will send it at the 20 May meeting.", "2024-05-20"),
         ("Ada will send it (Thu 14/3).", "2024-03-14"),
         ("Ada will send it March 15.", "2024-03-15"),
+        ("Ada will send it before the next Steering Committee meeting.", "2024-04-11"),
+        ("Ada will send it at the next SIT meeting.", "2024-04-11"),
         ("Ada will host it for the next 4 months.", "2024-07-04"),
     ],
 )
@@ -54,9 +56,16 @@ def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
         "Ada will send the 2024 budget.",
         "Ada will print the note in May's newsletter.",
         "Ada will send the agreement signed in Rome, as of 1 May 2023.",
+        "Ada will find a date for the next Onion Model call.",
         "Ada will share last year's and this year's figures.",
     ],
 )
 def test_days_of_other_things_are_no_due_dates(text: str) -> None:
     due = due_of_text(text, MEETING, NEXT)
     assert due is None or due.latest is None
+
+
+def test_the_next_meeting_of_the_group_under_its_name() -> None:
+    text, own = "Ada will send it before the next Otter Tide Group meeting.", frozenset({"otter tide group"})
+    assert [each.latest for each in dates_in(text, MEETING, NEXT, own=own)] == [NEXT]
+    assert not [each for each in dates_in(text, MEETING, NEXT) if each.latest]
