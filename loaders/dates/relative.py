@@ -171,7 +171,8 @@ _SITS = (
     r"(?-i:Board|Committee|Steering|Group|Working|Cluster|Council|Technical|General|Advisory|Executive|Forum|Team|Task|Force"
     r"|Coordination|Sector|Network|Panel|Plenary|Monthly|Quarterly|Annual|Regular|Assembly|Subgroup|Sub-group|Subcommittee)"
 )
-_FILLER = rf"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b)(?:(?-i:[a-z\d][\w-]*|[A-Z][A-Z\d/&-]+|[A-Z][a-z]*[A-Z]\w*)|{_SITS})\s+){{0,3}}?"
+_BETWEEN = rf"(?:(?-i:[a-z\d][\w-]*|[A-Z][A-Z\d/&-]+|[A-Z][a-z]*[A-Z]\w*)|{_SITS})"
+_FILLER = rf"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b){_BETWEEN}\s+){{0,3}}?"
 MEETING = (
     r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
     r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"
