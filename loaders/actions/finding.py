@@ -11,6 +11,7 @@ from graphapp.loaders.actions import (
     backlog,
     calling,
     clauses,
+    headed,
     lists,
     lookback,
     markers,
@@ -106,7 +107,10 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         yield from told
         return
     if not marks and place.setting:
-        yield from stacked.gone_on(known, sentence, earlier, around) or _unmarked(known, sentence, place, around)
+        listed = place.setting in {Setting.LISTED, Setting.LOOSE}
+        more = stacked.gone_on(known, sentence, earlier, around)
+        more = more or (headed.later(known, sentence, earlier, around) if listed else [])
+        yield from more or _unmarked(known, sentence, place, around)
         return
     head = passage.part(0, marks[0].start)  # by itself: a name does not reach into the marker
     named = _names(known, head, (0, len(head.text))) if head.text else ()

@@ -19,6 +19,7 @@ from graphapp.schema.life import State
 _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
+_GOES_ON = re.compile(r"(?:is|are|has|have|will|should|was|were)\b")  # «[Ada] is at work on it»: the bracket is the subject
 _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
 
@@ -47,7 +48,8 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
     lead = markers.leading_for(sentence.passage.text[:end])
     given = surroundings.owners_in(known, sentence.passage, lead.who) if lead and lead.who else ()
-    begin = lead.body if lead and given else marks[0].body if marks and not marks[0].start else signed or 0
+    goes_on = lead is not None and _GOES_ON.match(sentence.passage.text, lead.body)
+    begin = 0 if goes_on else lead.body if lead and given else marks[0].body if marks and not marks[0].start else signed or 0
     part = sentence.passage.part(begin, end)
     heard = replace(around, speaker=given or around.speaker)
     for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, heard):
@@ -82,13 +84,22 @@ def _doers(known: Reading, part: Passage) -> tuple[str, ...]:
 
 def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
     """Where the task of a reviewed item ends, and how it stands."""
-    short = sentence.block.kind is BlockKind.ITEM or len(sentence.block.passage.text.split()) <= _SHORT
+    text = sentence.block.passage.text
+    short = sentence.block.kind is BlockKind.ITEM or len(text.split()) <= _SHORT or markers.state_tail(text)
     if not short or surroundings.same_block(sentence, earlier):
         return None
     if told := reviewed.task_of(
         known.minutes.document.text, sentence.passage, sentence.block.marker, sentence.block.passage.text
     ):
         return told
-    whole, task = sentence.block.passage.text, sentence.passage.text
-    state = reviewed.behind(task, whole.partition(task)[2]) if len(whole) > len(task) else None
+    task = sentence.passage.text
+    if not markers.bare(task)[0] and _is_headed(known, sentence) and (tail := markers.state_tail(text)):
+        return (min(tail[0], len(task)), tail[1])
+    state = reviewed.behind(task, text.partition(task)[2]) if len(text) > len(task) else None
     return (len(task), state) if state else None
+
+
+def _is_headed(known: Reading, sentence: Sentence) -> bool:
+    """Whether a bracket with names opens an item: what stands behind is theirs to do, however it is put."""
+    lead = markers.leading_for(sentence.passage.text)
+    return bool(lead and lead.who and surroundings.owners_in(known, sentence.passage, lead.who))

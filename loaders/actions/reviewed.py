@@ -20,7 +20,8 @@ _STATE = re.compile(
     r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
     r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded"
     r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|in hand|under ?way|started"
-    r"|begun|carried (?:over|forward)|continu(?:ed|ing)|on hold|no longer|sent|mailed|booked|issued|signed|published|posted"
+    r"|begun|carried (?:over|forward)|continu(?:ed|ing)|on hold|on (?:track|course|schedule|target)|plans? in place|at risk"
+    r"|behind schedule|under (?:discussion|consideration|review)|no longer|sent|mailed|booked|issued|signed|published|posted"
     r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
     r"|[✓✔✅☑])",
     re.IGNORECASE,

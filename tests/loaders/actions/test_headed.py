@@ -1,0 +1,63 @@
+"""Whose the later sentences of an item are, and reviews of earlier actions without a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import State
+
+
+def _listed(read, *lines):
+    return read((SectionRole.ACTIONS, "Action Items", lines)).actions
+
+
+@pytest.mark.parametrize("head", ["[Ines]", "[Ines/Bo]", "Ines:"])
+def test_the_head_of_an_item_speaks_for_its_later_sentences(read, head):
+    first, second = _listed(read, f"- {head} Draw the chart of the pier. Send out copies to the crews.")
+    assert second.owners == first.owners != ()
+
+
+def test_a_later_sentence_with_names_of_its_own_keeps_them(read):
+    _, second = _listed(read, "- [Ines] Draw the chart of the pier. OMA to send copies to the crews.")
+    assert second.owners == ("OMA",)
+
+
+def test_what_we_should_do_is_theirs_at_the_head(read):
+    found = _listed(read, "- [Bo] The crews spoke of three charts. We should draw one chart for all of them.")
+    assert [each.owners for each in found if each.text.startswith("We should")] == [("Bo Marsh",)]
+
+
+@pytest.mark.parametrize("said", ["We thought of it before.", "It should be blue.", "We should know more by then."])
+def test_no_more_is_promised_by_other_words(read, said):
+    assert len(_listed(read, f"- [Bo] Draw the chart of the pier. {said}")) == 1
+
+
+def test_a_bracket_may_be_the_subject_of_a_reviewed_task(read):
+    (found,) = read(
+        (SectionRole.REVIEW, "Action Item Review", ["- [Ines] is working with Bo on the chart (OMA). [done]"])
+    ).actions
+    assert (found.owners[0], found.state) == ("Ines Calder", State.DONE)
+
+
+LEAD = "Actions from the last meeting were agreed - see paper 4:"
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("OMA to draw the chart of the pier - on track", State.OPEN),
+        ("Consider whether a chart of the pier would be of use to the crews – plan in place", State.OPEN),
+        ("OMA to draw the chart of the pier - completed", State.DONE),
+    ],
+)
+def test_paragraphs_that_end_in_a_state_below_such_a_line_are_earlier_tasks(read, line, state):
+    found = read((SectionRole.DISCUSSION, "Welcome", [LEAD, line, "The crews have begun to measure it."])).actions
+    assert [(each.text.endswith("track"), each.state, each.kind.value) for each in found] == [(False, state, "FOLLOW_UP")]
+
+
+@pytest.mark.parametrize(
+    "lead", ["The charts of the last season are lost - see paper 4:", "Actions of the crews were told in May."]
+)
+def test_without_such_a_line_a_topic_in_a_state_is_no_task(read, lead):
+    assert not read((SectionRole.DISCUSSION, "Welcome", [lead, "Northern pier and its chart - on track"])).actions
