@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapp.loaders.actions import lists, owners, pronouns, subjects
+from graphapp.loaders.actions import lists, owners, pronouns, speakers, subjects
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
@@ -17,6 +17,8 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
     above = place.lead or sentence.section.heading
     if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
         heard = owners_in(known, above.passage, (0, len(above.passage.text)))
+    elif place.setting in {Setting.BODY, Setting.ITEM}:
+        heard = speakers.speaker(known, sentence)
     before: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     if earlier is not None and earlier.section_index == sentence.section_index:
