@@ -13,6 +13,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
@@ -52,12 +53,6 @@ _BY = Regex(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
     rf"commissioned)\s+by\s+(?:the\s+)?{_LIST}(?!\s+[a-z]+ing\b)"
 )
-NOBODY = re.compile(
-    r".*(?:WG|TF|TWG|SWG|CG|NGO|NGOS|INGO|INGOS|IDP|IDPS|CSO|CSOS|CBO|CBOS|PDF|API|URL|FAQ|GIS|TOR|TORS|SOP|SOPS|MOU|MOUS)|"
-    r"ALL|TBD|TBC|TBA|AOB|WHO|WHAT|WHEN|WHERE|NEW|NEXT|DUE|END|THE|AND|FOR|NOT|BUT|NOW|ACTION|ACTIONS|AGREED|DONE|OPEN|NOTE|TODO|"
-    r"ISSUE|HOW|WHY|LEAD|CHAIR|TEAM|ASAP|FYI|NEED|MUST|SHALL|WILL|CLUSTER|GROUP|HOST|CEO|COO|CTO|CFO|PI|PMO|HQ|WASH|CCCM|NFI|SNFI|"
-    r"FSL|GBV|AAP|PSEA|MHPSS|ICCG|ISCG|HCT|RMMS|ICT|HNO|HRP|IPC|DTM|MSNA|MEAL|RDF|REST|JSON|XML|HTML|LDAP|SAML|SQL|HTTP|CSV|RFP|LLM|TAG|OSS|AGM|EGM|AGA|GA|EOB|COB|EOM|EOW|EOY|EOD|NOBODY|EVERYBODY|EVERYONE|SOMEBODY|YES|SHE|THEY"
-)
 # Services that everybody uses, and names of families.
 _NO_FIRM = re.compile(
     r"(?:GitHub|GitLab|YouTube|LinkedIn|WhatsApp|SharePoint|OneDrive|PowerPoint|JavaScript|TypeScript|GraphQL|OpenAPI)$|"
@@ -90,6 +85,6 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _is_new(drafts: Drafts, name: str) -> bool:
-    if NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns:
+    if is_no_body(name) or is_place(name) or name in drafts.patterns:
         return False
     return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))

@@ -10,13 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
@@ -63,7 +63,7 @@ def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:
     unknown = [name for name in whose if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
     about = " ".join(_LETTERS.sub(" ", text) for text in texts)
     for name in dict.fromkeys(unknown):
-        thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or NOBODY.fullmatch(name) or is_place(name)
+        thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or is_no_body(name) or is_place(name)
         if len(whose) >= _TELLING and not thing and name not in drafts.patterns:
             reason = "named in brackets behind tasks, as others are"
             drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
@@ -82,4 +82,4 @@ def _names(who: str) -> Iterator[str]:
 def _may_be(name: str, small: set[str]) -> bool:
     """Whether a single word can be a surname: no place, no body, no word that the minutes write small."""
     low = name.casefold()
-    return not (low in _NO_ONE or low in small or NOBODY.fullmatch(name) or organisation_called(name) or is_place(name))
+    return not (low in _NO_ONE or low in small or is_no_body(name) or organisation_called(name) or is_place(name))

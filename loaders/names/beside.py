@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.cued import is_ordinary_there
 from graphapp.loaders.names.dealings import STARTERS
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
@@ -18,6 +17,7 @@ from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place, places_in
 from graphapp.loaders.names.scenes import is_acronym
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -105,7 +105,7 @@ def _is_other(drafts: Drafts, name: str) -> bool:
     words = name.split()
     if _PEOPLE.match(name) or STARTERS & set(words) or "'" in words[0] or "’" in words[0]:
         return True
-    if NOBODY.fullmatch(name) or is_place(name) or list(places_in(name)) or is_group_name(name) or _THING.search(name):
+    if is_no_body(name) or is_place(name) or list(places_in(name)) or is_group_name(name) or _THING.search(name):
         return True
     if any(drafts.known(kind, one) for kind in (GROUP, PERSON) for one in (name, *words)) or any(
         drafts.known(ORGANISATION, w) for w in words

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.attending import named, plausible
 from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
 from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 
 _WHO = r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ'’-]+)\s+(?:[A-Z]\.\s+)?(?P<family>[A-ZÀ-Þ][\wà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][\wà-ÿ'’-]+)?)"
@@ -61,7 +61,7 @@ def _add(drafts: Drafts, row: Sequence[re.Match[str]]) -> None:
 def _is_sure(drafts: Drafts, match: re.Match[str]) -> bool:
     """Whether the bracket can hold nothing but a body."""
     name = match["name"].strip()
-    if not _is_free(drafts, name) or _is_sign(match) or is_group_name(name) or NOBODY.fullmatch(name):
+    if not _is_free(drafts, name) or _is_sign(match) or is_group_name(name) or is_no_body(name):
         return False
     if match.re is _WITH_PLACE.compiled:
         return is_place(match["place"].strip())

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.cued import is_free, is_ordinary_there
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.scenes import is_acronym
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -112,7 +112,7 @@ def _is_of_country(drafts: Drafts, name: str) -> bool:
     """Whether a name is unknown letters with their country: «QPO Chile»."""
     letters, _, place = name.partition(" ")
     new = name not in drafts.patterns and not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
-    return new and is_acronym(letters) and not NOBODY.fullmatch(letters) and is_place(place) and not organisation_called(name)
+    return new and is_acronym(letters) and not is_no_body(letters) and is_place(place) and not organisation_called(name)
 
 
 def _bare(name: str) -> str:
@@ -128,6 +128,6 @@ def _bare(name: str) -> str:
 def _is_other(name: str) -> bool:
     """Whether a name may be somebody's, a place's or a thing's."""
     words = [word for word in name.split() if not word.islower()]
-    if any(is_given_name(word) or any(c.isdigit() for c in word) for word in words) or NOBODY.fullmatch(name):
+    if any(is_given_name(word) or any(c.isdigit() for c in word) for word in words) or is_no_body(name):
         return True
     return bool(_THINGS.search(name)) or is_place(name) or is_place(words[0]) or organisation_called(words[0]) is not None

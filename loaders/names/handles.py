@@ -16,6 +16,7 @@ from graphapp.loaders.names.owners import column_entries
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
@@ -56,13 +57,6 @@ _INITIALS = Regex(r"(?<![\w.&/'’-])[A-Z]{2,3}(?![\w&'’-])")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _APART = re.compile(r"\s*[/,&+]\s*|\s+and\s+")
 _HANDLE = Regex(r"(?<![\w@/.-])(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last>[A-ZÀ-Þ][a-z]?)(?![\w@])")
-# Letters that stand for things wherever minutes are written.
-_THINGS = frozenset(
-    """AI AP IT HR PR QA QC UX UI ID IM PM TV VR ML OS PC DB CV CC TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE WG
-    TF TT SC EC EB GA WP TA TC SG SO OK RE PS VS EU UN UK UAE ALL TBD TBC TBA AOB FYI FAQ PDF API URL CSV GIS NGO IDP CSO
-    CBO TOR SOP MOU TWG SWG CWG PMO CEO CFO CTO COO WHO AND FOR THE NEW NOT END DUE ETA ICT MEL CVA CWC WFS WMS XML SQL
-    PSC""".split()
-)
 _WORDS = frozenset(
     "AI AP IT HR PR TO IN ON OF OR IF IS AT BY DO GO MY NO SO UP US WE EU UN UK ALL AND FOR THE NEW NOT END DUE".split()
 )
@@ -82,7 +76,8 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     _add_labelled(drafts, [sentence.passage.text for sentence in sentences])
     chains = list(dict.fromkeys(_chains(sentences)))
     for sign in (sign for chain, _ in chains for sign in chain):
-        letters = sign.isupper() and sign not in _WORDS | _THINGS  # even if a country or a firm elsewhere has the letters
+        # Even if a country or a firm elsewhere has the letters.
+        letters = sign.isupper() and sign not in _WORDS | excluded(Never.PERSON)
         if (letters or _is_free(drafts, sign)) and (fitting := _fitting(drafts, sign)):
             drafts.spell(fitting, sign)
     for sentence in sentences:
@@ -167,4 +162,4 @@ def _people(drafts: Drafts) -> list[Draft]:
 def _is_free(drafts: Drafts, sign: str) -> bool:
     """Whether nothing else is called so; letters for a thing are somebody's where they are given something to do."""
     taken = sign in drafts.patterns or any(drafts.known(kind, sign) for kind in (ORGANISATION, GROUP))
-    return not taken and not (sign in _THINGS or organisation_called(sign) or is_place(sign))
+    return not taken and not (sign in excluded(Never.PERSON) or organisation_called(sign) or is_place(sign))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.attending import plausible
 from graphapp.loaders.names.cued import is_ordinary_there
 from graphapp.loaders.names.dealings import STARTERS
@@ -18,6 +17,7 @@ from graphapp.loaders.names.groups import is_group_name
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.ids import fold
@@ -101,7 +101,7 @@ def _add(drafts: Drafts, name: str, small: set[str], reason: str) -> None:
 def _is_other(name: str) -> bool:
     """Whether a name may be somebody's, a place's or a matter's."""
     words = name.split()
-    if not plausible(name) or NOBODY.fullmatch(name) or is_place(name) or is_group_name(name) or _SORTS.search(name):
+    if not plausible(name) or is_no_body(name) or is_place(name) or is_group_name(name) or _SORTS.search(name):
         return True
     short = len(name) < 3 or (len(name) < 4 and name.isupper())  # somebody's initials
     return short or words[0] in STARTERS or any(is_given_name(word) or is_place(word) for word in words)

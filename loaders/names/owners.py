@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
@@ -28,14 +29,6 @@ _OWNERS = re.compile(
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
-_WORDS = frozenset(
-    "ALL TBD TBC TBA AOB NGO NGOS INGO INGOS IMS WHO WHAT WHEN WHERE NEW NEXT DUE END THE AND FOR NOT ACTION ACTIONS "
-    "AGREED DONE OPEN "
-    "NOTE TODO ISSUE RESOLVED PROPOSAL PROPOSED RESOLUTION CEO COO CTO CFO CSO CSOS API URL PDF TOR TORS SOP SOPS "
-    "EVERYONE MEMBERS "
-    "PARTNERS PLEASE HOW WHY LEAD LEADS CHAIR TEAM ASAP FYI NEED HAVE MUST SHALL WILL SHOULD CLUSTER GROUP WASH IDP "
-    "IDPS HOST".split()
-)
 
 
 def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
@@ -76,7 +69,12 @@ def _first_letters(name: str) -> str:
 def _add_acronym(drafts: Drafts, name: str) -> None:
     """The acronym as an organisation that somebody should look at; where people go by initials, a short one is a person."""
     initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())
-    if name not in _WORDS and len(name) >= (3 if initials < 2 else 4) and not is_place(name) and not _known(drafts, name):
+    if (
+        name not in excluded(Never.OWNER)
+        and len(name) >= (3 if initials < 2 else 4)
+        and not is_place(name)
+        and not _known(drafts, name)
+    ):
         reason = "an unknown acronym that is given something to do"
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 

@@ -10,11 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.names.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -100,14 +100,6 @@ _WITHIN = Regex(
 )
 _LETTERS = Regex(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
 _USE = re.compile(r"(?<![\w/.-])[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?(?![\w@])")
-# Formats, laws, methods and gatherings, which are sent, asked for and worked with all day.
-_NO_BODY = re.compile(
-    r".*[.-](?:LD|JSON|XML|API|WG|TF|TAG)|(?:JSON|YAML|XML|RDF|HTML|CSS)[.-].*|.*(?:Conf|Con|Fest|ML|API|DB)|GDPR|CCPA|HIPAA|FOIA|DPIA|CBOR|YAML|TOML|"
-    r"RDFS?|OWL|SHACL|SPARQL|SKOS|DCAT|PROV|LDP|UR[IN]|IRI|DIDs?|OAuth|OIDC|SSO|SDK|IDE|CLI|GUI|REC|FPWD|RFC|TLS|SSL|DNS|FTP|TCP|UDP|HTTPS?|"
-    r"REST|SOAP|WSDL|GML|KML|NetCDF|GRIB|BUFR|GTFS|XLSX?|PPTX?|MIME|UTF|ASCII|AOSP|FHIR|ICD|SNOMED|LOINC|LLM|GPT|RAG|NLP|OCR|GPU|CPU|HPC|WoT|IoT|"
-    r"SOPs?|ToRs?|MoU|LoA|LoI|EoI|RFPs?|RfP|RFQ|PO|BoQ|IEC|MoM|NCE|PIR|AAR|SitRep|SITREP|CERF|HNRP|HNO|HRP|PCP|ESPR|PoC|PoCs|FGDs?|KIIs?|HHs?|PWDs?|PLWs?|"
-    r"GAM|SAM|MAM|CMAM|IYCF|WASH|MPCA|CVA|CASH|VSLA|NEXUS|PSS|SRH|SRHR|UASC|OOSC|PHC|OPD|CHWs?|TLS|NFIs?|RUTF|RUSF|BSFP|TSFP|OTP"
-)
 _HANDLE = re.compile(r"(?P<first>[A-Z][a-z]+)[A-Z]{1,2}")  # «PhilO»: somebody
 _SHARE = 4  # of its uses that an acronym may have elsewhere, for each weight
 _STRONG_WEIGHT = 2
@@ -169,9 +161,9 @@ def is_acronym(word: str) -> bool:
 def _is_new(drafts: Drafts, name: str) -> bool:
     """Whether nobody and nothing is known under the letters."""
     handle = _HANDLE.fullmatch(name)
-    if _NO_BODY.fullmatch(name) or (handle and is_given_name(handle["first"])):
+    if is_no_body(name) or (handle and is_given_name(handle["first"])):
         return False
-    if NOBODY.fullmatch(name) or is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
+    if is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
         return False
     initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())
     if len(name) <= _SHORT and initials >= _FEW:

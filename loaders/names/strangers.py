@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.acting import NOBODY
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.introduced import PART
 from graphapp.loaders.names.known import organisation_called
@@ -19,6 +18,7 @@ from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.names.shapes import has_head
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
@@ -103,7 +103,7 @@ def _may_be(word: str, small: set[str]) -> bool:
     """Whether a word can be somebody's name: no place, no body, no word that the minutes write small."""
     low = word.casefold()
     plain = low in small or low.rstrip("s") in small or is_ordinary(word)
-    return not (plain or _NO_NAME.match(word) or NOBODY.fullmatch(word) or organisation_called(word) or is_place(word))
+    return not (plain or _NO_NAME.match(word) or is_no_body(word) or organisation_called(word) or is_place(word))
 
 
 def _known(drafts: Drafts, name: str) -> bool:

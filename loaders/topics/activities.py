@@ -16,6 +16,7 @@ from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading, opens_row
 from graphapp.loaders.topics.systems import FORMATS
 from graphapp.loaders.topics.words import Word, content_words, singular, words
+from graphapp.loaders.vocabulary.letters import Never, excluded
 
 _NOUN = "subject"
 _LEAD = re.compile(
@@ -70,12 +71,6 @@ _RUN = frozenset(
 )
 _USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING} | {"member", "chair", "date"}
 _KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
-# Fields of work and common things that go by letters: no undertaking of their own.
-_FIELDS = frozenset(
-    """AOB AAP CCCM CVA DRR DRM ESG FAQ FSL FSC GBV GIS GPS HLP HIV HR ICT IDP IDPS IM IPC IT IYCF KPI KPIS MHPSS MPCA NFI NGO
- NGOS INGO PPE PSEA PSEAH PSS Q&A RUTF SAM MAM SGBV SOP SOPS SRH TOR TORS UASC VAT WASH XML JSON RDF API APIS CSV PDF HTML SQL
- URL USA UK EU UN CEO CFO VIP TBC TBD TBA COVID UTC CET GMT NA""".split()
-)
 
 
 def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
@@ -115,7 +110,8 @@ def _core(title: Reading) -> tuple[int, int]:
 
 def _is_code(letters: str) -> bool:
     plain = letters.removesuffix("s")
-    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not {plain.upper(), letters.upper()} & _FIELDS
+    known = {plain.upper(), letters.upper()} & excluded(Never.TITLE)
+    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not known
 
 
 def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
@@ -171,7 +167,7 @@ def _spelt(title: Reading, span: tuple[int, int]) -> str:
     text = title.sentence.passage.text
     behind = _SPELT.match(text, span[1])
     tokens = [w for w in words(text[slice(*span)]) if w.content and w.low not in _SMALL]
-    if behind is None or behind["letters"] in _FIELDS or {w.low for w in tokens} & lexicon.BODIES:
+    if behind is None or behind["letters"] in excluded(Never.TITLE) or {w.low for w in tokens} & lexicon.BODIES:
         return ""
     spelt = "".join(w.low[0] for w in tokens) == behind["letters"].casefold()
     return behind["letters"] if spelt and not title.names_in(span[0], behind.end(), _KNOWN) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graphapp.loaders.vocabulary.letters import Never, excluded, is_no_body
 from graphapp.loaders.vocabulary.organisations import Certainty, by_id, organisations, variants
 from graphapp.loaders.vocabulary.people import given_names, is_given_name, ordinary_names
 from graphapp.loaders.vocabulary.places import countries, regions
@@ -119,3 +120,13 @@ def test_what_is_also_a_word_or_a_name_proves_little() -> None:
 def test_an_acronym_that_others_share_is_not_sure() -> None:
     certainty = {s.text: s.certainty for o in organisations() for s in o.spellings}
     assert {certainty[a] for a in ("RKI", "JDC", "HZB", "DFG", "EDF")} == {Certainty.AMBIGUOUS}
+
+
+def test_letters_say_what_they_never_are() -> None:
+    assert is_no_body("WASH")
+    assert is_no_body("CashWG")
+    assert not is_no_body("UNICEF")
+    assert "PM" in excluded(Never.PERSON)
+    assert "PM" not in excluded(Never.BODY)
+    assert "TBD" in excluded(Never.OWNER)
+    assert "AOB" in excluded(Never.TITLE)
