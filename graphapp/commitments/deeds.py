@@ -37,6 +37,9 @@ _MAKING = _set(
     """prepare make create produce update translate collect analyse design edit incorporate consolidate summarise
     record build put draw map compute calculate extract code"""
 )
+# Whoever gets it does this with it, and not whoever owes it.
+_GIVEN = _HANDED | _MAKING | _set("draft write summarize compile list gather")
+_TAKEN_UP = _set("review comment read discuss consider approve endorse adopt vote respond answer")
 _HELD = _set(
     "hold move postpone schedule reschedule plan shift take run give attend start begin launch come train facilitate"
     " host visit test pilot join participate"
@@ -64,6 +67,17 @@ def promised(text: str) -> frozenset[str]:
     """The deeds that a promise names."""
     forms = ((w, verbs.third_person(w), verbs.infinitive(w)) for w in words(text))
     return frozenset(stem(form) for each in forms for form in each if form in verbs.WORKING)
+
+
+def first(text: str) -> frozenset[str]:
+    """The deed that a promise names first: «send the list for review» is to send."""
+    return next((found for word in words(text) if (found := promised(word))), frozenset())
+
+
+def answers(earlier: str, later: str) -> bool:
+    """Whether who is to do the later has it from who was to do the earlier («send out the sheet», «comment on the sheet»)."""
+    made, used = first(earlier), first(later)
+    return bool(made & _GIVEN and used & _TAKEN_UP) and not made & used
 
 
 def told(text: str) -> frozenset[str]:

@@ -18,6 +18,9 @@ _WHOSE = re.compile(r"\b(?:instead of|in (?:his|her|their))\b")  # who made way 
 _TICKET = re.compile(
     r"(?:#|\b(?:PR|MR|CR|issue|ticket|bug|pull request|case)\s?(?:#|no\.?\s?)?)(?P<number>\d{2,7})\b", re.IGNORECASE
 )
+_VERSION = re.compile(
+    r"(?<![\w.§-])v?(?P<version>\d{1,3}(?:\.\d{1,4}){1,3})(?![\w%]|\.\d)(?!\s*(?:%|million|billion|km|m|am|pm|h|hours?)\b)"
+)
 _AWAY = re.compile(
     r"\b(?:not|instead of|rather than|(?:moved|postponed|shifted|slipped|deferred) from)\s[^,;.]{2,24}", re.IGNORECASE
 )
@@ -45,3 +48,8 @@ def moved_from(earlier: Item, later: Item) -> bool:
 def tickets(text: str) -> frozenset[str]:
     """The numbers of issues, requests and the like that a text names («#312», «PR 45»)."""
     return frozenset(found["number"] for found in _TICKET.finditer(text))
+
+
+def versions(text: str) -> frozenset[str]:
+    """The versions of programs, texts and the like that a text names («4.4.0», «v2.1»)."""
+    return frozenset(found["version"] for found in _VERSION.finditer(text))

@@ -71,7 +71,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         )
     pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
-    if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later):  # as alike as they may be otherwise
+    # As alike as they may be otherwise.
+    if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or _for_those_who_get_it(earlier, later):
         return Likeness(min(score, _LEAST), ", ".join(reasons))
     if _in_the_same_words(earlier, later, owned=owned) and not contradicted(earlier, later):
         return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
@@ -136,6 +137,7 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
     long = min(_MEETINGS_AT_MOST, _PER_MEETING * since) + _PER_YEAR * _years(earlier.date, later.date)
     return [
         (strangers and not taken_over(earlier, later), -0.2, "other owners"),
+        (_for_those_who_get_it(earlier, later), -0.3, "for those who get it"),
         (_of_another_period(earlier, later), -0.6, "for another period"),
         (_staged(earlier.stems, later.stems) or _staged(later.stems, earlier.stems), -0.2, "one begun, the other finished"),
         (_numbered_otherwise(earlier, later), -0.6, "with another number"),
@@ -155,6 +157,11 @@ def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:
     if texts[0] == texts[1]:
         return not earlier.gist.stands_for
     return owned and not earlier.gist.stands_for and earlier.gist.emphasis.keys() == later.gist.emphasis.keys()
+
+
+def _for_those_who_get_it(earlier: Item, later: Item) -> bool:
+    """Whether the later one is what others do with what the earlier one gives them («send the draft», «comment on it»)."""
+    return not earlier.sides & later.sides and not later.reviewed and deeds.answers(earlier.action.text, later.action.text)
 
 
 def _strangers(earlier: Item, later: Item) -> bool:

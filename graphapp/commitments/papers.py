@@ -1,4 +1,4 @@
-"""The papers of the meeting itself: whoever is to send out its minutes has another task after every meeting.
+"""The papers and the day of a meeting: whoever is to send out its minutes, or to call the next, has another task each time.
 
 In the same words each time, it would look like one promise that is never kept.
 """
@@ -28,14 +28,23 @@ _PAPERS = re.compile(
     rf"|\bupdate (?:the )?(?:website|site|wiki|page) with (?:the )?(?:\w+ )?minutes\b",
     re.IGNORECASE,
 )
+_NEXT = r"next (?:\w+ )?(?:meeting|call|session|telecon(?:ference)?)"
+_DAY = re.compile(
+    rf"\b(?:set|fix|find|choose|agree|propose|decide|confirm|pick|suggest)\b[^.;]{{0,20}}?\b(?:dates?|times?|days?|slots?)\b[^.;]{{0,12}}?"
+    rf"\b{_NEXT}\b|\b(?:schedule|arrange|organi[sz]e|book|convene|call|plan|set up|announce)\b (?:the |our |a )?{_NEXT}\b"
+    rf"|\b{_DEED}(?: out)? (?:the |an? )?(?:calendar |zoom )?(?:doodle|poll|invitations?|invites?|agenda)\b[^.;]{{0,25}}?"
+    rf"\b(?:for|to|of) (?:the |our )?{_NEXT}\b",
+    re.IGNORECASE,
+)
 _OWING = re.compile(
     r"\b(?:still|missing|outstanding|overdue|remaining|all (?:past|previous|old)|backlog|start|begin)\b", re.IGNORECASE
 )
 
 
 def anew(earlier: Item, later: Item) -> bool:
-    """Whether both are to give out the papers of their own meetings, and the later one is no word on the earlier."""
+    """Whether both are of the papers of their own meetings, or of the next one's day, and the later no word on the earlier."""
     if later.reviewed or later.state is not State.OPEN or later.gist.back:
         return False
     texts = (earlier.action.text, later.action.text)
-    return all(_PAPERS.search(text) and not _OWING.search(text) for text in texts)
+    alike = any(all(each.search(text) for text in texts) for each in (_PAPERS, _DAY))
+    return alike and not any(map(_OWING.search, texts))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.commitments import deeds
 from graphapp.commitments.gist import ASIDE, Gist
+from graphapp.commitments.handing import versions
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING
 from graphapp.commitments.likeness import Likeness
@@ -63,6 +64,9 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     )  # one thing, and nothing else of either
     if numbered and not direct and len(told.outcome.text.split()) <= _FEW:  # «AP 3: closed»
         return Likeness(_SURE, f"told of action {told.number}")
+    released = versions(promise.action.text) & versions(main_words(told))
+    if released and deeds_of(told) & deeds.promised(promise.action.text):
+        return Likeness(_SURE, f"told of version {min(released)}")
     if not telling or (
         telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
     ):

@@ -53,6 +53,14 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _APPROVED = frozenset("adopt approve endorse accept announce".split())
+_RATIFIED = frozenset("adopt approve endorse ratify".split())
+# «The board adopted the revised policy», «… the policy drafted by A»: it has been worked on, and is there.
+_PAPER = re.compile(
+    r"\S+\s+(?:the|its|their|his|her|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:(?:revised|draft|redrafted|final|updated|amended|new)\s"
+    r"|[^.;]{3,80}?\s(?:prepared|drafted|redrafted|written|compiled|submitted|tabled|circulated|revised)\s+(?:and \w+ )?by\s)"
+    r"(?![^.;]{0,20}\b(?:minutes|agenda)\b)",
+    re.IGNORECASE,
+)
 # Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
 _AHEAD = Regex(
     r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
@@ -186,6 +194,8 @@ def _is_deed(text: str, found: Predicate) -> bool:
         return True
     if found.passive:
         return not _among(found.base, _TOLD - _APPROVED)
+    if _among(found.base, _RATIFIED) and _PAPER.match(text, found.verb):
+        return True
     if text[found.start : found.start + 2].casefold() == "ha":  # has, have
         return not _among(found.base, _TOLD | verbs.STATIVE)
     return not _among(found.base, _SAID | verbs.STATIVE)

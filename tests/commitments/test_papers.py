@@ -24,6 +24,9 @@ def _changes(*minutes: Minutes) -> list[list[Change]]:
         "Upload the minutes to the website",
         "Circulate the meeting notes",
         "Update the website with approved minutes",
+        "Otter Relief to set a date for the next meeting",
+        "Otter Relief to schedule the next call",
+        "Send a doodle for the next meeting",
     ],
 )
 def test_each_meeting_has_its_own(task: str) -> None:
@@ -38,6 +41,8 @@ def test_each_meeting_has_its_own(task: str) -> None:
         "Otter Relief to design a minutes template",
         "Otter Relief to upload the missing minutes to the archive",
         "Otter Relief to record the training videos",
+        "Otter Relief to present the well map at the next meeting",
+        "Otter Relief to invite the port to the next meeting of the mayors",
     ],
 )
 def test_other_papers_are_carried_over(task: str) -> None:

@@ -211,3 +211,21 @@ def test_what_must_come_first_is_not_what_is_promised() -> None:
     )
     told = Minutes("2025-02-10").tell("The launch of the river white paper was held on 3 February.")
     assert not chains(promise, told)[0].outcomes
+
+
+def test_what_others_do_with_a_thing_is_not_what_was_promised() -> None:
+    sent = Minutes("2025-01-10").action("Otter Relief to send out the well monitoring sheet", "Otter Relief")
+    read = Minutes("2025-02-10").action("Heron Aid to review the well monitoring sheet", "Heron Aid")
+    nobody = Minutes("2025-02-10").action("Review the well monitoring sheet before the next call")
+    own = Minutes("2025-02-10").action("Otter Relief to review and send out the well monitoring sheet", "Otter Relief")
+    assert [len(chains(sent, later)) for later in (read, nobody, own)] == [2, 2, 1]
+
+
+@pytest.mark.parametrize(("told", "ends"), [("HARP 4.4.0 has been released.", 1), ("HARP 4.5.0 has been released.", 0)])
+def test_a_version_says_which_release_it_is(told: str, ends: int) -> None:
+    promise = (
+        Minutes("2025-01-10")
+        .action("In a few days 4.4.0 will be released.")
+        .action("Kite Union to paint the wall", "Kite Union")
+    )
+    assert sum(len(chain.outcomes) for chain in chains(promise, Minutes("2025-02-10").tell(told))) == ends

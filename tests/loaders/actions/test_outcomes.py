@@ -266,3 +266,19 @@ def test_talk_before_a_promise_in_the_same_sentence_of_a_cell_is_told(read):
     assert [(each.passage.text, each.state) for each in told.outcomes] == [
         ("The fare meeting was not held because the hall was shut;", State.OPEN)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The board adopted the revised conflict of interest policy.", True),
+        ("The board approved the rules of the ferry drafted by OMA.", True),
+        ("The board approved the budget.", False),
+        ("The board approved the revised agenda.", False),
+        ("The board did not approve the revised policy.", False),
+        ("Ines and Bo to check the ideas submitted to the poll", False),
+        ("Bo and Ines to finish their assigned issues", False),
+    ],
+)
+def test_what_is_adopted_after_work_on_it_is_there(body, sentence, told):
+    assert any(outcome.state is State.DONE for outcome in body(sentence).outcomes) is told
