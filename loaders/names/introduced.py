@@ -1,8 +1,7 @@
-"""People who are on no list: introduced with title or organisation, named as contact, or given something to do."""
+"""People who are on no list: introduced with title or organisation, or named as contact; module `doers` has those who act."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
@@ -11,7 +10,6 @@ from graphapp.loaders.names.places import is_place
 from graphapp.loaders.names.placing import is_ordinary
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -24,12 +22,6 @@ _CONTACT = Regex(
 _OF_ORGANISATION = Regex(
     rf"(?P<who>{FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
-_OWNER = Regex(
-    rf"(?:^|\b[Aa]ction(?:\s+points?)?\s*:\s*|\bAP\s*:\s*)(?P<who>(?:{FULL}|{PART})(?:(?:,\s*|\s*/\s*|\s+(?:and|"
-    rf"&)\s+)(?:{FULL}|{PART}))*)"
-    r"(?=(?:\s*\([^()]{2,40}\))?(?:\s+(?:to|will)\s+[a-z]{2,}|\s*:\s+\S))"
-)
-_JOINED = re.compile(r",\s*|\s*/\s*|\s+(?:and|&)\s+")
 
 
 def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
@@ -42,11 +34,6 @@ def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             organisation = drafts.known(ORGANISATION, match["inside"] or match["from"])
             if organisation and is_given_name(match["who"].split()[0]):
                 _add(drafts, match["who"], "named with the organisation", organisation)
-        if sentence.section.role is SectionRole.ACTIONS or "ction:" in text or "AP:" in text:
-            for match in _OWNER.finditer(text):
-                for who in _JOINED.split(match["who"]):
-                    if is_given_name(who.split()[0]) and not is_ordinary(who):
-                        _add(drafts, who, "given something to do under a first name")
 
 
 def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None) -> None:
