@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 from graphapp.schema.findings import Sentence
 
-_STOP = re.compile(r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)")
+_STOP = re.compile(r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*~]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)")
 _ABBREVIATIONS = frozenset(
     "e.g i.e eg ie cf vs viz approx ca mr mrs ms mx dr prof hon rev gen col capt lt sgt st no nos "
     "nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "

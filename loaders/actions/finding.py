@@ -22,6 +22,7 @@ from graphapp.loaders.actions import (
     repeats,
     rows,
     stacked,
+    struck,
     surroundings,
     verbs,
 )
@@ -71,7 +72,7 @@ def find_actions(
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
-    return repeats.merged(found, names)
+    return repeats.merged(list(struck.told(found)), names)
 
 
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:

@@ -73,7 +73,7 @@ _NO_TASK = Regex(
 )
 _NUMBER = Regex(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])")
 _STATE_TAIL = Regex(
-    r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|[(\[–—:-]\s*)\**\s*
+    r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*)\**\s*
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )

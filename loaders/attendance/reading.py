@@ -18,6 +18,7 @@ from graphapp.loaders.attendance.rounds import rounds
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
 from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.formats.struck import through
 from graphapp.loaders.head.days import meeting_day
 from graphapp.loaders.head.lines import head
 from graphapp.schema.documents import Minutes, Passage
@@ -40,7 +41,15 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     found += table_attendees(minutes, partial(_day, minutes))
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
-    return _without_initials(_once(_by_initials(found)))
+    return _without_initials(_once(_by_initials([each for each in found if not _is_struck(each)])))
+
+
+def _is_struck(attendee: Attendee) -> bool:
+    """Whether a line goes through a name in a list: whoever keeps one list for all meetings strikes out who did not come."""
+    text = attendee.block.passage.text
+    name = attendee.person or next(iter(attendee.organisations), None)
+    at = text.find(name.text) if name and "~~" in text else -1
+    return name is not None and at >= 0 and through(text, at, at + len(name.text))
 
 
 def _day(minutes: Minutes) -> date | None:

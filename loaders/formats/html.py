@@ -12,6 +12,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 from graphapp.loaders.formats import tables
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet
+from graphapp.loaders.formats.struck import is_struck
 
 _OMITTED = frozenset(
     "script style nav template noscript head iframe svg canvas audio video object select button "
@@ -28,6 +29,15 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _MENU = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|cookie|toc|footer|banner|skip)(?:$|[\s_-])", re.IGNORECASE
+)
+_WIKI_IDS = frozenset(
+    "siteSub contentSub contentSub2 jump-to-nav catlinks footer mw-navigation mw-panel mw-head p-search".split()
+)
+_WIKI_WORDS = re.compile(  # that a wiki sets over and under every page
+    r"\W*(?:(?:latest )?revision as of\b.*|jump to(?: navigation| search|:).*|this page (?:was last (?:modified"
+    r"|edited)|has been accessed)\b.*"
+    r"|retrieved from \W*https?:.*|this is an archived mediawiki page\W*)",
+    re.IGNORECASE,
 )
 _MENU_WORDS = re.compile(
     r"\W*(?:(?:go )?back(?: to .*)?|home|(?:skip|jump) to .*|edit(?: this page)?|permalink|next|"
@@ -47,12 +57,13 @@ class _Reader:
     heading: int = 0
     label: str = ""  # of a definition list: goes before the text that follows
     verbatim: bool = False  # in preformatted text
+    struck: int = 0  # open elements whose text is struck through
 
     def flush(self) -> None:
         """Writes the runs gathered so far as one block."""
         runs, self.runs = self.runs, []
         text = "".join(run.text for run in runs)
-        if not text.strip() or (len(text) < 60 and _MENU_WORDS.fullmatch(text.strip())):
+        if not text.strip() or (len(text) < 60 and _MENU_WORDS.fullmatch(text.strip())) or _WIKI_WORDS.fullmatch(text.strip()):
             return
         if self.label:
             runs, self.label = [Run(f"{self.label.rstrip(' :')}: "), *runs], ""
@@ -89,7 +100,7 @@ def _walk(node: Tag, reader: _Reader, strong: bool, emphasised: bool, depth: int
             continue
         if isinstance(child, NavigableString):
             text = str(child) if reader.verbatim else re.sub(r"\s+", " ", str(child))
-            reader.runs.append(Run(text, strong, emphasised))
+            reader.runs.append(Run(text, strong, emphasised, reader.struck > 0))
         elif isinstance(child, Tag) and not _is_omitted(child):
             _element(child, reader, strong, emphasised, depth)
 
@@ -104,7 +115,10 @@ def _element(child: Tag, reader: _Reader, strong: bool, emphasised: bool, depth:
         reader.runs.append(Run("\n", strong, emphasised))
         return
     if name not in _BLOCKS:
+        struck = is_struck(child.name, _style(child))
+        reader.struck += struck
         _walk(child, reader, bold, leaning, depth + 1)
+        reader.struck -= struck
         return
     reader.flush()
     match name:
@@ -136,6 +150,8 @@ def _is_omitted(node: Tag) -> bool:
         or node.get("aria-hidden") == "true"
         or _HIDDEN.search(_style(node))
     ):
+        return True
+    if node.get("id") in _WIKI_IDS and node.find(["h1", "h2"]) is None:
         return True
     if node.get("role") in ("navigation", "menu", "search", "banner", "contentinfo"):
         return True
@@ -262,19 +278,19 @@ def _span(node: Tag, name: str) -> int:
     return max(1, min(int(value), 50)) if value.isdigit() else 1
 
 
-def _runs(node: Tag, strong: bool) -> Iterator[Run]:
+def _runs(node: Tag, strong: bool, struck: bool = False) -> Iterator[Run]:
     """The text of a cell, a line for each block in it."""
     for child in node.children:
         if isinstance(child, PreformattedString):
             continue
         if isinstance(child, NavigableString):
-            yield Run(re.sub(r"\s+", " ", str(child)), strong)
+            yield Run(re.sub(r"\s+", " ", str(child)), strong, struck=struck)
         elif isinstance(child, Tag) and not _is_omitted(child):
             if child.name == "br":
                 yield Run("\n")
                 continue
             if child.name in _BLOCKS:
                 yield Run("\n")
-            yield from _runs(child, strong or child.name in _BOLD)
+            yield from _runs(child, strong or child.name in _BOLD, struck or is_struck(child.name, _style(child)))
             if child.name in _BLOCKS:
                 yield Run("\n")

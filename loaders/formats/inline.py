@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from graphapp.loaders.formats.paragraphs import Styled
+from graphapp.loaders.formats.struck import is_struck
 from graphapp.loaders.passages import characters
 
 Letter = tuple[str, int]
@@ -120,7 +121,10 @@ def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[S
             walk.skip("\n")
             end(token.type == "hardbreak")
         elif token.type == "html_inline" and (tag := _TAG.match(token.content)):
-            walk.skip(token.content)
+            if is_struck(tag[2].lower()):
+                run.letters.extend(walk.replaced(token.content, "~~"))
+            else:
+                walk.skip(token.content)
             if tag[2].lower() in ("br", "p", "div"):
                 end(True)
             _style(run, tag[2].lower(), -1 if tag[1] else 1)

@@ -130,25 +130,26 @@ def _list(node: Any, reader: _Reader, style: str, level: int) -> None:
 
 def _runs(node: Any, reader: _Reader) -> list[Run]:
     """The stretches of a paragraph in one style each; page breaks in it are counted, not written."""
-    style = reader.styles.letters(node.get(f"{TEXT}style-name"))
-    return list(_stretches(node, reader, style))
+    name = node.get(f"{TEXT}style-name")
+    return list(_stretches(node, reader, (*reader.styles.letters(name), reader.styles.struck(name))))
 
 
-def _stretches(node: Any, reader: _Reader, style: tuple[bool, bool]) -> Iterator[Run]:
-    strong, leaning = style
+def _stretches(node: Any, reader: _Reader, style: tuple[bool, bool, bool]) -> Iterator[Run]:
     if node.text:
-        yield Run(node.text, strong, leaning)
+        yield Run(node.text, *style)
     for child in node:
         if child.tag in _SPACES:
-            yield Run(_SPACES[child.tag], strong, leaning)
+            yield Run(_SPACES[child.tag], *style)
         elif child.tag == f"{TEXT}s":
-            yield Run(" ", strong, leaning)
+            yield Run(" ", *style)
         elif child.tag == f"{TEXT}soft-page-break":
             reader.sheet.page += 1
         elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT:
-            yield from _stretches(child, reader, reader.styles.letters(child.get(f"{TEXT}style-name"), style))
+            name = child.get(f"{TEXT}style-name")
+            inner = (*reader.styles.letters(name, style[:2]), reader.styles.struck(name, style[2]))
+            yield from _stretches(child, reader, inner)
         if child.tail:
-            yield Run(child.tail, strong, leaning)
+            yield Run(child.tail, *style)
 
 
 def _table(node: Any, reader: _Reader) -> None:

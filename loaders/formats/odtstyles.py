@@ -22,6 +22,7 @@ class OdtStyles:
 
     bold: dict[str, bool] = field(default_factory=dict)
     leaning: dict[str, bool] = field(default_factory=dict)
+    lined: dict[str, bool] = field(default_factory=dict)  # a line goes through the letters
     parents: dict[str, str] = field(default_factory=dict)
     lists: dict[str, dict[int, Any]] = field(default_factory=dict)  # by name, then depth
     counts: dict[str, dict[int, int]] = field(default_factory=dict)  # by list
@@ -32,6 +33,10 @@ class OdtStyles:
     def letters(self, name: str | None, around: tuple[bool, bool] = (False, False)) -> tuple[bool, bool]:
         """Whether a style's letters are bold, and whether they lean; what it leaves open is as around it."""
         return _inherited(self.bold, self.parents, name, around[0]), _inherited(self.leaning, self.parents, name, around[1])
+
+    def struck(self, name: str | None, around: bool = False) -> bool:
+        """Whether a line goes through a style's letters; what it leaves open is as around it."""
+        return _inherited(self.lined, self.parents, name, around)
 
     def is_title(self, name: str | None) -> bool:
         """Whether a style is the document's title, or made from it."""
@@ -85,6 +90,8 @@ def odt_styles(roots: Sequence[Any]) -> OdtStyles:
                 found.bold[name] = weight in ("bold", "600", "700", "800", "900")
             if posture := properties.get(f"{_FO}font-style"):
                 found.leaning[name] = posture != "normal"
+            if line := properties.get(f"{STYLE}text-line-through-style"):
+                found.lined[name] = line != "none"
     for node in (node for root in roots for node in root.iter(f"{TEXT}list-style")):
         found.lists[str(node.get(f"{STYLE}name"))] = {
             _level(level) - 1: level for level in node if level.tag == f"{TEXT}list-level-style-number"

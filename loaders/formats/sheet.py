@@ -24,6 +24,7 @@ class Run:
     text: str
     strong: bool = False
     emphasised: bool = False
+    struck: bool = False  # a line goes through it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,21 @@ def _cut(runs: Iterable[Run]) -> Iterable[tuple[str, bool, bool]]:
         if is_break:
             continue
         part = list(group)
-        words = " ".join("".join(piece for piece, _ in part).translate(_NO_INVISIBLE).split())
+        words = " ".join(_shown(part).translate(_NO_INVISIBLE).split())
         if words:
             letters = [run for piece, run in part if any(letter.isalnum() for letter in piece)]
             strong = bool(letters) and all(run.strong for run in letters)
             yield words, strong, bool(letters) and all(run.emphasised or run.strong for run in letters)
+
+
+def _shown(pieces: Sequence[tuple[str, Run]]) -> str:
+    """The text of some pieces; what is struck through stands between «~~», as Markdown has it: it is no longer valid."""
+    shown: list[str] = []
+    for struck, group in groupby(pieces, key=lambda pair: pair[1].struck):
+        text = "".join(piece for piece, _ in group)
+        core = text.strip()
+        shown.append(text.replace(core, f"~~{core}~~", 1) if struck and any(letter.isalnum() for letter in core) else text)
+    return "".join(shown)
 
 
 def _broken(text: str) -> Iterable[str]:

@@ -36,17 +36,18 @@ def _run(node: Any, strong: bool, emphasised: bool) -> Iterator[Run]:
     hidden = node.find(f"{W}rPr/{W}vanish")
     if hidden is not None and is_on(hidden):
         return
+    struck = any(is_on(node.find(f"{W}rPr/{W}{line}")) for line in ("strike", "dstrike"))
     for child in node:
         name = str(child.tag).removeprefix(W)
         if name == "t":
-            yield Run(child.text or "", strong, emphasised)
+            yield Run(child.text or "", strong, emphasised, struck)
         elif name == "br":
             kind = child.get(f"{W}type")
             yield PAGE_BREAK if kind == "page" else Run("\n" if kind != "column" else " ", strong, emphasised)
         elif name == "lastRenderedPageBreak":
             yield RENDERED_BREAK
         elif name in _SIGNS:
-            yield Run(_SIGNS[name], strong, emphasised)
+            yield Run(_SIGNS[name], strong, emphasised, struck)
         elif name == "sym":
             yield Run("•", strong, emphasised)
 
