@@ -32,13 +32,13 @@ _COLUMNS = (
     ),
     (
         "person",
-        r".*(?:name|participant|attendee|member|delegate|representative|person|who|speaker|people|\bnoms?\b|"
+        r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
     ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
     (
         "other",
-        r".*(?:action|task|deadline|due|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
+        r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
     ),
 )
 _LONGEST = 60

@@ -68,7 +68,7 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     for number in range(max(len(row.cells) for row in rows)):
         texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
-        shapes = [shape(text) for text in texts]
+        shapes = [shape(re.split(r"\s*\(", text)[0] or text) for text in texts]
         if not shapes:
             continue
         if "presence" not in found.values() and found and all(map(is_mark, texts)):

@@ -123,7 +123,7 @@ def tells(listing: Listing, block: Block) -> bool:
     """Whether a block behind entries that are lines of their own is running text, with which the minutes go on."""
     text = block.passage.text
     lines = bool(listing.entries) and listing.entries[-1].block.kind is block.kind is BlockKind.PARAGRAPH
-    return lines and text.endswith(".") and shape(text) is Shape.PROSE
+    return lines and text.endswith((".", ":")) and shape(text) is Shape.PROSE
 
 
 def heads_others(block: Block) -> bool:

@@ -19,7 +19,8 @@ _SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE})"
 _LOOSE = rf"(?P<loose_away>{LOOSE_AWAY})|(?P<loose_here>{LOOSE_HERE})"
 LABEL = re.compile(
     rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*(?::|\?|[–—](?=\s)|\s-\s)\s*"
-    r"|\W*(?:in attendance|present|attending|participants|attendees)\s+(?:were|was|included)\s*:?\s*"
+    r"|\W*(?:(?:individuals|people|persons|members|those|others)\s+)?(?:in attendance|present|attending|participants|attendees)"
+    r"\s+(?:were|was|included?)\s*:?\s*"
     r"(?:representatives (?:of|from)\s+)?(?:the following\s*:?\s*)?",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _LEAD = Regex(
     r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners"
     r"|organi[sz]ations|agencies|following)\b"
     r".{0,60}\b(?:are|were|attended|present|content|joined|participated|took part|included|absent|excused)\b"
-    r"|\b(?:in attendance|attended by|present (?:were|was)|were present|joined by)\b",
+    r"|\b(?:in attendance|attended by|present (?:at (?:the|this) \w+ |on the call )?(?:were|was)|were present|joined by)\b",
     re.IGNORECASE,
 )
 _OPENING = Regex(
@@ -62,7 +63,11 @@ _OPENING = Regex(
 _REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
-_TOPICS = Regex(r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues)s?\b", re.IGNORECASE)
+_TOPICS = Regex(
+    r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues|matter|motion|resolution|decision"
+    r"|document|correction|change|amendment)s?\b",
+    re.IGNORECASE,
+)
 _HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (
@@ -201,7 +206,8 @@ def may_lead(title: str, number: int) -> bool:
 
 def is_lead(text: str) -> bool:
     """Whether a sentence announces the list that follows: «The members present were:»."""
-    return text.endswith(":") and len(text) < 140 and bool(_LEAD.search(text)) and not _TOPICS.search(text)
+    last = re.split(r"(?<=[\w)]\.)\s+(?=(?:The|Those|Present|In|Also|Members|Attend\w+|Other)\b)", text)[-1]
+    return text.endswith(":") and len(last) < 180 and bool(_LEAD.search(last)) and not _TOPICS.search(last)
 
 
 def representing(passage: Passage) -> Passage | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block
 from graphapp.schema.life import Attendance
 
@@ -19,6 +20,8 @@ _YES = re.compile(
     r"presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
     re.IGNORECASE,
 )
+_BEHIND = Regex(r"(?<=\w)\s*[(\[][^)\]]*[)\]]\s*$")
+_TOLD = re.compile(r"(?:not )?present|absent|excused|attended|did not attend|apologies|regrets|in attendance", re.IGNORECASE)
 _TICK = re.compile(r"[✓✔√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
 _CROSS = frozenset(("x", "X", "✕", "×"))
 _NO = re.compile(
@@ -40,6 +43,7 @@ class Marks:
 
     def status(self, text: str, by_default: Attendance) -> Attendance:
         """What the mark says; the default where it says nothing."""
+        text = _BEHIND.sub("", text)
         if self.crossed and text.strip() in _CROSS:
             return Attendance.APOLOGIES
         if _YES.fullmatch(text):
@@ -55,7 +59,13 @@ def marks(texts: Sequence[str]) -> Marks:
 
 def is_mark(text: str) -> bool:
     """Whether the text says that somebody came, or did not."""
+    text = _BEHIND.sub("", text)
     return bool(_YES.fullmatch(text) or _NO.fullmatch(text))
+
+
+def say_who_came(texts: Sequence[str]) -> bool:
+    """Whether all that a column says is who came, in words: «present», «excused», «present (proxy for Ada Moss)»."""
+    return len(texts) > 1 and all(_TOLD.fullmatch(_BEHIND.sub("", text)) for text in texts)
 
 
 def of_the_day(rows: Sequence[Block], meeting: Callable[[], date | None]) -> int | None:

@@ -36,7 +36,9 @@ _NOISE = re.compile(
     r"|the )?others?"
     r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various"
     r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+"
-    r"|et al\.?|etc\.?"
+    r"|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
+    r"|above|enclosed|annexed)"
+    r"|(?:as )?attached|as (?:listed|per) .*"
     r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?"
     r"|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link"
     r"|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
@@ -64,7 +66,8 @@ _ROLES = (
 )
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(
-    r"(?:[Cc]ommissioner|[Cc]ouncil(?:l?or|member|woman|man)|Cllr\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
+    r"(?:(?:[Vv]ice-?\s?)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)|[Ss]ecretary|[Tt]reasurer|[Cc]ommissioner"
+    r"|[Cc]ouncil(?:l?or|member|woman|man)|Cllr\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
     r"(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+(?:[A-ZÀ-ÞĀ-ɏ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$)"
 )
 _ROLE_FIRST = re.compile(

@@ -14,7 +14,7 @@ from graphapp.loaders.attendance.fields import INITIALS, below_title, columns_of
 from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.marks import marks, of_the_day
+from graphapp.loaders.attendance.marks import marks, of_the_day, say_who_came
 from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
@@ -52,8 +52,15 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
                 if listed:
                     yield from read_entries(listed)
                     continue
+                named = named or any(map(say_who_came, _texts(rows)))
                 for title, part in _parts(rows, section.title):
                     yield from _any_table(part, day, is_attendance=named or title is not section.title, title=title)
+
+
+def _texts(rows: Sequence[Block]) -> Iterator[list[str]]:
+    """What each column but the first holds."""
+    for number in range(1, max(len(row.cells) for row in rows)):
+        yield [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
 
 
 def _parts(rows: Sequence[Block], title: str) -> Iterator[tuple[str, Sequence[Block]]]:

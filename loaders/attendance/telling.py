@@ -24,8 +24,9 @@ _CLAUSE = Regex(r";\s+(?=[A-Z])")
 def told(sentences: Sequence[Sentence]) -> Iterator[Listing]:
     """The sentences of the first sections that say who came or who could not, each as a list."""
     for sentence in sentences:
-        if sentence.block_index < 0 or not MAY_TELL.search(sentence.passage.text):
-            continue
+        text = sentence.passage.text
+        if sentence.block_index < 0 or not MAY_TELL.search(text) or (text.endswith(":") and "following" in text.lower()):
+            continue  # who it was stands in the list below
         if " who joined " in sentence.passage.text:
             yield from _late(sentence)
         if may_lead(sentence.section.title, sentence.section_index):

@@ -44,7 +44,7 @@ HERE = (
     r"participated|"
     rf"(?:members|people|those|persons|delegates|{_OTHERS}) (?:present|attending|in attendance)|also (?:present"
     rf"|in attendance|attending)|"
-    r"others?(?: present)?|ex[- ]officio(?: members?)?|"
+    r"others?(?: present)?|(?:attendees?|members?) at large|ex[- ]officio(?: members?)?|"
     r"were (?:able to (?:attend|join|participate|take part|connect)|"
     r"(?:physically |virtually |remotely |also )?(?:present|connected"
     r"|in attendance|attending))|"

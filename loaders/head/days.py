@@ -16,7 +16,7 @@ from graphapp.schema.documents import BlockKind, Document, Passage
 from graphapp.schema.findings import DateFound
 
 _DATE_LABEL = re.compile(
-    r"(?:meeting |the )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting"
+    r"(?:meeting |the |proposed |scheduled )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting"
     r"|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting"
     r"|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
 )
@@ -27,9 +27,12 @@ _OTHER = Regex(
 )
 # «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.
 _HELD = re.compile(
-    r"\W*(?:minutes|notes|summary|record|report)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b", re.IGNORECASE
+    r"\W*(?:minutes|notes|summary|record|report)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b"
+    r"|(?:the )?(?:meeting|session|call) (?:was )?(?:called to order|opened|convened|commenced|began|started)\b",
+    re.IGNORECASE,
 )
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OPENING = 14  # lines in which a sentence tells when the meeting was held
 _LONGEST_STAY = 6  # days that one meeting lasts at most
 
 
@@ -97,7 +100,7 @@ def _is_labelled(line: Line) -> bool:
 def _may_tell(line: Line) -> bool:
     """Whether an unlabelled line of the head may hold the meeting's day: a title, or a short line without another purpose."""
     text = line.block.passage.text
-    if _HELD.match(text) and line.index < 8 and len(text) < 250:
+    if _HELD.match(text) and line.index < _OPENING and len(text) < 250:
         return True
     if _OTHER.search(text):
         return False

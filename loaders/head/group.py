@@ -31,7 +31,7 @@ _HEAD = 12  # lines in which labels name the group
 _SHORT = 60  # letters of a line that says the day and little else
 _MORE = 4  # words before a name that still belong to it
 _EVENTFUL = Regex(
-    r"\b(?:meeting|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
+    r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
     r"|huddle|check-?in|catch-?up"
     r"|sync)\b",
     re.IGNORECASE,

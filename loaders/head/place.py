@@ -20,9 +20,9 @@ _WEEKDAY = Regex(rf"[\s,(]*(?:on\s+)?(?:{WEEKDAY})?[\s,]*$", re.IGNORECASE)
 _LINK = Regex(r"[\s:,;(–—-]*(?:\(?\s*(?:link|dial|join|meeting\s+id|passcode|password|pin)\b|https?://|www\.)", re.IGNORECASE)
 _BESIDE = re.compile(r"^[\s,.;:–—|/(-]*(?:(?:held\s+)?(?:at|in|via|on|by)\s+(?:the\s+)?)?")
 _TIME = re.compile(
-    r"[\s,;/(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est"
+    r"[\s,:;/(–—-]*(?:from\s+|at\s+)?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?|utc|gmt|cet|cest|est"
     r"|edt)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|h|hrs?)?)?\s*(?:\(?(?-i:[A-Z]{1,4}T|UTC|GMT)\)?)?(?=\W"
-    r"|$)[\s,;)–—-]*",
+    r"|$)[\s,:;)–—-]*",
     re.IGNORECASE,
 )
 _LONGEST = 160  # letters of a line that tells the place
@@ -31,7 +31,7 @@ _HELD = re.compile(
     r"(?:\b(?:meeting|session|minutes|call)\b[^.]{0,60}?|^\W*)\b(?:was\s+|is\s+)?[Hh]eld\s+(?:virtually\s+"
     r"|in\s+person\s+)?(?:at|in)\s+(?:the\s+)?"
     r"(?P<place>[A-ZÀ-Þ][^.;]{2,80}?)(?=,?\s+(?:on|from|at\s+the\s+(?:occasion|margins?)|in\s+the\s+margins?|during"
-    r"|as\s+part)\b|\s*[.;]|\s*$)"
+    r"|as\s+part)\b|\s+[–—-]\s|\s*[.;]|\s*$)"
 )
 _HOUSE = re.compile(
     r"\b(?:hotel|room|hall|building|offices?|house|cent(?:re|er)|campus|premises|compound|headquarters|hq|library"

@@ -64,7 +64,7 @@ RECORD = (
     r"|final|action\s+points?|action\s+tracker|q[1-4]|teleconference"
 )
 EVENT = (
-    r"(?:conference|video|phone)[\s-]*call|meetings?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly"
+    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
@@ -91,7 +91,7 @@ DATE_LIKE = Regex(
 # «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
 _LETTERS = r"[A-Z][A-Z0-9&-]{1,6}(?:\s+(?!MEETING|CALL|NOTES|MINUTES|REPORT|AGENDA|SUMMARY)[A-Z][A-Z0-9&-]{1,6}){0,2}"
 _ALONE = re.compile(
-    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}|{_LETTERS}))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
+    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}|{_LETTERS}|[A-Z][a-z]+[A-Z][A-Za-z]+))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
     re.IGNORECASE,
 )
 # «RKT tidal gauge design meeting»: letters and what they are about make a name by themselves.
@@ -227,7 +227,7 @@ def _is_name(text: str) -> bool:
         len(text) >= 2
         and len(words) <= 14
         and any(c.isupper() for c in text)
-        and not (len(words) == 1 and not text.isupper())
+        and not (len(words) == 1 and sum(letter.isupper() for letter in text) < 2)
         and not DATE_LIKE.fullmatch(text)
         and not text.endswith((".", "?", "!"))
     )

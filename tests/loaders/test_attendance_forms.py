@@ -172,3 +172,46 @@ def test_a_bold_line_right_below_a_list_is_the_next_heading() -> None:
     text = "**Present**\n* Ada Moss, Ben Nye, Cy Orr\n**Apologies**\n* Dana Pym\n\n### Otter Board, 3 June 2021\n\n* Maps."
     assert who(text) == [("Ada Moss", []), ("Ben Nye", []), ("Cy Orr", [])]
     assert who(text, Attendance.APOLOGIES) == [("Dana Pym", [])]
+
+
+def test_tables_that_tell_who_came_in_words() -> None:
+    rows = (
+        "<h2>State Members</h2><table><tr><td>Mark Duewell</td><td></td><td>present</td></tr>"
+        "<tr><td>Anna Moss</td><td>Treasurer</td><td>present (proxy for Ben Nye)</td></tr>"
+        "<tr><td>Ben Nye</td><td></td><td>excused</td></tr></table>"
+    )
+    text = f"<h1>Harbour Data Group</h1>{rows}<h2>Maps</h2><table><tr><td>Quay map</td><td>sent</td></tr></table>"
+    assert who(text, source="minutes.html") == [("Mark Duewell", []), ("Anna Moss", [])]
+    assert who(text, Attendance.APOLOGIES, "minutes.html") == [("Ben Nye", [])]
+
+
+def test_organisations_in_brackets_beside_words_of_who_came() -> None:
+    rows = [
+        "Anna Moss (Dept of Health)         present",
+        "Chair Ben Nye (Otter Aid)          present",
+        "Vice-chair Cyril Orr (IOM)         excused",
+    ]
+    text = "HARBOUR DATA FORUM\n\n3 June 2021\n\nState Members\n\n" + "\n".join(rows) + "\n\nMaps\n\nThe maps are out.\n"
+    assert who(text, source="minutes.txt") == [("Anna Moss", ["Dept of Health"]), ("Ben Nye", ["Otter Aid"])]
+    assert who(text, Attendance.APOLOGIES, "minutes.txt") == [("Cyril Orr", ["IOM"])]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A meeting was convened at Quay Hall in Room 215. Present at the meeting were the following members of the Forum:",
+        "A meeting was convened in Brno, CZ. The following Harbour Data Forum members were present at the meeting:",
+        "Individuals present included",
+    ],
+)
+def test_sentences_that_lead_to_a_list(lead: str) -> None:
+    glue = "\n\n" if lead.endswith(":") else " "
+    people = ["Ada Moss (IOM)", "Ben Nye (Otter Aid)"]
+    text = f"{lead}{glue}{glue.join(people) if lead.endswith(':') else ', '.join(people)}"
+    more = "\n\nThe following matters were discussed, considered, and decided at the meeting:\n\n- Call to Order: Cy Orr\n"
+    assert under(text + more) == [("Ada Moss", ["IOM"]), ("Ben Nye", ["Otter Aid"])]
+
+
+def test_a_list_that_is_elsewhere() -> None:
+    assert under("Participants: List attached") == []
+    assert under("Participants: see annex 1") == []

@@ -153,3 +153,20 @@ def test_the_next_meeting(text: str, day: str | None) -> None:
 def test_the_title_below_the_attendance() -> None:
     text = "**Present**\n* Ada Moss\n**Apologies**\n* Ben Nye\n### Minutes Otter Council meeting, 3 June 2021\n* Maps"
     assert group(text) == "Otter Council"
+
+
+def test_letters_of_both_sizes_are_a_name() -> None:
+    assert group("# OtCom Meeting14\n\n3 June 2021") == "OtCom"
+
+
+def test_the_day_on_which_a_meeting_was_called_to_order() -> None:
+    text = (
+        "# OtCom Meeting5\n\n## Minutes\n\nThe meeting was called to order at 2:04pm, EST, June 3rd, 2021.\n\nMaps are out.\n"
+    )
+    assert meeting(text).date == "2021-06-03"
+
+
+def test_what_a_wiki_sets_around_a_page() -> None:
+    wiki = "<div id='siteSub'>From Otters</div><p>Revision as of 18:43, 5 June 2021 by Ada (talk | contribs)</p>"
+    body = f"<h1>OtCom Meeting5</h1>{wiki}<p>Proposed date: Thursday June 3rd, 2021.</p><h2>Boats</h2><p>New.</p>"
+    assert meeting(f"<html><body>{body}</body></html>", "minutes.html").date == "2021-06-03"
