@@ -77,11 +77,15 @@ _STATE_TAIL = Regex(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-# What nobody writes in capitals but as a note: «Kate – update the page DONE».
-_LOUD = Regex(
-    r"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{0,4}\s*(?P<state>(?:NOT (?:YET )?)?(?:DONE|COMPLETED?|CLOSED|FINISHED|RESOLVED"
-    r"|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE"
-    r"|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED)))[\s*_.!)\]]*\Z"
+_CAPITALS = (
+    r"(?:NOT (?:YET )?)?(?:DONE|COMPLETED?|CLOSED|FINISHED|RESOLVED|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN"
+    r"|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD"
+    r"|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED))"
+)
+# What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark «… – PENDING (see below)».
+_LOUD = Regex(rf"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{{0,4}}\s*(?P<state>{_CAPITALS})[\s*_.!)\]]*\Z")
+_LOUD_REMARK = Regex(
+    rf"(?<=[\w.!?)\]”’\"'/>])\s+[–—-]+\s*[*_]*(?P<state>{_CAPITALS})[*_]*(?=\s*(?:[(\[]|[–—-]+\s|[,;:]\s))[^.!?]{{2,120}}[.!?]?\Z"
 )
 # A state with a remark in its brackets: «[Done, after the meeting]».
 _STATE_BRACKET = re.compile(
@@ -264,7 +268,7 @@ def state_of_cell(words: str) -> State | None:
 
 def state_tail(text: str) -> tuple[int, State] | None:
     """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
-    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET):
+    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET, _LOUD_REMARK):
         found = pattern.search(text)
         if found and found.start() and len(found["state"].split()) <= 3 and (state := state_of(found["state"])):
             return found.start(), state

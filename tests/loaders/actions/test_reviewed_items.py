@@ -167,3 +167,16 @@ def test_a_bracket_at_the_head_says_whose_a_reviewed_task_is(read, item, text, s
 def test_a_line_above_a_list_announces_earlier_actions(read, line, state):
     told = read((SectionRole.DISCUSSION, "Approval of the minutes", [line, "- [BM] Follow up with the crews. - done"]))
     assert [action.state for action in told.actions if action.state is State.DONE] == ([state] if state else [])
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "state"),
+    [
+        ("- Bo to review the chart - IN PROGRESS - see topic 2", "Bo to review the chart", State.OPEN),
+        ("- Bo to review the chart – DONE (see the site)", "Bo to review the chart", State.DONE),
+        ("- Bo to review the chart – OPEN data of the port", "Bo to review the chart – OPEN data of the port", State.OPEN),
+    ],
+)
+def test_a_state_in_capitals_with_a_remark_ends_a_task(read, item, text, state):
+    action = read((SectionRole.ACTIONS, "New and pending actions", [item])).one
+    assert (action.text.rstrip(), action.state) == (text, state)
