@@ -25,6 +25,7 @@ _FEW = 4  # words that say no more than how it stands
 _SURE = 0.9  # of words that say no more than the number of the action, and its end
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
+_NAMED = 0.2  # how much of a long promise its thing must be
 _WHETHER = re.compile(
     r"\b(?:whether|if|when|how|who|which|of the dates? (?:of|for)|the dates? (?:of|for))\s+(?P<question>.+)", re.IGNORECASE
 )
@@ -119,7 +120,7 @@ def _score(task: Gist, said: Gist, told: Told, share: _Share, scale: Mapping[str
     many = len(task.emphasis.keys() & said.emphasis.keys() & task.telling) > 1
     short = many and (not task.heads or bool(task.heads & (said.emphasis.keys() | told.topic)))
     score = max(0.75 * (share.held + share.above / 2) + 0.25 * share.fit, 0.4 * share.held + 0.55 * share.fit if short else 0.0)
-    if many and _is_named(task, said, told):  # nor what a long promise says of circumstances
+    if many and share.held >= _NAMED and _is_named(task, said, told):  # nor what a long promise says of circumstances
         thing = weight(task.kind & said.emphasis.keys(), scale) / weight(task.kind, scale)
         score = max(score, 0.55 * thing + 0.15 * share.held + 0.1 * share.fit)
     return score

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.commitments import deeds
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON
@@ -44,5 +45,6 @@ def _goes_on(earlier: Item, later: Item) -> bool:
         and earlier.sides & later.sides
         and (mine <= theirs or theirs <= mine)
         and not _FURTHER.search(later.action.text)
+        and deeds.keep(deeds.first(later.action.text), deeds.first(earlier.action.text))
         and not contradicted(earlier, later)
     )

@@ -229,3 +229,12 @@ def test_a_version_says_which_release_it_is(told: str, ends: int) -> None:
         .action("Kite Union to paint the wall", "Kite Union")
     )
     assert sum(len(chain.outcomes) for chain in chains(promise, Minutes("2025-02-10").tell(told))) == ends
+
+
+def test_the_only_one_of_its_kind_is_not_made_anew_once_it_was_to_be_sent() -> None:
+    sent = Minutes("2025-01-10").action("Otter Relief to send the brochure to the mayor", "Otter Relief")
+    made = Minutes("2025-02-10").action(
+        "Otter Relief to update the brochure before the fair (ask for feedback)", "Otter Relief"
+    )
+    again = Minutes("2025-02-10").action("Otter Relief to send out the brochure", "Otter Relief")
+    assert [len(chains(sent, later)) for later in (made, again)] == [2, 1]
