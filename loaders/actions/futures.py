@@ -197,7 +197,8 @@ def would(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _WOULD.finditer(text, start, end):
         subject = before(text, start, found.start())
         shape = _predicate(text, found.end(), end, subject)
-        if shape and not UNREAL.search(text[slice(*subject)]):
+        aside = text.rfind("(", start, found.start()) > text.rfind(")", start, found.start())
+        if shape and not aside and not UNREAL.search(text[slice(*subject)]):
             yield replace(shape, rule=Rule.WOULD)
 
 

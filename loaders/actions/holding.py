@@ -48,6 +48,7 @@ _EXPECTED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|sched
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
+_MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
 _THING = Regex(
     r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
     r"|platforms?|bases?|dashboards?|plans?|projects?|methods?|modules?|which|that|what|algorithms?|processors?|servers?)\s*\Z",
@@ -105,6 +106,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     if promises.about_meetings(clause.text[: shape.subject[1]]) or promises.about_meetings(about) or promises.public(about):
         return True
     if not agent.owners and promises.of_others(about):
+        return True
+    if _MAYBE.search(clause.text[shape.subject[1] : shape.verb]) and not (agent.owners or (due and due.latest)):
         return True
     if promises.hangs_on_funds(clause.text[clause.start : clause.end]):
         return True

@@ -160,7 +160,7 @@ def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
         if found.start < taken or (index and owners.joins(clause.text, names[index - 1], found)):  # joined to the one before
             continue
         joint = _ends_with(_JOINT, clause.text, cuts[-1], found.start)
-        if joint is None or joint < verb:
+        if joint is None or joint < verb or parting.calls_on(clause.text[cuts[-1] : joint]):
             continue
         chain = owners.chain(clause.text, names[index:])
         at = chain[-1].end

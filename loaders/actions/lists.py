@@ -36,6 +36,7 @@ _CAME = Regex(
     re.IGNORECASE,
 )
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
+_COUNTED = re.compile(r"\(?(\d{1,2})[.)]?")
 _NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 # What stands among actions and says of itself that it is none.
 _NO_TASK = re.compile(
@@ -84,7 +85,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
 def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
     """The place of a sentence by its section and by what leads in."""
     block = sentence.block
-    setting = _of_section(section) or (Setting.BODY if _told(section, block) else None)
+    setting = _of_section(section, sentence.block_index) or (Setting.BODY if _told(section, block) else None)
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
@@ -111,7 +112,7 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
 
 def is_review(section: Section, index: int) -> bool:
     """Whether a block stands in a section, or below an item or a line, that looks back on earlier actions."""
-    if section.role is SectionRole.REVIEW:
+    if section.role is SectionRole.REVIEW and not _goes_on(section, index):
         return True
     lead, block = None, section.blocks[index]
     while block.kind is BlockKind.ITEM and (lead := lead_of(section, index)) is not None:
@@ -135,6 +136,16 @@ def _follows_review(section: Section, index: int) -> bool:
     return above is not None and above.kind is BlockKind.PARAGRAPH and looks_back(above.passage.text)
 
 
+def _goes_on(section: Section, index: int) -> bool:
+    """Whether a block stands behind a number that goes on counting topics, as a list of the section's own would not («3.»)."""
+    numbers = (
+        int(found[1])
+        for block in section.blocks[: index + 1]
+        if block.kind is BlockKind.ITEM and block.level == 0 and (found := _COUNTED.fullmatch(block.marker))
+    )
+    return next(numbers, 1) > 1
+
+
 def looks_back(lead: str) -> bool:
     """Whether a line announces what became of earlier actions («Review of last actions:»)."""
     most = _TALK + _SEE if lead.rstrip(" *_").endswith(":") else _TALK
@@ -153,11 +164,11 @@ def _is_action(section: Section) -> bool:
     return section.heading is not None and markers.opens(section.heading.passage.text)
 
 
-def _of_section(section: Section) -> Setting | None:
+def _of_section(section: Section, index: int) -> Setting | None:
     if section.role is SectionRole.ACTIONS:
         return Setting.LISTED
     if section.role is SectionRole.REVIEW:
-        return Setting.REVIEW
+        return Setting.BODY if _goes_on(section, index) else Setting.REVIEW
     return None if section.role in _SILENT else Setting.BODY
 
 

@@ -126,7 +126,8 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
     cell = sentence.passage
     clause = reading.clause(known, cell, known.names.find(cell))
     state = _state(task) or State.OPEN
-    named, due = _owners(known, task), _due(known, task, over=reading.ended(state))
+    over = reading.ended(state) or sentence.section.role is SectionRole.REVIEW
+    named, due = _owners(known, task), _due(known, task, over=over)
     told = next(iter(judging.verdicts(clause, Setting.LISTED, Surroundings(own=known.own))), None)
     if judging.nothing(cell.text) or not (told or task.owner or task.due or task.state):
         return

@@ -77,3 +77,26 @@ def test_bullets_without_a_space_cut_a_cell() -> None:
         ("Ada will share the map", ["Ada Brook"]),
         ("Reed Trust will mend the pier", ["Reed Trust"]),
     ]
+
+
+def test_numbers_that_go_on_behind_a_review_count_topics() -> None:
+    text = (
+        "Tide Forum\nMinutes of the meeting of 7 March 2023\nPresent: Ada Brook (Quay Trust), Ben Nye (Reed Trust)\n\n"
+        "1. Minutes of the last meeting: Accepted.\n\n2. Business Arising: None\n\n"
+        '3. Additional agenda: Add "Piers" as item 4a.\n\n4. Newsletter: The newsletter is printed. Ada will share it.\n'
+    )
+    actions = Reading(text.encode(), "notes.txt").actions
+    assert [(each.text, each.reason.split(":")[0]) for each in actions] == [("Ada will share it.", "in the running text")]
+
+
+def test_a_day_that_has_passed_is_due_in_a_review() -> None:
+    head = "| Action points | Agency | Timeline | Status |\n|---|---|---|---|\n"
+    rows = head + "| Share the map | Quay Trust | 1 March | Discussed |"
+    text = f"{HEAD.format('Action points from the last meeting')}{rows}\n"
+    actions = Reading(text.encode(), "notes.md").actions
+    assert [each.due.latest for each in actions if each.due] == ["2023-03-01"]
+
+
+def test_one_more_who_is_spoken_to_is_no_second_task() -> None:
+    text = "Ada to reach out to both Norbi and Ben to see if they can come."
+    assert told(f"- {text}") == [(text, ["Ada Brook"])]
