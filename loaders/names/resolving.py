@@ -37,6 +37,7 @@ from graphapp.loaders.names.shortened import add_shortened
 from graphapp.loaders.names.signed import add_signed
 from graphapp.loaders.names.slips import add_slips
 from graphapp.loaders.names.strangers import add_strangers
+from graphapp.loaders.names.teams import add_teams
 from graphapp.loaders.names.units import add_units
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
@@ -121,6 +122,7 @@ def resolve_names(
     add_described(drafts, texts)
     add_owner_of_board(drafts, meeting, texts)
     add_other_groups(drafts, texts)
+    add_teams(drafts, texts)
     add_known(drafts, texts)
     add_renamed(drafts, texts)
     add_places(drafts, texts)

@@ -1,0 +1,49 @@
+"""Teams that go by a kind and a number, where they do something: «WP4 will adapt the tests», «Working Group 2 agreed to …».
+
+Work packages and tasks are pieces of work, too, and mostly spoken of as such; only what somebody can do makes one its people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
+from graphapp.loaders.regex import Regex
+from graphapp.schema.ids import fold
+
+_NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,4}|[A-H])"
+_TEAM = (
+    rf"(?:(?:WP|WG|TF|TG|SG|SWG|TWG|PG|SC|TT|TC|EG|SIG|ISG|AG)[ -]?\d{{1,2}}(?:\.\d{{1,2}})?"
+    r"|(?:(?:[Ww]ork(?:ing)?|[Tt]ask|[Ss]tudy|[Ss]teering|[Tt]echnical|[Ee]xpert|[Ii]nterest)[ -]?(?:[Pp]ackage|[Gg]roup|[Ff]orce"
+    r"|[Tt]eam|[Ss]tream|[Cc]ommittee)|[Ss]ub-?[Gg]roup|[Ww]ork-?[Ss]tream"
+    r"|[Pp]roject [Gg]roup|[Tt]askforce|[Tt]eam|[Ss]quad)"
+    rf" {_NUMBER})"
+)
+_LIST = rf"(?P<names>{_TEAM}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s*&\s*){_TEAM})*)"
+_DOES = (
+    r"(?:(?:also|both|each|jointly|then|now|therefore)\s+)?"
+    r"(?:(?:will|shall|must|should|to)\s+(?!be\s+(?:\w+ly\s+)?(?:closed|ended|\w+ed|held)\b)(?:also\s+|not\s+)?[a-z]{2,}"
+    r"|(?:is|are)\s+(?:going\s+to|to|asked|invited|requested|responsible|in\s+charge|working|preparing|drafting|expected\s+to)\b"
+    r"|(?:agree[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|promise[sd]|plan(?:s|ned)|intend(?:s|ed)|propose[sd]|report(?:s|ed)"
+    r"|present(?:s|ed)|provide[sd]|requested|asked|needs|decided|met|meets|took|takes)\b)"
+)
+_ACTS = Regex(rf"(?<![\w-]){_LIST}\s+(?:\((?:[^()]{{2,40}})\)\s+)?{_DOES}")
+_ASKED = Regex(
+    rf"\b(?:asks?|asked|invites?|invited|requests?|requested|(?:input|feedback|comments|help|support)s?\s+from|proposed\s+by"
+    rf"|led\s+by|prepared\s+by|provided\s+by)\s+(?:the\s+)?{_LIST}(?![\w-])"
+)
+_ONE = Regex(rf"(?<![\w-]){_TEAM}(?![\w-])")
+
+
+def add_teams(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The numbered teams that do something, or of whom something is asked, anywhere in the texts."""
+    for text in texts:
+        for pattern in (_ACTS, _ASKED):
+            for match in pattern.finditer(text):
+                for one in _ONE.finditer(match["names"]):
+                    _add(drafts, one[0])
+
+
+def _add(drafts: Drafts, name: str) -> None:
+    if not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
+        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, "a numbered team that acts"), [name])
