@@ -14,8 +14,8 @@ from graphapp.schema.ids import fold
 _NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,4}|[A-H])"
 _TEAM = (
     rf"(?:(?:WP|WG|TF|TG|SG|SWG|TWG|PG|SC|TT|TC|EG|SIG|ISG|AG)[ -]?\d{{1,2}}(?:\.\d{{1,2}})?"
-    r"|(?:(?:[Ww]ork(?:ing)?|[Tt]ask|[Ss]tudy|[Ss]teering|[Tt]echnical|[Ee]xpert|[Ii]nterest)[ -]?(?:[Pp]ackage|[Gg]roup|[Ff]orce"
-    r"|[Tt]eam|[Ss]tream|[Cc]ommittee)|[Ss]ub-?[Gg]roup|[Ww]ork-?[Ss]tream"
+    r"|(?:(?:[Ww]ork(?:ing)?|[Tt]ask|[Ss]tudy|[Ss]teering|[Tt]echnical|[Ee]xpert|[Ii]nterest)[ -]?(?:[Pp]ackage|[Gg]roup"
+    r"|[Ff]orce|[Tt]eam|[Ss]tream|[Cc]ommittee)|[Ss]ub-?[Gg]roup|[Ww]ork-?[Ss]tream"
     r"|[Pp]roject [Gg]roup|[Tt]askforce|[Tt]eam|[Ss]quad)"
     rf" {_NUMBER})"
 )
