@@ -28,6 +28,14 @@ _OTHER = Regex(
 )
 _SAME = Regex(r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 
+# Behind whom nobody knows, «and B» is one more who is spoken to: «reach out to both Nori and B».
+_GIVEN_TO = Regex(r"\b(?:to|with|from|between|for|both)\s+(?:both\s+)?[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?\Z")
+# Strangers among those whom somebody is to ask: «to invite Ann Lee, B and C to talk».
+_CALLS_ON = Regex(
+    r"\b(?:invite|ask|request|remind|encourage|urge|contact|approach|help|get|want|expect|allow|enable|tell|instruct|advise)\s+"
+    r"(?:the\s+)?(?:[A-Z][\w.’'-]*\s*){1,3}(?:,\s*(?:[A-Z][\w.’'-]*\s*){1,3})*\Z"
+)
+
 # Another thing by another day, for the same deed: «will release the map in May and the full report by June».
 _THING = Regex(
     r",?\s+and\s+(?P<thing>(?:the|an?|its|their)\s+[^,;.]{3,50}?\s(?=(?:by|in|on|before|only|until|during|at"
@@ -43,6 +51,11 @@ class Cut:
     start: int
     same: bool = False
     modal: bool = False
+
+
+def calls_on(before: str) -> bool:
+    """Whether the words before a name end in somebody unknown who is spoken to or asked, as those behind are, too."""
+    return bool(_GIVEN_TO.search(before) or _CALLS_ON.search(before))
 
 
 def others(text: str, start: int, end: int) -> Iterator[Cut]:

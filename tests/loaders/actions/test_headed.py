@@ -61,3 +61,14 @@ def test_paragraphs_that_end_in_a_state_below_such_a_line_are_earlier_tasks(read
 )
 def test_without_such_a_line_a_topic_in_a_state_is_no_task(read, lead):
     assert not read((SectionRole.DISCUSSION, "Welcome", [lead, "Northern pier and its chart - on track"])).actions
+
+
+@pytest.mark.parametrize("deed", ["invite", "remind", "contact"])
+def test_strangers_who_are_asked_are_no_owners(read, deed):
+    (found,) = _listed(read, f"- OMA to {deed} Una Vale, Ines Calder, and Bo Marsh to discuss the chart")
+    assert found.owners == ("OMA",)
+
+
+def test_another_who_takes_up_a_task_of_his_own_has_it(read):
+    found = _listed(read, "- OMA to draw the chart, and Bo Marsh to discuss it with the crews")
+    assert [each.owners for each in found] == [("OMA",), ("Bo Marsh",)]

@@ -31,3 +31,24 @@ def test_single_names_in_brackets_behind_tasks_are_people() -> None:
 )
 def test_other_brackets_name_nobody(items: list[str], head: str) -> None:
     assert people(*items, head=head) == []
+
+
+def test_a_single_name_before_a_task_is_somebody_where_known_people_head_others() -> None:
+    heads = ["Ada to print the chart", "Ben to send the chart", "Zwi to call the port", "Quorl and Ada to wait"]
+    text = "# Tide Forum\n\n11 March 2024\n\n## Present\n- Ada Moss\n- Ben Nye\n\n## Action items\n\n"
+    read = Reading((text + "\n".join(f"- {head}" for head in heads)).encode(), "m.md")
+    assert [name.name for name in read.names.all() if name.kind == "Person"] == ["Ada Moss", "Ben Nye", "Zwi", "Quorl"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Ada to print the chart", "Zwi to call the port"],
+        ["Ada to print the chart", "Ben to send the chart", "Need to call the port", "Everyone to wait", "Norway to pay"],
+        ["Ada to print the chart", "Ben to send the chart", "Crews to call the port", "The crews wait"],
+    ],
+)
+def test_other_words_before_a_task_name_nobody(heads: list[str]) -> None:
+    text = "# Tide Forum\n\n11 March 2024\n\n## Present\n- Ada Moss\n- Ben Nye\n\n## Action items\n\n"
+    read = Reading((text + "\n".join(f"- {head}" for head in heads)).encode(), "m.md")
+    assert [name.name for name in read.names.all() if name.kind == "Person"] == ["Ada Moss", "Ben Nye"]
