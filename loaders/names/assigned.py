@@ -32,13 +32,12 @@ _LETTERS = Regex(
 _HEAD = re.compile(rf"[\W\d_]*(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 # What may stand before «to do» and is nobody: «Need to send it», «Attempt to call», «Volunteer to host».
 _NO_HEAD = frozenset(
-    """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided
-    discuss discussion remember reminder ready happy time going able unable willing volunteer volunteers follow note request asked
-    invited aim aiming goal intend intention propose proposal offer option idea question way nothing something anyone someone somebody
-    anybody nobody both others most many some more next steps work working action actions task tasks topic reach speak talk listen
-    respond reply
-    link subscribe welcome thanks due subject according back prior access input inputs feedback comments changes
-    updates""".split()
+    """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided discuss
+    discussion remember reminder ready happy time going able unable willing volunteer volunteers follow note request
+    asked invited aim aiming goal intend intention propose proposal offer option idea question way nothing something
+    anyone someone somebody anybody nobody both others most many some more next steps work working action actions task
+    tasks topic reach speak talk listen respond reply link subscribe welcome thanks due subject according back prior
+    access input inputs feedback comments changes updates""".split()
 )
 _BEFORE = 8  # words before a bracket that its letters may be short for
 _TELLING = 2  # brackets behind tasks that only name somebody
