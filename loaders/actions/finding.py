@@ -181,7 +181,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     if bracketed := _bracketed(known, passage, setting):
         part, named, due = bracketed
         for action in reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=named)):
-            yield replace(action, owners=action.owners or named, due=action.due or due)
+            state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
+            yield replace(action, owners=action.owners or named, due=action.due or due, state=state)
         return
     fields = notes.fields(passage.text) if setting.sure else []
     setting = Setting.MARKED if fields and fields[0].start else setting

@@ -57,6 +57,8 @@ _ARROW = Regex(
 )
 _TRAILING_FOR = Regex(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
 _LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:))[\s*_:–-]*(?=\w)")
+# «(0306-2, Bo) call the port»: the task's number, and whose it is.
+_REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[A-Z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")
 _DUE_BRACKET = Regex(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:(?<=[;:–-]\s)(?:[a-z]+\s+){1,3})?(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
@@ -71,7 +73,9 @@ _NO_TASK = Regex(
     r"|author\w*|source|next|from|to|cc|copy|re|subject)\W*\Z",
     re.IGNORECASE,
 )
-_NUMBER = Regex(r"(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])")
+_NUMBER = Regex(
+    r"(?:\(\d[\d./-]{2,9}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+:|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])"
+)
 _STATE_TAIL = Regex(
     r"""[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*)\**\s*
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
@@ -192,8 +196,10 @@ def trailing_for(text: str) -> Marked | None:
 
 
 def leading_for(text: str) -> Marked | None:
-    """The bracket «[A, 3 May]» at the head of a text, which may say for whom and by when the words behind it are."""
-    found = _LEADING_FOR.match(text)
+    """The bracket «[A, 3 May]» or «(12-3, A)» at the head of a text, which may say whose the words behind are, by when."""
+    box = _BOXED.match(text)
+    start = box.end() if box else 0
+    found = _LEADING_FOR.match(text, start) or _REFERRED.match(text, start)
     return Marked(found.start(), found.end(), found.span("who")) if found else None
 
 

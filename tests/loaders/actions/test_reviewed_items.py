@@ -180,3 +180,22 @@ def test_a_line_above_a_list_announces_earlier_actions(read, line, state):
 def test_a_state_in_capitals_with_a_remark_ends_a_task(read, item, text, state):
     action = read((SectionRole.ACTIONS, "New and pending actions", [item])).one
     assert (action.text.rstrip(), action.state) == (text, state)
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "owners", "state"),
+    [
+        (
+            "[ ] (0306-2, Bo) Call a meeting with the crews (contact: Ram)",
+            "Call a meeting with the crews",
+            ["Bo Marsh"],
+            State.OPEN,
+        ),
+        ("- [X] (0306-3, Bo) Update the chart of the bay", "Update the chart of the bay", ["Bo Marsh"], State.DONE),
+        ("- [ ] (1103-7) Complete the chart as it has been done for the pier", "Complete the chart", [], State.OPEN),
+    ],
+)
+def test_a_number_and_a_name_in_brackets_stand_before_a_task(read, item, text, owners, state):
+    action = read((SectionRole.REVIEW, "Previous actions", [item])).one
+    assert action.text.startswith(text)
+    assert (list(action.owners), action.state) == (owners, state)
