@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graphapp.loaders.attendance.columns import column
+from graphapp.loaders.attendance.cutting import SURNAME_FIRST
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.marks import is_mark
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block
 
 INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
@@ -68,7 +70,7 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
     found: dict[int, str] = {}
     for number in range(max(len(row.cells) for row in rows)):
         texts = [row.cells[number].text for row in rows if number < len(row.cells) and row.cells[number].text]
-        shapes = [shape(re.split(r"\s*\(", text)[0] or text) for text in texts]
+        shapes = [_shape(text) for text in texts]
         if not shapes:
             continue
         if "presence" not in found.values() and found and all(map(is_mark, texts)):
@@ -85,6 +87,14 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
         elif weight > 0 and "organisation" not in found.values():
             found[number] = "organisation"
     return found
+
+
+def _shape(text: str) -> Shape:
+    """The shape of what a bracket may follow; «Moss, Ada» is a person."""
+    turned = SURNAME_FIRST.match(text)
+    if turned and is_given_name(turned[0].split(",")[1].split()[0]):
+        return Shape.PERSON
+    return shape(re.split(r"\s*\(", text)[0] or text)
 
 
 def _are_initials(rows: Sequence[Block], number: int) -> bool:

@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, is_plain_person, of_a_kind, under_bodies
+from graphapp.loaders.attendance.officers import with_officers
 from graphapp.loaders.attendance.rows import split_lines, split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
@@ -43,7 +44,7 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
     for number, section in enumerate(minutes.sections):
         leads = labels.may_lead(section.title, number)
         told = _told_by_heading(section) if leads else ()
-        lined = replace(section, blocks=tuple(_lined((*told, *section.blocks), minutes.document.text)))
+        lined = replace(section, blocks=tuple(with_officers(section, _lined((*told, *section.blocks), minutes.document.text))))
         under = _under_heading(section, minutes)
         if under is None and listed and not NOT_THERE.search(section.title) and goes_on(lined):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
+from graphapp.loaders.attendance.nicks import are_nicks
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.pieces import OF_WHOM, attached
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
@@ -137,13 +138,13 @@ def _is_whole(line: Passage) -> bool:
 
 def is_row(block: Block) -> bool:
     """Whether a block of a list holds several entries rather than one."""
-    if ";" in block.passage.text:
-        return True
     parts = split_list(block.passage, ",")
+    if ";" in block.passage.text or are_nicks([part.text for part in parts]):
+        return True
     placed = sum(map(_is_placed_person, parts))
     if (len(parts) > 2 and placed * 2 > len(parts)) or (len(parts) > 1 and placed == len(parts)):
         return True
-    if any(_SIGN.search(ALL_OF.sub("", part.text)) or is_country(part.text) for part in parts):
+    if any(_SIGN.search(ALL_OF.sub("", part.text)) or (is_country(part.text) and not part.text.isupper()) for part in parts):
         return False
     if len(parts) == 2 and all(
         shape(p.text) is Shape.PERSON and is_given_name(p.text.split()[0]) and not is_body(p.text) for p in parts

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
+from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
 from graphapp.loaders.attendance.fields import INITIALS, below_title, columns_of, guessed, is_of_people, with_marks
 from graphapp.loaders.attendance.forms import unmerged, without_form
@@ -52,9 +53,15 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
                 if listed:
                     yield from read_entries(listed)
                     continue
-                named = named or any(map(say_who_came, _texts(rows)))
+                named = named or any(map(say_who_came, _texts(rows))) or _heads_columns(section.title)
                 for title, part in _parts(rows, section.title):
                     yield from _any_table(part, day, is_attendance=named or title is not section.title, title=title)
+
+
+def _heads_columns(title: str) -> bool:
+    """Whether a heading is the head of a table that lost its place in it: «Name Organisation Email»."""
+    said = [column(word) for word in title.split()]
+    return len(said) > 1 and None not in said and "other" not in said and {"person", "organisation"} <= set(said)
 
 
 def _texts(rows: Sequence[Block]) -> Iterator[list[str]]:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from graphapp.loaders.formats.markers import BULLET, NUMBER
 
 _NEAR = 6.0  # points
+_EXACT = 1.0  # points: how near to a column's edge a word begins that stands in the column
+_SPACE = 0.33  # of the letters' size: what lies between two cells is wider than between two words
+_MOST_BETWEEN = 4  # rows of one segment between two of several
+_FAR = 4.5  # of the letters' size: rows further apart are of two tables
 _FEWEST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Where a word of a segment stands on the page, and in the segment's text."""
+
+    left: float
+    right: float
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +37,7 @@ class Segment:
     strong: bool
     start: int = 0  # in the text, where it is known
     end: int = 0
+    words: tuple[Word, ...] = ()  # where that is known
 
 
 @dataclass(slots=True)
@@ -66,6 +81,61 @@ def joined(parts: Sequence[Segment]) -> Segment:
     first, last = parts[0], parts[-1]
     body = max(parts, key=lambda part: len(part.text))
     return Segment(text, first.left, last.right, first.bottom, body.size, body.strong, first.start, last.end)
+
+
+def parted(rows: Sequence[Sequence[Segment]]) -> list[list[Segment]]:
+    """The rows of a page, cells that stand close to one another cut apart where the rows around them have a column."""
+    found = [list(row) for row in rows]
+    for first, last in _stretches(rows):
+        lefts = [segment.left for row in rows[first : last + 1] for segment in row[1:]]
+        columns = [left for left in lefts if sum(abs(left - other) <= _EXACT for other in lefts) >= _FEWEST_ROWS]
+        cut = [_cut(row, columns) for row in rows[first : last + 1]]
+        if sum(len(row) > 1 for row in cut) * 3 >= len(cut) * 2:
+            found[first : last + 1] = cut
+            for at in range(last + 1, len(rows)):  # the rows below, whose every cell is long
+                if _distance(rows[at - 1], rows[at]) > _FAR * max(rows[at][0].size, 1.0) or len(_cut(rows[at], columns)) < 2:
+                    break
+                found[at] = _cut(rows[at], columns)
+    return found
+
+
+def _cut(row: Sequence[Segment], columns: Sequence[float]) -> list[Segment]:
+    return [piece for segment in row for piece in _at(segment, columns)]
+
+
+def _stretches(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[int, int]]:
+    """From the first to the last row of several segments, where rows follow closely, each stretch."""
+    several = [at for at, row in enumerate(rows) if len(row) > 1]
+    start = 0
+    for number, at in enumerate(several):
+        following = several[number + 1] if number + 1 < len(several) else None
+        if (
+            following is None
+            or following - at > _MOST_BETWEEN
+            or any(_distance(rows[n], rows[n + 1]) > _FAR * max(rows[n][0].size, 1.0) for n in range(at, following))
+        ):
+            if number + 1 - start >= _FEWEST_ROWS:
+                yield several[start], at
+            start = number + 1
+
+
+def _at(segment: Segment, columns: Sequence[float]) -> list[Segment]:
+    """The segment cut before each word that begins where a column does, with more than a space before it."""
+    cuts = [
+        number
+        for number in range(1, len(segment.words))
+        if any(abs(segment.words[number].left - left) <= _EXACT for left in columns)
+        and segment.words[number].left - segment.words[number - 1].right > _SPACE * segment.size
+    ]
+    edges = [0, *cuts, len(segment.words)]
+    return [_piece(segment, one, two) for one, two in pairwise(edges)] if cuts else [segment]
+
+
+def _piece(segment: Segment, first: int, last: int) -> Segment:
+    words = segment.words[first:last]
+    end = segment.words[last].at if last < len(segment.words) else len(segment.text)
+    text = segment.text[words[0].at : end].strip()
+    return replace(segment, text=text, left=words[0].left, right=words[-1].right, words=())
 
 
 def aligned(rows: Sequence[Sequence[Segment]], near: float = _NEAR) -> list[Aligned]:

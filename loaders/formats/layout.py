@@ -20,6 +20,11 @@ from graphapp.schema.documents import Passage
 _SLACK = 0.95  # of the full width: how near to the margin a line must end to be called full
 _LONG = 0.75  # of the full width
 _COUNT = re.compile(r"\d[\d.,:%]*(?:,\s|\s+(?:to|and|or|of|per\s?cent)\s)")
+# A line that is nothing but the word over those who came or did not.
+_WHO = re.compile(
+    r"(?:Present|Attendees|Participants|In attendance|Attending|Regrets|Apologies|Absent|Excused|Guests|Observers|Chairs?"
+    r"|Co-chairs?|Scribes?)\s*:?"
+)
 _NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
 
@@ -91,6 +96,8 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     """Whether a line begins a new block."""
     before = current[-1]
     if line.cells or before.cells:
+        return True
+    if (_WHO.fullmatch(line.text) and not is_open(before.text)) or _WHO.fullmatch(before.text):
         return True
     full = _is_full(before, line, page)
     if (found := marker(line.text)) and (not full or _is_marker(found, line, current, done)):

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pypdfium2 as pdfium
 
 from graphapp.loaders.formats import furniture
-from graphapp.loaders.formats.columns import Aligned, Segment, aligned, in_rows, joined
+from graphapp.loaders.formats.columns import Aligned, Segment, Word, aligned, in_rows, joined, parted
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.glyphs import Glyph, glyphs, rules
 from graphapp.loaders.formats.grids import RuledTable, ruled_tables
@@ -214,12 +214,28 @@ def _segment(part: Sequence[Glyph]) -> Segment:
     size = Counter(glyph.size for glyph in solid).most_common(1)[0][0]
     bottom = Counter(round(glyph.bottom, 1) for glyph in solid).most_common(1)[0][0]
     text = re.sub(r"\s+", " ", "".join(glyph.text for glyph in part)).strip()
-    return Segment(text, solid[0].left, solid[-1].right, bottom, size, letters > 0 and bold >= letters * 0.9)
+    strong = letters > 0 and bold >= letters * 0.9
+    return Segment(text, solid[0].left, solid[-1].right, bottom, size, strong, words=tuple(_words(part, text)))
+
+
+def _words(part: Sequence[Glyph], text: str) -> Iterator[Word]:
+    """The words of a stretch of letters; none from the one on that the text does not have so."""
+    at = 0
+    for space, group in groupby(part, key=lambda glyph: glyph.text.isspace()):
+        letters = list(group)
+        if space:
+            continue
+        word = "".join(glyph.text for glyph in letters)
+        at = text.find(word, at)
+        if at < 0:
+            return
+        yield Word(letters[0].left, letters[-1].right, at)
+        at += len(word)
 
 
 def _plain_rows(segments: Sequence[Segment]) -> Iterator[Row]:
     """The lines outside ruled tables; those that make an aligned table as its rows."""
-    rows = in_rows(segments)
+    rows = parted(in_rows(segments))
     tables = {table.first: table for table in aligned(rows)}
     at = 0
     while at < len(rows):

@@ -215,3 +215,21 @@ def test_sentences_that_lead_to_a_list(lead: str) -> None:
 def test_a_list_that_is_elsewhere() -> None:
     assert under("Participants: List attached") == []
     assert under("Participants: see annex 1") == []
+
+
+def test_offices_on_lines_of_their_own() -> None:
+    text = "## Attendees\n\nPresent\n\nAda Moss, Ben Nye, Cy Orr\n\nRegrets\n\nDana Pym\n\nChair\n\nEve Roe\n\nScribe\n\n-\n"
+    assert under(text) == [(name, []) for name in ("Ada Moss", "Ben Nye", "Cy Orr", "Eve Roe")]
+    assert under(text, Attendance.APOLOGIES) == [("Dana Pym", [])]
+    assert under("## Boats\n\nChair\n\nThe chair is broken.\n") == []
+
+
+def test_a_heading_that_is_the_head_of_a_table() -> None:
+    people = [("Moss, Anna", "IOM"), ("Nye, Peter", "Otter Aid"), ("Orr, Maria", "UNHCR")]
+    rows = "".join(f"<tr><td>{name}</td><td>{body}</td><td>55{n}</td></tr>" for n, (name, body) in enumerate(people))
+
+    def found(heading: str) -> Found:
+        return who(f"<h1>Harbour Data Group</h1><h2>{heading}</h2><table>{rows}</table>", source="minutes.html")
+
+    assert found("Name Organisation Phone") == [(name, [body]) for name, body in people]
+    assert found("Boats and Organisation") == []

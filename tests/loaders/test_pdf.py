@@ -176,3 +176,33 @@ def test_bold_points_counted_under_actions_are_items_and_a_count_that_goes_on_is
         "Ropes": H,
         "Long ropes": H,
     }
+
+
+def test_a_long_cell_beside_a_column_that_the_rows_around_it_have() -> None:
+    names = [("Ada Moss", "IOM"), ("Ben Nye", "UNHCR"), ("Bartholomew Vandermoss (chair)", "Reef Trust"), ("Cy Orr", "WFP")]
+    names.append(("Christabel Vandermolen-Pym", "Kelp Watch"))
+    at = 72 + 172  # right behind the longest name
+    page = [part for n, (one, two) in enumerate(names) for part in (show(72, 700 - 14 * n, one), show(at, 700 - 14 * n, two))]
+    rows = [block for block in read(pdf([show(72, 780, "Tide Forum", size=20), *page])).blocks if block.kind is R]
+    assert [tuple(cell.text for cell in row.cells) for row in rows] == names
+
+
+def test_lines_of_a_text_are_not_cut_by_a_table_above_them() -> None:
+    names = [("Ada Moss", "IOM"), ("Ben Nye", "UNHCR"), ("Cy Orr", "WFP")]
+    page = [part for n, (one, two) in enumerate(names) for part in (show(72, 700 - 14 * n, one), show(235, 700 - 14 * n, two))]
+    text = lines(700 - 14 * 4, LONG, "too old to be used. Reef Trust will burn them in June.")
+    kinds = [block.kind for block in read(pdf([*page, *text])).blocks]
+    assert kinds == [R, R, R, P]
+
+
+def test_who_came_and_who_did_not_on_lines_of_their_own() -> None:
+    people = "Tim Berners-Moss, Daniel Appelorr, Yves Lafonye, Peter Linnet, Alex Russet, Henry Thomas Pym, Noah Mendel"
+    page = lines(700, "Present", people, "Regrets", "Jeni Tennis", "Chair", "Daniel Appelorr")
+    assert [block.passage.text for block in read(pdf(page)).blocks] == [
+        "Present",
+        people,
+        "Regrets",
+        "Jeni Tennis",
+        "Chair",
+        "Daniel Appelorr",
+    ]
