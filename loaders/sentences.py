@@ -32,6 +32,13 @@ _MIDDLE_INITIAL = re.compile(
 _WHOSE = re.compile(
     r"\s*+\([A-ZÀ-Þ][\w.’'-]*+(?:(?:\s*+[,;/&+]\s*+|\s++(?:and\s++)?)[A-ZÀ-Þ][\w.’'-]*+)*+\)[\s.]*+\Z",
 )
+_STATES = frozenset(("u.s", "u.k", "u.n", "e.u"))
+# After a state in letters these begin another sentence, and what else has a capital is part of a name.
+_OPENING = frozenset(
+    """The This That These Those It He She They We I You There Here In On At By For From With To And But Or If When While
+    After Before Since As A An All Some Many Most No Not His Her Their Our Its Another Other One Two Next Then So Also
+    However Meanwhile Action Members Participants Everyone Please""".split()
+)
 _SHORTENED_MONTH = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
@@ -99,6 +106,9 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     word = re.split(r"[\s(\[“\"‘'«/]", upto[:-1])[-1].casefold()
     if len(signs) > 1 and signs.strip(".") and word not in _ABBREVIATIONS:
         return True
+    if word in _STATES and first.isupper():
+        opening = re.match(r"\W*(\w+)", text[stop.end() :])
+        return opening is not None and opening[1] in _OPENING  # «the U.S. Tide Survey» goes on
     return not _is_shortened(upto, word, first)
 
 

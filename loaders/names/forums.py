@@ -28,6 +28,8 @@ _OUTSIDE = Regex(
     rf"\b[Tt]he\s+(?P<name>(?:{_CAP}\s+){{2,5}}(?:Board|Panel|Forum|Group|Council|Network|Partnership))(?![\w-])(?!\s+[A-Z])"
 )
 
+_OF_WATCHING = Regex(r"\b(?:Monitoring|Observing|Observation|Surveillance|Sensor|Gauging)\s+Network$")  # an undertaking
+
 
 def has_own_name(name: str, own: Sequence[str] = ()) -> bool:
     """Whether a group's name says of what it is, and it is no part of the group that met, whose names are `own`."""
@@ -41,4 +43,5 @@ def has_own_name(name: str, own: Sequence[str] = ()) -> bool:
 def outside(text: str) -> Iterator[str]:
     """The names of bodies in a text that no narrower rule reads: «the Public Rivers Group»."""
     for match in _OUTSIDE.finditer(text):
-        yield match["name"]
+        if not _OF_WATCHING.search(match["name"]):
+            yield match["name"]

@@ -95,7 +95,9 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
     """The organisation whose board or assembly met, where the minutes name it by itself too."""
     name = meeting.group.text.strip() if meeting.group else ""
     owner = _BOARD.sub("", name).strip(" -–,:")
-    if not owner or owner == name or is_place(owner) or drafts.known(ORGANISATION, owner) or organisation_called(owner):
+    if not owner or owner == name or not has_own_name(f"{owner} Board") or is_place(owner):
+        return
+    if drafts.known(ORGANISATION, owner) or organisation_called(owner):
         return
     alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
     found = [match[0] for text in texts for match in alone.finditer(text)]

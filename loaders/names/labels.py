@@ -24,6 +24,7 @@ from graphapp.schema.ids import fold
 
 _NAME = r"(?:[A-ZÀ-Þ]|\d{1,2}(?=[A-Z]))[\w&.’'-]*(?:\s(?:(?:of|for|the|and)\s)?[A-ZÀ-Þ][\w&.’'-]*){0,4}"
 _LABEL = re.compile(rf"[^\w(]{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?(?::|\s[–—-])\s+\S")
+_WITHIN = Regex(rf"(?<=[.;!?]\s)(?P<name>{_NAME}):\s+\S")  # «UNICEF: two boats. Reedmat: none.»
 _TITLE = re.compile(rf"\W{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?:?\W*")
 _COLUMN = re.compile(
     r"(?:(?:name\s+of\s+)?(?:the\s+)?(?:lead|implementing|partner|responsible|participating|member|supporting)?\s*"
@@ -59,7 +60,8 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
 def _rounds(minutes: Minutes) -> Iterator[list[str]]:
     """The labels of the items and paragraphs of each section."""
     for section in (s for s in minutes.sections if s.role not in _LISTS):
-        found = [m["name"] for b in section.blocks if b.kind is not BlockKind.ROW and (m := _LABEL.match(b.passage.text))]
+        told = [b.passage.text for b in section.blocks if b.kind is not BlockKind.ROW]
+        found = [m["name"] for text in told for m in (_LABEL.match(text), *_WITHIN.finditer(text)) if m]
         if len(found) > _ENOUGH:
             yield found
 

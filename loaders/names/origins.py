@@ -12,7 +12,7 @@ from graphapp.schema.ids import fold
 
 _ORIGINS = (
     "National Federal Royal State Central European African Asian Arab International Nordic Caribbean Global World "
-    "Provincial Metropolitan Hellenic Regional Supreme"
+    "Provincial Metropolitan Hellenic Regional Supreme US UK EU UN"
 ).split()
 _STATES = (
     # United States

@@ -39,7 +39,8 @@ _STRONG = tuple(
         rf"cooperation|collaboration|correspondence|agreement|contract|MoU|arrangement)\s+with\s+{_X}{_END}",
         rf"\b(?:liaise|coordinate|consult|negotiate|follow(?:ed)?[\s-]up|check(?:ed)?|meet|met)[sd]?\s+with\s+{_X}{_END}",
         r"\b(?:approval|permission|clearance|consent|authori[sz]ation|green\s+light|no-objection|confirmation|support|money|"
-        r"colleagues?|staff|experts?|trainers?|engineers?|officials?|delegation|somebody|someone|people|representatives?|"
+        r"colleagues?|staff|experts?|trainers?|engineers?|officials?|delegation|(?i:somebody|someone|no\s+one|nobody|anyone|everyone)|people|"
+        r"representatives?|"
         rf"focal\s+points?|director|head|manager)\s+(?:of|from|at)\s+{_X}{_END}",
         rf"\b(?:hire[sd]?|contract(?:ed|s)|recruit(?:ed|s)?|approach(?:ed|es)?|contact(?:ed|s)?|invited?|commissioned|thank(?:ed|s)?|"
         rf"congratulate[sd]?|encouraged?|urged?|reminded?|requested)\s+{_X}(?=\s+(?:to|for|as|and|on|in|again)\b|\s*(?:[,.;)]|$))",

@@ -40,6 +40,9 @@ _NATIONAL = (
     "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
     "Commissariat|Laboratory|Service|Bank|Library|Archives|Museum|Geological Survey"
 )
+_OF_DATA = Regex(
+    r"\b(?:Data|Microdata|Document|Digital|Media|Code|Resources?|Tools?|Map|Software|Model|Image|Photo|Video|Knowledge)$"
+)
 _LOCAL = "City|Town|County|Village|Borough|Township|Municipality|Canton|Commune"
 _COMPANY = (
     r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
@@ -179,7 +182,8 @@ def _national(text: str, head: re.Match[str]) -> Shaped | None:
     origin = from_origin(left)
     if not origin and head[0] == "Society" and re.match(r"\s+of\s+", right):
         return Shaped(_joined(head[0] + right), None, "«Society of …»")
-    if not origin and head[0] in ("Council", "Authority") and len(left.split()) > 1:
+    kept = head[0] in ("Library", "Museum", "Archives") and not _OF_DATA.search(left)
+    if not origin and (head[0] in ("Council", "Authority") or kept) and len(left.split()) > 1:
         return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
     if not origin and head[0] == "Office" and right.startswith(" for "):
         whose = left if left.endswith(("'s", "’s")) else ""

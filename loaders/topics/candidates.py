@@ -18,6 +18,7 @@ _NAMED = ("Organisation", "Person", "Group", "Country", "Region")
 _BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
+_OBSERVING = ("monitoring", "observing", "observation", "surveillance", "sensor", "gauging")  # networks that go on over time
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
 
 
@@ -68,7 +69,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
             continue
-        if _tells_only_whom(reading, phrase):
+        if _tells_only_whom(reading, phrase) or _is_purpose(reading.tokens, phrase):
             continue
         if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
             continue  # see `numbered`
@@ -117,6 +118,8 @@ def _kind(tokens: list[Word], index: int, *, heading: bool) -> str | None:
         return None
     if heading and tokens[index].low in lexicon.HEADING_HEADS:
         return INITIATIVE
+    if head == "network" and index and tokens[index - 1].low in _OBSERVING:
+        return INITIATIVE
     if head in lexicon.DATASET_HEADS or tokens[index].low in lexicon.DATASET_HEADS or head in lexicon.DATA_HEADS:
         return DATASET
     if head in lexicon.INITIATIVE_HEADS:
@@ -155,6 +158,12 @@ def _tells_only_whom(reading: Reading, phrase: Phrase) -> bool:
         and behind[0].low in ("of", "with", "by", "between")
         and bool(reading.names_in(behind[0].end, behind[0].end + 6, ("Organisation",)))
     )
+
+
+def _is_purpose(tokens: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether the word says what something is for («a text for publication in May»)."""
+    before = tokens[phrase.first - 1].low if phrase.first else ""
+    return phrase.head in lexicon.PURPOSES and before == "for" and phrase.core - phrase.first == 1
 
 
 def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) -> Candidate:

@@ -13,6 +13,8 @@ _WITH_OTHERS = frozenset(
     comparison contract interview interviews session work integration consultation consultations link links alignment pilot
     programme study initiative discussion memorandum compatibility""".split()
 )
+# Said and done to people: «and encouraged members» is another clause.
+_TO_PEOPLE = frozenset("encourage ask tell invite remind thank urge inform request advise welcome brief train".split())
 _MAKERS = 4  # words
 _TALKS = frozenset("consultation workshop training webinar session campaign guidance project round-table seminar".split())
 # What is still to come, not what something is for: «a pilot to start in May».
@@ -162,6 +164,8 @@ def _year(low: str) -> bool:
 def _finite(tokens: list[Word], index: int, start: int) -> bool:
     """Whether a word inside a complement is a verb that ends it."""
     form = verb(tokens[index].low)
+    if tokens[index].low in ("learned", "learnt", "identified") and tokens[index - 1].low in ("lessons", "lesson"):
+        return False
     if form is None or tokens[index].capital or (index > start and tokens[index].low in _PLURALS and plain(tokens[index - 1])):
         return False
     if form[1] == "ing":
@@ -193,7 +197,7 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
         form is None
         or noun
         or tokens[after].capital
-        or (form[1] == "ed" and after + 1 < len(tokens) and plain(tokens[after + 1]))
+        or (form[1] == "ed" and form[0] not in _TO_PEOPLE and after + 1 < len(tokens) and plain(tokens[after + 1]))
     )
 
 

@@ -43,7 +43,7 @@ def is_named(candidate: Candidate) -> bool:
 
 
 def is_body(candidate: Candidate) -> bool:
-    if "owner" in candidate.evidence and candidate.noun in _OF_BODIES:
+    if candidate.noun == "network" or ("owner" in candidate.evidence and candidate.noun in _OF_BODIES):
         return False  # «the Tide Office consultation»: the word for a body is its owner's
     opening = content_words(candidate.short.split()[0]) if candidate.noun != "name" else frozenset()
     return candidate.short[:1].isupper() and bool((candidate.compound - opening) & lexicon.BODIES)

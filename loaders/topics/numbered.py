@@ -15,6 +15,11 @@ from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.lexicon import MONTHS
 from graphapp.loaders.topics.reading import Reading
 
+# What a label says is one: «Project: Audit of nets», «Initiative 2: Quiet harbours».
+_LABELLED = re.compile(
+    r"\W*(?:Project|Initiative|Programme|Program|Pilot|Workstream|Work\s+stream|Campaign)\s*(?:\d{1,2}|[A-Z])?\s*[:–—]\s+"
+    r"(?P<name>[A-Z][^:.;!?()]{4,70}?)\s*(?:\([^()]*\)\s*)?[:.]?\s*"
+)
 _NUMBERED = Regex(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
 _DELIVERABLE = Regex(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
 # The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
@@ -67,6 +72,8 @@ def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
     for reading in readings:
         text = reading.sentence.passage.text
         yield from _deliverables(reading)
+        if (m := _LABELLED.fullmatch(text)) and not reading.names_in(*m.span("name"), ("Organisation", "Person", "Group")):
+            yield _candidate(reading, INITIATIVE, "", *m.span("name"))
         yield from (_candidate(reading, INITIATIVE, m["name"], *m.span("name")) for m in _DAY.finditer(text))
         yield from _told_by_capitals(reading)
         yield from _groups(reading)
@@ -108,5 +115,5 @@ def _is_heading(reading: Reading) -> bool:
 def _candidate(reading: Reading, kind: str, name: str, start: int, end: int) -> Candidate:
     about = {"heading"} if _is_heading(reading) else set[str]()
     return Candidate(
-        kind, "name", "name", reading.sentence, start, end, end, frozenset({"titled", *about}), acronym=name if kind else None
+        kind, "name", "name", reading.sentence, start, end, end, frozenset({"titled", *about}), acronym=name or None
     )

@@ -30,7 +30,10 @@ _TRANSLATED = Regex(
     rf"\b(?P<name>(?:{_LANGUAGES})(?:\s*(?:and|&|/|,)\s*(?:{_LANGUAGES})){{0,2}}\s+translations?)\b"
     r"(?=\s+(?:of|took|takes?|is|are|was|were|has|have|will|by)\b|\s*[:–-])"
 )
-_LIBRARY = Regex(r"\b(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Library|Data\s+Explorer|Data\s+Archive|Data\s+Bank|Data\s+Centre))\b")
+_LIBRARY = Regex(
+    r"\b(?P<name>(?:[A-Z][\w-]+\s+){0,3}(?:(?:Microdata|Data|Document|Media|Code|Resource|Resources|Reference|Tools?|Indicator|Question|"
+    r"Map|Template|Software|Model|Image|Photo|Video|Image|Knowledge)\s+Library|(?:[A-Z][\w-]+\s+){1,3}(?:Data\s+Explorer|Data\s+Archive|Data\s+Bank|Data\s+Centre)))\b"
+)
 
 
 def paged(readings: Sequence[Reading]) -> Iterator[Candidate]:

@@ -67,6 +67,8 @@ def _is_sort_of_form(candidate: Candidate) -> bool:
     """Whether a form is told by how it is filled in: «the online form», «a short questionnaire»."""
     if candidate.noun not in ("form", "questionnaire", "template") or plural(candidate):
         return False
+    if candidate.sentence.passage.text[: candidate.start].endswith(("in a ", "in ")):
+        return False  # «put in a standard form»
     sort = candidate.short.split()[0].casefold() in ("online", "short", "quick", "standard", "common")
     return sort and bool(candidate.evidence & {"definite", "indefinite"})
 

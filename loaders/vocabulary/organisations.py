@@ -64,7 +64,11 @@ def _organisation(row: dict[str, str]) -> Organisation:
     least: dict[str, Certainty] = {}
     for spelling in written:
         least[spelling.text] = max(spelling.certainty, least.get(spelling.text, Certainty.SURE))
-    spellings = tuple(Spelling(v, c) for s, c in least.items() for v in variants(s))
+    every: dict[str, Certainty] = {}
+    for text, certainty in least.items():
+        for variant in variants(text):
+            every[variant] = max(certainty, every.get(variant, Certainty.SURE))
+    spellings = tuple(Spelling(v, c) for v, c in every.items())
     return Organisation(
         id=row["id"],
         name=row["name"],
@@ -94,6 +98,7 @@ _HABITS = (
     (re.compile(r"(?i)(\bco)-?(?=operation)"), ("-", "")),
     (re.compile(r"(?i)(\bdefen)(?:ce|se)\b"), ("ce", "se")),
     (re.compile(r"( )(?:&|and) "), ("& ", "and ")),
+    (re.compile(r"^()(?:US|U\.S\.|United States) (?=[A-Z])"), ("US ", "U.S. ", "United States ")),
 )
 
 

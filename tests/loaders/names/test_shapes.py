@@ -33,6 +33,7 @@ from graphapp.loaders.names.shapes import shaped
         ("the Mayor’s Office for Tides and Nets", ["Mayor’s Office for Tides and Nets"]),
         ("with the Quay Reborn Coalition on it", ["Quay Reborn Coalition"]),
         ("the Museum of Tides lends it", ["Museum of Tides"]),
+        ("Deborah of the Quay Art Library", ["Quay Art Library"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
@@ -46,6 +47,7 @@ def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
         "camps in the City of Quayton were full",
         "the library, the museum and a department",
         "their Tide Department is large",
+        "see the Quay Microdata Library",
         "our agency, the council and their office",
         "Articles of Association were read",
         "The Board asked the Office to reply",

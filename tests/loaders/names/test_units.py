@@ -89,3 +89,24 @@ def test_the_name_of_a_committee_without_its_owner_is_the_same() -> None:
     assert [n.name for n in found if "Tides" in n.name] == ["QGIC Nets and Tides Committee"]
     text = "## Boats\n\nThe Net Protection Committee met with the Otter Net Protection Committee."
     assert len([n for n in named(text) if "Net" in n.name]) == 2
+
+
+def test_a_round_may_stand_in_one_paragraph() -> None:
+    assert organisations("UNHCR: two boats came. WFP: food is in. Reedmat: nothing yet.")[2:] == ["Reedmat"]
+
+
+def test_states_in_letters_belong_to_the_name() -> None:
+    assert organisations("We thank the U.S. Geological Survey. It was kind.") == ["United States Geological Survey"]
+
+
+def test_a_board_of_the_project_belongs_to_no_body_called_so() -> None:
+    text = "## Boats\n\nThe project is late. The Project waits for nets."
+    assert "Organisation" not in [n.kind for n in named(text, "Project Management Board")]
+
+
+def test_networks_that_watch_are_undertakings() -> None:
+    assert organisations("The National Tide Monitoring Network is designed.") == []
+
+
+def test_whoever_has_not_registered_is_of_a_body() -> None:
+    assert organisations("No one from QCMCHA has registered yet.") == ["QCMCHA"]

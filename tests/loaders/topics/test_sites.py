@@ -31,6 +31,8 @@ def _named(made, names, line, kind="Dataset"):
         ("A report by Quuxdata on tide gauges will be made available.", "report by Quuxdata on tide gauges"),
         ("Anna presented the “Recommended Practice for Net Syntax”.", "Recommended Practice for Net Syntax"),
         ("It was in the “Letter from the Mayor to the ports on nets”.", "Letter from the Mayor to the ports on nets"),
+        ("Submit the report on lessons learned and nets.", "report on lessons learned and nets"),
+        ("Anna gave an overview of the nets and encouraged people.", "overview of the nets"),
         ("Circulate the QUAY 2 requirements.", "QUAY 2 requirements"),
         ("Share the questionnaire for preparing a tide day.", "questionnaire for preparing a tide day"),
     ],
@@ -54,6 +56,8 @@ def test_products_by_their_own_names(made, names, line, name):
         "The humanitarian principles apply, as do the basic principles.",
         "Budget approved.",
         "They presented “Clean Nets”.",
+        "Anna writes a text for publication in newsletters.",
+        "The names are put in a standard form.",
     ],
 )
 def test_addresses_places_and_common_things_are_no_products(made, names, line):

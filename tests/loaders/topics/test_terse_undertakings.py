@@ -23,6 +23,9 @@ def _named(made, names, line, kind="Initiative", title="Any topic"):
         ("Anna wrote to the Harbour Aid Consultation around net data.", "Harbour Aid Consultation around net data"),
         ("They joined the Women in Tides Initiative.", "Women in Tides Initiative"),
         ("We wait for the Nets & Boats Initiative.", "Nets & Boats Initiative"),
+        ("Project: Audit of nets:", "Audit of nets"),
+        ("Initiative 2: Quiet harbours (Anna)", "Quiet harbours"),
+        ("The National Tide Monitoring Network is designed.", "National Tide Monitoring Network"),
     ],
 )
 def test_undertakings_in_notes(made, names, line, name):
