@@ -27,6 +27,8 @@ _WANTS = Regex(
     r"|would like|prefers?|hopes? for|waits? for|waiting for|counts? on|relies on|leads?"
     r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"
 )
+_BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada to send it)»
+_BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
@@ -55,7 +57,8 @@ def listed(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
     """«Name to share», «Form to be shared»: no finite verb stands before the infinitive."""
-    for opening in sorted({start, *(found.end() for found in BOUNDARY.finditer(text, start, end))}):
+    openings = {start, *(found.end() for each in (BOUNDARY, _BRACKET) for found in each.finditer(text, start, end))}
+    for opening in sorted(openings):
         fronted = _FRONTED.match(text, opening, end)
         begin = fronted.end() if fronted else opening
         found = _TO.search(text, begin, end)
@@ -69,6 +72,8 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
         elif verb not in _SKIPPED_TO:
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), verb)
+    if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
+        yield Shape(Rule.INFINITIVE, (start, start), bare.start("done"), verbs.infinitive(bare["done"]), passive=True)
 
 
 def _appended(text: str, start: int, end: int) -> Iterator[Shape]:

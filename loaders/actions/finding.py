@@ -137,7 +137,7 @@ def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Mark
 
 def _is_idle(text: str) -> bool:
     """Whether a sentence of the running text has nothing in it that could commit anybody."""
-    return not any(sign in text for sign in "([:") and "action" not in text.casefold() and not any(clauses.shapes(text))
+    return not any(sign in text for sign in "([:@") and "action" not in text.casefold() and not any(clauses.shapes(text))
 
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:

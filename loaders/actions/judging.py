@@ -11,6 +11,7 @@ from graphapp.loaders.actions.agents import Agent, Surroundings
 from graphapp.loaders.actions.forms import Rule, Shape, finite
 from graphapp.loaders.actions.hearing import Heard
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
+from graphapp.loaders.actions.summons import summoned
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
@@ -66,6 +67,8 @@ _TAKES_UP = re.compile(
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
     """The commitments in a clause, in order; usually none or one."""
+    if called := summoned(clause, setting, around):
+        return [called]
     found: list[Verdict] = []
     for part in [clause] if setting.sure else _split(clause):
         for start, end in _pieces(part):

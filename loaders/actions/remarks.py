@@ -63,6 +63,11 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     return _answered(known, sentence, task) if _is_next(sentence, above) and not reviewed.is_task(text) else None
 
 
+def told(task: ActionFound, text: str) -> State | None:
+    """How the sentence behind a task says that it stands, if it says nothing but that at its head («DONE after the call»)."""
+    return markers.state_alone(text) or _headed(task, text)
+
+
 def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
     """The task as a part of its list item tells that it stands."""
     text = sentence.passage.text

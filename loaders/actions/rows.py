@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from graphapp.loaders.actions import cells, judging, markers, owners, reading, statuses, tables
+from graphapp.loaders.actions import cells, judging, markers, owners, reading, remarks, statuses, tables
 from graphapp.loaders.actions.agents import Surroundings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
@@ -18,6 +19,8 @@ from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import ItemKind, State
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
+_BULLET = Regex(r"(?<=\s)(?=[•●▪◦‣○➢➤►]\s)")
+_NEAR = 4  # letters between a task and what is said of it
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _PROSE = 6  # words that make a cell worth reading as running text
 # «The north is done, the south is not»: behind the clause that says done.
@@ -43,7 +46,7 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
         if task and at == task.task:
             found += _of_task(known, sentence, task)
         elif speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
-            found += _of_prose(known, sentence)
+            _add_prose(known, sentence, found)
     return found
 
 
@@ -60,17 +63,34 @@ def _column(sentence: Sentence) -> int:
     return next((at for at, cell in enumerate(sentence.block.cells) if cell.text and cell.span() == where), -1)
 
 
-def _of_prose(known: Reading, sentence: Sentence) -> Iterator[ActionFound]:
-    """The actions in a cell that holds sentences."""
-    if len(sentence.passage.text.split()) < _PROSE or tables.header_of(sentence.block):
+def _add_prose(known: Reading, sentence: Sentence, found: list[ActionFound]) -> None:
+    """Adds the actions in a cell that holds sentences; one that only tells how the task before it stands says it of that."""
+    whole = _column(sentence) >= 0
+    if (whole and len(sentence.passage.text.split()) < _PROSE) or tables.header_of(sentence.block):
         return
     around = Surroundings(own=known.own)
-    for part in split(sentence.passage):
+    for part in _said(sentence.passage):
+        if found and _follows(part, found[-1]) and (state := remarks.told(found[-1], part.text)):
+            found[-1] = replace(found[-1], state=state)
+            continue
         marks = markers.marked(part.text)
         start = marks[0].start if marks else len(part.text)
-        yield from reading.read(known, sentence, part.part(0, start), Setting.BODY, around) if start > 3 else ()
+        found += reading.read(known, sentence, part.part(0, start), Setting.BODY, around) if start > 3 else ()
         for mark, end in zip(marks, [*(each.start for each in marks[1:]), len(part.text)], strict=False):
-            yield from reading.read(known, sentence, part.part(mark.body, end), Setting.MARKED, around)
+            found += reading.read(known, sentence, part.part(mark.body, end), Setting.MARKED, around)
+
+
+def _follows(part: Passage, task: ActionFound) -> bool:
+    """Whether a sentence stands right behind a task."""
+    return 0 < part.offsets[0] - task.evidence[-1][1].offsets[-1] <= _NEAR
+
+
+def _said(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a cell, cut at bullets, too."""
+    cuts = [0, *(found.start() for found in _BULLET.finditer(passage.text)), len(passage.text)]
+    for start, end in pairwise(cuts):
+        if (part := passage.part(start, end)).text:
+            yield from split(part)
 
 
 def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:

@@ -99,7 +99,7 @@ _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX
 _SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:[Aa]ll|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
+    r"ALL\s*|(?:(?:[Aa]ll|ALL|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
     r"|[Rr]elevant|[Cc]oncerned"
     r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
     r"|committee|of|[A-Z][\w’'-]*)\s+)*"
@@ -144,7 +144,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
         label = words.label(text)
         return spoken and (not start or (label is not None and start - label[1] < _NEAR))
     if not names:
-        doers = text[at:end]
+        doers = text[at:end].lstrip("@ ")
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
     before = text[at : names[0].start].rstrip("@")
     return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(

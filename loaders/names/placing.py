@@ -18,6 +18,7 @@ _VERB_BEHIND = re.compile(
 )
 _SPEAKS = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s+(?:to|will|asked|said|noted|suggested|agreed|presented|explained|mentioned|proposed|raised|shared|added|"
+    r"comment(?:s|ed)|indicate[sd]|proposes|suggests|shares|asks|says|notes|explains|mentions|raises|agrees|reports|reported|advise[sd]|"
     r"confirmed|thanked|joined|and I)\b"
 )
 _LISTED = re.compile(r"\s*(?:$|[,/&+;|)]|\s(?:and|or)\s+(?:the\s+)?[A-Z])")

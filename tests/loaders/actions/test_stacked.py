@@ -58,7 +58,7 @@ def test_what_somebody_is_to_do_besides_stands_behind_the_marked_sentence(read):
 
 
 def test_a_later_sentence_of_plain_talk_must_say_more(read):
-    assert not _read(read, "The chart is wanted at once. OMA will consider when best to draw it.")
+    assert not _read(read, "The chart is wanted at once. OMA will have a fine chart of the pier then.")
 
 
 @pytest.mark.parametrize(
