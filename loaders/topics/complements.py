@@ -29,6 +29,7 @@ _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
  tables states""".split()
 )
+_RIGHTS = ("right", "rights", "access", "barriers", "threats", "approach", "approaches")
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
 _NO_NOUNS = lexicon.CLOSED | lexicon.OTHER_ONES
 _ABOUT = lexicon.OF_WHAT | lexicon.WHERE
@@ -148,6 +149,8 @@ def _nouns(tokens: list[Word], here: int, index: int) -> int:
             break
         if word.low == "'s" or (word.content and word.low not in lexicon.CLOSED and not _finite(tokens, end, here)):
             end += 1
+        elif end > here and _is_right(tokens, end):
+            end += 2
         elif end > here and _coordinates(tokens, end):
             end += 1 + (tokens[end].text == "," and tokens[end + 1].low in ("and", "or"))
             while end < len(tokens) and tokens[end].low in lexicon.DETERMINERS:
@@ -155,6 +158,14 @@ def _nouns(tokens: list[Word], here: int, index: int) -> int:
         else:
             break
     return end
+
+
+def _is_right(tokens: list[Word], index: int) -> bool:
+    """Whether «to» stands between a right and what it is to («the right to information»)."""
+    if tokens[index].low != "to" or index + 1 >= len(tokens) or tokens[index - 1].low not in _RIGHTS:
+        return False
+    behind = tokens[index + 1]
+    return behind.content and behind.low not in lexicon.CLOSED and (behind.capital or verb(behind.low) is None)
 
 
 def _year(low: str) -> bool:

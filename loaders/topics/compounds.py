@@ -24,6 +24,12 @@ _ISSUED = frozenset(
 # No person and no body goes by these words.
 _ABSTRACT = frozenset("data information access grant cost price market travel visa budget field risk change".split())
 _THINGS = lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.HOUSEKEEPING
+# Verbs that are no nouns.
+_DEEDS = frozenset(
+    """include provide publish submit send collect develop prepare complete create contain require give make get receive take
+    find describe maintain adopt distribute compile finalise finalize agree consider discuss ensure identify establish improve
+    introduce have bring keep build produce adapt define deliver""".split()
+)
 _LY = frozenset(
     "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
 )
@@ -164,7 +170,7 @@ def _stops(tokens: list[Word], index: int) -> bool:
     form = verb(word.low)
     before = tokens[index - 1] if index else None
     if form is None:
-        return _is_gerund(word, before)
+        return _is_gerund(word, before) or _opens_with_deed(tokens, index)
     if (word.text.isupper() and len(word.text) > 1) or (index and word.capital and tokens[index + 1].capital):
         return False
     if before is not None and CODE.fullmatch(before.text):
@@ -174,16 +180,7 @@ def _stops(tokens: list[Word], index: int) -> bool:
     if governed or (word.capital and index and before is not None and before.content and before.low not in lexicon.CLOSED):
         return False
     if form[1] == "base":
-        if noun_too(word.low):
-            helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
-            return before is not None and (before.low in helped or _is_adverb(before))
-        return (
-            before is None
-            or not plain(before)
-            or _acts(before, index)
-            or bool(CODE.fullmatch(before.text))
-            or before.low.isdigit()
-        )
+        return _commands(tokens, index, before)
     if form[1] == "ing":
         return _governs(word, before) or (not word.capital and tokens[index + 1].capital)
     if form[1] == "s":
@@ -192,6 +189,30 @@ def _stops(tokens: list[Word], index: int) -> bool:
         return False
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
+
+
+def _commands(tokens: list[Word], index: int, before: Word | None) -> bool:
+    """Whether a verb in its base form is a verb here, by what stands before it."""
+    word = tokens[index]
+    if _is_task(tokens, index, before):
+        return True
+    if noun_too(word.low):
+        helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
+        return before is not None and (before.low in helped or _is_adverb(before))
+    if before is None or not plain(before) or _acts(before, index):
+        return True
+    several = word.low in _DEEDS and before.low.endswith("s") and not before.capital  # «partners provide a list»
+    return several or bool(CODE.fullmatch(before.text)) or before.low.isdigit()
+
+
+def _is_task(tokens: list[Word], index: int, before: Word | None) -> bool:
+    """Whether a line opens with «Review» as what is to be done: with something behind it that is written as a name."""
+    opens = before is None and tokens[index].capital and tokens[index].low in ("review", "test")
+    return opens and not tokens[index + 1].low.istitle() and _is_code(tokens[index + 1].text)
+
+
+def _is_code(text: str) -> bool:
+    return sum(c.isupper() for c in text) > 1
 
 
 def _acts(before: Word, index: int) -> bool:
@@ -214,7 +235,16 @@ def _is_gerund(word: Word, before: Word | None) -> bool:
     """Whether an unknown word in -ing opens a clause («accessing repositories»)."""
     if not word.low.endswith("ing") or word.capital or word.low in lexicon.ING_NOUNS or "-" in word.low:
         return False
+    if before is not None and before.low == "'s":
+        return False
     return before is None or not before.content or before.low in lexicon.CLOSED - lexicon.DETERMINERS
+
+
+def _opens_with_deed(tokens: list[Word], index: int) -> bool:
+    """Whether an unknown word in -ing opens a line and has somebody's thing behind it («Sifting Harbour Aid's dataset»)."""
+    opens = index == 0 or not tokens[index - 1].content
+    owner = any(w.low == "'s" for w in tokens[index + 2 : index + 4]) and tokens[index + 1].capital
+    return opens and owner and tokens[index].low.endswith("ing") and tokens[index].low not in lexicon.ING_NOUNS
 
 
 def _is_adverb(word: Word) -> bool:

@@ -109,7 +109,8 @@ def _is_terse(tokens: list[Word], phrase: Phrase) -> bool:
 
 def _is_talk(base: str | None, phrase: Phrase) -> bool:
     """Whether somebody only spoke: «gave a brief overview of the plan»."""
-    return phrase.head in ("overview", "summary") and phrase.determiner == "a" and base in ("give", "provide", "present")
+    given = base in ("give", "provide", "present")
+    return given and phrase.head in ("overview", "summary") and phrase.determiner in lexicon.INDEFINITE
 
 
 def _owned(reading: Reading, core: int, end: int) -> bool:
@@ -208,7 +209,7 @@ def acronym_of(reading: Reading, phrase: Phrase) -> str | None:
     ending = tokens[phrase.last - 3 : phrase.last]
     if len(ending) == 3 and (ending[0].text, ending[2].text) == ("(", ")"):
         every = _initials(tokens[phrase.first : phrase.last - 3])
-        if _spells(_capitals(ending[1].text), every):
+        if any(w.capital for w in tokens[phrase.first : phrase.core]) and _spells(_capitals(ending[1].text), every):
             return ending[1].text
     numbered = _numbered_acronym(tokens, phrase)
     if numbered:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graphapp.loaders.topics.activities import activities
 from graphapp.loaders.topics.announced import announced
-from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, candidates_in
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen
 from graphapp.loaders.topics.codes import codes
 from graphapp.loaders.topics.lexicon import HEADING_HEADS
@@ -50,7 +50,8 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         other = twin(group, topic)
         if other is not None:
             twins.setdefault(other.name.key, other)
-    for key, other in twins.items():
+    measured = [key for key, other in twins.items() if _is_measured(other, topics.values())]
+    for key, other in ((k, t) for k, t in twins.items() if k not in measured):
         same = joined(other, list(topics.values()))
         if same is None:
             topics.setdefault(key, other)
@@ -58,6 +59,14 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
             topics[same.name.key] = same
     named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
     return with_sections(minutes, names, [_with_acronym(topic, body(sentences)) for topic in named])
+
+
+def _is_measured(twin: Topic, others: Iterable[Topic]) -> bool:
+    """Whether what a survey found is listed already («tables of the landing survey»)."""
+    name = fold(twin.name.name)
+    return twin.name.kind == DATASET and any(
+        o.name.kind == DATASET and f" of {name}" in fold(o.name.name).replace(" the ", " ") for o in others
+    )
 
 
 def _with_acronym(topic: Topic, sentences: Sequence[Sentence]) -> Topic:

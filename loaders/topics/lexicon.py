@@ -79,7 +79,8 @@ DATASET_HEADS = _set(
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",
     "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
-    "test-suite changelog mission-statement principle requirement material",
+    "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
+    "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -101,6 +102,7 @@ WEAK_DATASET_HEADS = _set(
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
+    "playbook primer blueprint format",
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
@@ -132,12 +134,13 @@ BARE_DATASETS = _set(
     "policy-document concept-note questionnaire factsheet dataset spreadsheet fact-sheet white-paper handbook directory",
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
-    "user-guide changelog charter mission-statement",
+    "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
+    "cheat-sheet datapack code-of-conduct wiki",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
     "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame",
-    "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile user-guide changelog",
+    "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile user-guide changelog wiki",
 )
 # A document that speaks of «the manual» means one, wherever it does.
 ONE_OF_DOCUMENT = _set(
@@ -174,8 +177,8 @@ INDEFINITE = _set(
 )
 PREPOSITIONS = _set(
     "of on for in from to with between across about into by at as under over through within without during after before",
-    "until via per against among around towards toward than like regarding concerning including beyond since out off up",
-    "down upon along near behind above below inside outside despite throughout amid prior",
+    "until via per against among around towards toward than alongside like regarding concerning including beyond since out off",
+    "up down upon along near behind above below inside outside despite throughout amid prior",
 )
 OF_WHAT = _set(
     "of on for about regarding concerning from",
@@ -201,7 +204,7 @@ ADVERBS = _set(
     "also now already currently recently still just not very only even again soon later too further probably likely often",
     "previously finally firstly secondly possibly perhaps maybe however therefore together yet never always e.g i.e etc",
     "how why yes ok please see additionally meanwhile furthermore instead both as well around about next better more less",
-    "most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re",
+    "most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re eg",
 )
 CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 
@@ -217,7 +220,7 @@ GENERIC = _set(
     "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
     "2-3 day manageable reusable suitable comprehensive extended wider broader narrow robust clear clearer simpler shorter",
     "fourth fifth sixth seventh eighth ninth tenth longer easy better best basic own individual concrete following",
-    "bigger smaller larger greater",
+    "bigger smaller larger greater little missing outstanding pending overdue",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set(

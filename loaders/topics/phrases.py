@@ -157,6 +157,7 @@ def _is_name_inside(tokens: list[Word], index: int) -> bool:
         and all(w.capital and w.low not in lexicon.CLOSED for w in before)
         and singular(tokens[index + 1].low) in _SERVES
         and tokens[index + 1].text.islower()
+        and (tokens[index].low, tokens[index + 1].low) != ("data", "team")
     )
 
 

@@ -9,7 +9,9 @@ from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.marks import (
     NUMBERED,
     compound_telling,
+    has_capital_head,
     in_action,
+    is_all,
     is_body,
     is_named,
     is_title,
@@ -17,6 +19,7 @@ from graphapp.loaders.topics.marks import (
     plural,
     telling,
 )
+from graphapp.loaders.topics.passing import is_passing
 from graphapp.loaders.topics.unifying import Group
 
 # What is certainly a text, where words on both sides tell which one.
@@ -32,6 +35,8 @@ _TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklis
 _TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # Capitals in front of these name the matter, not the text («JSON document»).
 _NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
+# Ordinary words, unless written as a name.
+_NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
 _OUTCOMES = ("result", "finding")  # products only as the results of something
 _OUTCOME_HEADS = frozenset(_OUTCOMES)
 
@@ -40,11 +45,14 @@ def dataset_reason(group: Group) -> str:
     """Why the group is a product to list, in words; empty where it is none."""
     if all("inside" in c.evidence for c in group.candidates):
         return ""  # «the pilot of the Quiet Index»
+    if all(is_passing(c) for c in group.candidates):
+        return ""
+    if group.candidates[0].noun in _NAMED_WHOLE:
+        return _named(group, group.candidates)
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
-    if any(
-        c.evidence & {"heading", "entry"} and c.noun != "q&a" and is_title(c) and (compound_telling(c) or not is_weak(c))
-        for c in good
-    ):
+    if any(c.evidence & {"heading", "entry"} and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
+        return "title of a section"
+    if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
         return "title of a section"
     if all(c.noun in lexicon.PLURAL_HEADS | lexicon.DATA_HEADS for c in group.candidates):
         return _of_data(group, good)
@@ -94,9 +102,14 @@ def _named(group: Group, good: Sequence[Candidate]) -> str:
     head = group.candidates[0].noun
     if any(_is_shared_tool(c) for c in group.candidates):
         return f"a {head} in common use"
-    if any(is_named(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) and not _is_mere_owner(c) for c in good):
+    if any(_has_name(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) and not _is_mere_owner(c) for c in good):
         return f"capitalised name of a {head}"
     return ""
+
+
+def _has_name(candidate: Candidate) -> bool:
+    """Whether a capitalised compound names it; of some words even the head must be a capital («Net Payload Format»)."""
+    return is_named(candidate) and (candidate.noun not in _NAMED_WHOLE or has_capital_head(candidate))
 
 
 def _acted_on(group: Group, good: Sequence[Candidate]) -> str:

@@ -26,7 +26,7 @@ _API = Regex(
     r"team|group|WG|calls?|keys?|endpoints?|requests?|guidelines?))"
 )
 _LAWS = Regex(
-    r"\b(?P<name>(?:(?i:draft|updated|revised|new|amended|proposed|current|existing)\s+){0,3}(?:[A-Z][\w-]+\s+)?[Bb]y-?[Ll]aws)\b"
+    r"\b(?P<name>(?:(?i:draft|updated|revised|new|amended|proposed|current|existing)\s+){0,3}(?:(?!(?:The|Our|Its|Their|In|On|Of|For|Beyond|Under|With|By|From|To|And|See|Re|If|All|These|Those|This|Both|No|Any|Some)\s)[A-Z][\w-]+\s+)?[Bb]y-?[Ll]aws)\b"
     r"(?!\s+(?i:committee|sub-?committee|working|group|team|task|officer|chair))"
 )
 _ONLINE = Regex(

@@ -23,7 +23,8 @@ _ACCESSED = Regex(
     rf"|(?:kept|stored|recorded|registered|entered|uploaded|(?:lists?|records?|cases)(?:\s+kept)?)\s+(?:in|into|to))\s+(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/])"
 )
 _ENTERED = Regex(
-    rf"\b(?i:enter|upload|submit|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,8}}?(?:in|into|to|on|via)\s+"
+    rf"\b(?i:(?:enter|upload|deposit|store)\w*\s+(?:[\w’'-]+\s+){{0,8}}?(?:in|into|to|on|via)"
+    rf"|submit\w*\s+(?:[\w’'-]+\s+){{0,8}}?(?:in|into|on|via))\s+"
     rf"(?:the\s+)?(?P<name>{_CODE})\b(?![-’'/]|\s+[A-Z])"
 )
 # Of what is put to use by a group, not of the parts that software is made of: capitals only, and enough of them.
@@ -45,7 +46,7 @@ _NO_BASE = (
 # Formats and services that everybody uses: no undertaking of the group.
 FORMATS = frozenset(
     """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
- FTP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
+ FTP TOC DNS DOI UI PR FAQ AWS GCP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
 # Where many organisations keep their data: named without a word for what they are, as everybody knows them.
 _COMMON = Regex(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.marks import is_all, plural
+from graphapp.loaders.topics.marks import has_capital_head, is_all, plural
 from graphapp.loaders.topics.unifying import Group
 from graphapp.loaders.topics.words import content_words
 from graphapp.schema.documents import SectionRole
@@ -29,6 +30,10 @@ _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
 )
 
+_FILLED = Regex(
+    r"(?i)\b(?:complet(?:e|ed|ing)|fill(?:ed|ing)?(?:\s+(?:in|out))?|answer(?:ed|ing)?|respond(?:ed|ing)?\s+to|circulat(?:e|ed|ing))"
+    r"\s+(?:(?:the|a|this|our|their)\s+)?(?:[A-Z][\w’']*\s+(?:of\s+)?){0,4}\Z"
+)
 # Whoever reports at every meeting.
 _OFFICERS = frozenset("treasurer president chair secretary director financial budget committee officer monthly weekly".split())
 
@@ -45,7 +50,14 @@ def twin(group: Group, topic: Topic) -> Topic | None:
 def _is_read(group: Group) -> bool:
     if any(c.noun == "mapping" and c.evidence & {"produced", "made", "planned"} for c in group.candidates):
         return True  # a list or a map of what there is
+    if any(c.noun == "survey" and not plural(c) and (has_capital_head(c) or _is_filled_in(c)) for c in group.candidates):
+        return True
     return any("shown" in c.evidence and "nested" not in c.evidence and c.noun in _READ for c in group.candidates)
+
+
+def _is_filled_in(candidate: Candidate) -> bool:
+    """Whether people are to answer the survey, so that it is the questions («please complete the landing survey»)."""
+    return _FILLED.search(candidate.sentence.passage.text[: candidate.start]) is not None
 
 
 def _is_joint_work(group: Group) -> bool:
@@ -57,7 +69,7 @@ def _is_joint_work(group: Group) -> bool:
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence
-        and c.noun not in ("list", "document", "doc", "instruction")
+        and c.noun not in ("list", "document", "doc", "instruction", "format")
         and c.sentence.section.role is SectionRole.ACTIONS
         for c in group.candidates
     )

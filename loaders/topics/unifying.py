@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.lexicon import (
+    BARE_DATASETS,
     BARE_HEADS,
     KNOWN_ALONE,
     OF_A_YEAR,
@@ -34,6 +35,7 @@ _REVISED = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _ANY_YEAR = Regex(r"\b(?:19|20)\d\d\b")
 _NUMBER = Regex(r"[a-z] (\d{1,3})$")
+_PAPERS = ("document", "doc", "paper", "spreadsheet", "sheet", "text")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 
@@ -134,7 +136,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return _is_said_again(small, big)
     if any(_is_matrix(a, b) or _is_round(a, b) for a, b in ((one, other), (other, one))) or _are_vague(one, other):
         return True
-    if _is_spelt_out(small, big):
+    if _is_spelt_out(small, big) or _is_its_document(one, other) or _is_its_document(other, one):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
@@ -199,6 +201,14 @@ def _is_spelt_out(small: Candidate, big: Candidate) -> bool:
     return both and len(small.compound) > 1 and small.compound == big.compound - head_words(big.head)
 
 
+def _is_its_document(candidate: Candidate, other: Candidate) -> bool:
+    """Whether one only adds that the other can be read («net strategy document» of «net strategy»)."""
+    if candidate.noun not in _PAPERS or candidate.kind != other.kind or not other.compound:
+        return False
+    named = candidate.compound - head_words(candidate.head)
+    return named == other.compound and len(named) > 1 and bool(head_words(other.head) & named)
+
+
 def _standing(candidate: Candidate) -> frozenset[str]:
     """The words that tell a thing, without what was done to it last («reconciled figures»), unless nothing else tells it."""
     kept = frozenset(w for w in candidate.content if w not in _REVISED)
@@ -257,6 +267,7 @@ def _refers(candidate: Candidate, group: Group) -> bool:
         candidate.noun in ONE_OF_DOCUMENT
         or "label" in candidate.evidence
         or ("definite" in candidate.evidence and candidate.noun in KNOWN_ALONE - {"concept-note"})
+        or (candidate.noun in BARE_DATASETS and candidate.short.istitle() and candidate.start > 0)
     ):
         return True
     listed = (SectionRole.ACTIONS, SectionRole.REVIEW)

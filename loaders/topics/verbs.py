@@ -143,4 +143,7 @@ _TABLE = _forms(" ".join((_UNDERTAKE, _PRODUCE, _OTHER)))
 
 def verb(word: str) -> tuple[str, str] | None:
     """The base form and which form it is («base», «s», «ed», «ing»), or None for a word that is no known verb."""
-    return _TABLE.get(word)
+    found = _TABLE.get(word)
+    if found is None and word.startswith("re-"):  # «re-read the paper»
+        found = _TABLE.get(word[3:])
+    return found

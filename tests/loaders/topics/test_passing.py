@@ -1,0 +1,88 @@
+"""Products by more words for them, one product under two names, and phrases that name a product only in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.schema.documents import SectionRole
+
+TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
+
+
+def _products(made, names, *lines, title="Any topic", role=TALK):
+    minutes, sentences = made([(title, role, list(lines))])
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna will publish a Green Paper on the Right to Nets.", "Green Paper on the Right to Nets"),
+        ("The departmental organisation charts were published.", "departmental organisation charts"),
+        ("The TBX change request was accepted.", "TBX change request"),
+        ("Carl circulated the tide playbook.", "tide playbook"),
+        ("We agreed to use the Quay Payload Format.", "Quay Payload Format"),
+        ("Ben will write the paper on access to information.", "paper on access to information"),
+        ("Re-read the landing paper.", "landing paper"),
+        ("Sifting Harbour Aid's landing dataset to see who lands.", "Harbour Aid's landing dataset"),
+        ("The partners publish landing figures of 2024.", "landing figures of 2024"),
+    ],
+)
+def test_more_words_are_products(made, names, line, name):
+    assert name in _products(made, names, line, role=ACTIONS if line.startswith("Re-") else TALK)
+
+
+def test_what_is_to_be_reviewed_is_named_without_the_verb(made, names):
+    assert _products(made, names, "Review TBX 3.2 document and send comments", role=ACTIONS) == ["TBX 3.2 document"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was agreed to speed up the publication of key datasets.",
+        "Anna gave an overview of their mission and strategies.",
+        "The data are incomplete in its raw form.",
+        "Ben asked for a short form of the name.",
+        "They are released in a reusable format.",
+        "There is little other data.",
+        "The plan was submitted to QRX for consent.",
+    ],
+)
+def test_in_passing_nothing_is_named(made, names, line):
+    assert _products(made, names, line) == []
+
+
+def test_the_numbered_sentences_of_a_text_are_none_of_their_own(made, names):
+    lines = ["Recommendation 1: open the piers.", "Recommendation 2: mend the nets.", "Recommendation 3: count the boats."]
+    assert _products(made, names, *lines) == []
+    assert _products(made, names, "Recommendation 7: the text will be drafted by Anna.") == ["Recommendation 7"]
+
+
+def test_a_title_that_says_that_somebody_tells_is_no_text_and_one_that_names_a_text_is(made, names):
+    assert _products(made, names, "Boats are late.", title="Outreach Summary") == []
+    assert _products(made, names, "Most edits are in.", title="Brochure") == ["Brochure"]
+
+
+def test_a_text_and_the_document_that_holds_it_are_one(made, names):
+    lines = ["The Quay Roadmap goes on.", "Anna to share the Quay Roadmap document."]
+    assert _products(made, names, *lines, role=ACTIONS) == ["Quay Roadmap document"]
+
+
+def test_a_bare_word_written_large_is_the_text_of_that_sort(made, names):
+    lines = ["The Harbour Charta was drafted.", "Please send comments on Charta to Anna."]
+    assert _products(made, names, *lines) == ["Harbour Charta"]
+
+
+def test_letters_behind_what_a_text_is_about_are_not_the_text(made, names):
+    minutes, sentences = made([("Any topic", TALK, ["The paper on Pier and Crane Keepers (PCK) was shared."])])
+    (topic,) = (t for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset")
+    assert topic.name.acronym is None
+
+
+def test_a_survey_with_a_name_or_to_be_filled_in_is_read_too_unless_its_findings_are_named(made, names):
+    assert _products(made, names, "The landing survey starts in May.") == []
+    assert _products(made, names, "The Open Piers Survey starts in May.") == ["Open Piers Survey"]
+    assert _products(made, names, "Everyone is to complete the survey about landing needs.") == ["survey about landing needs"]
+    lines = ["The Open Piers Survey starts in May.", "Tables of the Open Piers Survey were published."]
+    assert _products(made, names, *lines) == ["Tables of the Open Piers Survey"]
