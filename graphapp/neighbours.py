@@ -31,6 +31,19 @@ _PLAIN = frozenset(
     """minutes minute notes note meeting meetings mom mtg agenda draft final approved signed version v rev copy of the and for
     on call th st nd rd new doc""".split()
 )
+_SHORT = {
+    "wg": "working group",
+    "swg": "sub working group",
+    "tf": "task force",
+    "taskforce": "task force",
+    "tt": "task team",
+    "grp": "group",
+    "cttee": "committee",
+    "ctte": "committee",
+    "cmte": "committee",
+    "subgroup": "sub group",
+    "subcommittee": "sub committee",
+}
 # Before a name these make it the name of another body.
 _APART = frozenset(
     """sub regional national local provincial district county state municipal joint inter north south east west northern
@@ -84,14 +97,20 @@ def _may_be_of(stem: str, other: str) -> bool:
 
 
 def _in_full(named: Iterable[Minutes]) -> dict[str, str]:
-    """The series that each series of a folder is: another one where its name is the end of that one's, and of no other's."""
-    often = Counter((each.own, each.group) for each in named)
+    """The series that each series of a folder is: another one with the same name in full, or one whose end its name is."""
+    often = Counter((each.own, _spelled_out(each.group)) for each in named)
     called = {own: group for (own, group), _ in sorted(often.items(), key=lambda each: (each[1], each[0]))}
+    first = {group: own for own, group in called.items()}  # of those who are called the same, the one that most are of
     full = {}
     for own, group in called.items():
-        longer = {other for other, name in called.items() if other != own and _is_end_of(group, name)}
-        full[own] = next(iter(longer)) if len(longer) == 1 else own
+        longer = {other for other in first if _is_end_of(group, other)}
+        full[own] = first[next(iter(longer)) if len(longer) == 1 else group]
     return {own: full[other] for own, other in full.items()}
+
+
+def _spelled_out(group: str) -> str:
+    """A folded name without the short forms that minutes use for kinds of bodies («edge wg»)."""
+    return " ".join(_SHORT.get(word, word) for word in group.split())
 
 
 def _is_end_of(short: str, full: str) -> bool:

@@ -73,6 +73,11 @@ def test_the_end_of_a_name_is_the_name_where_it_is_of_one_only(short: str, full:
     assert found["a2.md"] == full
 
 
+def test_short_forms_of_bodies_are_spelled_out() -> None:
+    found = _beside(("1.md", "pier wg"), ("2.md", "pier working group"), ("3.md", "pier wg"), ("4.md", ""))
+    assert set(found.values()) == {"pier wg"}
+
+
 def test_the_end_of_two_names_is_neither() -> None:
     assert _beside(("a.md", "board"), ("b.md", BOARD), ("c.md", "harbour board"))["a.md"] == "board"
 

@@ -36,15 +36,21 @@ _DAY = re.compile(
     rf"\b(?:for|to|of) (?:the |our )?{_NEXT}\b",
     re.IGNORECASE,
 )
+# «… based on the discussion today»: of this meeting's talk.
+_TODAY = re.compile(
+    r"\b(?:discussions?|talks?|comments|feedback|discussed|agreed|raised|made|given|said|meeting|call|session)\b[^.;]{0,20}?"
+    r"\b(?:today|(?:at|in|during) this (?:meeting|call|session))\b|\b(?:from|of|in|per) today\b|\btoday['’]s\b",
+    re.IGNORECASE,
+)
 _OWING = re.compile(
     r"\b(?:still|missing|outstanding|overdue|remaining|all (?:past|previous|old)|backlog|start|begin)\b", re.IGNORECASE
 )
 
 
 def anew(earlier: Item, later: Item) -> bool:
-    """Whether both are of the papers of their own meetings, or of the next one's day, and the later no word on the earlier."""
+    """Whether each is of its own meeting: of its papers, of the day of the next, or of its talk."""
     if later.reviewed or later.state is not State.OPEN or later.gist.back:
         return False
     texts = (earlier.action.text, later.action.text)
-    alike = any(all(each.search(text) for text in texts) for each in (_PAPERS, _DAY))
+    alike = any(all(each.search(text) for text in texts) for each in (_PAPERS, _DAY, _TODAY))
     return alike and not any(map(_OWING.search, texts))

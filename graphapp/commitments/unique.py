@@ -13,6 +13,7 @@ from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON
 from graphapp.commitments.likeness import LINKED, Likeness, contradicted
+from graphapp.commitments.papers import anew
 
 # It is one more of the kind, and not the one that was promised.
 _FURTHER = re.compile(
@@ -45,6 +46,7 @@ def _goes_on(earlier: Item, later: Item) -> bool:
         and earlier.sides & later.sides
         and (mine <= theirs or theirs <= mine)
         and not _FURTHER.search(later.action.text)
+        and not anew(earlier, later)
         and deeds.keep(deeds.first(later.action.text), deeds.first(earlier.action.text))
         and not contradicted(earlier, later)
     )

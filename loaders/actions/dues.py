@@ -69,6 +69,11 @@ _POSSESSED = re.compile(
     re.IGNORECASE,
 )
 _AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
+_TALKED = Regex(
+    r"\b(?:discussions?|talks?|conversations?|comments|feedback|discussed|agreed|raised|made|given|said|shown|presented|shared"
+    r"|meeting|call|session|from|of|in|per)\s+\Z",
+    re.IGNORECASE,
+)
 _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
 _NEXT_NAMED = re.compile(
     r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)((?:[A-Z][\w&’'-]*\s+(?:(?:of|on|for|and|the)\s+)*){1,7})(?=(?:[Mm]eeting|[Cc]all|[Ss]ession)\b)"
@@ -154,7 +159,7 @@ def due_of_text(text: str, meeting: str | None, next_meeting: str | None) -> Dat
 
 def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
     start, end = stretch
-    if not listed and found.text.casefold() == "today":  # the day of the meeting itself
+    if found.text.casefold() == "today" and (not listed or _TALKED.search(text[: found.start])):  # the meeting's own day
         return 0
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0

@@ -27,6 +27,7 @@ def _changes(*minutes: Minutes) -> list[list[Change]]:
         "Otter Relief to set a date for the next meeting",
         "Otter Relief to schedule the next call",
         "Send a doodle for the next meeting",
+        "Otter Relief to update the chart based on the discussion today",
     ],
 )
 def test_each_meeting_has_its_own(task: str) -> None:

@@ -100,3 +100,15 @@ def test_the_next_task_of_a_review_is_no_note_on_the_one_before(read):
     told = read((SectionRole.REVIEW, "Actions from last time", [PLAIN, f"- {OTHER}", "- Done."]))
     assert told.texts == [PLAIN, OTHER]
     assert [each.state for each in told.actions] == [State.OPEN, State.DONE]
+
+
+@pytest.mark.parametrize(
+    ("item", "due"),
+    [
+        ("- Bo: Make updates to the chart based on discussion today.", None),
+        ("- Bo: send the chart to the port today", "2023-03-07"),
+    ],
+)
+def test_today_is_the_day_of_the_talk_and_not_of_the_task(read, item, due):
+    found = read((SectionRole.ACTIONS, "Action items", [item])).one.due
+    assert (found.latest if found else None) == due
