@@ -46,6 +46,17 @@ _SAID = frozenset(
     draw get update left find cause last attend participate learn hear tire worry experience suffer""".split()
 )
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
+# «Bo updated the list» is a deed, «Bo updated the board on the list» only talk.
+_UPDATED = re.compile(
+    r"(?:updated|revised)\s+(?:the|its|their|his|her|our|an?|all|both)\s+(?P<what>[^,;.:]{2,60}?)"
+    r"(?=\s+(?:on|about|with|to|in|from|before|after|by|based|for|and|as|so|since|last|during|following)\b|\s*[,;.:(]|\Z)",
+    re.IGNORECASE,
+)
+_AUDIENCE = re.compile(
+    r"\b(?:meetings?|calls?|sessions?|groups?|boards?|committees?|forums?|conferences?|audience|participants|members|partners|teams?"
+    r"|clusters?|councils?|assembly|attendees|forces?|networks?|sectors?|colleagues|directors|trustees)\Z",
+    re.IGNORECASE,
+)
 _SETTLED = frozenset("agree decide choose".split())  # of a thing; «it was agreed that …» only begins a decision
 _IT = re.compile(
     r"\W*(?:[^.;:]{0,40}\b)?(?:it|as|that|what)\s+(?:was|were|has been|had been)\b"
@@ -194,11 +205,17 @@ def _is_deed(text: str, found: Predicate) -> bool:
         return True
     if found.passive:
         return not _among(found.base, _TOLD - _APPROVED)
-    if _among(found.base, _RATIFIED) and _PAPER.match(text, found.verb):
+    if (_among(found.base, _RATIFIED) and _PAPER.match(text, found.verb)) or _is_mended(text, found.verb):
         return True
     if text[found.start : found.start + 2].casefold() == "ha":  # has, have
         return not _among(found.base, _TOLD | verbs.STATIVE)
     return not _among(found.base, _SAID | verbs.STATIVE)
+
+
+def _is_mended(text: str, verb: int) -> bool:
+    """Whether something was updated, and not somebody."""
+    found = _UPDATED.match(text, verb)
+    return found is not None and things.deliverable(found["what"]) and not _AUDIENCE.search(found["what"])
 
 
 def _among(base: str, known: frozenset[str]) -> bool:

@@ -282,3 +282,18 @@ def test_talk_before_a_promise_in_the_same_sentence_of_a_cell_is_told(read):
 )
 def test_what_is_adopted_after_work_on_it_is_there(body, sentence, told):
     assert any(outcome.state is State.DONE for outcome in body(sentence).outcomes) is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bo updated the list of piers before the meeting.", True),
+        ("OMA revised its map based on comments from two crews.", True),
+        ("Bo updated the board on the list of piers.", False),
+        ("Bo updated the meeting about the map.", False),
+        ("Bo updated everyone on the list.", False),
+    ],
+)
+def test_a_thing_updated_is_done_and_people_updated_are_told(body, sentence, told):
+    found = [outcome for outcome in body(sentence).outcomes if not outcome.answer]
+    assert any(outcome.state is State.DONE for outcome in found) is told
