@@ -13,7 +13,23 @@ from graphapp.loaders.actions.subjects import alone
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
-_DEADLINE = Regex(r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the)\b", re.IGNORECASE)
+_DEADLINE = Regex(
+    r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the"
+    r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its))\b",
+    re.IGNORECASE,
+)
+# What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
+_DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
+# A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
+_LATER_MEETING = Regex(
+    r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
+    r"(?:next|following|upcoming|coming|subsequent|future|later)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:meetings?|calls?|sessions?|tele-?con(?:ference)?s?|plenary|board|committee|council|assembly|(?-i:[A-Z]{2,6}))(?![\w-])",
+    re.IGNORECASE,
+)
+_CONSIDERS = re.compile(
+    r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
+)
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
@@ -75,9 +91,18 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return False
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED} and not _soberly(clause, shape, agent):
         return False
-    return promises.holds(
-        shape.rule, Weight(shape, agent, _is_timed(clause, shape, due), bool(_THING.search(clause.text[slice(*shape.subject)])))
-    )
+    thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
+    if _is_taken_up(clause, shape, agent):
+        return True
+    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
+    return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
+
+
+def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
+    if shape.rule is Rule.PASSIVE:
+        return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
+    return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
 
 def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -155,7 +180,8 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
         return shape.rule not in {Rule.SCHEDULED, Rule.SENDS, Rule.BUSY} or due.start > shape.verb
     if due and _SEASON.search(due.text):
         return shape.rule in _PROMISING
-    return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, shape.verb, clause.end))
+    start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
+    return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))
 
 
 def reports(clause: Clause, start: int) -> bool:

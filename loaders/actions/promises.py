@@ -189,10 +189,11 @@ def _agreed(weight: Weight) -> bool:
 
 
 def _obliged(weight: Weight) -> bool:
+    if weight.shape.passive and weight.agent.owners:
+        return weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL
     if weight.shape.passive:
-        if weight.agent.owners:
-            return weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL
-        return weight.dated and (weight.producing or weight.shape.base == "give")
+        idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
+        return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
     named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
     return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing))
 
@@ -210,8 +211,7 @@ def _settled(weight: Weight) -> bool:
     base = weight.shape.base
     if base in verbs.PERFORMATIVE or (base in verbs.VAGUE and not weight.dated):
         return False
-    named = bool(weight.agent.owners) or weight.agent.particular
-    return weight.agent.acts and weight.working and (named or weight.dated)
+    return weight.agent.acts and weight.working and (bool(weight.agent.owners) or weight.agent.particular or weight.dated)
 
 
 def _hoped(weight: Weight) -> bool:
@@ -258,8 +258,8 @@ def _promised(weight: Weight) -> bool:
 
 def _intended(weight: Weight) -> bool:
     """What somebody intends by a day; what a person alone intends to make or to check, without one too."""
-    people = bool(weight.agent.owners) and all(key.startswith("person:") for key in weight.agent.owners)
-    return weight.working and (weight.dated or (people and weight.shape.base in verbs.PRODUCING | _CHECKING))
+    people = weight.agent.owners and all(key.startswith("person:") for key in weight.agent.owners)
+    return weight.working and (weight.dated or (bool(people) and weight.shape.base in verbs.PRODUCING | _CHECKING))
 
 
 def _dated(weight: Weight) -> bool:

@@ -153,6 +153,10 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")
 
 
+# «is planned to be sent round soon»: what is to be handed to others is promised without a day, too.
+_TO_BE = re.compile(r"\s+to be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+
+
 def planned(text: str, start: int, end: int) -> Iterator[Shape]:
     """What is planned for, moved to or expected by a day."""
     for found in _DUE_THEN.finditer(text, start, end):
@@ -162,6 +166,10 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
         if _AS_ATTRIBUTE.match(found[0]) and FINITE.search(text, found.end(), end):
             continue  # «the course planned for May is full»
         yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
+        handed = _TO_BE.match(text, found.end(), end)
+        if handed and verbs.participle(handed["done"]) and verbs.infinitive(handed["done"]) in verbs.SENDING:
+            base = verbs.infinitive(handed["done"])
+            yield Shape(Rule.PASSIVE, before(text, start, found.start()), handed.start("done"), base, passive=True)
 
 
 def intended(text: str, start: int, end: int) -> Iterator[Shape]:

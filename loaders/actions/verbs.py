@@ -133,6 +133,12 @@ HAPPENING = frozenset(
 PRODUCING = frozenset(_PRODUCING.split())
 WORKING = frozenset(_WORKING.split()) | PRODUCING
 STATIVE = frozenset(_STATIVE.split()) - {"apply", "keep"}
+# What a coming meeting does with a point that is put off to it.
+TAKEN_UP = frozenset(
+    """continue resume consider reconsider discuss revisit review raise bring present table decide vote propose address follow
+    finalise finalize conclude adopt approve take share confirm examine pick tackle treat cover clarify elaborate settle
+    report put""".split()
+)
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
     """use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover

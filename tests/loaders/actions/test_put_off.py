@@ -1,0 +1,46 @@
+"""What is put off to a coming meeting, what must be done by a time, and what was decided: promises without a doer or a day."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The case will be continued at one of the next calls.",
+        "The map will be discussed in one of the following HF meetings.",
+        "This will be brought up again at a later board meeting.",
+        "Both drafts will be voted on during the upcoming session.",
+        "The signed agreement is planned to be circulated soon.",
+        "The tables are scheduled to be published shortly.",
+        "Decision 3: All crews must be made aware of the new tides.",
+        "Resolved: the old piers must be inspected by divers.",
+        "A decision on the ferry must be made by the end of April.",
+        "This must be escalated to the port by 15 April.",
+        "By the end of the project, the worth of the new pier must be demonstrated.",
+        "Harbour Aid will consider the new route.",
+        "OMA is going to consider all the comments.",
+    ],
+)
+def test_a_promise_without_a_doer_or_a_day(body, text):
+    assert body(text).texts == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new boats will be used at the next meeting.",
+        "The case was continued at the next call.",
+        "The piers are planned to be wide.",
+        "The ferries are planned to be built abroad.",
+        "All crews must be made aware of the new tides.",
+        "The old piers must be inspected by divers.",
+        "The books must be kept in the office.",
+        "The next meeting will be held in Norland.",
+        "Harbour Aid will consider whether to come.",
+        "We will consider the new route.",
+    ],
+)
+def test_a_use_a_rule_or_an_idea_is_none(body, text):
+    assert body(text).texts == []
