@@ -56,6 +56,7 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     analyse analyze analysis analyses
     install installation
     train trainer training
+    test tester testing
     child children
     person people persons
     woman women
