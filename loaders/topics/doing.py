@@ -12,6 +12,7 @@ from graphapp.loaders.topics.words import Word
 _WISHES = ("want", "wish")  # whoever wants to join is told of, whoever wants a change is not
 FUNDS = frozenset("fund finance sponsor pay".split())
 JOINS = frozenset("join participate contribute attend support help".split())
+_HELD = frozenset("organise organize host lead run conduct hold launch".split())
 _RUNS = frozenset("lead run coordinate manage implement host pilot steer".split())
 SPOKEN = frozenset(
     """ask report note explain discuss agree say state suggest recommend welcome mention show point recall thank inform stress
@@ -74,7 +75,7 @@ def verb_behind(reading: Reading, end: int) -> str | None:
     behind = words[index + 1 : index + 4]
     if base in _READY and behind and behind[0].low == "to":
         chained = [form[0] for w in behind[1:] if (form := verb(w.low))]
-        if base in _WISHES and not set(chained[:1]) & (JOINS | FUNDS):
+        if base in _WISHES and not set(chained[:1]) & (JOINS | FUNDS | _HELD):
             return base
         return chained[0] if chained else base
     return base

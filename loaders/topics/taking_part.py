@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.doing import FUNDS, JOINS, SPOKEN, STATIVE, verb_behind
+from graphapp.loaders.topics.engaging import engaged
 from graphapp.loaders.topics.giving import givers, helpers
 from graphapp.loaders.topics.leading import placed
 from graphapp.loaders.topics.part import Part
@@ -90,6 +91,7 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     yield from givers(reading, organisations, spots)
     yield from helpers(reading, organisations, spots)
     yield from placed(reading, organisations)
+    yield from engaged(reading, organisations, spots)
     yield from _possessors(reading, organisations, spots)
     yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
     yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_UNDERTAKE = """conduct launch lead run organise organize hold pilot implement fund join extend start begin propose plan finish
+_UNDERTAKE = """spearhead pioneer
+ conduct launch lead run organise organize hold pilot implement fund join extend start begin propose plan finish
  complete drop postpone manage coordinate facilitate host test undertake initiate steer finance sponsor carry
  deliver commence commission oversee open close convene kick roll"""
 _PRODUCE = """publish share circulate finalise finalize compile develop create update draft send upload post release collate

@@ -32,7 +32,7 @@ def _named(made, names, line, kind="Dataset"):
         ("Anna presented the “Recommended Practice for Net Syntax”.", "Recommended Practice for Net Syntax"),
         ("It was in the “Letter from the Mayor to the ports on nets”.", "Letter from the Mayor to the ports on nets"),
         ("Submit the report on lessons learned and nets.", "report on lessons learned and nets"),
-        ("Anna gave an overview of the nets and encouraged people.", "overview of the nets"),
+        ("Anna circulated an overview of the nets and encouraged people.", "overview of the nets"),
         ("Circulate the QUAY 2 requirements.", "QUAY 2 requirements"),
         ("Share the questionnaire for preparing a tide day.", "questionnaire for preparing a tide day"),
     ],
