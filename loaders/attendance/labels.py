@@ -29,6 +29,11 @@ _WITHOUT_SIGN = re.compile(
     rf"(?P<role>(?!))?(?P<loose_away>(?!))?(?P<loose_here>(?!))?{HOW}(?<=\s)(?:the\s+)?(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
     re.IGNORECASE,
 )
+# «Minutes Ms. Ada Moss», where the label is told from the name by its type alone.
+_OFFICE = re.compile(
+    r"(?P<role>(?:Minutes|Notes)(?: (?:by|taken by))?|(?:Co-?)?[Cc]hair(?:person)?|Facilitator|Note[- ]?taker|Rapporteur)\s+"
+    r"(?=(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
+)
 _OTHER_LABEL = re.compile(
     r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"
     r"|(?:dial[- ]?in|phone|participant|pass|access|conference|meeting|webex|zoom|teams|video|call|join|toll[- ]free)"
@@ -106,6 +111,8 @@ def label(passage: Passage, *, leads: bool) -> Label | None:
         rest = text[found.end() :]
         believed = leads and (not rest or _are_names(passage.part(found.end(), len(text))))
         return _label(found) if believed else None
+    if found is None and (held := _OFFICE.match(text)):
+        return _label(held)
     if found is None and leads:
         found = _WITHOUT_SIGN.match(text)
         return _label(found) if found and _are_names(passage.part(found.end(), len(text))) else None

@@ -172,6 +172,8 @@ def _of_row(block: Block, text: str) -> Iterator[Listing]:
                 ],
             )
         elif len(cells) == 2:
+            yield from _of_officer(one, block)
+            yield from _of_officer(two, block)
             yield from _of_cell(two, block, text)
     if len(cells) == 1:
         yield from _of_cell(cells[0], block, text)
@@ -181,6 +183,15 @@ def _is_labelled_line(line: Passage) -> bool:
     """Whether a line of a cell has a label of its own: «Apologies: Ada Moss» below those who came."""
     label = labels.label(line, leads=False)
     return label is not None and not label.role and not label.told and labels.says_who_came(label.text) and ":" in label.text
+
+
+def _of_officer(cell: Passage, block: Block) -> Iterator[Listing]:
+    """Who has the office with which a cell begins: «Chair: Ada Moss, IOM | Minutes: Ben Nye»."""
+    label = labels.label(cell, leads=False) if ":" in cell.text else None
+    if label and label.role and len(cell.text) < _SHORT:
+        role = labels.role_of(label.role)
+        rest = cell.part(label.end, len(cell.text))
+        yield Listing(Attendance.PRESENT, entries=entries(rest, block, Attendance.PRESENT, role))
 
 
 def _of_cell(cell: Passage, block: Block, text: str) -> Iterator[Listing]:

@@ -38,7 +38,9 @@ _NOISE = re.compile(
     r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+"
     r"|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
     r"|above|enclosed|annexed)"
-    r"|(?:as )?attached|as (?:listed|per) .*"
+    r"|(?:as )?attached|as (?:listed|per) .*|(?:did not have|no|not) (?:an? )?quorum.*"
+    r"|declarations? of (?:conflicts? of )?interests?"
+    r"|conflicts? of interests?|matters arising|any other business|aob"
     r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?"
     r"|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link"
     r"|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
@@ -62,7 +64,7 @@ _ROLES = (
     r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator"
     r"|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc"
     r"|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or"
-    r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar)"
+    r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar|librarian)"
 )
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(

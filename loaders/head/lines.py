@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
@@ -51,9 +51,9 @@ def labelled(block: Block) -> Iterator[tuple[str, Passage]]:
     """The labels of a block in lower case, each with what it labels; a block without one has the label «»."""
     if block.kind is BlockKind.ROW and len(block.cells) >= 2:
         cells = unmerged(block)
-        for one, two in zip(cells[::2], cells[1::2], strict=False):
-            label = _LABEL_AT_END.match(one.text)
-            yield (" ".join(label["label"].lower().split()), two) if label else ("", one)
+        for one, two in zip_longest(cells[::2], cells[1::2]):
+            label = _LABEL_AT_END.match(one.text) if two else None
+            yield (" ".join(label["label"].lower().split()), two) if label and two else ("", one)
         return
     for passage in _labelled_parts(block.passage):
         match = _LABEL.match(passage.text)

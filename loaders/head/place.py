@@ -34,7 +34,7 @@ _HELD = re.compile(
     r"|as\s+part)\b|\s+[–—-]\s|\s*[.;]|\s*$)"
 )
 _HOUSE = re.compile(
-    r"\b(?:hotel|room|hall|building|offices?|house|cent(?:re|er)|campus|premises|compound|headquarters|hq|library"
+    r"\b(?:hotel|(?:board|class|ball)?room|theatre|auditorium|chamber|pavilion|hall|building|offices?|house|cent(?:re|er)|campus|premises|compound|headquarters|hq|library"
     r"|school|universit\w+"
     r"|floor|conference\s+\w+|museum|institute|club)\b",
     re.IGNORECASE,

@@ -15,7 +15,9 @@ from graphapp.schema.ids import fold
 
 PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
 FULL = rf"{PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{PART}){{1,2}}"
-_TITLED = Regex(rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?P<who>{FULL}|{PART})")
+_TITLED = Regex(
+    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Baroness)\.?\s+)?(?P<who>{FULL}|{PART})"
+)
 _CONTACT = Regex(
     rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
 )

@@ -233,3 +233,25 @@ def test_a_heading_that_is_the_head_of_a_table() -> None:
 
     assert found("Name Organisation Phone") == [(name, [body]) for name, body in people]
     assert found("Boats and Organisation") == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>Chair: Ben Nye, IOM</td><td>Minutes: Cy Orr, Otter Aid</td></tr>",
+        "<tr><td colspan=2>Tide call</td></tr><tr><td>Chair: Ben Nye, IOM</td><td>Minutes: Cy Orr, Otter Aid</td></tr>",
+    ],
+)
+def test_cells_with_offices_of_their_own(rows: str) -> None:
+    assert in_table(rows) == [("Ben Nye", ["IOM"]), ("Cy Orr", ["Otter Aid"])]
+
+
+def test_an_office_that_only_its_type_tells_from_the_name() -> None:
+    assert under("**Minutes** Ms. Ada Moss – Programme Secretary, IOM") == [("Ada Moss", ["IOM"])]
+    assert under("Minutes Mapping Ltd sent a form.") == []
+
+
+@pytest.mark.parametrize("more", ["DID NOT HAVE A QUORUM", "no quorum"])
+def test_words_about_the_quorum_are_nobody(more: str) -> None:
+    found = under(f"Members present: Ada Moss, Cy Orr, Ben Nye (Council Liaison) {more}")
+    assert found == [("Ada Moss", []), ("Cy Orr", []), ("Ben Nye", [])]

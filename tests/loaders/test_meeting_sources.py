@@ -170,3 +170,12 @@ def test_what_a_wiki_sets_around_a_page() -> None:
     wiki = "<div id='siteSub'>From Otters</div><p>Revision as of 18:43, 5 June 2021 by Ada (talk | contribs)</p>"
     body = f"<h1>OtCom Meeting5</h1>{wiki}<p>Proposed date: Thursday June 3rd, 2021.</p><h2>Boats</h2><p>New.</p>"
     assert meeting(f"<html><body>{body}</body></html>", "minutes.html").date == "2021-06-03"
+
+
+def test_the_day_in_a_cell_across_a_table() -> None:
+    rows = "<tr><td colspan=2>Otter Data Group<br>3rd June 2021<br>Otter Office, Brno</td></tr>"
+    rows += "<tr><td>Chair: Ada</td><td>x</td></tr>"
+    found = meeting(
+        f"<html><body><h3>Otter Data Group</h3><table>{rows}</table><h2>Boats</h2><p>New.</p></body></html>", "a.html"
+    )
+    assert found.date == "2021-06-03"
