@@ -35,6 +35,7 @@ def outline(document: Document) -> Minutes:
     start = _header_end(blocks)
     sections = [Section(SectionRole.HEADER, blocks[:start])]
     stack: list[_Open] = []
+    nested: set[tuple[tuple[int, str], tuple[int, str]]] = set()  # what has stood directly below what so far
     for heading, below in _cut(blocks[start:]):
         style = _style(heading)
         while stack and not _holds(stack, style):
@@ -42,9 +43,12 @@ def outline(document: Document) -> Minutes:
         if heading and _ends_numbered(heading, style, stack):
             stack.clear()
         while heading and not style[0] and stack and not stack[-1].style[0] and _is_done(sections[stack[-1].index]):
+            if (stack[-1].style, style) in nested:
+                break
             stack.pop()
         found = _role(heading, stack)
         parents = tuple(entry.index for entry in stack)
+        nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))
         sections.append(Section(found, below, heading, len(parents) + 1, parents))
     return Minutes(document, tuple(sections))

@@ -21,9 +21,8 @@ _NOTHING = re.compile(
 )
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
-    r"|\A(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]ho|[Ww]hen|[Ww]here|[Ww]hether|[Ii]s|[Aa]re|[Dd]o|[Dd]oes"
-    r"|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\b"
-    r"(?!.*\bto be\b)"
+    r"|\A(?i:what|why|how|which|who|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are|do|does"
+    r"|can|could|should|would)\b(?!.*\bto be\b)"
 )
 _PAST = Regex(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become|spoken|written|given"
@@ -291,7 +290,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         or _is_title(body)
         or _NEXT_MEETING.search(body)
         or holding.reports(clause, heard.start)
-        or recounting.tells(body)
+        or any(map(recounting.tells, (body, clause.text[verdict.start : verdict.end])))
     ):
         return None
     named = hearing.beside(clause, verdict.end, heard)

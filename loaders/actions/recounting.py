@@ -13,6 +13,14 @@ _TOLD_BY = re.compile(
     r"|said|explained|informed|told|thanked|welcomed|mentioned|reminded|remarked|observed|apologi[sz]ed|stressed|introduced"
     r"|commented|queried|outlined|highlighted|presented)\b(?!\s+(?:to|by)\b)"
 )
+# «We bought a boat», «It is long», «No reason why we should not»: what there was and is.
+_STATES = re.compile(
+    r"\A(?:(?:we|I|they|it|he|she|this|that|there)\s+(?:(?:also|already|just|then|only|really)\s+)*(?:bought|got|had|did|went|came|saw|made|took"
+    r"|gave|found|knew|thought|met|wrote|sent|felt|kept|lost|paid|put|ran|said|told|is|are|was|were|seems?|looks?|[a-z]{3,}ed)\b"
+    r"|no\s+(?:\w+\s+)?(?:reasons?|objections?|comments?|questions?|issues?|concerns?|news|updates?|progress|change|problems?)\b)"
+    r"(?!.*\b(?:will|to be|should|must|shall|needs? to|to do|please)\b)",
+    re.IGNORECASE,
+)
 _LAST_TIME = re.compile(
     r"\A(?:at|in|during) (?:the|our|its) (?:last|previous|earlier) (?:\w+ )?(?:meeting|call|session)s?\b[^.;]{0,80}\bhad\b",
     re.IGNORECASE,
@@ -24,8 +32,8 @@ _OPINES = re.compile(
 
 
 def tells(body: str) -> bool:
-    """Whether the words begin with somebody who told something («Xi confirmed that the hall is free»)."""
-    return bool(_TOLD_BY.match(body))
+    """Whether the words tell of a deed or a state («Xi confirmed that the hall is free», «We bought a boat»)."""
+    return bool(_TOLD_BY.match(body) or _STATES.match(body))
 
 
 def is_of_last_time(body: str) -> bool:

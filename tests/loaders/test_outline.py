@@ -98,3 +98,22 @@ def test_the_developers_view() -> None:
         "    T1h Who | What",
         "    T1 Bob | sell",
     ]
+
+
+def test_plain_headings_that_stood_below_bold_ones_stand_below_the_tasks_too() -> None:
+    talk = "# Tide Forum\n\n**Updates**\n\nBoats\n- red\n- blue\n\nNets\n- old\n\n"
+    text = f"{talk}**Next steps**\n\n- Buy rope\n\nLamps\n- Ask the port\n"
+    found = outline(read(text.encode(), "m.md"))
+    assert [(s.title, s.role) for s in found.sections[-2:]] == [
+        ("Next steps", SectionRole.ACTIONS),
+        ("Lamps", SectionRole.ACTIONS),
+    ]
+
+
+def test_a_plain_heading_behind_the_only_bold_one_stands_beside_it() -> None:
+    text = "# Tide Forum\n\nBoats\n- red\n\nNets\n- old\n\n**Next steps**\n\n- Buy rope\n\nLamps\n- The port is dark\n"
+    found = outline(read(text.encode(), "m.md"))
+    assert [(s.title, s.role) for s in found.sections[-2:]] == [
+        ("Next steps", SectionRole.ACTIONS),
+        ("Lamps", SectionRole.DISCUSSION),
+    ]

@@ -14,6 +14,9 @@ from graphapp.schema.documents import SectionRole
         "- ZB reported that the lamps of the pier were broken again.",
         "- Wil Tarn and ZB thanked the port for the lamps of the pier.",
         "- ZB was yet to produce a paper for the heads of the crews.",
+        "- We bought a second boat in Sudria - only trouble with it: the colour",
+        "- Bo: no reason why the ferry cannot have a new name",
+        "- It is a long way to the pier from the port",
     ],
 )
 def test_what_was_said_is_no_task_of_a_list(listed, item):
@@ -26,6 +29,8 @@ def test_what_was_said_is_no_task_of_a_list(listed, item):
         "- ZB asked to draw the map of the pier",
         "- ZB confirmed to speak at the launch of the ferry",
         "- Paper on the lamps of the ferry",
+        "- We agreed a list of piers is to be drawn",
+        "- Notes on the lamps of the ferry",
     ],
 )
 def test_near_misses_stay_tasks(listed, item):
