@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions import phrasal, verbs
 from graphapp.loaders.actions.forms import (
     ADVERB,
     ADVERB_WORD,
@@ -95,36 +95,6 @@ _HAS_READY = re.compile(
     r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
     r"|checked|built)\b"
 )
-# Two words for one deed.
-_PHRASAL = re.compile(
-    r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
-    r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
-    r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
-    r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
-    r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
-    r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
-    r"|(?P<do>do\s+(?:(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+|(?:it|this|that|so)\b"
-    r"(?! (?:again|every|if|when|whenever)\b)))"
-    r"|(?P<ensure>(?:ensure|make sure|see to it)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:is|are|be|gets?|has been|have been)\s+"
-    r"(?:\w+ly\s+)?(?:sent|shared|circulated|published|posted|uploaded|updated|completed?|added|included|distributed|delivered|submitted"
-    r"|translated|printed|signed|paid|put|made|written|corrected|recorded|reflected|fixed|done|ready|available|in place)\b)"
-    r"|(?P<fetch>get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
-    r"|approval|clearance"
-    r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
-    r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
-    r"|report)|feedback|notice)\b)"
-    r"|(?P<talk>have (?:an?|another) (?:\w+ )?(?:chat|talk|discussion|call|meeting|look|word|conversation|session"
-    r"|exchange|catch-?up)\b)"
-    r"|(?P<run>run (?:an?|the|another|its|their) (?:[\w-]+ )?(?:poll|survey|trainings?|workshops?|sessions?|tests?"
-    r"|checks?|query|queries|webinar"
-    r"|pilot|trial|analysis|simulation|exercise|campaign|vote|consultation|script|model)\b)"
-    r"|(?P<pass>give (?:the|its|their|his|her|all|this|these"
-    r"|any) [\w-]+(?: [\w-]+){0,3}? (?:back )?to (?:the )?(?-i:[A-Z]|members|partners|board|group|secretariat|chair))"
-    r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
-    re.IGNORECASE,
-)
 # «gives the prefix for the files that | A will upload.»: the deed only says which files.
 _WHICH_ONES = Regex(
     r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this (?:week|month|year)|when|if|following"
@@ -138,23 +108,13 @@ _TOLD = Regex(
     r"(?:\s+(?:by|on|of|about|from)\b[^,;.]{2,60}|\s*\([^()]*\))?\s*\Z",
     re.IGNORECASE,
 )
-_DEED = {
-    "make": "create",
-    "hold": "conduct",
-    "give": "hand",
-    "take": "follow",
-    "send": "send",
-    "fetch": "obtain",
-    "tell": "present",
-    "load": "upload",
-    "do": "create",
-    "ensure": "complete",
-    "talk": "discuss",
-    "run": "conduct",
-    "pass": "hand",
-}
 _ALWAYS = Regex(
     r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
+)
+# «will in addition report it», «will, by the end of the week, send it»
+_ASIDE = re.compile(
+    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
+    r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
 )
 _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 
@@ -204,14 +164,16 @@ def would(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
+    aside = _ASIDE.match(text, at, end)
+    at = aside.end() if aside and aside["verb"] in verbs.WORKING | {"be"} else at
     tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not ADVERB_WORD.match(token[0])]
     words = [token[0].casefold() for token in tokens[:4]]
     if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
     if words[1:2] == ["to"] and words[0] in _MEANT and len(words) > 2:
-        return Shape(Rule.AGREED, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
+        return Shape(Rule.AGREED, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
     if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
-        return Shape(Rule.FUTURE, subject, tokens[2].start(), _phrasal(text, tokens[2].start()) or words[2])
+        return Shape(Rule.FUTURE, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
     if words[:1] == ["have"] and len(words) > 1 and verbs.participle(words[1]) and words[1] not in {"been", "had"}:
@@ -231,7 +193,7 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
     if _HAS_READY.match(text, at):
         return Shape(Rule.FUTURE, subject, at, "complete")
     event = verb in _BEGINNING and EVENTS.search(about)
-    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, _phrasal(text, at) or verb)
+    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, phrasal.deed(text, at) or verb)
 
 
 def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
@@ -243,19 +205,13 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
-    if deed := "present" if words[1] == "given" and _TOLD.search(text, *subject) else _phrasal(text, at):
+    if deed := "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
     if verbs.gerund(words[1]):
         return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))
     if verbs.participle(words[1]):
         return Shape(Rule.PASSIVE, subject, at, verbs.infinitive(words[1]), passive=True)
     return None
-
-
-def _phrasal(text: str, at: int, *, made: bool = True) -> str:
-    """The deed that two words name («set up»), or an empty string; `made`: «do a list» makes one."""
-    found = _PHRASAL.match(text, at)
-    return _DEED[found.lastgroup or ""] if found and (made or found.lastgroup != "do") else ""
 
 
 def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -275,7 +231,7 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":
             firm = found[0].casefold().startswith(("is", "are"))
-            base = _phrasal(text, found.start("verb"), made=False) or verb
+            base = phrasal.deed(text, found.start("verb"), made=False) or verb
             shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), base)
             yield shape
             yield from _too(text, shape, end) if firm else ()

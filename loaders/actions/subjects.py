@@ -98,6 +98,7 @@ _THE_REST = re.compile(
 _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
 _SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
+_WITH_SOMEBODY = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _NOUN_PHRASE = re.compile(
     r"ALL\s*|(?:(?:[Aa]ll|ALL|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
     r"|[Rr]elevant|[Cc]oncerned"
@@ -146,10 +147,9 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
     if not names:
         doers = text[at:end].lstrip("@ ")
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
-    before = text[at : names[0].start].rstrip("@")
-    return (not before.strip() or bool(_QUANTIFIED.search(before))) and bool(
-        _TAIL.match(text[chain(text, names)[-1].end : end])
-    )
+    before, rest = text[at : names[0].start].rstrip("@"), text[chain(text, names)[-1].end : end]
+    opens = not before.strip() or _QUANTIFIED.search(before) or _WITH_SOMEBODY.fullmatch(before)
+    return bool(opens and (_TAIL.match(rest) or _AND_OTHERS.match(rest)))
 
 
 def _members(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from graphapp.loaders.regex import Regex
 
 _AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
-    r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed)"
+    r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
     r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
@@ -21,6 +22,7 @@ _TITLED = Regex(
 _CONTACT = Regex(
     rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
 )
+_AND_ONE = re.compile(rf"\s+(?:and|&)\s+(?P<who>{FULL})")
 _OF_ORGANISATION = Regex(
     rf"(?P<who>{FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
@@ -32,6 +34,9 @@ def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         text = sentence.passage.text
         for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
             _add(drafts, match["who"], "introduced by the words before the name")
+            joined = _AND_ONE.match(text, match.end())
+            if joined and is_given_name(joined["who"].split()[0]):
+                _add(drafts, joined["who"], "joined to somebody introduced")
         for match in _OF_ORGANISATION.finditer(text):
             organisation = drafts.known(ORGANISATION, match["inside"] or match["from"])
             if organisation and is_given_name(match["who"].split()[0]):

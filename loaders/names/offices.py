@@ -152,8 +152,9 @@ def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
     openings = [" ".join(words[:count]) for count in range(1, len(words) + 1)]
     if len(words) > 1 and role.istitle() and words[0].casefold() in small:
         del openings[0]
-    return not any(_is_known(drafts, opening) for opening in openings)
+    named = any(_is_known(drafts, opening) for opening in openings)
+    return not named and not any(drafts.known(kind, role) for kind in (COUNTRY, REGION))
 
 
 def _is_known(drafts: Drafts, name: str) -> bool:
-    return any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON, COUNTRY, REGION))
+    return any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))

@@ -1,0 +1,60 @@
+"""Deeds that several words name: «set up», «follow up», «get in touch», «ensure that it is sent».
+
+The lists of verbs hold single words. What is here stands for a verb of theirs, so that whoever judges a deed need not know
+how many words name it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PHRASAL = re.compile(
+    r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
+    r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
+    r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
+    r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
+    r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
+    r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
+    r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
+    r"|(?P<do>do\s+(?:(?:the|some|a|an|our|all|more|two|three)\s+(?!best\b|same\b|rest\b)\w+|(?:it|this|that|so)\b"
+    r"(?! (?:again|every|if|when|whenever)\b)))"
+    r"|(?P<ensure>(?:ensure|make sure|see to it)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:is|are|be|gets?|has been|have been)\s+"
+    r"(?:\w+ly\s+)?(?:sent|shared|circulated|published|posted|uploaded|updated|completed?|added|included|distributed|delivered|submitted"
+    r"|translated|printed|signed|paid|put|made|written|corrected|recorded|reflected|fixed|done|ready|available|in place)\b)"
+    r"|(?P<fetch>get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
+    r"|approval|clearance"
+    r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
+    r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
+    r"|report)|feedback|notice)\b)"
+    r"|(?P<talk>have (?:an?|another) (?:\w+ )?(?:chat|talk|discussion|call|meeting|look|word|conversation|session"
+    r"|exchange|catch-?up)\b)"
+    r"|(?P<run>run (?:an?|the|another|its|their) (?:[\w-]+ )?(?:poll|survey|trainings?|workshops?|sessions?|tests?"
+    r"|checks?|query|queries|webinar"
+    r"|pilot|trial|analysis|simulation|exercise|campaign|vote|consultation|script|model)\b)"
+    r"|(?P<pass>give (?:the|its|their|his|her|all|this|these"
+    r"|any) [\w-]+(?: [\w-]+){0,3}? (?:back )?to (?:the )?(?-i:[A-Z]|members|partners|board|group|secretariat|chair))"
+    r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
+    re.IGNORECASE,
+)
+_DEED = {
+    "make": "create",
+    "hold": "conduct",
+    "give": "hand",
+    "take": "follow",
+    "send": "send",
+    "fetch": "obtain",
+    "tell": "present",
+    "load": "upload",
+    "do": "create",
+    "ensure": "complete",
+    "talk": "discuss",
+    "run": "conduct",
+    "pass": "hand",
+}
+
+
+def deed(text: str, at: int, *, made: bool = True) -> str:
+    """The verb that the words at a place stand for («set up»: create), or an empty string; `made`: «do a list» makes one."""
+    found = _PHRASAL.match(text, at)
+    return _DEED[found.lastgroup or ""] if found and (made or found.lastgroup != "do") else ""
