@@ -13,6 +13,7 @@ from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Found, Names
 from graphapp.schema.ids import fold
 
+_OF_A_STATE = ("Government of", "Royal Government of", "Federal Government of", "Ministry of", "Parliament of")
 # Longer names that hold a country's name and are not that country.
 _NOT_COUNTRIES = (
     "New Mexico", "New Jersey", "New England", "New South Wales", "Georgia Tech", "South Georgia", "Guinea pig",
@@ -69,7 +70,7 @@ def seats(names: Names, passage: Passage) -> Iterator[Found]:
         if found.kind not in ("Organisation", "Group"):
             continue
         name = names.name(found.key)
-        government = name.category == "GOVERNMENT"
+        government = name.category == "GOVERNMENT" or name.name.startswith(_OF_A_STATE)
         if not (found.kind == "Group" or government or name.reason.startswith("branch")):
             continue
         for hit in longest(searchable().search(found.spelling)):

@@ -6,6 +6,7 @@ from graphapp.loaders.attendance.reading import read_attendance
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences
+from graphapp.pipeline import Reading
 
 HEAD = "# Harbour Data Forum\n\n3 June 2021\n\n"
 ROUND = """## Round of updates
@@ -71,3 +72,9 @@ def test_a_list_of_who_came_is_believed_before_a_round() -> None:
 def test_a_list_of_members_to_be_asked_is_no_round() -> None:
     asked = "- Cyril Orr - Lantern Works\n- Dora Pike - UNHCR\n- Ada Moss - Otter Research Institute\n"
     assert who(f"## Action points\n\n{asked}") == []
+
+
+def test_a_government_that_speaks_names_its_country() -> None:
+    told = ROUND.format("Ada Moss - Government of the Philippines", "Dora Pike - UNHCR", "Ben Nye - Lantern Works of Chile")
+    record = Reading(f"{HEAD}{told}".encode(), "minutes.md").record
+    assert [name.name for name in record.names if name.kind == "Country"] == ["Philippines"]
