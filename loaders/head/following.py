@@ -26,7 +26,8 @@ _ORDINAL = (
 )
 _KINDS = (
     r"(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee"
-    r"|steering|virtual|online|in-person|physical|face-to-face)\s+){0,3}?"
+    r"|steering|virtual|online|in-person|physical|face-to-face|f2f|conference|phone|telephone|video|zoom|general|full|formal"
+    r"|quarterly|annual|board|committee)\s+){0,3}?"
 )
 _SITTING = (
     r"(?:plenary|assembly|agm|board|committee|cluster|group|panel|forum|network|council|bureau|round\s?table|steerco|sub-?group"
@@ -75,6 +76,10 @@ _OF = re.compile(
 _OTHER_EVENT = Regex(
     r"\bnext\s+(?:\w+\s+)?(?:workshops?|trainings?|webinars?|events?|conferences?|hackathons?)\b(?! call)", re.IGNORECASE
 )
+# «June seems like the next natural meeting point»: another day, told plainly elsewhere, comes first.
+_TENTATIVE = Regex(
+    r"\b(?:seems?|might|maybe|perhaps|possibly|natural|candidates?|options?|could|tentative ideas?)\b", re.IGNORECASE
+)
 _UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -91,7 +96,9 @@ def next_meeting_day(
     minutes: Minutes, sentences: Sequence[Sentence], meeting: date | None, group: str, *, month_first: bool
 ) -> Day | None:
     """The day of the next meeting, the surest words first; of several a later day before an earlier one."""
-    for passages in (list(_under_labels(minutes)), list(_in_sentences(sentences, group))):
+    under = list(_under_labels(minutes))
+    certain = [passage for passage in under if not _TENTATIVE.search(passage.text)]
+    for passages in (certain, list(_in_sentences(sentences, group)), under):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
         found = [day for day in found if day.day != meeting]
         later = [day for day in found if meeting is None or day.day > meeting]

@@ -44,6 +44,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 # «Second Otter Task Force meeting», not «First Nations Advisory Group meeting».
+_CALL_OF = Regex(r"\b(?:meeting|call|session|telecon(?:ference)?)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _COUNTED = re.compile(
     rf"^(?:the\s+)?{_ORDINAL}\s+(?!nations?\b|aid\b|sector\b|party\b|world\b|harvest\b|respon\w+|peoples?\b"
     rf"|generation\b|chance\b|life\b"
@@ -64,8 +65,8 @@ RECORD = (
     r"|final|action\s+points?|action\s+tracker|q[1-4]|teleconference"
 )
 EVENT = (
-    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|call|regular|monthly|weekly|bi-?weekly"
-    r"|contributors?|kick-?\s?off"
+    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
+    r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|off-?site"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
@@ -77,6 +78,7 @@ _NUMBERED = Regex(
 )
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
+_DAY_WRITTEN = Regex(r"[\s_(–—-]+\d{6}(?:\d\d)?\W*$")  # «… minutes 05072013»
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 # «… January», «… 3rd»: what is left of a day, and the count.
 _MONTH = Regex(
@@ -110,7 +112,12 @@ _TOLD = Regex(
 def bare(passage: Passage) -> Passage | None:
     """The passage without «minutes of», dates, numbering and what stands behind a dash; None where nothing is left."""
     start, end = 0, len(passage.text)
-    for found in find_dates(passage.text):
+    called = _CALL_OF.search(passage.text)
+    dates = find_dates(passage.text)
+    if called and any(found.end <= called.start() for found in dates):  # «Notes of the July 13th call of the Otter Group»
+        start = called.end()
+        dates = [found for found in dates if found.start > start + 2]
+    for found in dates:
         if found.start <= 2:
             start = max(start, found.end)
         else:
@@ -192,7 +199,12 @@ def _trimmed_end(text: str) -> int:
         rest = text[:end].rstrip(" ,;#–—-")
         if _NUMBERED.search(rest):
             return len(rest)
-        cut = _YEAR.search(rest) or after.search(rest) or re.search(r"\s*[(\[][^)\]]*$|\s*[(\[][^)\]]*[)\]]\s*$", rest)
+        cut = (
+            _YEAR.search(rest)
+            or _DAY_WRITTEN.search(rest)
+            or after.search(rest)
+            or re.search(r"\s*[(\[][^)\]]*$|\s*[(\[][^)\]]*[)\]]\s*$", rest)
+        )
         cut = cut or re.search(
             r"(?:(?<=group)|(?<=cluster)|(?<=committee)|(?<=board)|(?<=forum)|(?<=task force)),\s+[^,\s]+(?:\s+[^,\s]+)?$",
             rest,

@@ -35,6 +35,8 @@ def group(text: str, source: str = "minutes.md") -> str | None:
         ("First Nations Otter Group Meeting, June 3, 2021", "First Nations Otter Group"),
         ("QDX - Otter Steering Committee Monday Meeting for 2021-06-03", "Otter Steering Committee"),
         ("– DRAFT – Otter Coordination Call Teleconference", "Otter Coordination Call"),
+        ("Agenda for the June 3rd video call of the Otter Working Group", "Otter Working Group"),
+        ("Otter Standards Group Tcon minutes 03062021", "Otter Standards Group"),
     ],
 )  # fmt: skip
 def test_titles(title: str, name: str) -> None:
