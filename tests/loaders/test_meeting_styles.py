@@ -23,6 +23,8 @@ def meeting(text: str) -> MeetingFound:
         ("Harbour Education Exchange / 15.08.2023 / Zoom", "Harbour Education Exchange"),
         ("Notes, Open Otter SIG, Aug 15 2023", "Open Otter SIG"),
         ("Otter Platform stand-up 2023-08-15", "Otter Platform"),
+        ("Otter Board F2F -- 15 Aug 2023", "Otter Board"),
+        ("Otter Board face-to-face meeting, 15 Aug 2023", "Otter Board"),
     ],
 )
 def test_groups_of_other_kinds(title: str, group: str) -> None:
@@ -36,6 +38,8 @@ def test_groups_of_other_kinds(title: str, group: str) -> None:
     [
         ("Next: 12 September 2023, 22:00 UTC.", "2023-09-12"),
         ("Next one: 30 Aug.", "2023-08-30"),
+        ("The next conference call is scheduled for September 12th.", "2023-09-12"),
+        ("Our next phone meeting will be on 12 September.", "2023-09-12"),
         ("Next circle: 12 September", "2023-09-12"),
         ("The next stand-up is on 12 September.", "2023-09-12"),
         ("Next steps: boats by 12 September", None),
@@ -103,3 +107,9 @@ def test_the_name_of_the_file_tells_letters_that_the_text_uses() -> None:
     assert group("QDWG_notes_03052023.txt", "Ada told the QDWG of her boats.") == "QDWG"
     assert group("QDWG_notes_03052023.txt", "Ada told of her boats.") is None
     assert group("MOM_03052023.txt", "The MOM is sent to all.") is None
+
+
+def test_a_day_that_is_only_thought_of_gives_way_to_one_that_is_told() -> None:
+    text = "# Otter Board, 15 Aug 2023\n\n## Next Meeting\n\nThe fair in June 2024 (June 22-24) seems the next natural point.\n"
+    assert meeting(text).next_date == "2024-06-22"
+    assert meeting(f"{text}\n## Close\n\nThe next call is scheduled for 29 August.\n").next_date == "2023-08-29"
