@@ -177,9 +177,10 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.latest is None:
         return 1
     sure = listed or text[found.end : found.end + 1] in {")", "]"}
-    if sure and _AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end):
+    label = bool(_AS_LABEL.fullmatch(text[start : found.start]) and _LABELLED.match(text, found.end))
+    if sure and label:
         return 2
-    if far:  # a day of the past, which the text only names
+    if far and not label:  # a day of the past, which the text only names
         return 0
     return _bare_weight(text, found, stretch, listed=listed)
 

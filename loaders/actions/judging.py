@@ -21,8 +21,8 @@ _NOTHING = re.compile(
 )
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
-    r"|\A(?i:what|why|how|which|who|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are|do|does"
-    r"|can|could|should|would)\b(?!.*\bto be\b)"
+    r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are"
+    r"|do|does|can|could|should|would)\b)(?!.*\bto be\b)"
 )
 _PAST = Regex(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become|spoken|written|given"

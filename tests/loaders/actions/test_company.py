@@ -115,3 +115,7 @@ def test_letters_in_brackets_behind_several_tasks_name_bodies() -> None:
     text = "".join(f"- {item}\n" for item in items)
     assert [each[1] for each in told(text, ACTIONS)] == [["QPW"], ["NTHC"], [], []]
     assert [each[1] for each in told("- Write to the port (QPW)\n- Post the map\n", ACTIONS)] == [[], []]
+
+
+def test_an_agency_is_no_question() -> None:
+    assert owners("WHO will send a team to the pier by 30 March.") == ["World Health Organization"]
