@@ -12,6 +12,7 @@ from graphapp.loaders.attendance.rounds import first_line
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Found, Sentence
 
+_OVER = 2  # lines without a bullet between the speaker and the notes, the speaker's own among them
 _FEWEST = 3  # organisations that each head notes
 _TALK = frozenset({SectionRole.DISCUSSION, SectionRole.HEADER})
 
@@ -29,15 +30,13 @@ def speaker(known: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _heads(sentence: Sentence) -> list[Block]:
-    """The blocks that may stand over the notes: an item further out, the paragraph before a list, the heading."""
+    """The blocks that may stand over the notes: an item further out, the last lines before them, else the heading."""
     above = sentence.section.blocks[: sentence.block_index]
-    found: list[Block] = []
-    if sentence.block.kind is BlockKind.ITEM:
-        lead = lists.lead_of(sentence.section, sentence.block_index)
-        over = next((block for block in reversed(above) if block.kind is not BlockKind.ITEM), None)
-        found = [block for block in (lead, over) if block is not None]
+    lead = lists.lead_of(sentence.section, sentence.block_index) if sentence.block.kind is BlockKind.ITEM else None
+    lines = [block for block in reversed(above) if block.kind is not BlockKind.ITEM][:_OVER]
     heading = sentence.section.heading
-    return found if found or heading is None else [heading]
+    found = [block for block in (lead, *lines) if block is not None]
+    return found if len(lines) == _OVER or heading is None else [*found, heading]
 
 
 def _named(known: Reading, passage: Passage) -> list[Found]:

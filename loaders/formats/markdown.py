@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, count, repeat
+from itertools import accumulate, count, pairwise, repeat
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -13,6 +13,7 @@ from markdown_it.token import Token
 from graphapp.loaders.formats import htmlrows
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.inline import lines, visible_html
+from graphapp.loaders.formats.joins import is_open
 from graphapp.loaders.formats.markers import marker
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
@@ -29,6 +30,10 @@ _FRONT_TOLD = re.compile(
 )
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
+_LONG = 120  # letters of a line that nobody wrapped
+_SEVERAL = 3
+_TITLE = 80
+_NONE = Styled(EMPTY)
 _FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
@@ -42,6 +47,7 @@ class _Reader:
     lists: list[str] = field(default_factory=list)  # the marker of the current item of every open list
     first_of_item: bool = False
     tables: Iterator[int] = field(default_factory=lambda: count(1))
+    unwrapped: bool = False  # lines are as long as paragraphs
 
 
 def read(text: str) -> Content:
@@ -54,7 +60,7 @@ def read(text: str) -> Content:
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
-    reader = _Reader(text, starts)
+    reader = _Reader(text, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
     _walk(parser.parse(masked), reader)
     return Content(text, settled(reader.blocks, broken=True), title[1].strip("\"'") if title else None)
 
@@ -131,9 +137,18 @@ def _heading(reader: _Reader, token: Token, level: int) -> None:
 def _paragraph(reader: _Reader, token: Token) -> None:
     """Adds the blocks of a paragraph; the first block of an item is the item itself."""
     found = _lines(reader, token)
+    if reader.unwrapped and not reader.lists:
+        found = [replace(line, hard=True) if _is_meant(before, line) else line for before, line in pairwise([_NONE, *found])]
     outside = _outside(reader, found) if reader.lists else len(found)
     _blocks(reader, found[:outside])
     reader.blocks += [block(part) for part in cut(found[outside:])]
+
+
+def _is_meant(before: Styled, line: Styled) -> bool:
+    """Whether a line break in text that nobody wrapped is the writer's own: a short line that ends like a title is above it."""
+    above, text = before.passage.text, line.passage.text
+    title = 0 < len(above) <= _TITLE and above[-1].isalnum() and not is_open(above) and above[0].isupper()
+    return title and (text[0].isupper() or text[0].isdigit())
 
 
 def _outside(reader: _Reader, found: list[Styled]) -> int:

@@ -141,3 +141,20 @@ def test_front_matter_in_toml_is_read_and_the_clock_of_its_making_is_not() -> No
     assert content.title == "Tide call"
     assert [block.passage.text for block in content.blocks] == ['venue = "Pier 4"', "1 November 2017"]
     assert only("---\ndate: 2017-11-01 10:30:00\n---\n").passage.text == "date: 2017-11-01 10:30:00"
+
+
+LONG = "The crews told of the tide and of the nets that were mended on the old pier, while the boats lay in the harbour of the bay."
+
+
+def test_where_nobody_wraps_lines_a_short_line_above_others_stands_alone() -> None:
+    text = f"{LONG}\n\n{LONG}\n\n{LONG}\n\nAda Moss - Otter Aid\nNew nets in May\n\nBoats that go\nto the bay\n"
+    assert [block.passage.text for block in read(text).blocks[3:]] == [
+        "Ada Moss - Otter Aid",
+        "New nets in May",
+        "Boats that go to the bay",
+    ]
+
+
+def test_where_lines_are_wrapped_a_break_is_none() -> None:
+    text = "The crews told of the tide and of\nOtter Aid\n\nAda Moss and the crew of the red boat\nBen Nye came too\n"
+    assert len(read(text).blocks) == 2

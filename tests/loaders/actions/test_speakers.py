@@ -44,3 +44,10 @@ def test_a_topic_is_no_speaker(read, head):
 def test_who_is_named_in_the_words_goes_before_the_speaker(read):
     told = read((TALK, "Ines Calder – Harbour Aid", ["- OMA will send the map of piers to the port"]))
     assert told.one.owners == ("OMA",)
+
+
+def test_a_line_may_stand_between_the_speaker_and_the_notes(read):
+    head, task = "Ines Calder – Harbour Aid", "- We will send the map of piers to the port"
+    assert read((TALK, "Round table", [head, "Nets and boats", task])).one.owners == ("Harbour Aid",)
+    assert read((TALK, "Round table", [head, task[2:]])).one.owners == ("Harbour Aid",)
+    assert read((TALK, "Round table", [head, "Nets and boats", "Tea", task])).one.owners == ()
