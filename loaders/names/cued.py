@@ -47,6 +47,15 @@ _BRACKETED = Regex(
     rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
     rf"(?:implementing|local|national|international|operational|new)\s+(?:partner|NGO|agencie|organi[sz]ation)|printer)s?\s+\((?P<names>{_LIST})\)"
 )
+# «the firm Reedmat», «an NGO called Quux Tides», «Red Kite Hall (the contractor of the site)».
+_SORT = (
+    r"(?:firm|company|employer|charity|NGO|start-?up|contractor|supplier|vendor|consultancy|publisher|manufacturer|think\s+tank|"
+    r"design\s+agency|service\s+provider|operator)"
+)
+_CALLED = Regex(
+    rf"(?:\b(?i:the|an?|our|their|his|her|its|new)|[’']s)\s+(?:[a-z-]+\s+){{0,2}}{_SORT},?\s+(?:(?:called|named)\s+)?(?P<names>{_NAME})"
+)
+_EXPLAINED = Regex(rf"(?P<names>{_NAME})\s+\((?:the|an?|our|their|its)\s+(?:[\w.-]+\s+){{0,4}}?{_SORT}\b[^()]{{0,40}}\)")
 _INVITED = Regex(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
@@ -96,7 +105,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _BRACKETED, _INVITED, _APPOSED):
+    for pattern in (_CUES, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)

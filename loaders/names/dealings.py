@@ -22,7 +22,7 @@ from graphapp.schema.ids import fold
 _WORD = r"(?>[A-ZÀ-ÞĀ-ɏ][\w’&-]*+)"
 _NAME = rf"(?<![\w’'/-])(?P<name>{_WORD}(?:\s(?:(?:of|for|the|de|du|da|do|dos|del)\s){{0,2}}{_WORD}){{0,4}})(?![\w-])"
 _TALKS = Regex(
-    r"\b(?:in\s+(?:talks?|contact|touch|discussions?|negotiations?|correspondence)|talks|conversations?|negotiations?|correspondence|contacts|"
+    r"\b(?:in\s+(?:talks?|contact|touch|discussions?|negotiations?|correspondence)|(?i:talks|conversations?|negotiations?|correspondence|contacts)|"
     rf"an?\s+(?:agreement|contract|MoU|arrangement))\s+with\s+(?:the\s+)?{_NAME}"
 )
 _ASKED_OF = Regex(

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from graphapp.loaders.names.brackets import initials_fit
-from graphapp.loaders.names.drafts import Draft, Drafts
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.known import organisation_called
+from graphapp.loaders.names.places import is_place
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.records import REGISTERED
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}")
@@ -25,6 +28,28 @@ def merge_acronyms(drafts: Drafts) -> None:
             full.reason = f"{full.reason}; {short.name} is made of its initials"
 
 
+def spell_bracketed(drafts: Drafts, texts: Sequence[str]) -> None:
+    """Lets letters in brackets behind the full name of a body mean it, where they stand for its name in another language."""
+    patterns = [
+        p for p in drafts.patterns.values() if p.key and " " in p.spelling and drafts.by_key[p.key].kind == ORGANISATION
+    ]
+    for pattern in patterns:
+        own = re.compile(rf"(?<![\w-]){re.escape(pattern.spelling)}\s+\((?P<short>[A-ZÀ-Þ]{{3,8}})\)")
+        for text in texts:
+            match = own.search(text) if pattern.spelling in text else None
+            if match and _is_free(drafts, match["short"]) and _stands_alone(texts, match["short"]):
+                drafts.spell(str(pattern.key), match["short"])
+
+
+def _is_free(drafts: Drafts, short: str) -> bool:
+    taken = any(drafts.known(kind, short) for kind in (ORGANISATION, GROUP, PERSON)) or short in drafts.patterns
+    return not (taken or is_no_body(short) or is_place(short) or organisation_called(short))
+
+
+def _stands_alone(texts: Sequence[str], short: str) -> bool:
+    return any(re.search(rf"(?<![\w(/-]){re.escape(short)}(?![\w)/-])", text) for text in texts)
+
+
 def _is_acronym(name: str) -> bool:
     return bool(_ACRONYM.fullmatch(name)) and sum(c.isupper() for c in name) * 2 >= len(name) and len(name) > 2
 
@@ -32,6 +57,7 @@ def _is_acronym(name: str) -> bool:
 def _only(entries: Sequence[Draft], short: Draft) -> Draft | None:
     """The one organisation whose name the acronym stands for; None where there is none, or where two might be meant."""
     fitting = [e for e in entries if e.key != short.key and " " in e.name and _abbreviates(short.name, e)]
+    fitting = fitting or [e for e in entries if re.fullmatch(rf"[a-z]{{1,3}}{re.escape(short.name)}", e.name)]  # «euQFEL»
     exact = [e for e in fitting if e.acronym == short.name]
     chosen = exact or fitting
     return chosen[0] if len(chosen) == 1 else None

@@ -24,7 +24,7 @@ from graphapp.loaders.names.handles import add_handles
 from graphapp.loaders.names.introduced import add_introduced
 from graphapp.loaders.names.labels import add_labelled
 from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
-from graphapp.loaders.names.merging import merge_acronyms
+from graphapp.loaders.names.merging import merge_acronyms, spell_bracketed
 from graphapp.loaders.names.offices import add_offices, is_office_there
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.people import add_affiliations, add_initials, add_people
@@ -130,6 +130,7 @@ def resolve_names(
     add_doers(drafts, sentences)
     add_signed(drafts, texts)
     merge_acronyms(drafts)
+    spell_bracketed(drafts, texts)
     add_slips(drafts, texts)
     add_handles(drafts, sentences)
     add_owners(drafts, sentences)

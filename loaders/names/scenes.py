@@ -62,6 +62,12 @@ _STRONG = tuple(
         rf"\bcounterparts?\s+in\s+[A-Z][\w ]{{2,30}}?\({_X}\)",
         r"\b(?:funded|financed|hosted|organi[sz]ed|employed|seconded|sponsored|endorsed|approved|validated|requested|commissioned|recruited|"
         rf"chaired|donated|owned|run|managed|led)\s+by\s+{_X}{_END}",
+        rf"\b(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|spoken)\s+(?:[a-z][\w’'-]*\s+){{0,6}}?to\s+{_X}{_END}",
+        rf"\b(?:on\s+behalf\s+of|representing|(?:reviews?|approval|sign-?off|endorsement|clearance|validation|ratification)\s+by)\s+{_X}{_END}",
+        rf"\b(?:director|head|manager|job|post|position|vacancy|colleague|(?:team|group)\s+leader)\s+(?:in|at)\s+{_X}{_END}",
+        rf"\b{_X}\s+would\s+(?:also\s+|still\s+)?(?:like|prefer|welcome|appreciate|be\s+(?:happy|willing|interested|keen|glad|pleased|open))\b",
+        rf"(?:\A[\W\d]*|[.;:]\s+|\b(?:that|but|and|whether|if|as)\s+){_X}\s+(?:could|can|may|might|should)\s+(?:also\s+|perhaps\s+)?"
+        r"(?:provide|host|offer|help|share|fund|lead|join|contribute|organi[sz]e|ask|send|present|donate|pay|assist|advise|decide|agree)\b",
         # At the beginning of what is said, whoever will do what only people do.
         rf"(?:\A[\W\d]*|[.;:]\s+){_X}\s+(?:will|to|would|shall|is\s+to|are\s+to|agreed\s+to|offered\s+to|volunteered\s+to|is\s+planning\s+to|"
         r"plans\s+to|committed\s+to)\s+(?:also\s+|then\s+)?(?:share|send|check|visit|circulate|organi[sz]e|ask|inform|invite|contact|host|present|"

@@ -110,3 +110,34 @@ def test_networks_that_watch_are_undertakings() -> None:
 
 def test_whoever_has_not_registered_is_of_a_body() -> None:
     assert organisations("No one from QCMCHA has registered yet.") == ["QCMCHA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He will talk about open boats to QCMCHA in May.", "QCMCHA"),
+        ("It goes to external review by QC-MMO.", "QC-MMO"),
+        ("QCMCHA would like more nets.", "QCMCHA"),
+        ("She said that QCMCHA could provide it for free.", "QCMCHA"),
+        ("It was his last meeting representing QCMCHA.", "QCMCHA"),
+        ("Contacts with Quantaris continue.", "Quantaris"),
+        ("Rock Kitten Harris (the site contractor) has an advantage.", "Rock Kitten Harris"),
+        ("Their firm, Quay Works, came.", "Quay Works"),
+        ("An NGO called Quux Tides came.", "Quux Tides"),
+    ],
+)
+def test_what_only_bodies_are_told_of(text: str, name: str) -> None:
+    assert organisations(text) == [name]
+
+
+@pytest.mark.parametrize("text", ["REST could provide it.", "The vendor Monday meeting was short.", "CSV would like a header."])
+def test_things_are_no_bodies_though_they_can_help(text: str) -> None:
+    assert organisations(text) == []
+
+
+def test_letters_behind_a_full_name_mean_it_in_another_language() -> None:
+    found = named("## Boats\n\nThe Polish Quay Research Institute (IQL) came. IQL can help.")
+    body = next(n for n in found if n.kind == "Organisation")
+    assert body.spellings == ("Polish Quay Research Institute", "IQL")
+    alone = named("## Boats\n\nThe Polish Quay Research Institute (TBC) came. TBC is all we know.")
+    assert [n.spellings for n in alone if n.kind == "Organisation"] == [("Polish Quay Research Institute",)]
