@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import owners, promises, terse, verbs
+from graphapp.loaders.actions import owners, promises, recounting, terse, verbs
 from graphapp.loaders.actions.agents import Agent
 from graphapp.loaders.actions.forms import Rule, Shape
 from graphapp.loaders.actions.promises import Weight
@@ -78,7 +78,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
-        return setting.sure and agent.acts and not inside
+        return setting.sure and agent.acts and not inside and not recounting.tells(clause.text[clause.start : clause.end])
     if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
         return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:

@@ -143,7 +143,7 @@ def test_front_matter_in_toml_is_read_and_the_clock_of_its_making_is_not() -> No
     assert only("---\ndate: 2017-11-01 10:30:00\n---\n").passage.text == "date: 2017-11-01 10:30:00"
 
 
-LONG = "The crews told of the tide and of the nets that were mended on the old pier, while the boats lay in the harbour of the bay."
+LONG = "The crews told of the tide and of the nets that were mended on the old pier. " * 2
 
 
 def test_where_nobody_wraps_lines_a_short_line_above_others_stands_alone() -> None:

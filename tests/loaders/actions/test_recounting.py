@@ -16,6 +16,7 @@ from graphapp.schema.documents import SectionRole
         "- ZB was yet to produce a paper for the heads of the crews.",
         "- We bought a second boat in Sudria - only trouble with it: the colour",
         "- Bo: no reason why the ferry cannot have a new name",
+        "- We bought ferryboats.example - only trouble is it’s long",
         "- It is a long way to the pier from the port",
     ],
 )
