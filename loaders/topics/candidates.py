@@ -19,6 +19,9 @@ _BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
 _OBSERVING = ("monitoring", "observing", "observation", "surveillance", "sensor", "gauging")  # networks that go on over time
+_YEAR = 4  # digits
+_DEALS = ("agreement", "contract", "memorandum")
+_PEOPLE = frozenset("team teams group groups committee meeting call members colleagues channel secretariat".split())
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
 
 
@@ -73,7 +76,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
             continue
         if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
             continue  # see `numbered`
-        candidate = _of_kind(_candidate(reading, phrase, kind, heading=heading))
+        candidate = _of_kind(_candidate(reading, _trimmed(reading, phrase, kind), kind, heading=heading))
         if any(c.kind != kind and c.core < candidate.start and candidate.end <= c.end for c in found):
             candidate = replace(candidate, evidence=candidate.evidence | {"inside"})
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
@@ -82,6 +85,21 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         elif inside.core < candidate.start:
             found.append(replace(candidate, evidence=candidate.evidence | {"nested"}))
     return found
+
+
+def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
+    """The phrase without an issue's number before a name («43 Tide API proposal»), and without those it is shared with."""
+    tokens = reading.tokens
+    first, behind = tokens[phrase.first], tokens[phrase.core : phrase.last]
+    opens = not phrase.first or tokens[phrase.first - 1].text == "#"
+    issue = opens and first.text.isdigit() and len(first.text) < _YEAR and phrase.core - phrase.first > 1
+    if issue and tokens[phrase.first + 1].capital:
+        phrase = replace(phrase, first=phrase.first + 1)
+    if kind != DATASET or phrase.head in _DEALS or not behind or behind[0].low not in ("with", "to", "from", "for", "in"):
+        return phrase
+    told = [w for w in behind[1:] if w.low not in lexicon.DETERMINERS]
+    person = bool(told) and bool(reading.names_in(told[0].start, told[0].end, ("Person",)))
+    return replace(phrase, last=phrase.core) if person or (told and told[-1].text in _PEOPLE) else phrase
 
 
 def _of_kind(candidate: Candidate) -> Candidate:

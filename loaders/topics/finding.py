@@ -20,6 +20,7 @@ from graphapp.loaders.topics.reading import place, read
 from graphapp.loaders.topics.recurring import capitalised, recurring
 from graphapp.loaders.topics.sites import sites
 from graphapp.loaders.topics.spoken import spoken
+from graphapp.loaders.topics.strands import strands
 from graphapp.loaders.topics.subjects import with_sections
 from graphapp.loaders.topics.systems import systems
 from graphapp.loaders.topics.titles import titles_in
@@ -138,6 +139,7 @@ def _nameless(
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
     yield from activities(titles, told)
+    yield from strands(titles, told)
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}

@@ -220,7 +220,7 @@ GENERIC = _set(
     "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
     "2-3 day manageable reusable suitable comprehensive extended wider broader narrow robust clear clearer simpler shorter",
     "fourth fifth sixth seventh eighth ninth tenth longer easy better best basic own individual concrete following",
-    "bigger smaller larger greater little missing outstanding pending overdue",
+    "bigger smaller larger greater little missing outstanding pending overdue uploaded submitted received presented circulated",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.
 TITLE_TAILS = _set(

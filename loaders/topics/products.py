@@ -35,6 +35,8 @@ _TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklis
 _TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # Capitals in front of these name the matter, not the text («JSON document»).
 _NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
+# Several of these are a sort of thing («best standards», «diagnostic tools»).
+_SORTS = ("standard", "tool")
 # Ordinary words, unless written as a name.
 _NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
 _OUTCOMES = ("result", "finding")  # products only as the results of something
@@ -46,6 +48,8 @@ def dataset_reason(group: Group) -> str:
     if all("inside" in c.evidence for c in group.candidates):
         return ""  # «the pilot of the Quiet Index»
     if all(is_passing(c) for c in group.candidates):
+        return ""
+    if all(c.noun in _SORTS and plural(c) and not _is_told_twice(c) for c in group.candidates):
         return ""
     if group.candidates[0].noun in _NAMED_WHOLE:
         return _named(group, group.candidates)
@@ -105,6 +109,11 @@ def _named(group: Group, good: Sequence[Candidate]) -> str:
     if any(_has_name(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) and not _is_mere_owner(c) for c in good):
         return f"capitalised name of a {head}"
     return ""
+
+
+def _is_told_twice(candidate: Candidate) -> bool:
+    """Whether several of a sort are told by a name inside the sentence, or by two words and more."""
+    return ("proper" in candidate.evidence and candidate.start > 0) or len(compound_telling(candidate)) > 1
 
 
 def _has_name(candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
+from graphapp.loaders.topics.lexicon import GENERIC, MONTHS
 from graphapp.loaders.topics.reading import opens_row, place
 from graphapp.loaders.topics.retelling import DOING, retells
 from graphapp.loaders.topics.verbs import verb
@@ -22,6 +23,7 @@ _SHORT = 8  # blocks; a longer section speaks of products of more than its title
 _MIXED = Regex(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
 )
+_YEAR = re.compile(r"20\d\d")
 _REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
 
@@ -41,6 +43,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _close(part.text, initiatives)
         or _of_product(part, topics, initiatives)
         or _before(sentence, part, initiatives)
+        or _under(sentence, initiatives)
         or _retold(part.text, initiatives)
         or _of_section(sentence, initiatives)
         or _kin(part.text, initiatives)
@@ -174,6 +177,23 @@ def _before(sentence: Sentence, part: Passage, initiatives: Sequence[Topic]) -> 
     return title or (max(earlier)[1] if earlier else None)
 
 
+def _under(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
+    """The one initiative that the nearest item above a deeper one names («Net survey» above what is to be done for it)."""
+    blocks, here = sentence.section.blocks, sentence.block_index
+    level = sentence.block.level if sentence.block.kind is BlockKind.ITEM else 0
+    while level > 0 and here > 0:
+        here -= 1
+        if blocks[here].kind is not BlockKind.ITEM:
+            return None
+        if blocks[here].level < level:
+            level = blocks[here].level
+            at = (sentence.section_index, here)
+            named = {t.name.key for t in initiatives for s, _, _ in t.mentions if place(s)[:2] == at}
+            if named:
+                return next(iter(named)) if len(named) == 1 else None
+    return None
+
+
 def _of_section(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     about = {t.name.key for t in initiatives if t.section_index == sentence.section_index}
     if not about and sentence.section.parents:
@@ -204,6 +224,8 @@ def _by_head(text: str, initiatives: Sequence[Topic]) -> str | None:
 
 def _points(tokens: Sequence[Word], index: int) -> bool:
     """Whether a head stands alone behind «the» or «this», or describes the noun behind it."""
+    while index and (tokens[index - 1].low in GENERIC | MONTHS or _YEAR.fullmatch(tokens[index - 1].low)):
+        index -= 1
     before = tokens[index - 1].low if index else ""
     return before in ("the", "this", "its", "their", "our")
 

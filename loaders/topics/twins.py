@@ -30,6 +30,7 @@ _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
 )
 
+_FEW = 2  # words
 _FILLED = Regex(
     r"(?i)\b(?:complet(?:e|ed|ing)|fill(?:ed|ing)?(?:\s+(?:in|out))?|answer(?:ed|ing)?|respond(?:ed|ing)?\s+to|circulat(?:e|ed|ing))"
     r"\s+(?:(?:the|a|this|our|their)\s+)?(?:[A-Z][\w’']*\s+(?:of\s+)?){0,4}\Z"
@@ -50,9 +51,15 @@ def twin(group: Group, topic: Topic) -> Topic | None:
 def _is_read(group: Group) -> bool:
     if any(c.noun == "mapping" and c.evidence & {"produced", "made", "planned"} for c in group.candidates):
         return True  # a list or a map of what there is
-    if any(c.noun == "survey" and not plural(c) and (has_capital_head(c) or _is_filled_in(c)) for c in group.candidates):
+    if any(c.noun == "survey" and not plural(c) and (_is_name(c) or _is_filled_in(c)) for c in group.candidates):
         return True
     return any("shown" in c.evidence and "nested" not in c.evidence and c.noun in _READ for c in group.candidates)
+
+
+def _is_name(candidate: Candidate) -> bool:
+    """Whether the survey is written as a name («the Open Piers Survey»)."""
+    parts = candidate.short.split()
+    return has_capital_head(candidate) or (len(parts) > _FEW and all(p[0].isupper() for p in parts))
 
 
 def _is_filled_in(candidate: Candidate) -> bool:

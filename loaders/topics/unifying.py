@@ -119,7 +119,7 @@ def _belongs(candidate: Candidate, group: Group) -> bool:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    if (one.acronym and one.acronym == other.acronym) or _spells(one, other) or _spells(other, one):
+    if _is_called(one, other) or _is_called(other, one) or _spells(one, other) or _spells(other, one):
         return True
     if _is_inside(one, other) or _is_inside(other, one):
         return True
@@ -140,6 +140,11 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
+
+
+def _is_called(one: Candidate, other: Candidate) -> bool:
+    """Whether the name that stands beside the one is that of the other, or the letters that are all of it."""
+    return one.acronym is not None and (one.acronym == other.acronym or (one.acronym == other.text and " " not in other.text))
 
 
 def _is_inside(name: Candidate, other: Candidate) -> bool:

@@ -86,3 +86,20 @@ def test_a_survey_with_a_name_or_to_be_filled_in_is_read_too_unless_its_findings
     assert _products(made, names, "Everyone is to complete the survey about landing needs.") == ["survey about landing needs"]
     lines = ["The Open Piers Survey starts in May.", "Tables of the Open Piers Survey were published."]
     assert _products(made, names, *lines) == ["Tables of the Open Piers Survey"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("43 Tide Status API Proposal was presented.", "Tide Status API Proposal"),
+        ("Anna will share the landing spreadsheet with the Tech Lead team.", "landing spreadsheet"),
+        ("The 2024 Boat Report was published.", "2024 Boat Report"),
+    ],
+)
+def test_a_name_begins_and_ends_with_itself(made, names, line, name):
+    assert name in _products(made, names, line)
+
+
+@pytest.mark.parametrize("line", ["We use best standards.", "Diagnostic tools were shown."])
+def test_sorts_of_standards_and_tools_are_none(made, names, line):
+    assert _products(made, names, line) == []

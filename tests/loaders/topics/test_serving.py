@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.serving import datasets_of, mentions, topic_of
+from graphapp.loaders.topics.serving import _under, datasets_of, mentions, topic_of
 from graphapp.schema.documents import SectionRole
+from graphapp.schema.findings import Sentence
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
 SECTIONS = [
@@ -74,3 +77,32 @@ def test_a_bracket_behind_a_title_does_not_hide_that_it_is_all_of_it(made, names
     assert {t.name.kind for t in find_topics(minutes, sentences, names)} >= {"Initiative", "Dataset"}
     minutes, sentences = made([("Third Tide Strategy for Harbours and other news", TALK, ["The ports table the first draft."])])
     assert "Initiative" not in {t.name.kind for t in find_topics(minutes, sentences, names)}
+
+
+@pytest.mark.parametrize(
+    ("line", "served_by"),
+    [
+        ("Anna to advertise the May workshop.", True),
+        ("Anna to advertise the upcoming 2025 workshop.", True),
+        ("Anna to advertise a workshop.", False),
+    ],
+)
+def test_a_month_or_a_year_may_stand_before_the_head_alone(made, names, line, served_by):
+    minutes, sentences = made([("News", TALK, ["The Quay Keeping workshop is in May."]), ("Actions", ACTIONS, [line])])
+    topics = find_topics(minutes, sentences, names)
+    key = topic_of(sentences[-1], sentences[-1].passage, topics)
+    assert key == ("initiative:quay keeping workshop" if served_by else None)
+
+
+@pytest.mark.parametrize(
+    ("levels", "key"), [((0, 1, 1, 1), "initiative:roof tile pilot"), ((0, 1, 0, 1), None), ((0, 0, 0, 0), None)]
+)
+def test_what_stands_deeper_serves_what_the_item_above_names(made, names, levels, key):
+    lines = ["Harbour Aid began the roof tile pilot.", "Slow.", "Other news.", "Anna to buy biscuits."]
+    made_minutes, _ = made([("Net count", TALK, ["The net count survey goes on.", "So it is."]), ("News", TALK, lines)])
+    section = made_minutes.sections[1]
+    deep = replace(section, blocks=tuple(replace(b, level=n) for b, n in zip(section.blocks, levels, strict=True)))
+    minutes = replace(made_minutes, sections=(made_minutes.sections[0], deep))
+    sentences = [Sentence(b.passage, b, s, i, j) for i, s in enumerate(minutes.sections) for j, b in enumerate(s.blocks)]
+    topics = find_topics(minutes, sentences, names)
+    assert _under(sentences[-1], [t for t in topics if t.name.kind == "Initiative"]) == key
