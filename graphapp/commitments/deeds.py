@@ -80,6 +80,12 @@ def answers(earlier: str, later: str) -> bool:
     return bool(made & _GIVEN and used & _TAKEN_UP) and not made & used
 
 
+def begins_anew(earlier: str, later: str) -> bool:
+    """Whether the later makes what the earlier was only to hand on («send the brochure», «update the brochure»)."""
+    handed, made = first(earlier), first(later)
+    return bool(handed and made) and handed <= _HANDED - _MAKING and made <= _MAKING - _HANDED
+
+
 def told(text: str) -> frozenset[str]:
     """The deeds that a report tells to have been done."""
     low = _words(text)

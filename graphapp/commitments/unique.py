@@ -47,6 +47,6 @@ def _goes_on(earlier: Item, later: Item) -> bool:
         and (mine <= theirs or theirs <= mine)
         and not _FURTHER.search(later.action.text)
         and not anew(earlier, later)
-        and deeds.keep(deeds.first(later.action.text), deeds.first(earlier.action.text))
+        and not deeds.begins_anew(earlier.action.text, later.action.text)
         and not contradicted(earlier, later)
     )
