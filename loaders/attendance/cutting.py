@@ -201,7 +201,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
 def _is_branch(text: str) -> bool:
     """Whether the words are a known organisation's letters and a place: «IOM Lakeland», which looks like «MOSS Ada»."""
     letters, _, rest = text.partition(" ")
-    return bool(rest) and letters.isupper() and is_organisation(letters)
+    return bool(rest) and letters.isupper() and is_organisation(letters) and shape(text) is Shape.PERSON
 
 
 def _ends(part: Part, found: Shape) -> bool:

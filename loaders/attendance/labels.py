@@ -213,8 +213,10 @@ def may_lead(title: str, number: int) -> bool:
 
 def is_lead(text: str) -> bool:
     """Whether a sentence announces the list that follows: «The members present were:»."""
+    if not text.endswith(":"):
+        return False
     last = re.split(r"(?<=[\w)]\.)\s+(?=(?:The|Those|Present|In|Also|Members|Attend\w+|Other)\b)", text)[-1]
-    return text.endswith(":") and len(last) < 180 and bool(_LEAD.search(last)) and not _TOPICS.search(last)
+    return len(last) < 180 and bool(_LEAD.search(last)) and not _TOPICS.search(last)
 
 
 def representing(passage: Passage) -> Passage | None:

@@ -28,7 +28,7 @@ _TIME = re.compile(
 _LONGEST = 160  # letters of a line that tells the place
 _FIRST = 8  # lines of the head in which a sentence tells the place
 _HELD = re.compile(
-    r"(?:\b(?:meeting|session|minutes|call)\b[^.]{0,60}?|^\W*)\b(?:was\s+|is\s+)?[Hh]eld\s+(?:virtually\s+"
+    r"(?:\b(?i:meeting|session|minutes|call)\b[^.]{0,60}?|^\W*)\b(?:was\s+|is\s+)?[Hh]eld\s+(?:virtually\s+"
     r"|in\s+person\s+)?(?:at|in)\s+(?:the\s+)?"
     r"(?P<place>[A-ZÀ-Þ][^.;]{2,80}?)(?=,?\s+(?:on|from|at\s+the\s+(?:occasion|margins?)|in\s+the\s+margins?|during"
     r"|as\s+part)\b|\s+[–—-]\s|\s*[.;]|\s*$)"
@@ -46,6 +46,10 @@ _NO_PLACE = Regex(
 )
 _SHORT_LINE = 90
 _MOST_WORDS = 8
+_OF_PLACES = frozenset(
+    "office offices sub-office suboffice premises compound building room hall centre center hotel house online hybrid virtual"
+    " by in at via video conference telephone phone person campus library".split()
+)
 _ALONE = re.compile(
     r"[A-Z0-9&-]+|(?:[Vv]er(?:sion)?|[Dd]raft|[Uu]pdated|[Dd]ated?|[Ww]eek|[Pp]art)\b.*"
 )  # letters, or a word of the file's
@@ -64,7 +68,7 @@ def meeting_place(lines: Sequence[Line], date: Passage | None, group: Passage | 
             found = _without_link(line.passage)
             if found:
                 return _without_end(found)
-    beside = _beside(lines, date) or _before(lines, date, group) or _held(lines) or _below(lines, date)
+    beside = _beside(lines, date) or _held(lines) or _before(lines, date, group) or _below(lines, date)
     if beside and not (group and group.text in beside.text):
         return beside
     for line in lines:
@@ -90,7 +94,8 @@ def _before(lines: Sequence[Line], date: Passage | None, group: Passage | None) 
     day = _WEEKDAY.search(line.passage.text[:at])
     found = line.passage.part(0, day.start() if day else at)
     words = [word for word in found.text.replace(",", " ").split() if word not in ("of", "the", "de", "and", "la", "du")]
-    if not words or _holds(line.passage, group) or not all(word[:1].isupper() for word in words) or len(words) > _MOST_WORDS:
+    named = words and words[0][:1].isupper() and all(word[:1].isupper() or word in _OF_PLACES for word in words)
+    if not named or _holds(line.passage, group) or len(words) > _MOST_WORDS:
         return None
     return found if _is_place(found.text) and not find_dates(found.text) and not _ALONE.fullmatch(found.text) else None
 

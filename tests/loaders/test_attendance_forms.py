@@ -255,3 +255,10 @@ def test_an_office_that_only_its_type_tells_from_the_name() -> None:
 def test_words_about_the_quorum_are_nobody(more: str) -> None:
     found = under(f"Members present: Ada Moss, Cy Orr, Ben Nye (Council Liaison) {more}")
     assert found == [("Ada Moss", []), ("Cy Orr", []), ("Ben Nye", [])]
+
+
+def test_an_office_of_a_known_organisation_is_no_branch() -> None:
+    assert under("**Co-chairs:** Ms. Ada Moss (Otter Bank Country Manager) and Mr. Ben Nye (UN Resident Coordinator)") == [
+        ("Ada Moss", []),
+        ("Ben Nye", []),
+    ]

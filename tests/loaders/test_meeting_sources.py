@@ -103,6 +103,10 @@ def test_the_folder_where_the_text_has_its_name(source: str, text: str, name: st
     ("head", "place"),
     [
         ("Brno, Otter House, Thursday 3 June 2021", "Brno, Otter House"),
+        ("IOM, Brno and online, Thursday 3 June 2021, 10.30am", "IOM, Brno and online"),
+        ("Quay, WFP sub-office, 3 June 2021", "Quay, WFP sub-office"),
+        ("MINUTES OF THE MEETING held at the Otter Bureau, Brno, on 3 June 2021 at 09h00", "Otter Bureau, Brno"),
+        ("Notes by Ada, 3 June 2021", None),
         (
             "Held at Otter Institute, Brno, and by video conference on 3 June 2021",
             "Otter Institute, Brno, and by video conference",
