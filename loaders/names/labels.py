@@ -50,10 +50,10 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
     for names in (*_rounds(minutes), *_titles(minutes)):
         known = {name for name in names if drafts.known(ORGANISATION, name) or organisation_called(name)}
         new = [name for name in dict.fromkeys(names) if name not in known]
-        if len(known) >= _ENOUGH and len(new) <= len(known):
-            for name in new:
+        if len(known) >= _ENOUGH and len(new) <= len(known) * (2 if len(known) > _ENOUGH else 1):
+            for name in new if len(known) > _ENOUGH else filter(_is_long, new):
                 _add(drafts, name, small, "one of a round of organisations")
-    for name in _columns(minutes):
+    for name in filter(_is_long, _columns(minutes)):
         _add(drafts, name, small, "in the column of organisations")
 
 
@@ -100,10 +100,14 @@ def _add(drafts: Drafts, name: str, small: set[str], reason: str) -> None:
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 
+def _is_long(name: str) -> bool:
+    """Whether letters are too many for somebody's initials."""
+    return len(name) > 3 or (len(name) == 3 and not name.isupper())
+
+
 def _is_other(name: str) -> bool:
     """Whether a name may be somebody's, a place's or a matter's."""
     words = name.split()
     if not plausible(name) or is_no_body(name) or is_place(name) or is_group_name(name) or _SORTS.search(name):
         return True
-    short = len(name) < 3 or (len(name) < 4 and name.isupper())  # somebody's initials
-    return short or words[0] in STARTERS or any(is_given_name(word) or is_place(word) for word in words)
+    return words[0] in STARTERS or any(is_given_name(word) or is_place(word) for word in words)

@@ -24,7 +24,8 @@ _OTHER = (
 _TOPIC = re.compile(
     rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
     rf"&)\s+(?!the\s+{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
-    rf"(?:\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"(?:\s+(?:of|for\s+(?:the\s+)?(?:Advancement|Promotion|Development|Protection|Research|Study|Prevention|Conservation|Future))"
+    rf"\s+(?:of\s+)?(?:the\s+)?{_CAP}(?:\s+{_CAP})*){{0,2}}"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
 _LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
@@ -147,6 +148,7 @@ def _department(text: str, head: re.Match[str]) -> Shaped | None:
     left, right = _left(text, head), _right(text, head)
     origin = from_origin(left)
     if origin and not right and head[0] in _PARTS and len(left.split()) > 1:
+        origin = from_origin(origin.rpartition(" and ")[2]) or origin  # «Mexico and the Kenyan Net Department» are two
         return Shaped(_joined(origin, head[0]), "GOVERNMENT", f"«… {head[0]}»")
     part = left if head[0] in _PARTS and re.match(r"\s+of\s+the\b", right) and len(left.split()) < _FEW else ""
     name = _joined(origin or part, head[0] + right)
@@ -206,6 +208,9 @@ def _company(text: str, head: re.Match[str]) -> Shaped | None:
     left = _left(text, head) or _left(text.replace(",", " "), head)
     partner = re.search(r"\b(?P<names>[A-Z]\w+\s+&\s+)$", text[: head.start() - len(left) - 1]) if " " not in left else None
     left = f"{partner['names']}{left}" if left and partner else left
+    whole = text[: head.start()].rstrip(" ,")
+    if left and re.search(r"\b(?:Consortium|Association|Institute|Society|Academy)\b.*\b(?:of|for)\s+$", whole[: -len(left)]):
+        return None  # the end of a longer name: «Consortium of Ports for Tides, Inc.»
     coded = re.search(r"-\d", left)  # «Action-7 Inc. …» is a task
     return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left and not coded else None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.names.known import organisation_called
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, Candidate
 from graphapp.loaders.topics.reading import Reading
@@ -81,8 +82,9 @@ def _is_owners(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_of_somebody(text: str, match: re.Match[str]) -> bool:
-    """Whether a bracket behind a name holds no more than where somebody is from: «Ada Bell (openquay.com)»."""
-    return text[: match.start()].endswith("(") and text[match.end() :].startswith(")")
+    """Whether an address only says whose site it is: «Ada Bell (openquay.com)», «unicef.org»."""
+    bracketed = text[: match.start()].endswith("(") and text[match.end() :].startswith(")")
+    return bracketed or organisation_called(match["name"].split(".")[0].upper()) is not None
 
 
 def _bare(match: re.Match[str]) -> tuple[int, int] | None:

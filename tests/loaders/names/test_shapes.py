@@ -34,6 +34,8 @@ from graphapp.loaders.names.shapes import shaped
         ("with the Quay Reborn Coalition on it", ["Quay Reborn Coalition"]),
         ("the Museum of Tides lends it", ["Museum of Tides"]),
         ("Deborah of the Quay Art Library", ["Quay Art Library"]),
+        ("Mexico and Kenyan Net Works Department", ["Kenyan Net Works Department"]),
+        ("the Consortium of Ports for Advancement of Tides, Inc. came", ["Consortium of Ports for Advancement of Tides"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:

@@ -59,6 +59,12 @@ def test_an_unknown_name_in_a_round_of_organisations_is_one() -> None:
     ]
 
 
+def test_short_letters_are_bodies_where_many_known_ones_speak() -> None:
+    text = "UNHCR: two boats. QNX: none. WFP: food. QD: nothing. UNICEF: nets."
+    assert organisations(text)[1] == "QNX"
+    assert "QNX" not in organisations("UNHCR: two boats. QNX: none. WFP: food.")
+
+
 def test_matters_and_people_in_a_round_are_no_organisations() -> None:
     text = "UNHCR: two came.\n\nWFP: food is in.\n\nGaps: nets are missing.\n\nFarah: she will ask."
     assert len(organisations(text)) == 2

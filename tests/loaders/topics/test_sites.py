@@ -47,6 +47,7 @@ def test_products_by_their_own_names(made, names, line, name):
         "See https://tides.gov.uk/nets and www.nets.org for more.",
         "Write to anna@nets.org.",
         "It is on github.com as before.",
+        "Search for it at unicef.org before May.",
         "Ada Bell (openquay.com), Ben Oduya and others agreed.",
         "The nets of the Rubkona PoC site are torn.",
         "Anna edits the home page and the Wiki page.",
