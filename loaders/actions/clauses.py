@@ -134,6 +134,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
         ),
         undertakings.planned,
     ),
+    (("expected", "required", "supposed", "obliged", "mandated"), forecasts.duties),
     (("to ",), _infinitives),
     (("to be ",), _appended),
     ((), terse.terse),

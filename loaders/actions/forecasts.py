@@ -16,8 +16,15 @@ _HOPES = Regex(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?|means"
     r"|propose[sd]?|(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?(?:confident|determined|preparing|due|expected"
     r"|set|scheduled"
-    r"|supposed|about|hoping|expecting|aiming|happy|willing|ready|glad|prepared))"
+    r"|supposed|about|hoping|expecting|aiming|happy|willing|ready|glad|prepared)"
+    r"|(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+|now\s+)?on\s+(?:track|course|schedule|target))"
     rf"\s+(?:to|of)\s+(?:{ADVERB}\s+)*(?:be able to\s+)?{VERB}",
+    re.IGNORECASE,
+)
+# «The subcommittee is expected to report back»: a duty, and no forecast.
+_DUTY = Regex(
+    r"\b(?:is|are)\s+(?:now\s+|also\s+|then\s+)?(?:expected|required|supposed|obliged|mandated)\s+to\s+"
+    r"(?P<verb>report|present|submit|deliver|circulate|share|draft|prepare|send|come back|provide|produce|propose|publish)\b",
     re.IGNORECASE,
 )
 # What the meeting wants of somebody by a day: «we need A to», «we count on A to», «would appreciate it if A could».
@@ -93,6 +100,13 @@ _HAS_UNTIL = Regex(
     re.IGNORECASE,
 )
 _STILL = frozenset("get be become increase see do have go come reach receive".split())
+
+
+def duties(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody is expected or required to bring to others."""
+    for found in _DUTY.finditer(text, start, end):
+        verb = found["verb"].casefold().replace("come back", "report")
+        yield Shape(Rule.DESTINED, before(text, start, found.start()), found.start("verb"), verb)
 
 
 def hoped(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -65,8 +65,8 @@ ADVERB = (
 )
 VERB = r"(?P<verb>[a-z-]+)"
 FINITE = Regex(
-    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|may|might|can|must|does|do|did|agreed|asked|noted|decided"
-    r"|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
+    r"\b(?:will|shall|is|are|was|were|has|(?<!to )have|had|should|would|could|may|might|can|must|does|(?<!to )do|did|agreed"
+    r"|asked|noted|decided|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
 )
 BOUNDARY = Regex(
     r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"

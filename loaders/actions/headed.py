@@ -30,7 +30,8 @@ def later(known: Reading, sentence: Sentence, earlier: Sentence | None, around: 
         return []
     loose = reading.read(known, sentence, sentence.passage, Setting.LOOSE, around)
     called = _WE_SHOULD.match(sentence.passage.text)
-    if not loose and called and verbs.working(called["deed"]) and called["deed"] not in verbs.STATIVE:
+    deed = called["deed"].casefold() if called else ""
+    if not loose and deed and (verbs.working(deed) or deed == "form") and deed not in verbs.STATIVE:
         sure = reading.read(known, sentence, sentence.passage, Setting.MARKED, around)
         return [replace(each, owners=named) for each in sure if each.reason.endswith(Rule.OBLIGED)]
     return [each if each.owners or not each.reason.endswith(Rule.IMPERATIVE) else replace(each, owners=named) for each in loose]

@@ -61,6 +61,14 @@ _GROUP = Regex(
     re.IGNORECASE,
 )
 _EXPECTED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:expected|set|due|scheduled|supposed|about)\b", re.IGNORECASE)
+# «will be done in v0.6», «in the next release»: the work of a group that releases by versions.
+_RELEASE = Regex(
+    r"\b(?:in|for|with|by) (?:the |a |our )?(?:next|following|coming|upcoming) (?:\w+ )?(?:release|version|edition"
+    r"|iteration|sprint|milestone)\b|\b(?:in|for|with) (?:the )?(?:(?:version|release|milestone) |v\.? ?)\d+(?:\.\d+)*\b",
+    re.IGNORECASE,
+)
+_NEED = re.compile(r"\W*(?:still |we )?needs? to (?:also |still |then )?", re.IGNORECASE)
+_MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule contact ask write finish merge fix".split())
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
@@ -92,7 +100,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    if _is_taken_up(clause, shape, agent):
+    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
@@ -103,6 +111,12 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     if shape.rule is Rule.PASSIVE:
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
+
+
+def _is_needed(clause: Clause, shape: Shape) -> bool:
+    """Whether a note says without a subject that something is to be made («Need to open an issue on it»)."""
+    found = _NEED.match(clause.text, clause.start, clause.end) if shape.rule is Rule.OBLIGED and not shape.passive else None
+    return found is not None and found.end() == shape.verb and shape.base in _MADE
 
 
 def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -180,6 +194,8 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
         return shape.rule not in {Rule.SCHEDULED, Rule.SENDS, Rule.BUSY} or due.start > shape.verb
     if due and _SEASON.search(due.text):
         return shape.rule in _PROMISING
+    if shape.rule in {Rule.FUTURE, Rule.PASSIVE} and _RELEASE.search(clause.text, shape.verb, clause.end):
+        return True
     start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))
 

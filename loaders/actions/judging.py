@@ -286,7 +286,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
     body = clause.text[heard.start : verdict.end]
     if (
         _PAST.search(body)
-        or body.rstrip().endswith((":", "?"))
+        or body.rstrip().endswith(":" if setting is Setting.MARKED and heard.owners else (":", "?"))
         or _is_title(body)
         or _NEXT_MEETING.search(body)
         or holding.reports(clause, heard.start)

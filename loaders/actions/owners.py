@@ -14,7 +14,7 @@ OWNING = frozenset({"Organisation", "Person", "Group"})
 # Nouns for people who can be asked to do something, without a name.
 ACTORS = (
     r"(?:colleagues?|teams?|staff|offices?|representatives?|delegates?|experts?|officers?|focal points?|(?:co-?)?leads?"
-    r"|(?:co-?)?chairs?|chairpersons?|secretariat|secretary|treasurer|leadership|committees?|boards?|members?|partners?"
+    r"|(?:co-?)?chairs?|chairpersons?|secretariat|secretary|treasurer|leadership|(?:sub-?)?committees?|boards?|members?|partners?"
     r"|organi[sz]ations?|agency|agencies|participants?|groups?|task ?forces?|task teams?|sub-?groups?|(?:co-?)?directors?"
     r"|managers?|editors?|rapporteurs?|co-?ordinators?|facilitators?|moderators?|ministry|ministries|consultants?|contractors?"
     r"|volunteers?|countries|delegations?|attendees|everyone|everybody|people|developers?|leaders?|scribes?|hosts?|authors?"
@@ -203,7 +203,7 @@ def of_thing(text: str, founds: Sequence[Found], subject: tuple[int, int], own: 
     if _DELIVERED.match(text, joined[-1].end) and text[subject[0] : joined[0].start].strip().casefold() in {"", "the"}:
         return keys(joined, own)
     by = next((at for at in range(len(names)) if _BY_NAME.search(text[subject[0] : names[at].start])), None)
-    ends = by is not None and not text[last.end : subject[1]].strip() and chain(text, names[by:])[-1] is last
+    ends = by is not None and not text[last.end : subject[1]].strip(" )") and chain(text, names[by:])[-1] is last
     return keys(names[by:], own) if ends else ()
 
 

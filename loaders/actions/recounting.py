@@ -15,8 +15,11 @@ _TOLD_BY = re.compile(
 )
 # «We bought a boat», «It is long», «No reason why we should not»: what there was and is.
 _STATES = re.compile(
-    r"\A(?:(?:we|I|they|it|he|she|this|that|there)\s+(?:(?:also|already|just|then|only|really)\s+)*(?:bought|got|had|did|went|came|saw|made|took"
-    r"|gave|found|knew|thought|met|wrote|sent|felt|kept|lost|paid|put|ran|said|told|is|are|was|were|seems?|looks?|[a-z]{3,}ed)\b"
+    r"\A(?:(?:with regards? to|with respect to|regarding|as (?:to|for)|concerning|about|on|following|after"
+    r"|during)\b[^,;.]{2,60},\s+)?"
+    r"(?:(?:we|I|they|it|he|she|this|that|there)\s+(?:(?:also|already|just|then|only|really)\s+)*(?:bought|got|had|did|went|came|saw|made|took"
+    r"|gave|found|knew|thought|met|wrote|sent|felt|kept|lost|paid|put|ran|said|told|brought|showed|spoke|is|are|was|were|seems?|looks?"
+    r"|[a-z]{3,}ed)\b"
     r"|no\s+(?:\w+\s+)?(?:reasons?|objections?|comments?|questions?|issues?|concerns?|news|updates?|progress|change|problems?)\b)"
     r"(?!.*\b(?:will|to be|should|must|shall|needs? to|to do|please)\b)",
     re.IGNORECASE,

@@ -230,6 +230,7 @@ def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: S
     names = names_in(founds, start, end)
     lead = LEADING.match(text, start, end)
     at = lead.end() if lead else start
+    at = min(at, names[0].start) if names else at  # «The Port Office»: the article is part of the name
     if names and _TITLE.fullmatch(text, at, names[0].start) and _SHARED.search(text[start:end]):
         joined = chain(text, names)
         if not possesses(text[joined[-1].end :]):
