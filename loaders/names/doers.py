@@ -37,7 +37,8 @@ _PROMISES = (
 _TELLS = (
     r"(?:(?:also|then|has|have|had)\s+)?(?:says?|said|noted|suggest(?:s|ed)|propose[sd]|asked|report(?:s|ed)|mentioned|explain(?:s|ed)"
     r"|added|confirm(?:s|ed)|inform(?:s|ed)|present(?:s|ed)|gave|introduced|updated|raised|commented|replied|thinks|thought"
-    r"|highlighted|emailed|wrote|spoke|contacted|pointed\s+out|is\s+(?:working|meeting|drafting|preparing|looking))\b"
+    r"|highlighted|emailed|wrote|spoke|contacted|stressed|emphasi[sz]ed|recalled|reiterated|clarified|outlined|remarked|observed"
+    r"|stated|indicated|reminded|expressed|pointed\s+out|is\s+(?:working|meeting|drafting|preparing|looking))\b"
 )
 _DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_PROMISES}|{_TELLS})")
 # Over a list of tasks, or in a cell: nothing but names.

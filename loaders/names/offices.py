@@ -20,10 +20,14 @@ from graphapp.schema.ids import fold
 # Who can be meant without another word beside it.
 _ALONE = (
     r"(?i:(?:(?:vice|deputy|past|acting)[- ]|co-?)?(?:chair(?:s|person|persons|man|woman)?|presidents?|treasurer|secretary"
-    r"|director|(?:co-?ordinator))|secretary[- ]general|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
+    r"|director|(?:co-?ordinator))|secretary[- ]general|(?:prime )?ministers?|under-?secretary|envoy"
+    r"|commissioner|ambassador|mayor|governor|ombudsman|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
     r"|webmasters?|editors?|administrators?|registrar|librarians?|archivist|auditors?|accountants?|lawyers?|scribes?"
     r"|note-?takers?|hosts?|consultants?|contractors?|translators?|interpreters?|designers?|trainers?|enumerators?"
     r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)"
+)
+_BEARER = re.compile(
+    r"(?i:(?:co-?)?chair(?:person)?s?|co-?ordinators?|secretary|secretariat|(?:co-?)?leads?|rapporteur|treasurer)"
 )
 # Who is meant only with a word that says of what.
 _OF_SOMETHING = (
@@ -37,7 +41,7 @@ _NO_PART = (
     "each|every|all|any|other|others|some|most|many|several|few|both|these|those|this|that|such|same|whole|entire|"
     "various|different|two|three|four|five|six|a|an|no|another|our|my|their|its|his|her|your|which|whose|what|who|"
     "when|where|if|as|at|in|on|of|for|to|from|with|by|or|and|the|new|interested|remaining|relevant|respective|"
-    "concerned|participating|working|large|small|smaller|larger|wider|broader|full|bigger|first|second|next|last|"
+    r"concerned|participating|working(?!\s(?:group|party)\s(?:co-?ord|chair|secr|lead))|large|small|smaller|larger|wider|broader|full|bigger|first|second|next|last|"
     "joint|own|is|are|was|were|be|will|shall|should|would|can|may|must|has|have|had|not|also|then|now|kindly|please|"
     "former|previous|good|great|members|partners|member|partner|lead|asked|requests|requested|ask|said|says|thanked|"
     "informed|told|agreed|do|does|did|into|through|via|about|over|under|per|than|because|since|until|before|after|"
@@ -54,10 +58,10 @@ _ORDERS = frozenset(
 )
 _PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z](?:[\w.&-]*\w)?|[a-z][\w-]*\w|\d+[a-z]?)(?!-)"
 # Of what somebody is chair: «the chair of the Tide Board».
-_OF_WHAT = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
+_OF_WHAT = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
 _PHRASE = rf"(?:(?:{_PART}\s+){{1,4}}?{_OF_SOMETHING}|(?:{_PART}\s+){{0,3}}?{_ALONE}{_OF_WHAT})"
 _BEGINS = (
-    r"(?:\A[\W\d_]*|[.;:!?)\]]\s+|\s[–—-]\s+|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
+    r"(?:\A[\W\d_]*|[.;:!?)\]•·●▪◦]\s+|\s[–—-]\s+|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
     r"|ask(?:s|ed)?|request(?:s|ed)?|task(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|invite[sd]?|urge[sd]?|mandate[sd]?"
     r"|encourage[sd]?|remind(?:s|ed)?|expects?|expected)\s+|[/&+]\s*)(?:[Tt]he\s+)?"
 )
@@ -152,8 +156,15 @@ def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
     openings = [" ".join(words[:count]) for count in range(1, len(words) + 1)]
     if len(words) > 1 and role.istitle() and words[0].casefold() in small:
         del openings[0]
+    if _BEARER.fullmatch(words[-1]):  # «the Tide Cluster coordinator» is somebody, the cluster that meets owns nothing
+        openings = [opening for opening in openings if opening == role or not _has_met(drafts, opening)]
     named = any(_is_known(drafts, opening) for opening in openings)
     return not named and not any(drafts.known(kind, role) for kind in (COUNTRY, REGION))
+
+
+def _has_met(drafts: Drafts, name: str) -> bool:
+    key = drafts.known(GROUP, name)
+    return key is not None and drafts.by_key[key].reason == "the group that met"
 
 
 def _is_known(drafts: Drafts, name: str) -> bool:
