@@ -28,6 +28,11 @@ _CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CAR
 _CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
 _BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it
+# «It was agreed to start a task force led by A»: who leads what is begun begins it.
+_LED = Regex(
+    r"\b(?:initiated|led|headed|chaired|co-?ordinated|driven|convened|spearheaded|hosted|run|managed)\s+(?:jointly\s+)?by\s+"
+)
+_FOUNDING = frozenset("start create form establish launch organise organize constitute convene initiate set".split())
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
 
 
@@ -64,7 +69,9 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
         if shape.rule is Rule.PLANNED and not named:
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
-    return subject(clause.text, clause.founds, shape.subject, around)
+    found = subject(clause.text, clause.founds, shape.subject, around)
+    led = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
+    return replace(found, owners=owners.right_behind(clause.text, clause.founds, led.end(), around.own)) if led else found
 
 
 def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:

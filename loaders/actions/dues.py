@@ -68,6 +68,10 @@ _POSSESSED = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
     re.IGNORECASE,
 )
+# «the parts that could be tackled at the May workshop»: a day of what may come of it.
+_RELATED = Regex(
+    r"\b(?:that|which)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?(?:be\s+)?[a-z-]+\s+(?:(?:at|in|on|during|for)\s+(?:the\s+)?)?\Z"
+)
 _AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
 _TALKED = Regex(
     r"\b(?:discussions?|talks?|conversations?|comments|feedback|discussed|agreed|raised|made|given|said|shown|presented|shared"
@@ -193,7 +197,8 @@ def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, liste
         return 1 if not listed or _AT_END.match(text[found.end : end]) else 0
     bracketed = text[start : found.start].endswith("(") and text.startswith(")", found.end)
     promised = _DATED_END.match(text, found.end, end) and _DEED_BEFORE.search(text[start : found.start])
-    return 1 if bracketed or promised else 0
+    dashed = text[start : found.start].rstrip(" ").endswith((" –", " —", " -")) and _DATED_END.match(text, found.end, end)
+    return 1 if bracketed or promised or dashed else 0
 
 
 def _only_named(before: str, words: str, behind: str) -> bool:
@@ -203,6 +208,8 @@ def _only_named(before: str, words: str, behind: str) -> bool:
     if _AFTER.match(words) or _POSSESSED.match(behind):
         return True
     led = before + _led(words)
+    if _RELATED.search(led):
+        return True
     of = _OF.search(before) and not _SPEAKS_OF.search(before)
     return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
 

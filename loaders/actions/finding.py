@@ -40,6 +40,8 @@ from graphapp.schema.life import ItemKind, State
 
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
+_TASK = 3  # words of a task behind which a dash and a day stand
+_DAY = 5  # words of a day
 _NEAR = 3  # blocks between a task and a note on it
 _STACKED = 6  # the same, where labels and what they say stand on lines of their own
 
@@ -141,7 +143,7 @@ def _is_idle(text: str) -> bool:
 
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:
-    """Whether a short paragraph among actions begins with names and a colon: a line of a list without its bullet."""
+    """Whether a short paragraph among actions is a line of a list without its bullet: «Bo: …», «Talk on nets – 5 April»."""
     if (
         place.setting is not Setting.LOOSE
         or surroundings.same_block(sentence, earlier)
@@ -149,9 +151,18 @@ def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: 
     ):
         return False
     label = words.label(sentence.passage.text)
+    if _is_dated(known, sentence.passage.text):
+        return True
     texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
     talk = any(len(text.split()) > _SHORT or _TALK.search(text) for text in texts)
     return bool(label and not talk and _names(known, sentence.passage, (0, label[0])))
+
+
+def _is_dated(known: Reading, text: str) -> bool:
+    """Whether a few words and, behind a dash, a day to come are all there is."""
+    task, dash, day = text.replace("–", "-").replace("—", "-").rpartition(" - ")
+    due = known.due_of_cell(day) if dash and len(task.split()) in range(_TASK, _SHORT) and len(day.split()) <= _DAY else None
+    return bool(due and due.latest and due.latest >= (known.meeting.date or "") and len(due.text) + 4 >= len(day.strip()))
 
 
 def _only_notes(text: str, marks: Sequence[markers.Marked]) -> bool:

@@ -66,7 +66,8 @@ _SUPPOSED = Regex(
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
 # The present tense speaks of a day to come: «is released on», «takes place in».
 _PRESENT = Regex(
-    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|opens(?! source)"
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|launches"
+    r"|kicks? off|resumes?|opens(?! source)"
     rf"|comes? out)\b"
     r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
 )

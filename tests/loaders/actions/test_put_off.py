@@ -44,3 +44,25 @@ def test_a_promise_without_a_doer_or_a_day(body, text):
 )
 def test_a_use_a_rule_or_an_idea_is_none(body, text):
     assert body(text).texts == []
+
+
+def test_who_leads_what_is_begun_begins_it(body):
+    assert body("It was agreed to start a task force led by Harbour Aid.").one.owners == ("Harbour Aid",)
+    assert body("It was agreed to visit the pier run by Harbour Aid.").one.owners == ()
+
+
+def test_a_line_of_tasks_may_end_in_a_dash_and_a_day(listed):
+    assert listed("New conversation on the nets – next Tuesday").one.due.latest == "2023-03-14"
+    assert listed("New conversation on the nets – Tuesday was fine").texts == []
+    assert listed("- Bo’s proposed next steps (over the coming weeks)", "- Bo to draw the map").texts == ["Bo to draw the map"]
+
+
+def test_a_day_on_which_something_could_be_done_is_no_due_date(listed):
+    assert listed("- Bo to list the parts that could be tackled at the May workshop").one.due is None
+    assert listed("- Bo to list the parts to be tackled at the May workshop").one.due.latest == "2023-05-31"
+
+
+def test_a_round_that_launches_on_a_day_is_a_promise(body):
+    told = body("Next Tide Survey to be published in May; new survey round launches in March 2024")
+    assert [each.due.latest for each in told.actions] == ["2023-05-31", "2024-03-31"]
+    assert body("A survey round launches whenever the tide is low").texts == []
