@@ -45,7 +45,7 @@ _OPINES = re.compile(
 
 
 def tells(body: str) -> bool:
-    """Whether the words only tell of a deed, a state or what stands below: «Xi confirmed it», «We bought a boat», «Next steps»."""
+    """Whether the words only tell of a deed, a state or what stands below: «Xi confirmed it», «We bought it», «Next steps»."""
     return bool(_TOLD_BY.match(body) or _STATES.match(body) or _TITLE.match(body))
 
 
