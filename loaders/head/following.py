@@ -80,6 +80,8 @@ _OTHER_EVENT = Regex(
 _TENTATIVE = Regex(
     r"\b(?:seems?|might|maybe|perhaps|possibly|natural|candidates?|options?|could|tentative ideas?)\b", re.IGNORECASE
 )
+_PAST = Regex(r"\b(?:was|were|had|agreed|confirmed|decided|took|met|[a-z]{3,}ed)\b")
+_TO_COME = Regex(r"\b(?:will|shall|is|are|be|planned|scheduled|set|fixed|foreseen|due)\b")
 _UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -146,12 +148,19 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
             or (mention.start() >= _AFTER and not _AT_ONCE.match(text[mention.end() :]))
             or _is_other_body(mention["letters"], group)
             or _is_of_others(text[mention.end() :], group)
+            or _is_over(mention[0], text[mention.end() :])
         ):
             continue
         before = text[: mention.start()]
         limit = _BEFORE.search(before) and not _DAY_FOR.search(before) and not _AT_ONCE.match(text[mention.end() :])
         if not limit:
             yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+
+
+def _is_over(mention: str, rest: str) -> bool:
+    """Whether a following meeting is told of as past: «In the subsequent meeting (9 October) the start was confirmed»."""
+    later = mention.casefold().startswith(("following", "subsequent"))
+    return later and bool(_PAST.search(rest)) and not _TO_COME.search(rest)
 
 
 def _is_other_body(letters: str | None, group: str) -> bool:

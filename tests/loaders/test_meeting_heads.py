@@ -49,6 +49,7 @@ def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
     "line",
     [
         "The group meets every two weeks.",
+        "In the subsequent nets meeting (Brno, 6 July 2021) the start of the work was confirmed.",
         "The workshop will take place on 6 July 2021.",
         "The twelfth meeting of the Council of Ministers will be held on 6 July 2021.",
         "The next meeting of the Red Kite Trust's board is on 6 July.",
