@@ -20,7 +20,7 @@ _SITTING = frozenset(
     general full main small review quality selection election finance audit membership communications outreach scientific
     science director directors co-director co-directors chair chairs co-chair co-chairs staff member members partner partners
     secretariat board committee group team force cluster forum panel council network taskforce subgroup subcluster subcommittee
-    sub-group sub-cluster sub-committee inter global inter-agency interagency
+    sub-group sub-cluster sub-committee inter global f2f face-to-face inter-agency interagency
     and on for of the planning programme events training policy our this other""".split()
 )
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w’'&-]*"

@@ -35,7 +35,7 @@ _ROLES = Regex(
     r"task\s?(?:force|team)|[Ww]orking\s+groups?\s+(?:leads|chairs)|[Ss]ub-?groups?\s+(?:leads|chairs))(?![\w-])"
 )
 _AND_GROUP = re.compile(
-    r"(?<=Group)\s+and\s+|(?<=Committee)\s+and\s+|(?<=Team)\s+and\s+|(?<=Cluster)\s+and\s+|(?<=Board)\s+and\s+"
+    r"(?<=Group)\s+and\s+|(?<=Meeting)\s+and\s+|(?<=Committee)\s+and\s+|(?<=Team)\s+and\s+|(?<=Cluster)\s+and\s+|(?<=Board)\s+and\s+"
 )
 _LEADING = re.compile(
     r"^(?:The|This|That|Each|Every|Any|Our|All|Both|A|An|In|At|For|With|By|From|To|And|Of|On|New|As|Next|First|Second|"
@@ -120,7 +120,7 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
 
 def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
     """Every other group that the texts name, and the roles that act for a group («co-leads», «secretariat»)."""
-    named = [_bare(part) for text in texts for match in _NAMED.finditer(text) for part in _AND_GROUP.split(match[0])]
+    named = [_bare(part) for text in texts for match in _NAMED.finditer(text) for part in _parts(match[0])]
     for name in sorted(dict.fromkeys(named), key=len, reverse=True):
         if not _spell_to_longer(drafts, name):
             _add(drafts, name, "the name of a group")
@@ -131,6 +131,11 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
         for name in outside(text):
             if has_own_name(name, own_names(drafts)) and not any(drafts.known(kind, name) for kind in (GROUP, ORGANISATION)):
                 _add(drafts, name, "a body with a name of its own")
+
+
+def _parts(name: str) -> list[str]:
+    """The groups that «and» joins, without what is only a meeting («F2F Meeting and Steering Group»)."""
+    return [part for part in _AND_GROUP.split(name) if not part.endswith("Meeting")]
 
 
 def _spell_to_longer(drafts: Drafts, name: str) -> bool:

@@ -36,6 +36,14 @@ _DAYS = Regex(
     r"|\d{1,2}(?:st|nd|rd|th)\s+[A-Z]{3,}\s+(?:[Mm]eeting|[Cc]onference|[Ss]ymposium)"
     r"|(?:UN\s+|International\s+)?Decade\s+of\s+(?:[A-Z][\w-]+\s+(?:and\s+|of\s+)?){0,4}[A-Z][\w-]+)\b(?!-)"
 )
+# Meetings that are held once, told by their year or their place: «2015 F2F Meeting», «Quayport regional meeting».
+_MET = Regex(
+    r"(?<![\w-])(?P<name>"
+    r"(?:(?:19|20)\d\d\s+(?:F2F|[Ff]ace[- ]to[- ][Ff]ace|[Aa]nnual|[Pp]lenary|[Rr]egional|[Ss]pring|[Aa]utumn)"
+    r"|(?!(?:The|This|Next|Last|Our|A|An|And|For|In|At|Annual|Second|First|Third)\b)[A-Z][a-z]+\s+"
+    r"(?:F2F|face[- ]to[- ]face|regional|plenary))"
+    r"\s+[Mm]eeting)(?![\w-])"
+)
 _SERVICES = Regex(
     r"\b(?:its|the|their|our|runs|operates|run|opened|opening|opens|of|at)\s+(?:the\s+)?(?:\d+\s+)?"
     r"(?P<name>(?:[A-Z][a-z][\w-]*\s+){2,3}(?:Points|Centres|Centers|Spaces|Hubs|Desks|Clinics|Kitchens))\b"
@@ -94,7 +102,7 @@ def _deliverables(reading: Reading) -> Iterator[Candidate]:
 def _told_by_capitals(reading: Reading) -> Iterator[Candidate]:
     """Days, weeks and services with a capitalised name, known bodies and months aside."""
     text = reading.sentence.passage.text
-    for pattern in (_DAYS, _SERVICES, _RUN):
+    for pattern in (_DAYS, _MET, _SERVICES, _RUN):
         for match in pattern.finditer(text):
             words = {w.casefold() for w in match["name"].split()}
             whole = any(f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found)

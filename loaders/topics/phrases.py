@@ -43,6 +43,7 @@ _NO_PLACES = (
     | lexicon.HOUSEKEEPING
     | _ROLES
 )
+_TIMES = frozenset("year month week quarter time spring summer autumn winter fall day".split()) | lexicon.MONTHS
 # Of these «a» and what they are to do tell which («a pilot to count the nets»).
 _PURPOSEFUL = frozenset("pilot project initiative campaign study trial programme program".split())
 _FEW = 2
@@ -132,7 +133,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
         return True
     if after.low == "due" and [w.low for w in tokens[index + 2 : index + 3]] == ["to"]:
         return False
-    if after.low in _DESCRIBING or after.low in _POSTPOSED:
+    if after.low in _DESCRIBING or after.low in _POSTPOSED or _tells_when(tokens, index + 1):
         return True
     if after.low[0].isdigit() or after.low in lexicon.MONTHS:
         return True
@@ -145,6 +146,11 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
         governs = behind is not None and (behind.low in lexicon.DETERMINERS or behind.low[0].isdigit())
         return governs or after.low not in lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS
     return bool(form and form[1] in ("s", "ed") and not after.capital)
+
+
+def _tells_when(tokens: list[Word], index: int) -> bool:
+    """Whether the words at `index` tell when it was: «the net workshop last year»."""
+    return tokens[index].low in ("last", "next") and index + 1 < len(tokens) and tokens[index + 1].low in _TIMES
 
 
 def _is_name_inside(tokens: list[Word], index: int) -> bool:

@@ -147,3 +147,7 @@ def test_letters_behind_a_full_name_mean_it_in_another_language() -> None:
     assert body.spellings == ("Polish Quay Research Institute", "IQL")
     alone = named("## Boats\n\nThe Polish Quay Research Institute (TBC) came. TBC is all we know.")
     assert [n.spellings for n in alone if n.kind == "Organisation"] == [("Polish Quay Research Institute",)]
+
+
+def test_a_meeting_and_a_group_are_no_body() -> None:
+    assert organisations("Seek a host for the F2F Meeting and Steering Group Meeting. The F2F and Steering Group met.") == []

@@ -83,3 +83,19 @@ def test_a_tool_may_be_called_something(made, names):
 def test_what_officers_report_is_no_joint_work(made, names):
     lines = ["Anna presented the treasurer's report.", "The report was accepted."]
     assert _named(made, names, lines, title="Treasurer's Report") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna will write of the Quayport regional meeting.", "Quayport regional meeting"),
+        ("Seek a host for the 2015 F2F Meeting.", "2015 F2F Meeting"),
+        ("A report on the QUAYML workshop last year in Norway came.", "QUAYML workshop"),
+    ],
+)
+def test_events_told_by_year_or_place(made, names, line, name):
+    assert name in _named(made, names, line)
+
+
+def test_any_meeting_is_no_event(made, names):
+    assert _named(made, names, "The next regional meeting and our plenary meeting are near.") == []
