@@ -52,6 +52,14 @@ _WHO_CAME = re.compile(
     r"\W*(?:(?i:in attendance|attendance|attendees|attended by|absent|excused|apologies|regrets)|Participants|Present)"
     r"\s*(?:\([^()]*\)\s*)?:\s*[A-Z][^:]*[,;(]"
 )
+# A lead-in that breaks off needs no colon: «Bo will», «The action plan has the aim».
+_BREAKS_OFF = Regex(
+    r"(?:\b(?:(?<!the )(?<!free )will|shall|should|must|(?:is|are|has|have|agreed|undertook|promised|asked|requested|invited|mandated|decided) to"
+    r"|tasked with)"
+    r"|\b(?:action|work|follow-?up) ?(?:plan|items?|points?)\b[^.!?]{0,60}\b(?:has|have|with) the (?:following )?"
+    r"(?:targets?|aims?|goals?|tasks?|objectives?|steps?|purpose))(?: to)?\s*[-–—…]*\s*\Z",
+    re.IGNORECASE,
+)
 _NO_LEAD = Regex(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
 _REVIEW_LEAD = Regex(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
@@ -188,7 +196,7 @@ def lead_of(section: Section, index: int) -> Block | None:
 def _announces(text: str) -> bool:
     """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words or names."""
     few = len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text))
-    return text.endswith(":") or few or bool(_NAMES.fullmatch(text))
+    return text.endswith(":") or few or bool(_NAMES.fullmatch(text) or _BREAKS_OFF.search(text))
 
 
 def _is_label(block: Block) -> bool:
@@ -214,6 +222,8 @@ def _has_parts(section: Section, index: int) -> bool:
 def _leads_in(lead: Block) -> bool:
     """Whether what a lead-in announces are actions."""
     text = lead.passage.text.rstrip(" *_")
+    if _BREAKS_OFF.search(text):
+        return True
     if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
         return False
     return bool(_LEAD.search(text)) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200

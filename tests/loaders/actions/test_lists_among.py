@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.pipeline import Reading
+from graphapp.schema.documents import SectionRole
 
 HEAD = """# Otter Forum
 
@@ -100,3 +101,25 @@ def test_a_day_that_has_passed_is_due_in_a_review() -> None:
 def test_one_more_who_is_spoken_to_is_no_second_task() -> None:
     text = "Ada to reach out to both Norbi and Ben to see if they can come."
     assert told(f"- {text}") == [(text, ["Ada Brook"])]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Work on the gaps begins. This action plan has the target",
+        "Ines and Bo agreed to",
+        "The crews will",
+        "By May the port should –",
+    ],
+)
+def test_a_lead_that_breaks_off_stands_over_tasks_without_a_colon(read, lead):
+    tasks = ["draw the new chart", "to start the charter of the ferry"]
+    above = (SectionRole.DISCUSSION, "Ferries", [f"- {lead}", *(f"  - {task}" for task in tasks)])
+    assert read(above).texts == tasks
+    over = (SectionRole.DISCUSSION, "Ferries", [lead, *(f"- {task}" for task in tasks)])
+    assert read(over).texts == tasks
+
+
+def test_a_lead_that_is_a_sentence_stands_over_talk(read):
+    items = ["- Nobody knows who will.", "  - the new chart of the bay", "- They have the will", "  - a charter of the ferry"]
+    assert read((SectionRole.DISCUSSION, "Ferries", items)).texts == []
