@@ -54,7 +54,8 @@ _WHO_CAME = re.compile(
 )
 # A lead-in that breaks off needs no colon: «Bo will», «The action plan has the aim».
 _BREAKS_OFF = Regex(
-    r"(?:\b(?:(?<!the )(?<!free )will|shall|should|must|(?:is|are|has|have|agreed|undertook|promised|asked|requested|invited|mandated|decided) to"
+    r"(?:\b(?:(?<!the )(?<!free )will|shall|should|must|(?:is|are|has|have|agreed|undertook|promised|asked|requested"
+    r"|invited|mandated|decided) to"
     r"|tasked with)"
     r"|\b(?:action|work|follow-?up) ?(?:plan|items?|points?)\b[^.!?]{0,60}\b(?:has|have|with) the (?:following )?"
     r"(?:targets?|aims?|goals?|tasks?|objectives?|steps?|purpose))(?: to)?\s*[-–—…]*\s*\Z",
