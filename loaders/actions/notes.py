@@ -30,7 +30,9 @@ _OWNER = (
     r"(?:persons? |party |parties |agency |organi[sz]ation )?responsib(?:le|ility)(?: (?:person|party|agency"
     r"|organi[sz]ation)s?)?"
     r"|leads?(?: agency)?|(?:action )?owners?|focal points?|assigned to|assignees?|action(?:ed)? by"
-    r"|for action by|by whom|(?-i:[Ww]ho)|in charge"
+    r"|for action by|by whom|(?-i:[Ww]ho)|in charge|volunteers?|contributors?|people involved|working on (?:it|this)"
+    r"|(?:participants?|members) (?:for|in|of) the (?:work(?:ing)? ?group|task ?force|task ?team|team)"
+    r"|(?:work(?:ing)? ?group|task ?force|task ?team) members"
 )
 _DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"
