@@ -222,9 +222,15 @@ def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]
     short = len(names) == 2 and names[1].sign in _BRACKETS and names[1].passage.text.isupper()
     if not names or not (len(names) == 1 or short) or names[0].shape not in _PERSONAL:
         return names
-    found = [(role.passage, match) for role in roles if (match := _OF_ROLE.match(role.passage.text)) and is_body(match["body"])]
+    found = [(role.passage, match) for role in roles if (match := _OF_ROLE.match(role.passage.text)) and _is_employer(match)]
     bodies = [Candidate(",", passage.part(*match.span("body")), Shape.ORGANISATION) for passage, match in found]
     return [names[0], bodies[0]] if bodies else names
+
+
+def _is_employer(told: re.Match[str]) -> bool:
+    """Whether what stands behind a role is a body; behind «at» it is, whatever it is called: «Manager at City of Brno»."""
+    at = re.search(r"\sat\s+(?:the\s+)?$", told[0][: told.start("body") - told.start()])
+    return is_body(told["body"]) or (at is not None and shape(told["body"]) not in (Shape.PROSE, Shape.ROLE, Shape.NOISE))
 
 
 def _without_when(part: Part) -> Part:

@@ -32,6 +32,12 @@ _LISTED = re.compile(
     r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
     re.IGNORECASE,
 )
+# «Premier members of the forum», over those people.
+_KIND = re.compile(
+    r"(?:[\w-]+\s+){0,3}(?:members|observers|guests|staff|representatives|delegates|partners|directors|officers)"
+    r"(?:\s+of\s+.{2,40})?\W*",
+    re.IGNORECASE,
+)
 _GAP = Regex(r"\s+(?=\S)")
 _AWAY_NEXT = re.compile(r"(?:Apologies|Regrets|Excused|Absent|Absentees|Not present|Unable to attend)(?:\s*\([^)]*\))?\s*:")
 _NAMED_BEFORE = Regex(r":.*[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+\(?[A-ZÀ-ÞĀ-ɏ][\w’'.-]+\)?$")
@@ -56,7 +62,8 @@ def listings(minutes: Minutes) -> Iterator[Listing]:
 
 def _without_kinds(listed: Sequence[Entry]) -> list[Entry]:
     """The entries without those that only say of what kind those further in are: «- NGOs», and below it «- Otter Aid»."""
-    above = [BODIES.fullmatch(one.passage.text) and one.block.level < two.block.level for one, two in pairwise(listed)]
+    kinds = [BODIES.fullmatch(one.passage.text) or _KIND.fullmatch(one.passage.text) for one in listed]
+    above = [kind and one.block.level < two.block.level for kind, (one, two) in zip(kinds, pairwise(listed), strict=False)]
     return [one for one, kind in zip(listed, [*above, None], strict=False) if not kind]
 
 

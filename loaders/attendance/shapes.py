@@ -40,7 +40,7 @@ _NOISE = re.compile(
     r"|above|enclosed|annexed)"
     r"|(?:as )?attached|as (?:listed|per) .*|(?:did not have|no|not) (?:an? )?quorum.*"
     r"|declarations? of (?:conflicts? of )?interests?"
-    r"|conflicts? of interests?|matters arising|any other business|aob"
+    r"|conflicts? of interests?|minutes|matters arising|any other business|aob"
     r"|(?:joined |joining |attending |present |participating |in |by |via |on |over )?(?:remote(?:ly)?"
     r"|phone|telephone|tele-?conference|online|virtual(?:ly)?|zoom|teams|skype|webex|video(?: ?link"
     r"|conference)?|in[- ]person|dial(?:led)?[- ]in|call(?:ed)?[- ]in|on[- ]?site|(?-i:irc)|chat)"
@@ -64,7 +64,10 @@ _ROLES = (
     r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator"
     r"|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc"
     r"|programmer|counsel|auditor|mentor|trustee|steward|support|staff|dean|registrar|clerk|councill?or"
-    r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar|librarian)"
+    r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar|librarian|planner|associate"
+    r"|technician|inspector"
+    r"|superintendent|teacher|lecturer|statistician|economist|biologist|geographer|hydrologist|ecologist|attorney|lawyer"
+    r"|accountant|epidemiologist|cartographer|archivist|curator)"
 )
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(
@@ -79,7 +82,7 @@ _ROLE_FIRST = re.compile(
 )
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
 _ROLE_AT = re.compile(
-    rf"(?:[\w.&'’/-]+\s+){{0,4}}{_ROLES}\s+at\s+(?:the\s+)?(?-i:[A-Z]).*", re.IGNORECASE
+    rf"(?:[\w.&'’/-]+\s+){{0,8}}{_ROLES}\s+at\s+(?:the\s+)?(?-i:[A-Z]).*", re.IGNORECASE
 )  # «Data Officer at IOM»
 _OFFICER = re.compile(
     r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE

@@ -56,10 +56,11 @@ def headless(rows: Sequence[Block]) -> list[Block]:
 
 
 def by_status(rows: Sequence[Block], text: str) -> list[Entry]:
-    """The entries of a table whose columns are «Present» and «Apologies», with names below."""
+    """The entries of a table whose columns are «Present» and «Apologies», or «Also present», with names below."""
     heads = [labels.column_status(cell.text) if cell.text else None for cell in rows[0].cells]
     told = [status for status in heads if status]
-    if len(told) < 2 or len(told) < sum(bool(cell.text) for cell in rows[0].cells) or len(set(told)) < 2:
+    named = {cell.text.casefold().strip(" :") for cell in rows[0].cells if cell.text}
+    if len(told) < 2 or len(told) < sum(bool(cell.text) for cell in rows[0].cells) or len(named) < 2:
         return []
     cells = [
         (row, cell_lines(cell, text), status)

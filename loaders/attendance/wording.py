@@ -48,7 +48,7 @@ HERE = (
     r"were (?:able to (?:attend|join|participate|take part|connect)|"
     r"(?:physically |virtually |remotely |also )?(?:present|connected"
     r"|in attendance|attending))|"
-    r"(?:invited )?guests?|observers?|invitees|invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
+    r"(?:invited )?guests?|observers?|officials|invitees|invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
     rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"
     r"| took part| is here)?|roll[- ]?call|quorum|"

@@ -25,6 +25,7 @@ _WHO = re.compile(
     r"(?:Present|Attendees|Participants|In attendance|Attending|Regrets|Apologies|Absent|Excused|Guests|Observers|Chairs?"
     r"|Co-chairs?|Scribes?)\s*:?"
 )
+_BRACKET = 40  # letters of the rest of a bracket at most, and of a line that goes on in the next at least
 _NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
 
@@ -97,6 +98,8 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     before = current[-1]
     if line.cells or before.cells:
         return True
+    if _closes(before.text, line.text):
+        return False
     if (_WHO.fullmatch(line.text) and not is_open(before.text)) or _WHO.fullmatch(before.text):
         return True
     full = _is_full(before, line, page)
@@ -114,6 +117,13 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     if full:
         return line.indent > before.indent + 1.5 * _step(line) and len(current) > 1 and is_closed(before.text)
     return not (line.text[:1] in "–—" and len(current) == 1) if not is_open(before.text) else line.gap
+
+
+def _closes(before: str, text: str) -> bool:
+    """Whether a line closes a bracket that the one above it left open: «… (Ada», «Moss, chair), Otter Aid»."""
+    left_open = before.rfind("(") > before.rfind(")")
+    closes = text.find(")")
+    return left_open and 0 < closes < _BRACKET and "(" not in text[:closes] and len(before) > _BRACKET
 
 
 def _counts_on(before: Line, line: Line, page: Page) -> bool:

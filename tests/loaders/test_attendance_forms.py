@@ -94,6 +94,7 @@ def test_an_office_before_the_name_and_a_bracket_that_says_away() -> None:
     [
         "## Notes\n\n- Participants / Roll Call\n\n  - Ada Moss, IOM\n  - Ben Nye, Otter Aid\n\n- Updates\n  - Maps are done",
         "Other Visitors Present: Ada Moss, Programme Officer at IOM; Ben Nye, Analyst, Otter Aid",
+        "Visitors present: Ada Moss, Litter & Illegal Dumping Enforcement Manager at IOM; Ben Nye, Senior Planner, Otter Aid",
         "## Present on 2021-06-03:\n\nAda Moss (IOM), Ben Nye (Otter Aid)",
         "The following persons attended :\n\nAda Moss (IOM), Ben Nye (Otter Aid)",
         "- Dial-in:\n    - +1-555-655-0003 Toll\n\n## Attendees\n\n- Ada Moss, IOM\n- Ben Nye, Otter Aid\n\nCategory:Minutes",
@@ -261,4 +262,11 @@ def test_an_office_of_a_known_organisation_is_no_branch() -> None:
     assert under("**Co-chairs:** Ms. Ada Moss (Otter Bank Country Manager) and Mr. Ben Nye (UN Resident Coordinator)") == [
         ("Ada Moss", []),
         ("Ben Nye", []),
+    ]
+
+
+def test_whoever_works_at_a_place_works_for_it() -> None:
+    assert under("## Attendees\n\n- Ada Moss, Enforcement Manager at City of Brno\n- Ben Nye, Analyst, Otter Aid") == [
+        ("Ada Moss", ["City of Brno"]),
+        ("Ben Nye", ["Otter Aid"]),
     ]

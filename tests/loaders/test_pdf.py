@@ -206,3 +206,13 @@ def test_who_came_and_who_did_not_on_lines_of_their_own() -> None:
         "Chair",
         "Daniel Appelorr",
     ]
+
+
+def test_a_bracket_that_a_line_leaves_open_goes_on_in_the_next() -> None:
+    first = "Participants (online = o): Reef Trust (Ada Moss, chair), Kelp Watch (Ben Nye), Otter Aid (Cy"
+    page = lines(700, first, "Orr, o), Save the Nets, Harbour Bank (o), and Tide Watch.")
+    assert [block.passage.text for block in read(pdf(page)).blocks] == [
+        f"{first} Orr, o), Save the Nets, Harbour Bank (o), and Tide Watch."
+    ]
+    short = lines(700, "Nets (old", "1) Reef Trust burns them")
+    assert len(read(pdf(short)).blocks) == 2
