@@ -153,7 +153,8 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|names?|meeting logistics)\b.*",
             rf"(?:{_WHOSE} )*{_WHO} (?:for absence|of absence|received|via .*|online|remotely|in "
             rf"person|by .*|on the call|named|included?|were|are)",
-            r"(?:welcome|introductions?)(?: and| &|,| /) (?:attendance|participants|participation|apologies|roll[- ]?call)",
+            r"(?:welcome|introductions?|call(?:ed|ing)? to order|opening)(?: and| &|,| /| -| –) (?:the )?"
+            r"(?:attendance|participants|participation|apologies|roll[- ]?call)",
             r"(?:the |current |following )*(?:members|partners|participants|attendees|people)(?: "
             r"that| who)?(?: were| was| are)? ?(?:not )?(?:present|attending|attended|there|absent)",
             r"names?|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|"

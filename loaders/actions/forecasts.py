@@ -105,8 +105,9 @@ _STILL = frozenset("get be become increase see do have go come reach receive".sp
 def duties(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody is expected or required to bring to others."""
     for found in _DUTY.finditer(text, start, end):
-        verb = found["verb"].casefold().replace("come back", "report")
-        yield Shape(Rule.DESTINED, before(text, start, found.start()), found.start("verb"), verb)
+        verb = found["verb"].casefold()
+        base = "present" if verb in {"report", "come back"} else verb
+        yield Shape(Rule.DESTINED, before(text, start, found.start()), found.start("verb"), base)
 
 
 def hoped(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -127,3 +127,22 @@ def test_dots_lead_to_the_organisation() -> None:
 def test_what_stands_below_a_list_is_none_of_it(rest: str) -> None:
     assert who(f"## Attendees\n\n- Ada Moss (IOM)\n- Ben Nye (UNHCR)\n- Cyril Orr (Otter Aid)\n\n{rest}") == THREE
     assert not who(f"## Attendees\n\n- Ada Moss (IOM)\n\n{rest}", Attendance.APOLOGIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Present: | Also present: |\n|---|---|\n| Ada Moss (IOM) | Cyril Orr (Otter Aid) |\n| Ben Nye (UNHCR) | |",
+        "## Present\n\n- Ada Moss (IOM)\n\nGuests\n\n- Ben Nye (UNHCR)\n\nOfficials\n\n- Cyril Orr (Otter Aid)",
+        "## Call to Order / Roll Call\n\n1. **Premier Members of the Forum**\n   1. Ada Moss (IOM)\n   2. Ben Nye (UNHCR)\n"
+        "   3. Cyril Orr (Otter Aid)",
+        "## Opening and attendance\n\n- Ada Moss (IOM)\n- Ben Nye (UNHCR)\n- Cyril Orr (Otter Aid)",
+    ],
+)
+def test_columns_kinds_and_headings_that_list_those_who_came(text: str) -> None:
+    assert who(text) == THREE
+
+
+def test_a_table_of_ticks_is_none_of_two_columns_of_names() -> None:
+    table = "## Participants\n\n| Attendees | Present |\n|---|---|\n| Ada Moss | yes |\n| Ben Nye | yes |"
+    assert who(table) == {"Ada Moss", "Ben Nye"}

@@ -17,6 +17,7 @@ def _body(read, text):
         ("The OMA is expected to report back to the crews.", ("OMA",)),
         ("Lantern Trust and OMA are required to submit their charts.", ("Lantern Trust", "OMA")),
         ("The subcommittee is expected to present a plan to the crews.", ()),
+        ("The subcommittee is expected to report back in a month or two.", ()),
         ("OMA remains on track to deliver the chart by May 2023.", ("OMA",)),
         ("The Port Authority are working on this and will meet with OMA in May to talk of it.", ("Port Authority",)),
         ("Need to open an issue on the depth of the harbour.", ()),
