@@ -15,6 +15,7 @@ from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.reading import Reading, opens_row
 from graphapp.loaders.topics.systems import FORMATS
+from graphapp.loaders.topics.verbs import verb
 from graphapp.loaders.topics.words import Word, content_words, singular, words
 from graphapp.loaders.vocabulary.letters import Never, excluded
 
@@ -156,6 +157,8 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
         return True
     if len(tokens) == 1:
         return head in _ALONE
+    if cut < len(tokens) - 1 and tokens[cut].low == "to" and (verb(tokens[cut + 1].low) or ("", ""))[1] == "base":
+        return False  # «Move to adopt the minutes»
     if head == "development":
         return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)

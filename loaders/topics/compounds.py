@@ -30,6 +30,21 @@ _DEEDS = frozenset(
     find describe maintain adopt distribute compile finalise finalize agree consider discuss ensure identify establish improve
     introduce have bring keep build produce adapt define deliver""".split()
 )
+_KEPT = (
+    "issues",
+    "results",
+    "changes",
+    "costs",
+    "contacts",
+    "records",
+    "prices",
+    "rates",
+    "links",
+    "markets",
+    "lists",
+    "marks",
+)
+_HOLDING = ("document", "list", "log", "paper", "register", "tracker", "report", "table", "sheet", "matrix", "dashboard")
 _LY = frozenset(
     "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
 )
@@ -184,11 +199,16 @@ def _stops(tokens: list[Word], index: int) -> bool:
     if form[1] == "ing":
         return _governs(word, before) or (not word.capital and tokens[index + 1].capital)
     if form[1] == "s":
-        return before is not None and before.content and word.low not in ("needs", "reports")
+        return before is not None and before.content and word.low not in ("needs", "reports") and not _are_things(tokens, index)
     if word.low in ("learned", "learnt", "based"):
         return False
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
+
+
+def _are_things(tokens: list[Word], index: int) -> bool:
+    """Whether a plural that may be a verb tells what the text right behind it holds («the tide query issues document»)."""
+    return tokens[index].low in _KEPT and tokens[index + 1].low in _HOLDING and not tokens[index - 1].capital
 
 
 def _commands(tokens: list[Word], index: int, before: Word | None) -> bool:
@@ -199,6 +219,9 @@ def _commands(tokens: list[Word], index: int, before: Word | None) -> bool:
     if noun_too(word.low):
         helped = lexicon.AUXILIARIES | lexicon.PRONOUNS | {"to", "please", "not"}
         return before is not None and (before.low in helped or _is_adverb(before))
+    governed = before is not None and before.low in lexicon.PREPOSITIONS - {"to"}
+    if governed and word.low != "test" and not tokens[index + 1].capital:
+        return False  # «in line with design guidelines»; nobody lists «test data»
     if before is None or not plain(before) or _acts(before, index):
         return True
     several = word.low in _DEEDS and before.low.endswith("s") and not before.capital  # «partners provide a list»

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.topics.activities import activities
+from graphapp.loaders.topics.agendas import agendas
 from graphapp.loaders.topics.announced import announced
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.choosing import chosen
@@ -140,6 +141,7 @@ def _nameless(
             yield candidate
     yield from activities(titles, told)
     yield from strands(titles, told)
+    yield from agendas([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}

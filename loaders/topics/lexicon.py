@@ -236,6 +236,7 @@ ING_NOUNS = _set(
     "housing training monitoring mapping profiling funding planning building testing learning screening banking staffing",
     "processing engineering mentoring nursing parenting wellbeing existing upcoming ongoing remaining outstanding meeting",
     "briefing targeting financing farming fishing counselling coaching warning programming reporting spring string thing",
+    "spending pricing lending trading timing rating billing parking hearing ruling shipping landing",
 )
 # What minutes are full of without meaning a thing of the world outside the meeting.
 HOUSEKEEPING = _set(

@@ -20,6 +20,7 @@ from graphapp.loaders.topics.marks import (
     telling,
 )
 from graphapp.loaders.topics.passing import is_passing
+from graphapp.loaders.topics.presenting import is_listed, is_presented
 from graphapp.loaders.topics.unifying import Group
 
 # What is certainly a text, where words on both sides tell which one.
@@ -99,7 +100,8 @@ def _of_data(group: Group, good: Sequence[Candidate]) -> str:
     if group.candidates[0].noun in lexicon.PLURAL_HEADS:
         found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
         return "made or shared" if found else ""
-    return "data made or shared" if any(c in acted and _says_which(c) for c in good) else ""
+    shared = any((c in acted and _says_which(c)) or (is_listed(c) and compound_telling(c)) for c in good)
+    return "data made or shared" if shared else ""
 
 
 def _named(group: Group, good: Sequence[Candidate]) -> str:
@@ -128,14 +130,20 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
     bare = (c for c in group.candidates if c in acted or _is_known_alone(c))
     if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not plural(c) for c in bare)):
         return "made or shared"
-    if any(c in acted or c in pointed for c in good):
+    if any(c in acted or c in pointed or (is_presented(c) and _is_one(c)) or is_listed(c) for c in good):
         return "made or shared"
     if any(_is_waited_for(c) for c in good):
         return "asked for or used"
     if any("label" in c.evidence and c.noun not in ("note", "module") and _is_delimited(c) for c in good):
         return "what is told of it stands behind its name"
+    if any(c.noun == "list" and is_presented(c) for c in group.candidates):
+        return "the text points at it"
     listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
     return "named in an action" if listed else ""
+
+
+def _is_one(candidate: Candidate) -> bool:
+    return not plural(candidate) or "definite" in candidate.evidence
 
 
 def _is_owned_data(candidate: Candidate) -> bool:
@@ -173,6 +181,8 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     if any(_is_described(c) for c in candidates):
         return f"one {head}, told from others"
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
+    if any("terse" in c.evidence and compound_telling(c) for c in good):
+        return f"one {head}, told from others"
     if any("definite" in c.evidence and _is_delimited(c) for c in good):
         return f"one {head}, told from others"
     if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):

@@ -17,7 +17,7 @@ from graphapp.loaders.topics.reading import Reading
 from graphapp.schema.documents import SectionRole
 
 _ENDS = "org|com|net|gov|edu|int|info|io|eu|uk|us|nz|ca|au|ch|de|fr|nl|be|it|es|se|no|ie|za|ke|data|health|wiki|dev"
-_DOMAIN = Regex(rf"(?<![\w@/.:%#-])(?!www\.)(?P<name>(?:[A-Za-z][\w-]*\.){{1,3}}(?:{_ENDS}))(?![\w@-]|[/.?:]\w|/|\s[A-Z])")
+_DOMAIN = Regex(rf"(?<![\w@/.:%#-])(?!www\.)(?P<name>(?:[A-Za-z][\w-]+\.){{1,3}}(?:{_ENDS}))(?![\w@-]|[/.?:]\w|/|\s[A-Z])")
 _WORD = r"[A-Z][\w’'&+-]*\s+"
 _JOIN = r"(?:(?:of|for|and|on|in)\s+(?:the\s+)?)?"
 _SORT = r"(?P<sort>[Mm]icro-?[Ss]ite|[Ss]ub-?[Ss]ite|[Ww]iki|[Bb]log|[Pp]age|[Ww]ebpage|[Ss]ite)"

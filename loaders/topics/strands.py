@@ -18,7 +18,10 @@ from graphapp.loaders.topics.words import content_words, words
 from graphapp.schema.documents import BlockKind, SectionRole
 
 _COUNT = r"two|three|four|five|six|seven|eight|[2-8]|following|main|primary|key|core|agreed|these"
-_WHAT = r"work[\s-]?streams|strands(?:\s+of\s+work)?|lines\s+of\s+work|work\s?packages|projects|initiatives|pilots|programmes|campaigns"
+_WHAT = (
+    r"work[\s-]?streams|strands(?:\s+of\s+work)?|lines\s+of\s+work|work\s?packages"
+    r"|projects|initiatives|pilots|programmes|campaigns"
+)
 _ANNOUNCED = Regex(rf"(?i)\b(?:{_COUNT})\s+(?:[\w-]+\s+){{0,2}}?(?:{_WHAT})\b(?![^:]*\b(?:by|because|although)\b)")
 _NUMBER = re.compile(r"\s*(?:\(?(?P<number>[1-9]|[a-h]|[iv]{1,3})[.)]|[1-9](?=\s*[A-Z]))\s*")
 _NAME = re.compile(r"(?P<name>[A-Z][^:;.?!()–—]{3,70}?)\s*(?:[:;.(–—]|\s-\s|,\s+(?:led|with|by|chaired)\b|$)")
