@@ -18,13 +18,21 @@ _DEADLINE = Regex(
     r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its))\b",
     re.IGNORECASE,
 )
+# As good as a day for what will be done: «this will be seen to as soon as possible».
+_SOON = Regex(
+    r"\b(?:asap|as soon as (?:possible|practicable|feasible|we can|they can)|shortly|immediately|without delay|in due course"
+    r"|(?:right|straight) ?away|in the (?:coming|next) (?:few )?(?:days|weeks)"
+    r"|at the earliest(?: opportunity)?|soon(?! as\b))\b",
+    re.IGNORECASE,
+)
 # What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
 _DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
 _LATER_MEETING = Regex(
     r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
     r"(?:next|following|upcoming|coming|subsequent|future|later)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:meetings?|calls?|sessions?|tele-?con(?:ference)?s?|plenary|board|committee|council|assembly|(?-i:[A-Z]{2,6}))(?![\w-])",
+    r"(?:meetings?|calls?|sessions?|tele-?con(?:ference)?s?|plenary|board|committee|council|assembly"
+    r"|(?-i:[A-Z]{2,6}))(?![\w-])",
     re.IGNORECASE,
 )
 _CONSIDERS = re.compile(
@@ -195,6 +203,8 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
     if due and _SEASON.search(due.text):
         return shape.rule in _PROMISING
     if shape.rule in {Rule.FUTURE, Rule.PASSIVE} and _RELEASE.search(clause.text, shape.verb, clause.end):
+        return True
+    if shape.rule is Rule.PASSIVE and _SOON.search(clause.text, shape.subject[1], clause.end):
         return True
     start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))
