@@ -70,8 +70,8 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
     found = subject(clause.text, clause.founds, shape.subject, around)
-    led = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
-    return replace(found, owners=owners.right_behind(clause.text, clause.founds, led.end(), around.own)) if led else found
+    lead = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
+    return replace(found, owners=owners.right_behind(clause.text, clause.founds, lead.end(), around.own)) if lead else found
 
 
 def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
