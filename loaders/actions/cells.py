@@ -9,7 +9,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
 
-_BULLET = Regex(r"(?:(?<=\s)|\A)(?:(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)|[•●▪·*–-](?=[A-Z]))")
+_BULLET = Regex(r"(?:(?<=\s)|\A)(?:(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}:)\s+(?=\S)|[•●▪·*–-](?=[A-Z]))")
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
 _BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
@@ -35,6 +35,11 @@ def lines(document: str, cell: Passage) -> list[Passage]:
     ]
     parts = [cell.part(start, end) for start, end in zip([0, *cuts], [*cuts, len(cell.text)], strict=True)]
     return [part for part in parts if part.text]
+
+
+def numbered(text: str) -> bool:
+    """Whether a piece of a cell begins with a bullet or a number."""
+    return bool(_BULLET.match(text))
 
 
 def bulleted(document: str, cell: Passage) -> bool:

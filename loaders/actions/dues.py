@@ -64,6 +64,7 @@ _NOT_BEFORE = Regex(
 )
 # «after March» says when it begins to be possible, not by when; «next year's funds» whose funds; «at Dec Plenary» where.
 _AFTER = re.compile(r"(?:on\s+)?(?:after|once|following)\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes)\b")
 _POSSESSED = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
     re.IGNORECASE,
@@ -205,7 +206,7 @@ def _only_named(before: str, words: str, behind: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
     if (_FROM.match(words) and _ISSUE.match(behind)) or (_AT_MONTH.match(words) and re.match(r"\s[A-Z]", behind)):
         return True
-    if _AFTER.match(words) or _POSSESSED.match(behind):
+    if _AFTER.match(words) or _POSSESSED.match(behind) or (words.startswith("for ") and _MINUTES.match(behind)):
         return True
     led = before + _led(words)
     if _RELATED.search(led):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graphapp.loaders.actions import cells, judging, markers, owners, reading, remarks, statuses, tables
 from graphapp.loaders.actions.agents import Surroundings
+from graphapp.loaders.actions.forms import Rule
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting, Verdict
 from graphapp.loaders.actions.tables import Task
@@ -45,6 +46,8 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
         at = _column(sentence)
         if task and at == task.task:
             found += _of_task(known, sentence, task)
+        elif task and at < 0 and _within(sentence, task.block.cells[task.task]):
+            found += _of_long(known, sentence, task)
         elif speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
             _add_prose(known, sentence, found)
     return found
@@ -61,6 +64,22 @@ def _column(sentence: Sentence) -> int:
     """Which cell of its row the sentence is."""
     where = sentence.passage.span()
     return next((at for at, cell in enumerate(sentence.block.cells) if cell.text and cell.span() == where), -1)
+
+
+def _within(sentence: Sentence, cell: Passage) -> bool:
+    """Whether the sentence is one of several in a long cell."""
+    where, whole = sentence.passage.span(), cell.span()
+    return whole.start <= where.start and where.end <= whole.end
+
+
+def _of_long(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:
+    """The tasks in a sentence of a long cell; behind the first, only what says itself that it is one."""
+    first = sentence.passage.offsets[0] == task.block.cells[task.task].offsets[0]
+    for number, part in enumerate(cells.pieces(known.minutes.document.text, sentence.passage)):
+        for each in _of_part(known, sentence, part, task):
+            told = not each.reason.endswith(Rule.NOMINAL) and (not task.owner or cells.numbered(part.text))
+            if told or (first and not number):
+                yield each
 
 
 def _add_prose(known: Reading, sentence: Sentence, found: list[ActionFound]) -> None:

@@ -20,7 +20,8 @@ _AGREED = Regex(
     + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
-    r"|\b(?:has|have|had|got|took|takes) (?:an?|the) (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
+    r"|\b(?:will )?(?:has|have|had|got|took|takes?)(?: on)? (?:an?|the)"
+    r" (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
     r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ _WAS_ASKED = Regex(
 )
 _ASKED = Regex(
     r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b"
-    r"(?:requested|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
+    r"(?:requested|did ask|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
     r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
     r"|(?<=council )|(?<=forum ))requests)\s+"
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,

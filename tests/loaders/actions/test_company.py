@@ -65,6 +65,8 @@ def owners(text: str) -> list[str]:
         ("The Paris pier manager will investigate the leak.", ["Paris pier manager"]),
         ("Ada is volunteering to write a note.", ["Ada Brook"]),
         ("XY and Ada to deliver the note to the port.", ["Ada Brook"]),
+        ("Ada will take the action to discuss it with the port.", ["Ada Brook"]),
+        ("Ben did ask Ada to draw a map of the piers.", ["Ada Brook"]),
         ("WT to share the map of the piers.", ["Wave Trust"]),
     ],
 )

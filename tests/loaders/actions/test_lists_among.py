@@ -123,3 +123,21 @@ def test_a_lead_that_breaks_off_stands_over_tasks_without_a_colon(read, lead):
 def test_a_lead_that_is_a_sentence_stands_over_talk(read):
     items = ["- Nobody knows who will.", "  - the new chart of the bay", "- They have the will", "  - a charter of the ferry"]
     assert read((SectionRole.DISCUSSION, "Ferries", items)).texts == []
+
+
+def test_each_sentence_of_a_long_cell_of_actions_is_read_as_one() -> None:
+    tasks = [
+        "1: Quay Trust to share the contact at the port who is responsible for the registration of the boats of the bay.",
+        "2: Ada to translate the list of piers that the port has put on its site and in its office. Ben to update it",
+        "3: All partners are to coordinate their plans with the port and to name the piers that boats can go to.",
+    ]
+    row = f"| The piers were discussed at length. | {'<br>'.join(tasks)} |"
+    found = told(f"| Discussion | Action points |\n|---|---|\n{row}", "Discussion")
+    assert [(text.split(" to ")[0], who) for text, who in found] == [
+        ("Quay Trust", ["Quay Trust"]),
+        ("Ada", ["Ada Brook"]),
+        ("Ben", ["Ben Nye"]),
+        ("All partners are", []),
+    ]
+    long = f"{tasks[0]} The port is far away. It has many boats, {'and boats ' * 20}"
+    assert [who for _, who in told(f"| Action points | Lead |\n|---|---|\n| {long} | Ada |", "Discussion")] == [["Quay Trust"]]
