@@ -38,7 +38,8 @@ _COLUMNS = (
     ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
     (
         "other",
-        r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*",
+        r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*"
+        r"|(?:items?|descriptions?|subjects?|deliverables?|milestones?|discussions?)",
     ),
 )
 _LONGEST = 60

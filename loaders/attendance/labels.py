@@ -34,6 +34,11 @@ _OFFICE = re.compile(
     r"(?P<role>(?:Minutes|Notes)(?: (?:by|taken by))?|(?:Co-?)?[Cc]hair(?:person)?|Facilitator|Note[- ]?taker|Rapporteur)\s+"
     r"(?=(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
 )
+_OFFICE_NAMED = re.compile(
+    r"(?P<role>(?:Co-?)?[Cc]hairs?|Scribes?|Note[- ]?takers?|Minutes|Facilitators?"
+    r"|Rapporteurs?)\s+(?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ])"
+    r"(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
+)
 _OTHER_LABEL = re.compile(
     r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"
     r"|(?:dial[- ]?in|phone|participant|pass|access|conference|meeting|webex|zoom|teams|video|call|join|toll[- ]free)"
@@ -111,7 +116,7 @@ def label(passage: Passage, *, leads: bool) -> Label | None:
         rest = text[found.end() :]
         believed = leads and (not rest or _are_names(passage.part(found.end(), len(text))))
         return _label(found) if believed else None
-    if found is None and (held := _OFFICE.match(text)):
+    if found is None and (held := _OFFICE.match(text) or _held(passage, leads=leads)):
         return _label(held)
     if found is None and leads:
         found = _WITHOUT_SIGN.match(text)
@@ -119,6 +124,13 @@ def label(passage: Passage, *, leads: bool) -> Label | None:
     if found is None or (found["role"] and not _is_role(passage.part(found.end(), len(text)))):
         return None
     return None if not found["role"] and is_of_topics(found[0]) else _label(found)
+
+
+def _held(passage: Passage, *, leads: bool) -> re.Match[str] | None:
+    """The office before names without a sign, where it is said who is there: «Scribe Ada Moss»."""
+    found = _OFFICE_NAMED.match(passage.text) if leads else None
+    named = found and is_given_name(found["first"]) and _are_names(passage.part(found.end(), len(passage.text)))
+    return found if named else None
 
 
 def cell_label(label_cell: Passage, value: Passage) -> Label | None:

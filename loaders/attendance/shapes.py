@@ -11,6 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
 
 
 class Shape(Enum):
@@ -172,18 +173,17 @@ def without_title(text: str) -> int:
 def _is_title_case_pair(text: str) -> bool:
     """Two capitalised words of which the last happens to be a role's word: «Anna Head»."""
     words = text.split()
+    if len(words) == 2 and words[1] in ("Chair", "Lead", "Host"):  # «Outreach Chair»
+        return is_given_name(words[0])
     return len(words) == 2 and words[1] in (
         "Head",
-        "Lead",
         "Dean",
         "Marshall",
         "Fellow",
         "Clerk",
         "Bishop",
-        "Chair",
         "Staff",
         "Mayor",
-        "Host",
     )
 
 

@@ -62,7 +62,7 @@ _OCCASION = re.compile(
 )
 RECORD = (
     r"minutes|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
-    r"|final|action\s+points?|action\s+tracker|q[1-4]|teleconference"
+    r"|final|action\s+points?|action\s+tracker|q[1-4]|points?\s*/\s*actions?|teleconference"
 )
 EVENT = (
     r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
@@ -78,6 +78,9 @@ _NUMBERED = Regex(
 )
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
+# «February Otter Group notes»; the other months are names of people and days as well.
+_MONTHLY = re.compile(r"(?:January|February|September|October|November|December)\s+(?=\S+\s+\S)")
+_OF_A_MEETING = Regex(r"\b(?:notes|minutes|meeting|call|agenda)\b", re.IGNORECASE)
 _DAY_WRITTEN = Regex(r"[\s_(–—-]+\d{6}(?:\d\d)?\W*$")  # «… minutes 05072013»
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 # «… January», «… 3rd»: what is left of a day, and the count.
@@ -134,6 +137,8 @@ def bare(passage: Passage) -> Passage | None:
     counted = _COUNTED.match(passage.text) and _COUNTED.match(f"{name.text} meeting")
     name = name.part(counted.end(), len(name.text)) if counted else name
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
+    month = _MONTHLY.match(name.text) if _OF_A_MEETING.search(passage.text) else None
+    name = name.part(month.end(), len(name.text)) if month else name
     often = _OFTEN.match(name.text)
     if often and NOUN.search(name.text[often.end() :]) and len(name.text[often.end() :].split()) > 1:
         name = name.part(often.end(), len(name.text))

@@ -250,6 +250,9 @@ def test_cells_with_offices_of_their_own(rows: str) -> None:
 def test_an_office_that_only_its_type_tells_from_the_name() -> None:
     assert under("**Minutes** Ms. Ada Moss – Programme Secretary, IOM") == [("Ada Moss", ["IOM"])]
     assert under("Minutes Mapping Ltd sent a form.") == []
+    text = "## Attendees\n\nRegrets: Ben Nye\n\nScribe Anna Moss\n\nChair Peter Orr opened the meeting."
+    assert under(text)[0] == ("Anna Moss", [])
+    assert under(text, Attendance.APOLOGIES) == [("Ben Nye", [])]
 
 
 @pytest.mark.parametrize("more", ["DID NOT HAVE A QUORUM", "no quorum"])

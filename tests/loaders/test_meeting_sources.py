@@ -36,6 +36,9 @@ def group(text: str, source: str = "minutes.md") -> str | None:
         ("QDX - Otter Steering Committee Monday Meeting for 2021-06-03", "Otter Steering Committee"),
         ("– DRAFT – Otter Coordination Call Teleconference", "Otter Coordination Call"),
         ("Agenda for the June 3rd video call of the Otter Working Group", "Otter Working Group"),
+        ("February Otter Work Group Notes", "Otter Work Group"),
+        ("Otter Cluster Meeting Points/Actions", "Otter Cluster"),
+        ("May Moss Otter Group meeting", "May Moss Otter Group"),
         ("Otter Standards Group Tcon minutes 03062021", "Otter Standards Group"),
     ],
 )  # fmt: skip
