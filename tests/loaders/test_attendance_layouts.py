@@ -146,3 +146,13 @@ def test_columns_kinds_and_headings_that_list_those_who_came(text: str) -> None:
 def test_a_table_of_ticks_is_none_of_two_columns_of_names() -> None:
     table = "## Participants\n\n| Attendees | Present |\n|---|---|\n| Ada Moss | yes |\n| Ben Nye | yes |"
     assert who(table) == {"Ada Moss", "Ben Nye"}
+
+
+def test_who_is_to_do_what_in_a_table_of_matters_did_not_come_by_it() -> None:
+    table = "| Item | Who | Description |\n|---|---|---|\n| Buoy 4 | Otter Aid (Sella) | Paint it |\n| Buoy 5 | WFP | Sink it |"
+    assert who(f"## Attendees\n\n- Ada Moss (IOM)\n\n## Goals\n\n{table}") == {"Ada Moss@IOM"}
+
+
+def test_the_chair_of_a_part_is_an_office_and_anna_chair_is_not() -> None:
+    assert who("## Attendees\n\n- Ada Moss (Outreach Chair)\n- Ben Nye (UNHCR)") == {"Ada Moss", "Ben Nye@UNHCR"}
+    assert "Anna Chair@IOM" in who("## Attendees\n\n- Anna Chair (IOM)\n- Ben Nye (UNHCR)")
