@@ -44,7 +44,7 @@ class Listing:
     fields: tuple[str, ...] = ()
     entries: list[Entry] = field(default_factory=list)
     of: Passage | None = None  # the organisation in its heading
-    after: Block | None = None  # the last line of those before it under the same heading
+    after: Block | None = None  # a line under the same heading, as far in as its entries stand
     placed: bool = False  # it takes only lines with a person and an organisation, since no heading holds it
 
 

@@ -117,9 +117,10 @@ def _of_section(section: Section, listing: Listing | None, text: str, *, leads: 
         if block.kind is BlockKind.ROW:
             yield from _of_row(block, text)
             continue
-        if _heads_list(block, leads=leads) or _heads_items(block, after):
+        further_in = _heads_items(block, after)
+        if further_in or _heads_list(block, leads=leads):
             yield from [listing] if listing else []
-            listing = Listing(labels.status(block.passage.text))
+            listing = Listing(labels.status(block.passage.text), after=after if further_in else None)
             continue
         label = labels.label(block.passage, leads=leads or bool(listing and listing.section))
         if label and section.role in _OF_MATTERS and not labels.says_who_came(label.text):

@@ -109,6 +109,12 @@ def test_items_below_another_item_are_no_people() -> None:
     assert under("## Agenda\n\n- Updates\n- others: Ship projects, Mapping and KB\n") == []
 
 
+def test_a_list_below_an_item_ends_where_the_next_item_stands_as_far_out() -> None:
+    assert under("## Notes\n\n- 12 attendees (by phone)\n  - 8 were announced\n- Harbour Map Priorities (Ada Moss, IOM)\n") == []
+    kept = under("## Notes\n\n- Participants\n  - Ada Moss, IOM\n- Harbour Map Priorities (Ben Nye, WFP)\n")
+    assert kept == [("Ada Moss", ["IOM"])]
+
+
 @pytest.mark.parametrize(
     ("line", "away"),
     [
