@@ -110,7 +110,7 @@ def test_items_below_another_item_are_no_people() -> None:
 
 
 def test_a_list_below_an_item_ends_where_the_next_item_stands_as_far_out() -> None:
-    assert under("## Notes\n\n- 12 attendees (by phone)\n  - 8 were announced\n- Harbour Map Priorities (Ada Moss, IOM)\n") == []
+    assert under("## Notes\n\n- 12 attendees (by phone)\n  - 8 were here\n- Harbour Map Priorities (Ada Moss, IOM)\n") == []
     kept = under("## Notes\n\n- Participants\n  - Ada Moss, IOM\n- Harbour Map Priorities (Ben Nye, WFP)\n")
     assert kept == [("Ada Moss", ["IOM"])]
 
