@@ -86,8 +86,10 @@ def _is_joint_work(group: Group) -> bool:
 
 def _is_worked_on(candidate: Candidate) -> bool:
     """Whether a section speaks of work on the product its title names; accounts and statements are merely approved."""
-    if "heading" in candidate.evidence or candidate.noun in ("account", "accounts", "statement", "charter", "data"):
+    if "heading" in candidate.evidence or candidate.noun in ("account", "accounts", "statement", "charter"):
         return False
+    if candidate.noun == "data" and "complement" not in candidate.evidence:
+        return False  # «anonymised data» is what there is; «data on returns» are gathered
     return candidate.noun in _USED or bool(candidate.evidence & {"made", "produced", "extended", "planned", "enterprise"})
 
 

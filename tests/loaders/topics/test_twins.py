@@ -64,3 +64,10 @@ def test_an_action_serves_what_its_product_is_of(made, names):
     )
     topics = find_topics(minutes, sentences, names)
     assert topic_of(sentences[-1], sentences[-1].passage, topics) == "initiative:tide survey"
+
+
+def test_data_on_a_matter_are_gathered_and_data_of_a_sort_are_not(made, names):
+    lines = ["Available data on landings will be compiled in May by Harbour Aid and Tidewater Relief."]
+    assert "Initiative" in {kind for kind, _ in _kinds(made, names, [("Data on landings", TALK, lines)])}
+    lines = ["Anonymised data will be compiled in May by Harbour Aid and Tidewater Relief."]
+    assert "Initiative" not in {kind for kind, _ in _kinds(made, names, [("Anonymised data", TALK, lines)])}
