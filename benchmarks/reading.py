@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
-from graphapp.loaders.names.known import spellings
-from graphapp.loaders.names.lexicon import lexicon, longest
+from graphapp.loaders.names.matching.known import spellings
+from graphapp.loaders.names.matching.lexicon import lexicon, longest
 from graphapp.loaders.reading import read_path
 from graphapp.loading import File, files, load, read_file
 from graphapp.pipeline import Overrides

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from graphapp.loaders.actions.finding import find_actions
-from graphapp.loaders.actions.outcomes import find_outcomes
+from graphapp.loaders.actions.outcomes.finding import find_outcomes
 from graphapp.loaders.attendance.reading import read_attendance
 from graphapp.loaders.cautions import cautions
 from graphapp.loaders.meeting import read_meeting
@@ -21,7 +21,7 @@ from graphapp.loaders.record import Findings, record, unread
 from graphapp.loaders.sentences import sentences
 from graphapp.loaders.successions import find_successions
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.linking import find_links
+from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import Document, Minutes
 from graphapp.schema.findings import (
     ActionFound,

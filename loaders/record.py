@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.language import language
-from graphapp.loaders.names.places import seats
+from graphapp.loaders.names.matching.places import seats
 from graphapp.schema import records
 from graphapp.schema.documents import Document, Minutes, Passage
 from graphapp.schema.findings import (

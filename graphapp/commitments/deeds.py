@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from graphapp.commitments.lexicon import FORMS, stem
 from graphapp.commitments.words import words
-from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.shapes import verbs
 
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 

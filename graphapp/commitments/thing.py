@@ -12,7 +12,7 @@ from itertools import islice
 
 from graphapp.commitments.lexicon import COMMON, DOING, FORMS, NOUNS, NUMERALS, stem
 from graphapp.commitments.words import words
-from graphapp.loaders.actions import verbs
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.schema.ids import fold
 
 PHRASE_END = re.compile(

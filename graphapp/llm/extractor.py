@@ -14,7 +14,7 @@ from graphapp.llm.cache import cached
 from graphapp.llm.endpoint import NoAnswerError, ask
 from graphapp.llm.grounding import Ground, Grounded, grounded
 from graphapp.llm.settings import Settings
-from graphapp.loaders.topics.serving import datasets_of
+from graphapp.loaders.topics.ties.serving import datasets_of
 from graphapp.pipeline import Facts, Reading
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import ActionFound, LinkFound, Sentence, Topic

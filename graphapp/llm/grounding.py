@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.llm.answers import ActionTold, DatasetTold, InitiativeTold, Told
+from graphapp.loaders.actions.actors.owners import anybody
 from graphapp.loaders.actions.dues import dates_in
-from graphapp.loaders.actions.owners import anybody
 from graphapp.schema.documents import Passage, SectionRole
 from graphapp.schema.findings import ActionFound, DateFound, Found, LinkFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.ids import fold

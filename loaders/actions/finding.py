@@ -6,31 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import (
-    authors,
-    backlog,
-    calling,
-    clauses,
-    headed,
-    lists,
-    lookback,
-    markers,
-    notes,
-    owners,
-    reading,
-    remarks,
-    repeats,
-    rows,
-    stacked,
-    struck,
-    surroundings,
-    verbs,
-)
+from graphapp.loaders.actions import reading, repeats
 from graphapp.loaders.actions import text as words
-from graphapp.loaders.actions.agents import Surroundings
-from graphapp.loaders.actions.calling import Calling
-from graphapp.loaders.actions.notes import Field, Note
+from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.actors.calling import Calling
+from graphapp.loaders.actions.layout import headed, lists, markers, notes, rows, stacked, struck
+from graphapp.loaders.actions.layout.notes import Field, Note
+from graphapp.loaders.actions.outcomes import backlog, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.dates.order import is_month_first
 from graphapp.loaders.regex import Regex

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import owners, promises, recounting, terse, verbs
-from graphapp.loaders.actions.agents import Agent
-from graphapp.loaders.actions.forms import Rule, Shape
+from graphapp.loaders.actions import promises
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors.agents import Agent
+from graphapp.loaders.actions.actors.subjects import alone
+from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
+from graphapp.loaders.actions.shapes import terse, verbs
+from graphapp.loaders.actions.shapes.forms import Rule, Shape
 from graphapp.loaders.actions.standing import Clause, Setting
-from graphapp.loaders.actions.subjects import alone
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 

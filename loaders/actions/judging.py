@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import acting, clauses, dues, hearing, holding, markers, owners, parting, recounting, terse, verbs
-from graphapp.loaders.actions.agents import Agent, Surroundings
-from graphapp.loaders.actions.forms import Rule, Shape, finite
-from graphapp.loaders.actions.hearing import Heard
+from graphapp.loaders.actions import dues, holding, parting, pieces
+from graphapp.loaders.actions.actors import acting, hearing, owners
+from graphapp.loaders.actions.actors.agents import Agent, Surroundings
+from graphapp.loaders.actions.actors.hearing import Heard
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.outcomes import recounting
+from graphapp.loaders.actions.shapes import clauses, terse, verbs
+from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.summons import summoned
 from graphapp.loaders.regex import Regex
@@ -44,10 +48,6 @@ _DEPENDS = re.compile(
     r"|with|by|so)\b",
     re.IGNORECASE,
 )
-_JOINT = Regex(
-    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?",
-    re.IGNORECASE,
-)
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
 _BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
@@ -57,11 +57,6 @@ _OBJECT = re.compile(
 _AND_THAT = Regex(r"\band that\s+\Z")
 _TOLD = 12  # words told before another «that»
 _LEAD = 3  # words before a promise that say what it is about
-_TAKES_UP = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
-    r"|was asked|were asked) to|(?:asked|requested|invited|urged|reminded|instructed|directed)\s+[^,;.]{2,50}?\s+to)\s+[a-z]",
-    re.IGNORECASE,
-)
 
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
@@ -69,8 +64,8 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
     if called := summoned(clause, setting, around):
         return [called]
     found: list[Verdict] = []
-    for part in [clause] if setting.sure else _split(clause):
-        for start, end in _pieces(part):
+    for part in [clause] if setting.sure else pieces.parts(clause):
+        for start, end in pieces.spans(part):
             piece = replace(clause, start=start, end=end)
             if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
                 found += _parted(piece, verdict, setting, around)
@@ -126,7 +121,7 @@ def _apart(first: Verdict, second: Verdict) -> bool:
 
 def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | None:
     """A clause that leaves out the verb of the one before it («A finishes the first part by May, B the second by June»)."""
-    joint = _JOINT.match(clause.text, clause.start)
+    joint = pieces.JOINT.match(clause.text, clause.start)
     start = joint.end() if joint else clause.start
     names = owners.names_in(clause.founds, start, clause.end)
     if not joint or not names or names[0].start != start:
@@ -138,51 +133,14 @@ def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | No
     return replace(told, start=start, end=clause.end, owners=owners.keys(chain, around.own), due=due)
 
 
-def _split(clause: Clause) -> Iterator[Clause]:
-    """The clause cut at semicolons: what stands behind one has days and doers of its own."""
-    cuts = [found.end() for found in re.compile(r";\s+").finditer(clause.text, clause.start, clause.end)]
-    for start, end in zip([clause.start, *cuts], [*cuts, clause.end], strict=True):
-        stripped = clause.text[start:end].rstrip("; ")
-        yield replace(clause, start=start, end=start + len(stripped))
-
-
 def nothing(words: str) -> bool:
     """Whether the words only say that there is no action («None», «N/A»)."""
     return bool(_NOTHING.match(words.strip()))
 
 
-def _pieces(clause: Clause) -> Iterator[tuple[int, int]]:
-    """The clause cut where another name takes up another task («A to do this and B to do that»)."""
-    cuts = [clause.start]
-    shapes = clauses.shapes(clause.text, clause.start, clause.end)
-    verb = min((shape.verb for shape in shapes if not shape.base or verbs.working(shape.base)), default=clause.end)
-    names = owners.names_in(clause.founds, clause.start, clause.end)
-    taken = clause.start
-    for index, found in enumerate(names):
-        if found.start < taken or (index and owners.joins(clause.text, names[index - 1], found)):  # joined to the one before
-            continue
-        joint = _ends_with(_JOINT, clause.text, cuts[-1], found.start)
-        if joint is None or joint < verb or parting.calls_on(clause.text[cuts[-1] : joint]):
-            continue
-        chain = owners.chain(clause.text, names[index:])
-        at = chain[-1].end
-        if acting.cares(clause.text, at):  # says whose the task before is
-            continue
-        if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
-            cuts.append(joint)
-            taken = chain[-1].end
-    yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
-
-
-def _ends_with(pattern: Regex, words: str, start: int, end: int) -> int | None:
-    """Where a match that ends exactly at `end` begins."""
-    ending = (found.start() for found in pattern.finditer(words, max(start, end - 20), end) if found.end() == end)
-    return next(ending, None)
-
-
 def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:
     start, end = markers.bare(clause.text, clause.start, clause.end)
-    joint = _JOINT.match(clause.text, start) or _AND.match(clause.text, start)
+    joint = pieces.JOINT.match(clause.text, start) or _AND.match(clause.text, start)
     start = joint.end() if joint else start
     body = clause.text[start:end]
     if (

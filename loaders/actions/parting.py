@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.forms import finite
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 

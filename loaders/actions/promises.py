@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.actions import verbs
-from graphapp.loaders.actions.agents import Agent
-from graphapp.loaders.actions.forms import Rule, Shape, finite
-from graphapp.loaders.actions.subjects import alone
+from graphapp.loaders.actions.actors.agents import Agent
+from graphapp.loaders.actions.actors.subjects import alone
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.actions import dues, judging
-from graphapp.loaders.actions.agents import Surroundings
+from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
-from graphapp.loaders.topics.serving import datasets_of, topic_of
+from graphapp.loaders.topics.ties.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import ActionFound, DateFound, Found, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.ids import fold

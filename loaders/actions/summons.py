@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import dues, owners, verbs
-from graphapp.loaders.actions.agents import Surroundings
-from graphapp.loaders.actions.forms import Rule
+from graphapp.loaders.actions import dues
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 
 _ONE = r"@[\w.-]*\w(?:\s[A-Z][\w’'-]+)?"

@@ -6,39 +6,39 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphapp.loaders.names.acting import add_acting
-from graphapp.loaders.names.assigned import add_assigned
-from graphapp.loaders.names.attending import add_attending
-from graphapp.loaders.names.beside import add_beside
-from graphapp.loaders.names.branches import add_branches
-from graphapp.loaders.names.cued import add_cued
-from graphapp.loaders.names.dealings import add_dealing
-from graphapp.loaders.names.described import add_described
-from graphapp.loaders.names.discovery import add_discovered
-from graphapp.loaders.names.doers import add_doers
+from graphapp.loaders.names.bodies.acting import add_acting
+from graphapp.loaders.names.bodies.attending import add_attending
+from graphapp.loaders.names.bodies.beside import add_beside
+from graphapp.loaders.names.bodies.branches import add_branches
+from graphapp.loaders.names.bodies.cued import add_cued
+from graphapp.loaders.names.bodies.dealings import add_dealing
+from graphapp.loaders.names.bodies.described import add_described
+from graphapp.loaders.names.bodies.discovery import add_discovered
+from graphapp.loaders.names.bodies.glossed import drop_glossed
+from graphapp.loaders.names.bodies.groups import add_groups, add_other_groups, add_owner_of_board
+from graphapp.loaders.names.bodies.labels import add_labelled
+from graphapp.loaders.names.bodies.merging import merge_acronyms, spell_bracketed
+from graphapp.loaders.names.bodies.offices import add_offices, is_office_there
+from graphapp.loaders.names.bodies.renamed import add_renamed
+from graphapp.loaders.names.bodies.scenes import add_by_scenes
+from graphapp.loaders.names.bodies.short import add_short, is_short_there
+from graphapp.loaders.names.bodies.shortened import add_shortened
+from graphapp.loaders.names.bodies.slips import add_slips
+from graphapp.loaders.names.bodies.teams import add_teams
+from graphapp.loaders.names.bodies.units import add_units
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
-from graphapp.loaders.names.evidence import add_known
-from graphapp.loaders.names.glossed import drop_glossed
-from graphapp.loaders.names.groups import add_groups, add_other_groups, add_owner_of_board
-from graphapp.loaders.names.handles import add_handles
-from graphapp.loaders.names.introduced import add_introduced
-from graphapp.loaders.names.labels import add_labelled
-from graphapp.loaders.names.lexicon import Hit, Lexicon, lexicon, longest
-from graphapp.loaders.names.merging import merge_acronyms, spell_bracketed
-from graphapp.loaders.names.offices import add_offices, is_office_there
+from graphapp.loaders.names.matching.evidence import add_known
+from graphapp.loaders.names.matching.lexicon import Hit, Lexicon, lexicon, longest
+from graphapp.loaders.names.matching.places import add_places, seats
+from graphapp.loaders.names.matching.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.owners import add_owners
-from graphapp.loaders.names.people import add_affiliations, add_initials, add_people
-from graphapp.loaders.names.places import add_places, seats
-from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
-from graphapp.loaders.names.renamed import add_renamed
-from graphapp.loaders.names.scenes import add_by_scenes
-from graphapp.loaders.names.short import add_short, is_short_there
-from graphapp.loaders.names.shortened import add_shortened
-from graphapp.loaders.names.signed import add_signed
-from graphapp.loaders.names.slips import add_slips
-from graphapp.loaders.names.strangers import add_strangers
-from graphapp.loaders.names.teams import add_teams
-from graphapp.loaders.names.units import add_units
+from graphapp.loaders.names.persons.assigned import add_assigned
+from graphapp.loaders.names.persons.doers import add_doers
+from graphapp.loaders.names.persons.handles import add_handles
+from graphapp.loaders.names.persons.introduced import add_introduced
+from graphapp.loaders.names.persons.people import add_affiliations, add_initials, add_people
+from graphapp.loaders.names.persons.signed import add_signed
+from graphapp.loaders.names.persons.strangers import add_strangers
 from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Found, MeetingFound, Names, Sentence
 from graphapp.schema.records import Name

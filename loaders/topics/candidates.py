@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from graphapp.loaders.topics import lexicon
 from graphapp.loaders.topics.evidence import acronym_of, evidence
-from graphapp.loaders.topics.phrases import Phrase, phrase_at
-from graphapp.loaders.topics.reading import Reading
-from graphapp.loaders.topics.words import Word, content_words, head_at, same_head
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.phrases import Phrase, phrase_at
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head
 from graphapp.schema.findings import Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.topics import lexicon
-from graphapp.loaders.topics.phrases import Phrase
-from graphapp.loaders.topics.predicates import predicate
-from graphapp.loaders.topics.reading import Reading, opens_entry
-from graphapp.loaders.topics.runs import run_before
-from graphapp.loaders.topics.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
-from graphapp.loaders.topics.words import Word, singular
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.phrases import Phrase
+from graphapp.loaders.topics.language.predicates import predicate
+from graphapp.loaders.topics.language.reading import Reading, opens_entry
+from graphapp.loaders.topics.language.runs import run_before
+from graphapp.loaders.topics.language.verbs import HAPPEN, MAKE, PRODUCE, TELL, UNDERTAKE, verb
+from graphapp.loaders.topics.language.words import Word, singular
 
 _NAMED_SO = ("platform", "project", "initiative", "programme", "software", "partnership", "mission", "campaign", "hotline")
 _LONG = 5  # shorter ones are mostly fields of work («WASH project»)

@@ -6,27 +6,27 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.topics.activities import activities
-from graphapp.loaders.topics.agendas import agendas
-from graphapp.loaders.topics.announced import announced
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
-from graphapp.loaders.topics.choosing import chosen
-from graphapp.loaders.topics.codes import codes
-from graphapp.loaders.topics.lexicon import HEADING_HEADS
-from graphapp.loaders.topics.marks import plural, telling
-from graphapp.loaders.topics.numbered import numbered
-from graphapp.loaders.topics.packages import outside, packages
-from graphapp.loaders.topics.paged import paged
-from graphapp.loaders.topics.reading import place, read
-from graphapp.loaders.topics.recurring import capitalised, recurring
-from graphapp.loaders.topics.sites import sites
+from graphapp.loaders.topics.language.lexicon import HEADING_HEADS
+from graphapp.loaders.topics.language.reading import place, read
+from graphapp.loaders.topics.named.activities import activities
+from graphapp.loaders.topics.named.agendas import agendas
+from graphapp.loaders.topics.named.announced import announced
+from graphapp.loaders.topics.named.codes import codes
+from graphapp.loaders.topics.named.numbered import numbered
+from graphapp.loaders.topics.named.packages import outside, packages
+from graphapp.loaders.topics.named.paged import paged
+from graphapp.loaders.topics.named.recurring import capitalised, recurring
+from graphapp.loaders.topics.named.sites import sites
+from graphapp.loaders.topics.named.strands import strands
+from graphapp.loaders.topics.named.subjects import with_sections
+from graphapp.loaders.topics.named.systems import systems
+from graphapp.loaders.topics.named.titles import titles_in
 from graphapp.loaders.topics.spoken import spoken
-from graphapp.loaders.topics.strands import strands
-from graphapp.loaders.topics.subjects import with_sections
-from graphapp.loaders.topics.systems import systems
-from graphapp.loaders.topics.titles import titles_in
-from graphapp.loaders.topics.twins import joined, twin
-from graphapp.loaders.topics.unifying import Group, unify
+from graphapp.loaders.topics.worth.choosing import chosen
+from graphapp.loaders.topics.worth.marks import plural, telling
+from graphapp.loaders.topics.worth.twins import joined, twin
+from graphapp.loaders.topics.worth.unifying import Group, unify
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
 from graphapp.schema.findings import Names, Sentence, Topic
 from graphapp.schema.ids import fold

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics import lexicon
-from graphapp.loaders.topics.verbs import verb
-from graphapp.loaders.topics.words import words
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.words import words
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from graphapp.loaders.actions.finding import find_actions
-from graphapp.loaders.actions.outcomes import find_outcomes
+from graphapp.loaders.actions.outcomes.finding import find_outcomes
 from graphapp.loaders.sentences import sentences
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Section, SectionRole
 from graphapp.schema.findings import ActionFound, Found, MeetingFound, OutcomeFound

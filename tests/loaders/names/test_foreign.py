@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.loaders.names.foreign import foreign
+from graphapp.loaders.names.bodies.foreign import foreign
 
 
 @pytest.mark.parametrize(

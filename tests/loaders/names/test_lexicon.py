@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphapp.loaders.names.lexicon import is_acronym, lexicon, longest
-from graphapp.loaders.names.texts import lower, plain, without_addresses
+from graphapp.loaders.names.matching.lexicon import is_acronym, lexicon, longest
+from graphapp.loaders.names.matching.texts import lower, plain, without_addresses
 
 
 def found(text: str, *spellings: str) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphapp.loaders.names.bodies.shapes import shaped
 from graphapp.loaders.names.brackets import initials_fit, pairs
-from graphapp.loaders.names.placing import is_country_there, is_organisation_there, is_person_there
-from graphapp.loaders.names.shapes import shaped
+from graphapp.loaders.names.matching.placing import is_country_there, is_organisation_there, is_person_there
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.loaders.topics.phrases import phrase_at
-from graphapp.loaders.topics.words import words
+from graphapp.loaders.topics.language.phrases import phrase_at
+from graphapp.loaders.topics.language.words import words
 
 
 def phrase(text: str, head: str) -> str | None:

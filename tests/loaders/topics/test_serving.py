@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.serving import _under, datasets_of, mentions, topic_of
+from graphapp.loaders.topics.ties.serving import _under, datasets_of, mentions, topic_of
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 

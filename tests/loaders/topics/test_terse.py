@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.linking import find_links
+from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 TALK = SectionRole.DISCUSSION

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.serving import topic_of
+from graphapp.loaders.topics.ties.serving import topic_of
 from graphapp.schema.documents import SectionRole
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.linking import find_links
+from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import SectionRole
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS

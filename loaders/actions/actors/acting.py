@@ -1,0 +1,105 @@
+"""Who acts in a shape: its subject, the agent of a passive, the one who announces it or whom a bracket names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graphapp.loaders.actions import promises
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors.agents import Agent, Surroundings
+from graphapp.loaders.actions.actors.subjects import subject
+from graphapp.loaders.actions.shapes.forms import Rule, Shape, clause_start
+from graphapp.loaders.actions.standing import Clause
+from graphapp.loaders.regex import Regex
+
+_ANNOUNCED = Regex(
+    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
+    re.IGNORECASE,
+)
+_SAID = Regex(
+    r"\b(?:reported|reports|said|says|explained|told|noted|mentioned|stated|indicated|added)\s+(?:\w+\s+){0,3}that\s+\Z",
+    re.IGNORECASE,
+)
+_CARE = (
+    r"(?:(?:will\s+)?takes?\s+care(?:\s+of\s+(?:it|this|that))?|(?:is|are)\s+(?:on\s+it|in\s+charge|responsible)(?:\s+(?:of|for)\s+(?:it|this))?"
+    r"|(?:will\s+)?(?:does|do)\s+(?:it|this|so)|leads?|will\s+lead|coordinates?|will\s+coordinate|volunteers?|volunteered)\b"
+)
+_CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
+_CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
+_BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
+_BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it
+# «It was agreed to start a task force led by A»: who leads what is begun begins it.
+_LED = Regex(
+    r"\b(?:initiated|led|headed|chaired|co-?ordinated|driven|convened|spearheaded|hosted|run|managed)\s+(?:jointly\s+)?by\s+"
+)
+_FOUNDING = frozenset("start create form establish launch organise organize constitute convene initiate set".split())
+_OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
+
+
+def cares(text: str, at: int) -> bool:
+    """Whether words behind a name only say that the task before them is theirs («…, A takes care of it»)."""
+    return bool(_CARING.match(text, at))
+
+
+def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
+    """Whom the words of a shape name as the doer: its subject, the agent of a passive, whoever announces it."""
+    if shape.rule is Rule.IMPERATIVE:
+        return Agent((), acts=True)
+    if shape.rule in {Rule.CHARGED, Rule.AWAITED, Rule.OFFERED}:
+        named = owners.right_behind(clause.text, clause.founds, shape.subject[0], around.own)
+        return Agent(named, acts=bool(named))
+    if shape.rule is Rule.EVENT and (
+        led := owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
+    ):
+        return Agent(led, acts=True)
+    if shape.rule is Rule.APPENDED and (busy := _BUSY.search(clause.text, *shape.subject)):
+        at_work = subject(clause.text, clause.founds, (shape.subject[0], busy.start()), around)
+        named = owners.by_agent(clause.text, clause.founds, (busy.end(), end), shape.verb, around.own)
+        return replace(at_work, owners=named or at_work.owners)
+    if shape.passive:
+        named = owners.by_agent(clause.text, clause.founds, (shape.subject[0], end), shape.verb, around.own)
+        named = (
+            named
+            or _announcer(clause, shape, around)
+            or _noted(clause, shape, around, end)
+            or _carer(clause, shape, around, end)
+        )
+        if (shape.rule is Rule.PLANNED or shape.base in _BROUGHT) and not named:
+            named = owners.of_thing(clause.text, clause.founds, shape.subject, around.own)
+        if shape.rule is Rule.PLANNED and not named:
+            named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
+        return Agent(named, acts=bool(named))
+    found = subject(clause.text, clause.founds, shape.subject, around)
+    lead = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
+    return replace(found, owners=owners.right_behind(clause.text, clause.founds, lead.end(), around.own)) if lead else found
+
+
+def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
+    """Whom a bracket at the end names («will be ready in May (A)»)."""
+    bracket = clause.text.rfind("(", shape.verb, end)
+    ends = clause.text[bracket:end].rstrip(". ").endswith(")") if bracket >= 0 else False
+    return owners.only_names(clause.text, clause.founds, (bracket, end), around.own) if ends else ()
+
+
+def _carer(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
+    """Who takes care of it, as words behind a comma or a full stop say («is due on 3 May, A takes care of it»)."""
+    found = _CARES.search(clause.text[:end].rstrip(" ."), shape.verb)
+    names = owners.names_in(clause.founds, *found.span("who")) if found else []
+    return (
+        owners.keys(owners.chain(clause.text, names), around.own)
+        if found and names and names[0].start == found.start("who")
+        else ()
+    )
+
+
+def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
+    """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
+    before = clause.text[clause.start : shape.subject[0]]
+    said = _ANNOUNCED.search(before) or promises.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
+    if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
+        said = _SAID.search(before)
+    if said is None:
+        return ()
+    start = clause.start + said.start()
+    return subject(clause.text, clause.founds, (clause_start(clause.text, clause.start, start), start), around).owners

@@ -1,0 +1,278 @@
+"""Who owns an action, where names alone say so: a chain of names, an agent behind «by», names beside the task."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.regex import Regex
+from graphapp.schema.findings import Found
+from graphapp.schema.ids import fold
+
+OWNING = frozenset({"Organisation", "Person", "Group"})
+# Nouns for people who can be asked to do something, without a name.
+ACTORS = (
+    r"(?:colleagues?|teams?|staff|offices?|representatives?|delegates?|experts?|officers?|focal points?|(?:co-?)?leads?"
+    r"|(?:co-?)?chairs?|chairpersons?|secretariat|secretary|treasurer|leadership|(?:sub-?)?committees?|boards?|members?|partners?"
+    r"|organi[sz]ations?|agency|agencies|participants?|groups?|task ?forces?|task teams?|sub-?groups?|(?:co-?)?directors?"
+    r"|managers?|editors?|rapporteurs?|co-?ordinators?|facilitators?|moderators?|ministry|ministries|consultants?|contractors?"
+    r"|volunteers?|countries|delegations?|attendees|everyone|everybody|people|developers?|leaders?|scribes?|hosts?|authors?"
+    r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
+    r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
+    r"|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
+    r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
+    r"|foundation|federation|society|executive"
+    r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
+    r"|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
+)
+_AND = re.compile(
+    r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"
+    r"|\btogether\b|\bjointly\b|\bboth\b|\bthe\b"
+    r"|\([^()]*\))*",
+    re.IGNORECASE,
+)
+_AND_ALSO = re.compile(r"\s*(?:and|also|plus|or|later|then)\b|\s*[&+]", re.IGNORECASE)  # «A (and B) will»
+_MANAGED = Regex(
+    r"\b(?:managed|led|run|hosted|co-?ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_BY = Regex(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_BETWEEN = Regex(
+    r"(?P<before>(?:agreed|fixed|settled|arranged|discussed|organi[sz]ed|decided|set|sorted"
+    r"|coordinated))\s+between\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_WHITHER = re.compile(r"\s*(?:\b(?:to|in|for|on|at|with)\s[\w\s’'-]{2,50})?")
+_OF_EVENT = Regex(
+    r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
+    r"|course|drill)\s+of\s+"
+    r"(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+# «for review by X»: X is somebody else than the one who does it.
+_FOR_OTHERS = Regex(
+    r"(?:review|approval|comments?|use|signature|agreement|inputs?|consideration|adoption|validation"
+    r"|endorsement|feedback|work)\Z",
+    re.IGNORECASE,
+)
+_SAME_SUBJECT = Regex(r"\A\s*,?\s*(?:and|which|then)(?:\s+\w+ly|\s+then)?\s+(?:will|shall|is to|are to)(?:\s+\w+)?\s+be\s+\Z")
+_EVERYBODY = re.compile(
+    r"(?:all|every\w*|each|any\w*|tb[dc]|to be (?:determined|confirmed|decided)|n/?a|none|various"
+    r"|participants?|members?|partners?"
+    r"|attendees?|(?:the )?(?:team|group|clusters?|forum|network|platform|sector|working group|task force)|ims?"
+    r"|(?:all\s+|other\s+)?(?:\w+\s+){0,2}"
+    r"(?:members|partners|participants|organi[sz]ations|agencies|colleagues|ims|attendees))",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    rf"(?:[\s,;/&+.:()@|–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
+    rf"|supported|team|{ACTORS}"
+    rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
+    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)\w*"
+    r"|\d+(?:st|nd|rd|th)?)\b)*",
+    re.IGNORECASE,
+)
+# Who stands behind these words helps, or is told of it.
+_HELPED = Regex(
+    r"\W*(?:\bwith\s+(?:the\s+)?(?:support|help|assistance|inputs?|contributions?|guidance|advice|backing)(?:\s+(?:of"
+    r"|from|by))?\b"
+    r"|\b(?:supported|assisted|helped|advised|backed|funded|facilitated)\s+by\b|\bsupport(?:ing|ers?)?\s*:|\bback-?up\s*:"
+    r"|\bin\s+(?:close\s+)?(?:collaboration|cooperation|coordination|consultation|liaison|partnership)\s+with\b"
+    r"|[(,;]\s*w/|\(\s*with\b|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
+    re.IGNORECASE,
+)
+_PERFORMED = Regex(
+    r"\s+(?:(?:joint|short|brief|written|technical|internal|bilateral)\s+)*(?:bilaterals?|meetings?|calls?|presentations?"
+    r"|updates?|briefings?"
+    r"|follow[- ]?ups?|feedback|inputs?|contributions?|confirmation|reviews?|repl(?:y|ies)|responses?|discussions?"
+    r"|visits?|missions?|training"
+    r"|workshop|webinar|debrief|clearance|approval|comments|consultations?|coordination|translation"
+    r"|analysis)\b(?!\s+(?:to be|will|is|are)\b)"
+)
+_DELIVERED = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:comments?|inputs?|reports?|repl(?:y|ies)|answers?|feedback|drafts?|figures|data"
+    r"|analysis|contributions?"
+    r"|reviews?|decisions?|proposals?|plans?|updates?|maps?|lists?|nominations?|confirmation|clearance|approval|notes?"
+    r"|papers?|texts?|chapters?"
+    r"|sections?|parts?|share|half|presentation|translation|study|survey|assessment)\b"
+)
+_BY_NAME = Regex(
+    r"\b(?:reviews?|translation|analysis|comments?|inputs?|draft(?:ing)?|preparation|report|presentation|approval"
+    r"|clearance|decision|survey"
+    r"|assessment|study|visit|mission|revision|update|design|printing|delivery|validation"
+    r"|submission)\b[^,;]{0,60}\bby\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
+_SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
+_BESIDE = re.compile(
+    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
+    r"[)\]]?[\s.;]*\Z",
+    re.IGNORECASE,
+)
+
+
+def names_in(founds: Sequence[Found], start: int, end: int) -> list[Found]:
+    """The names of those who can own an action in a stretch, in order."""
+    return [found for found in founds if start <= found.start and found.end <= end and found.kind in OWNING]
+
+
+def chain(text: str, founds: Sequence[Found]) -> list[Found]:
+    """The first name and those joined to it by commas, «and» or a slash."""
+    joined = list(founds[:1])
+    for found in founds[1:]:
+        if not joins(text, joined[-1], found):
+            break
+        joined.append(found)
+    return joined
+
+
+def joins(text: str, one: Found, other: Found) -> bool:
+    """Whether nothing but «and», commas and the like stands between two names."""
+    return one.end < other.start and bool(_AND.fullmatch(text[one.end : other.start]))
+
+
+def in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
+    """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
+    opened = text.rfind("(", 0, found.start)
+    if opened < 0 or ")" in text[opened : found.start] or _AND_ALSO.match(text, opened + 1):
+        return False
+    return any(each.end == len(text[:opened].rstrip()) for each in names)
+
+
+def keys(names: Sequence[Found], own: frozenset[str]) -> tuple[str, ...]:
+    """The owners' keys, each once; the group that meets and words for everybody own nothing."""
+    kept = [each for each in names if each.key not in own and fold(each.spelling) not in own and not anybody(each.spelling)]
+    return tuple(dict.fromkeys(each.key for each in kept))
+
+
+def anybody(words: str) -> bool:
+    """Whether the words stand for everybody or for nobody in particular."""
+    return bool(_EVERYBODY.fullmatch(words.strip(" .()[]*")))
+
+
+def by_agent(text: str, founds: Sequence[Found], stretch: tuple[int, int], verb: int, own: frozenset[str]) -> tuple[str, ...]:
+    """The agents of a passive («… will be compiled by A and B», «the tool managed by A will be …»)."""
+    names = names_in(founds, *stretch)
+    for index, found in enumerate(names):
+        before = text[stretch[0] : found.start]
+        by = _BY.search(before) or _BETWEEN.search(before)
+        if by and (_MANAGED.search(before) or _is_agent(text, by, found, stretch[0], verb)):
+            return keys(chain(text, names[index:]), own)
+    return ()
+
+
+def right_behind(text: str, founds: Sequence[Found], at: int, own: frozenset[str]) -> tuple[str, ...]:
+    """The names that begin at a place, an article apart («entrusted to the A and B»)."""
+    article = re.compile(r"(?:(?:both|the)\s+)*").match(text, at)
+    names = [found for found in founds if found.kind in OWNING and found.start >= at]
+    start = article.end() if article else at
+    return keys(chain(text, names), own) if names and names[0].start == start else ()
+
+
+def _is_agent(text: str, by: re.Match[str], found: Found, start: int, verb: int) -> bool:
+    """Whether «by» goes with the passive itself, not with a participle or a noun of its own («for review by»)."""
+    if found.start <= verb and _SAME_SUBJECT.search(text[found.end : verb]) and verbs.participle(by["before"]):
+        return True  # «is written by A and will be shared»
+    if found.start <= verb or _FOR_OTHERS.search(by["before"]):
+        return False
+    between = text[verb : start + by.start("before")]
+    joined = re.fullmatch(r"[a-z-]+,?\s+(?:and\s+)?(?:then\s+)?", between)
+    return not verbs.participle(by["before"]) or not between.strip() or joined is not None
+
+
+def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Whose event the subject is («the exercise of A and B»)."""
+    names = names_in(founds, *subject)
+    for index, found in enumerate(names):
+        joined = chain(text, names[index:])
+        if _OF_EVENT.search(text[subject[0] : found.start]) and _WHITHER.fullmatch(text[joined[-1].end : subject[1]]):
+            return keys(joined, own)
+    return ()
+
+
+def of_thing(text: str, founds: Sequence[Found], subject: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Who brings the thing that the subject is: «A's comments», «the review by A»."""
+    names = names_in(founds, *subject)
+    if not names:
+        return ()
+    joined, last = chain(text, names), names[-1]
+    if _DELIVERED.match(text, joined[-1].end) and text[subject[0] : joined[0].start].strip().casefold() in {"", "the"}:
+        return keys(joined, own)
+    by = next((at for at in range(len(names)) if _BY_NAME.search(text[subject[0] : names[at].start])), None)
+    ends = by is not None and not text[last.end : subject[1]].strip(" )") and chain(text, names[by:])[-1] is last
+    return keys(names[by:], own) if ends else ()
+
+
+def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The names that a list gives in brackets or behind a dash at the end: «Share the map (A, B)», «Share it – A – 3 May»."""
+    for found in _tails(text, *stretch):
+        if _tells_of(text, founds, found):
+            continue
+        named = only_names(text, founds, found.span("who"), own)
+        if named:
+            return named
+    return ()
+
+
+def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The names at the head of a task without a verb that names what they do: «A/B bilateral on the map», «A update»."""
+    names = names_in(founds, *stretch)
+    if not names or names[0].start != stretch[0]:
+        return ()
+    joined = chain(text, names)
+    return keys(joined, own) if _PERFORMED.match(text, joined[-1].end) else ()
+
+
+def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
+    """Whether a bracket at the end only says where somebody is from who receives («send it to Ada (NRC)»)."""
+    if text[bracket.start()] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, *bracket.span("who"))):
+        return False
+    before = text[: bracket.start()].rstrip()
+    last = next((each for each in founds if each.end == len(before)), None)
+    return last.kind == "Person" if last else bool(_SOMEBODY.search(before))
+
+
+def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The names at the head that a comma parts from the task: «A, two pages on the survey, 3 May»."""
+    names = names_in(founds, *stretch)
+    if not names or names[0].start != stretch[0]:
+        return ()
+    joined = chain(text, names)
+    return keys(joined, own) if re.compile(r",\s+[a-z\d]").match(text, joined[-1].end) else ()
+
+
+def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Every ending that a bracket or a dash begins, the shortest first."""
+    found: list[re.Match[str]] = []
+    for at in range(end - 1, max(start, end - 90), -1):
+        match = _BESIDE.match(text, at - 1 if text[at] not in "([" else at, end) if text[at] in "([-–—=>@→➔⇒➜|" else None
+        if match and match.start() > start:
+            found.append(match)
+    return found
+
+
+def before_helpers(text: str) -> int:
+    """Where those who only help begin in a list of owners, else its end."""
+    helped = _HELPED.search(text)
+    return helped.start() if helped and helped.start() > 0 else len(text)
+
+
+def only_names(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """The owners named in a stretch that holds names (and dates) and nothing else, else none; who only helps owns nothing."""
+    if helped := _HELPED.search(text, *stretch):
+        stretch = (stretch[0], helped.start())
+    names: list[Found] = []
+    at = stretch[0]
+    for found in names_in(founds, *stretch):
+        if names and names[-1].kind == "Person" and _FROM_BODY.fullmatch(text[at : found.start]):
+            at = found.end  # «Ada at NRC»
+            continue
+        if not _FILLER.fullmatch(text[at : found.start]):
+            return ()
+        names.append(found)
+        at = found.end
+    return keys(names, own) if names and _FILLER.fullmatch(text[at : stretch[1]]) else ()

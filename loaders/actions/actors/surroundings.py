@@ -1,0 +1,63 @@
+"""Whom a pronoun, «I» or a missing subject may stand for in a sentence: what stands above and before it."""
+
+from __future__ import annotations
+
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.actors import owners, pronouns, speakers, subjects
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.layout import lists
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.standing import Setting
+from graphapp.schema.documents import Passage
+from graphapp.schema.findings import Sentence
+
+
+def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
+    """Whom a pronoun stands for, and whom the item or the heading above names."""
+    heard: tuple[str, ...] = ()
+    above = place.lead or sentence.section.heading
+    if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
+        heard = owners_in(known, above.passage, (0, len(above.passage.text)))
+    elif place.setting in {Setting.BODY, Setting.ITEM}:
+        heard = speakers.speaker(known, sentence)
+    before: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    if earlier is not None and earlier.section_index == sentence.section_index:
+        plain = Surroundings(own=known.own)
+        if not heard and (same_block(sentence, earlier) or words.goes_on(sentence.block.passage.text)):
+            heard = _speaker(known, sentence)
+        before = pronouns.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
+        before = before or subjects.called(earlier.passage.text, known.called)
+        last = owners.keys(owners.names_in(known.names.find(earlier.passage), 0, len(earlier.passage.text)), known.own)
+    person = _person(known, sentence, before) if pronouns.refers(sentence.passage.text) else ()
+    return Surroundings(heard, known.author, before, person, last, known.own, known.called)
+
+
+def _person(known: Reading, sentence: Sentence, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom «she» stands for: the one before if that is a person, else the last one whom the block names by then."""
+    if before and all(known.names.name(key).kind == "Person" for key in before):
+        return before
+    block, at = sentence.block.passage, sentence.passage.offsets[0]
+    people = [each for each in known.names.find(block) if each.kind == "Person" and block.offsets[each.start] < at]
+    return owners.keys(people[-1:], known.own)
+
+
+def _speaker(known: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """Whose words a block reports, where it begins with names and a dash or a colon."""
+    blocks = sentence.section.blocks[: sentence.block_index + 1]
+    said = (block for block in reversed(blocks) if not words.goes_on(block.passage.text))
+    whole = next(said, sentence.block).passage
+    label = words.label(whole.text)
+    return owners_in(known, whole, (0, label[0])) if label else ()
+
+
+def same_block(sentence: Sentence, earlier: Sentence | None) -> bool:
+    """Whether two sentences stand in one block."""
+    if earlier is None:
+        return False
+    return (earlier.section_index, earlier.block_index) == (sentence.section_index, sentence.block_index)
+
+
+def owners_in(known: Reading, passage: Passage, stretch: tuple[int, int]) -> tuple[str, ...]:
+    """The owners in a stretch that holds names and nothing else."""
+    return owners.only_names(passage.text, known.names.find(passage), stretch, known.own)

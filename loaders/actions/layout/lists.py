@@ -1,0 +1,231 @@
+"""Where a sentence stands: in a list of actions, in a review of earlier ones, or in the running text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import finite
+from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import role as role_of
+from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
+from graphapp.schema.findings import Sentence
+
+_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
+_LEAD = Regex(
+    r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
+    r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
+    r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do"
+    r"|tasked with|(?:asked|requested|invited|mandated) to|resolved to)\s*(?:the following|now|also)?\s*:\s*\Z"
+    r"|\b(?:members|partners|participants|secretariat|chairs?|group|committee|board|team|agencies|everyone|everybody|co-?leads?"
+    r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+(?:should|shall|must|(?:is|are) to)(?: (?:also|now))?\s*:\s*\Z",
+    re.IGNORECASE,
+)
+# Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[/&+]\s*|\s+)[A-ZÀ-Þ](?:[\w’'-]+|\.?))*")
+_OVER = 4  # words at most that stand over a list without a colon
+_LABEL = 6  # words at most that name a topic
+_TASK = Regex(r"\bto [a-z]+|:")
+_TALK = 10  # words that make a paragraph more than an entry in a list
+_SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
+_CAME = Regex(
+    r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
+    r"|on behalf of|chaired|quorum)\b",
+    re.IGNORECASE,
+)
+_TASKS = 3  # paragraphs below «Action 3:» that are its tasks
+_COUNTED = re.compile(r"\(?(\d{1,2})[.)]?")
+_NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
+# What stands among actions and says of itself that it is none.
+_NO_TASK = re.compile(
+    r"\W*(?:Decisions?|Resolutions?|Conclusions?|Agreement|Discussion|Background|Context|For information|Info(?:rmation)?|FYI"
+    r"|NB|N\.B\.|Note)\s*#?\d*\s*[:–—-]\s",
+    re.IGNORECASE,
+)
+# Heads of a mail that somebody has pasted.
+_MAIL = re.compile(
+    r"(?:Reply-To|From|Sender|Cc|Bcc|To|Message-ID)\s*:[^:]*@|(?:Date|Sent)\s*:.*\b\d{1,2}:\d\d\b|Subject\s*:\s", re.IGNORECASE
+)
+_WHO_CAME = re.compile(
+    r"\W*(?:(?i:in attendance|attendance|attendees|attended by|absent|excused|apologies|regrets)|Participants|Present)"
+    r"\s*(?:\([^()]*\)\s*)?:\s*[A-Z][^:]*[,;(]"
+)
+# A lead-in that breaks off needs no colon: «Bo will», «The action plan has the aim».
+_BREAKS_OFF = Regex(
+    r"(?:\b(?:(?<!the )(?<!free )will|shall|should|must|(?:is|are|has|have|agreed|undertook|promised|asked|requested"
+    r"|invited|mandated|decided) to"
+    r"|tasked with)"
+    r"|\b(?:action|work|follow-?up) ?(?:plan|items?|points?)\b[^.!?]{0,60}\b(?:has|have|with) the (?:following )?"
+    r"(?:targets?|aims?|goals?|tasks?|objectives?|steps?|purpose))(?: to)?\s*[-–—…]*\s*\Z",
+    re.IGNORECASE,
+)
+_NO_LEAD = Regex(r"\bno (?:need for |further |new |immediate )?actions?\b", re.IGNORECASE)
+_REVIEW_LEAD = Regex(
+    r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The setting of a sentence, and the block that leads in the list it stands in."""
+
+    setting: Setting | None  # None: nothing is promised here
+    lead: Block | None = None  # of a list item: the item or the paragraph above it
+    part: bool = False  # the lead is an item that its parts complete
+    nested: bool = False  # the lead is an item that its parts may be tasks of
+
+
+def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
+    """The place of a sentence; `first` says that it opens its block."""
+    section, block = sentence.section, sentence.block
+    if block.kind is BlockKind.HEADING:
+        inherited = any(minutes.sections[parent].role is section.role for parent in section.parents)
+        return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else None)
+    lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
+    if _MAIL.match(block.passage.text) or _WHO_CAME.match(block.passage.text):
+        return Place(None)
+    if markers.boxed(block.marker, block.passage.text):
+        return Place(Setting.LISTED if first else Setting.LOOSE, lead)
+    return _among(section, sentence, lead, first=first)
+
+
+def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
+    """The place of a sentence by its section and by what leads in."""
+    block = sentence.block
+    setting = _of_section(section, sentence.block_index) or (Setting.BODY if _told(section, block) else None)
+    marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
+    if first and marked and setting is not Setting.REVIEW:
+        return Place(Setting.MARKED, lead)
+    if setting is not None and is_review(section, sentence.block_index):
+        setting = Setting.REVIEW
+    if setting is None or setting is Setting.REVIEW:
+        return Place(setting, lead)
+    if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
+        setting = Setting.LISTED
+    if setting is Setting.LISTED and _NO_TASK.match(block.passage.text):
+        return Place(Setting.ITEM if first else Setting.BODY, lead)
+    if setting is not Setting.LISTED:
+        return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
+    if first and _is_label(block) and _has_parts(section, sentence.block_index):
+        return Place(None, lead)
+    if lead is not None and lead.kind is BlockKind.ITEM and _is_label(lead):
+        return Place(Setting.LISTED if first and not _NEXT_MEETING.search(lead.passage.text) else Setting.LOOSE, lead)
+    nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
+    if not first or nested or block.kind is not BlockKind.ITEM:
+        part = nested and lead is not None and lead.passage.text.rstrip(" *_").endswith(":")
+        return Place(Setting.LOOSE, lead, part, nested and first)
+    return Place(Setting.LISTED, lead)
+
+
+def is_review(section: Section, index: int) -> bool:
+    """Whether a block stands in a section, or below an item or a line, that looks back on earlier actions."""
+    if section.role is SectionRole.REVIEW and not _goes_on(section, index):
+        return True
+    lead, block = None, section.blocks[index]
+    while block.kind is BlockKind.ITEM and (lead := lead_of(section, index)) is not None:
+        if looks_back(lead.passage.text):
+            return True
+        index = next(at for at in range(index - 1, -1, -1) if section.blocks[at] is lead)
+        block = lead
+    return _is_told_of(section, index) if block.kind is BlockKind.PARAGRAPH else _follows_review(section, index)
+
+
+def _is_told_of(section: Section, index: int) -> bool:
+    """Whether a paragraph ends in how it stands («Draw the chart – on track»), below a line that announces earlier actions."""
+    text = section.blocks[index].passage.text
+    lines = (block.passage.text for block in section.blocks[:index] if block.kind is BlockKind.PARAGRAPH)
+    return markers.state_tail(text) is not None and any(line.rstrip(" *_").endswith(":") and looks_back(line) for line in lines)
+
+
+def _follows_review(section: Section, index: int) -> bool:
+    """Whether the line right above a list announces earlier actions without a colon («Completed actions, and those open.»)."""
+    above = next((block for block in reversed(section.blocks[:index]) if block.kind is not BlockKind.ITEM), None)
+    return above is not None and above.kind is BlockKind.PARAGRAPH and looks_back(above.passage.text)
+
+
+def _goes_on(section: Section, index: int) -> bool:
+    """Whether a block stands behind a number that goes on counting topics, as a list of the section's own would not («3.»)."""
+    numbers = (
+        int(found[1])
+        for block in section.blocks[: index + 1]
+        if block.kind is BlockKind.ITEM and block.level == 0 and (found := _COUNTED.fullmatch(block.marker))
+    )
+    return next(numbers, 1) > 1
+
+
+def looks_back(lead: str) -> bool:
+    """Whether a line announces what became of earlier actions («Review of last actions:»)."""
+    most = _TALK + _SEE if lead.rstrip(" *_").endswith(":") else _TALK
+    return len(lead.split()) <= most and role_of(lead) is SectionRole.REVIEW
+
+
+def _told(section: Section, block: Block) -> bool:
+    """Whether a block is talk, though it stands below the list of who came: minutes without a heading go on there."""
+    text = block.passage.text
+    talk = section.role is SectionRole.ATTENDANCE and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    return talk and len(text.split()) >= _TALK and finite(text, 0, len(text)) and not _CAME.search(text)
+
+
+def _is_action(section: Section) -> bool:
+    """Whether the heading is a marker («Action 3:»)."""
+    return section.heading is not None and markers.opens(section.heading.passage.text)
+
+
+def _of_section(section: Section, index: int) -> Setting | None:
+    if section.role is SectionRole.ACTIONS:
+        return Setting.LISTED
+    if section.role is SectionRole.REVIEW:
+        return Setting.BODY if _goes_on(section, index) else Setting.REVIEW
+    return None if section.role in _SILENT else Setting.BODY
+
+
+def lead_of(section: Section, index: int) -> Block | None:
+    """The item of a lower level above a list item, or the paragraph with a colon that the list follows."""
+    level = section.blocks[index].level
+    for block in reversed(section.blocks[:index]):
+        if block.kind is BlockKind.ITEM and block.level < level:
+            return block
+        if block.kind is BlockKind.PARAGRAPH:
+            return block if _announces(block.passage.text.rstrip(" *")) else None
+        if block.kind is not BlockKind.ITEM:
+            return None
+    return None
+
+
+def _announces(text: str) -> bool:
+    """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words or names."""
+    few = len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text))
+    return text.endswith(":") or few or bool(_NAMES.fullmatch(text) or _BREAKS_OFF.search(text))
+
+
+def _is_label(block: Block) -> bool:
+    """Whether an item only names what its parts are about."""
+    words = block.passage.text.rstrip(" *_").removesuffix(":")
+    colon = words != block.passage.text.rstrip(" *_")
+    if verbs.imperative(words) and not (colon and words.istitle()):
+        return False
+    return (
+        (colon or block.strong)
+        and len(words.split()) <= _LABEL
+        and not finite(words, 0, len(words))
+        and not _TASK.search(words)
+    )
+
+
+def _has_parts(section: Section, index: int) -> bool:
+    """Whether items of a deeper level follow."""
+    following = section.blocks[index + 1 : index + 2]
+    return any(block.kind is BlockKind.ITEM and block.level > section.blocks[index].level for block in following)
+
+
+def _leads_in(lead: Block) -> bool:
+    """Whether what a lead-in announces are actions."""
+    text = lead.passage.text.rstrip(" *_")
+    if _BREAKS_OFF.search(text):
+        return True
+    if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
+        return False
+    return bool(_LEAD.search(text)) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200

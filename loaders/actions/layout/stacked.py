@@ -1,0 +1,58 @@
+"""Labels on lines of their own, as forms and web pages leave them: «Actions:», below it the task, «Due:», below it the day.
+
+And what a paragraph goes on to say behind a task with a marker: «Action: the map is wanted. Ada will draw it.»
+"""
+
+from __future__ import annotations
+
+from graphapp.loaders.actions import reading
+from graphapp.loaders.actions.actors import surroundings
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.layout import markers, notes
+from graphapp.loaders.actions.layout.notes import Field
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes.forms import Rule
+from graphapp.loaders.actions.standing import Setting
+from graphapp.schema.documents import BlockKind
+from graphapp.schema.findings import ActionFound, Sentence
+
+_LONGEST = 16  # words of a line that only says who or by when
+_SAID = tuple(f"{Setting.MARKED}: {rule}" for rule in (Rule.FUTURE, Rule.INFINITIVE, Rule.AGREED))
+
+
+def values(sentence: Sentence, earlier: Sentence | None) -> list[Field]:
+    """What a line says of the task above it, where the line between them is a label («Due:» and below it «3 May»)."""
+    if earlier is None or not _below(sentence, earlier) or len(sentence.passage.text.split()) > _LONGEST:
+        return []
+    note = notes.label(earlier.passage.text)
+    return [Field(note, 0, (0, len(sentence.passage.text)))] if note else []
+
+
+def announced(sentence: Sentence, earlier: Sentence | None) -> bool:
+    """Whether the line above a sentence is a marker and nothing else, so that the sentence is the task."""
+    if earlier is None or earlier.section_index != sentence.section_index:
+        return False
+    alone = earlier.block.kind is BlockKind.PARAGRAPH and sentence.block.kind is BlockKind.PARAGRAPH
+    return markers.opens(earlier.passage.text) or (
+        alone and markers.announces(earlier.passage.text) and notes.label(sentence.passage.text) is None
+    )
+
+
+def gone_on(known: Reading, sentence: Sentence, earlier: Sentence | None, around: Surroundings) -> list[ActionFound]:
+    """What somebody named is to do besides, as a later sentence of a paragraph with a marker at its head says."""
+    if not surroundings.same_block(sentence, earlier) or not _is_marked(sentence):
+        return []
+    found = reading.read(known, sentence, sentence.passage, Setting.MARKED, around)
+    return [each for each in found if each.owners and each.reason in _SAID]
+
+
+def _is_marked(sentence: Sentence) -> bool:
+    """Whether the block of a sentence begins with a marker and has no other."""
+    marks = markers.marked(sentence.block.passage.text)
+    return len(marks) == 1 and marks[0].start == 0 and not sentence.passage.text.startswith(sentence.block.passage.text[:12])
+
+
+def _below(sentence: Sentence, earlier: Sentence) -> bool:
+    """Whether a sentence is all of the block right below another one."""
+    alone = sentence.passage.text == sentence.block.passage.text
+    return alone and earlier.section_index == sentence.section_index and sentence.block_index == earlier.block_index + 1

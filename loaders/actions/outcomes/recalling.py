@@ -1,0 +1,68 @@
+"""What the review of earlier actions tells of them, beyond what any sentence reports; and the deeds that are done by words.
+
+Who looks back on a list of promises tells of each in a sentence whatever comes to mind: «the site runs on the new server»,
+«Bo got six answers», «there is a projector». Elsewhere such sentences are mere news, and reports of deeds must say more.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.actions.outcomes import predicates
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.regex import Regex
+from graphapp.schema.life import State
+
+_LEAST = 2  # words of a sentence
+_STILL = Regex(
+    r"\b(?:still|half|partly|partially|almost|nearly|yet|pending|ongoing|on-?going|in progress|under ?way|wait(?:s|ing|ed)?"
+    r"|needs?|needed|missing|except|apart from|so far|only|until|delay(?:s|ed)?|late|hopes?|expect(?:s|ed)?|plan(?:s|ned)?"
+    r"|tr(?:y|ies|ied)|started|began|begun|working on|works on|looking (?:for|into|at)|to be|to do|remind(?:er|ed)?|please|rest"
+    r"|(?:before|by) (?:the |mid|early |late |next |end |\d|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+PARTLY = Regex(
+    rf"\b{_NUMBERS} (?:[\w-]+ ){{0,3}}?out of {_NUMBERS}\b"
+    rf"|\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b"
+    r"|\b(?:partly|partially|almost|nearly|half of|the first half|part of|most of the|so far only|a first part)\b"
+    r"|\A\W*(?:so far\s+)?only\b|\b[1-9]\d? ?(?:%|per ?cent) of\b",
+    re.IGNORECASE,
+)
+_DENIED = Regex(r"\b(?:not|no|nobody|none|never|nothing|neither|cannot|without|failed|unable|forgot)\b|n['’]t\b", re.IGNORECASE)
+_AHEAD = Regex(r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is to|are to|next)\b|['’]ll\b", re.IGNORECASE)
+_PAST = (
+    "got had found gave told chose wrote took set put read saw kept brought came went met made did sent held built led paid"
+    " bought drew ran spoke began became grew rose fell won lost left sold taught lent spent said heard"
+)
+_FINITE = Regex(
+    rf"\S\s+(?:(?:now|then|also|already|all|both|just|since)\s+)?(?P<verb>is|are|was|were|has|have|had|runs?|works?|exists?"
+    rf"|{'|'.join(_PAST.split())}|[a-z]{{3,}}ed)\b",
+    re.IGNORECASE,
+)
+# Done by words: they keep a promise to say so, and no other.
+_SPOKEN = frozenset(
+    """propose suggest report recommend explain describe outline brief inform comment announce present discuss review show
+    demonstrate demo compare summarise summarize introduce update""".split()
+)
+
+
+def recalled(text: str, start: int) -> tuple[State, int] | None:
+    """How a sentence of a review says that a promise stands, and where its verb is; None where it tells nothing of it."""
+    body = text[start:]
+    if len(body.split()) < _LEAST or (start == 0 and verbs.imperative(body)):
+        return None
+    found = _FINITE.search(text, start)
+    if _STILL.search(body) or PARTLY.search(body) or (found and _DENIED.search(body)):
+        return State.OPEN, found.start("verb") if found else start
+    if found is None or ((ahead := _AHEAD.search(text, start)) and ahead.start() < found.start("verb")):
+        return None
+    return State.DONE, found.start("verb")
+
+
+def spoken(text: str, start: int) -> int | None:
+    """Where the verb of a deed that is done by words stands («A proposed three days»); None where there is none."""
+    for each in predicates.predicates(text, start):
+        if each.base in _SPOKEN and not each.negated and not each.passive and predicates.named(text, start, each.start):
+            return each.start
+    return None

@@ -1,0 +1,164 @@
+"""What stands below a task in a list and tells how it stands: «cancelled, no consent», «still open, new deadline 5 July».
+
+A table has a column for it. A list has a part of a lower level, and only in a list that looks back: in a new one, the parts of
+a task are tasks. A word for the state that stands by itself behind the task («… to the site. DONE») says it in any list.
+
+Notes below a task are often a diary of it («the port was asked», «an answer is awaited»). A word that says so ends the task; a
+sentence does only where neither another note nor the task's own line or empty box says that it is still open.
+
+Where each task of a review is a paragraph, its notes are the items below it or the next paragraph, whose level tells nothing:
+there a note must say a state at its head, or tell the deed of that very task.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.layout import lists, markers
+from graphapp.loaders.actions.outcomes import reports, reviewed, statuses
+from graphapp.loaders.actions.outcomes.reports import Report
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.sentences import split
+from graphapp.schema.documents import Block, BlockKind, Passage
+from graphapp.schema.findings import ActionFound, Sentence
+from graphapp.schema.life import State
+
+_SHORT = 4  # words of a note that say the state and no more
+# What is yet to come, without a subject («Will have a draft next week», «to be agreed in May»).
+_TO_COME = Regex(
+    r"\A\W*(?:still|will|to (?:be|do)|needs?|awaiting|waiting|not yet|yet to)\b|\b(?:still|left|remains?|yet) to (?:be )?[a-z]+"
+    r"|\bto be (?:\w+ly )?(?:done|made|held|sent|written|[a-z]{3,}ed)\b(?! to\b)|\bwill (?:be|have|follow|continue|report)\b",
+    re.IGNORECASE,
+)
+# «Done, the crews have the list», «Closed. We meet in May»: the state first, and then what there is to say of it.
+_HEADED = re.compile(
+    r"\W*(?:(?:this|it|action|task|status)\s*:?\s+)?(?:(?:is|was|has been|now|already)\s+)*(?:done|completed?|closed|finished"
+    r"|achieved|delivered|resolved|implemented|cancell?ed|dropped|withdrawn|abandoned|superseded|obsolete"
+    r"|no longer (?:needed|required|relevant))\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z|(?:as|by|on|in|at|with|last|this|since|via|through"
+    r"|during|before|after|using)\s)",
+    re.IGNORECASE,
+)
+_SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b", re.IGNORECASE)
+_IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
+
+
+def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> ActionFound | None:
+    """The last action as a remark below it tells that it stands; None where the sentence is no remark."""
+    if not found:
+        return None
+    task, text = found[-1], sentence.passage.text
+    above = task.evidence[0][0]
+    listed = sentence.block.kind is BlockKind.ITEM
+    own = above.block is sentence.block
+    if own and (listed or text[:1] in "[(") and (alone := markers.state_alone(text)):
+        return replace(task, state=alone)
+    lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
+    if above.section_index != sentence.section_index or not _looks_back(sentence, above.block):
+        return None
+    if lead is above.block:
+        return _noted(known, sentence, task)
+    return _answered(known, sentence, task) if _is_next(sentence, above) and not reviewed.is_task(text) else None
+
+
+def told(task: ActionFound, text: str) -> State | None:
+    """How the sentence behind a task says that it stands, if it says nothing but that at its head («DONE after the call»)."""
+    return markers.state_alone(text) or _headed(task, text)
+
+
+def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
+    """The task as a part of its list item tells that it stands."""
+    text = sentence.passage.text
+    if alone := markers.state_alone(text) or _headed(task, text):
+        return replace(task, state=alone if alone is not State.OPEN else task.state)
+    report = reports.reported(text, known.names.find(sentence.passage), review=True)
+    due = known.due_of_note(text)
+    if report is None and due is None and not _TO_COME.match(text):
+        return None
+    state = _state(known, sentence, task, report)
+    return replace(task, state=state, due=due if due and state is State.OPEN else task.due)
+
+
+def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
+    """The task as an item or a sentence behind its paragraph tells that it stands; None where it may be about other things."""
+    text = sentence.passage.text
+    if alone := markers.state_alone(text) or _headed(task, text):
+        return replace(task, state=alone)
+    report = reports.reported(text, known.names.find(sentence.passage), review=True)
+    sibling = sentence.block.kind is BlockKind.ITEM and task.evidence[0][0].block.kind is BlockKind.ITEM
+    if report is None or sibling or not _is_of(known, sentence.passage, task, report):
+        return None
+    ended = report.state is not State.OPEN and not _SO_FAR.search(text) and not _is_open(known, sentence, task, report)
+    return replace(task, state=report.state) if ended else task
+
+
+def _headed(task: ActionFound, text: str) -> State | None:
+    """How a note says at its head that the task stands («Done, the crews have the list»)."""
+    return statuses.status(task.text, text) if _HEADED.match(text) else None
+
+
+def _is_next(sentence: Sentence, above: Sentence) -> bool:
+    """Whether nothing but notes stands between a task and what is written behind it, level or not."""
+    between = sentence.section.blocks[above.block_index + 1 : sentence.block_index]
+    if sentence.block.kind is BlockKind.ITEM and above.block.kind is BlockKind.PARAGRAPH:
+        return all(block.kind is BlockKind.ITEM for block in between)
+    return above.block is sentence.block or not between
+
+
+def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report | None) -> State:
+    """How the task stands once the note below it has been heard."""
+    told = report.state if report else State.OPEN
+    if report and (told is State.CANCELLED or (told is State.DONE and not _is_open(known, sentence, task, report))):
+        return told
+    left = _still(known, sentence.passage) and _of_itself(known, task.evidence[0][0]) is not State.DONE
+    return State.OPEN if left else task.state
+
+
+def _is_open(known: Reading, sentence: Sentence, task: ActionFound, report: Report) -> bool:
+    """Whether there is work left, by the task's own line or a note, although this note tells that something is done."""
+    text, above = sentence.passage.text, task.evidence[0][0]
+    if len(text.split()) <= _SHORT and markers.state_of(text) is State.DONE:
+        return False
+    if _still(known, sentence.passage) or not _is_of(known, sentence.passage, task, report):
+        return True
+    notes = sentence.section.blocks[above.block_index + 1 : sentence.block_index]
+    return _of_itself(known, above) is State.OPEN or any(_still(known, part) for note in notes for part in split(note.passage))
+
+
+def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report) -> bool:
+    """Whether a note is of the task: it says nothing but the deed («sent on 3 May», «A did it»), or names a thing of the task.
+
+    Below an empty box it must say nothing but the deed.
+    """
+    people = frozenset(word for found in known.names.find(note) for word in words.content_words(found.spelling))
+    before = words.content_words(note.text[: report.verb])
+    if not before or (before <= people and _IT.search(note.text, report.verb)):
+        return True
+    block = task.evidence[0][0].block
+    boxed = markers.boxed(block.marker, block.passage.text) and not markers.ticked(block.marker, block.passage.text)
+    return not boxed and bool(words.content_words(note.text) & words.content_words(task.text) - people)
+
+
+def _of_itself(known: Reading, task: Sentence) -> State | None:
+    """How a task stands by its own line: by a ticked box, or by a word behind it."""
+    block = task.block
+    if markers.ticked(block.marker, block.passage.text):
+        return State.DONE
+    told = reviewed.task_of(known.minutes.document.text, task.passage, block.marker, block.passage.text)
+    return told[1] if told else None
+
+
+def _still(known: Reading, note: Passage) -> bool:
+    """Whether a note says that the task is under way, or what is left of it."""
+    if markers.state_alone(note.text) is State.OPEN or _TO_COME.search(note.text):
+        return True
+    report = reports.reported(note.text, known.names.find(note), review=True)
+    return report is not None and report.state is State.OPEN
+
+
+def _looks_back(sentence: Sentence, task: Block) -> bool:
+    """Whether the list is a review of earlier actions, or the task is ticked off."""
+    return lists.is_review(sentence.section, sentence.block_index) or markers.ticked(task.marker, task.passage.text)

@@ -1,0 +1,226 @@
+"""What a sentence reports of something: that it is done, given up, or late.
+
+Generous on purpose: which promise a report answers, if any, is decided from all documents by what both are about. Strict about
+the state: nothing that is denied, partial, begun or still to come is told as done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.outcomes import arrivals, endings, predicates, recalling, things
+from graphapp.loaders.actions.outcomes.predicates import Predicate
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.regex import Regex
+from graphapp.schema.findings import Found
+from graphapp.schema.life import State
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A state, and the verb that tells it: what stands before the verb did it, or had it done."""
+
+    state: State
+    verb: int
+    passive: bool = False
+    doer: tuple[int, int] | None = None  # where who did it is named, if anywhere else
+    answer: bool = False  # it only tells what somebody was to find out
+
+
+# Said of another thing than the one that is done before it.
+_WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
+_EXCEPT = Regex(r"\b(?:except|apart from|all but)\b", re.IGNORECASE)
+_BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
+_BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
+# What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
+_SAID = frozenset(
+    """agree commit volunteer pledge encourage urge note say explain discuss suggest raise remind welcome thank mention
+    express propose recommend request appreciate
+    point stress highlight decide confirm approve accept adopt endorse invite continue increase decrease use need
+    support follow receive inquire inform comment recall clarify emphasise emphasize state consider describe underline
+    outline report brief introduce show offer announce promise undertake regret wonder doubt wish remark observe warn
+    ask remain become rise fall grow fear welcome greet chair open call argue believe think feel concern relate interest
+    base involve require know see mean expect regard refer summarise summarize apologise apologize object vote abstain
+    draw get update left find cause last attend participate learn hear tire worry experience suffer""".split()
+)
+_TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
+# «Bo updated the list» is a deed, «Bo updated the board on the list» only talk.
+_UPDATED = re.compile(
+    r"(?:updated|revised)\s+(?:the|its|their|his|her|our|an?|all|both)\s+(?P<what>[^,;.:]{2,60}?)"
+    r"(?=\s+(?:on|about|with|to|in|from|before|after|by|based|for|and|as|so|since|last|during|following)\b|\s*[,;.:(]|\Z)",
+    re.IGNORECASE,
+)
+_AUDIENCE = re.compile(
+    r"\b(?:meetings?|calls?|sessions?|groups?|boards?|committees?|forums?|conferences?|audience|participants|members|partners|teams?"
+    r"|clusters?|councils?|assembly|attendees|forces?|networks?|sectors?|colleagues|directors|trustees)\Z",
+    re.IGNORECASE,
+)
+_SETTLED = frozenset("agree decide choose".split())  # of a thing; «it was agreed that …» only begins a decision
+_IT = re.compile(
+    r"\W*(?:[^.;:]{0,40}\b)?(?:it|as|that|what)\s+(?:was|were|has been|had been)\b"
+    r"|\W*(?:[^:]{0,40}:\s*)?(?:agreed|decided|chosen)\b",
+    re.IGNORECASE,
+)
+_APPROVED = frozenset("adopt approve endorse accept announce".split())
+_RATIFIED = frozenset("adopt approve endorse ratify".split())
+# «The board adopted the revised policy», «… the policy drafted by A»: it has been worked on, and is there.
+_PAPER = re.compile(
+    r"\S+\s+(?:the|its|their|his|her|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:(?:revised|draft|redrafted|final|updated|amended|new)\s"
+    r"|[^.;]{3,80}?\s(?:prepared|drafted|redrafted|written|compiled|submitted|tabled|circulated|revised)\s+(?:and \w+ )?by\s)"
+    r"(?![^.;]{0,20}\b(?:minutes|agenda)\b)",
+    re.IGNORECASE,
+)
+# Where the first verb says that something is to come, or under way, a later one does not tell that it is done.
+_AHEAD = Regex(
+    r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is likely|are likely|is to|are to)\b", re.IGNORECASE
+)
+_RUNNING = Regex(
+    rf"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|{verbs.LY})\s+)*(?!according|following|during|being"
+    r"|(?:work|runn)ing again)[a-z]{2,}ing\b",
+    re.IGNORECASE,
+)
+# The end of the meeting itself.
+_CLOSING = re.compile(
+    r"\W*(?:the )?(?:meeting|call|session|discussion)\b[^.;]{0,30}\b(?:concluded|ended|closed|adjourned|finished|came to)\b",
+    re.IGNORECASE,
+)
+_BESIDE = Regex(r",\s+(?:which|who)\s+")
+_HABIT = Regex(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
+    r"|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"(?:received|got)\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions)\b",
+    re.IGNORECASE,
+)
+# Behind a topic a word or two say that it is there: «Leaflet: ready, to be printed next week».
+_SHORTLY = re.compile(
+    r"\W*(?:(?:is|are|was|were|now|already|all|finally|both)\s+)*(?P<state>ready|out|online|live|final|available|up"
+    r"|in(?: place)?|fixed|solved|resolved|settled|approved|endorsed|signed|received|sent|shared|published|merged|submitted"
+    r"|printed|installed)\b"
+    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:wrote to|has (?:asked|written to|answered|replied|contacted)|have (?:asked|written to|answered|replied))\b"
+)
+
+
+def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Report | None:
+    """What the sentence reports, or None where it reports nothing."""
+    if text.rstrip(" \"'”’)").endswith("?") or len(text) < 4:
+        return None
+    if _CLOSING.match(text):
+        return None
+    label = _label(text)
+    start = label[1] if label else 0
+    said = _SAYS.match(text, start)
+    start = said.end() if said else start
+    body = text[start:]
+    if found := endings.given_up(text, start):
+        return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
+    told = None if _UNREAL.match(body) else _told(text, start)
+    if (found := endings.late(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
+        about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
+        return Report(State.OPEN, found.start()) if about else None
+    spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
+    if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := markers.state_of(body)):
+        return Report(short, start)
+    if label and not spoken and (short_told := _SHORTLY.match(body)):
+        return Report(State.DONE, start + short_told.start("state"))
+    if told and told.state is State.OPEN and (sign := next(arrivals.in_office(text, start), None)):
+        return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
+    if there := told or (None if _UNREAL.match(body) else _there(text, start, founds)):
+        return there
+    recalled = recalling.recalled(text, start) if review and not _UNREAL.match(body) else None
+    return Report(*recalled) if recalled else None
+
+
+def _label(text: str) -> tuple[int, int] | None:
+    """The topic or speaker before a colon; None where the words before it report something themselves."""
+    label = words.label(text)
+    told = any(each.base and not each.passive for each in predicates.predicates(text[: label[0]])) if label else False
+    return None if told else label
+
+
+def answered(text: str) -> Report | None:
+    """The answer that somebody gave in the sentence, or what else was done by words; None where nothing was."""
+    label = words.label(text)
+    start = label[1] if label else 0
+    if text.rstrip(" \"'”’)").endswith("?"):
+        return None
+    if given := arrivals.answer(text, start):
+        return Report(State.DONE, given.at, doer=given.doer, answer=True)
+    at = recalling.spoken(text, start)
+    return Report(State.DONE, at, answer=True) if at is not None else None
+
+
+def _there(text: str, start: int, founds: Sequence[Found]) -> Report | None:
+    """What is told to be there without a verb of doing it: by a sign, or beside the main clause («…, which went round»)."""
+    if sign := arrivals.arrived(text, start, founds):
+        return Report(State.DONE, sign.at, doer=sign.doer)
+    if _AHEAD.search(text, start):
+        return None
+    aside = _BESIDE.search(text, start)
+    told = _told(text, aside.end()) if aside else None
+    return told if told and told.state is State.DONE else None
+
+
+def _told(text: str, start: int) -> Report | None:
+    """What the predicates of the main clauses tell: the first that tells anything of a deed."""
+    ahead, running = _AHEAD.search(text, start), _RUNNING.search(text, start)
+    for each in predicates.predicates(text, start):
+        if ahead and ahead.start() < each.start:
+            return None
+        if running and running.start() < each.start:
+            return Report(State.OPEN, running.start())
+        if each.negated:
+            return Report(State.OPEN, each.start, each.passive) if not _among(each.base, _SAID) else None
+        if each.base in _BEGUN:
+            return Report(State.OPEN, each.start, each.passive)
+        if _is_deed(text, each):
+            clause = text[start : predicates.clause_end(text, each.end)]
+            state = (
+                State.OPEN
+                if recalling.PARTLY.search(clause) or _EXCEPT.search(clause) or _BUT_NOT.match(text, start + len(clause))
+                else State.DONE
+            )
+            return Report(state, each.start, each.passive)
+    return None
+
+
+def _is_deed(text: str, found: Predicate) -> bool:
+    if not found.base:
+        return True
+    if _HABIT.search(text):
+        return False
+    if _ASKED.match(text, found.start) or _ANSWERED.match(text, found.verb):
+        return True
+    if found.passive and _among(found.base, _SETTLED) and not _IT.match(text):
+        return True
+    if found.passive:
+        return not _among(found.base, _TOLD - _APPROVED)
+    if (_among(found.base, _RATIFIED) and _PAPER.match(text, found.verb)) or _is_mended(text, found.verb):
+        return True
+    if text[found.start : found.start + 2].casefold() == "ha":  # has, have
+        return not _among(found.base, _TOLD | verbs.STATIVE)
+    return not _among(found.base, _SAID | verbs.STATIVE)
+
+
+def _is_mended(text: str, verb: int) -> bool:
+    """Whether something was updated, and not somebody."""
+    found = _UPDATED.match(text, verb)
+    return found is not None and things.deliverable(found["what"]) and not _AUDIENCE.search(found["what"])
+
+
+def _among(base: str, known: frozenset[str]) -> bool:
+    """Whether a verb is one of those; a base guessed from a form may lack its last letter."""
+    return base in known or base + "e" in known

@@ -1,0 +1,172 @@
+"""Reads an item of a review of earlier actions: where the task ends, and what the words behind it say of its state.
+
+A table has a column for the state; a list has only a dash, a bracket, or a change of type («*done, signed on 3 May*»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions import text as words_of
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.outcomes import endings, reports, statuses
+from graphapp.loaders.actions.shapes import clauses, verbs
+from graphapp.loaders.actions.shapes.forms import Rule
+from graphapp.loaders.regex import Regex
+from graphapp.schema.documents import Passage
+from graphapp.schema.life import State
+
+_STATE = re.compile(
+    r"[\s*_~([–—:.;>→-]*(?:(?:this|it) )?(?:(?:is|was|has been|still|now|already)\s+)*(?:status\s*:\s*|update\s*:\s*)?"
+    r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
+    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded"
+    r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|in hand|under ?way|started"
+    r"|begun|carried (?:over|forward)|continu(?:ed|ing)|on hold|on (?:track|course|schedule|target)|plans? in place|at risk"
+    r"|behind schedule|under (?:discussion|consideration|review)|no longer|sent|mailed|booked|issued|signed|published|posted"
+    r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
+    r"|[✓✔✅☑])",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"(?:\s|(?<=[.;:!?)\]]))[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s"
+)
+_SENTENCE = Regex(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
+_NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
+_CROSSES = "✗✘❌✖❎"
+# A sign at the head of an item says how it stands.
+_SIGNS = {
+    **dict.fromkeys("✓✔✅☑", State.DONE),
+    **dict.fromkeys(_CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
+    **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
+}
+_SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
+# So does a word at its head («DONE: …», «[pending] …», «Closed – …»).
+_HEADED = re.compile(
+    r"[\s\[(*_]*(?P<state>(?:not (?:yet )?)?(?:done|completed?|closed|finished|achieved|started)|on-?going"
+    r"|in (?:progress|process)|pending|open|outstanding|to do|carried (?:over|forward)|delayed|postponed|deferred"
+    r"|overdue|on hold|cancell?ed|dropped"
+    r"|withdrawn|abandoned|obsolete|superseded|no longer needed)[\s*_]*"
+    r"(?:[\])]+[\s*_:–—-]*|[*_]*\s*(?::|[–—-])[\s*_]+)(?=[\w@*_])",
+    re.IGNORECASE,
+)
+_GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
+_REMARK = Regex(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
+_FEWEST = 2  # words of a task with a sign
+_WHOSE = re.compile(
+    r"[A-Z][\w’'-]*(?:(?:,? | ?/ ?| and | & )[A-Z][\w’'-]*){0,4}(?::\s+|\s[–—-]\s+)\w[\w’'-]*\s+\S"
+)  # «Bo: list of piers»
+_LEAST = 3  # words of a task
+# «✔ The list was sent», «✔ Harbour plan shared by Bo»: the sign says that it is a task done, the words tell the deed.
+_SHARED = re.compile(
+    r"\w+\s[\w\s’'/&-]*?\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found)\b(?:\s+by\b|\W*(?:\(|\Z))"
+)
+_ENDS = (
+    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|implemented|dropped|cancell?ed|withdrawn|abandoned"
+    r"|superseded|obsolete|no longer (?:needed|required|relevant))"
+)
+# Behind a task of more than one sentence its state stands by itself: first («Done. The list is …») or last («… Closed»).
+_ALONE = re.compile(rf"\W*(?P<first>{_ENDS})(?:\s*(?:[,/;]|and)\s*{_ENDS})?\s*(?:[.!;:*_]|[–—-]\s|\Z)", re.IGNORECASE)
+_LAST = Regex(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)
+_TYPE = frozenset("*_~`")
+
+
+def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") -> tuple[int, State] | None:
+    """Where the task in the passage ends and how it stands; None where the passage is no task with a state.
+
+    `marker`: of the list item, which may be a sign that tells the state. `whole`: what the item says besides.
+    """
+    if signed := _signed(passage.text, marker):
+        crossed = signed[1] is State.CANCELLED and not _is_given_up(whole or passage.text)
+        return (signed[0], State.OPEN) if crossed else signed
+    if (headed := _HEADED.match(passage.text)) and is_task(passage.text[headed.end() :]):
+        return len(passage.text), markers.state_of(headed["state"]) or State.OPEN
+    for at in _cuts(document, passage):
+        found = _STATE.match(passage.text, at)
+        task = passage.text[:at].strip(" ~*_")
+        if found and is_task(task):
+            return at, _state(passage.text[found.start("state") :])
+    return _told_of(passage.text)
+
+
+def _told_of(text: str) -> tuple[int, State] | None:
+    """Where a task ends behind which a sentence tells what became of it («A to call B: they called on Monday»)."""
+    for cut in _SENTENCE.finditer(text):
+        if is_task(text[: cut.start()].strip(" ~*_")) and (state := statuses.status(text[: cut.start()], text[cut.end() :])):
+            return cut.start(), state
+    return None
+
+
+def behind(task: str, rest: str) -> State | None:
+    """How a task stands that ends with its sentence, by a word that stands alone in what follows; None where none does."""
+    found = (_ALONE.match(rest) or _LAST.search(rest)) if is_task(task) else None
+    state = markers.state_of(found[1]) if found else None
+    return state if state is not State.OPEN else None
+
+
+def head(text: str, marker: str) -> int | None:
+    """Where the words behind a sign or a word for the state begin; None where there is neither."""
+    lead = _SIGN.match(text) or _HEADED.match(text)
+    return lead.end() if lead else 0 if (marker.strip() or "-")[0] in _SIGNS else None
+
+
+def _signed(text: str, marker: str) -> tuple[int, State] | None:
+    """The task of an item that begins with a sign for its state («✔ A: the list – sent 3 May»)."""
+    lead = _SIGN.match(text)
+    sign = lead["sign"] if lead else marker.strip()[:1]
+    if not sign or sign not in _SIGNS:
+        return None
+    start = lead.end() if lead else 0
+    label = words_of.label(text, start)
+    remark = _REMARK.search(text, label[1] if label else start)
+    end = remark.start() if remark else len(text)
+    if len(text[start:end].split()) < _FEWEST or not (label or is_task(text[start:end]) or _happened(text[start:end], sign)):
+        return None
+    if _SIGNS[sign] is State.OPEN and any(shape.rule in _GOES_ON for shape in clauses.shapes(text, end)):
+        return len(text), State.OPEN
+    told = markers.state_of_cell(text[remark.end() :]) if remark else None
+    return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
+
+
+def _is_given_up(words: str) -> bool:
+    """Whether the words behind a cross say that the task is given up, and not only that it is not done."""
+    parts = re.split(r"[.;,]\s|\s[–—-]\s", words)
+    return bool(endings.given_up(words, 0)) or any(markers.state_of(part) is State.CANCELLED for part in parts)
+
+
+def _happened(words: str, sign: str) -> bool:
+    """Whether a sign for a task done stands before words that tell the deed itself («✔ the list was sent»)."""
+    if _SIGNS[sign] is not State.DONE or len(words.split()) < _LEAST + 1:
+        return False
+    told = reports.reported(words, ())
+    return bool((told and told.state is State.DONE) or _SHARED.match(words))
+
+
+def is_task(words: str) -> bool:
+    """Whether the words say what is to be done: «X to do», «Do»."""
+    start = markers.bare(words)[0]
+    if lead := markers.leading_for(words[start:]):
+        start += lead.body
+    if _WHOSE.match(words, start):
+        return True
+    if len(words[start:].split()) < _LEAST:
+        return False
+    if verbs.imperative(words[start:]):
+        return True
+    return any(shape.rule in {Rule.INFINITIVE, Rule.FUTURE} for shape in clauses.shapes(words, start))
+
+
+def _cuts(document: str, passage: Passage) -> Iterator[int]:
+    """Where a task may end, in order: at punctuation, and where the type changes."""
+    for at in range(1, len(passage.text)):
+        if _CUT.match(passage.text, at) or (
+            passage.text[at - 1] == " " and document[passage.offsets[at] - 1 : passage.offsets[at]] in _TYPE
+        ):
+            yield at
+
+
+def _state(words: str) -> State:
+    sentence = re.split(r"[.;]", words, maxsplit=1)[0]
+    if _NO_MORE.search(sentence):
+        return State.CANCELLED
+    return markers.state_of_cell(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN

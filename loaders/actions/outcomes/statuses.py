@@ -1,0 +1,41 @@
+"""How a task stands by what is written beside it: a word for the state, or a sentence that tells what was done.
+
+A step on the way is not the task: «tender launched» leaves a purchase open, and «draft circulated» a final text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.actions import text as words_of
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.outcomes import recalling, reports
+from graphapp.loaders.regex import Regex
+from graphapp.schema.life import State
+
+_FIRST = re.compile(r"[.;,(–—]|\s-\s")
+_LEFT = Regex(r"\bnot (?:yet|all)\b|\b(?:the )?(?:rest|remaining|others)\b|\bexcept\b", re.IGNORECASE)
+_STEP = re.compile(
+    r"\W*(?:(?:the|an?|first|zero|initial|request|letter|email|message|call)\s+)*(?P<step>tender|draft(?:ed)?|contacted|asked"
+    r"|requested|launched|initiated|advertised|ordered|approached|reminded|scheduled|identified|discussed|planned|changed|modified"
+    r"|extended|raised|assigned|agreed|noted)\b"
+    r"|[\w\s]{3,40}?\b(?P<begun>launched|initiated|advertised|contacted|approached|requested|formed"
+    r"|established|created|set up|assigned|identified|drafted|raised|agreed)\b",
+    re.IGNORECASE,
+)
+
+
+def status(task: str, words: str) -> State | None:
+    """How the task stands by the words beside it; None where they say nothing of it."""
+    first = _FIRST.split(words.strip(), maxsplit=1)[0]
+    left = _LEFT.search(words) or recalling.PARTLY.search(words)
+    if short := markers.state_of_cell(first):
+        return State.OPEN if short is State.DONE and left else short
+    told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)
+    if told is None:
+        return markers.state_of_cell(words)
+    if told.state is State.DONE and left:
+        return State.OPEN
+    step = _STEP.match(words)
+    on_the_way = step and not words_of.content_words(step["step"] or step["begun"]) & words_of.content_words(task)
+    return State.OPEN if told.state is State.DONE and on_the_way else told.state

@@ -1,0 +1,60 @@
+"""Cuts running text into the clauses that may each commit somebody, before any of them is judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphapp.loaders.actions import parting
+from graphapp.loaders.actions.actors import acting, owners
+from graphapp.loaders.actions.shapes import clauses, terse, verbs
+from graphapp.loaders.actions.standing import Clause
+from graphapp.loaders.regex import Regex
+
+JOINT = Regex(
+    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?",
+    re.IGNORECASE,
+)
+_TAKES_UP = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
+    r"|was asked|were asked) to|(?:asked|requested|invited|urged|reminded|instructed|directed)\s+[^,;.]{2,50}?\s+to)\s+[a-z]",
+    re.IGNORECASE,
+)
+
+
+def parts(clause: Clause) -> Iterator[Clause]:
+    """The clause cut at semicolons: what stands behind one has days and doers of its own."""
+    cuts = [found.end() for found in re.compile(r";\s+").finditer(clause.text, clause.start, clause.end)]
+    for start, end in zip([clause.start, *cuts], [*cuts, clause.end], strict=True):
+        stripped = clause.text[start:end].rstrip("; ")
+        yield replace(clause, start=start, end=start + len(stripped))
+
+
+def spans(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The clause cut where another name takes up another task («A to do this and B to do that»)."""
+    cuts = [clause.start]
+    shapes = clauses.shapes(clause.text, clause.start, clause.end)
+    verb = min((shape.verb for shape in shapes if not shape.base or verbs.working(shape.base)), default=clause.end)
+    names = owners.names_in(clause.founds, clause.start, clause.end)
+    taken = clause.start
+    for index, found in enumerate(names):
+        if found.start < taken or (index and owners.joins(clause.text, names[index - 1], found)):  # joined to the one before
+            continue
+        joint = _ends_with(JOINT, clause.text, cuts[-1], found.start)
+        if joint is None or joint < verb or parting.calls_on(clause.text[cuts[-1] : joint]):
+            continue
+        chain = owners.chain(clause.text, names[index:])
+        at = chain[-1].end
+        if acting.cares(clause.text, at):  # says whose the task before is
+            continue
+        if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
+            cuts.append(joint)
+            taken = chain[-1].end
+    yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
+
+
+def _ends_with(pattern: Regex, words: str, start: int, end: int) -> int | None:
+    """Where a match that ends exactly at `end` begins."""
+    ending = (found.start() for found in pattern.finditer(words, max(start, end - 20), end) if found.end() == end)
+    return next(ending, None)

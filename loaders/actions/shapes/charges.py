@@ -1,0 +1,127 @@
+"""Shapes of work that is given to somebody: «it was settled that A sends», «it falls to A to», «was entrusted to A».
+
+Apart from what somebody takes on (`undertakings.py`): here the one who is to act stands behind the verb, or in a clause with
+«that», and the meeting or the chair decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import ADVERB, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
+
+_THAT = Regex(
+    r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
+    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
+    re.IGNORECASE,
+)
+_OPENED = Regex(r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE)  # «RESOLVED: that A send it»
+_OPENING = re.compile(r"that\s+")
+_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_FAR = 90  # letters in which somebody is named
+_TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
+_FALLS = Regex(
+    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))\s+(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
+    r"(?:now\s+|then\s+|therefore\s+|thus\s+|been\s+)*(?:left|up|falls?|fell|remains?|remained|for|given)\b\s*(?:up\b\s+)?"
+    rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",
+    re.IGNORECASE,
+)
+_NEXT_STEP = Regex(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
+_CHARGED = Regex(
+    r"\b(?:was|were|has been|have been|will be|had been)\s+(?:(?:now|then|also|formally|provisionally|temporarily)\s+)?"
+    r"(?P<how>entrusted|assigned|delegated|allotted|allocated|given|left|handed over|passed on|outsourced)\s+to\s+",
+    re.IGNORECASE,
+)
+_TASK = Regex(r"\b(?:tasks?|jobs?|actions?|responsibility)\b", re.IGNORECASE)
+_JOB = Regex(
+    r"\b(?:tasks?|jobs?|work|actions?|evaluation|review|translation|revision|drafting|preparation|follow-up|update"
+    r"|organi[sz]ation"
+    r"|analysis|design|coordination|compilation|mapping|study|survey|assessment|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+_TOOK_ON = Regex(
+    r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible for|put in charge of"
+    r"|placed in charge of|entrusted with"
+    r"|tasked with|charged with)|(?:took|takes|will take|has taken|have taken)\s+(?:on|over|up|upon (?:itself"
+    r"|himself|herself|themselves)))\s+"
+    r"(?:the|this|that)\s+(?:\w+\s+)?(?:tasks?|jobs?|work|update|updating|revision|drafting|translation|preparation"
+    r"|organi[sz]ation"
+    r"|coordination|analysis|mapping|cleaning|review|compilation|editing|proofreading|printing|logistics|follow-up"
+    r"|minutes|minute[- ]taking|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+_UPON = Regex(
+    r"\b(?:took|takes|taken)\s+it\s+(?:up)?on\s+(?:itself|himself|herself|themselves)\s+to\s+"
+    + VERB
+    + r"|\b(?:(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:given|handed)|got|gets)\s+(?:the"
+    r"|an?)\s+(?:task|action|job|mandate"
+    r"|responsibility)\s+(?:of\s+(?P<gerund>[a-z-]+ing)|to\s+(?P<charge>[a-z-]+))\b"
+    r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:made responsible|put in charge|placed in charge|entrusted)\s+"
+    r"(?:for|of|with)\s+(?P<doing>[a-z-]+ing)\b"
+    r"|\b(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:appointed|nominated|designated|chosen|selected|mandated)\s+to\s+"
+    r"(?P<named>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_GAVE = Regex(
+    rf"\b(?:gave|gives|entrusted|handed)\s+{_TO_NAME}(?:the|an?)\s+(?:\w+\s+)?(?:mandate|task|job|action"
+    rf"|responsibility)\s+to\s+{VERB}"
+    rf"|\bover\s+to\s+(?P<to>(?:(?!to\b)[^\s.;:]+\s+){{1,6}}?)to\s+(?P<deed>[a-z-]+)",
+    re.IGNORECASE,
+)
+_OFFERS = Regex(
+    r"\b(?:(?P<its>['’]s?\s+(?:\w+\s+)?)|[Tt]he\s+(?:kind\s+)?)(?:offer|proposal|readiness|willingness)\s+(?:(?:of|by"
+    r"|from)\s+(?:the\s+)?(?P<who>(?:(?!to\b)\S+\s+){1,7}?))?"
+    r"to\s+(?P<verb>[a-z-]+)\b[^.;]{0,90}?\s(?:was|were|has been|is)\s+(?:\w+ly\s+)?(?:accepted|welcomed|approved"
+    r"|taken up|agreed)\b",
+)
+_NO_CHARGE = frozenset("decide choose judge see be have know represent serve host receive".split())
+
+
+def charged(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody was given to do."""
+    for found in (*_FALLS.finditer(text, start, end), *_NEXT_STEP.finditer(text, start, end)):
+        verb = found["verb"].casefold()
+        if verb in verbs.WORKING - _NO_CHARGE:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), verb)
+    for found in _GAVE.finditer(text, start, end):
+        group, deed = ("who", "verb") if found["who"] else ("to", "deed")
+        yield Shape(Rule.REQUESTED, found.span(group), found.start(deed), found[deed].casefold())
+    yield from _taken(text, start, end)
+
+
+def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody took upon themselves, offered, or was entrusted with."""
+    for found in _UPON.finditer(text, start, end):
+        group = next(name for name in ("verb", "gerund", "charge", "doing", "named") if found[name])
+        word = found[group].casefold()
+        base = verbs.infinitive(word) if word.endswith("ing") else word
+        if base not in _NO_CHARGE:
+            yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _OFFERS.finditer(text, start, end):
+        at = found.start("who") if found["who"] else before(text, start, found.start())[0]
+        if (found["who"] or found["its"]) and verbs.working(found["verb"]):
+            yield Shape(Rule.OFFERED, (at, found.start()), found.start("verb"), found["verb"])
+    for found in _TOOK_ON.finditer(text, start, end):
+        yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
+    for found in _CHARGED.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        if (_TASK if found["how"].casefold() in {"given", "left"} else _JOB).search(text[slice(*subject)]):
+            yield Shape(Rule.CHARGED, (found.end(), found.end()), found.end(), "conduct")
+
+
+def settled(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What a meeting settled that somebody does: «it was agreed that A sends the list», «asked that A prepare a note»."""
+    opened = _OPENED.search(text[:start]) and _OPENING.match(text, start, end)
+    for found in (*([opened] if opened else []), *_THAT.finditer(text, start, end)):
+        tried = 0
+        for deed in _DOES.finditer(text, found.end(), min(end, found.end() + _FAR)):
+            word = deed["verb"]
+            base = word if word in verbs.WORKING else verbs.third_person(word)
+            if base:
+                yield Shape(Rule.SETTLED, (found.end(), deed.start()), deed.start("verb"), base)
+                tried += 1
+            if tried == 2:
+                break

@@ -1,0 +1,151 @@
+"""The shapes in which a sentence commits somebody: «will», «agreed to», «was asked to», «X to do», «is planned for».
+
+A shape only says how the words stand. Whether it is a promise depends on who acts and by when (`judging.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, terse, undertakings, verbs
+from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
+
+_TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_APPENDED = Regex(
+    rf"(?:,|\(|\s[-–—])\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
+)
+_FRONTED = re.compile(
+    r"\W*(?:as|further to|following|in line with|per|given|based on|in view of|with regard to|regarding|on)\b[^,;.:]{2,70},\s+",
+    re.IGNORECASE,
+)
+# «A expects B to propose it», «helps B to find it»: what B does is not told by B.
+_WANTS = Regex(
+    r"(?<=[A-Za-z)] )(?:expects?|expected|wants?|wanted|allows?|allowed|enables?|enabled|helps?|helped|lets?|urges?"
+    r"|encourages?|encouraged"
+    r"|would like|prefers?|hopes? for|waits? for|waiting for|counts? on|relies on|leads?"
+    r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"
+)
+_BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada to send it)»
+_BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
+_SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
+_SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
+_LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
+
+
+def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]:
+    """Every shape of a commitment in the stretch, the surest kinds first."""
+    end = len(text) if end is None else end
+    low = text[start:end].lower()
+    for signs, find in _FINDERS:
+        if not signs or any(sign in low for sign in signs):
+            yield from find(text, start, end)
+
+
+def listed(text: str, start: int, end: int) -> Iterator[Shape]:
+    """The shapes that hold only in a list of actions or behind a marker: an imperative, «NAME does it»."""
+    if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
+        yield Shape(Rule.IMPERATIVE, (start, start), start, verbs.first_word(text[start:end]))
+    for found in _SECOND.finditer(text, start, min(end, start + 80)):
+        verb = found["verb"].casefold()
+        forms = (verb, verb.removesuffix("s"), verb.removesuffix("es"))
+        base = next((form for form in forms if form in verbs.WORKING), "")
+        if base:
+            yield Shape(Rule.PRESENT, (start, found.start()), found.start("verb"), base)
+
+
+def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
+    """«Name to share», «Form to be shared»: no finite verb stands before the infinitive."""
+    openings = {start, *(found.end() for each in (BOUNDARY, _BRACKET) for found in each.finditer(text, start, end))}
+    for opening in sorted(openings):
+        fronted = _FRONTED.match(text, opening, end)
+        begin = fronted.end() if fronted else opening
+        found = _TO.search(text, begin, end)
+        if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
+            continue
+        if _WANTS.search(text, begin, found.start()):
+            continue
+        verb = found["verb"].casefold()
+        if verb == "be" and found["next"] and verbs.participle(found["next"]):
+            subject = (begin, found.start())
+            yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
+        elif verb not in _SKIPPED_TO:
+            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), verb)
+    if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
+        yield Shape(Rule.INFINITIVE, (start, start), bare.start("done"), verbs.infinitive(bare["done"]), passive=True)
+
+
+def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
+    """«The form, to be circulated by A in May, …»: a deed told beside the thing."""
+    for found in _APPENDED.finditer(text, start, end):
+        if verbs.participle(found["done"]) and (
+            " by " in found["rest"] or re.search(r"\d|\b(?:next|end|[A-Z][a-z]+)\b", found["rest"])
+        ):
+            subject = before(text, start, found.start())
+            yield Shape(Rule.APPENDED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)
+
+
+# Each finder, the surest first, with what every one of its shapes contains: looking for these letters is far cheaper.
+_FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]]], ...] = (
+    (("ask", "request", "task", "mandat", "instruct", "direct", "urg", "assign", "invite", "remind"), undertakings.requested),
+    (
+        (
+            *(
+                "falls",
+                "fell ",
+                "left",
+                "up to",
+                "gave",
+                "gives",
+                "over to",
+                "got ",
+                "gets",
+                "remain",
+                "given",
+                "next step",
+                "upon",
+                "it on ",
+                "handed",
+                "responsib",
+                "charge",
+            ),
+            *("trust", "appoint", "nominat", "designat", "chosen", "select", "mandat", "offer", "proposal", "readiness"),
+            *("willingness", "took", "takes", "taken", "take ", "assign", "delegat", "allot", "alloc", "passed", "outsourc"),
+            *("task", "is for", "was for", "be for"),
+        ),
+        charges.charged,
+    ),
+    (("will", "shall", "would", "’ll", "'ll", "going to"), futures.futures),
+    (
+        (
+            *("agree", "undert", "promis", "commit", "volunteer", "offer", "pledg", "decid", "resolv", "accept", "consent"),
+            *("engaged", "task", "charge", "responsib", "took", "takes", "take ", "action", "homework"),
+        ),
+        undertakings.agreed,
+    ),
+    (("that ",), charges.settled),
+    (("from ", "until", "till"), forecasts.awaited),
+    (
+        (
+            *("plan", "schedul", "foresee", "envisag", "set ", "slated", "pencil", "expect", "prepar", "organi", "arrang"),
+            *("moved", "postpon", "deferr", "forward", "extend", "delay", "target", "maintain", "confirm", "fixed", "booked"),
+            *("agreed", "promised", "announced", "await", "course", "track", "due", "anticipat", "put off", "pushed"),
+        ),
+        undertakings.planned,
+    ),
+    (("expected", "required", "supposed", "obliged", "mandated"), forecasts.duties),
+    (("to ",), _infinitives),
+    (("to be ",), _appended),
+    ((), terse.terse),
+    (("should", "must", "need", "to "), futures.obliged),
+    (
+        ("next step", "inten", "view", "plan", "aim", "goal", "target", "objective", "idea", "propos", "suggest", "expects"),
+        undertakings.intended,
+    ),
+    (("would",), futures.would),
+    ((), forecasts.hoped),
+    ((), futures.present),
+    ((), calls.called),
+    (("please", "kindly"), undertakings.pleas),
+)

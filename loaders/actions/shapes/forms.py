@@ -1,0 +1,132 @@
+"""A shape: how the words of a clause stand when they may commit somebody, and what the finders of shapes share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.regex import Regex
+
+
+class Rule(StrEnum):
+    """How the words commit, in words that go into the reason."""
+
+    FUTURE = "says what somebody will do"
+    FUTURE_TOO = "says what somebody will do besides"
+    PASSIVE = "says what will be done"
+    ARRIVAL = "says when something will be ready"
+    EVENT = "says when something will be held"
+    AGREED = "somebody agreed to do it"
+    PROMISED = "somebody promised it for a day"
+    REQUESTED = "somebody was asked to do it"
+    INFINITIVE = "«somebody to do»"
+    PLANNED = "is planned for a day"
+    INTENDED = "is intended by a day"
+    SCHEDULED = "says for what day it is set"
+    PROPOSED = "somebody proposes it for a day"
+    DESTINED = "says what somebody is to do"
+    SENDS = "says what somebody does on a day to come"
+    ADDRESSED = "names somebody and what is theirs to do"
+    TERSE = "says in the voice of notes what somebody does"
+    SETTLED = "it was settled that somebody does it"
+    CHARGED = "somebody was charged with it"
+    HOPED = "somebody names a day for it"
+    BUSY = "is at work on something with a day"
+    OFFERED = "somebody's offer was accepted"
+    AWAITED = "is expected from somebody by a day"
+    CALLED = "calls on everybody by a day"
+    APPENDED = "says in passing what is to be done"
+    WOULD = "tells in reported speech what somebody will do"
+    OBLIGED = "says what somebody should do"
+    IMPERATIVE = "says what to do"
+    PRESENT = "names somebody and the deed"
+    NOMINAL = "stands in a list of actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Words that may commit somebody."""
+
+    rule: Rule
+    subject: tuple[int, int]  # where the one who acts, or the thing that is acted on, is named
+    verb: int  # where the verb begins
+    base: str  # its base form; empty where there is none
+    passive: bool = False
+
+
+ADVERB = (
+    r"(?:also|now|then|double(?=[ -]check)|cross(?=[ -]check)|therefore|thus|further|soon|still|again|only|both|all"
+    r"|each|jointly|likely|next|just"
+    r"|already|first|instead"
+    r"|too|hopefully|however|though|nevertheless|meanwhile|moreover|in turn|of course|in the meantime|as well"
+    rf"|{verbs.LY})"
+)
+VERB = r"(?P<verb>[a-z-]+)"
+FINITE = Regex(
+    r"\b(?:will|shall|is|are|was|were|has|(?<!to )have|had|should|would|could|may|might|can|must|does|(?<!to )do|did|agreed"
+    r"|asked|noted|decided|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
+)
+BOUNDARY = Regex(
+    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
+    r"|\b(?:said|says|thinks|believes|confirmed|confirms|promised|promises|hoped|announced|agreed|replied"
+    r"|added|indicate[sd]|comment(?:s|ed)|note[sd]|state[sd]|mention(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|advise[sd]"
+    r"|clarif(?:ies|ied)|assure[sd]|answer(?:s|ed)|respond(?:s|ed))\s+(?=(?:it|they|he|she|I|we)\s)"
+    r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
+    r"|\s[-–—]\s+",
+    re.IGNORECASE,
+)
+UNREAL = Regex(
+    r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
+    r"|^\s*(?:if|unless|in case|should"
+    r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
+    r"|\bwhat\s+(?:\w+\s+){0,3}(?:we|they|it|he|she|I)\s*\Z"
+    r"|\b(?:think|guess|hope|suppose|believe|assume|imagine|reckon|means|mean)\s+(?:that\s+)?(?:we|they|it|he|she)\s*\Z",
+    re.IGNORECASE,
+)
+EVENTS = Regex(
+    r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
+    r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
+    r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
+    r"|registrations?|evaluations?|audits?|events?|meetings?(?=\s+(?:with"
+    r"|between)\b))\b",
+    re.IGNORECASE,
+)
+# What is brought to others: it does not come by itself.
+THINGS = Regex(
+    r"\b(?:reports?|drafts?|versions?|notes?|papers?|documents?|forms?|tools?|datasets?|pages?|questionnaires?|figures|letters?"
+    r"|guidelines?|guidance|manuals?|templates?|factsheets?|translations?|analys[ie]s|reviews?|plans?|proposals?|contracts?"
+    r"|protocols?|agreements?|budgets?|minutes|slides|posters?|releases?|specifications?|results?|findings|recommendations?"
+    r"|matri(?:x|ces)|tables?|chapters?|sections?|annex(?:es)?|deliverables?|briefs?|extracts?|data|microdata|series|summary"
+    r"|inputs|texts?|articles?|terms of reference|tors?|maps?|dashboards?|portals?|websites?|hotlines?|platforms?"
+    r"|databases?|lists?|updates?|it)\b",
+    re.IGNORECASE,
+)
+# What every day contains; shapes that hold only by a day need not be looked for where there is none.
+DAYISH = Regex(
+    r"\d|day\b|week|month|quarter|year|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|EO[DWM]|COB)|next"
+    r"|tomorrow|tonight|fortnight"
+    r"|spring|summer|autumn|winter|half|easter|christmas|xmas",
+    re.IGNORECASE,
+)
+NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
+ADVERB_WORD = re.compile(ADVERB + r"\Z", re.IGNORECASE)
+
+
+def clause_start(text: str, start: int, at: int) -> int:
+    """Where the clause that holds the position begins."""
+    last = start
+    for found in BOUNDARY.finditer(text, start, at):
+        last = found.end()
+    return last
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the stretch."""
+    return bool(FINITE.search(text, start, end))
+
+
+def before(text: str, start: int, at: int) -> tuple[int, int]:
+    """The words between the beginning of the clause and a place in it: where the subject stands."""
+    return clause_start(text, start, at), at

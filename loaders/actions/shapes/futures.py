@@ -1,0 +1,256 @@
+"""Shapes of what will be: «will», «is going to», «is to», «should», and the present tense that speaks of a day to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes.forms import (
+    ADVERB,
+    ADVERB_WORD,
+    DAYISH,
+    EVENTS,
+    FINITE,
+    NOT,
+    THINGS,
+    UNREAL,
+    VERB,
+    Rule,
+    Shape,
+    before,
+)
+from graphapp.loaders.regex import Regex
+
+# «Ada and Will Brook to meet»: a name.
+_FUTURE = Regex(
+    r"\b(?!(?-i:Will\s+[A-Z][a-z]))(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b",
+    re.IGNORECASE,
+)
+# Reported speech: «it was agreed that A would», «A said it would».
+_WOULD = Regex(r"\bwould\b", re.IGNORECASE)
+_REPORTED = Regex(
+    r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
+    r"|indicated|advised|reported|reiterated|clarified|told|assured|reassured|replied|answered|responded|pointed out|accepted"
+    r"|settled|resolved|concluded|let (?:us|the \w+) know"
+    r"|committed|mentioned|added)\b(?!.*\bif\b)",
+    re.IGNORECASE,
+)
+_WISH = Regex(
+    r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
+    r"|rather|prefer|normally|usually|wish(?:es|ed)?"
+    r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|would (?:like"
+    r"|have (?:been|had|liked|preferred"
+    r"|[a-z]+(?:ed|en)\b)"
+    r"|be able|not|need"
+    r"|require|mean|allow|help|make|cost|prefer|also be|be (?:good|useful|better|helpful|great|nice|interested"
+    r"|willing|ready to|happy)))\b",
+    re.IGNORECASE,
+)
+_TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
+_WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
+_MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
+_OBLIGED = Regex(
+    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
+    rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
+    re.IGNORECASE,
+)
+_TAKES_TIME = Regex(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
+_SUPPOSED = Regex(
+    r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
+    r"|concerns? (?:is|was)|risks? (?:is|was)|fears? (?:is|was)|danger (?:is|was)|worry (?:is|was)"
+    r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
+    re.IGNORECASE,
+)
+_BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
+# The present tense speaks of a day to come: «is released on», «takes place in».
+_PRESENT = Regex(
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|launches"
+    r"|kicks? off|resumes?|opens(?! source)"
+    rf"|comes? out)\b"
+    r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
+)
+# «A sends the list on Friday»: a name and a deed in the present tense.
+_SENDS = Regex(r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])")
+
+_REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
+# «will be with the members», «should be out»: somebody brings it there.
+_THERE = re.compile(
+    r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
+)
+_RUNS_OUT = re.compile(r"(?:run|come|fall) (?:out|short|late|dry|low|behind)\b(?! (?:of the door|in print))")
+_ON_DAY = re.compile(
+    r"be\s+(?:on|in|from|during|at)\s+(?:the\s+)?(?-i:\d|week|end|first|second|last|early|mid|late|beginning"
+    r"|[A-Z])",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
+_BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
+_HAS_READY = re.compile(
+    r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
+    r"(?:ready|done|finished|available|completed|out|in place|online)\b"
+    r"|have\s+(?:its|their|the|an?|his|her)\s+(?:[\w-]+\s+){1,6}?(?:before|with|in front of)\s+(?:the\s+|all\s+|its\s+"
+    r"|their\s+)?"
+    r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
+    r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
+    r"|checked|built)\b"
+)
+# «gives the prefix for the files that | A will upload.»: the deed only says which files.
+_WHICH_ONES = Regex(
+    r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this (?:week|month|year)|when|if|following"
+    r"|given|over)\b).*"
+    r"\b(?:the|an?|all|any|every|those|these|some|no|other)\s+(?:(?!(?:and|but|so|or|while|then|that|as|because)\b)[a-z-]+\s+){1,4}?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s*\Z"
+)
+_NO_OBJECT = re.compile(r"\s*[a-z]+(?:\s+(?:in|on|at|to|by|for|with|from|as)\b|\s*(?:[.,;:)]|\Z))")
+# «An update by A will be given»: what is given is told.
+_TOLD = Regex(
+    r"\b(?:updates?|reports?|presentations?|briefings?|overviews?|demos?|demonstrations?|feedback|talks?|summary|notice)\b"
+    r"(?:\s+(?:by|on|of|about|from)\b[^,;.]{2,60}|\s*\([^()]*\))?\s*\Z",
+    re.IGNORECASE,
+)
+_ALWAYS = Regex(
+    r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
+)
+# «will in addition report it», «will, by the end of the week, send it»
+_ASIDE = re.compile(
+    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
+    r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
+)
+_WORD = Regex(r"[A-Za-z][A-Za-z-]*")
+
+
+def futures(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody will do, what will be done, and what will be ready."""
+    reported = _REPORTED.search(text, start, end)
+    told = _WOULD.finditer(text, reported.end(), end) if reported else iter(())
+    for found in (*_FUTURE.finditer(text, start, end), *told):
+        subject = before(text, start, found.start())
+        if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
+            continue
+        if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
+            continue
+        if _WHICH_ONES.search(text[slice(*subject)]) and _NO_OBJECT.match(text, found.end()):
+            continue
+        shape = _predicate(text, found.end(), end, subject)
+        if shape and not (shape.passive and found[0].casefold() == "shall" and _rules(text[shape.verb : end])):
+            yield shape
+            yield from _too(text, shape, end)
+
+
+def _rules(words: str) -> bool:
+    """Whether «shall be …» is the voice of rules and not of plans: no day follows, or every one does."""
+    return not DAYISH.search(words) or bool(_ALWAYS.search(words))
+
+
+def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
+    """The deeds that «and» joins to one in the future («will look for it and send it round»)."""
+    stop = FINITE.search(text, shape.verb, end)
+    for found in _TOO.finditer(text, shape.verb, stop.start() if stop else end):
+        if not shape.passive and found["verb"] in verbs.PRODUCING:
+            yield Shape(Rule.FUTURE_TOO, shape.subject, found.start("verb"), found["verb"])
+
+
+def would(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody would do, where the whole minutes are told in reported speech and no verb says so."""
+    if _WISH.search(text, start, end):
+        return
+    for found in _WOULD.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        shape = _predicate(text, found.end(), end, subject)
+        aside = text.rfind("(", start, found.start()) > text.rfind(")", start, found.start())
+        if shape and not aside and not UNREAL.search(text[slice(*subject)]):
+            yield replace(shape, rule=Rule.WOULD)
+
+
+def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
+    """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
+    aside = _ASIDE.match(text, at, end)
+    at = aside.end() if aside and aside["verb"] in verbs.WORKING | {"be"} else at
+    tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not ADVERB_WORD.match(token[0])]
+    words = [token[0].casefold() for token in tokens[:4]]
+    if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
+        tokens, words = tokens[2:], words[2:]
+    if words[1:2] == ["to"] and words[0] in _MEANT and len(words) > 2:
+        return Shape(Rule.AGREED, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
+    if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
+        return Shape(Rule.FUTURE, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
+    if words[:3] == ["be", "able", "to"] and len(words) > 3:
+        return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
+    if words[:1] == ["have"] and len(words) > 1 and verbs.participle(words[1]) and words[1] not in {"been", "had"}:
+        return Shape(Rule.FUTURE, subject, tokens[1].start(), verbs.infinitive(words[1]))  # «will have sent it by May»
+    if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
+        return None
+    return _passive(text, tokens, words, subject) if words[0] == "be" else _active(text, tokens[0].start(), words[0], subject)
+
+
+def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
+    """The shape of what somebody or something will do."""
+    about = text[slice(*subject)]
+    if _RUNS_OUT.match(text, at):
+        return Shape(Rule.FUTURE, subject, at, "lose")
+    if _BRINGS.match(text, at) and THINGS.search(about):
+        return Shape(Rule.ARRIVAL, subject, at, "complete", passive=True)
+    if _HAS_READY.match(text, at):
+        return Shape(Rule.FUTURE, subject, at, "complete")
+    event = verb in _BEGINNING and EVENTS.search(about)
+    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, phrasal.deed(text, at) or verb)
+
+
+def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
+    """The shape behind «will be»."""
+    at = tokens[1].start()
+    if _ON_DAY.match(text, tokens[0].start()) and EVENTS.search(text[slice(*subject)]):
+        return Shape(Rule.EVENT, subject, tokens[0].start(), "hold")
+    if _BACK.match(text, tokens[0].start()):
+        return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
+    if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
+        return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
+    if deed := "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at):
+        return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
+    if verbs.gerund(words[1]):
+        return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))
+    if verbs.participle(words[1]):
+        return Shape(Rule.PASSIVE, subject, at, verbs.infinitive(words[1]), passive=True)
+    return None
+
+
+def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody is to do, should do or has to do."""
+    for found in _OBLIGED.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        verb, following = found["verb"].casefold(), found["next"] or ""
+        if verb in NOT or UNREAL.search(text[slice(*subject)]):
+            continue
+        there = verb == "be" and _THERE.match(text, found.start("verb"))
+        if there or (verb == "be" and following.casefold() in verbs.ARRIVALS):
+            yield Shape(Rule.ARRIVAL, subject, found.start("next"), "complete", passive=True)
+        elif verb == "be" and verbs.participle(following):
+            rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
+            yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
+        elif verb in _BEGINNING and EVENTS.search(text[slice(*subject)]):
+            yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
+        elif verb != "be":
+            firm = found[0].casefold().startswith(("is", "are"))
+            base = phrasal.deed(text, found.start("verb"), made=False) or verb
+            shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), base)
+            yield shape
+            yield from _too(text, shape, end) if firm else ()
+
+
+def present(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What happens on a day to come, told in the present tense."""
+    for found in _PRESENT.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        if found["follows"]:
+            if _REMAINDER.search(text[slice(*subject)]):
+                yield Shape(Rule.SCHEDULED, subject, found.start(), "deliver", passive=True)
+        elif found["goes"]:
+            if EVENTS.search(text[slice(*subject)]):
+                yield Shape(Rule.SCHEDULED, subject, found.start(), "hold", passive=True)
+        elif verbs.participle(found["done"]) and verbs.infinitive(found["done"]) in verbs.PRODUCING:
+            yield Shape(Rule.SCHEDULED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)
+    for found in _SENDS.finditer(text, start, end):
+        base = next((b for b in (found["verb"][:-1], found["verb"][:-2]) if b in verbs.PRODUCING), "")
+        if base:
+            yield Shape(Rule.SENDS, before(text, start, found.start()), found.start("verb"), base)

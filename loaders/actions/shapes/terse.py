@@ -1,0 +1,133 @@
+"""Promises in the present tense, as notes write them: «IC checks the draft by Friday», «Bo books the room».
+
+The present tense mostly describes («OMA runs three piers»), so it counts only where somebody who is named does one single deed:
+verbs of handing over and of preparing, no word of habit, and either a day or the terse style of a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finite
+from graphapp.loaders.regex import Regex
+from graphapp.schema.findings import Found
+
+# What is done once, by anybody: an organisation's work over time («distributes», «monitors») is not here.
+_ONCE = frozenset(
+    """share send circulate draft redraft book check finalise finalize upload invite write rewrite revise
+    translate print submit mail email e-mail phone fix load reload merge scan proofread forward renew sign
+    tidy collate compile summarise summarize type nominate rebook resend remind contact prepare edit archive
+    order""".split()
+)
+# Of a person, or of anybody by a day.
+_PERSONAL = _ONCE | frozenset(
+    """ask bring buy call chase clean close complete confirm deliver do enquire enter fetch fill find finish
+    get install look make measure move name organise organize pay pick post publish put read reply report
+    release rent repair reserve rework set sort talk tell test try update verify announce arrange adapt build
+    collect consolidate convene create define deploy distribute develop document extend gather hand host
+    inform integrate issue join launch open plan produce provide propose register review rewrite select
+    speak table take train transfer visit volunteer""".split()
+)
+_OF_ONE = _PERSONAL - frozenset(
+    """announce build close collect create develop distribute document do extend gather host inform integrate
+    join make move name open plan post produce propose provide publish put release report review select
+    speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
+    set tell tell update""".split()
+)
+_VERB = Regex(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
+_GAP = re.compile(r"\s+(?:(?:the|an?|its|their|his|her)\s+|(?=[a-z]))[^,;.]{2,60}?\s(?:by|until|before)\s")
+_VERB_THERE = Regex(r"\b(?:to [a-z]+|[a-z]+ed)\b")
+_HABIT = Regex(
+    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
+    r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
+    r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
+    re.IGNORECASE,
+)
+_HABITS = Regex(
+    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
+    r"|always|often|regularly"
+    r"|normally|generally|sometimes|twice|if|unless|whenever)\b",
+    re.IGNORECASE,
+)
+# Said in the meeting itself, where minutes are told in the present tense: «Bo shares his experience», «Ines asks whether».
+_IN_ROOM = re.compile(
+    r"(?:asks?|checks?|informs?|tells?|reminds?|calls?|looks?|reads?|confirms?)\s+"
+    r"(?:if|whether|why|how|about|that|what|who|when|where|forward)\b"
+    r"|(?:reads?|opens?|closes?|moves?|writes?)\s+(?:out )?(?:the )?(?:minutes|agenda|meeting|motion|notes|list)\b"
+    r"|(?:asks?|calls?|reminds?|informs?|tells?|invites?)\s+"
+    r"(?:for|the (?:group|board|meeting|members|committee)|everyone|everybody|us)\b"
+    r"|(?:shares?|gives?|brings?|makes?|puts?|takes?|finds?|gets?|does|do|opens?|closes?|moves?|provides?)\s+"
+    r"(?:(?:an?|the|some|his|her|their|its|more|new|any|few|brief|quick|short|this|that)\s+)*"
+    r"(?:updates?|overview|experiences?|information|insights?|news|screen|views?|summary|background|concerns?|links?"
+    r"|feedback|thoughts?|progress|sense|points?|up|place|part|note|clear|sure|motion|meeting|floor|questions?"
+    r"|difference|use|it)\b"
+    r"|(?:shares?|writes?|reports?|does|do|takes?|gets?|looks?)\s+(?:that|not|like|good|great|fine|on\b)",
+    re.IGNORECASE,
+)
+_IF = Regex(r"\b(?:if|unless|once|when|whenever|in case|should)\b[^.;]*\Z", re.IGNORECASE)
+_DESCRIBES = Regex(r"\b(?:that|which|who|whom|as|where|how|what|because)\s+\Z", re.IGNORECASE)
+_UNTIL = Regex(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
+
+
+def terse(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody does, in the present tense; who it is, and the style, are judged elsewhere."""
+    for found in _VERB.finditer(text, start, end):
+        word = found["verb"]
+        singular = _singular(word)
+        base = singular or (word if word in _PERSONAL else "")
+        if not base or (base == "plan" and text.startswith(" to ", found.end())):
+            continue
+        subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
+        several = bool(re.search(r"\band\b|[,/&+]", text[slice(*subject)]))
+        if found.start("verb") - subject[0] < 60 and several is not bool(singular):
+            yield Shape(Rule.TERSE, subject, found.start("verb"), base)
+    for found in _UNTIL.finditer(text, start, end):
+        yield Shape(Rule.TERSE, _subject(text, before(text, start, found.start()), alone=True), found.start() + 1, "complete")
+
+
+def habitual(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says how often or since when something is done, or on what condition."""
+    return bool(_HABITS.search(text, start, end))
+
+
+def _subject(text: str, region: tuple[int, int], *, alone: bool) -> tuple[int, int]:
+    """Where the doer is named: of one alone, what stands behind the last comma («the stock is low, Bo orders more»)."""
+    comma = text.rfind(", ", *region) if alone else -1
+    return (comma + 2 if comma >= 0 else region[0]), region[1]
+
+
+def follows(text: str, at: int) -> bool:
+    """Whether a deed in the present tense stands at a place, behind a name."""
+    found = _NEXT.match(text, at)
+    return bool(found and _singular(found["verb"]))
+
+
+def gapped(text: str, at: int) -> bool:
+    """Whether a thing and a day stand at a place, behind a name, without a verb between them («B the second part by June»)."""
+    found = _GAP.match(text, at)
+    return bool(found and not finite(text, at, found.end()) and not _VERB_THERE.search(found[0]))
+
+
+@lru_cache(maxsize=4096)
+def _singular(word: str) -> str:
+    """The base of a verb in the third person, or an empty string where it is none of ours."""
+    forms = (word[:-1], word[:-2], word[:-3] + "y") if word.endswith("s") else ()
+    return next((form for form in forms if form in _PERSONAL), "")
+
+
+def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, named: bool, listed: bool) -> bool:
+    """Whether the shape promises a deed; `dated`: a day is told, `named`: so is who, `listed`: an item of notes."""
+    ahead = text[: shape.subject[0]]
+    if _HABIT.search(text, shape.subject[0], end) or _IN_ROOM.match(text, shape.verb):
+        return False
+    if shape.base in verbs.STATIVE or _IF.search(ahead) or _DESCRIBES.search(ahead):
+        return False
+    if dated:
+        return named or shape.base in _ONCE
+    who = [each for each in founds if shape.subject[0] <= each.start and each.end <= shape.subject[1]]
+    person = not who or any(each.kind == "Person" for each in who)
+    return listed and named and shape.base in (_OF_ONE if person else _ONCE) and bool(text[shape.verb : end].split()[1:])

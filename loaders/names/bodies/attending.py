@@ -1,0 +1,140 @@
+"""Organisations of the attendance list: what stands there is a name, known to the world or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.names.bodies.branches import branch
+from graphapp.loaders.names.bodies.shapes import has_head
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.matching.known import organisation_called, organisation_like
+from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.organisations import Organisation
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.findings import Attendee
+from graphapp.schema.ids import fold
+
+_BRACKETED = re.compile(r"^(?P<full>.*?)\s*[(\[](?P<short>[^()\[\]]{2,20})[)\]]\.?$")
+_LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the)\s+", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|"
+    r"observer|host|guest|"
+    r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
+    r"remote\w*|in person|absent|"
+    r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
+    r"(?:topic|item|session|part|day|page|section)\s+\d+.*|(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\s+\d+.*|(?:.*\s)?(?:members|attendees|invitees)|"
+    r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
+    r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
+    r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
+    re.IGNORECASE,
+)
+# What people work with, which they are asked for when they introduce themselves: «QGIS and R».
+_TOOLS = frozenset(
+    """slack git github gitlab bitbucket zotero zoom trello notion discord miro jitsi teams skype webex asana jira
+    confluence airtable excel word powerpoint outlook onenote sharepoint onedrive dropbox overleaf latex markdown
+    obsidian evernote canva figma mural doodle r rstudio python pandas numpy julia stata spss sas matlab sql
+    postgresql postgis mysql sqlite mongodb qgis arcgis leaflet mapbox kobo kobotoolbox odk commcare dhis2 tableau
+    powerbi qlik looker grafana kibana jupyter colab docker kubernetes linux ubuntu windows macos java javascript
+    typescript php ruby rust go scala perl bash vim emacs vscode whatsapp signal telegram wechat viber chatgpt gmail
+    chrome firefox wordpress drupal mailchimp hootsuite photoshop indesign illustrator inkscape gimp etherpad hackmd
+    hedgedoc gdrive dreamweaver""".split()
+)
+_BETWEEN_TOOLS = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*")
+NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
+_ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
+# «Ms Ana Lima of Harbour Aid», «Ben Oduya represented the Ministry of Tides»: the body stands behind.
+_OF_PERSON = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?(?P<given>[A-Z][a-z'’-]+)\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+\s+"
+    r"(?:of|(?:who\s+)?represent(?:s|ed|ing)|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>\S.*)$"
+)
+_REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
+_WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
+_TRIM = " .,;:*_-–"
+
+
+def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
+    """Every organisation of the attendance list that no person is called by."""
+    passages = [passage for attendee in attendees for passage in attendee.organisations]
+    passages += [a.person for a in attendees if a.person and has_head(a.person.text)]  # «Ministry of Water» is no person
+    entries = [clean(passage.text) for passage in passages]
+    entries = [name for name in dict.fromkeys(entries) if plausible(name) and not _is_taken(drafts, name)]
+    whole = [name for name in entries if "/" not in name]
+    for name in whole:
+        named(drafts, name, "attendance list")
+    for name in entries:
+        parts = [part.strip() for part in name.split("/")]
+        several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
+        for part in parts if several and not organisation_called(name) else [name]:
+            if plausible(part):
+                named(drafts, part, "attendance list")
+
+
+def _is_taken(drafts: Drafts, name: str) -> bool:
+    """Whether somebody is called so, or it is the group that met under a shorter name."""
+    return drafts.known(PERSON, name) is not None or (drafts.known(GROUP, name) is not None and not organisation_called(name))
+
+
+def clean(text: str) -> str:
+    """The entry without number, punctuation around it, «representing» and the like, and with its brackets in pairs."""
+    text = NUMBER.sub("", text).strip(_TRIM)
+    while (shorter := _LEADING.sub("", text)) != text:
+        text = shorter
+    text = _REGRETS.sub("", text)
+    person = _OF_PERSON.match(text)
+    if person and is_given_name(person["given"]) and not organisation_called(text):
+        text = person["name"]
+    role = _ROLE_AT.match(text)
+    if role and organisation_called(role["name"]):
+        text = role["name"]
+    if text.count("(") > text.count(")"):
+        text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
+    return text
+
+
+def plausible(text: str) -> bool:
+    """Whether an entry can be the name of an organisation."""
+    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12:
+        return False
+    if is_place(text) and not organisation_called(text):
+        return False
+    tools = [part.casefold() in _TOOLS for part in _BETWEEN_TOOLS.split(text)]
+    if all(tools) and (len(tools) > 1 or not organisation_called(text)):  # a maker of tools may have sent somebody
+        return False
+    if _WITH_PERSON.search(text):
+        return False
+    words = [w for w in text.split() if len(w) > 3]
+    if not organisation_called(text) and len(words) > 1 and sum(not w.islower() for w in words) * 2 <= len(words):
+        return False
+    return any(c.isupper() for c in text) and not re.search(r"@|https?:|\d{3}", text)
+
+
+def named(drafts: Drafts, text: str, reason: str) -> str:
+    """The key of the organisation that these words, which are nothing but a name, stand for; added where it is new."""
+    bracketed = _BRACKETED.match(text)
+    full, short = (bracketed["full"], bracketed["short"]) if bracketed and bracketed["full"] else (text, None)
+    short = None if short and (is_place(short) or not any(c.isupper() for c in short)) else short
+    found = drafts.known(ORGANISATION, full) or (drafts.known(ORGANISATION, short) if short else None)
+    if not found:
+        known = organisation_called(full) or (organisation_called(short) if short else None)
+        part = None if known else branch(drafts, full)
+        like = None if known or part else organisation_like(full)
+        draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))
+        found = drafts.add(draft).key
+    drafts.spell(found, full)
+    if short:
+        drafts.spell(found, short)
+    return found
+
+
+def _slip(full: str, known: Organisation) -> Draft:
+    draft = from_vocabulary(known, f"«{full}» is almost «{known.name}»")
+    draft.doubtful = True
+    return draft
+
+
+def _own(full: str, short: str | None, reason: str) -> Draft:
+    acronym = short if short and len(short) < len(full) else None
+    return Draft(f"organisation:{fold(full)}", ORGANISATION, full, reason, acronym)

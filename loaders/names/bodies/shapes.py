@@ -1,0 +1,251 @@
+"""Names of organisations told by their shape: «Ministry of …», «… University», «DG …», «… Red Crescent», «… GmbH».
+
+A word that heads such a name is looked for first; then the name is read to its left and to its right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from graphapp.loaders.names.bodies.origins import from_origin, origins
+from graphapp.loaders.regex import Regex
+from graphapp.schema.ids import fold
+
+_CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_OF = rf"(?:of|for|on(?!\s+(?:{_MONTH}))|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
+_OTHER = (
+    r"(?:Bureau|Ministry|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
+    r"Committee)"
+)
+# A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
+_TOPIC = re.compile(
+    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
+    rf"&)\s+(?!the\s+{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"(?:\s+(?:of|for\s+(?:the\s+)?(?:Advancement|Promotion|Development|Protection|Research|Study|Prevention|Conservation|Future))"
+    rf"\s+(?:of\s+)?(?:the\s+)?{_CAP}(?:\s+{_CAP})*){{0,2}}"
+)
+_SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
+_LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
+_DEPARTMENTS = (
+    "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
+)
+_PARTS = ("Department", "Directorate")
+_FEW = 3  # words that say of what field a department is
+_SCHOOLS = "University|Universidade|Universidad|Université|Universität|Universiteit|Polytechnic|Politecnico|Hochschule"
+_OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy|Coalition|Alliance"
+_NATIONAL = (
+    "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
+    "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
+    "Commissariat|Laboratory|Service|Bank|Library|Archives|Museum|Geological Survey"
+)
+_OF_DATA = Regex(
+    r"\b(?:Data|Microdata|Document|Digital|Media|Code|Resources?|Tools?|Map|Software|Model|Image|Photo|Video|Knowledge)$"
+)
+_LOCAL = "City|Town|County|Village|Borough|Township|Municipality|Canton|Commune"
+_COMPANY = (
+    r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
+    r"B\.V\."
+)
+_FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
+_FIRM_OF = Regex(
+    r"(?:\b(?:[Dd]irector|CEO|CTO|[Ff]ounder|[Pp]resident|[Pp]artner|[Mm]anager|from|at|by|with|company)\s+(?:(?:of|"
+    r"at)\s+)?(?:the\s+)?)$"
+)
+_HEAD = Regex(
+    rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
+    rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
+    rf"(?P<local>(?:{_LOCAL})(?= of [A-Z]))|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
+)
+_WITHIN = Regex(r"(?i)\b(?:in|near|around|across|throughout|within|outside|into|through|downtown)\s+(?:the\s+)?$")
+_ANY_CENTRE = Regex(
+    r"(?i)\b(?:health|community|data|call|reception|collective|detention|training|distribution|evacuation|transit|town|city|shopping|"
+    r"conference|convention|contact|help|care|business|media|operations?|registration|child|women'?s?|youth|exhibition|medical|"
+    r"information|support|resource|learning|service|services|job|day|sports?|visitors?|user|security|management|coordination)$"
+)
+_STARTERS = frozenset(
+    "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same "
+    "Such Which What One Two First "
+    "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per "
+    "Also But So Then Thanks Dear "
+    "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman "
+    "Representative Representatives Mr Mrs "
+    "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
+    "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future "
+    "Draft Final Revised Proposed".split()
+)
+_JOINS = frozenset(("and", "of", "for", "&"))
+_ALONE = (
+    "Police",
+    "Parliament",
+    "Ombudsman",
+    "Coast Guard",
+    "Border Guard",
+    "Border Police",
+    "Armed Forces",
+)  # a country has one
+_NOT_A_BODY = Regex(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A name that has the shape of an organisation."""
+
+    name: str
+    category: str | None
+    reason: str
+
+
+def shaped(text: str) -> Iterator[Shaped]:
+    """The names in the text that have the shape of an organisation, with category and rule."""
+    for head in _HEAD.finditer(text):
+        found = _READERS[str(head.lastgroup)](text, head)
+        if found and " " in found.name and not _NOT_A_BODY.search(found.name):
+            yield replace(found, name=re.sub(r"['’]s$", "", found.name))
+
+
+def has_head(words: str) -> bool:
+    """Whether the words hold one that heads names of organisations."""
+    return bool(_HEAD.search(words))
+
+
+def begins_with_origin(name: str) -> bool:
+    """Whether the name begins with a country, a nationality or «National»."""
+    return from_origin(name) == name
+
+
+def _left(text: str, head: re.Match[str]) -> str:
+    """The capitalised words right before the head, without those that only begin a sentence."""
+    before = _LEFT.search(text[max(0, head.start() - 90) : head.start()])
+    words = before[0].split() if before else []
+    if words and words[-1] in _JOINS:
+        return ""
+    linked = [i for i, w in enumerate(words) if w in ("of", "for")]  # «Status of X Association» is not a name
+    if linked:
+        words = words[linked[-1] + 1 :]
+        joins = [i for i, w in enumerate(words) if w in _JOINS]  # «University of X and Y University» are two
+        words = words[joins[-1] + 1 :] if joins else words
+    while (
+        words and (words[0] in _STARTERS or words[0] in _JOINS) and not (words[0] == "Local" and words[1:2] == ["Government"])
+    ):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _right(text: str, head: re.Match[str]) -> str:
+    """The «of …» behind the head, with the space before it."""
+    topic = _TOPIC.match(text, head.end())
+    return topic[0] if topic else ""
+
+
+def _joined(*parts: str) -> str:
+    return re.sub(r"\s+", " ", " ".join(p for p in parts if p)).strip(" ,.")
+
+
+def _department(text: str, head: re.Match[str]) -> Shaped | None:
+    left, right = _left(text, head), _right(text, head)
+    origin = from_origin(left)
+    if origin and not right and head[0] in _PARTS and len(left.split()) > 1:
+        origin = from_origin(origin.rpartition(" and ")[2]) or origin  # «Mexico and the Kenyan Net Department» are two
+        return Shaped(_joined(origin, head[0]), "GOVERNMENT", f"«… {head[0]}»")
+    part = left if head[0] in _PARTS and re.match(r"\s+of\s+the\b", right) and len(left.split()) < _FEW else ""
+    name = _joined(origin or part, head[0] + right)
+    return Shaped(name, "GOVERNMENT", f"«{head[0]} of …»") if right else None
+
+
+def _school(text: str, head: re.Match[str]) -> Shaped | None:
+    left, place = _left(text, head), _SEAT.match(text, head.end())
+    return (
+        Shaped(_joined(left, head[0] + (place[0] if place else "")), "ACADEMIA", "the name of a university")
+        if left or place
+        else None
+    )
+
+
+def _open(text: str, head: re.Match[str]) -> Shaped | None:
+    left, right = _left(text, head), _right(text, head)
+    category = "ACADEMIA" if head[0] == "Institute" else None
+    return Shaped(_joined(left, head[0] + right), category, f"«… {head[0]}»") if left or right else None
+
+
+def _centre(text: str, head: re.Match[str]) -> Shaped | None:
+    """A centre with two words of its own before it, of which none makes it one of many («Community Health Centre»)."""
+    left = _left(text, head)
+    if len(left.split()) < 2 or _ANY_CENTRE.search(left) or text[head.end() :].startswith((" of", " for")):
+        return None
+    return Shaped(_joined(left, head[0]), None, f"«… {head[0]}»")
+
+
+def _national(text: str, head: re.Match[str]) -> Shaped | None:
+    """A body of a nation or a region; an office, a bank or a service only where its origin is named."""
+    left, right = _left(text, head), _right(text, head)
+    origin = from_origin(left)
+    if not origin and head[0] == "Society" and re.match(r"\s+of\s+", right):
+        return Shaped(_joined(head[0] + right), None, "«Society of …»")
+    kept = head[0] in ("Library", "Museum", "Archives") and not _OF_DATA.search(left)
+    if not origin and (head[0] in ("Council", "Authority") or kept) and len(left.split()) > 1:
+        return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
+    if not origin and head[0] == "Office" and right.startswith(" for "):
+        whose = left if left.endswith(("'s", "’s")) else ""
+        return Shaped(_joined(whose, head[0] + right), "GOVERNMENT", "«Office for …»")
+    if not origin and (
+        not right
+        or head[0] in ("Office", "Service", "Bank", "Police", "Army", "Society", "Corporation", "Council", "Administration")
+    ):
+        return None
+    inside = fold(origin) not in origins() or head[0] in _ALONE
+    return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
+
+
+def _cross(text: str, head: re.Match[str]) -> Shaped | None:
+    left = _left(text, head)
+    return Shaped(_joined(from_origin(left) or left, head[0]), "RED_CROSS", f"«… {head[0]}»") if left else None
+
+
+def _company(text: str, head: re.Match[str]) -> Shaped | None:
+    left = _left(text, head) or _left(text.replace(",", " "), head)
+    partner = re.search(r"\b(?P<names>[A-Z]\w+\s+&\s+)$", text[: head.start() - len(left) - 1]) if " " not in left else None
+    left = f"{partner['names']}{left}" if left and partner else left
+    whole = text[: head.start()].rstrip(" ,")
+    if left and re.search(r"\b(?:Consortium|Association|Institute|Society|Academy)\b.*\b(?:of|for)\s+$", whole[: -len(left)]):
+        return None  # the end of a longer name: «Consortium of Ports for Tides, Inc.»
+    coded = re.search(r"-\d", left)  # «Action-7 Inc. …» is a task
+    return Shaped(_joined(left, head[0]), "COMPANY", "the form of a company") if left and not coded else None
+
+
+def _firm(text: str, head: re.Match[str]) -> Shaped | None:
+    """A firm told by its last word, where the words before say that somebody belongs to it."""
+    left = _left(text, head)
+    name = _joined(left, head[0])
+    before = text[: head.start()].rstrip()[: -len(left)] if left else ""
+    return (
+        Shaped(name, "COMPANY", f"somebody of «{name}»") if left and len(left.split()) < 3 and _FIRM_OF.search(before) else None
+    )
+
+
+def _local(text: str, head: re.Match[str]) -> Shaped | None:
+    """A town or a county as those who govern it: «the City of Quay», unless something is or happens in it."""
+    place = _SEAT.match(text, head.end())
+    if place is None or _WITHIN.search(text[: head.start()]):
+        return None
+    return Shaped(_joined(head[0] + place[0]), "GOVERNMENT", f"«{head[0]} of …»")
+
+
+def _dg(_: str, head: re.Match[str]) -> Shaped | None:
+    return Shaped(head[0], "EU", "«DG …»")
+
+
+_READERS: dict[str, Callable[[str, re.Match[str]], Shaped | None]] = {
+    "department": _department,
+    "school": _school,
+    "open": _open,
+    "national": _national,
+    "centre": _centre,
+    "cross": _cross,
+    "company": _company,
+    "firm": _firm,
+    "local": _local,
+    "dg": _dg,
+}

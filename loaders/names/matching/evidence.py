@@ -1,0 +1,150 @@
+"""Which spellings of the vocabulary are names in this document: an ambiguous one needs a reason to be believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from graphapp.loaders.names.drafts import ORGANISATION, Drafts, from_vocabulary
+from graphapp.loaders.names.matching import known
+from graphapp.loaders.names.matching.known import Known
+from graphapp.loaders.names.matching.lexicon import Hit, longest
+from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.organisations import Certainty, by_id
+from graphapp.schema.ids import fold
+
+_LISTED_BEFORE = Regex(
+    r"(?:^|[,;:/(|&+-]|\b(?:and|or|with|of|by|from|to|between|including|the)\s)\s*(?P<name>[^,;:/()|&+]{2,60}?)\s*"
+    r"(?:\([^()]*\)\s*)?(?:[,/&+]|-|\s(?:and|or)|,\s*(?:and|or))\s*(?:the\s+)?$"
+)
+_LISTED_BEHIND = re.compile(
+    r"^\s*(?:\([^()]*\)\s*)?(?:[,/&+]|-|,?\s*\b(?:and|or)\b)\s*(?:the\s+)?(?P<name>[^,;:/()|&+.-]{2,60}?)\s*"
+    r"(?:$|[,;:/()|&+.-]|\b(?:and|or|to|will|have|has|are|is|were)\b)"
+)
+_SAID_TO_BE = Regex(
+    r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
+    r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
+)
+# A body does so, not a method or a place.
+_ACTS = re.compile(
+    r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website)\b|"
+    r"\s+(?:(?:has|have|had|also|will|would)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|suggested|prefers|proposed|offered|"
+    r"confirmed|reported|informed|announced|recommends|recommended|"
+    r"(?:is|are)\s+(?:working|planning|preparing|asking|willing|ready))\b)"
+)
+# Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
+_ROLES = frozenset(("IMO",))
+_ROLE = Regex(r"(?:\b(?:Sector|Cluster|Area|National|the|The|our)|,)\s+$")
+_RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
+_IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
+_COMMON_STEMS = (
+    "nation", "internat", "organi", "associa", "institut", "european", "develop", "department", "administra", "foundation",
+    "federa", "universi",
+    "commission", "committee", "council", "secretar", "africa", "america", "network", "society", "service", "centre",
+    "center", "bureau", "program",
+    "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
+    "office", "republic",
+)  # fmt: skip
+_LOCATED = Regex(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
+_NEAR = 100  # characters to either side in which a list's neighbour stands
+_ENOUGH = 3  # well-known relief organisations make a document one about relief
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A spelling of the vocabulary at its place in a text."""
+
+    known: Known
+    text: str
+    start: int
+    end: int
+
+
+def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The organisations of the vocabulary that the texts name."""
+    seen = [place for text in texts for place in _seen(text)]
+    believed = {place.known.organisation.id for place in seen if place.known.certainty is Certainty.SURE}
+    believed |= {draft.key.removeprefix("organisation:") for draft in drafts.organisations()}
+    sure = {p.known.organisation.id: p.known.organisation.category for p in seen if p.known.certainty is Certainty.SURE}
+    relief = [category for category in sure.values() if category in _RELIEF]
+    about_relief = len(relief) >= _ENOUGH and not _IN_THE_FIELD.isdisjoint(relief)
+    for place in _accepted(seen, drafts, believed, about_relief=about_relief):
+        if drafts.known(ORGANISATION, place.known.spelling) in (None, place.known.organisation.key):
+            drafts.add(from_vocabulary(place.known.organisation))
+            drafts.spell(place.known.organisation.key, place.known.spelling, wary=place.known.certainty is Certainty.ORDINARY)
+
+
+def _seen(text: str) -> list[Seen]:
+    lists = known.spellings()
+    hits: list[Hit] = longest(known.searchable().search(text))
+    return [Seen(lists[h.index], text, h.start, h.end) for h in hits]
+
+
+def _accepted(seen: Sequence[Seen], drafts: Drafts, believed: set[str], *, about_relief: bool) -> list[Seen]:
+    """The sightings to believe; one beside a believed one is believed too, so this goes on until nothing is added."""
+    accepted: list[Seen] = []
+    waiting = list(seen)
+    while True:
+        now = [p for p in waiting if _has_evidence(p, drafts, believed, about_relief=about_relief)]
+        if not now:
+            return accepted
+        accepted += now
+        believed |= {p.known.organisation.id for p in now}
+        waiting = [p for p in waiting if p not in now]
+
+
+def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_relief: bool) -> bool:
+    organisation, certainty = place.known.organisation, place.known.certainty
+    if place.text.isupper() and certainty is not Certainty.SURE and " " in place.text.strip():
+        return False
+    if organisation.id in believed:
+        return True
+    if certainty is not Certainty.SURE and place.known.spelling.isupper():
+        if _is_role(place):
+            return False
+        if _ACTS.match(place.text, place.end):
+            return True
+    if (
+        certainty is Certainty.AMBIGUOUS
+        and about_relief
+        and organisation.category in _RELIEF
+        and not is_place(place.known.spelling)
+    ):
+        return True
+    if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
+        return True
+    return bool(_SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])) or _beside_believed(
+        place, drafts, believed
+    )
+
+
+def _is_role(place: Seen) -> bool:
+    """Whether the letters stand for an officer, or for the place where something is («in MMC and the north»)."""
+    before = place.text[: place.start]
+    return (place.known.spelling in _ROLES and bool(_ROLE.search(before))) or bool(_LOCATED.search(before))
+
+
+@cache
+def _stems(organisation: str) -> frozenset[str]:
+    """The beginnings of the words that say what field an organisation works in."""
+    known_one = by_id().get(organisation)
+    words = fold(known_one.name).split() if known_one else []
+    return frozenset(w[:8] for w in words if len(w) > 6 and not w.startswith(_COMMON_STEMS))
+
+
+def _beside_believed(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
+    """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
+    before = _LISTED_BEFORE.search(place.text[max(0, place.start - _NEAR) : place.start])
+    behind = _LISTED_BEHIND.match(place.text[place.end : place.end + _NEAR])
+    neighbours = [m["name"].strip() for m in (before, behind) if m]
+    return any(_believed(name, drafts, believed) for name in neighbours)
+
+
+def _believed(name: str, drafts: Drafts, believed: set[str]) -> bool:
+    if not name[:1].isupper():
+        return False
+    organisation = known.organisation_called(name)
+    return bool(drafts.known(ORGANISATION, name)) or (organisation is not None and organisation.id in believed)

@@ -1,0 +1,71 @@
+"""The vocabulary as a searchable whole: built once a process, read only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from graphapp.loaders.names.matching.lexicon import Lexicon, lexicon
+from graphapp.loaders.vocabulary.organisations import Certainty, Organisation, organisations
+from graphapp.schema.ids import fold
+
+_LONG = 24  # letters of a name in which a slip leaves enough to tell it by
+_ALMOST = 0.94
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A spelling of an organisation of the vocabulary."""
+
+    spelling: str
+    certainty: Certainty
+    organisation: Organisation
+
+
+@cache
+def spellings() -> tuple[Known, ...]:
+    """Every spelling of every organisation, in the order of the lexicon."""
+    return tuple(Known(s.text, s.certainty, o) for o in organisations() for s in o.spellings)
+
+
+@cache
+def searchable() -> Lexicon:
+    """The lexicon of all spellings of the vocabulary."""
+    return lexicon(known.spelling for known in spellings())
+
+
+@cache
+def _folded() -> dict[str, tuple[Known, ...]]:
+    found: dict[str, tuple[Known, ...]] = {}
+    for known in spellings():
+        found[fold(known.spelling)] = (*found.get(fold(known.spelling), ()), known)
+    return found
+
+
+def organisation_called(name: str) -> Organisation | None:
+    """The organisation of the vocabulary that is written so, whatever the case; the surest of several."""
+    candidates = [k for k in _folded().get(fold(name), ()) if _same_capitals(k.spelling, name)]
+    return min(candidates, key=lambda k: k.certainty).organisation if candidates else None
+
+
+def _same_capitals(spelling: str, name: str) -> bool:
+    """An ordinary word in capitals is not the acronym, and the other way round only for a word by itself."""
+    short = len(spelling) <= 6 and spelling.isupper()
+    return not short or name.isupper() or fold(name) != name.casefold()
+
+
+def organisation_like(name: str) -> Organisation | None:
+    """The organisation whose long name differs from this one by a slip of the pen only."""
+    folded = fold(name)
+    if len(folded) < _LONG or len(folded.split()) < 3:
+        return None
+    best = process.extractOne(folded, _long_names(), scorer=Indel.normalized_similarity, score_cutoff=_ALMOST)
+    return _folded()[best[0]][0].organisation if best else None
+
+
+@cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(name for name in _folded() if len(name) >= _LONG)

@@ -1,0 +1,111 @@
+"""Names that only the tasks of a list give: in brackets behind them («Review it (Lima, Oduya)», «… (NPQ)») or at their head.
+
+One bracket may hold anything. Where a list puts brackets of single names behind its tasks again and again, or one name twice,
+they say whose the tasks are. Letters may also be short for the words before them, or for a plan or a form. A single word before
+«to do» is somebody where others stand so in the list whom one knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.brackets import initials_fit
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
+from graphapp.schema.documents import BlockKind, SectionRole
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+_NAME = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]{2,}"
+_BRACKET = Regex(
+    rf"\((?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
+)
+_LETTERS = Regex(
+    r"[\w)”\"’']\s+\((?P<who>[A-Z]{3,8}(?:\s*[,/&+]\s*[A-Z]{3,8}){0,3})\s*(?:[,;:–-]\s*[^()]{2,40})?\)[\s.;]*(?:-{2,}.{0,30}|[–—-]\s.{0,30})?\Z"
+)
+_HEAD = re.compile(rf"[\W\d_]*(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
+# What may stand before «to do» and is nobody: «Need to send it», «Attempt to call», «Volunteer to host».
+_NO_HEAD = frozenset(
+    """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided discuss
+    discussion remember reminder ready happy time going able unable willing volunteer volunteers follow note request
+    asked invited aim aiming goal intend intention propose proposal offer option idea question way nothing something
+    anyone someone somebody anybody nobody both others most many some more next steps work working action actions task
+    tasks topic reach speak talk listen respond reply link subscribe welcome thanks due subject according back prior
+    access input inputs feedback comments changes updates""".split()
+)
+_BEFORE = 8  # words before a bracket that its letters may be short for
+_TELLING = 2  # brackets behind tasks that only name somebody
+_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
+_LEAST = 2  # brackets, of which one at least joins names
+_NO_ONE = frozenset(
+    """everyone everybody members partners group team board committee chair chairs secretariat staff leads lead done closed open
+    ongoing pending completed cancelled deferred monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december draft final urgent optional internal external online remote
+    and the see new all""".split()
+)
+
+
+def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
+    listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
+    _add_letters(drafts, listed)
+    _add_heads(drafts, listed, sentences)
+    chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
+    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    plausible = [chain for chain in chains if all(_may_be(name, small) for name in chain)]
+    if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
+        return
+    for name in Counter(name for chain in plausible for name in chain):
+        if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP)):
+            reason = "named in brackets behind tasks, as others are"
+            drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _add_heads(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> None:
+    """The people by single names at the head of tasks, where at least two whom one knows head others («Ada to send»)."""
+    heads = [name for s in listed if (found := _HEAD.match(s.passage.text)) for name in _names(found["who"])]
+    unknown = [name for name in heads if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
+    known = {name for name in heads if drafts.known(PERSON, name)}
+    if len(known) < _TELLING or not unknown:
+        return
+    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    for name in dict.fromkeys(unknown):
+        if _may_be(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
+            reason = "is to do something, as people in the same list are"
+            drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:
+    """The bodies by letters that brackets name behind tasks, where several of the list's brackets do nothing but name."""
+    texts = [sentence.passage.text for sentence in listed]
+    ends = [(text[: found.start("who")], found) for text in texts if (found := _LETTERS.search(text))]
+    whose = [name for before, found in ends for name in _names(found["who"]) if not _is_short_for(before, name)]
+    unknown = [name for name in whose if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
+    about = " ".join(_LETTERS.sub(" ", text) for text in texts)
+    for name in dict.fromkeys(unknown):
+        thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or is_no_body(name) or is_place(name)
+        if len(whose) >= _TELLING and not thing and name not in drafts.patterns:
+            reason = "named in brackets behind tasks, as others are"
+            drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _is_short_for(before: str, name: str) -> bool:
+    """Whether letters are short for the last of the words before them («Share the Tide Watch Plan (TWP)»)."""
+    words = re.findall(r"[\w'’-]+", before)[-_BEFORE:]
+    return any(initials_fit(" ".join(words[at:]), name) for at in range(len(words) - 1))
+
+
+def _names(who: str) -> Iterator[str]:
+    return (name for name in re.split(r"\s*(?:[,/&+]|\band\b)\s*", who) if name)
+
+
+def _may_be(name: str, small: set[str]) -> bool:
+    """Whether a single word can be a surname: no place, no body, no word that the minutes write small."""
+    low = name.casefold()
+    return not (low in _NO_ONE or low in small or is_no_body(name) or organisation_called(name) or is_place(name))

@@ -1,0 +1,93 @@
+"""People on no list, told by what they do: «Farah Ode to supply a contact», «Levi Moss and Adam will check», «Joe said he …».
+
+Minutes name people who did not come, and people whom a list of who came left out. A full name with a first name that many
+people have is somebody's wherever it acts; a first name by itself only at the beginning of what is said. One that several
+of those who came bear is somebody, too, of whom no more is known: it is never taken for one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.names.bodies.shapes import has_head
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.persons.introduced import FULL, PART
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+_ONE = rf"(?:{FULL}|{PART}(?:\s[A-Z]\.)?)"
+_JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+)"
+_ASIDE = r"(?:\s*\([^()]{2,50}\))?"
+_LED = (
+    r"(?:\A[\W\d_]*|\A\W*(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s#]*[\d.]*\s*[:–—-]\s*"
+    r"|[.;:]\s+|,\s+(?:and\s+|but\s+|so\s+|while\s+)?|\b(?:that|while|but|so|as|then|because|and)\s+)"
+)
+_PROMISES = (
+    r"(?:(?:also|both|each|then|now|kindly|jointly)\s+)?(?:(?:will|would|shall|should|to)\s+(?:also\s+|not\s+|be\s+)?[a-z]{2,}"
+    r"|(?:is|are)\s+(?:going\s+)?to\s+[a-z]{2,}|(?:has|have)\s+(?:agreed|offered|volunteered|promised|undertaken|been\s+asked)\b"
+    r"|(?:agree[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|promise[sd]|undertook|undertakes)\s+to\b|took\s+(?:on|an?)\b)"
+)
+_TELLS = (
+    r"(?:(?:also|then|has|have|had)\s+)?(?:says?|said|noted|suggest(?:s|ed)|propose[sd]|asked|report(?:s|ed)|mentioned|explain(?:s|ed)"
+    r"|added|confirm(?:s|ed)|inform(?:s|ed)|present(?:s|ed)|gave|introduced|updated|raised|commented|replied|thinks|thought"
+    r"|highlighted|emailed|wrote|spoke|contacted|stressed|emphasi[sz]ed|recalled|reiterated|clarified|outlined|remarked|observed"
+    r"|stated|indicated|reminded|expressed|pointed\s+out|is\s+(?:working|meeting|drafting|preparing|looking))\b"
+)
+_DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_PROMISES}|{_TELLS})")
+# Over a list of tasks, or in a cell: nothing but names.
+_ALONE = re.compile(rf"\W*(?P<who>{_ONE}(?:{_JOIN}{_ONE})*)\s*:?\W*\Z")
+_APART = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+# Words that begin a full name all the same.
+_SHORT = frozenset("art doug mark van will".split())
+# What ends no person's name: places and things are called after people.
+_NO_SURNAME = Regex(
+    r"\b(?:Island|Islands|River|Lake|City|Province|District|County|State|Street|Road|Camp|Port|Bay|Valley|Airport|Bridge|Park"
+    r"|Report|Plan|Project|Programme|Program|Survey|Study|Review|Workshop|Training|Conference|Meeting|Forum|Summit|Alert|Appeal"
+    r"|Tool|Toolkit|Portal|Dashboard|Platform|Server|Database|Form|Matrix|Guide|Guidelines|Strategy|Framework|Protocol|Declaration"
+    r"|Agreement|Compact|Day|Week|Month|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
+)
+
+
+def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The people who act in the text and are nobody known."""
+    for sentence in sentences:
+        for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
+            sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]
+            for name in who:  # beside somebody else, a word that is also a first name is one
+                if name in sure or (sure and " " not in name and is_given_name(name)):
+                    _add(drafts, name)
+
+
+def _doers(text: str, *, listed: bool) -> Iterator[list[str]]:
+    """The names of whoever promises or tells something, joined ones together; `listed`: in a list of actions."""
+    if text.isupper():
+        return
+    alone = _ALONE.match(text) if listed else None
+    for match in (alone,) if alone else _DOES.finditer(text):
+        yield [name.strip() for name in _APART.split(_BRACKET.sub("", match["who"]))]
+
+
+def _is_name(name: str) -> bool:
+    first = name.split()[0]
+    if first == name:
+        return is_given_name(name) and not is_ordinary(name)
+    return (is_given_name(first) or fold(first) in _SHORT) and not (has_head(name) or _NO_SURNAME.search(name))
+
+
+def _add(drafts: Drafts, name: str) -> None:
+    if any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns:
+        return
+    if organisation_called(name) or is_place(name):
+        return
+    if len({drafts.known(PERSON, word) or "" for word in name.split()} - {""}) > 1:  # two people, one below the other
+        return
+    reason = "acts as a person does"
+    drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))

@@ -1,0 +1,59 @@
+"""People who are on no list: introduced with title or organisation, or named as contact; module `doers` has those who act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.findings import Sentence
+from graphapp.schema.ids import fold
+
+PART = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ]+(?:(?:['’](?!s\b)|-)[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ]+){0,3}"
+FULL = rf"{PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la)\s+){{0,2}}{PART}){{1,2}}"
+_TITLED = Regex(
+    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Baroness)\.?\s+)?(?P<who>{FULL}|{PART})"
+)
+_CONTACT = Regex(
+    rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
+)
+_AND_ONE = re.compile(rf"\s+(?:and|&)\s+(?P<who>{FULL})")
+_OF_ORGANISATION = Regex(
+    rf"(?P<who>{FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
+)
+
+
+def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
+    """The people whom the text itself presents as people."""
+    for sentence in sentences:
+        text = sentence.passage.text
+        for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
+            _add(drafts, match["who"], "introduced by the words before the name")
+            joined = _AND_ONE.match(text, match.end())
+            if joined and is_given_name(joined["who"].split()[0]):
+                _add(drafts, joined["who"], "joined to somebody introduced")
+        for match in _OF_ORGANISATION.finditer(text):
+            organisation = drafts.known(ORGANISATION, match["inside"] or match["from"])
+            if organisation and is_given_name(match["who"].split()[0]):
+                _add(drafts, match["who"], "named with the organisation", organisation)
+
+
+def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None) -> None:
+    """Adds the person, unless the words name something else; a first name by itself leads to the one who bears it."""
+    if any(drafts.known(kind, who) for kind in (ORGANISATION, GROUP)) or organisation_called(who) or is_place(who):
+        return
+    key = drafts.known(PERSON, who) or f"person:{fold(who)}"
+    draft = drafts.add(Draft(key, PERSON, who, reason, doubtful=True), [who])
+    if organisation:
+        draft.affiliations.append(organisation)
+    words = who.split()
+    shared = any(
+        d.key != key and d.kind == PERSON and fold(d.name).split()[:1] == [fold(words[0])] for d in drafts.by_key.values()
+    )
+    if len(words) > 1 and not shared and not (is_ordinary(words[0]) or organisation_called(words[0]) or is_place(words[0])):
+        drafts.spell(key, words[0])

@@ -1,0 +1,198 @@
+"""Titles that name what is done without a word for an undertaking: «Price harmonisation», «Rollout», «TWP 2021».
+
+A title is no sentence, so nothing is done to its words there. That it names work is told by a noun made from a verb, by a
+sort of service that people keep running, or by letters that the text below goes on to use. Rows of a table that open with
+such a title are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading, opens_row
+from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.words import Word, content_words, singular, words
+from graphapp.loaders.topics.named.systems import FORMATS
+from graphapp.loaders.vocabulary.letters import Never, excluded
+
+_NOUN = "subject"
+_LEAD = re.compile(
+    r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
+    r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
+    r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
+    r"(?:on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
+    re.IGNORECASE,
+)
+_TAIL = Regex(
+    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(
+    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
+)
+_LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
+_SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
+_SERVED = Regex(r"\bservices?\b", re.IGNORECASE)  # in front of a colon, what is told of a service everybody has
+_RELEASE = re.compile(r"(?:Release|Version)\s+v?\d+(?:\.\d+)*")
+_SMALL = frozenset("of on for in to with by against among at from between across under".split())
+_LONGEST = 9  # words
+# What is done, as a noun; with a word for what it is done to, the name of work.
+_DONE = frozenset(
+    """harmonisation harmonization standardisation standardization revision vaccination immunisation immunization registration
+ verification digitisation digitization digitalisation digitalization rehabilitation reconstruction relocation resettlement
+ repatriation integration allocation extension implementation rollout roll-out linkage distribution disinfection fumigation
+ publication consolidation certification accreditation localisation localization redesign upgrade rebranding packaging
+ licensing tracking prepositioning pre-positioning stockpiling onboarding automation containerisation modernisation
+ modernization renovation winterisation winterization construction conversion replication expansion deployment introduction
+ installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
+ transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
+ restoration demarcation delimitation mainstreaming simplification reorganisation restructuring removal relocation move shift
+ switch migration transfer transfers creation establishment renewal retirement deprecation use reuse uptake repair unification
+ separation handover""".split()
+)
+# The same told with a verb: «Harmonising the indicators».
+_DOING = frozenset(
+    """harmonising harmonizing standardising standardizing digitising digitizing integrating localising piloting consolidating
+ automating modernising redesigning rehabilitating relocating simplifying restructuring revising mainstreaming decentralising
+ vaccinating onboarding migrating containerising rewriting replicating""".split()
+)
+# Of these the word alone is a title that everybody understands.
+_ALONE = frozenset(
+    """packaging licensing rollout roll-out onboarding winterisation winterization pre-positioning prepositioning vaccination
+ resettlement harmonisation harmonization digitisation digitization benchmarking reintegration""".split()
+)
+# What people keep running for others, always in the plural.
+_RUN = frozenset(
+    """centres centers spaces points kitchens clinics desks hubs movements convoys spots teams vouchers kiosks shelters brigades
+ caravans""".split()
+)
+_USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING} | {"member", "chair", "date"}
+_KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
+
+
+def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The titles of sections and of rows that name work, with every place where the text uses the name again."""
+    for title in (*titles, *(r for r in told if _opens(r))):
+        span = _core(title)
+        text = title.sentence.passage.text
+        letters = _LETTERS.fullmatch(text, *span)
+        if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
+            yield from _lettered(title, letters, told)
+        elif spelt := _spelt(title, span):
+            yield _candidate(title, span, spelt)
+        elif _names_work(title, span):
+            yield from _everywhere(title, span, told)
+    for reading in told:
+        label = _LABEL.match(reading.sentence.passage.text)
+        if label and not _SERVED.search(label["name"]) and _names_work(reading, label.span("name")):
+            yield from _everywhere(reading, label.span("name"), told)
+
+
+def _opens(reading: Reading) -> bool:
+    """Whether a sentence is the first cell of a row in which more is told."""
+    text = reading.sentence.passage.text
+    return opens_row(reading.sentence, 0, len(text)) and any(
+        len(c.text) > 2 * len(text) for c in reading.sentence.block.cells[1:]
+    )
+
+
+def _core(title: Reading) -> tuple[int, int]:
+    """Where the title's words stand, without its number and what only says that it is told of."""
+    text = title.sentence.passage.text
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    tail = _TAIL.search(text, start)
+    return start, max(start, tail.start() if tail else len(text))
+
+
+def _is_code(letters: str) -> bool:
+    plain = letters.removesuffix("s")
+    known = {plain.upper(), letters.upper()} & excluded(Never.TITLE)
+    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not known
+
+
+def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of a title in letters, if it bears a year or the text uses the letters again."""
+    start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
+    again = list(_again(title, re.compile(rf"(?<![\w/-]){re.escape(letters['name'])}(?![\w/-])"), told))
+    several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
+    coined = (
+        letters["name"] not in FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
+    )  # «HarbourHub»
+    if again or several or coined or (letters["year"] and len(letters["year"]) > 4):
+        yield _candidate(title, (start, end), letters["name"])
+        yield from (_candidate(reading, span, letters["name"]) for reading, span in again)
+
+
+def _everywhere(title: Reading, span: tuple[int, int], told: Sequence[Reading]) -> Iterator[Candidate]:
+    name = title.sentence.passage.text[slice(*span)]
+    yield _candidate(title, span, None)
+    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])", re.IGNORECASE)
+    yield from (_candidate(reading, found, None) for reading, found in _again(title, pattern, told))
+
+
+def _again(title: Reading, pattern: re.Pattern[str], told: Sequence[Reading]) -> Iterator[tuple[Reading, tuple[int, int]]]:
+    for reading in told:
+        if reading.sentence is not title.sentence:
+            yield from ((reading, match.span()) for match in pattern.finditer(reading.sentence.passage.text))
+
+
+def _names_work(title: Reading, span: tuple[int, int]) -> bool:
+    """Whether a title is a noun for what is done with what it is done to, or a service in the plural."""
+    text = title.sentence.passage.text[slice(*span)]
+    tokens = [w for w in words(text) if w.content]
+    if not 0 < len(tokens) <= _LONGEST or "?" in title.sentence.passage.text:
+        return False
+    cut = next((i for i, w in enumerate(tokens) if w.low in _SMALL), len(tokens))
+    head = tokens[cut - 1].low if cut else ""
+    if not cut or {w.low for w in tokens} & (
+        lexicon.BODIES - {"service"} if tokens[cut - 1].text == "service" else lexicon.BODIES
+    ):
+        return False
+    if _RELEASE.fullmatch(text):
+        return True
+    if len(tokens) == 1:
+        return head in _ALONE
+    if cut < len(tokens) - 1 and tokens[cut].low == "to" and (verb(tokens[cut + 1].low) or ("", ""))[1] == "base":
+        return False  # «Move to adopt the minutes»
+    if head == "development":
+        return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
+    doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
+    return doing or (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
+
+
+def _spelt(title: Reading, span: tuple[int, int]) -> str:
+    """The letters in brackets, if they are the title's first ones: «Harbour based coordination (HBC)»; else nothing."""
+    text = title.sentence.passage.text
+    behind = _SPELT.match(text, span[1])
+    tokens = [w for w in words(text[slice(*span)]) if w.content and w.low not in _SMALL]
+    if behind is None or behind["letters"] in excluded(Never.TITLE) or {w.low for w in tokens} & lexicon.BODIES:
+        return ""
+    spelt = "".join(w.low[0] for w in tokens) == behind["letters"].casefold()
+    return behind["letters"] if spelt and not title.names_in(span[0], behind.end(), _KNOWN) else ""
+
+
+def _tells(text: str, head: str) -> bool:
+    return bool(content_words(text) - content_words(head) - _USUAL - lexicon.INITIATIVE_HEADS)
+
+
+def _is_service(tokens: Sequence[Word]) -> bool:
+    """Whether two words and more name what is run: «Child safe spaces», not «Points» and not «Tides and movements»."""
+    no = lexicon.CLOSED | lexicon.HOUSEKEEPING | lexicon.GENERIC
+    plain = all(w.text[0].isalpha() and w.low not in no for w in tokens)
+    return len(tokens) > 2 and (tokens[-1].low in _RUN or tokens[-1].text in ("service", "services")) and plain
+
+
+def _is_call(tokens: Sequence[Word]) -> bool:
+    """Whether a title calls for offers of something: «Call for small grants»."""
+    low = [w.low for w in tokens[:2]]
+    return low == ["call", "for"] and len(tokens) > 2
+
+
+def _candidate(reading: Reading, span: tuple[int, int], acronym: str | None) -> Candidate:
+    about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
+    return Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], frozenset({"titled", *about}), acronym)

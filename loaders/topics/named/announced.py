@@ -1,0 +1,74 @@
+"""Titles that say nothing of what they name, where the words below do: «This study is done by …».
+
+A title alone, «Boats on the northern route» or “Mind the Tide”, may be a question, a place or a mood. Where the text below
+points back with a word for an undertaking or a product, the title is its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head
+
+_WORK = frozenset(
+    "project programme program study research pilot survey campaign initiative workshop training exercise assessment".split()
+)
+_THING = frozenset(
+    "dashboard portal database factsheet report guideline handbook toolkit questionnaire newsletter guide".split()
+)
+_QUOTED = re.compile(r"\s*(?:\d+[.)]\s*)?[“\"‘'«](?P<name>[^“”\"‘«»]{3,80})[”\"’'»]\s*[:.]?\s*")
+_PLAIN = re.compile(r"\s*(?:(?:item\s+)?\d+[.):]\s*)?(?P<name>[^:;–—?]{4,90}?)\s*[.:]?\s*", re.IGNORECASE)
+_SOON = 2  # sentences
+_LONGEST = 10  # words
+
+
+def announced(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The titles whose first sentences say what they name, as candidates of that sort."""
+    opening: dict[int, list[Reading]] = {}
+    for reading in told:
+        if reading.sentence.block_index == 0:
+            opening.setdefault(reading.sentence.section_index, []).append(reading)
+    for title in titles:
+        text = title.sentence.passage.text
+        quoted = _QUOTED.fullmatch(text)
+        match = quoted or _PLAIN.fullmatch(text)
+        below = opening.get(title.sentence.section_index, [])[:_SOON]
+        head = _head_below(below, loose=quoted is not None) if match and _may_be_name(match["name"]) else ""
+        if match and head:
+            yield _candidate(title, match.span("name"), head)
+
+
+def _head_below(below: Sequence[Reading], *, loose: bool) -> str:
+    """The word for what the title names: behind «this», and, if `loose`, behind «the»; empty where none says it."""
+    for reading in below:
+        tokens = list(reading.tokens)
+        for index in range(1, len(tokens)):
+            head = head_at(tokens, index)
+            pointed = tokens[index - 1].low == "this" or (loose and tokens[index - 1].low in ("the", "our", "their", "its"))
+            if pointed and tokens[index].low == head and head in _WORK | _THING and _stands_alone(tokens, index):
+                return head
+    return ""
+
+
+def _stands_alone(tokens: Sequence[Word], index: int) -> bool:
+    """Whether no noun that the word describes stands behind it («this project manager»)."""
+    if index + 1 == len(tokens) or not tokens[index + 1].content:
+        return True
+    low = tokens[index + 1].low
+    return low in lexicon.CLOSED or not low.isalpha() or (verb(low) or ("", ""))[1] in ("s", "ed")
+
+
+def _may_be_name(name: str) -> bool:
+    told = content_words(name) - lexicon.HOUSEKEEPING - lexicon.VAGUE
+    return bool(told) and len(name.split()) <= _LONGEST
+
+
+def _candidate(title: Reading, span: tuple[int, int], head: str) -> Candidate:
+    kind = INITIATIVE if head in _WORK else DATASET
+    start, end = span
+    return Candidate(kind, head, same_head(head), title.sentence, start, end, end, frozenset({"titled", "heading"}))

@@ -1,0 +1,90 @@
+"""Titles without a head word of their own: set in quotes beside one, or listed behind one («reports such as …»)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.words import head_at, singular, words
+from graphapp.schema.findings import Sentence
+
+_QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,110}?)[”\"’'»](?!\w)")
+_LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
+_NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_PUBLISHED = frozenset(
+    "study report paper publication article guideline handbook manual analysis factsheet brief booklet".split()
+)
+# What is read and sent, in quotes: «presented the “Good Practice for Nets”».
+_SHOWN = Regex(
+    r"(?i)\b(?:present(?:s|ed)?|publish(?:es|ed)?|circulate[sd]?|share[sd]?|draft(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|issue[sd]?|"
+    r"review(?:s|ed)?|edit(?:s|ed)?|read)\s+(?:(?:the|a|its|their|his|her|our|new|draft|revised|final)\s+){0,3}[“\"‘'«]\Z"
+)
+_LONG = 3  # words
+_OBJECT = Regex(
+    r"(?i)\b(?:use|users?|value|acceptability|consumption|distribution|name|title|term|word|phrase)\s+(?:of|for)\s+(?:the\s+)?[“\"‘'«]\Z"
+)
+_BEFORE, _AFTER = 50, 25
+
+
+def titles_in(reading: Reading) -> Iterator[Candidate]:
+    """The titles of a sentence, each as a candidate that needs no further evidence."""
+    sentence = reading.sentence
+    text = sentence.passage.text
+    for match in _QUOTED.finditer(text):
+        start, end = match.span("title")
+        before = text[max(0, start - _BEFORE) : start]
+        kind = None if _OBJECT.search(before) else _kind_near(before, text[match.end() : match.end() + _AFTER])
+        if kind and _is_title(match["title"]):
+            yield _titled(sentence, kind, start, end)
+        elif _says_itself(match["title"]) or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG)):
+            yield _titled(sentence, DATASET, start, end)
+    for match in _LISTED.finditer(text):
+        yield from _listed(reading, singular(match["head"].casefold()), match.end())
+
+
+def _kind_near(before: str, after: str) -> str | None:
+    """What the nearest head word before (or directly behind) a quoted title says that it is."""
+    tokens = [*reversed(words(before)), *words(after)[:2]]
+    heads = [head_at([t], 0) for t in tokens if t.content]
+    return next((_kind(h) for h in heads if _kind(h)), None)
+
+
+def _kind(head: str) -> str | None:
+    if head in _PUBLISHED or head in lexicon.DATASET_HEADS - lexicon.WEAK_DATASET_HEADS:
+        return DATASET
+    return INITIATIVE if head in lexicon.INITIATIVE_HEADS - lexicon.WEAK_INITIATIVE_HEADS else None
+
+
+def _says_itself(text: str) -> bool:
+    """Whether the title opens with a word for a text and what it is about («Guide to safe piers»)."""
+    low = [w.low for w in words(text)[:3]]
+    return len(low) > 2 and low[0] in lexicon.DATASET_HEADS and low[1] in ("to", "on", "for", "of", "from")
+
+
+def _is_title(text: str, *, least: int = 2) -> bool:
+    told = [w.text for w in words(text) if w.content]
+    return len(told) >= least and "(" not in text and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in told)
+
+
+def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
+    """The capitalised names of a list that starts at `here`, up to the end of its clause."""
+    kind = _kind(head)
+    if kind is None:
+        return
+    text = reading.sentence.passage.text
+    end = min([i for i in (text.find(c, here) for c in ".;:([") if i >= 0], default=len(text))
+    for match in _NAME.finditer(text, here, end):
+        parts = {head_at([w], 0) for w in words(match[0])}
+        known = any(f.start < match.end() and f.end > match.start() for f in reading.found)
+        acronyms = all(w.text.isupper() for w in words(match[0]))
+        if not known and not acronyms and not parts & (lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS):
+            yield _titled(reading.sentence, kind, match.start(), match.end())
+
+
+def _titled(sentence: Sentence, kind: str, start: int, end: int) -> Candidate:
+    return Candidate(kind, "title", "title", sentence, start, end, end, frozenset({"titled"}))

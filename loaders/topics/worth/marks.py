@@ -1,0 +1,77 @@
+"""What the evidence of a candidate and the words of its phrase say of it: is it named, is it one, is it a mere word?"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.words import content_words, head_words, singular
+from graphapp.schema.documents import SectionRole
+
+YEAR = Regex(r"\b(?:19|20)\d\d\b")
+NUMBERED = Regex(r"[a-z] \d{1,3}$")
+
+_OF_BODIES = frozenset("consultation project survey study campaign pilot evaluation assessment workshop training".split())
+
+
+def telling(candidate: Candidate) -> frozenset[str]:
+    """The words of a phrase, besides its head, that are neither generic nor the housekeeping of meetings."""
+    found = candidate.content - head_words(candidate.head)
+    vague = lexicon.VAGUE if candidate.kind == INITIATIVE else frozenset({"project", "review", "progress"})
+    kept = frozenset(w for w in found if w not in lexicon.HOUSEKEEPING and w not in vague and not w.isdigit())
+    told = NUMBERED.search(candidate.short) or (candidate.noun in lexicon.OF_A_YEAR and YEAR.search(candidate.short))
+    yearly = candidate.kind != INITIATIVE and candidate.noun in lexicon.YEARLY and YEAR.search(candidate.text)
+    return kept or frozenset({candidate.short} if told or yearly else ())
+
+
+def compound_telling(candidate: Candidate) -> frozenset[str]:
+    return telling(candidate) & (candidate.compound | {candidate.short})
+
+
+def is_weak(candidate: Candidate) -> bool:
+    if candidate.kind == INITIATIVE:
+        return candidate.noun in lexicon.WEAK_INITIATIVE_HEADS | lexicon.HEADING_HEADS | {"tool", "hub"}
+    return candidate.noun in lexicon.WEAK_DATASET_HEADS
+
+
+def is_named(candidate: Candidate) -> bool:
+    """Whether a capitalised compound names one thing, not a sort of thing («a popular SMS project») or a body."""
+    one = "indefinite" not in candidate.evidence or candidate.acronym is not None
+    return "proper" in candidate.evidence and one and bool(compound_telling(candidate))
+
+
+def is_body(candidate: Candidate) -> bool:
+    if candidate.noun == "network" or ("owner" in candidate.evidence and candidate.noun in _OF_BODIES):
+        return False  # «the Tide Office consultation»: the word for a body is its owner's
+    opening = content_words(candidate.short.split()[0]) if candidate.noun != "name" else frozenset()
+    return candidate.short[:1].isupper() and bool((candidate.compound - opening) & lexicon.BODIES)
+
+
+def has_capital_head(candidate: Candidate) -> bool:
+    """Whether even the head is capitalised inside a sentence («the Harvest Watch System»)."""
+    return candidate.short.split()[-1][:1].isupper() and "heading" not in candidate.evidence and candidate.start > 0
+
+
+def plural(candidate: Candidate) -> bool:
+    """Whether the phrase speaks of several, which is a sort of undertaking and not one («pilot projects»)."""
+    last = candidate.short.split()[-1].casefold()
+    return singular(last) != last
+
+
+def is_title(candidate: Candidate) -> bool:
+    """Whether the phrase is most of its heading."""
+    heading = [singular(w) for w in content_words(candidate.sentence.passage.text)]
+    return len(candidate.content) * 2 >= len(heading)
+
+
+def is_all(candidate: Candidate) -> bool:
+    """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)»."""
+    text = re.sub(r"\s*\([^()]*\)\s*[:.]?\s*$", "", candidate.sentence.passage.text)
+    before = re.sub(r"^\(?[A-Za-z][.)]\s", "", text[: candidate.start])
+    return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])
+
+
+def in_action(candidate: Candidate) -> bool:
+    return candidate.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW)

@@ -1,0 +1,296 @@
+"""Which information products are worth listing, and why: a passing «list» is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.topics.candidates import Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.worth.marks import (
+    NUMBERED,
+    compound_telling,
+    has_capital_head,
+    in_action,
+    is_all,
+    is_body,
+    is_named,
+    is_title,
+    is_weak,
+    plural,
+    telling,
+)
+from graphapp.loaders.topics.worth.passing import is_passing
+from graphapp.loaders.topics.worth.presenting import is_listed, is_presented
+from graphapp.loaders.topics.worth.unifying import Group
+
+# What is certainly a text, where words on both sides tell which one.
+_TEXTS = frozenset(
+    "report note brief guide policy strategy paper guidance plan annex register registry roster glossary".split()
+)
+# Of these «the» and a word before them tell which one, though they are loose words alone.
+_TOLD_BY_ONE = frozenset(
+    "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
+)
+# Of these the same holds where the word says what they are for.
+_TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklist catalogue".split())
+_TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
+# Capitals in front of these name the matter, not the text («JSON document»).
+_NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
+# Several of these are a sort of thing («best standards», «diagnostic tools»).
+_SORTS = ("standard", "tool")
+# Ordinary words, unless written as a name.
+_NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
+_OUTCOMES = ("result", "finding")  # products only as the results of something
+_OUTCOME_HEADS = frozenset(_OUTCOMES)
+
+
+def dataset_reason(group: Group) -> str:
+    """Why the group is a product to list, in words; empty where it is none."""
+    if all("inside" in c.evidence for c in group.candidates):
+        return ""  # «the pilot of the Quiet Index»
+    if all(is_passing(c) for c in group.candidates):
+        return ""
+    if all(c.noun in _SORTS and plural(c) and not _is_told_twice(c) for c in group.candidates):
+        return ""
+    if group.candidates[0].noun in _NAMED_WHOLE:
+        return _named(group, group.candidates)
+    good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
+    if any(c.evidence & {"heading", "entry"} and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
+        return "title of a section"
+    if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
+        return "title of a section"
+    if all(c.noun in lexicon.PLURAL_HEADS | lexicon.DATA_HEADS for c in group.candidates):
+        return _of_data(group, good)
+    named = _named(group, good)
+    good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
+    head = group.candidates[0].noun
+    if any(_is_version_of_report(c) or _is_sort_of_form(c) for c in group.candidates):
+        return f"one sort of {head}, told from others"
+    return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _is_version_of_report(candidate: Candidate) -> bool:
+    """Whether a report is told by how far it is: «the full report», «Final report will not be ready», «a short report»."""
+    if candidate.noun != "report" or plural(candidate) or "nested" in candidate.evidence:
+        return False
+    return candidate.short.split()[0].casefold() in lexicon.VERSIONS
+
+
+def _is_sort_of_form(candidate: Candidate) -> bool:
+    """Whether a form is told by how it is filled in: «the online form», «a short questionnaire»."""
+    if candidate.noun not in ("form", "questionnaire", "template") or plural(candidate):
+        return False
+    if candidate.sentence.passage.text[: candidate.start].endswith(("in a ", "in ")):
+        return False  # «put in a standard form»
+    sort = candidate.short.split()[0].casefold() in ("online", "short", "quick", "standard", "common")
+    return sort and bool(candidate.evidence & {"definite", "indefinite"})
+
+
+def _acted(group: Group) -> list[Candidate]:
+    return [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
+
+
+def _of_data(group: Group, good: Sequence[Candidate]) -> str:
+    """Why figures, records and data are a product: their owner and what they are of, or what is done with them."""
+    if any(_is_owned_data(c) for c in good):
+        return "data of a named organisation"
+    if any(_are_principles(c) for c in good):
+        return "principles of a group, told from others"
+    acted = _acted(group)
+    if group.candidates[0].noun in lexicon.PLURAL_HEADS:
+        found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
+        return "made or shared" if found else ""
+    shared = any((c in acted and _says_which(c)) or (is_listed(c) and compound_telling(c)) for c in good)
+    return "data made or shared" if shared else ""
+
+
+def _named(group: Group, good: Sequence[Candidate]) -> str:
+    head = group.candidates[0].noun
+    if any(_is_shared_tool(c) for c in group.candidates):
+        return f"a {head} in common use"
+    if any(_has_name(c) and not is_body(c) and not _is_sort(c) and not _is_deal(c) and not _is_mere_owner(c) for c in good):
+        return f"capitalised name of a {head}"
+    return ""
+
+
+def _is_told_twice(candidate: Candidate) -> bool:
+    """Whether several of a sort are told by a name inside the sentence, or by two words and more."""
+    return ("proper" in candidate.evidence and candidate.start > 0) or len(compound_telling(candidate)) > 1
+
+
+def _has_name(candidate: Candidate) -> bool:
+    """Whether a capitalised compound names it; of some words even the head must be a capital («Net Payload Format»)."""
+    return is_named(candidate) and (candidate.noun not in _NAMED_WHOLE or has_capital_head(candidate))
+
+
+def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
+    """Why a product is one by what is done with it, or is told of it."""
+    acted = _acted(group)
+    pointed = [c for c in group.candidates if "pointed" in c.evidence and not plural(c)]
+    bare = (c for c in group.candidates if c in acted or _is_known_alone(c))
+    if group.candidates[0].head in lexicon.BARE_DATASETS and (pointed or any(not plural(c) for c in bare)):
+        return "made or shared"
+    if any(c in acted or c in pointed or (is_presented(c) and _is_one(c)) or is_listed(c) for c in good):
+        return "made or shared"
+    if any(_is_waited_for(c) for c in good):
+        return "asked for or used"
+    if any("label" in c.evidence and c.noun not in ("note", "module") and _is_delimited(c) for c in good):
+        return "what is told of it stands behind its name"
+    if any(c.noun == "list" and is_presented(c) for c in group.candidates):
+        return "the text points at it"
+    listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
+    return "named in an action" if listed else ""
+
+
+def _is_one(candidate: Candidate) -> bool:
+    return not plural(candidate) or "definite" in candidate.evidence
+
+
+def _is_owned_data(candidate: Candidate) -> bool:
+    """Whether data or figures are told from others by their owner and by what they are of («Harbour Aid's landing figures»)."""
+    data = candidate.noun in lexicon.PLURAL_HEADS - _OUTCOME_HEADS or candidate.head in lexicon.DATA_HEADS
+    return (
+        data and "owner" in candidate.evidence and len(compound_telling(candidate)) > 1 and "nested" not in candidate.evidence
+    )
+
+
+def _are_principles(candidate: Candidate) -> bool:
+    """Whether principles are those that somebody has written («the net handling principles»), not everybody's."""
+    if candidate.noun != "principle" or not plural(candidate) or "nested" in candidate.evidence:
+        return False
+    return bool(candidate.evidence & {"definite", "owner", "proper"}) and bool(
+        compound_telling(candidate) - lexicon.COMMON_PRINCIPLES
+    )
+
+
+def _says_which(candidate: Candidate) -> bool:
+    """Whether data are told from other data: «data on nets», «the 2021 landing data»."""
+    pointed = bool(candidate.evidence & {"definite", "shown"}) or in_action(candidate)
+    return "complement" in candidate.evidence or (pointed and bool(compound_telling(candidate) - {"data"}))
+
+
+def _known(candidates: Sequence[Candidate], head: str) -> str:
+    """Why the meeting knows which product is meant, though nobody does anything to it."""
+    texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
+    if any(_tells_which(c) and not plural(c) for c in texts):
+        return f"one {head}, told from others"
+    if any(
+        "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
+    ):
+        return f"one {head}, told from others"
+    if any(_is_described(c) for c in candidates):
+        return f"one {head}, told from others"
+    good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
+    if any("terse" in c.evidence and compound_telling(c) for c in good):
+        return f"one {head}, told from others"
+    if any("definite" in c.evidence and _is_delimited(c) for c in good):
+        return f"one {head}, told from others"
+    if any(len(telling(c)) > 1 and (not plural(c) or "definite" in c.evidence) for c in good):
+        return f"a {head} with a name of its own"
+    return "named more than once" if len(good) > 1 else ""
+
+
+def _tells_which(candidate: Candidate) -> bool:
+    """Whether words before the text, or several behind it, tell which; a report is of many things."""
+    behind = candidate.noun != "report" and len(telling(candidate)) > 1 and "nested" not in candidate.evidence
+    return behind or bool(compound_telling(candidate))
+
+
+def _is_described(candidate: Candidate) -> bool:
+    """Whether words tell which text or tool is meant: «the diver guide», «a small dataset for the validator»."""
+    if plural(candidate) or "nested" in candidate.evidence:
+        return False
+    before, behind = bool(compound_telling(candidate)), "complement" in candidate.evidence and bool(telling(candidate))
+    if candidate.noun == "draft":
+        return behind and (in_action(candidate) or "definite" in candidate.evidence)
+    if candidate.noun in _TOLD_BY_WORD:
+        return before and "definite" in candidate.evidence
+    if candidate.noun == "package":
+        return bool(candidate.compound & _TAUGHT) and "definite" in candidate.evidence
+    strong = not is_weak(candidate) or candidate.noun == "calendar"
+    return strong and before and behind and len(telling(candidate)) > 1
+
+
+def _is_known_alone(candidate: Candidate) -> bool:
+    """Whether a bare «questionnaire» is a name, a label or what somebody waits for; capitals alone make no name («TOR»)."""
+    proper = "proper" in candidate.evidence and not candidate.short.isupper()
+    known = candidate.noun in lexicon.KNOWN_ALONE and "definite" in candidate.evidence
+    return proper or known or bool(candidate.evidence & {"label", "handled"})
+
+
+def _is_waited_for(candidate: Candidate) -> bool:
+    """Whether somebody asks for one product, or uses it («want a mid-term report»)."""
+    return "handled" in candidate.evidence and not plural(candidate) and bool(compound_telling(candidate))
+
+
+def _is_delimited(candidate: Candidate) -> bool:
+    """Whether a word before or behind the head tells which one it is («the landing dashboard», «the guidance on nets»)."""
+    return (
+        not plural(candidate)
+        and bool(telling(candidate))
+        and bool(compound_telling(candidate) or "complement" in candidate.evidence)
+    )
+
+
+def _is_loose(candidate: Candidate) -> bool:
+    """Whether a plural speaks of no particular things («people write software papers»)."""
+    told = candidate.evidence & {"definite", "proper", "heading"} or (
+        "complement" in candidate.evidence and not is_weak(candidate)
+    )
+    if candidate.noun == "module" and (plural(candidate) or candidate.short[:1].isupper()):
+        return True  # of software
+    return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not in_action(candidate)
+
+
+def _odd_number(candidate: Candidate) -> bool:
+    """Whether the number of the noun tells that it is no product: «notes» of a meeting, «a recommendation» to somebody."""
+    if candidate.noun == "note":
+        return plural(candidate)
+    if candidate.noun == "annex":
+        return bool(NUMBERED.search(candidate.short))
+    return candidate.noun == "recommendation" and not plural(candidate) and not NUMBERED.search(candidate.short)
+
+
+def _is_mere_owner(candidate: Candidate) -> bool:
+    """Whether nothing but the owner tells a loose sort of text («the EU framework»)."""
+    return is_weak(candidate) and "owner" in candidate.evidence and len(telling(candidate)) < 2
+
+
+def _is_sort(candidate: Candidate) -> bool:
+    """Whether a plural names a sort of thing («SMS lists»), not things made; a proposal must be written."""
+    return candidate.noun in _NOT_BY_NAME or (
+        plural(candidate)
+        and (
+            "nested" in candidate.evidence
+            or candidate.noun == "dataset"
+            or (is_weak(candidate) and candidate.noun != "recommendation")
+        )
+    )
+
+
+def _is_deal(candidate: Candidate) -> bool:
+    """Whether an agreement is about money or a place, not a text that is made and shared."""
+    return candidate.noun in ("agreement", "contract") and not candidate.compound & {
+        "data",
+        "information",
+        "sharing",
+        "protocol",
+    }
+
+
+def _is_shared_tool(candidate: Candidate) -> bool:
+    """Whether the phrase says that several use one instrument («the common template»)."""
+    opening = candidate.short.split()[0].casefold()
+    return opening in lexicon.COMMON and candidate.noun in lexicon.INSTRUMENTS and not plural(candidate)
+
+
+def _thin(candidate: Candidate) -> bool:
+    if {"produced", "complement"} <= candidate.evidence:
+        return False
+    return candidate.noun in lexicon.THIN_HEADS and not compound_telling(candidate) and len(telling(candidate)) < 2
+
+
+def _spoken_of(group: Group) -> bool:
+    """Whether a bare «the concept note» is named often enough to be what the meeting is about."""
+    bare = [c for c in group.candidates if c.head in lexicon.BARE_DATASETS and not plural(c)]
+    return len(bare) > 2 and any("definite" in c.evidence for c in bare)
