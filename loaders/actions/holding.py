@@ -21,7 +21,7 @@ _DEADLINE = Regex(
     r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its))\b",
     re.IGNORECASE,
 )
-# As good as a day for what will be done: «this will be seen to as soon as possible».
+# As good as a day for what will be done or is being done: «this will be seen to as soon as possible», «A is sending it soon».
 _SOON = Regex(
     r"\b(?:asap|as soon as (?:possible|practicable|feasible|we can|they can)|shortly|immediately|without delay|in due course"
     r"|(?:right|straight) ?away|in the (?:coming|next) (?:few )?(?:days|weeks)"
@@ -207,7 +207,7 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
         return shape.rule in _PROMISING
     if shape.rule in {Rule.FUTURE, Rule.PASSIVE} and _RELEASE.search(clause.text, shape.verb, clause.end):
         return True
-    if shape.rule is Rule.PASSIVE and _SOON.search(clause.text, shape.subject[1], clause.end):
+    if shape.rule in (Rule.PASSIVE, Rule.BUSY) and _SOON.search(clause.text, shape.subject[1], clause.end):
         return True
     start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, terse, undertakings, verbs
+from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, phrasal, terse, undertakings, verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
+# «Ada to Draw the chart», «Ada To draw the chart»: some write their tasks like titles.
+_TITLED = Regex(r"(?<=[\w).:] )(?:to\s+(?=[A-Z])|To\s+)(?P<verb>[A-Za-z][a-z-]+)\b(?P<next>)")
 _APPENDED = Regex(
     rf"(?:,|\(|\s[-–—])\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
 )
@@ -61,7 +63,7 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
     for opening in sorted(openings):
         fronted = _FRONTED.match(text, opening, end)
         begin = fronted.end() if fronted else opening
-        found = _TO.search(text, begin, end)
+        found = _to(text, begin, end)
         if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
             continue
         if _WANTS.search(text, begin, found.start()):
@@ -71,9 +73,17 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
         elif verb not in _SKIPPED_TO:
-            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), verb)
+            base = phrasal.base(verb, text, found.start("verb"))
+            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
     if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
         yield Shape(Rule.INFINITIVE, (start, start), bare.start("done"), verbs.infinitive(bare["done"]), passive=True)
+
+
+def _to(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first infinitive; one that is written like a title only where its verb is one of work."""
+    plain = _TO.search(text, start, end)
+    titled = _TITLED.finditer(text, start, plain.start() if plain else end)
+    return next((found for found in titled if found["verb"].casefold() in verbs.WORKING), plain)
 
 
 def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -145,6 +155,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     ),
     (("would",), futures.would),
     ((), forecasts.hoped),
+    (("ing ",), forecasts.busy),
     ((), futures.present),
     ((), calls.called),
     (("please", "kindly"), undertakings.pleas),

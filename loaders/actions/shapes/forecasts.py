@@ -75,7 +75,7 @@ _MOVED = Regex(
 )
 _BUSY = Regex(
     r"\b(?:is|are)\s+(?:also\s+|now\s+|jointly\s+)?(?P<verb>planning|preparing|organi[sz]ing|arranging|hosting"
-    r"|holding|launching|publishing"
+    r"|holding|launching|publishing|adding|sharing|circulating"
     r"|presenting|visiting|releasing|sending|submitting)\s+(?=(?:the|an?|its|their|two|three|four|another"
     r"|all)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
@@ -130,10 +130,14 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start("doing"), verbs.infinitive(found["doing"]))
     for found in (*_READY.finditer(text, start, end), *_OWES.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "complete")
-    for found in _BUSY.finditer(text, start, end):
-        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
     for found in (*_SAYS.finditer(text, start, end), *_MOVED.finditer(text, start, end)):
         yield Shape(Rule.HOPED, before(text, start, found.start()), found.start(), "deliver")
+
+
+def busy(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody is at work on, whether it is to be there on a day or soon."""
+    for found in _BUSY.finditer(text, start, end):
+        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
 
 
 def awaited(text: str, start: int, end: int) -> Iterator[Shape]:

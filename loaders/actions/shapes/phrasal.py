@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.actions.shapes import verbs
+
 _PHRASAL = re.compile(
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
     r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|follow up|look (?:into|at|for)|find out|go through|reach out|see to)\b)"
+    r"|follow up|look (?:into|at|for)|find out|go through|reach out|touch base|see to)\b)"
+    r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
+    r"|committees?|task ?forces?"
+    r"|panels?|boards?|councils?|coalitions?|partnerships?|networks?|consortium)\b)"
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
     r"|keep (?:the \w+|members|partners|us|everyone|everybody|all|them|colleagues) (?:informed|updated|posted|abreast)"
     r"|drop (?:an?|\w+ an?) (?:line|note|mail|e-?mail))\b"
@@ -39,6 +44,7 @@ _PHRASAL = re.compile(
 )
 _DEED = {
     "make": "create",
+    "form": "establish",
     "hold": "conduct",
     "give": "hand",
     "take": "follow",
@@ -58,3 +64,8 @@ def deed(text: str, at: int, *, made: bool = True) -> str:
     """The verb that the words at a place stand for («set up»: create), or an empty string; `made`: «do a list» makes one."""
     found = _PHRASAL.match(text, at)
     return _DEED[found.lastgroup or ""] if found and (made or found.lastgroup != "do") else ""
+
+
+def base(verb: str, text: str, at: int) -> str:
+    """The verb itself, or what the words at its place stand for where it alone is no work («form a task force»: establish)."""
+    return verb if verbs.working(verb) else deed(text, at) or verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes import phrasal, verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, FINITE, THINGS, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -146,7 +146,7 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
         if word == "following":
             continue
-        base = "complete" if _HAVE_BACK.match(text, found.start(group)) else base
+        base = "complete" if _HAVE_BACK.match(text, found.start(group)) else phrasal.base(base, text, found.start(group))
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
     for found in _TAKES.finditer(text, start, end):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "organise")
