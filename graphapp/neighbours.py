@@ -18,7 +18,7 @@ from graphapp.schema.records import Record
 from graphapp.store.contract import Changes, Stored, Transaction
 
 # Kept among a record's names, so that a store finds all minutes of a folder, and tells of each without reading it.
-_FOLDER, _SELF = "folder:", "minutes:"
+_SELF = "minutes:"
 _BETWEEN = "\x1f"
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(
@@ -61,10 +61,10 @@ class Minutes:
     stem: str  # of the file's name: what is left without dates and numbers
 
 
-def noted(record: Record) -> tuple[str, str]:
+def noted(record: Record) -> str:
     """What to keep among the names of a record: where it stands, and what it goes by."""
     folder, _, name = record.source.rpartition("/")
-    return _FOLDER + folder, _SELF + _BETWEEN.join((series_of(record), group_of(record), stem(name)))
+    return _SELF + _BETWEEN.join((folder, series_of(record), group_of(record), stem(name)))
 
 
 def stem(name: str) -> str:
@@ -127,13 +127,14 @@ def series_now(stored: Iterable[Stored]) -> dict[str, str]:
 def _minutes(stored: Stored) -> Minutes | None:
     """What a stored record keeps of itself; None where it was stored before anything was."""
     kept = next((name for name in stored.names if name.startswith(_SELF)), None)
-    return Minutes(stored.document, *kept.removeprefix(_SELF).split(_BETWEEN)) if kept else None
+    return Minutes(stored.document, *kept.split(_BETWEEN)[1:]) if kept else None
 
 
 def beside(transaction: Transaction, stored: Iterable[Stored]) -> list[list[Stored]]:
     """All minutes of each folder that some of these stand in."""
-    folders = sorted({name for each in stored for name in each.names if name.startswith(_FOLDER)})
-    return [transaction.entries([folder]) for folder in folders]
+    names = (name for each in stored for name in each.names if name.startswith(_SELF))
+    folders = sorted({name.partition(_BETWEEN)[0] for name in names})
+    return [transaction.entries(folder + _BETWEEN) for folder in folders]
 
 
 def regroup(transaction: Transaction, folders: Iterable[Collection[Stored]]) -> set[str]:

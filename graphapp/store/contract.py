@@ -160,8 +160,8 @@ class Transaction(Protocol):
         """The stored records of these documents, of these series, and of documents that hold these name keys."""
         ...
 
-    def entries(self, names: Collection[str]) -> list[Stored]:
-        """The stored records of documents that hold these name keys, each with an empty body."""
+    def entries(self, start: str) -> list[Stored]:
+        """The stored records of documents that hold a name key which begins so, each with that key alone and an empty body."""
         ...
 
     def all_records(self) -> Iterator[Stored]: ...

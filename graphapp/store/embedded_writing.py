@@ -25,7 +25,10 @@ _RECORDS = (
     "SELECT r.document, r.sources, r.series, r.date, (SELECT json_group_array(name) FROM (SELECT name FROM record_name "
     "WHERE document = r.document ORDER BY position LIMIT -1)), r.body FROM record r"
 )
-_ENTRIES = _RECORDS.replace("r.body", "x''")
+_ENTRIES = (
+    "SELECT r.document, r.sources, r.series, r.date, json_array(n.name), x'' FROM record_name n "
+    "JOIN record r ON r.document = n.document WHERE n.name >= ? AND n.name < ? ORDER BY r.document"
+)
 
 
 class EmbeddedTransaction:
@@ -45,13 +48,9 @@ class EmbeddedTransaction:
         )
         return [_stored(row) for row in found]
 
-    def entries(self, names: Collection[str]) -> list[Stored]:
-        found = self._connection.execute(
-            f"{_ENTRIES} WHERE r.document IN "
-            "(SELECT document FROM record_name WHERE name IN (SELECT value FROM json_each(?))) ORDER BY r.document",
-            [_array(names)],
-        )
-        return [_stored(row) for row in found]
+    def entries(self, start: str) -> list[Stored]:
+        end = start[:-1] + chr(ord(start[-1]) + 1)
+        return [_stored(row) for row in self._connection.execute(_ENTRIES, [start, end])]
 
     def all_records(self) -> Iterator[Stored]:
         return map(_stored, self._connection.execute(f"{_RECORDS} ORDER BY r.document"))

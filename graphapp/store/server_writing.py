@@ -70,7 +70,10 @@ RECORD = (
     "COLLECT { MATCH (r)-[h:HOLDS]->(k:RecordName) RETURN k.key ORDER BY h.position } AS names ORDER BY document"
 )
 
-_ENTRY = RECORD.replace("r.body", "null")
+_ENTRIES = (
+    "MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key STARTS WITH $start RETURN r.document AS document, "
+    "r.sources AS sources, r.series AS series, r.date AS date, null AS body, [k.key] AS names ORDER BY document"
+)
 
 _LABELS = {name: (name, *([kind.interface] if kind.interface else [])) for name, kind in KINDS.items()}
 
@@ -99,11 +102,8 @@ class ServerTransaction:
         )
         return [_stored(row) for row in found]
 
-    def entries(self, names: Collection[str]) -> list[Stored]:
-        found = self._run(
-            f"MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key IN $names WITH DISTINCT r {_ENTRY}", names=list(names)
-        )
-        return [_stored(row) for row in found]
+    def entries(self, start: str) -> list[Stored]:
+        return [_stored(row) for row in self._run(_ENTRIES, start=start)]
 
     def all_records(self) -> Iterator[Stored]:
         return map(_stored, self._run(f"MATCH (r:Record) {RECORD}"))

@@ -113,8 +113,8 @@ def test_records_are_found_by_document_series_and_name(store: Store) -> None:
         assert transaction.records(series=["Group-2"]) == [second, third]
         assert transaction.records(names=["a"], documents=["Document-1", "x"]) == [first, second]
         assert transaction.records() == []
-        assert transaction.entries(["a"]) == [replace(first, body=b""), replace(second, body=b"")]
-        assert transaction.entries(["x"]) == transaction.entries([]) == []
+        assert transaction.entries("a") == [replace(each, names=("a",), body=b"") for each in (first, second)]
+        assert transaction.entries("x") == []
         transaction.apply(Changes(put_records=(replace(second, names=("c",)),), drop_records=("Document-3",)))
         assert list(transaction.all_records()) == [first, replace(second, names=("c",))]
         assert transaction.records(names=["a"]) == [first]
