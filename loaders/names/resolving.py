@@ -35,6 +35,7 @@ from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.persons.assigned import add_assigned
 from graphapp.loaders.names.persons.doers import add_doers
 from graphapp.loaders.names.persons.handles import add_handles
+from graphapp.loaders.names.persons.initialled import add_initialled
 from graphapp.loaders.names.persons.introduced import add_introduced
 from graphapp.loaders.names.persons.people import add_affiliations, add_initials, add_people
 from graphapp.loaders.names.persons.signed import add_signed
@@ -132,6 +133,7 @@ def resolve_names(
     merge_acronyms(drafts)
     spell_bracketed(drafts, texts)
     add_slips(drafts, texts)
+    add_initialled(drafts, sentences)
     add_handles(drafts, sentences)
     add_owners(drafts, sentences)
     add_assigned(drafts, sentences)

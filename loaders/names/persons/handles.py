@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.initials import usual
+from graphapp.loaders.initials import fits, usual
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
@@ -78,7 +78,7 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for sign in (sign for chain, _ in chains for sign in chain):
         # Even if a country or a firm elsewhere has the letters.
         letters = sign.isupper() and sign not in _WORDS | excluded(Never.PERSON)
-        if (letters or _is_free(drafts, sign)) and (fitting := _fitting(drafts, sign)):
+        if (letters or is_free(drafts, sign)) and (fitting := bearer(drafts, sign)):
             drafts.spell(fitting, sign)
     for sentence in sentences:
         for match in _HANDLE.finditer(sentence.passage.text):
@@ -88,7 +88,7 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         people = [sign for sign in chain if _is_name(drafts, sign)]
         for sign in chain if sure else ():
             letters = len(sign) == _LETTERS and sign.isupper() and len(initialled) >= _LEAST
-            if _is_free(drafts, sign) and (letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)):
+            if is_free(drafts, sign) and (letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)):
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
                 drafts.add(draft, [sign], wary=is_ordinary(sign))
@@ -97,12 +97,12 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
 def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
     """The initials of all who came, where the minutes label two of them so."""
     labels = {letters for text in texts for match in _LABEL.finditer(text) for letters in _INITIALS.findall(match[0])}
-    fitting = {letters: key for letters in labels if (key := _fitting(drafts, letters))}
+    fitting = {letters: key for letters in labels if (key := bearer(drafts, letters))}
     if len(set(fitting.values())) < _LEAST:
         return
     for letters in dict.fromkeys(letters for text in texts for letters in _INITIALS.findall(text)):
         labelled = letters in fitting and letters not in _WORDS  # where «LV: …» speaks, it is nobody's country
-        if (labelled or _is_free(drafts, letters)) and (key := _fitting(drafts, letters)):
+        if (labelled or is_free(drafts, letters)) and (key := bearer(drafts, letters)):
             drafts.spell(key, letters)
 
 
@@ -128,7 +128,7 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
 def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:
     """«PhilO»: whoever of that first name has a surname with the letter, else somebody unknown."""
     fitting = _of_first_name(drafts, first, last)
-    if not _is_free(drafts, sign) or not (fitting or is_given_name(first) or fold(first) in _SHORT):
+    if not is_free(drafts, sign) or not (fitting or is_given_name(first) or fold(first) in _SHORT):
         return
     reason = "a first name with a letter"
     key = (
@@ -137,12 +137,14 @@ def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:
     drafts.spell(key, sign)
 
 
-def _fitting(drafts: Drafts, sign: str) -> str | None:
+def bearer(drafts: Drafts, sign: str) -> str | None:
     """The one person whom the letters fit."""
     if known := drafts.known(PERSON, sign):  # «Phil K» is
         return known
     if sign.isupper():
         fitting = [d.key for d in _people(drafts) if fold(sign) in usual(d.name)]
+    elif sign[:_LETTERS].isupper():  # «DHe» of Dora Heath
+        fitting = [d.key for d in _people(drafts) if fits(sign, d.name)]
     else:
         parts = re.fullmatch(r"(?P<first>[^\W\d_]+?)\s?(?P<last>[A-ZÀ-Þ][a-z]?)\.?", sign)
         fitting = _of_first_name(drafts, parts["first"], parts["last"]) if parts and len(parts["first"]) > 1 else []
@@ -159,7 +161,7 @@ def _people(drafts: Drafts) -> list[Draft]:
     return [draft for draft in drafts.by_key.values() if draft.kind == PERSON and len(draft.name.split()) > 1]
 
 
-def _is_free(drafts: Drafts, sign: str) -> bool:
+def is_free(drafts: Drafts, sign: str) -> bool:
     """Whether nothing else is called so; letters for a thing are somebody's where they are given something to do."""
     taken = sign in drafts.patterns or any(drafts.known(kind, sign) for kind in (ORGANISATION, GROUP))
     return not taken and not (sign in excluded(Never.PERSON) or organisation_called(sign) or is_place(sign))
