@@ -20,10 +20,9 @@ def bring_up(where: str | None) -> None:
     """Bring the graph up to the records that are kept. Where the store cannot be written now, it is left as it is."""
     try:
         with open_store(where) as store:
-            from graphapp.ingest import (
-                put_in_place,
-                settle,
-            )  # what derives a graph takes long to load, and is hardly ever needed
+            if not unsettled(store):
+                return
+            from graphapp.ingest import put_in_place, settle  # what derives a graph takes long to load
 
             with store.writing() as transaction:
                 put_in_place(transaction, left_behind(transaction))

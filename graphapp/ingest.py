@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
-from graphapp.neighbours import beside, noted, regroup, series_now
+from graphapp.neighbours import beside, noted, regroup, stands_alone
 from graphapp.pending import documents_of, mark_id, marks
 from graphapp.readings import reading, reading_id
 from graphapp.records import pack, unpack
@@ -151,15 +151,12 @@ def take_in(
 ) -> tuple[Kept, list[Settled]]:
     """Keep a document's record and bring the graph up to it, in one go: for documents that come one at a time."""
     new = _stored(record, [record.source])
-    (folder,) = beside(transaction, [new])
-    now = series_now([*(each for each in folder if each.document != new.document), new])
-    new = replace(new, series=now[new.document])
     stored = transaction.records(documents=[record.document], series=[new.series])
     known = {each.document for each in stored}
     if (
         record.document in known
         or any(record.source in sources[each] for each in sources if each != record.document)
-        or any(now.get(each.document, each.series) != each.series for each in folder)
+        or not stands_alone(transaction, new)
     ):
         kept = keep(transaction, record, sources, read_by=read_by)
         kept = replace(kept, series=kept.series | put_in_place(transaction, [record.document]))

@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from graphapp.pending import marks
 from graphapp.resolution import group_of, series_of
 from graphapp.schema.records import Record
-from graphapp.store.contract import Changes, Stored, Transaction
+from graphapp.store.contract import Changes, Entry, Stored, Transaction
 
 # Kept among a record's names, so that a store finds all minutes of a folder, and tells of each without reading it.
-_SELF = "minutes:"
+_SELF = "minutes of:"
 _BETWEEN = "\x1f"
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(
@@ -57,14 +57,15 @@ class Minutes:
 
     document: str
     own: str  # the series by their own words, else by the folder
-    group: str  # folded; empty: they name none
+    group: str  # folded, its kind of body in full; empty: they name none
     stem: str  # of the file's name: what is left without dates and numbers
 
 
 def noted(record: Record) -> str:
     """What to keep among the names of a record: where it stands, and what it goes by."""
     folder, _, name = record.source.rpartition("/")
-    return _SELF + _BETWEEN.join((folder, series_of(record), group_of(record), stem(name)))
+    backwards = _turned(spelled_out(group_of(record)))  # so that names with the same end stand together
+    return _SELF + _BETWEEN.join((folder, backwards, series_of(record), stem(name)))
 
 
 def stem(name: str) -> str:
@@ -77,7 +78,7 @@ def told(beside: Collection[Minutes]) -> dict[str, str]:
     """The series of each of the minutes that stand in one folder."""
     named = [each for each in beside if each.group]
     full = _in_full(named)
-    of_group = {each.document: full[each.own] for each in named}
+    of_group = {each.document: full[each.own, each.group] for each in named}
     groups = set(of_group.values())
     by_stem: dict[str, set[str]] = {}
     for each in named:
@@ -96,21 +97,24 @@ def _may_be_of(stem: str, other: str) -> bool:
     return not stem or not other or bool(set(stem.split()) & set(other.split()))
 
 
-def _in_full(named: Iterable[Minutes]) -> dict[str, str]:
-    """The series that each series of a folder is: another one with the same name in full, or one whose end its name is."""
-    often = Counter((each.own, _spelled_out(each.group)) for each in named)
-    called = {own: group for (own, group), _ in sorted(often.items(), key=lambda each: (each[1], each[0]))}
-    first = {group: own for own, group in called.items()}  # of those who are called the same, the one that most are of
+def _in_full(named: Iterable[Minutes]) -> dict[tuple[str, str], str]:
+    """The series that those who call their group so are: of one with the same name in full, or one whose end its name is."""
+    often = Counter((each.own, each.group) for each in named)
+    first = {group: own for (own, group), _ in sorted(often.items(), key=lambda each: (each[1], each[0]))}
     full = {}
-    for own, group in called.items():
+    for own, group in often:
         longer = {other for other in first if _is_end_of(group, other)}
-        full[own] = first[next(iter(longer)) if len(longer) == 1 else group]
-    return {own: full[other] for own, other in full.items()}
+        full[own, group] = first[next(iter(longer)) if len(longer) == 1 else group]
+    return full
 
 
-def _spelled_out(group: str) -> str:
+def spelled_out(group: str) -> str:
     """A folded name without the short forms that minutes use for kinds of bodies («edge wg»)."""
     return " ".join(_SHORT.get(word, word) for word in group.split())
+
+
+def _turned(words: str) -> str:
+    return " ".join(reversed(words.split()))
 
 
 def _is_end_of(short: str, full: str) -> bool:
@@ -119,30 +123,52 @@ def _is_end_of(short: str, full: str) -> bool:
     return not _APART & set(full.removesuffix(short).split())
 
 
-def series_now(stored: Iterable[Stored]) -> dict[str, str]:
+def stands_alone(transaction: Transaction, new: Stored) -> bool:
+    """Whether new minutes are of the group they name, and change nothing for those beside them.
+
+    So it is where no minutes of their folder are without a name or have one with the same end: then the others, who may be
+    thousands, need not be looked at.
+    """
+    [(folder, group, own, _)] = map(_parts, filter(_is_own, new.names))
+    if not group:
+        return False
+    words = group.split(" ")
+    shorter = [" ".join(words[:length]) + _BETWEEN for length in range(len(words) + 1)]
+    related = transaction.entries([folder + _BETWEEN + start for start in (*shorter, group + " ")])
+    return all(_parts(each.name)[1:3] == [group, own] for each in related)
+
+
+def series_now(entries: Iterable[Entry]) -> dict[str, str]:
     """The series of each of the stored minutes of one folder."""
-    return told([each for each in map(_minutes, stored) if each])
+    return told([_minutes(each) for each in entries])
 
 
-def _minutes(stored: Stored) -> Minutes | None:
-    """What a stored record keeps of itself; None where it was stored before anything was."""
-    kept = next((name for name in stored.names if name.startswith(_SELF)), None)
-    return Minutes(stored.document, *kept.split(_BETWEEN)[1:]) if kept else None
+def _minutes(entry: Entry) -> Minutes:
+    _, group, own, words = _parts(entry.name)
+    return Minutes(entry.document, own, _turned(group), words)
 
 
-def beside(transaction: Transaction, stored: Iterable[Stored]) -> list[list[Stored]]:
+def _parts(name: str) -> list[str]:
+    """The folder, the name of the group backwards, the series by the minutes' own words, and the stem of the file's name."""
+    return name.split(_BETWEEN)
+
+
+def _is_own(name: str) -> bool:
+    return name.startswith(_SELF)
+
+
+def beside(transaction: Transaction, stored: Iterable[Stored]) -> list[list[Entry]]:
     """All minutes of each folder that some of these stand in."""
-    names = (name for each in stored for name in each.names if name.startswith(_SELF))
-    folders = sorted({name.partition(_BETWEEN)[0] for name in names})
-    return [transaction.entries(folder + _BETWEEN) for folder in folders]
+    folders = sorted({_parts(name)[0] for each in stored for name in each.names if _is_own(name)})
+    return [transaction.entries([folder + _BETWEEN]) for folder in folders]
 
 
-def regroup(transaction: Transaction, folders: Iterable[Collection[Stored]]) -> set[str]:
+def regroup(transaction: Transaction, folders: Iterable[Collection[Entry]]) -> set[str]:
     """Put the minutes of folders into the series that they belong to now. What comes back are the series that changed."""
     behind: set[str] = set()
     for folder in folders:
         now = series_now(folder)
-        moved = {each.document: now[each.document] for each in folder if now.get(each.document, each.series) != each.series}
+        moved = {each.document: now[each.document] for each in folder if now[each.document] != each.series}
         for each in transaction.records(documents=sorted(moved)) if moved else ():
             touched = {each.series, moved[each.document]}
             kept = replace(each, series=moved[each.document])

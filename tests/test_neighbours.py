@@ -12,9 +12,11 @@ from making import Minutes as Written
 
 from graphapp.ingest import keep, put_in_place, settle, take_in
 from graphapp.loading import unload
-from graphapp.neighbours import Minutes, stem, told
+from graphapp.neighbours import Minutes, noted, spelled_out, stands_alone, stem, told
 from graphapp.pending import unsettled
+from graphapp.resolution import series_of
 from graphapp.schema.records import Name, Record
+from graphapp.store.contract import Stored
 from graphapp.store.dump import dump
 from graphapp.store.embedded import EmbeddedStore
 
@@ -23,7 +25,7 @@ BOARD = "ferry board"
 
 def _beside(*files: tuple[str, str]) -> dict[str, str]:
     """The groups of files that call their group so, each as the file's name tells it."""
-    each = [Minutes(name, group or "folder", group, stem(name)) for name, group in files]
+    each = [Minutes(name, group or "folder", spelled_out(group), stem(name)) for name, group in files]
     return told(each)
 
 
@@ -136,3 +138,33 @@ def test_their_promises_are_one_and_part_again_when_the_name_goes(tmp_path: Path
             assert len(transaction.ids_of("Commitment")) == 1
         unload(store, FILES[0].document, FILES[0].source)
         assert list(dump(store)) == _at_once(tmp_path / "alone.db", FILES[1:2])
+
+
+@pytest.mark.parametrize(
+    ("group", "source", "alone"),
+    [
+        ("Pier Crew", "boards/2025-05-01.md", True),
+        ("Ferry Board", "boards/2025-05-01.md", True),
+        ("Board", "boards/2025-05-01.md", False),
+        ("Night Ferry Board", "boards/2025-05-01.md", False),
+        ("Ferryboard", "boards/2025-05-01.md", True),
+        ("Board", "boards2/2025-05-01.md", True),
+        ("", "boards/2025-05-01.md", False),
+    ],
+)
+def test_who_has_a_name_of_their_own_need_not_look_at_all_that_stand_beside(
+    tmp_path: Path, group: str, source: str, alone: bool
+) -> None:
+    new = _record("2025-05-01", source, group)
+    arriving = Stored(new.document, (source,), series_of(new), "", (noted(new),), b"")
+    with EmbeddedStore(tmp_path / "graph.db") as store, store.writing() as transaction:
+        take_in(transaction, FILES[0], {})
+        assert stands_alone(transaction, arriving) is alone
+
+
+def test_nobody_stands_alone_beside_minutes_without_a_name(tmp_path: Path) -> None:
+    new = _record("2025-05-01", "boards/2025-05-01.md", "Pier Crew")
+    arriving = Stored(new.document, (new.source,), series_of(new), "", (noted(new),), b"")
+    with EmbeddedStore(tmp_path / "graph.db") as store, store.writing() as transaction:
+        take_in(transaction, FILES[1], {})
+        assert not stands_alone(transaction, arriving)

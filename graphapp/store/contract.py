@@ -54,6 +54,15 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """That a stored record holds the key of a name."""
+
+    document: str
+    series: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Put and dropped in one transaction: drops first.
 
@@ -160,8 +169,8 @@ class Transaction(Protocol):
         """The stored records of these documents, of these series, and of documents that hold these name keys."""
         ...
 
-    def entries(self, start: str) -> list[Stored]:
-        """The stored records of documents that hold a name key which begins so, each with that key alone and an empty body."""
+    def entries(self, starts: Collection[str]) -> list[Entry]:
+        """The name keys of stored records that begin in one of these ways, in order of document and name."""
         ...
 
     def all_records(self) -> Iterator[Stored]: ...

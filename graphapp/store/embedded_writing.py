@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import orjson
 
 from graphapp.store.checking import check_changes, known_kind, missing_end
-from graphapp.store.contract import Changes, Edge, Node, Stored
+from graphapp.store.contract import Changes, Edge, Entry, Node, Stored
 from graphapp.store.values import plain, searched
 
 VERSION = "SELECT value FROM meta WHERE name = 'version'"
@@ -26,8 +27,9 @@ _RECORDS = (
     "WHERE document = r.document ORDER BY position LIMIT -1)), r.body FROM record r"
 )
 _ENTRIES = (
-    "SELECT r.document, r.sources, r.series, r.date, json_array(n.name), x'' FROM record_name n "
-    "JOIN record r ON r.document = n.document WHERE n.name >= ? AND n.name < ? ORDER BY r.document"
+    "SELECT DISTINCT r.document, r.series, n.name FROM json_each(?) s CROSS JOIN record_name n "
+    f"ON n.name >= s.value AND n.name < s.value || char({sys.maxunicode}) "
+    "CROSS JOIN record r ON r.document = n.document ORDER BY r.document, n.name"
 )
 
 
@@ -48,9 +50,8 @@ class EmbeddedTransaction:
         )
         return [_stored(row) for row in found]
 
-    def entries(self, start: str) -> list[Stored]:
-        end = start[:-1] + chr(ord(start[-1]) + 1)
-        return [_stored(row) for row in self._connection.execute(_ENTRIES, [start, end])]
+    def entries(self, starts: Collection[str]) -> list[Entry]:
+        return [Entry(*row) for row in self._connection.execute(_ENTRIES, [_array(starts)])]
 
     def all_records(self) -> Iterator[Stored]:
         return map(_stored, self._connection.execute(f"{_RECORDS} ORDER BY r.document"))

@@ -16,7 +16,7 @@ import neo4j
 
 from graphapp.schema.model import KINDS
 from graphapp.store.checking import EDGE_TYPES, check_changes, known_kind, missing_end
-from graphapp.store.contract import Changes, Edge, Node, Stored
+from graphapp.store.contract import Changes, Edge, Entry, Node, Stored
 from graphapp.store.values import plain, searched, stored
 
 FORMAT = 1  # a graph of a higher one was written by a newer graphapp
@@ -71,8 +71,8 @@ RECORD = (
 )
 
 _ENTRIES = (
-    "MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key STARTS WITH $start RETURN r.document AS document, "
-    "r.sources AS sources, r.series AS series, r.date AS date, null AS body, [k.key] AS names ORDER BY document"
+    "UNWIND $starts AS start MATCH (k:RecordName)<-[:HOLDS]-(r:Record) WHERE k.key STARTS WITH start "
+    "RETURN DISTINCT r.document AS document, r.series AS series, k.key AS name ORDER BY document, name"
 )
 
 _LABELS = {name: (name, *([kind.interface] if kind.interface else [])) for name, kind in KINDS.items()}
@@ -102,8 +102,8 @@ class ServerTransaction:
         )
         return [_stored(row) for row in found]
 
-    def entries(self, start: str) -> list[Stored]:
-        return [_stored(row) for row in self._run(_ENTRIES, start=start)]
+    def entries(self, starts: Collection[str]) -> list[Entry]:
+        return [Entry(**row) for row in self._run(_ENTRIES, starts=list(starts))]
 
     def all_records(self) -> Iterator[Stored]:
         return map(_stored, self._run(f"MATCH (r:Record) {RECORD}"))

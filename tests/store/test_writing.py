@@ -8,7 +8,7 @@ import pytest
 from small_graph import GRAPH, HARBOUR, ITEM, MINERS, OWNED, OWNED_AGAIN, OWNED_TOO, QUOTE, record, write
 
 from graphapp.schema.errors import StoreError, UsageError
-from graphapp.store.contract import Changes, Edge, Node, Store
+from graphapp.store.contract import Changes, Edge, Entry, Node, Store
 from graphapp.store.dump import dump
 
 
@@ -113,8 +113,8 @@ def test_records_are_found_by_document_series_and_name(store: Store) -> None:
         assert transaction.records(series=["Group-2"]) == [second, third]
         assert transaction.records(names=["a"], documents=["Document-1", "x"]) == [first, second]
         assert transaction.records() == []
-        assert transaction.entries("a") == [replace(each, names=("a",), body=b"") for each in (first, second)]
-        assert transaction.entries("x") == []
+        assert transaction.entries(["a", "ab"]) == [Entry("Document-1", "Group-1", "a"), Entry("Document-2", "Group-2", "a")]
+        assert transaction.entries(["x"]) == transaction.entries([]) == []
         transaction.apply(Changes(put_records=(replace(second, names=("c",)),), drop_records=("Document-3",)))
         assert list(transaction.all_records()) == [first, replace(second, names=("c",))]
         assert transaction.records(names=["a"]) == [first]
