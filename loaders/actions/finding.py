@@ -11,7 +11,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
-from graphapp.loaders.actions.layout import headed, lists, markers, notes, rows, stacked, struck
+from graphapp.loaders.actions.layout import headed, lists, markers, notes, rows, stacked, struck, tails
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.outcomes import backlog, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
@@ -59,7 +59,7 @@ def find_actions(
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
-    return repeats.merged(list(struck.told(found)), names)
+    return repeats.merged(list(struck.told(tails.told(known, found))), names)
 
 
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:
@@ -173,6 +173,12 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     if note and note.who and (who := _names(known, passage, note.who)):
         part = passage.part(0, note.start)
         yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
+        return
+    ended = tails.tail(known, passage)
+    if ended and (setting is not Setting.BODY or ended.owners):
+        setting = Setting.MARKED if setting in {Setting.ITEM, Setting.BODY} and ended.owners else setting
+        for action in reading.read(known, sentence, passage.part(0, ended.start), setting, around):
+            yield replace(action, owners=action.owners or ended.owners, state=ended.state)
         return
     if bracketed := _bracketed(known, passage, setting):
         part, named, due = bracketed

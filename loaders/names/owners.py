@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.tailnotes import tail_note
 from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, SectionRole
@@ -28,18 +29,21 @@ _OWNERS = re.compile(
     r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
+_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 
 
 def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
-    """Unknown names that are given an action: acronyms that occur again, and the entries of a table's column of owners."""
+    """Unknown names that are given an action: acronyms that occur again, those of a column of owners or of a note on a task."""
     uses = Counter(re.findall(rf"(?<![\w/-]){_CAPITALS}(?![\w-])", " ".join(s.passage.text for s in sentences)))
     for sentence in sentences:
         listed = sentence.section.role is SectionRole.ACTIONS or "ction:" in sentence.passage.text
         for match in _ACTS.finditer(sentence.passage.text) if listed else ():
             if uses[match["who"]] > 1:
                 _add_acronym(drafts, match["who"])
-    for entry in column_entries(sentences):
+    noted = [entry for entry in _noted_entries(sentences) if not _is_thing(sentences, entry)]
+    for entry in (*column_entries(sentences), *noted):
         if re.fullmatch(_CAPITALS, entry):
             _add_acronym(drafts, entry)
         elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _are_known(drafts, entry):
@@ -88,7 +92,21 @@ def column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
             columns[block.table] = [i for i, cell in enumerate(block.cells) if _OWNERS.fullmatch(cell.text.strip())]
         for i in columns.get(block.table, []) if not block.header else ():
             if i < len(block.cells):
-                yield from (entry.strip(" .*") for entry in re.split(r"[,;/&+\n]|\band\b", block.cells[i].text))
+                yield from (entry.strip(" .*") for entry in _SEVERAL.split(block.cells[i].text))
+
+
+def _noted_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """What brackets behind tasks name that say how each stands («[ongoing for QNSO, WFP]»)."""
+    for sentence in sentences:
+        note = tail_note(sentence.passage.text) if sentence.section.role in _LISTS else None
+        if note and note.who:
+            yield from (entry.strip(" .*") for entry in _SEVERAL.split(sentence.passage.text[slice(*note.who)]))
+
+
+def _is_thing(sentences: Sequence[Sentence], letters: str) -> bool:
+    """Whether the minutes speak of what goes by these letters («the QGF form»)."""
+    use = re.compile(rf"(?<![\w-]){re.escape(letters)}\s+[a-z]{{3,}}")
+    return letters.isupper() and any(letters in s.passage.text and use.search(s.passage.text) for s in sentences)
 
 
 def _are_known(drafts: Drafts, entry: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import markers, tails
 from graphapp.loaders.actions.outcomes import backlog, reports, reviewed
 from graphapp.loaders.actions.outcomes import finding as outcomes
 from graphapp.loaders.actions.reading import Reading
@@ -30,6 +30,12 @@ _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of a
 def looked_back(known: Reading, sentence: Sentence, earlier: Sentence | None, around: Surroundings) -> list[ActionFound]:
     """The task of a reviewed item, with what the review says of it, or with nothing said."""
     passage = sentence.passage
+    if (noted := tails.tail(known, passage)) and noted.whose:
+        told = reading.read(known, sentence, passage.part(0, noted.start), Setting.LISTED, around)
+        return [
+            replace(each, owners=each.owners or noted.owners, state=noted.state, due=_of_then(each.due, known.meeting.date))
+            for each in told
+        ]
     if ended := _task_of(known, sentence, earlier):
         return list(_reviewed(known, sentence, ended, around))
     task = None if markers.marked(passage.text) else backlog.unsettled(known, sentence, earlier)

@@ -1,4 +1,4 @@
-"""Surnames that nothing but brackets behind tasks tell."""
+"""Names that nothing but brackets behind tasks tell."""
 
 from __future__ import annotations
 
@@ -52,3 +52,15 @@ def test_other_words_before_a_task_name_nobody(heads: list[str]) -> None:
     text = "# Tide Forum\n\n11 March 2024\n\n## Present\n- Ada Moss\n- Ben Nye\n\n## Action items\n\n"
     read = Reading((text + "\n".join(f"- {head}" for head in heads)).encode(), "m.md")
     assert [name.name for name in read.names.all() if name.kind == "Person"] == ["Ada Moss", "Ben Nye"]
+
+
+def test_brackets_that_say_how_a_task_stands_name_people_and_bodies() -> None:
+    items = ["Chart of the bay [ongoing for QRNHT, WFP]", "Print the chart (Rita Lemos – pending)", "Send it [open for QGF]"]
+    text = (
+        "# Tide Forum\n\n11 March 2024\n\n## {}\n\n" + "\n".join(f"- {item}" for item in items) + "\n\nThe QGF form is new.\n"
+    )
+    read = Reading(text.format("Action items").encode(), "m.md")
+    named = {name.name for name in read.names.all() if name.kind in ("Person", "Organisation")}
+    assert named == {"QRNHT", "World Food Programme", "Rita Lemos"}
+    elsewhere = {name.name for name in Reading(text.format("Discussion").encode(), "m.md").names.all()}
+    assert "QRNHT" not in elsewhere

@@ -1,0 +1,57 @@
+"""Tasks that end in a bracket for how they stand and whose they are: «Draw the chart [ongoing for A and B]».
+
+The bracket holds for the whole item, so that a task with a remark behind it («Draw it. The old one is lost. [done]») is told of
+by a bracket in another sentence than its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.tailnotes import tail_note
+from graphapp.schema.documents import BlockKind, Passage
+from graphapp.schema.findings import ActionFound
+from graphapp.schema.life import ItemKind, State
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Where the bracket begins, whose it says that the task is, and how the task stands."""
+
+    start: int
+    owners: tuple[str, ...]
+    state: State
+    whose: bool = False  # it says so, if only that the task is everybody's
+
+
+def tail(known: Reading, passage: Passage) -> Tail | None:
+    """The bracket at the end of a task; None where it says more than a state and whose the task is."""
+    note = tail_note(passage.text)
+    state = markers.state_of(note.state) if note else None
+    if note is None or state is None:
+        return None
+    if note.who is None:
+        return Tail(note.start, (), state)
+    named = owners.only_names(passage.text, known.names.find(passage), note.who, known.own)
+    who = passage.text[slice(*note.who)]
+    all_of_them = owners.anybody(who) or owners.anybody(who.split()[0])
+    return Tail(note.start, named, state, True) if named or all_of_them else None
+
+
+def told(known: Reading, actions: Iterable[ActionFound]) -> Iterator[ActionFound]:
+    """The actions, with what the bracket at the end of their item says where it stands in a later sentence of it."""
+    for each in actions:
+        sentence, _ = each.evidence[0]
+        whole = sentence.block.passage
+        within = each.kind is ItemKind.FOLLOW_UP and sentence.block.kind is BlockKind.ITEM
+        within = within and sentence.passage.offsets[-1] < whole.offsets[-1]
+        ended = tail(known, whole) if within else None
+        if ended is None:
+            yield each
+        else:
+            state = ended.state if each.state is State.OPEN else each.state
+            yield replace(each, owners=each.owners or ended.owners, state=state)

@@ -1,0 +1,44 @@
+"""The bracket at the end of a task that says how it stands and whose it is: «[ongoing for IOM, WFP]», «(Ada Moss – open)».
+
+Minutes that keep one list of tasks from meeting to meeting end each task so. Whoever looks for names needs the second half and
+whoever looks for actions needs both, so that neither can be the other's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphapp.loaders.regex import Regex
+
+_STATE = (
+    r"(?:still\s+|now\s+|partly\s+)?(?:new|open|on-?\s?going|(?:work\s+)?in\s+(?:progress|process|hand)|under\s?way|pending|outstanding|overdue"
+    r"|carried\s+(?:over|forward)|continu(?:es|ing|ed)|(?:not\s+(?:yet\s+)?)?started|delayed|postponed|deferred|to[\s-]do|assigned|planned"
+    r"|(?:not\s+(?:yet\s+)?)?(?:done|closed|completed?|finished|resolved)|cancell?ed|dropped|withdrawn)"
+)
+_JOIN = r"(?:\s+(?:for|with|by)\s+|\s*[,;:/|]\s*|\s+[–—-]\s+)"
+_NOTE = Regex(
+    rf"[\s*_–—-]*[(\[]\s*(?:(?P<state>{_STATE})(?:{_JOIN}(?P<who>[^()\[\]]{{2,90}}))?"
+    rf"|(?P<whose>[^()\[\]:;]{{2,90}}?)\s*(?:[,;:]|\s[–—-])\s+(?P<then>{_STATE}))\s*[)\]][\s.*_]*\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TailNote:
+    """Where the bracket begins, the words for the state, and where those stand whose the task is."""
+
+    start: int
+    state: str
+    who: tuple[int, int] | None
+
+
+def tail_note(text: str) -> TailNote | None:
+    """The bracket at the end of a text that says how the words before it stand; None where there is none."""
+    if text.rstrip(" .*_")[-1:] not in (")", "]"):
+        return None
+    found = _NOTE.search(text)
+    if found is None or not found.start():
+        return None
+    part = "who" if found["who"] else "whose"
+    return TailNote(found.start(), found["state"] or found["then"], found.span(part) if found[part] else None)
