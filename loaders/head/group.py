@@ -17,7 +17,7 @@ from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import BlockKind, Document, Minutes, Passage, Span
+from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Span
 
 _LABELS = re.compile(
     r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
@@ -36,6 +36,7 @@ _EVENTFUL = Regex(
     r"|sync)\b",
     re.IGNORECASE,
 )
+_APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
 _MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
 _NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
 _NAMED = (
@@ -75,9 +76,24 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         if NOUN.search(name.text):
             return _in_full(name, minutes)
         eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
-        if eventful and fallback is None and is_own_name(name.text):
+        if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
     return fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
+
+
+def _are_topics(title: Passage, minutes: Minutes) -> bool:
+    """Whether a title only says what was talked about: points of the minutes, one at most by another name («Charts, Piers»)."""
+    parts = [part.casefold() for part in _APART.split(title.text) if part]
+    points = [block.passage.text.casefold() for block in _points(minutes) if block.passage.span() != title.span()]
+    told = sum(any(point.startswith(part) for point in points) for part in parts)
+    return told > 1 and told >= len(parts) - 1
+
+
+def _points(minutes: Minutes) -> Iterator[Block]:
+    """The headings, the items of lists, and the lines over the running text."""
+    for section in minutes.sections:
+        yield from [section.heading] if section.heading else []
+        yield from section.blocks
 
 
 def _labelled(lines: Sequence[Line]) -> Passage | None:

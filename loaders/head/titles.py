@@ -80,17 +80,23 @@ _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|or
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 # «February Otter Group notes»; the other months are names of people and days as well.
 _MONTHLY = re.compile(r"(?:January|February|September|October|November|December)\s+(?=\S+\s+\S)")
+# «Spring Otter Group meeting»; behind these words a season is part of the name.
+_SEASONAL = re.compile(
+    r"(?:(?:early\s+)?(?:spring|summer|autumn|fall|winter)|mid-?\s?year|year-?end|end-of-year)\s+"
+    r"(?!schools?\b|camps?\b|games\b|sports?\b|olympics?\b|terms?\b|prevention\b|response\b|preparedness\b|readiness\b|relief\b|festival\b"
+    r"|framework\b|lakes?\b|valley\b|hills?\b|creek\b|crops?\b|programmes?\b|programs?\b|reading\b|universit|weather\b|roads?\b|service)",
+    re.IGNORECASE,
+)
 _OF_A_MEETING = Regex(r"\b(?:notes|minutes|meeting|call|agenda)\b", re.IGNORECASE)
 _DAY_WRITTEN = Regex(r"[\s_(–—-]+\d{6}(?:\d\d)?\W*$")  # «… minutes 05072013»
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 # «… January», «… 3rd»: what is left of a day, and the count.
 _MONTH = Regex(
-    r"[\s,(–—-]+(?:(?:january|february|march|april|june|july|august|september|october|november|december)|\d+(?:st"
-    r"|nd|rd|th))\W*$",
+    rf"[\s,(–—-]+(?:(?!may){MONTH_NAME}|\d+(?:st|nd|rd|th))\W*$",
     re.IGNORECASE,
 )
 DATE_LIKE = Regex(
-    r"\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    rf"\b(?:19|20)\d\d\b|\b{MONTH_NAME}\b",
     re.IGNORECASE,
 )
 # «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
@@ -139,7 +145,9 @@ def bare(passage: Passage) -> Passage | None:
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
     month = _MONTHLY.match(name.text) if _OF_A_MEETING.search(passage.text) else None
     name = name.part(month.end(), len(name.text)) if month else name
-    often = _OFTEN.match(name.text)
+    season = _SEASONAL.match(name.text) if _OF_A_MEETING.search(passage.text) else None
+    season = None if season and BARE_NOUN.fullmatch(name.text, season.end()) else season
+    often = _OFTEN.match(name.text) or season
     if often and NOUN.search(name.text[often.end() :]) and len(name.text[often.end() :].split()) > 1:
         name = name.part(often.end(), len(name.text))
     return name if _is_name(name.text) else None

@@ -25,6 +25,12 @@ def name(title: str) -> str | None:
         ("Otter Steering team meeting note", "Otter Steering team"),
         ("RKT tidal gauge design meeting, 3 June 2021", "RKT tidal gauge design"),
         ("OTTER CLUSTER MEETING MINUTES", "OTTER CLUSTER"),
+        ("Spring Otter Group Meeting", "Otter Group"),
+        ("Autumn Tide Watch Board meeting, 3 October 2021", "Tide Watch Board"),
+        ("Minutes of the Mid-year Kelp Forum", "Kelp Forum"),
+        ("Winter Response Task Force meeting", "Winter Response Task Force"),
+        ("Spring Lake Library Board minutes", "Spring Lake Library Board"),
+        ("Winter Task Force meeting", "Winter Task Force"),
     ],
 )
 def test_names_of_groups(title: str, group: str) -> None:
@@ -54,3 +60,16 @@ def test_an_event_without_letters_keeps_its_word(title: str) -> None:
 def test_a_first_line_over_the_day_names_the_group(head: str, group: str | None) -> None:
     met = Reading(f"{head}\nPresent: Ada Moss, Ben Nye\n\nAda opened the meeting.\n".encode(), "notes.md").meeting.group
     assert (met.text if met else None) == group
+
+
+@pytest.mark.parametrize(
+    ("points", "group"),
+    [
+        ("- Charts - Ada\n- New site - Ben\n- AOB", None),
+        ("- Old boats - Ada\n- New site - Ben\n- AOB", "Charts, New Site, Boats"),
+    ],
+)
+def test_a_title_that_lists_what_was_talked_about_names_no_group(points: str, group: str | None) -> None:
+    text = f"# Charts, New Site, Boats\n\n13 May 2021\n\n## Agenda\n\n{points}\n\n## Minutes\n\nThe boats were painted.\n"
+    found = Reading(text.encode(), "m.md").meeting.group
+    assert (found.text if found else None) == group
