@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns, speakers, subjects
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import lists
+from graphapp.loaders.actions.layout import lists, markers
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Sentence
+
+_CHARGED = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:will|shall|should|must|(?:(?:is|are|has|have|agreed|offered|undertook|volunteered|plans?) )?to)"
+    r"\s+[a-z]"
+)
 
 
 def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
@@ -17,7 +24,7 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
     heard: tuple[str, ...] = ()
     above = place.lead or sentence.section.heading
     if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
-        heard = owners_in(known, above.passage, (0, len(above.passage.text)))
+        heard = owners_in(known, above.passage, (0, len(above.passage.text))) or _charged(known, above.passage)
     elif place.setting in {Setting.BODY, Setting.ITEM}:
         heard = speakers.speaker(known, sentence)
     before: tuple[str, ...] = ()
@@ -31,6 +38,18 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
         last = owners.keys(owners.names_in(known.names.find(earlier.passage), 0, len(earlier.passage.text)), known.own)
     person = _person(known, sentence, before) if pronouns.refers(sentence.passage.text) else ()
     return Surroundings(heard, known.author, before, person, last, known.own, known.called)
+
+
+def _charged(known: Reading, above: Passage) -> tuple[str, ...]:
+    """Who is to do what stands in the list below («Ada to follow up on these points:», «Action: Ada will ask about:»)."""
+    text, marks = above.text, markers.marked(above.text)
+    if not text.rstrip(" *_").endswith(":"):
+        return ()
+    start = max(markers.bare(text)[0], marks[-1].body if marks else 0)
+    names = owners.names_in(known.names.find(above), start, len(text))
+    joined = owners.chain(text, names)
+    charged = names and names[0].start == start and _CHARGED.match(text, joined[-1].end)
+    return owners.keys(joined, known.own) if charged else ()
 
 
 def _person(known: Reading, sentence: Sentence, before: tuple[str, ...]) -> tuple[str, ...]:

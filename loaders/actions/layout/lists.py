@@ -228,4 +228,5 @@ def _leads_in(lead: Block) -> bool:
         return True
     if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
         return False
-    return bool(_LEAD.search(text)) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200
+    tasked = _LEAD.search(text) or any(mark.start == 0 for mark in markers.marked(text))
+    return bool(tasked) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200

@@ -9,7 +9,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
 _ACTION = Regex(
-    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\s)(?=ACTION\b|ACT-\w|Action-[A-Z\d]))[\[(*_\s]*
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)|(?<=\s)(?=ACTION\b|ACT-\w|Action-[A-Z\d]))[\[(*_\s]*
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
@@ -18,6 +18,7 @@ _ACTION = Regex(
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
       | (?:ACTION|Action)\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?)\s+(?=[A-Z@][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
+      | (?:ACTION|[Aa]ction)\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+(?:is\s+)?(?=to\s+[a-z])
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*

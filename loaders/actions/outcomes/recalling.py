@@ -35,9 +35,11 @@ _PAST = (
     "got had found gave told chose wrote took set put read saw kept brought came went met made did sent held built led paid"
     " bought drew ran spoke began became grew rose fell won lost left sold taught lent spent said heard"
 )
+# Behind these, and with a capital, a form in «-ed» belongs to a noun: «the list for Related Works», «notes of invited crews».
+_NO_NOUN = "".join(rf"(?<!\b{word} )" for word in "for of on in with by from to at as via per the a an its their our".split())
 _FINITE = Regex(
     rf"\S\s+(?:(?:now|then|also|already|all|both|just|since)\s+)?(?P<verb>is|are|was|were|has|have|had|runs?|works?|exists?"
-    rf"|{'|'.join(_PAST.split())}|[a-z]{{3,}}ed)\b",
+    rf"|{'|'.join(_PAST.split())}|{_NO_NOUN}(?-i:[a-z]{{3,}}ed))\b",
     re.IGNORECASE,
 )
 # Done by words: they keep a promise to say so, and no other.

@@ -72,3 +72,64 @@ def test_strangers_who_are_asked_are_no_owners(read, deed):
 def test_another_who_takes_up_a_task_of_his_own_has_it(read):
     found = _listed(read, "- OMA to draw the chart, and Bo Marsh to discuss it with the crews")
     assert [each.owners for each in found] == [("OMA",), ("Bo Marsh",)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Action: Bo to follow up on the following issues:",
+        "Action: Bo will ask the port about these points:",
+        "AP 3: Bo (Harbour Aid) agreed to look into:",
+    ],
+)
+def test_parts_of_a_task_are_of_whoever_has_it(read, lead):
+    found = read(
+        (SectionRole.DISCUSSION, "Pier", [f"- {lead}", "  - Lamps for the northern pier", "  - More room for nets"])
+    ).actions
+    assert [each.owners for each in found if not each.text.endswith(":")] == [("Bo Marsh",)] * 2
+
+
+def test_a_part_with_somebody_of_its_own_is_theirs(read):
+    lines = ["- Action: Bo to follow up on the following issues:", "  - Ines to order lamps for the northern pier"]
+    assert read((SectionRole.DISCUSSION, "Pier", lines)).actions[-1].owners == ("Ines Calder",)
+
+
+@pytest.mark.parametrize(
+    "lead", ["Action: the crews of Bo will be asked for:", "Actions on the pier of Bo:", "Actions (see Bo):"]
+)
+def test_whom_a_lead_in_only_names_has_no_part_of_it(read, lead):
+    found = read((SectionRole.DISCUSSION, "Pier", [f"- {lead}", "  - Order lamps for the northern pier"])).actions
+    assert [each.owners for each in found if each.text.startswith("Order")] == [()]
+
+
+@pytest.mark.parametrize("head", ["Bo: Action item", "BM: Action point", "Ines and Bo: action item"])
+def test_a_marker_may_stand_behind_whoever_has_the_task(read, head):
+    task = "to look into models for a pier"
+    (found,) = read((SectionRole.DISCUSSION, "Pier", [f"- {head} {task}"])).actions
+    assert (found.text, found.kind.value, found.owners[-1]) == (task, "FOLLOW_UP", "Bo Marsh")
+    assert (
+        read((SectionRole.DISCUSSION, "Pier", [f"- {head.split(':')[0]}: Action: {task[3:]}"])).actions[0].owners
+        == found.owners
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["Pier: Action plan of the crews", "Bo: Action items of last year are lost", "Bo: Actions: none"]
+)
+def test_other_words_behind_a_label_are_no_marker(read, words):
+    assert not read((SectionRole.DISCUSSION, "Pier", [f"- {words}"])).actions
+
+
+@pytest.mark.parametrize(
+    ("part", "state"),
+    [
+        ("Additional mapping for Related Works", State.OPEN),
+        ("Names of invited crews", State.OPEN),
+        ("The crews answered", State.DONE),
+        ("Bo asked the crews", State.DONE),
+    ],
+)
+def test_a_form_that_belongs_to_a_noun_ends_no_earlier_task(read, part, state):
+    task = "- Action: Bo to ask the crews about these matters:"
+    found = read((SectionRole.REVIEW, "Review of last meeting's actions", [task, f"  - {part}"])).actions
+    assert found[0].state is state
