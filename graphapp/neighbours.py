@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from graphapp.loaders.dates.words import MONTH_STEM
 from graphapp.pending import marks
 from graphapp.resolution import group_of, series_of
 from graphapp.schema.records import Record
@@ -21,11 +22,7 @@ from graphapp.store.contract import Changes, Entry, Stored, Transaction
 _SELF = "minutes of:"
 _BETWEEN = "\x1f"
 _WORD = re.compile(r"[^\W_]+")
-_DATE = re.compile(
-    r"\d+(?:st|nd|rd|th)?|v\d+"
-    r"|\d*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\d*"
-)
+_DATE = re.compile(rf"\d+(?:st|nd|rd|th)?|v\d+|\d*{MONTH_STEM}\d*")
 # What a file's name says of any meeting.
 _PLAIN = frozenset(
     """minutes minute notes note meeting meetings mom mtg agenda draft final approved signed version v rev copy of the and for

@@ -11,6 +11,8 @@ from functools import cache
 
 import snowballstemmer
 
+from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
+
 
 @cache
 def _stemmer() -> snowballstemmer.stemmer:
@@ -28,13 +30,12 @@ STOP = frozenset(
     that the their them then there these they this those through to under up upon us via was we welcome were what when
     where which while who will with within would yes ok okay you your please possible asap ensure each every both
     ongoing done new open completed member members partner partners colleague colleagues participant participants
-    everyone organisation organisations meeting meetings next last early mid late end during before january february
-    march april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday week weeks month months year day days still now already therefore thereby however only just again
-    yet later instead mainly probably likely hopefully rather foreseen maintained unchanged outstanding pending
+    everyone organisation organisations meeting meetings next last early mid late end during before week weeks
+    month months year day days still now already therefore thereby however only just again yet later instead mainly
+    probably likely hopefully rather foreseen maintained unchanged outstanding pending
     remaining separate course because since until after let ll re ve cop he him she me my mine himself herself themselves itself
     am being having mr mrs ms dr prof""".split()
-)
+).union(MONTHS, WEEKDAYS)
 
 # Words for one deed: the first stands for all. Minutes promise to «share» and then tell that it was «sent round».
 _KIN = """send share circulate disseminate distribute distribution forward email mail dispatch sent

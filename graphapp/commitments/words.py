@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from graphapp.commitments.lexicon import COMMON, DOING, STOP, stem
+from graphapp.loaders.dates.words import MONTH_STEM
 from graphapp.schema.ids import fold
 
 _DOING = 0.5  # what somebody does with a thing says less than the thing
@@ -22,8 +23,7 @@ REPLACED = re.compile(
 )
 
 _PERIOD = re.compile(
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?|q[1-4]|(?:19|20)\d\d)\b",
+    rf"\b(?:{MONTH_STEM}|q[1-4]|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
-_MONTH_NAMES = (
+MONTHS = (
     "january",
     "february",
     "march",
@@ -22,7 +22,10 @@ _MONTH_NAMES = (
     "november",
     "december",
 )
-_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH_NAME = f"(?:{'|'.join(MONTHS)})"
+# Written out or in its first letters.
+MONTH_STEM = f"(?:{'|'.join(name if len(name) < 4 else f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # How a month or a day begins abroad, where it does not begin as in English.
 _MONTHS_ABROAD = dict(
     zip(
@@ -80,14 +83,14 @@ def month_number(word: str) -> int:
     """The number of a month's name or short form."""
     start = _plain(word)
     abroad = next((n for name, n in _MONTHS_ABROAD.items() if start.startswith(name)), 0)
-    return abroad or next(n for n, name in enumerate(_MONTH_NAMES, 1) if name.startswith(start[:3]))
+    return abroad or next(n for n, name in enumerate(MONTHS, 1) if name.startswith(start[:3]))
 
 
 def weekday_number(word: str) -> int:
     """0 for Monday."""
     start = _plain(word)[:3]
     abroad = _DAYS_ABROAD.get(start)
-    return next(n for n, name in enumerate(_WEEKDAY_NAMES) if name.startswith(start)) if abroad is None else abroad
+    return next(n for n, name in enumerate(WEEKDAYS) if name.startswith(start)) if abroad is None else abroad
 
 
 def _plain(word: str) -> str:

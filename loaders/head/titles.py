@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage

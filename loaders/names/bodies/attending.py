@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.names.bodies.branches import branch
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
@@ -24,8 +25,8 @@ _NOT_A_NAME = re.compile(
     r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
-    r"(?:topic|item|session|part|day|page|section)\s+\d+.*|(?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\s+\d+.*|(?:.*\s)?(?:members|attendees|invitees)|"
+    rf"(?:topic|item|session|part|day|page|section|{MONTH_NAME})\s+\d+.*|"
+    r"(?:.*\s)?(?:members|attendees|invitees)|"
     r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
     r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -85,12 +86,11 @@ ANYTHING = frozenset(
     "ministry government governments state states civil society academia industry research science technology communication "
     "communications finance people part all both several other the this that these those our their its working group board "
     "committee secretariat chair co who what when where data open source api apis eu un ai it ict idp idps ngo ngos ingos "
-    "internet web python java json xml linux windows english french spanish arabic monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september october november december i we you he she "
+    "internet web python java json xml linux windows english french spanish arabic i we you he she "
     "they project programme phase annex section item action new old north south east west northern southern eastern western "
     "association associate fair donors partners authorities communities agencies refugees women children climate change "
     "management policy environment agriculture energy transport water".split()
-)
+).union(MONTHS, WEEKDAYS)
 
 
 def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -45,10 +46,9 @@ _LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _LEAST = 2  # brackets, of which one at least joins names
 _NO_ONE = frozenset(
     """everyone everybody members partners group team board committee chair chairs secretariat staff leads lead done closed open
-    ongoing pending completed cancelled deferred monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december draft final urgent optional internal external online remote
+    ongoing pending completed cancelled deferred draft final urgent optional internal external online remote
     and the see new all""".split()
-)
+).union(MONTHS, WEEKDAYS)
 
 
 def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:

@@ -5,6 +5,9 @@ Lists of words instead of a language model: they can be read, argued about and e
 
 from __future__ import annotations
 
+from graphapp.loaders.dates.words import MONTHS as MONTH_NAMES
+from graphapp.loaders.dates.words import WEEKDAYS
+
 
 def _set(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
@@ -247,12 +250,7 @@ HOUSEKEEPING = _set(
     "log github bug use case cases user time line problem error step steps to-do people member members topic topics",
     "breakout approval screen web file files",
 )
-MONTHS = _set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul",
-)
-MONTHS = MONTHS | _set(
-    "aug sep sept oct nov dec q1 q2 q3 q4 monday tuesday wednesday thursday friday saturday sunday week month"
-)
+MONTHS = _set("jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 week month").union(MONTH_NAMES, WEEKDAYS)
 PURPOSES = _set(
     "review comment comments feedback approval information discussion consideration input inputs endorsement use",
     "publication validation download reference sure example now free instance clarity ease details",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
@@ -20,10 +21,9 @@ _NAMED = Regex(
 )
 _MEETING = frozenset(
     """meeting draft board consent final provisional annotated proposed today next steering working group call regular annual
- workshop conference session day item agenda council committee assembly team web full detailed tentative updated revised new
- monday tuesday wednesday thursday friday january february march april may june july august september october november
- december""".split()
-)
+    workshop conference session day item agenda council committee assembly team web full detailed tentative updated revised
+    new""".split()
+).union(MONTHS, WEEKDAYS)
 
 
 def agendas(readings: Sequence[Reading]) -> Iterator[Candidate]:
