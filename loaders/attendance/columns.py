@@ -35,7 +35,7 @@ _COLUMNS = (
         r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
-    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn)"),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn|id)"),
     (
         "other",
         r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*"

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
-from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
+from graphapp.loaders.attendance.known import is_body, is_organisation
+from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
 from graphapp.loaders.attendance.nicks import are_nicks, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
-from graphapp.loaders.attendance.unsigned import parted
+from graphapp.loaders.attendance.unsigned import in_columns, parted
 from graphapp.loaders.initials import fits
 from graphapp.loaders.nicknames import nickname
 from graphapp.loaders.regex import Regex
@@ -23,6 +24,7 @@ _TICK = Regex(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[
 _TICKED = Regex(r"\[[xX✓]\]|[☑☒✓✔]")
 _UNTICKED = Regex(r"\[ ?\]|☐")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
+_NOBODY = re.compile(r"[^:]{2,60}:\s*(?:[.…–—*_-]+|none|nobody|no\s?one|n/?a|nil|tb[acd])\W*", re.IGNORECASE)  # «IOM: none»
 _SENTENCE = re.compile(
     r"(?:was|were|is|are|has|had|have|will|would|can|noted|agreed|stated|asked|said|welcomed|opened"
     r"|proposed|presented|suggested|thanked|to)\b"
@@ -38,7 +40,7 @@ _SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w�
 SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
-_STATES = frozenset(("UK", "USA", "US", "UAE"))
+_TWO = ("person", "organisation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +79,16 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     entries = [
         entry
         for entry in map(_unticked, _of_boxes(entries))
-        if shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par")
+        if (shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par"))
+        and not _NOBODY.fullmatch(entry.passage.text)
     ]
-    parts = parted([_with_nickname(entry, split_entry(entry.passage)) for entry in entries])
+    told = in_columns([entry.passage for entry in entries]) if tuple(fields[:2]) == _TWO else [None] * len(entries)
+    split = [of or _with_nickname(one, split_entry(one.passage)) for one, of in zip(entries, told, strict=True)]
+    parts = parted([without_kind(one) for one in split])
     parts = _surnames_first(entries, parts)
     bracketed = _mostly_initials(parts, _BRACKETS)
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
-    nations = sum(bool(p) and is_country(p[0].passage.text) and not p[0].passage.text.isupper() for p in parts) > 1
+    nations = of_nations(parts)
     cuts = []
     nicks = are_nicks([found[0].passage.text for found in parts if found])
     for entry, found in zip(entries, parts, strict=True):
@@ -97,7 +102,17 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
             cuts.append(_cut(entry, rest, first, bracketed=bracketed, fields=fields))
         else:
             cuts.append(_cut(entry, found, None, bracketed=bracketed, fields=fields))
-    return [replace(cut, names=tuple(_without_country(cut.names, nations=nations))) for cut in cuts if cut.names]
+    kept = [
+        replace(cut, names=cut.names[nationality([n.passage.text for n in cut.names], _delegate(cut), nations=nations) :])
+        for cut in cuts
+        if cut.names
+    ]
+    return [cut for cut in kept if cut.names]
+
+
+def _delegate(cut: Cut) -> bool:
+    """Whether the second name of an entry is a person's."""
+    return len(cut.names) > 1 and cut.names[1].shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
 
 
 def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> list[list[Part]]:
@@ -192,7 +207,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
         elif found is Shape.ROLE:
             roles.append(text)
             within.append(part)
-        elif found in NAMES and not (names and _is_place(text, alone=len(names) == 1)):
+        elif found in NAMES and not (names and is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
     names = _with_body(names, within if entry.of is None else [])
     return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
@@ -209,12 +224,6 @@ def _ends(part: Part, found: Shape) -> bool:
     return (found is Shape.PROSE and part.sign not in _BRACKETS) or (
         part.sign in ("for", "from") and _is_person_of(part.passage.text)
     )
-
-
-def _without_country(names: Sequence[Candidate], *, nations: bool) -> Sequence[Candidate]:
-    """The names without the country whose delegate the next one is: «Norway (Ada Moss)», not «DRC: Ada Moss»."""
-    delegate = len(names) > 1 and names[1].shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
-    return names[1:] if delegate and _is_place(names[0].passage.text, alone=not nations) else names
 
 
 def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]:
@@ -242,11 +251,6 @@ def _without_when(part: Part) -> Part:
     if late is None or shape(late["who"]) not in (Shape.PERSON, Shape.CERTAINLY_PERSON):
         return part
     return Part("and", part.passage.part(0, late.end("who")))
-
-
-def _is_place(text: str, *, alone: bool) -> bool:
-    """Whether a later part is a country and nothing else; letters that also stand for a body are one where nothing else is."""
-    return is_country(text) and not (alone and text.isupper() and text not in _STATES)
 
 
 def _is_person_of(text: str) -> bool:

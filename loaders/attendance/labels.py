@@ -73,6 +73,7 @@ _OPENING = Regex(
 _REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _FIRST_SECTIONS = 3
+_MOST_COLUMNS = 6
 _TOPICS = Regex(
     r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues|matter|motion|resolution|decision"
     r"|document|correction|change|amendment)s?\b",
@@ -262,7 +263,7 @@ def role_of(label: str) -> str:
 def fields(text: str) -> tuple[str, ...]:
     """What a line such as «Name / Organisation / Question» calls the parts of an entry; empty where it is no such line."""
     if not _NAME.match(text):
-        return ()
+        return _unsigned_fields(text)
     names: list[str] = []
     for part in re.split(r"\s*[/|,;]\s*|\s+[–-]\s+", text.strip(" *_")):
         field = next((name for name, pattern in _FIELDS if re.search(pattern, part, re.IGNORECASE)), None)
@@ -270,3 +271,11 @@ def fields(text: str) -> tuple[str, ...]:
             break
         names.append(field)
     return tuple(names) if len(names) > 1 else ()
+
+
+def _unsigned_fields(text: str) -> tuple[str, ...]:
+    """What the head of a table that lost its lines calls the columns: «ID Name Organisation»; it begins with who came."""
+    words = text.split()
+    heads = [column(word) for word in words] if 1 < len(words) <= _MOST_COLUMNS else []
+    named = [head for head in heads if head != "number"]
+    return tuple(map(str, named)) if named[:2] == ["person", "organisation"] and None not in named else ()

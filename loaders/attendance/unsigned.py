@@ -6,16 +6,24 @@ Only a first name that many people have tells where the name ends, so an organis
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.parts import Part
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import Passage
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _FEWEST = 4  # words: two of the name, two of what follows
 _MOST_PLACED = 2  # people beside, before a list is one of people
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]?\s+(?=[A-ZÀ-ÞĀ-ɏ])")
+_SIGN = re.compile(r"[,;:()\[\]|]|\s[/–—-]\s")
+_NAME = re.compile(r"[A-ZÀ-ÞĀ-ɏ][\w.’'-]*")
+_PARTICLES = frozenset("de del della di da dos van von der den la le al el bin ben ter ten".split())
+_LETTERS = re.compile(r"[A-Z]\.?")
+_CONTACT = re.compile(r"\s+(?:<?\S+@\S|\+?\(?\d[\d().-]{5,})")
 
 
 def parted(entries: Sequence[list[Part]]) -> list[list[Part]]:
@@ -46,3 +54,37 @@ def _is_somebody(text: str) -> bool:
     words = text[without_title(text) :].split()
     named = len(words) > 1 and shape(text) in _PEOPLE and is_given_name(words[0])
     return named and not is_organisation(text) and shape(words[1]) not in (Shape.ROLE, Shape.ORGANISATION)
+
+
+def in_columns(passages: Sequence[Passage]) -> list[list[Part] | None]:
+    """The parts of entries whose head names two columns, where nothing divides them: «3 Ada Moss Otter Trust».
+
+    None for an entry that is a name and no more. Nothing is cut in a list that has a sign between the two.
+    """
+    signed = sum(bool(_SIGN.search(passage.text)) for passage in passages)
+    if signed * 2 > len(passages):
+        return [None for _ in passages]
+    return [None if _SIGN.search(passage.text) else _in_columns(passage) for passage in passages]
+
+
+def _in_columns(passage: Passage) -> list[Part] | None:
+    number, contact = _NUMBER.match(passage.text), _CONTACT.search(passage.text)
+    whole = passage.part(number.end() if number else 0, contact.start() if contact else len(passage.text))
+    words = whole.text.split()
+    end = _end_of_name(words)
+    if len(words) < 2 or not all(_NAME.fullmatch(word) or word in _PARTICLES for word in words[:end]):
+        return None
+    one = Part("", whole.part(0, len(" ".join(words[:end]))))
+    rest = whole.part(len(one.passage.text) + 1, len(whole.text))
+    return [one, Part(",", rest)] if rest.text else [one]
+
+
+def _end_of_name(words: Sequence[str]) -> int:
+    """How many words the name has: two, with initials and particles among them, or all before letters or a known body."""
+    least = 2
+    while least < len(words) - 1 and (_LETTERS.fullmatch(words[least - 1]) or words[least - 1] in _PARTICLES):
+        least += 1
+    for at in range(least, len(words)):
+        if is_organisation(" ".join(words[at:])) or "/" in words[at] or (words[at].isupper() and len(words[at]) > 1):
+            return at
+    return least

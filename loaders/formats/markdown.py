@@ -31,7 +31,9 @@ _FRONT_TOLD = re.compile(
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
 _LONG = 120  # letters of a line that nobody wrapped
+_WRAPPED = 60
 _SEVERAL = 3
+_MANY = 10
 _TITLE = 80
 _NONE = Styled(EMPTY)
 _FRONT_TITLE = re.compile(r"^title[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
@@ -48,6 +50,7 @@ class _Reader:
     first_of_item: bool = False
     tables: Iterator[int] = field(default_factory=lambda: count(1))
     unwrapped: bool = False  # lines are as long as paragraphs
+    broken: bool = False  # by hand, wherever a line is meant to end
 
 
 def read(text: str) -> Content:
@@ -61,8 +64,18 @@ def read(text: str) -> Content:
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
     reader = _Reader(text, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
+    reader.broken = _is_broken(masked)
     _walk(parser.parse(masked), reader)
     return Content(text, settled(reader.blocks, broken=True), title[1].strip("\"'") if title else None)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether breaks by hand are meant as such: the text is wrapped too, without them, and none is within a sentence."""
+    pairs = [(above, below.strip()) for above, below in pairwise(text.split("\n")) if above.strip() and below.strip()]
+    by_hand = [below for above, below in pairs if above.endswith(("  ", "\\"))]
+    wrapped = sum(len(above) > _WRAPPED and below[0].islower() for above, below in pairs if not above.endswith("  "))
+    within = sum(below[0].islower() for below in by_hand)
+    return len(by_hand) >= _MANY and wrapped >= _SEVERAL and within * _MANY <= len(by_hand)
 
 
 def _told(line: str) -> str:
@@ -163,14 +176,15 @@ def _outside(reader: _Reader, found: list[Styled]) -> int:
 
 
 def _blocks(reader: _Reader, found: list[Styled]) -> None:
-    for part in cut(found, listed=bool(reader.lists)):
+    listed = bool(reader.lists) and not reader.broken
+    for part in cut(found, listed=listed):
         if reader.first_of_item and reader.lists:
             reader.first_of_item = False
             passage = joined([line.passage for line in part])
             strong = all(line.strong for line in part)
             reader.blocks.append(item(passage, len(reader.lists) - 1, reader.lists[-1], strong, 1))
         else:
-            made = block(part, listed=bool(reader.lists))
+            made = block(part, listed=listed)
             depth = max(len(reader.lists) - 1, 0) if made.kind is BlockKind.ITEM else made.level
             reader.blocks.append(replace(made, level=depth))
 

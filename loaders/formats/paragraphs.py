@@ -162,6 +162,8 @@ def _raised(blocks: Sequence[Block], index: int, count: int | None) -> Block:
     """A block; a numbered bold item that stands over deeper ones or over text, or counts on from a heading, is a heading."""
     block = blocks[index]
     below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if count and below and _goes_on(block, below, count):
+        return replace(block, kind=BlockKind.HEADING, level=0)
     if block.kind is not BlockKind.ITEM or not block.strong or not is_number(block.marker) or below is None or count is None:
         return block
     if count and ordinal(block.marker) == count + 1 and not (is_number(below.marker) and below.level == block.level):
@@ -170,3 +172,16 @@ def _raised(blocks: Sequence[Block], index: int, count: int | None) -> Block:
         below.kind is BlockKind.ITEM and (below.level > 0 or not is_number(below.marker))
     )
     return replace(block, kind=BlockKind.HEADING) if stands_over and not block.level and is_title(block.passage.text) else block
+
+
+def _goes_on(block: Block, below: Block, count: int) -> bool:
+    """Whether a plain numbered item counts on from a heading and stands over text as headings do, or over «4.1» behind «4.»."""
+    if (
+        block.kind is not BlockKind.ITEM
+        or block.level
+        or not _NUMBER.fullmatch(block.marker)
+        or not is_title(block.passage.text)
+    ):
+        return False
+    parts = below.kind is BlockKind.ITEM and re.match(rf"{block.marker.strip('.)')}\.\d", below.marker)
+    return ordinal(block.marker) == count + 1 and (below.kind is BlockKind.PARAGRAPH or bool(parts))

@@ -158,3 +158,26 @@ def test_where_nobody_wraps_lines_a_short_line_above_others_stands_alone() -> No
 def test_where_lines_are_wrapped_a_break_is_none() -> None:
     text = "The crews told of the tide and of\nOtter Aid\n\nAda Moss and the crew of the red boat\nBen Nye came too\n"
     assert len(read(text).blocks) == 2
+
+
+WRAPPED = "The crews told of the tide and of the nets that were mended and then\nhung up on the old pier, where the gulls\nsit."
+BREAKS = "".join(f"Line {number} is short  \n" for number in range(12))
+
+
+def test_breaks_by_hand_end_lines_of_an_item_where_the_text_is_wrapped_without_them() -> None:
+    listed = "3. Present  \nAda Moss Otter Aid  \nBen Nye IOM  \n"
+    text = f"{listed}\n{BREAKS}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n"
+    assert [words for _, _, _, words in seen(text)][:3] == ["Present", "Ada Moss Otter Aid", "Ben Nye IOM"]
+    for other in (f"{listed}\n{BREAKS}", f"{listed}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n"):  # nothing shows what they mean
+        assert seen(other)[0][3] == "Present Ada Moss Otter Aid Ben Nye IOM"
+    within = BREAKS.replace("Line", "and line")
+    assert seen(f"{listed}\n{within}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n")[0][3].endswith("IOM")
+
+
+def test_plain_numbers_that_count_on_from_a_heading_are_headings_over_text() -> None:
+    first = "3. **Attendance**\n\nAda Moss\n\n4. Boats\n\nThe boats are old.\n\n5. Nets\n\n   5.1. New nets\n\n"
+    text = f"{first}6. Call the port\n7. Go home\n"
+    kinds = {words: kind for kind, _, _, words in seen(text)}
+    assert [kinds[words] for words in ("Attendance", "Boats", "Nets")] == [H, H, H]
+    assert kinds["Call the port"] is kinds["Go home"] is L
+    assert {kind for kind, _, _, words in seen("4. Boats\n\nThe boats are old.\n")} == {L, P}

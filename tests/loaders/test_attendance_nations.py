@@ -1,0 +1,63 @@
+"""Countries in lists of who came, entries that name nobody, and columns that lost the signs between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+
+
+def who(text: str) -> list[str]:
+    minutes = outline(read(f"# Harbour Data Forum\n\n3 June 2021\n\n{text}\n\n## 1. Maps\n\nMaps.\n".encode(), "minutes.md"))
+    return [
+        f"{a.person.text if a.person else ''}@{' + '.join(o.text for o in a.organisations)}"
+        for a in read_attendance(minutes, sentences(minutes))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## Participants\n\n- Member States: Chile (CL-North), Czech Republic (CZ), the Netherlands (NL).", []),
+        ("## Participants\n\n- Chile (CHL)\n- Peru (PER)\n- Norway\n- IOM", ["@IOM"]),
+        ("Delegations: Chile, Peru, Norway", []),
+        ("Participants: Norway (Statistics Norway), Chile (QINE), Peru", ["@Statistics Norway", "@QINE"]),
+        ("Delegates: Chile (Ada Moss), Peru (Ben Nye), Norway", ["Ada Moss@", "Ben Nye@"]),
+        (
+            "## Participants\n\n- Countries: Chile, Peru\n- NGOs: Otter Aid\n- Suppliers: Kelp Labs",
+            ["@Otter Aid", "@Kelp Labs"],
+        ),
+    ],
+)
+def test_a_country_is_no_person_and_no_body(text: str, found: list[str]) -> None:
+    assert who(text) == found
+
+
+def test_people_who_are_called_as_countries_are_people() -> None:
+    assert who("Present: Jordan, Chad, Ada") == ["Jordan@", "Chad@", "Ada@"]
+    assert who("Present: Chile Moss, Ada Moss") == ["Chile Moss@", "Ada Moss@"]
+
+
+def test_nobody_came_from_a_body_with_nothing_behind_it() -> None:
+    assert who("## Participants\n\n- IOM: Ada Moss\n- UNHCR: none\n- WFP: -\n- Kelp Labs: TBC") == ["Ada Moss@IOM"]
+    assert who("## Participants\n\n- States: .\n- Suppliers: .") == []
+    assert who("## Participants\n\n- IOM: Ada Moss\n- UNHCR: Nona Nil") == ["Ada Moss@IOM", "Nona Nil@UNHCR"]
+
+
+COLUMNS = ["Ada Moss@QTB/BQS", "Ben van der Nye@Otter Trust", "Hassan S Orr@WV QOT", "Cleo Lund@"]
+
+
+@pytest.mark.parametrize("head", ["ID Name Organization", "No. Name Agency", "Name Organisation"])
+def test_columns_without_signs_are_told_by_their_head(head: str) -> None:
+    lines = ["1 Ada Moss QTB/BQS", "2 Ben van der Nye Otter Trust", "3 Hassan S Orr WV QOT ha@qot.example", "4 Cleo Lund"]
+    found = who(f"## Attendance\n\n{head}\n\n" + "\n\n".join(lines))
+    assert [each.replace(" + ", "/") for each in found] == COLUMNS
+
+
+def test_a_head_without_columns_and_entries_with_signs_are_cut_as_ever() -> None:
+    signed = "- Ada Moss, Otter Trust\n- Ben Nye, IOM\n- Cy Berg"
+    assert who(f"## Attendance\n\nName Organisation\n\n{signed}") == ["Ada Moss@Otter Trust", "Ben Nye@IOM", "Cy Berg@"]
+    assert "Maria Elena Moss@" in who("## Attendance\n\nName Remarks\n\n- Maria Elena Moss\n- Ben Nye\n- Cy Berg")
