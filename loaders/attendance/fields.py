@@ -8,12 +8,15 @@ from collections.abc import Mapping, Sequence
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST
 from graphapp.loaders.attendance.forms import unmerged
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.marks import is_mark
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block
 
+_FEWEST = 4  # rows
+_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
 INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
 
@@ -89,8 +92,28 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
     return found
 
 
+def are_members(rows: Sequence[Block]) -> bool:
+    """Whether the rows of a table without a head are people and their organisations, as what many know of both tells."""
+    columns = guessed(rows)
+    at = {kind: number for number, kind in columns.items()}
+    if len(rows) < _FEWEST or rows[0].header or not {"person", "organisation"} <= set(at):
+        return False
+    full = [row.cells for row in rows if len(row.cells) > max(at.values())]
+    people = sum(any(map(is_given_name, _unnumbered(cells[at["person"]].text).split()[:3])) for cells in full)
+    bodies = sum(
+        is_organisation(cells[at["organisation"]].text) or shape(cells[at["organisation"]].text) is Shape.ORGANISATION
+        for cells in full
+    )
+    return people * 2 >= len(rows) and bodies * 2 >= len(rows)
+
+
+def _unnumbered(text: str) -> str:
+    return _NUMBER.sub("", text)
+
+
 def _shape(text: str) -> Shape:
     """The shape of what a bracket may follow; «Moss, Ada» is a person."""
+    text = _unnumbered(text)
     turned = SURNAME_FIRST.match(text)
     if turned and is_given_name(turned[0].split(",")[1].split()[0]):
         return Shape.PERSON

@@ -12,7 +12,7 @@ from graphapp.loaders.attendance.lines import entries, is_placed_person, is_plai
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row, split_alternates
 from graphapp.loaders.attendance.shapes import Shape, shape
-from graphapp.loaders.attendance.wording import GROUPS, NOT_THERE
+from graphapp.loaders.attendance.wording import GROUPS, NOT_THERE, OF_PEOPLE, OF_THE_GROUP
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -48,11 +48,21 @@ class Listing:
     placed: bool = False  # it takes only lines with a person and an organisation, since no heading holds it
 
 
+def is_kind_line(text: str) -> bool:
+    """Whether a line says of what kind those below it are, and names nobody: «Nominated Commissioners:», «Observers»."""
+    head = text.rstrip(" :")
+    if not OF_PEOPLE.fullmatch(text) or is_organisation(head) or any(map(is_given_name, head.split())):
+        return False
+    return text.endswith(":") or OF_THE_GROUP.fullmatch(text) is not None
+
+
 def takes(listing: Listing, block: Block) -> bool:
     """Whether the block belongs to the list; what it holds is added."""
     names = labels.fields(block.passage.text)
     if names:
         listing.fields = names
+        return True
+    if is_kind_line(block.passage.text) and not ends(listing, block):
         return True
     if (
         ends(listing, block)

@@ -10,21 +10,20 @@ from itertools import pairwise
 from graphapp.loaders.attendance import labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.forms import unmerged
-from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, takes, tells, turns
+from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, is_kind_line, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, is_plain_person, of_a_kind, under_bodies
-from graphapp.loaders.attendance.officers import with_officers
-from graphapp.loaders.attendance.rows import split_lines, split_officers, split_row
+from graphapp.loaders.attendance.rosters import above
+from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.stacked import cell_lines
-from graphapp.loaders.attendance.wording import BODIES, NOT_THERE
-from graphapp.loaders.regex import Regex
+from graphapp.loaders.attendance.wording import BODIES, NOT_THERE, OF_PEOPLE
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
-_LONGEST = 3000
 _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.AGENDA)
 _NEAR = 3
+_HEAD = 8  # sections at the beginning in which who came is listed by kinds
 _SHORT = 75
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
 _LISTED = re.compile(
@@ -32,48 +31,41 @@ _LISTED = re.compile(
     r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
     re.IGNORECASE,
 )
-# «Premier members of the forum», over those people.
-_KIND = re.compile(
-    r"(?:[\w-]+\s+){0,3}(?:members|observers|guests|staff|representatives|delegates|partners|directors|officers)"
-    r"(?:\s+of\s+.{2,40})?\W*",
-    re.IGNORECASE,
-)
-_GAP = Regex(r"\s+(?=\S)")
-_AWAY_NEXT = re.compile(r"(?:Apologies|Regrets|Excused|Absent|Absentees|Not present|Unable to attend)(?:\s*\([^)]*\))?\s*:")
-_NAMED_BEFORE = Regex(r":.*[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+\(?[A-ZÀ-ÞĀ-ɏ][\w’'.-]+\)?$")
-_STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
 
 
-def listings(minutes: Minutes) -> Iterator[Listing]:
+def listings(minutes: Minutes, lined: Sequence[Section]) -> Iterator[Listing]:
     """The lists of a document outside tables, in order; a label with one name («Chair: …») is a list of its own."""
+    every = [_under_heading(section, minutes) for section in minutes.sections]
+    first = _leading_up(lined, every)
     listed = False  # the section before was a list
-    for number, section in enumerate(minutes.sections):
-        leads = labels.may_lead(section.title, number)
-        told = _told_by_heading(section) if leads else ()
-        lined = replace(section, blocks=tuple(with_officers(section, _lined((*told, *section.blocks), minutes.document.text))))
-        under = _under_heading(section, minutes)
-        if under is None and listed and not NOT_THERE.search(section.title) and goes_on(lined):
+    for number, (section, found) in enumerate(zip(lined, every, strict=True)):
+        under = found
+        if under is None and not NOT_THERE.search(section.title) and (number in first or (listed and goes_on(section))):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
+        leads = labels.may_lead(section.title, number)
+        if under is None and number + 1 in first and (people := above(section)):
+            yield people
         listed = under is not None
-        for listing in _of_section(lined, under, minutes.document.text, leads=leads):
+        for listing in _of_section(section, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
                 yield replace(listing, entries=under_bodies(_without_kinds(listing.entries)))
 
 
+def _leading_up(sections: Sequence[Section], every: Sequence[Listing | None]) -> set[int]:
+    """The sections at the head that list who came, and those of people right before them: «Commissioners», then «Observers»."""
+    found: set[int] = set()
+    for number in range(min(len(sections), _HEAD) - 1, 0, -1):
+        before = number + 1 in found and not NOT_THERE.search(sections[number].title) and goes_on(sections[number])
+        if every[number] is not None or before:
+            found.add(number)
+    return found
+
+
 def _without_kinds(listed: Sequence[Entry]) -> list[Entry]:
     """The entries without those that only say of what kind those further in are: «- NGOs», and below it «- Otter Aid»."""
-    kinds = [BODIES.fullmatch(one.passage.text) or _KIND.fullmatch(one.passage.text) for one in listed]
+    kinds = [BODIES.fullmatch(one.passage.text) or OF_PEOPLE.fullmatch(one.passage.text) for one in listed]
     above = [kind and one.block.level < two.block.level for kind, (one, two) in zip(kinds, pairwise(listed), strict=False)]
     return [one for one, kind in zip(listed, [*above, None], strict=False) if not kind]
-
-
-def _told_by_heading(section: Section) -> tuple[Block, ...]:
-    """The heading as a line of the section, where it is a label with names behind it rather than a title."""
-    heading = section.heading
-    if heading is None or labels.is_heading(section.title) or section.role is SectionRole.ATTENDANCE:
-        return ()
-    label = labels.label(heading.passage, leads=True)
-    return (replace(heading, kind=BlockKind.PARAGRAPH),) if label and label.end < len(heading.passage.text) else ()
 
 
 def _is_talk(listing: Listing) -> bool:
@@ -82,32 +74,6 @@ def _is_talk(listing: Listing) -> bool:
     told = [match for match in speeches if shape(match["said"].split(",")[0]) is Shape.PROSE]
     mostly = sum(match["sign"] == ":" for match in told) * 2 >= len(listing.entries)
     return bool(told) and (mostly or len({match["who"] for match in told}) < len(told))
-
-
-def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
-    """The blocks, paragraphs of one short line after another cut into their lines."""
-    for block in blocks:
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(block.passage.text) < _LONGEST:
-            for piece in _labelled_lines(block.passage, text):
-                lines = split_lines(piece, text) if block.kind is BlockKind.PARAGRAPH else [piece]
-                yield from (replace(block, passage=line) for line in lines)
-        else:
-            yield block
-
-
-def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
-    """The passage cut before every label that begins a line or a sentence: «Chair: Ada Moss. Scribe: Ben Nye»."""
-    start = 0
-    labelled = ":" in passage.text or "?" in passage.text
-    for gap in _GAP.finditer(passage.text) if labelled else ():
-        at, before = gap.end(), passage.text[max(0, gap.start() - 3) : gap.start()]
-        new_line = "\n" in text[passage.offsets[gap.start()] : passage.offsets[at]]
-        if _AWAY_NEXT.match(passage.text, at) and _NAMED_BEFORE.search(passage.text[start : gap.start()]):
-            new_line = True  # «Present: Ada Moss, Ben Nye Apologies: Cleo Orr», lines run together
-        if (new_line or _STOP.search(before)) and labels.begins_label(passage.text, at):
-            yield passage.part(start, gap.start())
-            start = at
-    yield passage.part(start, len(passage.text))
 
 
 def _of_section(section: Section, listing: Listing | None, text: str, *, leads: bool) -> Iterator[Listing]:
@@ -250,7 +216,7 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
 
 def _body_of(section: Section) -> Passage | None:
     """The heading, where it is the name of an organisation, whose people then stand under it."""
-    named = section.heading and (is_organisation(section.title) or shape(section.title) is Shape.ORGANISATION)
+    named = is_organisation(section.title) or (shape(section.title) is Shape.ORGANISATION and not is_kind_line(section.title))
     return section.heading.passage if section.heading and named else None
 
 

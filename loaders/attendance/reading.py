@@ -12,6 +12,7 @@ from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.legends import explained
+from graphapp.loaders.attendance.lined import in_lines
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.rosters import rosters
 from graphapp.loaders.attendance.rounds import rounds
@@ -32,7 +33,10 @@ _INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ]{2,3}[a-z]?")
 
 def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Attendee]:
     """The attendance as listed, in order, each person once."""
-    lists = _merged(listings(minutes)) or _merged(rosters(minutes))
+    sections = in_lines(minutes)
+    lists = _merged(listings(minutes, sections))
+    if all(entry.role or entry.status is Attendance.APOLOGIES for listing in lists for entry in listing.entries):
+        lists += _merged(rosters(sections))
     lists = explained(lists, minutes)
     if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
         lists = [listing for listing in lists if not listing.invited]

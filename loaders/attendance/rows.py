@@ -31,6 +31,9 @@ _PLACES = frozenset(
     " washington charity faith hope grace mercy christian unity harmony crystal ruby jade amber pearl holly ivy rose dakota"
     " brooklyn kent chester carson clay cameron leigh lee stirling sterling ross".split()
 )
+_SEVERAL = 3  # commas of a line that is a row
+_FULL = 60  # letters from which a line may be full
+_MORE = 10  # letters that a full line may have more than another
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
@@ -122,7 +125,21 @@ def split_lines(passage: Passage, text: str) -> list[Passage]:
     ]
     edges = [-1, *breaks, len(passage.text)]
     lines = [passage.part(one + 1, two) for one, two in pairwise(edges)]
+    if all(is_wrapped(one.text, two.text) for one, two in pairwise(lines)):
+        return [passage]
     return lines if len(lines) > 1 and all(map(_is_whole, lines)) else [passage]
+
+
+def is_wrapped(line: str, following: str) -> bool:
+    """Whether a line is a row of names, full and with no sign at its end, that goes on in the following one.
+
+    Rows that stand one below the other end and begin with whole names, of which some are known.
+    """
+    row = line.count(",") >= _SEVERAL and "," in following and not set(line + following) & set("():;")
+    if not row or line[-1] in ",." or len(line) < _FULL or len(following) > len(line) + _MORE:
+        return False
+    last, first = line.rpartition(",")[2].strip(), following.partition(",")[0].strip(" .")
+    return is_organisation(f"{last} {first}") or not (is_organisation(last) and is_organisation(first))
 
 
 def _is_whole(line: Passage) -> bool:

@@ -11,7 +11,7 @@ from itertools import groupby
 from graphapp.loaders.attendance import labels, sheets
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
-from graphapp.loaders.attendance.fields import INITIALS, below_title, columns_of, guessed, is_of_people, with_marks
+from graphapp.loaders.attendance.fields import INITIALS, are_members, below_title, columns_of, guessed, is_of_people, with_marks
 from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
@@ -35,14 +35,15 @@ _POSITION = Regex(
     r"\b(?:(?:co-?|vice-?)?chair(?:person|man|woman)?(?:-elect)?|representative|liaison|secretary|treasurer)$", re.IGNORECASE
 )
 _OFFICE = re.compile(r"(?P<office>[A-Z][\w-]+(?:\s[A-Za-z][\w-]+)?)[,:]\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ])")
-
+_HEAD = 3  # sections at the beginning in which a table without a head may say who came
+_OF_MATTERS = (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.AGENDA)
 
 Day = Callable[[], date | None]
 
 
 def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
     """Who is listed in the document's tables of attendance; `day` gives the meeting's, where it is known."""
-    for section in minutes.sections:
+    for number, section in enumerate(minutes.sections):
         rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
         for _, group in groupby(rows, key=lambda block: block.table):
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
@@ -54,6 +55,7 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
                     yield from read_entries(listed)
                     continue
                 named = named or any(map(say_who_came, _texts(rows))) or _heads_columns(section.title)
+                named = named or (number < _HEAD and section.role not in _OF_MATTERS and are_members(kept))
                 for title, part in _parts(rows, section.title):
                     yield from _any_table(part, day, is_attendance=named or title is not section.title, title=title)
 
@@ -119,7 +121,7 @@ def _any_table(rows: Sequence[Block], day: Day, *, is_attendance: bool, title: s
 
 
 def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attendance: bool) -> Iterator[Attendee]:
-    columns = with_marks(columns_of(rows[0]), rows)
+    columns = {} if is_attendance and are_members(rows) else with_marks(columns_of(rows[0]), rows)
     dated = of_the_day(rows, day) if "presence" not in columns.values() else None
     columns |= {dated: "presence"} if dated is not None else {}
     if is_of_people(columns):

@@ -96,6 +96,24 @@ HOW = (
 )
 ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})?\b\s*[:.)–—-]?\s*)?"
 
+_SORT_OF_PEOPLE = (
+    r"(?:members|observers|guests|staff|representatives|delegates|partners|directors|officers|commissioners|trustees|councill?ors"
+    r"|advis[eo]rs|experts|speakers?|officials|employees|consultants|alternates|liaisons|invitees|unit|team|secretariat|external|others)"
+    r"(?:\s+of\s+.{2,40}|\s+(?:and|&)\s+(?:other|others|guests|staff|observers)\b.{0,20}"
+    r"|,?\s+(?:for|during)\s+(?:the\s+)?(?:whole|part|item)\b.{0,30})?\W*"
+)
+# A line over people that says of what kind they are: «Premier members of the forum», «Nominated Commissioners».
+OF_PEOPLE = re.compile(rf"(?:\w[\w-]*\s+){{0,3}}{_SORT_OF_PEOPLE}", re.IGNORECASE)
+# The same in words of which no name is made («Tide Partners» is one), so that it needs no colon.
+OF_THE_GROUP = re.compile(
+    r"(?:(?:the|all|other|also|board|committee|council|group|commission|cluster|panel|forum|assembly|voting|non-?voting|nominated"
+    r"|elected|appointed|co-?opted|invited|external|internal|ex[- ]officio|technical|steering|additional|remote|online|virtual"
+    r"|programme|program|project|executive|advisory|standing|independent|lay|regular|permanent|associate|full|premier|general|core"
+    r"|management|support|working|coordination|organi[sz]ing|local|national|regional|international|government|industry|community"
+    rf"|public|and)\s+)*{_SORT_OF_PEOPLE}",
+    re.IGNORECASE,
+)
+
 # Kinds of people that lists of attendance are parted by.
 GROUPS = Regex(
     r"\b(?:members?|partners?|secretariat|staff|board|guests?|observers?|others?|donors?|governments?|authorities"
@@ -106,7 +124,7 @@ GROUPS = Regex(
     r"|online|virtual(?:ly)?|in\s+person"
     r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?"
     r"|officers?|executive"
-    r"|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities"
+    r"|commissioners?|councill?ors?|units?|external|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities"
     r"|research|companies|volunteers?)\b",
     re.IGNORECASE,
 )
