@@ -30,6 +30,7 @@ _SOON = Regex(
 )
 # What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
 _DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
+_AGREED_THAT = Regex(r"\b(?:agreed|decided|resolved|concluded)\s+(?:[^.;]{0,60}?\s)?that\s+\Z", re.IGNORECASE)
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
 _LATER_MEETING = Regex(
     r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
@@ -93,7 +94,7 @@ _THING = Regex(
 
 def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, setting: Setting) -> bool:
     """Whether the shape is a promise here."""
-    if _is_none(clause, shape, agent, due, sure=setting.sure):
+    if _is_none(clause, shape, agent, due, sure=setting.sure) or (shape.rule is Rule.ACCEPTED and not clause.accepted):
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
@@ -113,8 +114,14 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape):
         return True
-    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
+    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and _is_decided(clause, shape))
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
+
+
+def _is_decided(clause: Clause, shape: Shape) -> bool:
+    """Whether what should be done is what was decided, or what was agreed that should be done to a thing."""
+    agreed = shape.passive and verbs.producing(shape.base) and bool(_AGREED_THAT.search(clause.text, 0, shape.subject[0]))
+    return agreed or bool(_DECIDED.match(clause.text))
 
 
 def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:

@@ -89,7 +89,7 @@ def _parted(clause: Clause, whole: Verdict, setting: Setting, around: Surroundin
             continue
         first = _verdict(replace(clause, end=cut.end), setting, around)
         second = _second(clause, cut, first, setting, around) if first else None
-        if first and second and (not setting.sure or (first.due and second.due)) and _apart(first, second):
+        if first and second and (not setting.sure or (first.due and second.due)) and _apart(first, second, cut):
             rest = replace(clause, start=cut.start)
             return [first, *([second] if cut.same else _parted(rest, second, setting, around))]
     return [whole]
@@ -112,8 +112,10 @@ def _second(clause: Clause, cut: parting.Cut, first: Verdict, setting: Setting, 
     return replace(first, start=cut.start, end=clause.end, due=due) if due and due.latest and first.due else None
 
 
-def _apart(first: Verdict, second: Verdict) -> bool:
+def _apart(first: Verdict, second: Verdict, cut: parting.Cut) -> bool:
     """Whether two promises differ in who or when."""
+    if cut.told and second.owners:
+        return first.owners != second.owners
     days = (first.due and first.due.latest, second.due and second.due.latest)
     whose = all(each.owners or (each.due and each.due.latest) for each in (first, second))
     return whose and (days[0] != days[1] or first.owners != second.owners)

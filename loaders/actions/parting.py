@@ -23,7 +23,8 @@ _MODAL = (
     r"|are due|is promised|are promised|is planned|are planned|is foreseen|are foreseen|hopes? to|to be)\b"
 )
 _OTHER = Regex(
-    rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+(?={_SUBJECT}{_MODAL})"
+    rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+"
+    rf"(?:(?:(?:also\s+)?(?:agreed|decided|resolved|confirmed|noted)\s+)?that\s+)?(?={_SUBJECT}{_MODAL})"
     rf"|[;,]\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
 )
 _SAME = Regex(r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
@@ -51,6 +52,7 @@ class Cut:
     start: int
     same: bool = False
     modal: bool = False
+    told: bool = False  # the second has a «that» of its own: «agreed that …, and that B would»
 
 
 def calls_on(before: str) -> bool:
@@ -61,7 +63,7 @@ def calls_on(before: str) -> bool:
 def others(text: str, start: int, end: int) -> Iterator[Cut]:
     """Where another one, or another thing, takes up the sentence."""
     for found in _OTHER.finditer(text, start, end):
-        yield Cut(found.start(), found.end())
+        yield Cut(found.start(), found.end(), told=found[0].rstrip().endswith("that"))
 
 
 def shared(text: str, start: int, end: int, dates: Sequence[DateFound]) -> Iterator[Cut]:

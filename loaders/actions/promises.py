@@ -178,10 +178,9 @@ def _passive(weight: Weight) -> bool:
 
 
 def _agreed(weight: Weight) -> bool:
-    if weight.agent.plural_self and not (weight.dated or weight.shape.base in verbs.SENDING):
-        return False
     base, named = weight.shape.base, bool(weight.agent.owners)
-    if base == "try" and not named:
+    heard = weight.dated or base in verbs.SENDING
+    if (weight.agent.plural_self and not heard) or (base == "try" and not named):
         return False
     if not weight.working:  # a deed that we do not know: somebody who takes it on means it
         return named and base not in verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
@@ -288,6 +287,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.HOPED: _hoped,
     Rule.AWAITED: _dated,
     Rule.BUSY: _sends,
+    Rule.ACCEPTED: _infinitive,
     Rule.OFFERED: _owned,
     Rule.CALLED: _dated,
     Rule.APPENDED: _appended,

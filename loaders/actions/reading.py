@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.actions import dues, judging
 from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.shapes import proposals
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.topics.ties.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
@@ -70,7 +71,10 @@ def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Settin
     """The actions in a part of a sentence that stands in this setting."""
     founds = reading.names.find(passage)
     kind = ItemKind.BODY if setting in _IN_BODY else ItemKind.FOLLOW_UP
-    found = judging.verdicts(clause(reading, passage, founds), setting, around)
+    whole = clause(reading, passage, founds)
+    if kind is ItemKind.BODY and proposals.accepted(sentence.block.passage.text.partition(passage.text)[2]):
+        whole = replace(whole, accepted=True)
+    found = judging.verdicts(whole, setting, around)
     return [action(reading, sentence, passage, verdict, kind) for verdict in found]
 
 

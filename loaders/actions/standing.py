@@ -36,6 +36,7 @@ class Clause:
     founds: Sequence[Found]
     dates: Sequence[DateFound]
     meeting: str | None = None
+    accepted: bool = False  # the next sentence says yes to what this one proposes
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,11 @@ _TOLD = re.compile(rf"{_SAYING}\b")
 _GOES_ON = Regex(r"(?:[\w)],?\s+(?:and|but|so)|\b(?:which|that))\s+(?P<word>he|she)(?:\s+(?:also|then|now|both))?\s*\Z")
 # «A asked B for the list. They will send it»: whoever was asked.
 _ASKS = Regex(r"\s*(?:\([^()]*\)\s*)?\s+(?:also\s+|then\s+)?(?:asked|requested|invited|urged|reminded|tasked)\s+(?:the\s+)?")
+# «It is not done, but once it is she will»: nobody else is named in between.
+_LATER = Regex(
+    r"\b(?:once|when|after|as soon as|until|before|while|although)\b[^,;]{2,80}?\s(?:he|she)(?:\s+(?:also|then|now|both))?\s*\Z"
+)
+_CLOSE = 60  # letters before a clause in which a word may make it a later one
 _SHE = frozenset({"she", "he"})
 
 
@@ -123,6 +128,8 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
 def _going_on(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
     """Whom «she» stands for at the end of a clause that has told of somebody already."""
     found = _GOES_ON.search(text, *region)
+    if found is None and _LATER.search(text, max(0, region[0] - _CLOSE), region[1]) and not names_in(founds, 0, region[1]):
+        return Agent(around.person or around.before, acts=True)
     if found is None:
         return None
     told = text[: found.start()]

@@ -77,6 +77,12 @@ _OFFERS = Regex(
     r"to\s+(?P<verb>[a-z-]+)\b[^.;]{0,90}?\s(?:was|were|has been|is)\s+(?:\w+ly\s+)?(?:accepted|welcomed|approved"
     r"|taken up|agreed)\b",
 )
+# «The board agreed A's plan to write to the port»: what A has in mind is A's to do.
+_AGREED_TO = Regex(
+    r"\b(?:agreed|accept(?:s|ed)|approve[ds]|support(?:s|ed)|endorse[ds]|welcome[ds]|backed|noted)\s+(?:(?:to|with|on)\s+)?(?:the\s+)?"
+    r"(?P<who>[\w.-]+(?:\s[\w.-]+){0,4}?)['’]s?\s+(?:kind\s+)?(?:offer|approach|plan|intention|readiness|willingness|proposal)\s+to\s+"
+    + VERB
+)
 _NO_CHARGE = frozenset("decide choose judge see be have know represent serve host receive".split())
 
 
@@ -104,6 +110,9 @@ def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
         at = found.start("who") if found["who"] else before(text, start, found.start())[0]
         if (found["who"] or found["its"]) and verbs.working(found["verb"]):
             yield Shape(Rule.OFFERED, (at, found.start()), found.start("verb"), found["verb"])
+    for found in _AGREED_TO.finditer(text, start, end):
+        if found["verb"] not in _NO_CHARGE and verbs.working(found["verb"]):
+            yield Shape(Rule.OFFERED, (found.start("who"), found.end("who")), found.start("verb"), found["verb"])
     for found in _TOOK_ON.finditer(text, start, end):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
     for found in _CHARGED.finditer(text, start, end):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, phrasal, terse, undertakings, verbs
+from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, phrasal, proposals, terse, undertakings, verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -121,7 +121,22 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "charge",
             ),
             *("trust", "appoint", "nominat", "designat", "chosen", "select", "mandat", "offer", "proposal", "readiness"),
-            *("willingness", "took", "takes", "taken", "take ", "assign", "delegat", "allot", "alloc", "passed", "outsourc"),
+            *(
+                "willingness",
+                "approach to",
+                "plan to",
+                "intention",
+                "took",
+                "takes",
+                "taken",
+                "take ",
+                "assign",
+                "delegat",
+                "allot",
+                "alloc",
+                "passed",
+                "outsourc",
+            ),
             *("task", "is for", "was for", "be for"),
         ),
         charges.charged,
@@ -152,6 +167,10 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (
         ("next step", "inten", "view", "plan", "aim", "goal", "target", "objective", "idea", "propos", "suggest", "expects"),
         undertakings.intended,
+    ),
+    (
+        ("propos", "suggest", "offered", "recommend", "moved", "asked", "wondered", "quired", "applied", "sought"),
+        proposals.proposed,
     ),
     (("would",), futures.would),
     ((), forecasts.hoped),

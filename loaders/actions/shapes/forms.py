@@ -34,6 +34,7 @@ class Rule(StrEnum):
     CHARGED = "somebody was charged with it"
     HOPED = "somebody names a day for it"
     BUSY = "is at work on something with a day"
+    ACCEPTED = "was proposed, and the others agreed"
     OFFERED = "somebody's offer was accepted"
     AWAITED = "is expected from somebody by a day"
     CALLED = "calls on everybody by a day"

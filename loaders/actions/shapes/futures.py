@@ -37,6 +37,7 @@ _REPORTED = Regex(
     r"|committed|mentioned|added)\b(?!.*\bif\b)",
     re.IGNORECASE,
 )
+_THAT = Regex(r"\bthat\s+\Z")  # the clause goes on from a verb of saying
 _WISH = Regex(
     r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
     r"|rather|prefer|normally|usually|wish(?:es|ed)?"
@@ -74,6 +75,9 @@ _PRESENT = Regex(
 # «A sends the list on Friday»: a name and a deed in the present tense.
 _SENDS = Regex(r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])")
 
+_AND_MADE = re.compile(
+    r"[a-z-]+\s+and\s+(?P<done>made|put|published|posted|shared|sent|placed|uploaded)\b"
+)  # «be public and made …»
 _REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
@@ -122,8 +126,8 @@ _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody will do, what will be done, and what will be ready."""
-    reported = _REPORTED.search(text, start, end)
-    told = _WOULD.finditer(text, reported.end(), end) if reported else iter(())
+    reported = _REPORTED.search(text, 0 if _THAT.search(text, 0, start) else start, end)
+    told = _WOULD.finditer(text, max(start, reported.end()), end) if reported else iter(())
     for found in (*_FUTURE.finditer(text, start, end), *told):
         subject = before(text, start, found.start())
         if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
@@ -222,12 +226,16 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         verb, following = found["verb"].casefold(), found["next"] or ""
         if verb in NOT or UNREAL.search(text[slice(*subject)]):
             continue
-        there = verb == "be" and _THERE.match(text, found.start("verb"))
+        there = verb == "be" and following != "sent" and _THERE.match(text, found.start("verb"))
         if there or (verb == "be" and following.casefold() in verbs.ARRIVALS):
             yield Shape(Rule.ARRIVAL, subject, found.start("next"), "complete", passive=True)
         elif verb == "be" and verbs.participle(following):
             rule = Rule.PASSIVE if found[0].casefold().startswith(("is", "are")) else Rule.OBLIGED
-            yield Shape(rule, subject, found.start("next"), verbs.infinitive(following), passive=True)
+            base = (phrasal.deed(text, found.start("next")) if rule is Rule.OBLIGED else "") or verbs.infinitive(following)
+            yield Shape(rule, subject, found.start("next"), base, passive=True)
+        elif verb == "be" and (made := _AND_MADE.match(text, found.start("next"), end)):
+            base = phrasal.deed(text, made.start("done")) or verbs.infinitive(made["done"])
+            yield Shape(Rule.OBLIGED, subject, made.start("done"), base, passive=True)
         elif verb in _BEGINNING and EVENTS.search(text[slice(*subject)]):
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":

@@ -12,7 +12,13 @@ from graphapp.loaders.actions.shapes import verbs
 
 _PHRASAL = re.compile(
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
-    r"|(?P<hold>carry out|carried out|roll out|rolled out)\b|(?P<give>hand(?:ed)? (?:over|out))\b"
+    r"|(?P<build>make (?:(?:the|an?|some|all|these|those|its|their|our|his|her|any|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:releases?|changes?|updates?|edits?|corrections?|amendments?|revisions?|adjustments?|modifications?|improvements?|fix(?:es)?"
+    r"|drafts?|copies|copy|lists?|tables?|maps?|slides|posters?|videos?|recordings?|templates?|prototypes?|bookings?|reservations?)\b)"
+    r"|(?P<hold>carry out|carried out|roll out|rolled out"
+    r"|(?:manage|lead|run|handle)\s+(?:the|this|an?|our|its)\s+(?:[\w-]+\s+){0,2}?(?:process|drafting|writing|review|consultation"
+    r"|trial|pilot|web ?site|site|account|mailing list|revision|redesign|migration|preparations?|organi[sz]ation|search"
+    r"|recruitment|application|registration|logistics))\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
     r"|follow up|look (?:into|at|for)|find out|go through|reach out|touch base|see to)\b)"
     r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
@@ -44,6 +50,7 @@ _PHRASAL = re.compile(
 )
 _DEED = {
     "make": "create",
+    "build": "create",
     "form": "establish",
     "hold": "conduct",
     "give": "hand",

@@ -176,7 +176,8 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
 def intended(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody plans, intends or proposes to do."""
     for found in _INTENDED.finditer(text, start, end):
-        yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
+        base = phrasal.deed(text, found.start("verb")) or found["verb"].casefold()
+        yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start("verb"), base)
     for found in _PROPOSED.finditer(text, start, end):
         yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
 

@@ -50,6 +50,8 @@ def owners(text: str) -> list[str]:
         ("Ben requested Ada share the map of the piers.", ["Ada Brook"]),
         ("The port must be contacted by Ben to get the map.", ["Ben Nye"]),
         ("Ada plans to check the map of the piers.", ["Ada Brook"]),
+        ("Ada plans to make copies of the map in the near future.", ["Ada Brook"]),
+        ("Ada plans to make some changes to the map.", ["Ada Brook"]),
         ("Ada hopes to have a draft around Easter.", ["Ada Brook"]),
         ("Reed Trust is hoping to have its report available by the end of May.", ["Reed Trust"]),
         ("Ada will do it after a short poll.", ["Ada Brook"]),
@@ -79,6 +81,8 @@ def test_all_who_act_own_it(text: str, found: list[str]) -> None:
     [
         "Reed Trust plans to check the camps along the coast.",
         "Ada plans to attend the conference.",
+        "Ada plans to make friends at the port.",
+        "Sailors plan to make copies of the map.",
         "The boats take on water. The port takes on a new meaning.",
         "Ada said that the piers are mapped.",
         "Ben asked Ada about the map of the piers.",
