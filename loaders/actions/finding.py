@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import reading, repeats
+from graphapp.loaders.actions import motions, reading, repeats
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
@@ -84,7 +84,9 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     over = over and bool(_names(known, passage, (marks[0].body, len(passage.text))))
     if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
         return
-    if not marks and place.setting is Setting.BODY and _is_idle(passage.text):
+    carried = [] if marks else motions.moved(known, sentence, place.setting)
+    if carried or (not marks and place.setting is Setting.BODY and _is_idle(passage.text)):
+        yield from carried
         return
     around = surroundings.of_sentence(known, sentence, place, earlier)
     if ((place.part or place.nested) and around.speaker) or _addressed(

@@ -28,6 +28,7 @@ _QUESTION = Regex(
     r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are"
     r"|do|does|can|could|should|would)\b)(?!.*\bto be\b)"
 )
+_UNSURE = Regex(r"[(\[]@?[A-ZÀ-Þ][\w@.’'/&, -]{0,40}\?[)\]]\W*\Z")  # «(Ada?)»: a question only of whose it is
 _PAST = Regex(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become|spoken|written|given"
     r"|taken|found|shown|put|told|heard|seen|gone|brought|drawn)\b"
@@ -150,7 +151,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         or _NOTHING.match(body)
         or (recounting.is_of_last_time(body) and not setting.sure)
         or (len(body.split()) < 3 and markers.state_of(body))
-        or (_QUESTION.search(body) and setting is not Setting.MARKED)
+        or (_QUESTION.search(_UNSURE.sub("", body)) and setting is not Setting.MARKED)
     ):
         return None
     state = State.OPEN

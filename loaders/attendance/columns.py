@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _COLUMNS = (
+    ("other", r".*\b(?:dues|fees?|revenues?|costs?|prices?|budgets?|amounts?|turnover|salar(?:y|ies)|income|expenses?)\b.*"),
     ("person", r"(?=.*\bnames?\b)(?=.*(?:,|\band\b|/))(?=.*(?:organi[sz]ation|affiliation|agency|institution)).*"),
     ("first", r"(?:first|given|fore)[- ]?names?|prénoms?"),
     ("last", r"(?:last|family|sur)[- ]?names?|apellidos?|sobrenome"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
-from graphapp.loaders.attendance.nicks import are_nicks, is_nick, spelled
+from graphapp.loaders.attendance.nicks import account, are_nicks, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.unsigned import in_columns, parted
@@ -96,12 +96,13 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         if nicks and len(found) == 1 and is_nick(first):
             somebody = Candidate("", spelled(found[0].passage), Shape.CERTAINLY_PERSON)
             cuts.append(Cut(entry, (somebody,), None, (entry.role,) if entry.role else ()))
-            continue
-        if leading and _may_lead(found) and _LETTERS.fullmatch(first):
+        elif leading and _may_lead(found) and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]
             cuts.append(_cut(entry, rest, first, bracketed=bracketed, fields=fields))
         else:
-            cuts.append(_cut(entry, found, None, bracketed=bracketed, fields=fields))
+            cut = _cut(entry, found, None, bracketed=bracketed, fields=fields)
+            who = account(entry.passage, [part.passage.text for part in found])
+            cuts.append(replace(cut, names=(Candidate("", who, Shape.CERTAINLY_PERSON), *cut.names)) if who else cut)
     kept = [
         replace(cut, names=cut.names[nationality([n.passage.text for n in cut.names], _delegate(cut), nations=nations) :])
         for cut in cuts

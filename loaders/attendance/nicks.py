@@ -1,6 +1,7 @@
 """Lists of the names that people go by in a chat: «Present: Ada, bnye, Cyril_Orr, DanaP».
 
-Such names look like nothing, or like organisations («DanaP»), so that only the list as a whole shows what they are.
+Such names look like nothing, or like organisations («DanaP»), so that only the list as a whole shows what they are; one with
+the sign of an account («@bnye») is somebody's by itself.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from graphapp.schema.documents import Passage
 _SMALL = re.compile(r"[a-zß-ÿ][a-zß-ÿ0-9_.-]{2,20}")
 _SCORED = re.compile(r"[A-Za-zÀ-ÿ]+(?:_[A-Za-zÀ-ÿ.]*)+")
 _CAMEL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ][A-Za-zÀ-ÿ]*")
+_ACCOUNT = re.compile(r"[\W\d_]*?@(?P<who>[A-Za-z][\w-]*[A-Za-z\d])(?![\w@/.]|\s+[A-Z])")
 _FEWEST = 4  # names
 
 
@@ -38,6 +40,13 @@ def is_nick(name: str) -> bool:
 def spelled(name: Passage) -> Passage:
     """The name with spaces for the lines below: «Cyril_Orr»."""
     return Passage(name.text.rstrip("_").replace("_", " "), name.offsets[: len(name.text.rstrip("_"))])
+
+
+def account(entry: Passage, others: Sequence[str]) -> Passage | None:
+    """The account that stands in the place of a name («@amoss (Harbour Aid)»), unless a name stands beside it."""
+    found = _ACCOUNT.match(entry.text)
+    named = any(shape(each) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and not is_organisation(each) for each in others)
+    return entry.part(*found.span("who")) if found and not named and not GROUPS.search(found["who"]) else None
 
 
 def _is_small(word: str) -> bool:

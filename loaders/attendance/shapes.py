@@ -88,6 +88,7 @@ _ROLE_AT = re.compile(
 _OFFICER = re.compile(
     r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE
 )
+_ACCOUNT = re.compile(r"@[A-Za-z][\w-]+")
 _SECRETARIAT = re.compile(r"(?:the )?[A-Z]\w*[A-Z]\w* Secretariat")  # of a body that its acronym names
 _ORGANISATION_WORD = Regex(
     r"\b(?:ministr(?:y|ies)|ministère|ministerio|department|dept\.?|directorate|university"
@@ -153,6 +154,8 @@ def shape(text: str) -> Shape:
         return Shape.PROSE
     if _NOISE.fullmatch(text):
         return Shape.NOISE
+    if _ACCOUNT.fullmatch(text):
+        return Shape.CERTAINLY_PERSON
     if _OFFICER.fullmatch(text) or _ROLE_AT.fullmatch(text):
         return Shape.ROLE
     if _SECRETARIAT.fullmatch(text):

@@ -130,7 +130,10 @@ def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attend
         columns, body = guessed(rows), rows
     else:
         return
-    turned = _are_turned([c.text for row in body if (c := _cell(row, columns, "person"))])
+    people = [cell.text for row in body if (cell := _cell(row, columns, "person"))]
+    if sum(map(_counts, people)) * 2 > len(people):
+        columns = {number: name for number, name in columns.items() if name != "person"} if is_attendance else {}
+    turned = _are_turned(people)
     there = marks([c.text for row in body if (c := _cell(row, columns, "presence"))])
     entries: list[Entry] = []
     for row in _filled(body, columns):
@@ -150,6 +153,11 @@ def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attend
             if cell and cell.text:
                 entries.append(Entry(cell, row, status, _text(_cell(row, columns, "role"))))
     yield from read_entries(entries)
+
+
+def _counts(cell: str) -> bool:
+    """Whether a cell says how many or how much, and names nobody («12 members», «€ 400 a year»)."""
+    return bool(re.match(r"[\W_]*\d", cell)) and not re.match(r"\s*\(?\d{1,3}[.)]\s+", cell)
 
 
 def _filled(rows: Sequence[Block], columns: Mapping[int, str]) -> Iterator[Block]:

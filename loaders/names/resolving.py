@@ -32,6 +32,7 @@ from graphapp.loaders.names.matching.lexicon import Hit, Lexicon, lexicon, longe
 from graphapp.loaders.names.matching.places import add_places, seats
 from graphapp.loaders.names.matching.placing import is_country_there, is_organisation_there, is_person_there
 from graphapp.loaders.names.owners import add_owners
+from graphapp.loaders.names.persons.accounts import add_accounts
 from graphapp.loaders.names.persons.assigned import add_assigned
 from graphapp.loaders.names.persons.doers import add_doers
 from graphapp.loaders.names.persons.handles import add_handles
@@ -135,6 +136,7 @@ def resolve_names(
     add_slips(drafts, texts)
     add_initialled(drafts, sentences)
     add_handles(drafts, sentences)
+    add_accounts(drafts, sentences)
     add_owners(drafts, sentences)
     add_assigned(drafts, sentences)
     add_acting(drafts, texts)

@@ -29,6 +29,9 @@ _WANTS = Regex(
     r"|would like|prefers?|hopes? for|waits? for|waiting for|counts? on|relies on|leads?"
     r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"
 )
+_NONE = re.compile(
+    r"\W*(?:there (?:is|was) )?(?:no|nothing|little|not (?:much|enough|a|any)|hardly any(?:thing)?)\b", re.IGNORECASE
+)
 _BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada to send it)»
 _BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
@@ -66,13 +69,13 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         found = _to(text, begin, end)
         if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
             continue
-        if _WANTS.search(text, begin, found.start()):
+        if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
         if verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
-        elif verb not in _SKIPPED_TO:
+        elif verb not in _SKIPPED_TO or phrasal.deed(text, found.start("verb")):
             base = phrasal.base(verb, text, found.start("verb"))
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
     if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
@@ -145,6 +148,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (
         (
             *("agree", "undert", "promis", "commit", "volunteer", "offer", "pledg", "decid", "resolv", "accept", "consent"),
+            "voted",
             *("engaged", "task", "charge", "responsib", "took", "takes", "take ", "action", "homework"),
         ),
         undertakings.agreed,

@@ -36,6 +36,7 @@ class Rule(StrEnum):
     BUSY = "is at work on something with a day"
     ACCEPTED = "was proposed, and the others agreed"
     OFFERED = "somebody's offer was accepted"
+    CARRIED = "was proposed and carried"
     AWAITED = "is expected from somebody by a day"
     CALLED = "calls on everybody by a day"
     APPENDED = "says in passing what is to be done"
@@ -70,7 +71,9 @@ FINITE = Regex(
     r"|asked|noted|decided|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
 )
 BOUNDARY = Regex(
-    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+|\bthat\s+(?=\S)|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
+    r"[;!?]\s+|(?<=\S):\s+|(?<=[a-z)]{2})\.\s+"
+    r"|(?<!\bfor )(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bby )(?<!\bfrom )\bthat\s+(?=\S)"
+    r"|,\s+(?:and|but|so|while|whereas|then)\s+|\b(?:but|because|so)\s+"
     r"|\b(?:said|says|thinks|believes|confirmed|confirms|promised|promises|hoped|announced|agreed|replied"
     r"|added|indicate[sd]|comment(?:s|ed)|note[sd]|state[sd]|mention(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|advise[sd]"
     r"|clarif(?:ies|ied)|assure[sd]|answer(?:s|ed)|respond(?:s|ed))\s+(?=(?:it|they|he|she|I|we)\s)"

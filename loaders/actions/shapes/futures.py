@@ -50,6 +50,7 @@ _WISH = Regex(
     re.IGNORECASE,
 )
 _TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
+_MORE = verbs.WORKING - verbs.VAGUE - verbs.PERFORMATIVE - verbs.HAPPENING  # what tells behind «will take it and …»
 _WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
 _MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
 _OBLIGED = Regex(
@@ -151,7 +152,8 @@ def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
     """The deeds that «and» joins to one in the future («will look for it and send it round»)."""
     stop = FINITE.search(text, shape.verb, end)
     for found in _TOO.finditer(text, shape.verb, stop.start() if stop else end):
-        if not shape.passive and found["verb"] in verbs.PRODUCING:
+        more = verbs.PRODUCING if shape.base not in verbs.VAGUE else _MORE
+        if not shape.passive and found["verb"] in more:
             yield Shape(Rule.FUTURE_TOO, shape.subject, found.start("verb"), found["verb"])
 
 
@@ -204,6 +206,8 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
 def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will be»."""
     at = tokens[1].start()
+    if office := phrasal.deed(text, tokens[0].start()):
+        return Shape(Rule.FUTURE, subject, tokens[0].start(), office)
     if _ON_DAY.match(text, tokens[0].start()) and EVENTS.search(text[slice(*subject)]):
         return Shape(Rule.EVENT, subject, tokens[0].start(), "hold")
     if _BACK.match(text, tokens[0].start()):

@@ -44,6 +44,10 @@ _PHRASAL = re.compile(
     r"|pilot|trial|analysis|simulation|exercise|campaign|vote|consultation|script|model)\b)"
     r"|(?P<pass>give (?:the|its|their|his|her|all|this|these"
     r"|any) [\w-]+(?: [\w-]+){0,3}? (?:back )?to (?:the )?(?-i:[A-Z]|members|partners|board|group|secretariat|chair))"
+    r"|(?P<serve>(?:be|act as|serve as)\s+(?:(?:the|an?|our|its|their|one of the)\s+)?(?:(?:main|next|new|joint|single)\s+)?(?:"
+    r"moderator|facilitator|hosts?|scribes?|(?:note|minute)-?\s?takers?|rapporteurs?|liaisons?|focal\s+points?|points?\s+person"
+    r"|(?:point\s+of\s+)?contact|contact\s+(?:point|person)|spokes(?:person|man|woman)|time-?keeper|reviewers?|mentors?|go-between"
+    r"|(?:chair|lead)(?=\s+(?:for|of|at)\s+(?:the\s+|our\s+)?(?:next|following|coming|upcoming|\d|[A-Z]\w+)\s))\b)"
     r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
     r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
     re.IGNORECASE,
@@ -64,6 +68,7 @@ _DEED = {
     "talk": "discuss",
     "run": "conduct",
     "pass": "hand",
+    "serve": "serve",
 }
 
 

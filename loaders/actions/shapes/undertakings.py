@@ -13,7 +13,8 @@ _AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
-    r"|offered|pledged|decided|resolve[sd]|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
+    r"|offered|pledged|decided|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
+    r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?))?\s+(?:to\s+){1,2}"
     + VERB
@@ -113,6 +114,10 @@ _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _NO_PLEA = frozenset(
     "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()
 )
+# «agreed to the schedule»: a thing, and no deed.
+_NO_DEED = frozenset(
+    "following the a an this that these those all any some each its their his her our my your it them him which what".split()
+)
 
 
 def requested(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -144,7 +149,7 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         group = next(name for name in ("verb", "gerund", "charge") if found[name])
         word = found[group].casefold()
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
-        if word == "following":
+        if word in _NO_DEED:
             continue
         base = "complete" if _HAVE_BACK.match(text, found.start(group)) else phrasal.base(base, text, found.start(group))
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)

@@ -58,7 +58,7 @@ class Lexicon:
         """Whether capitals show a name; a spelling that has few itself must stand there as it is."""
         spelling = self.spellings[index]
         return (
-            spelling[0].islower()
+            spelling.lstrip("@")[:1].islower()
             or _is_name(flat, start, end)
             or (" " in plain(spelling) and flat[start:end] == plain(spelling))
         )

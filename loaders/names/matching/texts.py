@@ -11,7 +11,7 @@ from graphapp.loaders.regex import Regex
 # Within words of an address a name is not a mention.
 _ADDRESS = re.compile(
     r"(?-i:(?<![\w-])[a-z]{2}-[A-Z]{2}(?![\w-]))|"  # the code of a language: «en-US»
-    r"(?:https?|ftp|mailto):\S+|www\.\S+|(?<!\S)\S{1,64}@\S{1,99}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:org|com|net|int|io|eu|gov|edu|"
+    r"(?:https?|ftp|mailto):\S+|www\.\S+|(?<!\S)\S{0,63}[\w)]@\S{1,99}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:org|com|net|int|io|eu|gov|edu|"
     r"info|github|"
     r"html?|md|json|pdf|docx?|xlsx?|csv|py|js|ts|ya?ml)\b(?:/\S*)?",
     re.IGNORECASE,

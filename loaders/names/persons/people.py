@@ -28,6 +28,8 @@ _TURNED = re.compile(r"(?P<last>[^\s,]+(?:\s[^\s,]+)?),\s(?P<first>[^\s,]+(?:\s[
 _INITIALS = Regex(
     r"(?<![\w-])(?P<who>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s+[A-Z]\.)?(?:\s+[A-ZÀ-Þ][a-zà-ÿ]+){1,2})\s+\((?P<short>[A-Z]{2,4})\)"
 )
+_LETTERS = re.compile(r"[A-Z]{2}")  # «TJ Moss» goes by «TJ»
+_NO_NAMES = frozenset("MR MS DR MD ST SR JR".split())
 
 
 def add_people(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
@@ -76,7 +78,7 @@ def _is_person(name: str) -> bool:
 
 def _name(attendee: Attendee) -> str:
     """The person's name without title and punctuation."""
-    name = _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_")).strip() if attendee.person else ""
+    name = _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_@")).strip() if attendee.person else ""
     turned = _TURNED.fullmatch(name)
     return f"{turned['first']} {turned['last']}" if turned and is_given_name(turned["first"].split()[0]) else name
 
@@ -118,7 +120,7 @@ def _short_forms(drafts: Drafts, people: Mapping[str, str]) -> None:
     for key, shorts in forms.items():
         for form in shorts:
             if uses[fold(form)] == 1 and not organisation_called(form):
-                drafts.spell(key, form, wary=is_ordinary(form))
+                drafts.spell(key, form, wary=is_ordinary(form) and not _LETTERS.fullmatch(form))
 
 
 def _forms(name: str) -> list[str]:
@@ -127,6 +129,7 @@ def _forms(name: str) -> list[str]:
         return []
     first, last = words[0], words[-1]
     alone = [w for w in (first, last) if len(w.strip(".")) > 2]
+    alone += [first] if _LETTERS.fullmatch(first) and first not in _NO_NAMES and not last.isupper() else []
     forms = [
         *alone,
         f"{first[0]}. {last}",
