@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graphapp.loaders.attendance.employers import employer, leaders
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
-from graphapp.loaders.attendance.known import is_body, is_organisation
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
 from graphapp.loaders.attendance.nicks import account, are_nicks, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
@@ -34,8 +35,6 @@ _DOING = re.compile(
     r"(?P<who>[A-ZÀ-ÞĀ-ɏ]\S+(?:\s+[A-ZÀ-ÞĀ-ɏ]\S+){1,2})\s+(?:[a-z]+(?:-[a-z]+)?(?:ed|ing)|left|via|until|by|as)\s.*"
 )
 _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
-# «Head of the Red Kite Trust», «Director, Lakeland Bureau of Statistics»: where somebody works is told by what they are.
-_OF_ROLE = re.compile(r"[^()]{3,60}?\s+(?:of|at|for|with|from)\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]{2,80})$")
 _SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?")  # «U. Manchester», behind somebody
 SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?")
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
@@ -72,6 +71,7 @@ class Cut:
     names: tuple[Candidate, ...]
     initials: str | None
     roles: tuple[str, ...]
+    within: tuple[Part, ...] = ()  # roles in the entry itself, whose words may tell the organisation
 
 
 def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
@@ -84,7 +84,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     ]
     told = in_columns([entry.passage for entry in entries]) if tuple(fields[:2]) == _TWO else [None] * len(entries)
     split = [of or _with_nickname(one, split_entry(one.passage)) for one, of in zip(entries, told, strict=True)]
-    parts = parted([without_kind(one) for one in split])
+    parts = parted([without_kind(one) for one in split], officers=all(entry.role for entry in entries))
     parts = _surnames_first(entries, parts)
     bracketed = _mostly_initials(parts, _BRACKETS)
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
@@ -103,6 +103,10 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
             cut = _cut(entry, found, None, bracketed=bracketed, fields=fields)
             who = account(entry.passage, [part.passage.text for part in found])
             cuts.append(replace(cut, names=(Candidate("", who, Shape.CERTAINLY_PERSON), *cut.names)) if who else cut)
+    often = leaders(role.passage.text for cut in cuts for role in cut.within)
+    cuts = [
+        replace(cut, names=tuple(_with_body(list(cut.names), cut.within, often))) if not cut.entry.of else cut for cut in cuts
+    ]
     kept = [
         replace(cut, names=cut.names[nationality([n.passage.text for n in cut.names], _delegate(cut), nations=nations) :])
         for cut in cuts
@@ -184,7 +188,7 @@ def _may_lead(parts: Sequence[Part]) -> bool:
 
 def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed: bool, fields: Sequence[str]) -> Cut:
     names: list[Candidate] = []
-    within: list[Part] = []  # roles, whose words may tell the organisation
+    within: list[Part] = []
     roles = [entry.role] if entry.role else []
     status = entry.status
     for number, part in enumerate(map(_without_when, without_others(parts))):
@@ -210,8 +214,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             within.append(part)
         elif found in NAMES and not (names and is_place(text, alone=len(names) == 1)):
             names += _candidates(part, found)
-    names = _with_body(names, within if entry.of is None else [])
-    return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles))
+    return Cut(replace(entry, status=status), tuple(_of_people(names, initials)), initials, tuple(roles), tuple(within))
 
 
 def _is_branch(text: str) -> bool:
@@ -227,20 +230,13 @@ def _ends(part: Part, found: Shape) -> bool:
     )
 
 
-def _with_body(names: list[Candidate], roles: Sequence[Part]) -> list[Candidate]:
+def _with_body(names: list[Candidate], roles: Sequence[Part], often: frozenset[str]) -> list[Candidate]:
     """A person without an organisation, or with nothing but its short form, with the one that the role's words name."""
     short = len(names) == 2 and names[1].sign in _BRACKETS and names[1].passage.text.isupper()
     if not names or not (len(names) == 1 or short) or names[0].shape not in _PERSONAL:
         return names
-    found = [(role.passage, match) for role in roles if (match := _OF_ROLE.match(role.passage.text)) and _is_employer(match)]
-    bodies = [Candidate(",", passage.part(*match.span("body")), Shape.ORGANISATION) for passage, match in found]
-    return [names[0], bodies[0]] if bodies else names
-
-
-def _is_employer(told: re.Match[str]) -> bool:
-    """Whether what stands behind a role is a body; behind «at» it is, whatever it is called: «Manager at City of Brno»."""
-    at = re.search(r"\sat\s+(?:the\s+)?$", told[0][: told.start("body") - told.start()])
-    return is_body(told["body"]) or (at is not None and shape(told["body"]) not in (Shape.PROSE, Shape.ROLE, Shape.NOISE))
+    body = next((found for role in roles if (found := employer(role.passage, often))), None)
+    return [names[0], Candidate(",", body, Shape.ORGANISATION)] if body else names
 
 
 def _without_when(part: Part) -> Part:
@@ -267,6 +263,8 @@ def _are_initials(part: Part, number: int, names: Sequence[Candidate], *, bracke
         return False
     if number == 1:
         return bracketed and not (names and names[0].shape is Shape.ORGANISATION)
+    if bracketed and names and names[0].shape in _PERSONAL and fits(text, names[0].passage.text):
+        return True
     behind = len(names) > 1 and names[0].shape is Shape.ORGANISATION and names[-1].shape in _PERSONAL
     return behind and fits(text, names[-1].passage.text)
 

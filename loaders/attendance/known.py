@@ -11,7 +11,8 @@ from graphapp.schema.ids import fold
 
 _BODY = Regex(
     r"\b(?:Ministry|Bureau|Institut\w*|Office|Agency|Universit\w+|Bank|Trust|Foundation|Association|Society|Council|Commission|Authority"
-    r"|Organi[sz]ation|Embassy|Federation|Union|Observatory|Museum|Academy|Network|Alliance|Coalition|Consortium)\b"
+    r"|Organi[sz]ation|Embassy|Federation|Union|Observatory|Museum|Academy|Network|Alliance|Coalition|Consortium|Corp|Corporation"
+    r"|Company|Inc|Ltd|LLC|GmbH|PLC)\b"
 )
 _UNIT = Regex(r"\b(?:Unit|Team|Section|Division|Branch|Working Group|Task Force)\b")
 

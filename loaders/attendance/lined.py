@@ -12,8 +12,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.attendance import labels
-from graphapp.loaders.attendance.lines import is_placed_person, is_plain_person
+from graphapp.loaders.attendance.lines import is_placed_person, is_plain_person, of_a_kind
 from graphapp.loaders.attendance.officers import with_officers
+from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_wrapped, split_lines
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
@@ -23,7 +24,7 @@ _LONGEST = 3000
 _GAP = Regex(r"\s+(?=\S)")
 _AWAY_NEXT = re.compile(r"(?:Apologies|Regrets|Excused|Absent|Absentees|Not present|Unable to attend)(?:\s*\([^)]*\))?\s*:")
 _NAMED_BEFORE = Regex(r":.*[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+\(?[A-ZÀ-ÞĀ-ɏ][\w’'.-]+\)?$")
-_STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
+_STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;,|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
 
 
 def in_lines(minutes: Minutes) -> list[Section]:
@@ -38,22 +39,14 @@ def in_lines(minutes: Minutes) -> list[Section]:
 
 
 def _below(section: Section, following: Section) -> tuple[Block, ...]:
-    """The blocks of a section; where there are none below «Apologies», the one name that was taken for the next heading."""
+    """The blocks of a section; where there are none below «Apologies», the one line of names that was taken for a heading."""
     heading = following.heading
-    empty = (
-        section.role is SectionRole.ATTENDANCE
-        and not section.blocks
-        and not following.blocks
-        and labels.is_heading(section.title)
-    )
-    if (
-        not empty
-        or heading is None
-        or heading.marker
-        or not (is_placed_person(heading.passage) or is_plain_person(heading.passage))
-    ):
+    if heading is None or heading.marker or section.blocks or not labels.is_heading(section.title):
         return section.blocks
-    return (replace(heading, kind=BlockKind.PARAGRAPH),)
+    line = replace(heading, kind=BlockKind.PARAGRAPH)
+    alone = not following.blocks and (is_placed_person(line.passage) or is_plain_person(line.passage))
+    several = len(all_named(line.passage)) > 1 and "," in line.passage.text
+    return (line,) if alone or several or of_a_kind(line) else ()
 
 
 def _told_by_heading(section: Section) -> tuple[Block, ...]:

@@ -33,6 +33,11 @@ _THEIR = re.compile(
     r"(?P<body>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:(?i:officials|officers|staff|employees|colleagues|delegates|representatives|experts|delegation)"
     r"|(?P<one>(?i:(?:co-?)?chair(?:person)?|secretary|representative|observer|liaison|focal\s+point|officer|delegate)))"
 )
+_ANY_GROUP = re.compile(
+    r"(?:(?:working|steering|task|technical|advisory|core|expert|reference|coordination|executive|standing|programme|project|support|review)\s+)*"
+    r"(?:group|party|force|committee|board|panel|council|team|unit|cluster|sector|secretariat|forum)",
+    re.IGNORECASE,
+)
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 # «Board Members Ada Moss, Ben Nye»: what they are stands before the first of them.
 _KIND_BEFORE = re.compile(
@@ -102,7 +107,7 @@ def of_a_kind(block: Block) -> list[Entry]:
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
     if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
         return [Entry(unit.passage, block, role=unit.role, of=body) for unit in units]
-    if headed := _under_their_body(found, rest, units, block):
+    if headed := _under_their_body(found, rest, units, block) or _behind_body(found, rest, block):
         return headed
     if len(found["label"].split()) > 7 or _OF_SOMETHING.search(found["label"]) or _NO_LIST.search(found["label"]):
         return []
@@ -123,6 +128,7 @@ def _under_their_body(label: re.Match[str], rest: Passage, units: Sequence[Named
         not found
         or not (is_body(found["body"]) or shape(found["body"]) is Shape.ORGANISATION)
         or GROUPS.fullmatch(found["body"])
+        or _ANY_GROUP.fullmatch(found["body"])
     ):
         return []
     body = block.passage.part(label.start("label") + found.start("body"), label.start("label") + found.end("body"))
@@ -133,6 +139,21 @@ def _under_their_body(label: re.Match[str], rest: Passage, units: Sequence[Named
     if found["one"] or not units or not all(map(_is_person, units)):
         return []
     return [Entry(unit.passage, block, role=unit.role, of=unit.of or body) for unit in units]
+
+
+def _behind_body(label: re.Match[str], rest: Passage, block: Block) -> list[Entry]:
+    """A known organisation and, behind a colon, its people with their units: «Otter Trust: Ada Moss (Maps), Ben Nye (Law)»."""
+    parts = split_row(rest)
+    if not is_organisation(label["label"]) or len(parts) < 2 or GROUPS.fullmatch(label["label"]):
+        return []
+    placed = all(
+        re.fullmatch(r"[^()]+\([^()]{2,40}\)[\s.]*", part.text) and shape(part.text.split("(")[0]) in _PEOPLE for part in parts
+    )
+    return (
+        [Entry(block.passage.part(*label.span("label")), block, body=True), *(Entry(part, block) for part in parts)]
+        if placed
+        else []
+    )
 
 
 def _is_someone(unit: Named) -> bool:

@@ -135,6 +135,8 @@ def _kind(text: str) -> Shape | None:
     found = shape(head)
     if found in _PEOPLE and not is_organisation(head):
         return Shape.PERSON
+    if all(shape(one) in _PEOPLE and is_given_name(one.split()[0]) for one in re.split(r"\s+(?:and|&)\s+", head)):
+        return Shape.PERSON  # «Ada Moss and Ben Nye»
     full = shape(re.split(r"\s*[(\[]", text)[0])
     if full is Shape.ROLE:
         return Shape.ROLE

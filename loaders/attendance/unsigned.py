@@ -26,10 +26,13 @@ _LETTERS = re.compile(r"[A-Z]\.?")
 _CONTACT = re.compile(r"\s+(?:<?\S+@\S|\+?\(?\d[\d().-]{5,})")
 
 
-def parted(entries: Sequence[list[Part]]) -> list[list[Part]]:
-    """The parts of the entries of one list, a first part that runs from a name into an office or an organisation as two."""
+def parted(entries: Sequence[list[Part]], *, officers: bool = False) -> list[list[Part]]:
+    """The parts of the entries of one list, a first part that runs from a name into an office or an organisation as two.
+
+    `officers`: a label says that those listed have an office, as only people do.
+    """
     people = sum(bool(entry) and _is_somebody(entry[0].passage.text) for entry in entries)
-    of_people = people >= _MOST_PLACED and people * 2 >= len(entries)
+    of_people = officers or (people >= _MOST_PLACED and people * 2 >= len(entries))
     return [_parted(entry, of_people=of_people) for entry in entries]
 
 
