@@ -16,6 +16,7 @@ from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
@@ -30,8 +31,11 @@ _CUES = Regex(
     rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
-    rf"(?:researchers|colleagues|engineers|representatives)\s+(?:from|of|at))\s+(?P<names>{_LIST})(?!\s+\d)"
+    rf"(?:researchers|colleagues|engineers|representatives|(?i:someone|somebody|anyone)|contacts?|staff|experts?|developers?|librarians?|"
+    rf"an?\s+person|friends?)\s+(?:from|of|at|in(?=\s+{_WORD}\s+{_WORD}\s+who\b)))\s+(?P<names>{_LIST})(?!\s+\d)"
 )
+# «Quux, Red Kite and other agencies»: the words behind a row of names say what they all are.
+_OTHERS = Regex(rf"(?P<names>{_LIST})\s*,?\s+(?:and|or|&|as\s+well\s+as)\s+other\s+(?:[a-z-]+\s+){{0,2}}?{_BODIES}\b")
 # Said to be a body by the words behind a comma: «Red Kite, a new donor foundation, …».
 _APPOSED = Regex(
     rf"(?:^|(?<=[\s(]))(?P<names>{_NAME}),\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,5}}?"
@@ -99,13 +103,13 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     places = {name for text in texts for name in _WHERE.findall(text)}
     for text in texts:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
-            if name not in places and is_free(drafts, name) and not is_ordinary_there(name, small):
+            if name not in places and not is_no_body(name) and is_free(drafts, name) and not is_ordinary_there(name, small):
                 reason = "named as a partner, a funder or a supplier"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED):
+    for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)

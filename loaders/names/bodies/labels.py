@@ -13,6 +13,7 @@ from graphapp.loaders.names.bodies.attending import plausible
 from graphapp.loaders.names.bodies.cued import is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.bodies.groups import is_group_name
+from graphapp.loaders.names.bodies.scenes import is_acronym
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
@@ -26,6 +27,15 @@ _NAME = r"(?:[A-ZÀ-Þ]|\d{1,2}(?=[A-Z]))[\w&.’'-]*(?:\s(?:(?:of|for|the|and)\
 _LABEL = re.compile(rf"[^\w(]{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?(?::|\s[–—-])\s+\S")
 _WITHIN = Regex(rf"(?<=[.;!?]\s)(?P<name>{_NAME}):\s+\S")  # «UNICEF: two boats. Reedmat: none.»
 _TITLE = re.compile(rf"\W{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?:?\W*")
+# Who tells something in a section: «QNSO report», «Update from the Treasurer».
+_REPORTS = re.compile(
+    rf"\W{{0,3}}(?:\d[\d.]*\s+)?(?:(?P<name>{_NAME})(?:['’]s?)?\s+(?:[Rr]eports?|[Uu]pdates?|[Nn]ews)"
+    rf"|(?:[Rr]eports?|[Uu]pdates?|[Nn]ews)\s+(?:from|by)\s+(?:the\s+)?(?P<from>{_NAME}))\W*"
+)
+_OFFICER = Regex(
+    r"(?i)\b(?:chair(?:man|woman|person)?|treasurer|secretary|director|manager|developer|coordinator|leader|officer|president|convenor|"
+    r"convener|editor|administrator|representative|liaison|rapporteur)s?['’]?s?\Z"
+)
 _COLUMN = re.compile(
     r"(?:(?:name\s+of\s+)?(?:the\s+)?(?:lead|implementing|partner|responsible|participating|member|supporting)?\s*"
     r"(?:agenc(?:y|ies)|organi[sz]ations?|organi[sz]ation\s+name|partners?|institutions?|N?GOs?|INGOs?|compan(?:y|ies)|donors?))",
@@ -53,6 +63,13 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
         if len(known) >= _ENOUGH and len(new) <= len(known) * (2 if len(known) > _ENOUGH else 1):
             for name in new if len(known) > _ENOUGH else filter(_is_long, new):
                 _add(drafts, name, small, "one of a round of organisations")
+    for names in _reporters(minutes):
+        told = [
+            name for name in names if drafts.known(ORGANISATION, name) or organisation_called(name) or _OFFICER.search(name)
+        ]
+        for name in names if len(told) >= _ENOUGH else ():
+            if is_acronym(name) and _is_long(name):
+                _add(drafts, name, small, "reports as the others do")
     for name in filter(_is_long, _columns(minutes)):
         _add(drafts, name, small, "in the column of organisations")
 
@@ -72,6 +89,15 @@ def _titles(minutes: Minutes) -> Iterator[list[str]]:
     for section in minutes.sections:
         if section.heading and section.role not in _LISTS and (m := _TITLE.fullmatch(section.title)):
             rows.setdefault((section.parents, section.level), []).append(m["name"])
+    yield from rows.values()
+
+
+def _reporters(minutes: Minutes) -> Iterator[list[str]]:
+    """Whose report the titles of sections that stand side by side announce."""
+    rows: dict[tuple[object, int], list[str]] = {}
+    for section in minutes.sections:
+        if section.heading and section.role not in _LISTS and (m := _REPORTS.fullmatch(section.title)):
+            rows.setdefault((section.parents, section.level), []).append(m["name"] or m["from"])
     yield from rows.values()
 
 

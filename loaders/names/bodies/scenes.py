@@ -51,10 +51,11 @@ _STRONG = tuple(
         r"apologi[sz]ed|asks\s+to|intends|told|thinks|believes|worries|fears|objected|insisted|insists|accepted|accepts|lent|lends|"
         r"(?:has|have)\s+(?:no\s+(?:staff|money|funds?|funding|budget|capacity|objections?)|exams|staff|offices?|funds?|capacity))\b",
         rf"\b{_X}['’]s?\s+(?:offices?|staff|headquarters|HQ|director|representatives?|teams?|offer|request|reply|letter|mandate|members|"
-        r"colleagues|premises|warehouses?|comments|approval|position|opinion|budget|country|legal|board|management|lawyers?)\b",
+        r"colleagues|premises|warehouses?|comments|approval|endorsement|sign-?off|consent|agreement|advice|guidance|views?|decision|position|opinion|budget|country|legal|board|management|lawyers?)\b",
         rf"\b{_X}\s+(?:staff|colleagues|headquarters|HQ|country\s+offices?|regional\s+offices?|field\s+offices?|sub-?offices?|"
         r"representatives?|delegations?|volunteers|warehouses?|compound|premises|director|officials|employees|"
-        r"(?:is|are|was|were)\s+(?:willing|unwilling|reluctant|happy|unhappy|ready\s+to|hiring|asked|invited|requested|unable|not\s+able)|"
+        r"(?:is|are|was|were)\s+(?:(?:also|very|particularly|still|now|not)\s+)?(?:willing|unwilling|reluctant|happy|unhappy|interested|keen|eager|"
+        r"worried|ready\s+to|hiring|asked|invited|requested|unable|not\s+able)|"
         r"approval|consultants?|contract|donation)\b",
         r"\b(?:police|ministr(?:y|ies)|unit|department|directorate|agency|authority|office|service|bureau|institute|association|union|board|"
         r"company|operator|NGO|partner|donor|counterparts?|foundation|commission|council|university|secretariat|centre|society|bank)"
@@ -172,7 +173,8 @@ def _is_new(drafts: Drafts, name: str) -> bool:
         return False
     if is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
         return False
-    initials = sum(1 for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper())
+    people = (p.spelling for p in drafts.patterns.values() if p.key and p.key.startswith("person:"))
+    initials = sum(1 for spelling in people if spelling.isupper() and len(spelling) >= len(name))
     if len(name) <= _SHORT and initials >= _FEW:
         return False
     return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
