@@ -27,12 +27,13 @@ _BODIES = (
     r"(?:organi[sz]ation|agenc(?:y|ie)|partner|compan(?:y|ie)|institution|donor|compet\w+|charit(?:y|ie)|supplier|vendor|funder|"
     r"universit(?:y|ie)|N?GO|INGO|firm|stakeholder|consultanc(?:y|ie)|bod(?:y|ie))s?"
 )
+_FIRM = r"(?:Health|Care|Group|Systems|Services|Labs?|Trust|Media|Energy|Bank|Press|Digital|Aid|Relief|Research|Consulting)"
 _CUES = Regex(
     rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
     rf"(?:researchers|colleagues|engineers|representatives|(?i:someone|somebody|anyone)|contacts?|staff|experts?|developers?|librarians?|"
-    rf"an?\s+person|friends?)\s+(?:from|of|at|in(?=\s+{_WORD}\s+{_WORD}\s+who\b)))\s+(?P<names>{_LIST})(?!\s+\d)"
+    rf"an?\s+person|friends?)\s+(?:from|of|at|in(?=\s+{_WORD}\s+{_FIRM}\b)))\s+(?P<names>{_LIST})(?!\s+\d)"
 )
 # «Quux, Red Kite and other agencies»: the words behind a row of names say what they all are.
 _OTHERS = Regex(rf"(?P<names>{_LIST})\s*,?\s+(?:and|or|&|as\s+well\s+as)\s+other\s+(?:[a-z-]+\s+){{0,2}}?{_BODIES}\b")
