@@ -12,7 +12,7 @@ from pathlib import Path
 
 from graphapp.commitments.life import history
 from graphapp.ingest import Effect, Kept, Settled, is_unchanged, keep, put_in_place, remove, settle, take_in
-from graphapp.loaders.reading import SUFFIXES, identity
+from graphapp.loaders.reading import SUFFIXES, bytes_of, identity
 from graphapp.neighbours import beside, regroup
 from graphapp.pending import left_behind, unsettled
 from graphapp.pipeline import Extractor, Overrides, Reading
@@ -87,14 +87,7 @@ def packed(file: File) -> File:
 
 def read_bytes(file: File) -> bytes:
     """The bytes of a file; DocumentError where they cannot be had."""
-    if file.data is not None:
-        return file.data
-    try:
-        return (file.path or Path(file.source)).read_bytes()
-    except OSError as error:
-        raise DocumentError(
-            file.source, f"cannot be read ({error.strerror})", "Check that it is there and may be read"
-        ) from error
+    return file.data if file.data is not None else bytes_of(file.path or Path(file.source), file.source)
 
 
 def load(

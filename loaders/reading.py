@@ -95,21 +95,25 @@ def identity(data: bytes) -> str:
 def read_path(path: Path, source: str | None = None) -> Document:
     """The document that a file holds; its source is the path as given where no other is named."""
     name = source if source is not None else str(path)
+    return read(bytes_of(path, name), name)
+
+
+def bytes_of(path: Path, source: str) -> bytes:
+    """What a file holds; DocumentError, under the name of its source, where it cannot be had."""
     try:
         if path.is_file() and path.stat().st_size > MOST_BYTES:
-            raise DocumentError(name, *_too_large(path.stat().st_size))
-        data = path.read_bytes()
+            raise DocumentError(source, *_too_large(path.stat().st_size))
+        return path.read_bytes()
     except FileNotFoundError as error:
-        raise DocumentError(name, "there is no such file", "Check the path") from error
+        raise DocumentError(source, "there is no such file", "Check the path") from error
     except IsADirectoryError as error:
-        raise DocumentError(name, "this is a folder", "Name the files in it") from error
+        raise DocumentError(source, "this is a folder", "Name the files in it") from error
     except PermissionError as error:
-        raise DocumentError(name, "you may not read this file", "Ask its owner for access") from error
+        raise DocumentError(source, "you may not read this file", "Ask its owner for access") from error
     except OSError as error:
-        raise DocumentError(name, f"it cannot be read ({error.strerror or error})", "Check the disk and the path") from error
+        raise DocumentError(source, f"it cannot be read ({error.strerror or error})", "Check the disk and the path") from error
     except ValueError as error:
-        raise DocumentError(name, "this is not a path", "Check the path") from error
-    return read(data, name)
+        raise DocumentError(source, "this is not a path", "Check the path") from error
 
 
 def _too_large(size: int) -> tuple[str, str]:

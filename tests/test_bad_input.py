@@ -109,7 +109,7 @@ def test_a_file_that_vanishes_while_loading_is_skipped(where: str) -> None:
         before = list(dump(store))
         report = load(store, wanted)
         assert list(dump(store)) == before
-    assert report.failures == ["gone.md: cannot be read (No such file or directory). Check that it is there and may be read."]
+    assert report.failures == ["gone.md: there is no such file. Check the path."]
     assert sum(report.effects.values()) == 1
 
 

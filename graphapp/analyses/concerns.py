@@ -69,17 +69,6 @@ def concerns(graph: nx.DiGraph[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def is_concern(text: str, *spellings: str) -> bool:
-    """Whether a text tells something bad and names one of the spellings as its place.
-
-    >>> is_concern("Arrivals in Chad have increased", "Chad"), is_concern("Interest from Chad has increased", "Chad")
-    (True, False)
-    >>> is_concern("Arrivals from Chad to Niger have increased", "Chad")
-    False
-    """
-    return _worried(text) and _named_as_place(text, spellings)
-
-
 def _worried(text: str) -> bool:
     joined = " ".join(text.split())
     if not any(sign in joined.lower() for sign in _SIGNS):

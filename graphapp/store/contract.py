@@ -132,10 +132,6 @@ class Reader(Protocol):
         """The stored record of a document; None where there is none."""
         ...
 
-    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
-        """Ids of the statements behind (source, type, target)."""
-        ...
-
     def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
         """All edges that lead from one thing to the other, in order of (source, type, target, by)."""
         ...

@@ -103,19 +103,6 @@ class EmbeddedStore:
         with translated(self._path):
             return next(iter(EmbeddedTransaction(self._connection()).records(documents=[document])), None)
 
-    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
-        found: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}
-        rows = self._all(
-            "SELECT s.id, e.type, t.id, e.statements FROM json_each($edges) w "
-            "CROSS JOIN node s ON s.id = json_extract(w.value, '$[0]') "
-            "CROSS JOIN node t ON t.id = json_extract(w.value, '$[2]') CROSS JOIN edge e "
-            "ON e.source = s.key AND e.type = json_extract(w.value, '$[1]') AND e.target = t.key ORDER BY e.claimant",
-            {"edges": json.dumps(list(found))},
-        )
-        for source, type_, target, statements in rows:
-            found[source, type_, target].update(dict.fromkeys(orjson.loads(statements)))
-        return {edge: list(statements) for edge, statements in found.items()}
-
     def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
         with translated(self._path):
             return EmbeddedTransaction(self._connection()).claims(pairs)

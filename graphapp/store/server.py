@@ -119,18 +119,6 @@ class ServerStore:
         known, sources, series, date, body, names = self._record(found, {"document": document})
         return Stored(known, tuple(sources), series, date, tuple(names), bytes(body)) if known else None
 
-    def statements_of(self, edges: Collection[tuple[str, str, str]]) -> dict[tuple[str, str, str], list[str]]:
-        told: dict[tuple[str, str, str], dict[str, None]] = {edge: {} for edge in edges}
-        found = self._read(
-            "UNWIND $edges AS w MATCH (:Thing {id: w[0]})-[e]->(:Thing {id: w[2]}) WHERE type(e) = w[1] "
-            "WITH w, e ORDER BY e.by RETURN w, collect(e.statements) AS told",
-            {"edges": [list(edge) for edge in told]},
-        )
-        for row in found:
-            source, type_, target = row["w"]
-            told[source, type_, target].update(dict.fromkeys(one for statements in row["told"] for one in statements))
-        return {edge: list(statements) for edge, statements in told.items()}
-
     def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
         with translated(self._uri), self._session() as session, session.begin_transaction() as transaction:
             return ServerTransaction(transaction).claims(pairs)

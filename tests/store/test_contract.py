@@ -32,12 +32,6 @@ def test_a_thing_is_answered_with_its_relations_in_order_of_position(store: Stor
     }
 
 
-def test_the_statements_of_all_claimants_are_told_once(store: Store) -> None:
-    write(store, GRAPH)
-    owned, unknown = (ITEM.id, "OWNED_BY", HARBOUR.id), (ITEM.id, "OWNED_BY", "x")
-    assert store.statements_of([owned, unknown]) == {owned: [QUOTE.id, "Statement-9"], unknown: []}
-
-
 def test_what_is_claimed_of_two_things_is_told_one_way_only(store: Store) -> None:
     write(store, GRAPH)
     assert store.claims([(ITEM.id, HARBOUR.id), (ITEM.id, HARBOUR.id), (QUOTE.id, "x")]) == [OWNED, OWNED_AGAIN]
