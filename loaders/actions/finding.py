@@ -85,7 +85,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
         return
     carried = [] if marks else motions.moved(known, sentence, place.setting)
-    if carried or (not marks and place.setting is Setting.BODY and _is_idle(passage.text)):
+    idle = not marks and place.setting is Setting.BODY and _is_idle(passage.text) and not stacked.may_go_on(sentence, earlier)
+    if carried or idle:
         yield from carried
         return
     around = surroundings.of_sentence(known, sentence, place, earlier)
@@ -103,7 +104,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         yield from more or _unmarked(known, sentence, place, around)
         return
     head = passage.part(0, marks[0].start)  # by itself: a name does not reach into the marker
-    named = _names(known, head, (0, len(head.text))) if head.text else ()
+    named = _names(known, head, (words.behind_label(head.text), len(head.text))) if head.text else ()
     setting = Setting.MARKED if _only_notes(passage.text, marks) else place.setting
     if setting and marks[0].start > 3 and not named:
         heard = (
@@ -115,7 +116,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     ends = [*(mark.start for mark in marks[1:]), len(passage.text)]
     for mark, end in zip(marks, ends, strict=True):
         who = _names(known, passage, mark.who) if mark.who else named
-        yield from reading.read(known, sentence, passage.part(mark.body, end), Setting.MARKED, replace(around, speaker=who))
+        part = passage.part(mark.body, markers.close(passage.text, mark, end))
+        yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
 
 
 def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from graphapp.loaders.actions import parting
 from graphapp.loaders.actions.actors import acting, owners
 from graphapp.loaders.actions.shapes import clauses, terse, verbs
+from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.regex import Regex
 
@@ -19,6 +20,18 @@ JOINT = Regex(
 _TAKES_UP = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will|shall|to|(?:is|are) (?:going )?to|(?:agreed|promised|offered|undertook|volunteered|pledged"
     r"|was asked|were asked) to|(?:asked|requested|invited|urged|reminded|instructed|directed)\s+[^,;.]{2,50}?\s+to)\s+[a-z]",
+    re.IGNORECASE,
+)
+
+_TO_DO = re.compile(r"\s*(?:\([^()]*\)\s*)?to\s+(?!be\b)[a-z]{2,}\b")
+# Before these, whom a comma parts off is one of those who are asked or told of, or the clause only leads up to them.
+_ASKS = Regex(
+    r"\b(?:ask|invit|request|urg|encourag|remind|want|expect|need|allow|enabl|instruct|propos|suggest|thank|welcom|advis|requir|help"
+    r"|for|with|between|from|including|like|by|of)\w*\s+[^,;]*\Z|\b(?:that|if|whether|who|which)\b[^,;]*\Z",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
     re.IGNORECASE,
 )
 
@@ -42,9 +55,10 @@ def spans(clause: Clause) -> Iterator[tuple[int, int]]:
         if found.start < taken or (index and owners.joins(clause.text, names[index - 1], found)):  # joined to the one before
             continue
         joint = _ends_with(JOINT, clause.text, cuts[-1], found.start)
-        if joint is None or joint < verb or parting.calls_on(clause.text[cuts[-1] : joint]):
-            continue
         chain = owners.chain(clause.text, names[index:])
+        spliced = joint is not None and _is_spliced(clause.text, cuts[-1], joint, chain[-1].end)
+        if joint is None or (joint < verb and not spliced) or parting.calls_on(clause.text[cuts[-1] : joint]):
+            continue
         at = chain[-1].end
         if acting.cares(clause.text, at):  # says whose the task before is
             continue
@@ -52,6 +66,13 @@ def spans(clause: Clause) -> Iterator[tuple[int, int]]:
             cuts.append(joint)
             taken = chain[-1].end
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
+
+
+def _is_spliced(text: str, start: int, joint: int, end: int) -> bool:
+    """Whether a comma alone ends a statement before somebody who is to do something («The map is late, A and B to draw it»)."""
+    before = text[start:joint]
+    told = text[joint : joint + 1] == "," and bool(_TO_DO.match(text, end)) and finite(before, 0, len(before))
+    return told and not _DEPENDS.match(before) and not _ASKS.search(before)
 
 
 def _ends_with(pattern: Regex, words: str, start: int, end: int) -> int | None:

@@ -69,3 +69,9 @@ def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] 
         return None
     dated = _DATED.match(text, found.end())  # «All: (20 Oct.) send the list»
     return found.end("label"), dated.end() if dated else found.end()
+
+
+def behind_label(text: str) -> int:
+    """Where the words behind a topic at the head of a text begin («Quays: Ada»); 0 where there is none."""
+    found = label(text)
+    return found[1] if found else 0

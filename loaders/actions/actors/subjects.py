@@ -11,7 +11,7 @@ from graphapp.loaders.actions.actors.agents import NOBODY, Agent, Surroundings
 from graphapp.loaders.actions.actors.owners import ACTORS, chain, in_brackets, joins, keys, names_in, only_names
 from graphapp.loaders.actions.actors.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.loaders.actions.shapes import verbs
-from graphapp.loaders.actions.shapes.forms import clause_start
+from graphapp.loaders.actions.shapes.forms import clause_start, finite
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
@@ -99,6 +99,7 @@ _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX
 _SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _WITH_SOMEBODY = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
+_GIVEN_TO = re.compile(r"\s*(?:with|over to|back to|left with|remains with|sits with)\s+", re.IGNORECASE)  # «With A to confirm»
 _NOUN_PHRASE = re.compile(
     r"ALL\s*|(?:(?:[Aa]ll|ALL|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
     r"|[Rr]elevant|[Cc]oncerned"
@@ -148,7 +149,8 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
         doers = text[at:end].lstrip("@ ")
         return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
     before, rest = text[at : names[0].start].rstrip("@"), text[chain(text, names)[-1].end : end]
-    opens = not before.strip() or _QUANTIFIED.search(before) or _WITH_SOMEBODY.fullmatch(before)
+    given = _GIVEN_TO.fullmatch(before) and not finite(text, end, len(text))
+    opens = given or not before.strip() or _QUANTIFIED.search(before) or _WITH_SOMEBODY.fullmatch(before)
     return bool(opens and (_TAIL.match(rest) or _AND_OTHERS.match(rest)))
 
 
@@ -197,7 +199,8 @@ def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Su
         return None
     first = _first_joined(text, names)
     before = text[region[0] : names[first].start]
-    led = PREPOSITION.search(before)
+    given = _GIVEN_TO.fullmatch(before) and text[region[1] :].lstrip().startswith("to ")
+    led = None if given else PREPOSITION.search(before)
     if (
         led
         and first

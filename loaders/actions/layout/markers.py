@@ -9,7 +9,8 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
 _ACTION = Regex(
-    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)|(?<=\s)(?=ACTION\b|ACT-\w|Action-[A-Z\d]))[\[(*_\s]*
+    r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)
+    |(?<=\s)(?=[(\[]?(?:ACTION\b|ACT-\w|Action-[A-Z\d])|[(\[]Action:))[\[(*_\s]*
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
@@ -178,6 +179,14 @@ def marked(text: str) -> list[Marked]:
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
     return sorted(found, key=lambda mark: mark.start)
+
+
+def close(text: str, mark: Marked, end: int) -> int:
+    """Where the words behind a marker end: at the bracket's end, where the marker opens one («Port (ACTION: call them)»)."""
+    opened = next((letter for letter in text[mark.start : mark.body] if letter in "(["), "")
+    closing = text.find({"(": ")", "[": "]"}.get(opened, "\0"), mark.body, end)
+    nested = opened and opened in text[mark.body : max(closing, mark.body)]
+    return closing if closing >= 0 and not nested else end
 
 
 def opens(text: str) -> bool:

@@ -1,9 +1,13 @@
 """Labels on lines of their own, as forms and web pages leave them: «Actions:», below it the task, «Due:», below it the day.
 
-And what a paragraph goes on to say behind a task with a marker: «Action: the map is wanted. Ada will draw it.»
+And what a paragraph goes on to say behind a task with a marker: «Action: the map is wanted. Ada will draw it.», «Action: Ada to
+draw the map. Send it to the port.»
 """
 
 from __future__ import annotations
+
+import re
+from dataclasses import replace
 
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import surroundings
@@ -11,13 +15,28 @@ from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import markers, notes
 from graphapp.loaders.actions.layout.notes import Field
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import ActionFound, Sentence
 
 _LONGEST = 16  # words of a line that only says who or by when
 _SAID = tuple(f"{Setting.MARKED}: {rule}" for rule in (Rule.FUTURE, Rule.INFINITIVE, Rule.AGREED))
+
+_OF_A_THING = re.compile(
+    r"(?:(?:[Tt]hen|[Aa]lso|[Aa]nd|[Pp]lease)\s+)*[A-Za-z-]+\s+"
+    r"(?:(?:the|an?|all|its|their|our|his|her|it|them|these|those|this|new|any|each|both|whether|if)\b"
+    r"|(?:out|up|with|to|back|in|on|over|off|down)\s|\d|[A-Z])"
+)
+_WITHOUT_SUBJECT = re.compile(r"(?:(?:[Tt]hen|[Aa]lso|[Aa]nd)\s+)*[Ww]ill\s+(?:also\s+|then\s+)?(?!be\b)[a-z]{3,}\b[^?]*\Z")
+# What is said to whoever reads the minutes: «Contact Ada for details», «See the link below».
+_TO_READERS = Regex(
+    r"\b(?:for|with) (?:(?:more|further|any|other) )?(?:details|information|questions|queries|help|instructions)\b"
+    r"|\b(?:here|below|above)\b|https?:|\b(?:if|where) you\b|\byours?\b|\bnote\b",
+    re.IGNORECASE,
+)
 
 
 def values(sentence: Sentence, earlier: Sentence | None) -> list[Field]:
@@ -40,10 +59,32 @@ def announced(sentence: Sentence, earlier: Sentence | None) -> bool:
 
 def gone_on(known: Reading, sentence: Sentence, earlier: Sentence | None, around: Surroundings) -> list[ActionFound]:
     """What somebody named is to do besides, as a later sentence of a paragraph with a marker at its head says."""
-    if not surroundings.same_block(sentence, earlier) or not _is_marked(sentence):
+    if earlier is None or not surroundings.same_block(sentence, earlier):
         return []
-    found = reading.read(known, sentence, sentence.passage, Setting.MARKED, around)
+    if more := _of_the_same(known, sentence, earlier, around):
+        return more
+    found = reading.read(known, sentence, sentence.passage, Setting.MARKED, around) if _is_marked(sentence) else []
     return [each for each in found if each.owners and each.reason in _SAID]
+
+
+def may_go_on(sentence: Sentence, earlier: Sentence | None) -> bool:
+    """Whether a sentence tells what to do right behind a marked task in its own block, and names nobody."""
+    if earlier is None or not surroundings.same_block(sentence, earlier) or not markers.marked(earlier.passage.text):
+        return False
+    text = sentence.passage.text
+    ordered = verbs.imperative(text) and _OF_A_THING.match(text) and not _TO_READERS.search(text)
+    return bool(ordered or _WITHOUT_SUBJECT.match(text))
+
+
+def _of_the_same(known: Reading, sentence: Sentence, earlier: Sentence, around: Surroundings) -> list[ActionFound]:
+    """What is to be done besides the marked task right before, where nobody is named («ACTION: A to draw it. Send it out.»)."""
+    if not may_go_on(sentence, earlier):
+        return []
+    task = earlier.passage.part(markers.marked(earlier.passage.text)[-1].body, len(earlier.passage.text))
+    before = reading.read(known, earlier, task, Setting.MARKED, Surroundings(own=known.own))
+    doers = before[-1].owners if before else ()
+    found = reading.read(known, sentence, sentence.passage, Setting.MARKED, replace(around, speaker=doers)) if before else []
+    return [each if each.owners else replace(each, owners=doers) for each in found]
 
 
 def _is_marked(sentence: Sentence) -> bool:

@@ -58,7 +58,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     reallocate recirculate re-circulate reconsider rectify reformulate refund reimburse remedy reopen re-open re-send re-share
     reposition reroute reword rethink ring-fence safeguard scope scrape settle shortlist sign-post signpost socialise
     socialize solicit solve spearhead subscribe synthesise synthesize triage troubleshoot tweak tweet unsubscribe urge vet
-    visualise visualize buddy pair"""
+    visualise visualize buddy pair chat doodle sync flesh firm iron huddle loop"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
