@@ -16,6 +16,7 @@ from graphapp.loaders.topics.named.codes import codes
 from graphapp.loaders.topics.named.numbered import numbered
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
+from graphapp.loaders.topics.named.points import points
 from graphapp.loaders.topics.named.recurring import capitalised, recurring
 from graphapp.loaders.topics.named.sites import sites
 from graphapp.loaders.topics.named.strands import strands
@@ -140,6 +141,8 @@ def _nameless(
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
     yield from activities(titles, told)
+    agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
+    yield from points(agenda, titles, told)
     yield from strands(titles, told)
     yield from agendas([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}

@@ -24,15 +24,16 @@ _LEAD = re.compile(
     r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
     r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
     r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
-    r"(?:on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
+    r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
 _TAIL = Regex(
     r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
     re.IGNORECASE,
 )
+_SPEAKS = Regex(r"\s*(?:[:,(]|\s[-–—]+|\bby|\bfrom)\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\Z")
 _LETTERS = re.compile(
-    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*)?"
+    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-\s?[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
@@ -77,7 +78,7 @@ _KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
 def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The titles of sections and of rows that name work, with every place where the text uses the name again."""
     for title in (*titles, *(r for r in told if _opens(r))):
-        span = _core(title)
+        span = core(title)
         text = title.sentence.passage.text
         letters = _LETTERS.fullmatch(text, *span)
         if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
@@ -100,13 +101,15 @@ def _opens(reading: Reading) -> bool:
     )
 
 
-def _core(title: Reading) -> tuple[int, int]:
-    """Where the title's words stand, without its number and what only says that it is told of."""
+def core(title: Reading) -> tuple[int, int]:
+    """Where the title's words stand, without its number, what only says that it is told of, and who tells it."""
     text = title.sentence.passage.text
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
-    tail = _TAIL.search(text, start)
-    return start, max(start, tail.start() if tail else len(text))
+    tellers = (_SPEAKS.search(text, start, f.start) for f in title.names_in(start, len(text), ("Person",)))
+    end = next((match.start() for match in tellers if match and match.start() > start), len(text))
+    tail = _TAIL.search(text, start, end)
+    return start, max(start, tail.start() if tail else end)
 
 
 def _is_code(letters: str) -> bool:
@@ -118,7 +121,8 @@ def _is_code(letters: str) -> bool:
 def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of a title in letters, if it bears a year or the text uses the letters again."""
     start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
-    again = list(_again(title, re.compile(rf"(?<![\w/-]){re.escape(letters['name'])}(?![\w/-])"), told))
+    spelt = re.sub(r"-\s?", r"-\\s?", letters["name"])
+    again = list(_again(title, re.compile(rf"(?<![\w/-]){spelt}(?![\w/-])"), told))
     several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
     coined = (
         letters["name"] not in FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3

@@ -25,7 +25,7 @@ _LONGEST = 8
 _CAPITALS = Regex(r"(?<![\w-])[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+){1,3}(?![\w-])")
 _DONE = UNDERTAKE | HAPPEN | {"evaluate", "assess"}
 # Of these every meeting speaks.
-_USUAL = frozenset(
+USUAL = frozenset(
     """business welcome introduction opening closing closure remark announcement finance budget membership election approval
  summary conclusion discussion presentation round table other news matter date note minute matters situation context background
  information report question answer challenge overview objective goal scope way decision recommendation key focus area
@@ -74,7 +74,7 @@ def _names(title: Reading) -> Iterator[tuple[int, int]]:
     text = title.sentence.passage.text
     for match in _CAPITALS.finditer(text):
         told = {singular(w.low) for w in words(match[0])}
-        usual = told & (lexicon.HOUSEKEEPING | _USUAL | lexicon.BODIES | lexicon.CLOSED)
+        usual = told & (lexicon.HOUSEKEEPING | USUAL | lexicon.BODIES | lexicon.CLOSED)
         heads = told & (lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS | lexicon.GENERIC)
         known = title.names_in(*match.span(), ("Organisation", "Person", "Group", "Country", "Region"))
         if not usual and not heads and not known:
@@ -103,7 +103,7 @@ def _name(title: Reading) -> tuple[int, int] | None:
     tail = _END.search(text, start)
     end = tail.start() if tail else len(text)
     tokens = [w for w in words(text[start:end]) if w.content]
-    told = content_words(text[start:end]) - lexicon.HOUSEKEEPING - _USUAL
+    told = content_words(text[start:end]) - lexicon.HOUSEKEEPING - USUAL
     known = title.names_in(start, end, ("Organisation", "Person", "Group"))
     if not 1 < len(tokens) <= _LONGEST or len(told) < 2 or known or told & lexicon.BODIES:
         return None

@@ -9,7 +9,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.worth.marks import plural
-from graphapp.loaders.topics.worth.passing import counted
+from graphapp.loaders.topics.worth.passing import counted, turns
 from graphapp.loaders.topics.worth.products import dataset_reason
 from graphapp.loaders.topics.worth.undertakings import initiative_reason
 from graphapp.loaders.topics.worth.unifying import Group
@@ -23,8 +23,8 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     """The groups to list, each with the reason in words."""
     about = {c.sentence.section_index for g in groups if g.kind == INITIATIVE for c in g.candidates if "heading" in c.evidence}
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
-    numbered = counted(groups)
-    listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group) and id(group) not in numbered]
+    passing = counted(groups) | turns(groups)
+    listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group) and id(group) not in passing]
     undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
     return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.words import singular
-from graphapp.loaders.topics.worth.marks import plural
+from graphapp.loaders.topics.worth.marks import is_all, plural, telling
 from graphapp.loaders.topics.worth.unifying import Group
 from graphapp.schema.ids import fold
 
@@ -21,11 +21,42 @@ _COUNTED = re.compile(rf"(?i)(?:{_SAYINGS})s?\s+\d{{1,2}}")
 _IN = (" in", " in a", " in an", " in the", " in its", " in their", " in some", " in any")
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
+# Whose turn it is to tell something, in a title («Treasurer’s report», «Site reports»).
+_SPEAKERS = frozenset(
+    """chair chairman chairwoman chairperson co-chair treasurer secretary director manager developer coordinator lead leader
+    officer president convenor convener editor administrator representative committee subcommittee board secretariat delegate
+    liaison rapporteur staff council executive superintendent maintainer captain team member partner agency host chapter branch
+    site sector cluster status progress""".split()
+)
+_LETTERS = re.compile(r"[A-Z][A-Z&/-]{1,8}")
 
 
 def is_passing(candidate: Candidate) -> bool:
     """Whether a phrase names no product, whatever is done to it."""
     return _is_release(candidate) or _is_manner(candidate) or _is_told(candidate)
+
+
+def turns(groups: Sequence[Group]) -> set[int]:
+    """The groups, by identity, of titles that say who tells something: «Treasurer’s report», a round of «TWP report»."""
+    asked = {id(g): who for g in groups if g.kind != INITIATIVE and (who := _whose_turn(g))}
+    several = len(asked) > 1
+    return {key for key, who in asked.items() if several or who == "role"}
+
+
+def _whose_turn(group: Group) -> str:
+    """Whether a title says by a role or by a name whose report is heard; empty where it says something else, too."""
+    if any(telling(c) and not ("heading" in c.evidence and c.noun == "report" and is_all(c)) for c in group.candidates):
+        return ""
+    titles = [c for c in group.candidates if "heading" in c.evidence and c.noun == "report"]
+    if not titles or any("complement" in c.evidence for c in titles):
+        return ""
+    before = [w for w in re.split(r"[\s’']+", titles[0].short)[:-1] if w != "s"]
+    if not before:
+        return ""
+    if {singular(before[-1].casefold()), before[-1].casefold()} & _SPEAKERS:
+        return "role"
+    named = "owner" in titles[0].evidence or (len(before) == 1 and _LETTERS.fullmatch(before[0]))
+    return "name" if named else ""
 
 
 def counted(groups: Sequence[Group]) -> set[int]:

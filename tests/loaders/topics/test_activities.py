@@ -57,6 +57,7 @@ def test_other_titles_name_none(made, names, title):
 def test_letters_in_a_title_are_a_name_where_the_text_uses_them_again(made, names):
     assert _found(made, names, "TWRX", "Anna leads TWRX until June.") == ["TWRX"]
     assert _found(made, names, "TWRX 2021", "Anna leads until June.") == ["TWRX 2021"]
+    assert _found(made, names, "TIDE- ONCO: Vera Moss", "Anna launches TIDE-ONCO.") == ["TIDE- ONCO"]
     assert _found(made, names, "5. GOB10-Tide:", "The forcing of GOB10-Tide is late.") == ["GOB10-Tide"]
     assert _found(made, names, "TWRX", "Anna leads until June.") == []
     assert _found(made, names, "WASH", "Anna leads WASH until June.") == []

@@ -103,3 +103,20 @@ def test_a_name_begins_and_ends_with_itself(made, names, line, name):
 @pytest.mark.parametrize("line", ["We use best standards.", "Diagnostic tools were shown."])
 def test_sorts_of_standards_and_tools_are_none(made, names, line):
     assert _products(made, names, line) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Treasurer’s report", "Lead Developer report", "Committee reports", "Project Manager report"]
+)
+def test_a_title_that_says_by_a_role_who_tells_something_is_no_product(made, names, title):
+    assert _products(made, names, "All is well.", title=title) == []
+
+
+def test_a_round_of_reports_is_no_product_but_one_report_may_be(made, names):
+    one = ("TWP report", TALK, ["The nets are mended."])
+    other = ("Harbour Aid report", TALK, ["The boats are back."])
+    written = ("Landing price report", TALK, ["It is late."])
+    minutes, sentences = made([one, other, written])
+    assert [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"] == ["Landing price report"]
+    minutes, sentences = made([one, written])
+    assert "TWP report" in [t.name.name for t in find_topics(minutes, sentences, names)]

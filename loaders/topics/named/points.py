@@ -1,0 +1,111 @@
+"""Points of the agenda that the minutes come back to, and that hold a name: «TideCat development», «TWP for Old Quay».
+
+An agenda lists what every meeting has («Finance», «Elections») beside the work of the group, and few of its points hold a
+word for an undertaking. That a point names work is told by a name inside it, and by the minutes speaking of it again: in the
+title of a section or inside a sentence. A title alone, without the agenda, is too often a question or a mood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.words import Word, content_words, head_at, words
+from graphapp.loaders.topics.named.activities import core
+from graphapp.loaders.topics.named.recurring import USUAL
+from graphapp.loaders.topics.named.systems import FORMATS
+
+_NOUN = "subject"
+_LONGEST = 9  # words
+_NOUNS = lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS
+_PREPOSITIONS = lexicon.OF_WHAT | lexicon.WHERE
+# What a meeting does to a matter, and what every office keeps.
+_FORMAL = frozenset(
+    """approval adoption acceptance endorsement ratification management election appointment nomination review
+    presentation""".split()
+)
+_SMALL_MATTERS = frozenset(
+    "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
+)
+_CODE = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z][\w-]*")
+_MADE = Regex(
+    r"(?P<name>[A-Z][\w-]*[A-Z][\w-]*)\s"
+    r"(?:development|integration|deployment|rollout|roll-out|migration|testing|implementation)"
+)
+
+
+def points(agenda: Sequence[Reading], titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places in titles and sentences where a point of the agenda is named again."""
+    readings = [*titles, *told]
+    texts = [point.sentence.passage.text[slice(*core(point))] for point in agenda]
+    for point, text in zip(agenda, texts, strict=True):
+        tokens = [w for w in words(text) if w.content]
+        made = _MADE.fullmatch(text)
+        if not _may_be_work(point, text, tokens, least=1 if made else 2):
+            continue
+        again = list(_places(text, readings))
+        short = made["name"] if made and not any(t != text and t.startswith(f"{made['name']} ") for t in texts) else None
+        again += _places(short, readings, whole=True) if short else []
+        if any(_is_name(w, readings) for w in tokens):
+            yield from (_candidate(reading, span, short) for reading, span in again)
+
+
+def _may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int) -> bool:
+    """Whether a point is a few nouns, `least` of which tell something: no question, no clause, and no word for a text."""
+    if not 1 < len(tokens) <= _LONGEST or set("?#") & set(text):
+        return False
+    told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - _SMALL_MATTERS
+    low = [w.low for w in tokens]
+    cut = next((i for i, w in enumerate(low) if i and w in _PREPOSITIONS), len(low))
+    head = head_at(list(tokens), cut - 1)
+    idle = head in lexicon.DATASET_HEADS | _FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
+    body = set(low) & lexicon.BODIES
+    person = point.names_in(*core(point), ("Person",))
+    return text[0].isalnum() and len(told) >= least and not (_is_clause(tokens) or idle or body or person)
+
+
+def _is_clause(tokens: Sequence[Word]) -> bool:
+    """Whether a point tells what is done or to be done: «Crawlers filling up the disk», «Add nets to the list»."""
+    for index, word in enumerate(tokens):
+        if word.low in lexicon.AUXILIARIES | lexicon.PRONOUNS:
+            return True
+        if word.low in _NOUNS or (word.capital and index) or "-" in word.text:
+            continue
+        base = (verb(word.low) or ("", ""))[1] == "base"
+        opens = not index and not (len(tokens) > 1 and tokens[1].capital)
+        if word.low.endswith("ing") or (base and (opens or (index and tokens[index - 1].low == "to"))):
+            return True
+    return False
+
+
+def _is_name(word: Word, readings: Sequence[Reading]) -> bool:
+    """Whether a word is a code («TideCat», «TWP»), or is written large inside sentences, too."""
+    if word.text in FORMATS or word.low in lexicon.CLOSED | lexicon.HOUSEKEEPING | USUAL:
+        return False
+    if _CODE.fullmatch(word.text) and not word.text.isdigit():
+        return True
+    if not word.capital:
+        return False
+    pattern = re.compile(rf"[a-z,] {re.escape(word.text)}(?![\w-])")
+    inside = any(r.sentence.block_index >= 0 and pattern.search(r.sentence.passage.text) for r in readings)
+    small = re.compile(rf"(?<![\w-]){re.escape(word.low)}(?![\w-])")
+    return inside and not any(small.search(r.sentence.passage.text) for r in readings)
+
+
+def _places(text: str, readings: Sequence[Reading], *, whole: bool = False) -> Iterator[tuple[Reading, tuple[int, int]]]:
+    """Where a name stands again; if `whole`, not as the opening of a longer name."""
+    tail = r"(?![\w/-])(?! [A-Z])" if whole else r"(?![\w-])"
+    pattern = re.compile(rf"(?<![\w/-]){re.escape(text)}{tail}", 0 if whole else re.IGNORECASE)
+    for reading in readings:
+        yield from ((reading, match.span()) for match in pattern.finditer(reading.sentence.passage.text))
+
+
+def _candidate(reading: Reading, span: tuple[int, int], acronym: str | None) -> Candidate:
+    about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
+    evidence = frozenset({"titled", *about})
+    return Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], evidence, acronym)
