@@ -21,6 +21,7 @@ _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in
 _OBSERVING = ("monitoring", "observing", "observation", "surveillance", "sensor", "gauging")  # networks that go on over time
 _YEAR = 4  # digits
 _DEALS = ("agreement", "contract", "memorandum")
+_GIVING = frozenset("send give show email forward hand bring offer lend tell pass mail sends gives gave sent".split())
 _PEOPLE = frozenset("team teams group groups committee meeting call members colleagues channel secretariat".split())
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
 
@@ -100,6 +101,18 @@ def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
     told = [w for w in behind[1:] if w.low not in lexicon.DETERMINERS]
     person = bool(told) and bool(reading.names_in(told[0].start, told[0].end, ("Person",)))
     return replace(phrase, last=phrase.core) if person or (told and told[-1].text in _PEOPLE) else phrase
+
+
+def _start(reading: Reading, phrase: Phrase) -> int:
+    """Where the name begins: behind whom it is given to («send Ada the plan»), and with all of a body whose part opens it."""
+    first = phrase.first
+    given = first > 0 and reading.tokens[first - 1].low in _GIVING
+    kind = "Person" if given else "Organisation"
+    for found in reading.names_in(reading.tokens[first].start, reading.tokens[first].end, (kind,)):
+        behind = next((w.start for w in reading.tokens[first : phrase.core] if w.start >= found.end), None)
+        if behind is not None:
+            return behind if given else min(found.start, reading.tokens[first].start)
+    return reading.tokens[first].start
 
 
 def _of_kind(candidate: Candidate) -> Candidate:
@@ -186,7 +199,7 @@ def _is_purpose(tokens: Sequence[Word], phrase: Phrase) -> bool:
 
 def _candidate(reading: Reading, phrase: Phrase, kind: str, *, heading: bool) -> Candidate:
     tokens = reading.tokens
-    start, core = tokens[phrase.first].start, tokens[phrase.core - 1].end
+    start, core = _start(reading, phrase), tokens[phrase.core - 1].end
     end = tokens[phrase.last - 1].end
     return Candidate(
         kind=kind,

@@ -18,11 +18,12 @@ from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
 _CAMEL = r"(?<![\w-])[A-Z][a-zà-ÿ]+[A-Z][A-Za-zà-ÿ]*(?![\w-])"
+_SITE = r"(?<![\w@/.-])[A-Za-z][\w-]+\.(?:com|net|io|ai)(?![\w/.-]*\w)"  # a firm by its address
 _LIST = rf"(?P<names>{_CAPITALS}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s+or\s+|\s*&\s*)(?:the\s+)?{_CAPITALS}\b)*)"
 _DOES = (
-    r"(?:(?:has|have|had|also|already|now|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
+    r"(?:(?:has|have|had|also|already|now|recently|just|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
     r"(?:says?|said|asks?\s+(?:for|to|that|the|us)|asked|wants?|hosts?\s+(?:us|the)|hosted|pays?|paid|promise[ds]|offer(?:s|ed)\s+to|"
-    r"agree[ds]?|inform(?:s|ed)|announce[ds]|complain(?:s|ed)|refuse[ds]|repl(?:y|ies|ied)|answer(?:s|ed)?|volunteer(?:s|ed)|"
+    r"agree[ds]?|inform(?:s|ed)|announce[ds]|introduced|complain(?:s|ed)|refuse[ds]|repl(?:y|ies|ied)|answer(?:s|ed)?|volunteer(?:s|ed)|"
     r"confirm(?:s|ed)|report(?:s|ed)\s+that|expects?|plans?\s+to|intend(?:s|ed)?\s+to|decide[ds]|delivered|thanked|"
     r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed)|suggest(?:s|ed)|propose[ds]|"
     r"joined(?=\s+(?:as|the|us|them|in)\b)|presented(?=\s+(?:the|its|an?|their|results|comments)\b)|(?:gave|gives|will\s+give|granted)\s+(?:us\s+)?(?:access|advice|permission|feedback|notice|the)|"
@@ -30,7 +31,7 @@ _DOES = (
 )
 # Written as one word with capitals inside firms and their software alike are; a firm works and answers.
 _FIRM = Regex(
-    rf"(?:^|(?<=[\s(\"“]))(?P<name>{_CAMEL})\s+(?:{_DOES}|(?:did|does|has\s+done)\s+(?:not\s+)?(?:a\s+lot|the|some|an?)\b)"
+    rf"(?:^|(?<=[\s(\"“]))(?P<name>{_CAMEL}|{_SITE})\s+(?:{_DOES}|(?:did|does|has\s+done)\s+(?:not\s+)?(?:a\s+lot|the|some|an?)\b)"
 )
 _FIRM_ASKED = Regex(
     rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"

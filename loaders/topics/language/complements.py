@@ -55,6 +55,8 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
             continue
         low = tokens[last].low
         around = low == "around" and tokens[last - 1].low in _TALKS
+        if low == "on" and [w.low for w in tokens[last + 1 : last + 2]] == ["behalf"]:
+            break  # who sends it
         if (low not in _ABOUT and not around) or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
         if low == "with" and tokens[last - 1].low not in _WITH_OTHERS and last not in {i - 1 for i in places}:
@@ -199,6 +201,8 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
     if after >= len(tokens) or not tokens[after].content or tokens[after].low in _NO_NOUNS:
         return False
     form = verb(tokens[after].low)
+    if tokens[after].capital and after + 1 < len(tokens) and _acts(tokens[after + 1]):
+        return False  # «of the nets, and Ada explained»
     if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():
         return False
     if word.text == "," and (tokens[after - 1].low in ("the", "a", "an") or not _comma_list(tokens, index)):
@@ -210,6 +214,13 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
         or tokens[after].capital
         or (form[1] == "ed" and form[0] not in _TO_PEOPLE and after + 1 < len(tokens) and plain(tokens[after + 1]))
     )
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word behind a name is what somebody does."""
+    form = verb(word.low)
+    done = form is not None and form[1] == "ed" and not word.capital
+    return done or word.low in lexicon.AUXILIARIES or word.low in ("said", "says", "told")
 
 
 def _comma_list(tokens: list[Word], index: int) -> bool:

@@ -143,7 +143,13 @@ def _is_inside_name(tokens: list[Word], index: int) -> bool:
 
 def _is_capital_inside(tokens: list[Word], index: int) -> bool:
     """Whether a small word is written large inside a name («Share Your Net project»)."""
-    if not tokens[index].capital or index < 1 or index + 1 >= len(tokens):
+    if index < 1 or index + 1 >= len(tokens):
+        return False
+    if tokens[index].low == "the" and index > 1 and tokens[index + 1].text.istitle():  # «Bridging the Gap project»
+        doing = tokens[index - 1].low.endswith("ing") or (verb(tokens[index - 1].low) or ("", ""))[1] == "base"
+        doing = doing or tokens[index - 1].low in ("mind", "bridge", "beat", "save", "stop", "cross", "count", "light")
+        return doing and tokens[index - 1].text.istitle()
+    if not tokens[index].capital:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
     return tokens[index].text.istitle() and before.text.istitle() and after.text.istitle() and plain(before)

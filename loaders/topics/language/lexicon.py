@@ -83,6 +83,7 @@ DATASET_HEADS = _set(
     "compendium forecast by-law bylaw two-pager shapefile geodatabase job-description knowledge-base indicator",
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
     "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
+    "business-case info-pack release-notes",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.

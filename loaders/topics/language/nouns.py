@@ -28,6 +28,14 @@ JOINED = {
     ("cheat", "sheets"): "cheat-sheet",
     ("fact", "file"): "fact-file",
     ("data", "pack"): "datapack",
+    **{
+        (which, many): "info-pack"
+        for which in "information info documentation briefing media press welcome resource training induction".split()
+        for many in ("pack", "packs")
+    },
+    ("business", "case"): "business-case",
+    ("business", "cases"): "business-case",
+    ("release", "notes"): "release-notes",
     ("policy", "document"): "policy-document",
     ("mission", "statement"): "mission-statement",
     ("vision", "statement"): "mission-statement",

@@ -13,15 +13,23 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.language.lexicon import ING_NOUNS
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.schema.documents import SectionRole
 
 _ENDS = "org|com|net|gov|edu|int|info|io|eu|uk|us|nz|ca|au|ch|de|fr|nl|be|it|es|se|no|ie|za|ke|data|health|wiki|dev"
 _DOMAIN = Regex(rf"(?<![\w@/.:%#-])(?!www\.)(?P<name>(?:[A-Za-z][\w-]+\.){{1,3}}(?:{_ENDS}))(?![\w@-]|[/.?:]\w|/|\s[A-Z])")
+# A firm goes by its address where it does what only people do.
+_FIRM = re.compile(
+    r"\s+(?:(?:has|have|had|will|also|now|recently)\s+){1,3}(?:introduced?|announced?|changed?|decided?|agreed?|stop(?:ped)?|offer(?:ed)?"
+    r"|asked?|raised?|bought|buy|charged?|withdrawn|withdraw)\b"
+    r"|\s+(?:charges|offers|announced|introduced|agreed|wants|asked|decided|refused)\b"
+)
 _WORD = r"[A-Z][\w’'&+-]*\s+"
 _JOIN = r"(?:(?:of|for|and|on|in)\s+(?:the\s+)?)?"
 _SORT = r"(?P<sort>[Mm]icro-?[Ss]ite|[Ss]ub-?[Ss]ite|[Ww]iki|[Bb]log|[Pp]age|[Ww]ebpage|[Ss]ite)"
-_PAGE = Regex(rf"(?<![\w’'-])(?P<name>(?:{_WORD}(?:\d[\d.]*\s+)?{_JOIN}){{1,6}}?{_SORT})(?![\w-])")
+_PART = r"(?!\s+(?:sizes?|views?|loads?|hits?|visits?|counts?|numbers?|limits?|titles?|layouts?|visitors?|breaks?|owners?)\b)"
+_PAGE = Regex(rf"(?<![\w’'-])(?P<name>(?:{_WORD}(?:\d[\d.]*\s+)?{_JOIN}){{1,6}}?{_SORT})(?![\w-]){_PART}")
 _API = Regex(
     rf"(?<![\w’'/-])(?P<name>(?:{_WORD}){{1,4}}API)(?![\w-])(?!\s+(?i:proposals?|spec\w*|document\w*|descriptions?|backlog|drafts?|"
     r"team|group|WG|calls?|keys?|endpoints?|requests?|guidelines?))"
@@ -59,7 +67,7 @@ def sites(readings: Sequence[Reading]) -> Iterator[Candidate]:
         spans = [
             m.span("name")
             for m in _DOMAIN.finditer(text)
-            if m[0].casefold() not in _EVERYBODYS and not _is_of_somebody(text, m)
+            if m[0].casefold() not in _EVERYBODYS and not _FIRM.match(text, m.end()) and not _is_of_somebody(text, m)
         ]
         spans += [
             span
@@ -90,6 +98,8 @@ def _is_of_somebody(text: str, match: re.Match[str]) -> bool:
 def _bare(match: re.Match[str]) -> tuple[int, int] | None:
     """Where the name stands without the words that only open the sentence; nothing where no name is left."""
     words = list(re.finditer(r"\S+", match["name"]))
+    if words[0][0].endswith("ing") and words[0][0].casefold() not in ING_NOUNS and not match.start("name"):
+        words.pop(0)  # «Working on the Nets wiki»
     while words and words[0][0].casefold() in _OPENERS:
         words.pop(0)
     told = [w for w in words[:-1] if w[0].casefold() not in _SORTS and w[0][0].isupper()]
