@@ -24,6 +24,7 @@ from graphapp.loaders.names.bodies.scenes import add_by_scenes
 from graphapp.loaders.names.bodies.short import add_short, is_short_there
 from graphapp.loaders.names.bodies.shortened import add_shortened
 from graphapp.loaders.names.bodies.slips import add_slips
+from graphapp.loaders.names.bodies.stroked import add_stroked
 from graphapp.loaders.names.bodies.teams import add_teams
 from graphapp.loaders.names.bodies.units import add_units
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
@@ -118,6 +119,7 @@ def resolve_names(
     add_groups(drafts, meeting)
     add_people(drafts, attendees)
     add_initials(drafts, texts)
+    add_stroked(drafts, attendees)
     add_attending(drafts, attendees)
     add_affiliations(drafts, attendees)
     add_discovered(drafts, texts)
