@@ -92,7 +92,10 @@ _NEXT_STAGE = Regex(
 )
 _AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
 _AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
-_LABELLED = re.compile(r"[\s*_)\]]*(?::|\s[–—-])\s|[)\]]\s*:?\s")  # «22 May: Bo sends the list», «[22 May] send the list»
+# «22 May: Bo sends the list», «[22 May] send the list», «22 May, 10:00 – Bo will call»
+_LABELLED = re.compile(
+    r"(?:,?\s*(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|h(?:rs?)?|UTC)?)?[\s*_)\]]*(?::|\s[–—-]{1,2})\s|[)\]]\s*:?\s"
+)
 # «A will send it March 15.»
 _DATED_END = re.compile(r"[\s.)]*\Z")
 _DEED_BEFORE = Regex(
@@ -110,6 +113,7 @@ _AT_LATEST = re.compile(r",?\s*(?:at (?:the )?)?latest\b", re.IGNORECASE)
 _OF_WEEK = Regex(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
+_HEAD = 3  # letters before a day at the head of a note
 _MERELY_NAMED = Regex(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
     r"|accounts?|edition|version|data|figures?|strategy"
@@ -187,7 +191,8 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 2
     if far and not label:  # a day of the past, which the text only names
         return 0
-    return _bare_weight(text, found, stretch, listed=listed)
+    headed = label and not far and found.start - start <= _HEAD  # «10 May – A and B will meet»
+    return 1 if headed else _bare_weight(text, found, stretch, listed=listed)
 
 
 def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, listed: bool) -> int:

@@ -173,10 +173,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     if tag := notes.tag(passage.text):
         yield from reading.read(known, sentence, passage.part(0, tag), Setting.MARKED, around)
         return
-    note = markers.trailing_for(passage.text)
-    if note and note.who and (who := _names(known, passage, note.who)):
-        part = passage.part(0, note.start)
-        yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
+    if (noted := _trailed(known, sentence, around)) is not None:
+        yield from noted
         return
     ended = tails.tail(known, passage)
     if ended and (setting is not Setting.BODY or ended.owners):
@@ -199,6 +197,16 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         ticked = markers.ticked(sentence.block.marker, passage.text)
         done = replace(action, state=State.DONE) if ticked else action
         yield _with_notes(known, done, passage, fields)
+
+
+def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:
+    """The task before a note at the end that says whose it is, whatever group the task names; None without such a note."""
+    note = markers.trailing_for(sentence.passage.text)
+    who = _names(known, sentence.passage, note.who) if note and note.who else ()
+    if note is None or not who:
+        return None
+    found = reading.read(known, sentence, sentence.passage.part(0, note.start), Setting.MARKED, replace(around, speaker=who))
+    return [replace(action, owners=who) for action in found]
 
 
 def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:

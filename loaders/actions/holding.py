@@ -4,33 +4,41 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import promises
+from graphapp.loaders.actions import promises, reservations
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.shapes import terse, verbs
-from graphapp.loaders.actions.shapes.forms import Rule, Shape
+from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 
 _DEADLINE = Regex(
     r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the"
-    r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its))\b",
+    r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its)"
+    r"|(?:before|after|following|prior to) (?:the|this|our|next|its)(?: [\w’'-]+){0,3}? (?:conference|workshop|meeting|call"
+    r"|training|assembly|plenary|summit|symposium|consultation|launch|release|election|elections|retreat|holidays?|break|summer|winter|AGM"
+    r"|rains|season)|before (?-i:Ramadan|Eid|Christmas|Easter|Thanksgiving|Diwali|Carnival))\b",
     re.IGNORECASE,
 )
 # As good as a day for what will be done or is being done: «this will be seen to as soon as possible», «A is sending it soon».
 _SOON = Regex(
     r"\b(?:asap|as soon as (?:possible|practicable|feasible|we can|they can)|shortly|immediately|without delay|in due course"
-    r"|(?:right|straight) ?away|in the (?:coming|next) (?:few )?(?:days|weeks)"
+    r"|(?:right|straight) ?away|in the (?:coming|next) (?:few )?(?:days|weeks)|in the (?:very )?near future"
+    r"|(?:in|within) a (?:few|couple of) (?:days|weeks)(?:['’]? time)?"
     r"|at the earliest(?: opportunity)?|soon(?! as\b))\b",
     re.IGNORECASE,
 )
 # What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
 _DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
-_AGREED_THAT = Regex(r"\b(?:agreed|decided|resolved|concluded)\s+(?:[^.;]{0,60}?\s)?that\s+\Z", re.IGNORECASE)
+# What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
+_AGREED_THAT = Regex(
+    r"\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+(?:[^.;]{0,60}?\s)?that\s+\Z",
+    re.IGNORECASE,
+)
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
 _LATER_MEETING = Regex(
     r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
@@ -39,10 +47,20 @@ _LATER_MEETING = Regex(
     r"|(?-i:[A-Z]{2,6}))(?![\w-])",
     re.IGNORECASE,
 )
+_NEXT_STEP = Regex(
+    r"\A\W*(?:the\s+|our\s+)?(?:(?:\w+\s+)?next\s+steps?|(?P<plan>(?:current\s+)?plan))\s+(?:is|are|will be|would be)\s+"
+    r"(?:then\s+|now\s+|therefore\s+)?to\s+\Z",
+    re.IGNORECASE,
+)
+_NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())
+# Talked over with somebody who is not in the room: «details to be discussed with the hosts».
+_TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
+_WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
 _CONSIDERS = re.compile(
     r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
 )
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
+_SOONER = frozenset({Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
 _OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
@@ -83,7 +101,11 @@ _NEED = re.compile(r"\W*(?:still |we )?needs? to (?:also |still |then )?", re.IG
 _MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule contact ask write finish merge fix".split())
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+_THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
+_BESIDE = 25  # letters between a name and what is to be done about it: «Ada as chair should be approached»
+_DO = re.compile(r"do\b")  # «we will do a quick round»
+_REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
 _MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
 _THING = Regex(
     r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
@@ -105,23 +127,17 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
         return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
-    if shape.rule is Rule.INFINITIVE and not promises.elliptic(
+    if shape.rule is Rule.INFINITIVE and not reservations.elliptic(
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
         return False
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape):
+    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or _is_settled(clause, shape):
         return True
-    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and _is_decided(clause, shape))
+    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
-
-
-def _is_decided(clause: Clause, shape: Shape) -> bool:
-    """Whether what should be done is what was decided, or what was agreed that should be done to a thing."""
-    agreed = shape.passive and verbs.producing(shape.base) and bool(_AGREED_THAT.search(clause.text, 0, shape.subject[0]))
-    return agreed or bool(_DECIDED.match(clause.text))
 
 
 def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -131,15 +147,33 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
 
+def _is_settled(clause: Clause, shape: Shape) -> bool:
+    """Whether the passive tells what the meeting settled, what is to be talked over with others, or whom to turn to."""
+    if not shape.passive or not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
+        return False
+    if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE} and shape.base in _TALKED_OVER:
+        return bool(_WITH.match(clause.text, shape.verb))
+    if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
+        named = owners.names_in(clause.founds, clause.start, shape.subject[1])
+        return bool(named) and shape.subject[1] - named[-1].end < _BESIDE
+    idle = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
+    settled = _AGREED_THAT.search(clause.text, 0, shape.subject[0])
+    decided = settled and shape.rule in {Rule.OBLIGED, Rule.PASSIVE} and shape.base not in idle
+    return bool(decided) and not _is_past(clause, shape)
+
+
 def _is_needed(clause: Clause, shape: Shape) -> bool:
-    """Whether a note says without a subject that something is to be made («Need to open an issue on it»)."""
+    """Whether a note says without a subject what is to be done («Need to open an issue on it», «Next step is to print it»)."""
+    ours = shape.rule in {Rule.INTENDED, Rule.DESTINED} and _NEXT_STEP.search(clause.text, clause.start, shape.verb)
+    if ours:
+        return verbs.producing(shape.base) if ours["plan"] else verbs.working(shape.base) and shape.base not in _NO_STEP
     found = _NEED.match(clause.text, clause.start, clause.end) if shape.rule is Rule.OBLIGED and not shape.passive else None
     return found is not None and found.end() == shape.verb and shape.base in _MADE
 
 
 def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
-    if shape.rule is Rule.SETTLED and not alone(clause.text, clause.founds, shape.subject):
+    if shape.rule is Rule.SETTLED and not shape.passive and not alone(clause.text, clause.founds, shape.subject):
         return False
     if shape.rule is Rule.HOPED and _EXPECTED.search(clause.text[shape.subject[1] : shape.verb]) and not agent.owners:
         return False
@@ -160,15 +194,25 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
 def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:
     """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
     about = clause.text[slice(*shape.subject)]
-    if promises.about_meetings(clause.text[: shape.subject[1]]) or promises.about_meetings(about) or promises.public(about):
+    if (
+        reservations.about_meetings(clause.text[: shape.subject[1]])
+        or reservations.about_meetings(about)
+        or reservations.public(about)
+    ):
         return True
-    if not agent.owners and promises.of_others(about):
+    if not agent.owners and reservations.of_others(about):
+        return True
+    if agent.plural_self and (
+        _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
+    ):
+        return not (due and due.latest)
+    if about.strip().casefold() == "it" and any(key.startswith("person:") for key in agent.owners):
         return True
     if _MAYBE.search(clause.text[shape.subject[1] : shape.verb]) and not (agent.owners or (due and due.latest)):
         return True
-    if promises.hangs_on_funds(clause.text[clause.start : clause.end]):
+    if reservations.hangs_on_funds(clause.text[clause.start : clause.end]):
         return True
-    if shape.passive and promises.introduces(clause.text[shape.verb :]):
+    if shape.passive and reservations.introduces(clause.text[shape.verb :]):
         return True
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True
@@ -193,17 +237,23 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
     by_others = shape.rule is Rule.PASSIVE and not agent.owners and _BY_OTHERS.search(clause.text, shape.verb, clause.end)
     if by_others and not (due and due.latest):
         return True
-    if promises.nameless(about) and not promises.underway(clause.text[: shape.subject[1]]):
-        return not (agent.related and agent.owners and not shape.passive and promises.personal(about, shape))
-    past = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
-    told = promises.long_ago(clause.text[clause.start : shape.verb]) or past
-    if shape.rule in _HEARD and not (due and due.latest) and told:
+    if reservations.nameless(about) and not reservations.underway(clause.text[: shape.subject[1]]):
+        if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
+            return not _THING_THAT.search(about)  # «the draft, which will be sent round by 3 May»
+        return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
+    if shape.rule in _HEARD and not (due and due.latest) and _is_past(clause, shape):
         return True
     if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[clause.start : shape.subject[1]]):
         return True
     if shape.rule in _OF_OTHERS and _OWN.search(clause.text, shape.verb, clause.end):
         return shape.rule is not Rule.FUTURE or bool(_TELLS.search(clause.text[: shape.subject[1]]))
-    return promises.revoked(clause.text[shape.verb :])
+    return reservations.revoked(clause.text[shape.verb :])
+
+
+def _is_past(clause: Clause, shape: Shape) -> bool:
+    """Whether the words before the deed tell of a day that has passed."""
+    past = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
+    return past or reservations.long_ago(clause.text[clause.start : shape.verb])
 
 
 def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
@@ -214,7 +264,7 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
         return shape.rule in _PROMISING
     if shape.rule in {Rule.FUTURE, Rule.PASSIVE} and _RELEASE.search(clause.text, shape.verb, clause.end):
         return True
-    if shape.rule in (Rule.PASSIVE, Rule.BUSY) and _SOON.search(clause.text, shape.subject[1], clause.end):
+    if shape.rule in _SOONER and _SOON.search(clause.text, shape.subject[1], clause.end):
         return True
     start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graphapp.loaders.actions import promises
+from graphapp.loaders.actions import reservations
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.subjects import subject
@@ -96,7 +96,7 @@ def _carer(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tupl
 def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
     """Who says in a subordinate clause what will be done («A confirmed that the map will be shared»)."""
     before = clause.text[clause.start : shape.subject[0]]
-    said = _ANNOUNCED.search(before) or promises.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
+    said = _ANNOUNCED.search(before) or reservations.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
     if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
         said = _SAID.search(before)
     if said is None:

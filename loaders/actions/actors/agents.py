@@ -27,6 +27,7 @@ class Surroundings:
     before: tuple[str, ...] = ()  # whom a pronoun stands for
     person: tuple[str, ...] = ()  # the same of «she» and «he»
     last: tuple[str, ...] = ()  # everybody whom the sentence before names, in order
+    going_on: bool = False  # the sentence before stands in the same paragraph
     own: frozenset[str] = frozenset()  # key and spellings (folded) of the group that meets: it owns nothing
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whom «the university» stands for
 

@@ -59,9 +59,21 @@ _INPUTS = re.compile(
 )
 _TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
-_GOES_ON = Regex(r"\b(?:but|and|then|so)\s+\Z", re.IGNORECASE)
-_AND_THEN = Regex(r"\band\s*(?:also|then|now|has|have)?\s*\Z")
-_SHARED = Regex(r"(?:\b(?:and|but|then|or)|,)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+_GOES_ON = Regex(r"(?:\b(?:but|and|then|so)|&)\s+\Z", re.IGNORECASE)
+_AND_THEN = Regex(r"(?:\band|&)\s*(?:also|then|now|has|have)?\s*\Z")
+_SHARED = Regex(r"(?:\b(?:and|but|then|or)|,|&)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
+# «Was at the port and will …», «Will …»: notes leave out who it is, whom the sentence before told of.
+_DROPPED = re.compile(
+    r"(?:(?:also|currently|still|already|now)\s+)?(?:(?:was|were|is|are|has|had|have|hopes?|hasn['’]t|looking|working|waiting)\b[^;:]*"
+    r"(?:\b(?:and|but|then|so)|&)\s+)?(?:also\s+|then\s+)?\Z",
+    re.IGNORECASE,
+)
+# «Partners such as A and B agreed»
+_SUCH_AS = Regex(
+    r"\b(?:members|partners|participants|organi[sz]ations|agencies|actors|countries|companies|institutions|ministries|NGOs|clusters"
+    r"|colleagues|others)\s*,?\s+(?:such as|like|including|namely|i\.e\.|notably)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _OF_BODY = re.compile(r"\s*,?\s+(?:from|of|at|for)\s+(?:the\s+)?")  # «Ada from NRC will»
 _FRONTED = frozenset("with from to for as like at of".split())
 _TOGETHER = Regex(r"\b(?:together|jointly|along|in tandem)\s+with\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -96,7 +108,10 @@ _THE_REST = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
-_SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+_FORMAT = (
+    r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
+)
+_SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}[A-Z]{{4,12}}|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _WITH_SOMEBODY = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _GIVEN_TO = re.compile(r"\s*(?:with|over to|back to|left with|remains with|sits with)\s+", re.IGNORECASE)  # «With A to confirm»
@@ -208,7 +223,7 @@ def _adjacent(text: str, names: list[Found], region: tuple[int, int], around: Su
         and names[first - 1].kind == "Person"
     ):
         return _owned(text, names[first - 1 : first], before, around)
-    if led and led["word"].casefold() == "to" and _INPUTS.fullmatch(before):
+    if (led and led["word"].casefold() == "to" and _INPUTS.fullmatch(before)) or _SUCH_AS.search(before):
         return _owned(text, names[first:], "", around)
     if led and led["word"].casefold() in _FRONTED:
         return _behind_comma(text, names[first:], around, both=bool(_TOGETHER.search(before)))
@@ -264,6 +279,9 @@ def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surround
         and (meant := standing_for(before, names_in(founds, 0, len(before)), around))
     ):
         return Agent(meant, acts=True)
+    if not before.strip(" -–—•*") and _DROPPED.fullmatch(region.strip() and region.lstrip(" -–—•*")):
+        meant = around.speaker or (around.before if around.going_on else ())
+        return Agent(meant, acts=True) if meant or not region.strip() else NOBODY
     if not region.strip():
         return NOBODY if _RELATIVE.search(before) else Agent(around.speaker, acts=True)
     if keys_of := called(region, around.called):

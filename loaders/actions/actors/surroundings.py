@@ -37,7 +37,8 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
         before = before or subjects.called(earlier.passage.text, known.called)
         last = owners.keys(owners.names_in(known.names.find(earlier.passage), 0, len(earlier.passage.text)), known.own)
     person = _person(known, sentence, before) if pronouns.refers(sentence.passage.text) else ()
-    return Surroundings(heard, known.author, before, person, last, known.own, known.called)
+    going_on = same_block(sentence, earlier)
+    return Surroundings(heard, known.author, before, person, last, going_on, known.own, known.called)
 
 
 def _charged(known: Reading, above: Passage) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from graphapp.schema.life import State
 _ACTION = Regex(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)
     |(?<=\s)(?=[(\[]?(?:ACTION\b|ACT-\w|Action-[A-Z\d])|[(\[]Action:))[\[(*_\s]*
+    (?:(?<!.)(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*)?
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
-      | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
+      | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+(?!\d|st|nd|rd|th)\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
       | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?
-        (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)]\s*
+        (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)](?!\d+(?:st|nd|rd|th)\b)\s*
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
       | (?:ACTION|Action)\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?)\s+(?=[A-Z@][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
@@ -57,7 +58,11 @@ _ARROW = Regex(
     r"(?:\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
     r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
-_TRAILING_FOR = Regex(r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z", re.IGNORECASE)
+_TRAILING_FOR = Regex(
+    r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z"
+    r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z",
+    re.IGNORECASE,
+)
 _LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:))[\s*_:–-]*(?=\w)")
 # «(0306-2, Bo) call the port»: the task's number, and whose it is.
 _REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[A-Z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")
@@ -101,22 +106,8 @@ _STATE_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    "action",
-    "act-",
-    "ap",
-    "to do",
-    "todo",
-    "to-do",
-    "follow",
-    "next step",
-    "task",
-    "homework",
-    "job",
-    ">",
-    "→",
-    "➔",
-    "⇒",
-    "➜",
+    *("action", "act-", "ap", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
+    *(">", "→", "➔", "⇒", "➜"),
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone
 _SPACE = Regex(r"[\s*_~]*")
@@ -202,7 +193,7 @@ def announces(text: str) -> bool:
 def trailing_for(text: str) -> Marked | None:
     """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
-    return Marked(found.start(), found.end(), found.span("who")) if found and found.start() else None
+    return Marked(found.start(), found.end(), found.span("who" if found["who"] else "in")) if found and found.start() else None
 
 
 def leading_for(text: str) -> Marked | None:

@@ -47,6 +47,15 @@ _DEADLINE = Regex(
 )
 
 
+# «has been sent to all members for review by 3 May»
+_SENT_FOR = Regex(
+    r"\b(?:sent|forwarded|circulated|shared|distributed|issued|submitted|emailed|mailed|posted|published|uploaded|out|open|released)\b"
+    r"[^.;]{0,80}?\bfor\s+(?:(?:\w+\s+){0,2}?(?:and|or|/)\s+)?(?:their\s+|your\s+|the\s+|further\s+|final\s+|public\s+|author\s+|member\s+)*"
+    r"(?:reviews?|comments?|feedback|approval|inputs?|corrections?|signatures?|sign-?off|validation|endorsement|completion|consultation"
+    r"|clearance|confirmation|commenting|proofreading|voting|a vote)\b[^.;]{0,30}?\s*,?\s*"
+    r"(?=(?:by|before|until|till|due|no later than|deadline|with a deadline)\b)",
+    re.IGNORECASE,
+)
 _FOLLOWS = Regex(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|be available)\b", re.IGNORECASE)
 
 
@@ -54,7 +63,7 @@ def called(text: str, start: int, end: int) -> Iterator[Shape]:
     """What everybody is to send in by a day."""
     if not DAYISH.search(text, start, end):
         return
-    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS):
+    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS, _SENT_FOR):
         for found in pattern.finditer(text, start, end):
             yield Shape(Rule.CALLED, before(text, start, found.start()), found.end(), "send", passive=True)
     if opening := _TO.match(text[start:end]):

@@ -18,6 +18,14 @@ _THAT = Regex(
     r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
     re.IGNORECASE,
 )
+# «It was proposed that the manual be written by A», «agreement that the list be revised».
+_BE_DONE = Regex(
+    r"\b(?P<how>proposed|suggested|recommended|advised|moved|requested|asked|agreed|decided|resolved|concluded|insisted|directed"
+    r"|instructed|agreement|decision|consensus)\b[^.;:]{0,40}?\bthat\s+(?P<what>(?:(?!(?:to|should|will|would|must|can|could|may|might"
+    r"|shall|not|is|are|was|were|that)\b)[^\s.;:]+\s+){1,12}?)be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_ADVISING = frozenset("proposed suggested recommended advised moved".split())
 _OPENED = Regex(r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE)  # «RESOLVED: that A send it»
 _OPENING = re.compile(r"that\s+")
 _DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
@@ -123,6 +131,10 @@ def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def settled(text: str, start: int, end: int) -> Iterator[Shape]:
     """What a meeting settled that somebody does: «it was agreed that A sends the list», «asked that A prepare a note»."""
+    for found in _BE_DONE.finditer(text, start, end):
+        if verbs.participle(found["done"]):
+            rule = Rule.PROPOSED if found["how"].casefold() in _ADVISING else Rule.SETTLED
+            yield Shape(rule, found.span("what"), found.start("done"), verbs.infinitive(found["done"]), passive=True)
     opened = _OPENED.search(text[:start]) and _OPENING.match(text, start, end)
     for found in (*([opened] if opened else []), *_THAT.finditer(text, start, end)):
         tried = 0

@@ -16,7 +16,8 @@ _TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{AD
 # «Ada to Draw the chart», «Ada To draw the chart»: some write their tasks like titles.
 _TITLED = Regex(r"(?<=[\w).:] )(?:to\s+(?=[A-Z])|To\s+)(?P<verb>[A-Za-z][a-z-]+)\b(?P<next>)")
 _APPENDED = Regex(
-    rf"(?:,|\(|\s[-–—])\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
+    rf"(?:,|\(|\s[-–—]|[a-z]\s+and)\s*(?:which (?:is|are) )?(?:{ADVERB}\s+)*to be\s+(?:{ADVERB}\s+)*"
+    r"(?P<done>[a-z-]+)\b(?P<rest>[^,;()–—]*)"
 )
 _FRONTED = re.compile(
     r"\W*(?:as|further to|following|in line with|per|given|based on|in view of|with regard to|regarding|on)\b[^,;.:]{2,70},\s+",
@@ -93,7 +94,7 @@ def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
     """«The form, to be circulated by A in May, …»: a deed told beside the thing."""
     for found in _APPENDED.finditer(text, start, end):
         if verbs.participle(found["done"]) and (
-            " by " in found["rest"] or re.search(r"\d|\b(?:next|end|[A-Z][a-z]+)\b", found["rest"])
+            " by " in found["rest"] or re.search(r"\d|\b(?:next|end|soon|shortly|asap|[A-Z][a-z]+)\b", found["rest"])
         ):
             subject = before(text, start, found.start())
             yield Shape(Rule.APPENDED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)

@@ -65,7 +65,7 @@ _SUPPOSED = Regex(
     r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
     re.IGNORECASE,
 )
-_BEGINNING = frozenset("take start begin commence run follow go come happen kick resume".split())
+_BEGINNING = frozenset("take start begin commence run follow go come happen kick resume occur".split())
 # The present tense speaks of a day to come: «is released on», «takes place in».
 _PRESENT = Regex(
     rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|launches"
@@ -123,6 +123,10 @@ _ASIDE = re.compile(
     r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
 )
 _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
+_INVERTED = frozenset("it he she we they you i this that there the a an".split())  # «Will it rain?»
+_TOLD_WHOM = re.compile(r"(?:discussed|agreed|clarified|arranged|settled|coordinated)\s+with\s+(?:the|our|its)\b")
+# «Reaching out to the hosts should happen in May»: a deed is the subject.
+_DOING = re.compile(r"\W*(?:the\s+)?[A-Za-z]{3,}ing\b", re.IGNORECASE)
 
 
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -145,7 +149,7 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
 
 def _rules(words: str) -> bool:
     """Whether «shall be …» is the voice of rules and not of plans: no day follows, or every one does."""
-    return not DAYISH.search(words) or bool(_ALWAYS.search(words))
+    return not (DAYISH.search(words) or _TOLD_WHOM.match(words)) or bool(_ALWAYS.search(words))
 
 
 def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
@@ -185,7 +189,7 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
     if words[:1] == ["have"] and len(words) > 1 and verbs.participle(words[1]) and words[1] not in {"been", "had"}:
         return Shape(Rule.FUTURE, subject, tokens[1].start(), verbs.infinitive(words[1]))  # «will have sent it by May»
-    if not words or words[0] in NOT or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
+    if not words or words[0] in NOT | _INVERTED or (words[:1] == ["be"] and (len(words) < 2 or words[1] in NOT)):
         return None
     return _passive(text, tokens, words, subject) if words[0] == "be" else _active(text, tokens[0].start(), words[0], subject)
 
@@ -240,7 +244,7 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb == "be" and (made := _AND_MADE.match(text, found.start("next"), end)):
             base = phrasal.deed(text, made.start("done")) or verbs.infinitive(made["done"])
             yield Shape(Rule.OBLIGED, subject, made.start("done"), base, passive=True)
-        elif verb in _BEGINNING and EVENTS.search(text[slice(*subject)]):
+        elif verb in _BEGINNING and (EVENTS.search(text[slice(*subject)]) or _DOING.match(text, *subject)):
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":
             firm = found[0].casefold().startswith(("is", "are"))

@@ -124,6 +124,13 @@ SENDING = frozenset(
 
 # Only somebody can do it, whatever the subject is called.
 BY_HAND = frozenset(SENDING - {"report", "present"} | set("deliver organise organize sign write name appoint".split()))
+# What somebody does after a meeting, and nobody would do only in thought.
+CHECKING = frozenset(
+    """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
+    review forward enquire inquire obtain nominate reply answer call return remind""".split()
+)
+# Whom somebody turns to, outside the room.
+REACHING = frozenset("contact consult approach notify remind invite email e-mail nominate call ping".split())
 # What comes about by itself, or to somebody.
 HAPPENING = frozenset(
     """leave retire arrive die end expire face turn rise fall fail rotate double triple exceed vary celebrate miss sit

@@ -43,6 +43,12 @@ _FIELD = Regex(
     rf"\b(?i:lead|owners?|responsible|assigned to|assignees?|action(?:ed)? by|by whom|who|in charge)\s*(?::|\s[–-])\s*{_CHAIN}"
     r"(?=\s*(?:$|[.;,|)\]]|\())"
 )
+# «They will write it (Action AB)»
+_NOTED = Regex(rf"[(\[]\s*(?i:actions?|AP)\s*[:–-]?\s*(?:(?:by|for|on)\s+)?{_CHAIN}\s*[)\]]")
+# «Slipway – AB will ask», further on in a sentence: letters that fit somebody who came.
+_LATER = Regex(
+    r"(?:[;:–—,]\s+|\s-\s|\b(?:and|but|that|while)\s+)(?P<who>[A-ZÀ-Þ]{2,3}(?:\s*(?:[/,&+]|\band\b)\s*[A-ZÀ-Þ]{2,3})*)(?=\s+(?:to|will|shall)\s+[a-z]{2,})"
+)
 _MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
 _BESIDE = Regex(
     rf"[(\[]{_CHAIN}(?:[,;:]?\s+(?:by|until|before|due|\d)[^()\[\]]{{1,25}}?)?[)\]]\W*\Z"
@@ -68,6 +74,7 @@ _NOBODY = frozenset(
     note next new follow please government ministry agency cluster sector""".split()
 )
 _LETTERS = 2  # of initials
+_MIDDLE = 3  # of initials with a second first name
 _LEAST = 2  # people known by their initials, before letters that fit nobody are somebody's
 
 
@@ -80,6 +87,7 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         letters = sign.isupper() and sign not in _WORDS | excluded(Never.PERSON)
         if (letters or is_free(drafts, sign)) and (fitting := bearer(drafts, sign)):
             drafts.spell(fitting, sign)
+    _add_middle(drafts, {sign for chain, _ in chains for sign in chain})
     for sentence in sentences:
         for match in _HANDLE.finditer(sentence.passage.text):
             _add_handle(drafts, match[0], match["first"], match["last"])
@@ -92,6 +100,16 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
                 drafts.add(draft, [sign], wary=is_ordinary(sign))
+
+
+def _add_middle(drafts: Drafts, signs: set[str]) -> None:
+    """The initials with a second first name that the list leaves out («MDB» of Marta Bell), where others go by theirs."""
+    people = {p.key for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper()}
+    for sign in sorted(each for each in signs if len(each) == _MIDDLE and each.isupper() and len(people) >= _LEAST):
+        ends = fold(sign[0] + sign[-1])
+        fitting = [draft.key for draft in _people(drafts) if ends in usual(draft.name) and draft.key not in people]
+        if len(fitting) == 1 and is_free(drafts, sign):
+            drafts.spell(fitting[0], sign)
 
 
 def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -119,10 +137,10 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
-        for pattern in (_GIVEN, _BESIDE, _FIELD) if listed else (_GIVEN,):
+        for pattern in (_GIVEN, _BESIDE, _FIELD, _NOTED, _LATER) if listed else (_GIVEN, _NOTED, _LATER):
             if match := pattern.search(text):
                 signs = next(each for each in match.groupdict().values() if each)
-                yield tuple(_APART.split(_BRACKETED.sub("", signs))), listed
+                yield tuple(_APART.split(_BRACKETED.sub("", signs))), pattern is _NOTED or (listed and pattern is not _LATER)
 
 
 def _add_handle(drafts: Drafts, sign: str, first: str, last: str) -> None:

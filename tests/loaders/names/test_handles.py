@@ -56,3 +56,24 @@ def test_short_forms_of_those_who_have_something_to_do(item: str, found: list[st
 )
 def test_what_is_nobodys(item: str) -> None:
     assert owners(item) == []
+
+
+def told(*lines: str) -> list[list[str]]:
+    text = HEAD.replace("## Actions", "## Dens") + "".join(f"- {line}\n" for line in lines)
+    reading = Reading(text.encode(), "minutes.md")
+    return [[reading.names.name(key).name for key in action.owners] for action in reading.actions]
+
+
+def test_letters_further_on_in_a_sentence_are_of_whoever_they_fit():
+    assert told("North bank – AB will ask the crews.") == [["Ada Brook"]]
+    assert told("North bank – QX will ask the crews.") == [[]]
+
+
+def test_a_note_with_letters_says_whose_it_is():
+    assert told("The crews will draw the dens (Action AS).") == [["Anna Sedge"]]
+
+
+def test_a_second_first_name_may_be_left_out_of_the_list():
+    assert told("AS to draw the dens.", "PO to draw the banks.", "AXB to draw the map.")[-1] == ["Ada Brook"]
+    assert told("AXB to draw the map.") == [[]]
+    assert told("AS to draw the dens.", "PO to draw the banks.", "DXH to draw the map.")[-1] == []

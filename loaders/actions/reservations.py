@@ -1,0 +1,112 @@
+"""What the words around a shape say against it: whose deed it is, whether it has a name, whether nothing came of it.
+
+Apart from `promises.py`, which weighs the shape itself: these read the text before and behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graphapp.loaders.actions.actors.subjects import alone
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import Shape, finite
+from graphapp.loaders.regex import Regex
+from graphapp.schema.findings import Found
+
+_MEETING = Regex(
+    r"\b(?:next|following|upcoming|future|subsequent)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:meetings?|calls?|sessions?|telecons?|teleconferences?|one)\s*(?:\([^)]*\)\s*)?\Z"
+    r"|\A(?:the\s+|this\s+)?(?:meetings?|calls?)(?:\s+(?:in|on|of)\s+[^,]+)?\s*\Z"
+    r"|\b(?:next|following|upcoming)\s+(?:[\w-]+\s+){0,3}(?:meetings?|calls?|sessions?)\s+(?:of|between|with)\s+[^,;]{2,60}\Z"
+    r"|\b(?:annual|regular|weekly|monthly|quarterly|biweekly|fortnightly)\s+(?:\w+\s+)?(?:meetings?|calls?)\s*\Z",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\W*(?:date of )?(?:the )?next (?:meeting|call|session)\b[^.]{0,80}\Z", re.IGNORECASE)
+_FUNDS = Regex(
+    r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|on condition that|as soon as|once"
+    r"|when)\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
+    r"|resources)\b",
+    re.IGNORECASE,
+)
+_TALK = Regex(r"\b(?:we|I|they|you|he|she|it)\b")
+_AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
+# What happens in public whether or not the group does anything.
+_PUBLIC = Regex(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
+_RELATIVE = Regex(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
+UNDERWAY = Regex(
+    r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
+)
+_REVOKED = Regex(
+    r"\bbut\b[^.;]*\b(?:cancel+ed|dropped|given up|abandoned|did not|didn['’]t|never|has not|have not|failed)\b"
+    r"|\b(?:and|who|which)\s+(?:has |have |had )?(?:did|done) so\b",
+    re.IGNORECASE,
+)
+_LONG_AGO = Regex(
+    r"\b(?:last|the previous|the past)\s+(?:week|month|year|quarter|spring|summer|autumn|fall|winter)\b"
+    r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
+    re.IGNORECASE,
+)
+_POWERS = Regex(
+    r"\b(?:government|donors?|parliament|courts?|president|cabinet|congress|senate|police|army|military|regime"
+    r"|electorate)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def about_meetings(subject: str) -> bool:
+    """Whether the subject is the next meeting or the series of meetings, whose day is no promise."""
+    return bool(_MEETING.search(subject.strip()) or _NEXT.match(subject))
+
+
+def public(subject: str) -> bool:
+    """Whether the subject comes to pass without anybody of the group."""
+    return bool(_PUBLIC.search(subject))
+
+
+def of_others(subject: str) -> bool:
+    """Whether the subject is a power that no group commits («the Government», «donors»)."""
+    return bool(_POWERS.search(subject))
+
+
+def hangs_on_funds(words: str) -> bool:
+    """Whether the deed depends on money or capacity that nobody has promised."""
+    return bool(_FUNDS.search(words))
+
+
+def nameless(subject: str) -> bool:
+    """Whether the clause only describes what stands before it («what is to be delivered», «a campaign which will run»)."""
+    return bool(_RELATIVE.search(subject))
+
+
+def personal(subject: str, shape: Shape) -> bool:
+    """Whether a relative clause tells a deed of somebody («A, who will ask»): what «which» does may be a thing's."""
+    return subject.rstrip().endswith("who") or shape.base in verbs.BY_HAND | verbs.CHECKING | {"present"}
+
+
+def underway(before: str) -> bool:
+    """Whether somebody is at work on what a relative clause behind these words describes («is drafting the note, which»)."""
+    return bool(UNDERWAY.search(before))
+
+
+def revoked(after: str) -> bool:
+    """Whether the words behind a shape say that nothing came of it, or that it is done («but was cancelled», «and did so»)."""
+    return bool(_REVOKED.search(after))
+
+
+def long_ago(before: str) -> bool:
+    """Whether the words before a shape tell of a day that has passed («last year A agreed to …»)."""
+    return bool(_LONG_AGO.search(before))
+
+
+def introduces(words: str) -> bool:
+    """Whether the passive only introduces what it speaks of («will be revised as follows: …»)."""
+    return bool(_AS_FOLLOWS.match(words))
+
+
+def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spoken: bool = False) -> bool:
+    """Whether «X to do» is the whole clause, and not a part of one with a verb of its own."""
+    if shape.passive:
+        start, stop = shape.subject
+        return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
+    return alone(text, founds, shape.subject, spoken=spoken)
