@@ -72,7 +72,7 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
     if sentence.block.kind is not BlockKind.ITEM or surroundings.same_block(sentence, earlier) or text.endswith(("?", ":")):
         return None
     start = markers.bare(text)[0]
-    told = headline(known, _before(sentence))
+    told = headline(known, _over(sentence))
     if _is_part(sentence):
         return None
     who = _whose(known, sentence, start)
@@ -102,7 +102,14 @@ def headline(known: Reading, block: Block | None) -> Told | None:
     """What a line says of the task below it («A12, Done: AB»); None where it is more than a reference, a state and names."""
     text = block.passage.text if block else ""
     found = _PHRASE.search(text)
-    if block is None or found is None or len(text.split()) > _LONGEST or not re.search(r"\d", text) or _FINITE.search(text):
+    if (
+        block is None
+        or found is None
+        or "%" in text
+        or len(text.split()) > _LONGEST
+        or not re.search(r"\d", text)
+        or _FINITE.search(text)
+    ):
         return None
     rest = _REFERENCE.sub(" ", text[: found.start()])
     behind = text[found.end() :]
@@ -135,9 +142,12 @@ def _letters(text: str) -> bool:
     return all(word[0].isupper() or word in {"and", "with", "help", "from", "support", "by", "all"} for word in plain)
 
 
-def _before(sentence: Sentence) -> Block | None:
+def _over(sentence: Sentence) -> Block | None:
+    """The line above an item, unless it is a part of another item."""
     blocks, at = sentence.section.blocks, sentence.block_index
-    return blocks[at - 1] if at else None
+    above = blocks[at - 1] if at else None
+    part = above is not None and above.kind is BlockKind.ITEM and above.level > sentence.block.level
+    return None if part else above
 
 
 def _whose(known: Reading, sentence: Sentence, start: int) -> Unsettled | None:

@@ -22,6 +22,7 @@ _CANCELLED = Regex(
     r"(?!(?:yet|be (?!\w+ed\b|(?:held|made|done|sent|written|given|taken|built|drawn|set"
     r"|put|paid|bought|run|led|shown|told)\b)|have|exceed|affect|change"
     r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
+    r"|\b(?:not|no longer) (?:to be |being )(?:taken (?:forward|further)|pursued|proceeded with)\b"
     r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b"
     r"|\b(?:decided|agreed|resolved) (?:not to|against)\b"
     r"|\b(?:decided|agreed|resolved) to (?:drop|cancel|abandon|scrap|shelve|discontinue|give up|stop|end)\b"

@@ -43,6 +43,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b", re.IGNORECASE)
+_WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
 
@@ -55,24 +56,41 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block
     if own and (listed or text[:1] in "[(") and (alone := markers.state_alone(text)):
-        return replace(task, state=alone)
+        return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
     if above.section_index != sentence.section_index or not _looks_back(sentence, above.block):
         return None
     if lead is above.block:
         return _noted(known, sentence, task)
-    return _answered(known, sentence, task) if _is_next(sentence, above) and not reviewed.is_task(text) else None
+    return _answered(known, sentence, task) if _is_next(sentence, above) and not _is_new(task, text) else None
+
+
+def _goes_on(task: ActionFound, text: str) -> bool:
+    """Whether a note that reports something tells only of a step, or that work is under way («Being drafted»)."""
+    return statuses.on_the_way(task.text, text) or statuses.noted(task.text, text) is State.OPEN
+
+
+def _is_new(task: ActionFound, text: str) -> bool:
+    """Whether a line is a task itself, and not what became of the one before it («Sent to all on 3 May»)."""
+    noted = statuses.noted(task.text, text) or markers.state_of_cell(text)
+    return reviewed.is_task(text) and noted in {None, State.OPEN}
 
 
 def told(task: ActionFound, text: str) -> State | None:
     """How the sentence behind a task says that it stands, if it says nothing but that at its head («DONE after the call»)."""
-    return markers.state_alone(text) or _headed(task, text)
+    return _short(task, text)
+
+
+def _short(task: ActionFound, text: str) -> State | None:
+    """How a note of a few words, or the words at its head, says that the task stands."""
+    noted, alone = statuses.noted(task.text, text), markers.state_alone(text) or _headed(task, text)
+    return noted or alone if alone or noted is not State.OPEN else None
 
 
 def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
     """The task as a part of its list item tells that it stands."""
     text = sentence.passage.text
-    if alone := markers.state_alone(text) or _headed(task, text):
+    if alone := _short(task, text):
         return replace(task, state=alone if alone is not State.OPEN else task.state)
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
     due = known.due_of_note(text)
@@ -85,13 +103,20 @@ def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound
 def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
     """The task as an item or a sentence behind its paragraph tells that it stands; None where it may be about other things."""
     text = sentence.passage.text
-    if alone := markers.state_alone(text) or _headed(task, text):
+    if alone := _short(task, text):
         return replace(task, state=alone)
-    report = reports.reported(text, known.names.find(sentence.passage), review=True)
-    sibling = sentence.block.kind is BlockKind.ITEM and task.evidence[0][0].block.kind is BlockKind.ITEM
-    if report is None or sibling or not _is_of(known, sentence.passage, task, report):
+    above = task.evidence[0][0].block
+    own = sentence.block is above and above.kind is BlockKind.ITEM
+    report = reports.reported(text, known.names.find(sentence.passage), review=not own)
+    sibling = not own and sentence.block.kind is BlockKind.ITEM and above.kind is BlockKind.ITEM
+    if report is None or sibling or not _is_of(known, sentence.passage, task, report, alone=own):
         return None
-    ended = report.state is not State.OPEN and not _SO_FAR.search(text) and not _is_open(known, sentence, task, report)
+    ended = (
+        report.state is not State.OPEN
+        and not _goes_on(task, text)
+        and not _SO_FAR.search(text)
+        and not _is_open(known, sentence, task, report)
+    )
     return replace(task, state=report.state) if ended else task
 
 
@@ -110,7 +135,7 @@ def _is_next(sentence: Sentence, above: Sentence) -> bool:
 
 def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report | None) -> State:
     """How the task stands once the note below it has been heard."""
-    told = report.state if report else State.OPEN
+    told = report.state if report and not _goes_on(task, sentence.passage.text) else State.OPEN
     if report and (told is State.CANCELLED or (told is State.DONE and not _is_open(known, sentence, task, report))):
         return told
     left = _still(known, sentence.passage) and _of_itself(known, task.evidence[0][0]) is not State.DONE
@@ -128,18 +153,19 @@ def _is_open(known: Reading, sentence: Sentence, task: ActionFound, report: Repo
     return _of_itself(known, above) is State.OPEN or any(_still(known, part) for note in notes for part in split(note.passage))
 
 
-def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report) -> bool:
+def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report, *, alone: bool = False) -> bool:
     """Whether a note is of the task: it says nothing but the deed («sent on 3 May», «A did it»), or names a thing of the task.
 
-    Below an empty box it must say nothing but the deed.
+    Below an empty box, and where it must stand `alone`, it says nothing but the deed.
     """
     people = frozenset(word for found in known.names.find(note) for word in words.content_words(found.spelling))
     before = words.content_words(note.text[: report.verb])
-    if not before or (before <= people and _IT.search(note.text, report.verb)):
+    somebody = before <= people or _WHO.fullmatch(note.text, 0, report.verb)
+    if not before or (somebody and _IT.search(note.text, report.verb)):
         return True
     block = task.evidence[0][0].block
     boxed = markers.boxed(block.marker, block.passage.text) and not markers.ticked(block.marker, block.passage.text)
-    return not boxed and bool(words.content_words(note.text) & words.content_words(task.text) - people)
+    return not alone and not boxed and bool(words.content_words(note.text) & words.content_words(task.text) - people)
 
 
 def _of_itself(known: Reading, task: Sentence) -> State | None:

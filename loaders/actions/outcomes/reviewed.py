@@ -32,6 +32,13 @@ _CUT = re.compile(
     r"(?:\s|(?<=[.;:!?)\]]))[-–—]+>?\s|-{2,}>?\s*(?=\w)|(?<=[)\]\w])[–—]\s*(?=\w)|[:.;]\s|\s?[(\[]|\s?[→✓✔✅☑]|~~|,\s"
 )
 _SENTENCE = Regex(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
+_BRACKET = re.compile(r"\s[(\[](?P<note>[^()\[\]]{2,90})[)\]]\W*\Z")
+# A bracket with a verb tells what happened; one without («drafted by Bo») may describe the thing before it.
+_FINITE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|did|will|could|cannot|does|took|went|came|confirmed|reported)\b|n['’]t\b"
+)
+_DASH = re.compile(r"\s[-–—]")
+_HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W*\Z")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 _CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.
@@ -85,22 +92,36 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
         found = _STATE.match(passage.text, at)
         task = passage.text[:at].strip(" ~*_")
         if found and is_task(task):
-            return at, _state(passage.text[found.start("state") :])
+            return at, _state(task, passage.text[found.start("state") :])
     return _told_of(passage.text)
 
 
 def _told_of(text: str) -> tuple[int, State] | None:
     """Where a task ends behind which a sentence tells what became of it («A to call B: they called on Monday»)."""
+    remark = None
     for cut in _SENTENCE.finditer(text):
-        if is_task(text[: cut.start()].strip(" ~*_")) and (state := statuses.status(text[: cut.start()], text[cut.end() :])):
+        task = text[: cut.start()].strip(" ~*_")
+        if is_task(task) and (state := statuses.status(task, text[cut.end() :])):
             return cut.start(), state
-    return None
+        if remark is None and _DASH.match(cut[0]) and is_task(task) and _HAPPENING.search(text, cut.end()):
+            remark = cut.start(), State.OPEN  # it tells something, and no end
+    noted = _BRACKET.search(text)
+    task = text[: noted.start()].strip(" ~*_") if noted else ""
+    if noted is None or not is_task(task):
+        return remark
+    state = statuses.noted(task, noted["note"]) or (
+        statuses.status(task, noted["note"]) if _FINITE.search(noted["note"]) else None
+    )
+    return (noted.start(), state) if state else remark
 
 
 def behind(task: str, rest: str) -> State | None:
     """How a task stands that ends with its sentence, by a word that stands alone in what follows; None where none does."""
-    found = (_ALONE.match(rest) or _LAST.search(rest)) if is_task(task) else None
-    state = markers.state_of(found[1]) if found else None
+    if not is_task(task):
+        return None
+    plain = statuses.noted(task, rest)
+    found = (_ALONE.match(rest) or _LAST.search(rest)) if plain is None else None
+    state = markers.state_of(found[1]) if found else plain
     return state if state is not State.OPEN else None
 
 
@@ -165,7 +186,9 @@ def _cuts(document: str, passage: Passage) -> Iterator[int]:
             yield at
 
 
-def _state(words: str) -> State:
+def _state(task: str, words: str) -> State:
+    if (plain := statuses.noted(task, words)) is not None:
+        return plain
     sentence = re.split(r"[.;]", words, maxsplit=1)[0]
     if _NO_MORE.search(sentence):
         return State.CANCELLED

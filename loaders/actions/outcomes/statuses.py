@@ -9,7 +9,7 @@ import re
 
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.layout import markers
-from graphapp.loaders.actions.outcomes import recalling, reports
+from graphapp.loaders.actions.outcomes import recalling, reports, wording
 from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
@@ -27,6 +27,8 @@ _STEP = re.compile(
 
 def status(task: str, words: str) -> State | None:
     """How the task stands by the words beside it; None where they say nothing of it."""
+    if (plain := noted(task, words)) is not None:
+        return plain
     first = _FIRST.split(words.strip(), maxsplit=1)[0]
     left = _LEFT.search(words) or recalling.PARTLY.search(words)
     if short := markers.state_of_cell(first):
@@ -36,6 +38,17 @@ def status(task: str, words: str) -> State | None:
         return markers.state_of_cell(words)
     if told.state is State.DONE and left:
         return State.OPEN
+    return State.OPEN if told.state is State.DONE and on_the_way(task, words) else told.state
+
+
+def noted(task: str, words: str) -> State | None:
+    """How the task stands by the first words beside it, if they are plain («Not taken forward», «Done, except for two»)."""
+    plain = wording.said(task, words)
+    left = plain is State.DONE and (_LEFT.search(words) or recalling.PARTLY.search(words))
+    return State.OPEN if left else plain
+
+
+def on_the_way(task: str, words: str) -> bool:
+    """Whether the words tell of a step that does not end the task, unless it was to take just that one."""
     step = _STEP.match(words)
-    on_the_way = step and not words_of.content_words(step["step"] or step["begun"]) & words_of.content_words(task)
-    return State.OPEN if told.state is State.DONE and on_the_way else told.state
+    return step is not None and not words_of.content_words(step["step"] or step["begun"]) & words_of.content_words(task)
