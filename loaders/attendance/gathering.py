@@ -32,6 +32,12 @@ _SIGNED = Regex(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «A
 _CATEGORY = re.compile(r"\W*(?:Category|File|Image|Special)\s*:")  # of a wiki's page
 _PHONE = re.compile(r"\W*\+?\d[\d\s().-]{6,}\d\b")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
+_POINT = re.compile(
+    r"\W*(?:welcome|opening|introductions?|agenda|updates?|discussions?|announcements?|presentations?|adjourn(?:ment|ed)?|closing|aob"
+    r"|any other business|call to order|overview|background|summary|housekeeping|recap|(?:old|new|other) business|next steps)"
+    r"(?:\s+(?:and|&)\s+(?:introductions?|opening|agenda|announcements?|updates?)|\s+(?:remarks|items|points))?\W*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -137,8 +143,10 @@ def tells(listing: Listing, block: Block) -> bool:
 
 
 def heads_others(block: Block) -> bool:
-    """Whether a line in a list is itself the head of something else: «Corresponding only:», «Points discussed:»."""
+    """Whether a line in a list is itself the head of something else: «Corresponding only:», «Points discussed:», «Welcome»."""
     text = block.passage.text
+    if block.kind is not BlockKind.ITEM and _POINT.fullmatch(text):
+        return True
     head = text.rstrip(" :")
     if not text.endswith(":") or not head or is_organisation(head) or GROUPS.search(head):
         return False

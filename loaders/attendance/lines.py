@@ -16,6 +16,7 @@ from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import BODIES, GROUPS
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
@@ -38,6 +39,13 @@ _ANY_GROUP = re.compile(
     r"(?:group|party|force|committee|board|panel|council|team|unit|cluster|sector|secretariat|forum)",
     re.IGNORECASE,
 )
+# «IOM attendees: Ada Moss», «QNA participants: Ben Nye», where «Other participants: …» stands below.
+_WHOSE = re.compile(
+    r"\W*(?P<body>[A-ZÀ-ÞĀ-ɏ][\w&.’'-]*(?:\s+[\w&.’'-]+){0,4}?)\s+"
+    r"(?i:attendees|participants|representatives|delegates|staff|colleagues|officials)\b"
+)
+_OTHERS = re.compile(r"\W*(?:all\s+)?others?\b[^:]{0,25}:", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{2,5}[ADEHILMNOPRSUVWZ]")  # those of groups end otherwise: «TSC», «PWG»
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
 # «Board Members Ada Moss, Ben Nye»: what they are stands before the first of them.
 _KIND_BEFORE = re.compile(
@@ -94,6 +102,18 @@ def _listed(passage: Passage) -> list[Passage]:
         start = end
     rest = passage.part(start, len(passage.text))
     return [*found, rest] if rest.text else found
+
+
+def whose(passage: Passage, label: str, below: Block | None) -> Passage | None:
+    """The organisation that a label says all those behind it are from; unknown letters are one where others follow."""
+    found = _WHOSE.match(label)
+    if found is None:
+        return None
+    body = passage.part(*found.span("body"))
+    known = is_organisation(body.text) or (" " in body.text and shape(body.text) is Shape.ORGANISATION)
+    beside = below is not None and _OTHERS.match(below.passage.text) is not None
+    letters = beside and _LETTERS.fullmatch(body.text) is not None and not is_no_body(body.text)
+    return body if known or letters else None
 
 
 def of_a_kind(block: Block) -> list[Entry]:

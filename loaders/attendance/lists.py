@@ -12,7 +12,15 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, is_kind_line, takes, tells, turns
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.lines import entries, goes_on, is_placed_person, is_plain_person, of_a_kind, under_bodies
+from graphapp.loaders.attendance.lines import (
+    entries,
+    goes_on,
+    is_placed_person,
+    is_plain_person,
+    of_a_kind,
+    under_bodies,
+    whose,
+)
 from graphapp.loaders.attendance.rosters import above
 from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
@@ -96,7 +104,7 @@ def _of_section(section: Section, listing: Listing | None, text: str, *, leads: 
         if kind:
             yield Listing(Attendance.PRESENT, entries=kind)
         elif label:
-            done, listing = _labelled(block, label, listing)
+            done, listing = _labelled(block, label, listing, after)
             yield from done
         elif not (listing and takes(listing, block)):
             done, listing = _interrupted(block, listing, leads=leads)
@@ -234,7 +242,9 @@ def _is_lead_in(rest: Passage) -> bool:
     return rest.text.endswith(":") and len(rest.text.split()) < 7 and not set(rest.text) & set(",;(")
 
 
-def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tuple[list[Listing], Listing | None]:
+def _labelled(
+    block: Block, label: labels.Label, listing: Listing | None, after: Block | None
+) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a labelled line, it being one itself, and the list that goes on after it."""
     rest = block.passage.part(label.end, len(block.passage.text))
     if not rest.text and listing is None and labels.may_be_matters(label.text):
@@ -254,7 +264,8 @@ def _labelled(block: Block, label: labels.Label, listing: Listing | None) -> tup
     if _is_lead_in(rest):  # «Who: the board:», and below it the names
         return before, replace(found, of=_body(rest.part(0, len(rest.text.rstrip(" :")))))
     bodies = bool(BODIES.fullmatch(label.text))
-    found.entries = [replace(one, body=bodies) for one in entries(rest, block, found.status, told=label.told)]
+    of = whose(block.passage, label.text, after)
+    found.entries = [replace(one, body=bodies, of=one.of or of) for one in entries(rest, block, found.status, told=label.told)]
     if listing and listing.section:
         return [*before, found], Listing(listing.status, section=True, after=block)
     one = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and len(rest.text) < _SHORT

@@ -61,3 +61,25 @@ def test_a_head_without_columns_and_entries_with_signs_are_cut_as_ever() -> None
     signed = "- Ada Moss, Otter Trust\n- Ben Nye, IOM\n- Cy Berg"
     assert who(f"## Attendance\n\nName Organisation\n\n{signed}") == ["Ada Moss@Otter Trust", "Ben Nye@IOM", "Cy Berg@"]
     assert "Maria Elena Moss@" in who("## Attendance\n\nName Remarks\n\n- Maria Elena Moss\n- Ben Nye\n- Cy Berg")
+
+
+@pytest.mark.parametrize(
+    ("label", "below", "body"),
+    [
+        ("UNHCR Attendees", "", "UNHCR"),
+        ("Otter Aid participants", "Other participants: Cleo Orr", "Otter Aid"),
+        ("FQA Attendees", "Other Attendees: -", "FQA"),
+        ("FQA Attendees", "", ""),
+        ("TSC Attendees", "Other Attendees: Cleo Orr", ""),
+        ("Board attendees", "Other attendees: Cleo Orr", ""),
+    ],
+)
+def test_whose_the_attendees_are_may_be_said_by_their_label(label: str, below: str, body: str) -> None:
+    assert who(f"{label}: Ada Moss, Ben Nye\n\n{below}")[:2] == [f"Ada Moss@{body}", f"Ben Nye@{body}"]
+
+
+def test_a_line_behind_a_table_of_people_is_no_person() -> None:
+    table = "## Attendance\n\n| Name | Organisation |\n|---|---|\n| Ada Moss | IOM |\n| Ben Nye | Otter Aid |\n\n"
+    for line in ("Welcome", "Opening", "Updates"):
+        assert who(f"{table}{line}\n\n#### Maps") == ["Ada Moss@IOM", "Ben Nye@Otter Aid"]
+    assert "Cleo Orr@" in who(f"{table}Cleo Orr (chair)\n\n#### Maps")
