@@ -10,6 +10,7 @@ from graphapp.loaders.names.bodies.acting import add_acting
 from graphapp.loaders.names.bodies.attending import add_attending
 from graphapp.loaders.names.bodies.beside import add_beside
 from graphapp.loaders.names.bodies.branches import add_branches
+from graphapp.loaders.names.bodies.contacts import add_contacts
 from graphapp.loaders.names.bodies.cued import add_cued
 from graphapp.loaders.names.bodies.dealings import add_dealing
 from graphapp.loaders.names.bodies.described import add_described
@@ -145,6 +146,7 @@ def resolve_names(
     add_by_scenes(drafts, texts)
     add_beside(drafts, texts)
     add_labelled(drafts, minutes)
+    add_contacts(drafts, minutes)
     add_cued(drafts, texts)
     add_dealing(drafts, texts)
     drop_glossed(drafts, texts)

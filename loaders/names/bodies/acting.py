@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -47,6 +48,10 @@ _ASKED = Regex(
 _FROM = Regex(
     rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
+_FIRST_FROM = Regex(
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at)\s+(?P<name>{_CAPITALS})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
+    r"|offered|presented|reported|confirmed|suggested|shared|joined|noted)\b|\s*[,;:)]|\.?\s*$)"
+)
 _FROM_TITLED = Regex(
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
@@ -79,6 +84,7 @@ def _names(text: str) -> Iterator[str]:
     for pattern in (_FIRM, _FIRM_ASKED):
         yield from (m["name"] for m in pattern.finditer(text) if not _NO_FIRM.match(m["name"]))
     yield from (m["name"] for m in _FROM.finditer(text) if is_given_name(m["first"]))
+    yield from (m["name"] for m in _FIRST_FROM.finditer(text) if is_given_name(m["first"]) and not is_ordinary(m["first"]))
     yield from (m["name"] for m in _FROM_TITLED.finditer(text))
     for pattern in (_ACTS, _ASKED, _BY):
         for match in pattern.finditer(text):

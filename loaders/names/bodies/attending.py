@@ -51,6 +51,7 @@ _OF_PERSON = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?(?P<given>[A-Z][a-z'’-]+)\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+\s+"
     r"(?:of|(?:who\s+)?represent(?:s|ed|ing)|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>\S.*)$"
 )
+_PART_OF = re.compile(r"(?:Directorate[- ]General|DG|European Commission(?:['’]s)?|EC|United Nations|UN)\s*[,:–-]?\s+")
 _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
 _WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TRIM = " .,;:*_-–"
@@ -119,7 +120,7 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     short = None if short and (is_place(short) or not any(c.isupper() for c in short)) else short
     found = drafts.known(ORGANISATION, full) or (drafts.known(ORGANISATION, short) if short else None)
     if not found:
-        known = organisation_called(full) or (organisation_called(short) if short else None)
+        known = organisation_called(full) or (organisation_called(short) if short else None) or _within(full)
         part = None if known else branch(drafts, full)
         like = None if known or part else organisation_like(full)
         draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))
@@ -128,6 +129,12 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     if short:
         drafts.spell(found, short)
     return found
+
+
+def _within(full: str) -> Organisation | None:
+    """The known body behind words for what it is a part of: «Directorate-General Joint Research Centre»."""
+    lead = _PART_OF.match(full)
+    return organisation_called(full[lead.end() :]) if lead and " " in full[lead.end() :] else None
 
 
 def _slip(full: str, known: Organisation) -> Draft:

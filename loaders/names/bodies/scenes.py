@@ -69,6 +69,13 @@ _STRONG = tuple(
         rf"\b{_X}\s+would\s+(?:also\s+|still\s+)?(?:like|prefer|welcome|appreciate|be\s+(?:happy|willing|interested|keen|glad|pleased|open))\b",
         rf"(?:\A[\W\d]*|[.;:]\s+|\b(?:that|but|and|whether|if|as)\s+){_X}\s+(?:could|can|may|might|should)\s+(?:also\s+|perhaps\s+)?"
         r"(?:provide|host|offer|help|share|fund|lead|join|contribute|organi[sz]e|ask|send|present|donate|pay|assist|advise|decide|agree)\b",
+        # One body is many people to those who write «QNSO are reviewing it»; letters for things are one.
+        rf"(?:\A[\W\d]*|[.;:]\s+|,\s+(?:and|but|so)\s+|\b(?:that|while|if|as)\s+){_X}\s+(?:are|have|were)\s+"
+        r"(?:(?:now|also|currently|still|already|not|all|both|very|yet)\s+)*(?:(?!being\b)[a-z]{2,}ing|asked|agreed|offered|confirmed|said|told|sent"
+        r"|provided|published|requested|decided|started|begun|been\s+(?:asked|contacted|informed|told|invited|working)|happy|keen|willing|ready\s+to"
+        r"|able\s+to|unable|interested|aware|due\s+to\s+[a-z]{3,})\b",
+        rf"\b(?:[Dd]oes|[Dd]id|[Dd]o|[Hh]as|[Ww]ill|[Cc]an|[Cc]ould)\s+{_X}\s+(?:want|agree|know|plan|offer|accept|send|reply|respond|sponsor|host|fund"
+        r"|have\s+(?:an?\s+)?(?:contacts?|staff|funds?|funding|capacity|budget|somebody|someone|people|views?|plans?))\b",
         # At the beginning of what is said, whoever will do what only people do.
         rf"(?:\A[\W\d]*|[.;:]\s+){_X}\s+(?:will|to|would|shall|is\s+to|are\s+to|agreed\s+to|offered\s+to|volunteered\s+to|is\s+planning\s+to|"
         r"plans\s+to|committed\s+to)\s+(?:also\s+|then\s+)?(?:share|send|check|visit|circulate|organi[sz]e|ask|inform|invite|contact|host|present|"
@@ -174,7 +181,8 @@ def _is_new(drafts: Drafts, name: str) -> bool:
     if is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
         return False
     people = (p.spelling for p in drafts.patterns.values() if p.key and p.key.startswith("person:"))
-    initials = sum(1 for spelling in people if spelling.isupper() and len(spelling) >= len(name))
+    capitals = sum(c.isupper() for c in name)
+    initials = sum(1 for spelling in people if spelling.isupper() and len(spelling) >= capitals)
     if len(name) <= _SHORT and initials >= _FEW:
         return False
     return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
