@@ -111,7 +111,8 @@ def _start(reading: Reading, phrase: Phrase) -> int:
     for found in reading.names_in(reading.tokens[first].start, reading.tokens[first].end, (kind,)):
         behind = next((w.start for w in reading.tokens[first : phrase.core] if w.start >= found.end), None)
         if behind is not None:
-            return behind if given else min(found.start, reading.tokens[first].start)
+            whole = found.start + (4 if found.spelling.startswith("The ") else 0)
+            return behind if given else min(whole, reading.tokens[first].start)
     return reading.tokens[first].start
 
 
