@@ -89,6 +89,12 @@ _GENERIC = frozenset(
     "meeting".split()
 )
 _OF_A_GROUP = Regex(r"(?:WG|TF|TT|CG|SG|SC|CCM)$")
+# A body within the group, or beside it, by a name of its own: «Tide Data Working Group», «Quay WG».
+_OTHER_BODY = Regex(
+    r"(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s+(?:(?:of|for|on|and|the)\s+)?(?:\([A-Z][\w-]*\)\s+)?){1,6})"
+    r"(?:WG|TF|TWG|SIG|[Ww]orking\s+[Gg]roup|[Ss]ub-?\s?[Gg]roup|[Tt]ask\s+(?:[Ff]orce|[Tt]eam)|[Ss]ub-?\s?[Cc]ommittee|[Ss]ub-?\s?[Cc]luster|[Pp]anel|[Cc]ommittee)\b"
+)
+_TOLD_OF = frozenset("update updates report reports from news status discussion review introduction the new".split())
 _AFTER = 90  # letters behind the mention in which the day stands
 _FARTHEST = 400  # days to a meeting that is only called by its number
 _NEAREST = 100  # days to one that is only called by its day
@@ -149,12 +155,36 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
             or _is_other_body(mention["letters"], group)
             or _is_of_others(text[mention.end() :], group)
             or _is_over(mention[0], text[mention.end() :])
+            or _names_another(text[: mention.start()], group)
+            or any(_names_another(title, group) for title in _titles_above(sentence))
         ):
             continue
         before = text[: mention.start()]
         limit = _BEFORE.search(before) and not _DAY_FOR.search(before) and not _AT_ONCE.match(text[mention.end() :])
         if not limit:
             yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+
+
+def _titles_above(sentence: Sentence) -> Iterator[str]:
+    """What stands over a sentence: the heading of its section, and the numbered point that it belongs to."""
+    if sentence.section.heading:
+        yield sentence.section.title
+    above = reversed(sentence.section.blocks[: sentence.block_index + 1])
+    points = (block for block in above if block.kind is BlockKind.ITEM and block.marker[:1].isdigit())
+    if point := next(points, None):
+        yield point.passage.text
+
+
+def _names_another(words: str, group: str) -> bool:
+    """Whether words name another body than the group, whose meeting «the next meeting» behind them is then."""
+    own = set(re.findall(r"[\w’'&-]+", group.lower()))
+    if not own:
+        return False
+    for found in _OTHER_BODY.finditer(words):
+        named = set(re.findall(r"[\w’'&-]+", found["name"].lower())) - _GENERIC - _TOLD_OF
+        if named and not named & own:
+            return True
+    return False
 
 
 def _is_over(mention: str, rest: str) -> bool:
