@@ -42,12 +42,13 @@ def _parted(entry: list[Part], *, of_people: bool) -> list[Part]:
     words = whole.text[skip:].split() if whole else []
     if whole is None or len(words) < _FEWEST or is_organisation(whole.text) or not _is_somebody(" ".join(words[:2])):
         return entry
-    rest = " ".join(words[2:])
+    name = 3 if _LETTERS.fullmatch(words[1]) else 2  # «Ada M. Moss»
+    rest = " ".join(words[name:])
     found = shape(rest)
     placed = of_people and (found is Shape.ORGANISATION or is_organisation(rest)) and (len(words) > _FEWEST or is_body(rest))
     if found is not Shape.ROLE and not placed:
         return entry
-    end = skip + len(" ".join(words[:2]))
+    end = skip + len(" ".join(words[:name]))
     one = Part(entry[0].sign, whole.part(0, end))
     return [one, Part(",", whole.part(end + 1, len(whole.text))), *entry[1:]]
 

@@ -21,6 +21,13 @@ _SMALL_ONE = Regex(
     r"(?P<full>(?:[a-z]{3,}\s+){1,4}(?:secretariat|agency|authority|department|institute|association|union|council|service|ministry|office))"
     r"\s+\((?P<short>[A-Z]{3,6})\)"
 )
+# With no sign between: «QEB Quay Environmental Bureau»; every word of the name begins one of the letters.
+_UNSIGNED = Regex(rf"(?<![\w/&.-])(?P<short>[A-Z]{{3,8}})\s+(?P<full>{FULL})")
+_BODY = Regex(
+    r"\b(?:Agency|Alliance|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Coalition|Commission(?:er)?|Company|Confederation|Consortium"
+    r"|Corporation|Council|Department|Federation|Foundation|Fund|Group|Institute?|Ministry|Mission|Nations|Network|Office|Organi[sz]ation"
+    r"|Parliament|Programme|Relief|Service|Society|Survey|Trust|Union|University)\b"
+)
 _LETTER_WORDS = Regex(r"[A-Za-zÀ-ÿ0-9]+")
 
 
@@ -39,6 +46,17 @@ def pairs(text: str) -> Iterator[Pair]:
             full = shortened(match["full"], match["short"]) or _with_place(match["full"], match["short"])
             if full:
                 yield Pair(full, match["short"])
+    for match in _UNSIGNED.finditer(text) if not text.isupper() else ():
+        if full := _spelled_out(match["full"], match["short"]):
+            yield Pair(full, match["short"])
+
+
+def _spelled_out(full: str, short: str) -> str | None:
+    """The words behind letters that these are the first letters of, one by one; small words aside."""
+    ends = [word.end() for word in re.finditer(r"\S+", full) if word[0][0].isupper()]
+    end = ends[len(short) - 1] if len(ends) >= len(short) else 0
+    letters = "".join(word[0] for word in full[:end].split() if word[0].isupper())
+    return full[:end].rstrip(".,") if letters == short and _BODY.search(full[:end]) else None
 
 
 def _with_place(full: str, short: str) -> str | None:

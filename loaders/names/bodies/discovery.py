@@ -19,6 +19,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.organisations import Certainty, Organisation
 from graphapp.schema.ids import fold
 from graphapp.schema.records import REGISTERED
 
@@ -36,6 +37,7 @@ _UNDERTAKING = Regex(
     r"initiative|package|appeal|"
     r"exchange|information|repository|dashboard|matrix|form)\b"
 )
+_SHORT = 3  # letters of words that tell little of a name
 _FIELD = re.compile(r"\s(?:of|for|on)\s(?:\w+\s){0,2}(?:Information|Exchange|Monitoring|Assessment|Standards?|Review|Study)$")
 _OF_A_PERSON = re.compile(
     r"(?:Fellow|Member|Director|Master|Bachelor|Doctor|President|Chair\w*|Head|Minister|Officer|Secretary)\b"
@@ -76,7 +78,7 @@ def _without_country(pair: Pair) -> Pair:
 def _pair(drafts: Drafts, pair: Pair) -> None:
     """A full name and its acronym lead to one thing; what is neither an organisation nor a group is nobody's name."""
     person = drafts.known(PERSON, pair.full)
-    known = organisation_called(pair.full) or organisation_called(pair.short)
+    known = organisation_called(pair.full) or _meant(pair)
     key = (
         person
         or drafts.known(ORGANISATION, pair.full)
@@ -105,6 +107,17 @@ def _pair(drafts: Drafts, pair: Pair) -> None:
         _both(drafts, drafts.add(draft).key, pair)
     elif known:
         drafts.block(pair.short)
+
+
+def _meant(pair: Pair) -> Organisation | None:
+    """The known organisation of these letters; of letters that others use too, only where the full name is nearly its own."""
+    known = organisation_called(pair.short)
+    sure = known and any(s.text == pair.short and s.certainty is Certainty.SURE for s in known.spellings)
+    if known is None or sure or not _is_body(pair.full):
+        return known
+    words = {word for word in fold(pair.full).split() if len(word) > _SHORT}
+    own = {word for spelling in known.spellings for word in fold(spelling.text).split()}
+    return known if len(words & own) * 2 >= len(words) else None
 
 
 def _both(drafts: Drafts, key: str, pair: Pair) -> None:

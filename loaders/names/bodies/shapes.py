@@ -15,7 +15,8 @@ from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_OF = rf"(?:of|for|on(?!\s+(?:{_MONTH}))|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
+_NO_FIELD = rf"(?:{_MONTH}|(?:the\s+)?(?:Board|Agenda|Committee|Council|Group|Minutes)\b)"
+_OF = rf"(?:of|for|on(?!\s+{_NO_FIELD})|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 _OTHER = (
     r"(?:Bureau|Ministry|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
     r"Committee)"
@@ -26,6 +27,12 @@ _TOPIC = re.compile(
     rf"&)\s+(?!the\s+{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
     rf"(?:\s+(?:of|for\s+(?:the\s+)?(?:Advancement|Promotion|Development|Protection|Research|Study|Prevention|Conservation|Future))"
     rf"\s+(?:of\s+)?(?:the\s+)?{_CAP}(?:\s+{_CAP})*){{0,2}}"
+)
+# «Ministry of Health and Social welfare»: the word that such an adjective needs, though it is written small.
+_SMALL_END = Regex(
+    r"\b(?:(?:Social|Public|Higher)\s+(?:welfare|works|affairs|services?|security|protection|development|education|health|action)"
+    r"|(?:Internal|Foreign)\s+(?:affairs|trade|relations)|(?:Rural|Urban)\s+(?:development|planning)"
+    r"|(?:Natural|Hydraulic)\s+resources)\b"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
 _LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
@@ -74,7 +81,7 @@ _STARTERS = frozenset(
     "Representative Representatives Mr Mrs "
     "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
     "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future "
-    "Draft Final Revised Proposed".split()
+    "Draft Final Revised Proposed CEO CTO CFO COO CIO VP".split()
 )
 _JOINS = frozenset(("and", "of", "for", "&"))
 _ALONE = (
@@ -131,13 +138,17 @@ def _left(text: str, head: re.Match[str]) -> str:
         words and (words[0] in _STARTERS or words[0] in _JOINS) and not (words[0] == "Local" and words[1:2] == ["Government"])
     ):
         words.pop(0)
+    if len(words) > 1 and len(words[0]) > 2 and words[0].isupper() and begins_with_origin(" ".join(words[1:])):
+        words.pop(0)  # «QEB European Quay Bureau»: the letters that the name goes by
     return " ".join(words)
 
 
 def _right(text: str, head: re.Match[str]) -> str:
     """The «of …» behind the head, with the space before it."""
     topic = _TOPIC.match(text, head.end())
-    return topic[0] if topic else ""
+    small = _SMALL_END.search(text, topic.start()) if topic else None
+    end = small.end() if topic and small and small.start() < topic.end() < small.end() else -1
+    return (text[topic.start() : end] if end > 0 else topic[0]) if topic else ""
 
 
 def _joined(*parts: str) -> str:

@@ -30,7 +30,10 @@ _SAID_TO_BE = Regex(
 )
 # A body does so, not a method or a place.
 _ACTS = re.compile(
-    r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website)\b|"
+    r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website|(?:(?:meeting|conference|board)\s+)?rooms?"
+    r"|board\s?room|buildings?|premises|headquarters|director|representatives?|members|mandate|budget)\b|"
+    r"\s+for\s+(?:kindly\s+)?(?:hosting|organi[sz]ing|chairing|funding|sponsoring|offering|providing|supporting|inviting)\b|"
+    r"\s+\([A-Z][a-zà-ÿ]+(?:\s+[A-Z][\w’'-]+){1,2}\)\s+(?:to|will|shall|has|agreed|offered|is\s+to)\s+[a-z]|"
     r"\s+(?:(?:has|have|had|also|will|would)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|suggested|prefers|proposed|offered|"
     r"confirmed|reported|informed|announced|recommends|recommended|"
     r"(?:is|are)\s+(?:working|planning|preparing|asking|willing|ready))\b)"

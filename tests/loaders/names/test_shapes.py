@@ -36,6 +36,11 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
         ("Deborah of the Quay Art Library", ["Quay Art Library"]),
         ("Mexico and Kenyan Net Works Department", ["Kenyan Net Works Department"]),
         ("the Consortium of Ports for Advancement of Tides, Inc. came", ["Consortium of Ports for Advancement of Tides"]),
+        ("the Ministry of Tides and Social welfare came", ["Ministry of Tides and Social welfare"]),
+        ("the Ministry of Tides welfare officer", ["Ministry of Tides"]),
+        ("an item for the Commission on the Board agenda", []),
+        ("welcomed Ada Bell, CEO Coal Authority", []),
+        ("QNB European Quay Association", ["European Quay Association"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
@@ -76,6 +81,20 @@ def test_a_full_name_and_its_acronym_are_a_pair() -> None:
 
 def test_letters_that_do_not_fit_make_no_pair() -> None:
     assert not list(pairs("The Korean Widget Administration (XYZ) met"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("QEB Quay Environmental Bureau\nAda Bell", [("Quay Environmental Bureau", "QEB")]),
+        ("QRC Quay Refugee Council Geneva sent two", [("Quay Refugee Council", "QRC")]),
+        ("QNO Will Help Oxfam", []),
+        ("The QIOM In Our Meeting told", []),
+        ("QEB Quay Bureau of Environment", []),
+    ],
+)
+def test_letters_before_the_name_that_they_abbreviate(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(pair.full, pair.short) for pair in pairs(text)] == found
     assert initials_fit("Centre for Roads and Bridges", "CRB")
     assert not initials_fit("Centre for Roads and Bridges", "CR")
 

@@ -1,0 +1,39 @@
+"""Letters of the vocabulary that others use too: what shows that they are a body here, and which one."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+
+def bodies(text: str) -> dict[str, str]:
+    """The organisations of minutes that say this, by key, each with how it came to be known."""
+    record = Reading(f"Tide Panel\n3 March 2024\n\n1. Tea\n\n{text}\n".encode(), "notes.txt").record
+    return {name.key: name.name for name in record.names if name.kind == "Organisation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks went to Ada Moss and BGS for hosting the panel.",
+        "BGS (Ada Moss) to provide comments in writing.",
+        "The panel meets in the BGS's boardroom.",
+    ],
+)
+def test_what_only_a_body_does_or_has(text: str) -> None:
+    assert "British Geological Survey" in bodies(text).values()
+
+
+@pytest.mark.parametrize("text", ["The BGS is for the nets.", "Boats and BGS for the nets.", "The BGS (old) to the left."])
+def test_letters_alone_are_no_body(text: str) -> None:
+    assert "British Geological Survey" not in bodies(text).values()
+
+
+def test_letters_explained_as_another_body_are_that_body() -> None:
+    found = bodies("The Bureau of Gulls and Seals (BGS) came. BGS will send the map.")
+    assert set(found.values()) == {"Bureau of Gulls and Seals"}
+
+
+def test_letters_explained_as_the_known_body_are_it() -> None:
+    assert set(bodies("The British Geological Survey (BGS) came.").values()) == {"British Geological Survey"}
