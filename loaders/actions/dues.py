@@ -117,7 +117,9 @@ _HEAD = 3  # letters before a day at the head of a note
 _MERELY_NAMED = Regex(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
     r"|accounts?|edition|version|data|figures?|strategy"
-    r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z",
+    r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z"
+    r"|\b(?:summar(?:y|ies)|notes|slides|recordings?|presentations?|letters?|agenda|comments|decisions?|recommendations)\s+(?:of|from)\s+"
+    r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 

@@ -25,10 +25,8 @@ from graphapp.schema.life import ItemKind, State
 
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
-_TASK = 3  # words of a task behind which a dash and a day stand
-_DAY = 5  # words of a day
-_NEAR = 3  # blocks between a task and a note on it
-_STACKED = 6  # the same, where labels and what they say stand on lines of their own
+_TASK, _DAY = 3, 5  # words of a task behind which a dash and a day stand, and of the day
+_NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
 
 
 def find_actions(
@@ -128,7 +126,9 @@ def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Mark
 
 def _is_idle(text: str) -> bool:
     """Whether a sentence of the running text has nothing in it that could commit anybody."""
-    return not any(sign in text for sign in "([:@") and "action" not in text.casefold() and not any(clauses.shapes(text))
+    order = any(map(verbs.imperative, text.split("; ")))  # «it is late; revisit it in May»
+    signs = order or "action" in text.casefold() or any(sign in text for sign in "([:@")
+    return not signs and not any(clauses.shapes(text))
 
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:

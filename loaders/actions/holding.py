@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import promises, reservations
+from graphapp.loaders.actions import promises, reservations, summons
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
@@ -104,8 +104,10 @@ _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
 _BESIDE = 25  # letters between a name and what is to be done about it: «Ada as chair should be approached»
+_STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )?[\w-]+(?: [\w-]+)?)?\s*\Z")
 _DO = re.compile(r"do\b")  # «we will do a quick round»
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
+_IS = Regex(r"\b(?:is|are)\s+(?:\w+\s+){0,2}\Z")
 _MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
 _THING = Regex(
     r"\b(?:reports?|maps?|lists?|documents?|tools?|portals?|datasets?|data|websites?|pages?|surveys?|stud(?:y|ies)|systems?"
@@ -126,12 +128,14 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if setting.sure:
         return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reports(clause, clause.start)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
+        if setting is Setting.ITEM and summons.turns_to(clause, shape.verb):
+            return True
         return setting is Setting.LOOSE or bool(due and due.latest and not due.text.casefold().startswith("within"))
     if shape.rule is Rule.INFINITIVE and not reservations.elliptic(
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
         return False
-    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED} and not _soberly(clause, shape, agent):
+    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or _is_settled(clause, shape):
@@ -155,7 +159,8 @@ def _is_settled(clause: Clause, shape: Shape) -> bool:
         return bool(_WITH.match(clause.text, shape.verb))
     if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
         named = owners.names_in(clause.founds, clause.start, shape.subject[1])
-        return bool(named) and shape.subject[1] - named[-1].end < _BESIDE
+        known = bool(named) and shape.subject[1] - named[-1].end < _BESIDE
+        return known or bool(_STRANGER.search(clause.text, clause.start, shape.subject[1]))
     idle = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
     settled = _AGREED_THAT.search(clause.text, 0, shape.subject[0])
     decided = settled and shape.rule in {Rule.OBLIGED, Rule.PASSIVE} and shape.base not in idle
@@ -175,6 +180,8 @@ def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
     if shape.rule is Rule.SETTLED and not shape.passive and not alone(clause.text, clause.founds, shape.subject):
         return False
+    if shape.rule is Rule.BUSY:  # without «is», somebody and nothing else stands before the deed
+        return bool(_IS.search(clause.text, 0, shape.verb)) or alone(clause.text, clause.founds, shape.subject)
     if shape.rule is Rule.HOPED and _EXPECTED.search(clause.text[shape.subject[1] : shape.verb]) and not agent.owners:
         return False
     return not terse.habitual(clause.text, shape.verb, clause.end)

@@ -90,7 +90,8 @@ def _parted(clause: Clause, whole: Verdict, setting: Setting, around: Surroundin
             continue
         first = _verdict(replace(clause, end=cut.end), setting, around)
         second = _second(clause, cut, first, setting, around) if first else None
-        if first and second and (not setting.sure or (first.due and second.due)) and _apart(first, second, cut):
+        dated = first and second and second.due and (first.due or (cut.given and first.owners != second.owners))
+        if first and second and (not setting.sure or dated) and _apart(first, second, cut):
             rest = replace(clause, start=cut.start)
             return [first, *([second] if cut.same else _parted(rest, second, setting, around))]
     return [whole]
@@ -206,6 +207,8 @@ def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
     before = clause.text[start : shape.subject[0]]
     if _AND_THAT.search(before) and len(before.split()) > _TOLD:  # «A said that it is late …, and that B will»
         return shape.subject[0]
+    if shape.rule is Rule.INFINITIVE and before.rstrip().endswith(("–", "—", " -")) and finite(before, 0, len(before)):
+        return shape.subject[0]  # «B asked whether it is true – Chair to check»
     if shape.rule is Rule.TERSE and before.rstrip().endswith((",", ":")):
         return start if _DEPENDS.match(before) else shape.subject[0]
     comma = clause.text.rfind(", ", start, shape.subject[1])
@@ -230,10 +233,16 @@ def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
 
 
 def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequence[Found]) -> Iterator[Shape]:
-    first = [] if setting in {Setting.BODY, Setting.REVIEW} else list(clauses.listed(words, start, end))
+    told = setting is Setting.REVIEW or (setting is Setting.BODY and not _is_order(words, start, end))
+    first = [] if told else list(clauses.listed(words, start, end))
     yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
+
+
+def _is_order(words: str, start: int, end: int) -> bool:
+    """Whether a clause of the running text is a short note of what to do («revisit in December»)."""
+    return verbs.imperative(words[start:end]) and not finite(words, start, end) and len(words[start:end].split()) <= _SHORT
 
 
 def _is_title(body: str) -> bool:

@@ -5,6 +5,7 @@ A cut is only proposed here. It holds where both sides are promises by themselve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,12 @@ _OTHER = Regex(
     rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+"
     rf"(?:(?:(?:also\s+)?(?:agreed|decided|resolved|confirmed|noted)\s+)?that\s+)?(?={_SUBJECT}{_MODAL})"
     rf"|[;,]\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
+)
+# «A to share the list, and members to comment by May»
+_GIVEN = Regex(
+    r",?\s+and\s+(?=(?:(?:all|the|other|each|remaining)\s+){0,2}(?:members|partners|participants|everyone|everybody|all|agencies"
+    r"|organi[sz]ations|NGOs|countries|attendees|clusters|sectors|colleagues|focal points)\s+to\s+[a-z])",
+    re.IGNORECASE,
 )
 _SAME = Regex(r",?\s+(?:and|then|and then|and also)\s+(?:(?P<modal>will|shall|to|would)\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 
@@ -52,6 +59,7 @@ class Cut:
     start: int
     same: bool = False
     modal: bool = False
+    given: bool = False  # the second is given to others who have no name
     told: bool = False  # the second has a «that» of its own: «agreed that …, and that B would»
 
 
@@ -64,6 +72,8 @@ def others(text: str, start: int, end: int) -> Iterator[Cut]:
     """Where another one, or another thing, takes up the sentence."""
     for found in _OTHER.finditer(text, start, end):
         yield Cut(found.start(), found.end(), told=found[0].rstrip().endswith("that"))
+    for found in _GIVEN.finditer(text, start, end):
+        yield Cut(found.start(), found.end(), given=True)
 
 
 def shared(text: str, start: int, end: int, dates: Sequence[DateFound]) -> Iterator[Cut]:

@@ -113,7 +113,7 @@ def _destined(weight: Weight) -> bool:
 
 
 def _sends(weight: Weight) -> bool:
-    return weight.dated and bool(weight.agent.owners) and not weight.thing
+    return weight.dated and (bool(weight.agent.owners) or weight.agent.particular) and not weight.thing
 
 
 def _settled(weight: Weight) -> bool:

@@ -1,4 +1,4 @@
-"""Running text that calls on somebody by a sign: «@Ada check the logs», «@all send comments by Friday»."""
+"""Running text that calls on somebody by a sign («@Ada check the logs»), and notes of whom to turn to («Ask Ada for it»)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ _TOPIC = re.compile(
     r"(?:updates?|report|review|comment|note|work|progress|plan|request|call|test|release|draft|answer|question|feedback|change"
     r"|demo|study|survey|support)\s+(?:on|from|of|about|regarding|re)\b"
 )
+# What nobody writes down in a note but as a task.
+_TURNS = re.compile(
+    r"(?:(?:please|also|then|and)\s+)*(?:(?P<sure>ask|e-?mail|contact|ping|remind|chase|touch base with|reach out to"
+    r"|follow[- ]?up with|check (?:in )?with|get in touch with|talk (?:to|with)|speak (?:to|with)|liaise with|write to)"
+    r"|call|phone|invite|consult|notify|message|coordinate with|discuss with|confirm with"
+    r"|(?P<sent>send\s+(?:out\s+)?(?:a|an|the)\s+(?:\w+\s+)?(?:reminder|e-?mail|invitation|message|note|letter|poll|doodle)))\b\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # words of a task
 
 
@@ -31,3 +39,12 @@ def summoned(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     due = dues.due_in(clause.text, clause.dates, (found.end(), clause.end), clause.meeting, listed=True)
     named = owners.keys(whom, around.own)
     return Verdict(found.start("who"), clause.end, named, due, f"{setting}: {Rule.ADDRESSED}")
+
+
+def turns_to(clause: Clause, at: int) -> bool:
+    """Whether a note says to turn to somebody who is named («Ask Ada for the key»), or to send word («Send a reminder»)."""
+    found = _TURNS.match(clause.text, at, clause.end)
+    if found is None or found["sent"]:
+        return found is not None
+    named = any(each.kind in owners.OWNING and each.start == found.end() for each in clause.founds)
+    return named or bool(found["sure"] and re.match(r"[A-Z][\w-]+", clause.text[found.end() :]))

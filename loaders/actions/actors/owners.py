@@ -37,7 +37,9 @@ _MANAGED = Regex(
     r"\b(?:managed|led|run|hosted|co-?ordinated|maintained|chaired|overseen|operated)\s+(?:jointly\s+)?by\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_BY = Regex(r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_BY = Regex(  # «by Ada/Bo», of whom only Bo is known
+    r"(?P<before>[\w-]*)\s*\bby\s+(?:both\s+)?(?:the\s+)?(?:(?-i:[A-Z])[\w’'-]+\s*(?:/|&|,|\band\b)\s*)?\Z", re.IGNORECASE
+)
 _BETWEEN = Regex(
     r"(?P<before>(?:agreed|fixed|settled|arranged|discussed|organi[sz]ed|decided|set|sorted"
     r"|coordinated))\s+between\s+(?:the\s+)?\Z",

@@ -162,7 +162,7 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
         return spoken and (not start or (label is not None and start - label[1] < _NEAR))
     if not names:
         doers = text[at:end].lstrip("@ ")
-        return bool(_NOUN_PHRASE.fullmatch(doers) or _UNKNOWN.fullmatch(doers)) and not verbs.imperative(doers)
+        return bool(_NOUN_PHRASE.fullmatch(doers) or (_UNKNOWN.fullmatch(doers) and not verbs.imperative(doers)))
     before, rest = text[at : names[0].start].rstrip("@"), text[chain(text, names)[-1].end : end]
     given = _GIVEN_TO.fullmatch(before) and not finite(text, end, len(text))
     opens = given or not before.strip() or _QUANTIFIED.search(before) or _WITH_SOMEBODY.fullmatch(before)

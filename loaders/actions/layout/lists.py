@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -105,7 +106,7 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
         return Place(setting, lead)
     if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
         setting = Setting.LISTED
-    if setting is Setting.LISTED and _NO_TASK.match(block.passage.text):
+    if setting is Setting.LISTED and (_NO_TASK.match(block.passage.text) or _is_talk(section, sentence.block_index)):
         return Place(Setting.ITEM if first else Setting.BODY, lead)
     if setting is not Setting.LISTED:
         return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
@@ -219,6 +220,13 @@ def _has_parts(section: Section, index: int) -> bool:
     """Whether items of a deeper level follow."""
     following = section.blocks[index + 1 : index + 2]
     return any(block.kind is BlockKind.ITEM and block.level > section.blocks[index].level for block in following)
+
+
+def _is_talk(section: Section, index: int) -> bool:
+    """Whether the item only tells what was said, and what is to be done stands below it behind a marker («ACTION: A to …»)."""
+    level = section.blocks[index].level
+    below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
+    return any(mark.start == 0 for each in below for mark in markers.marked(each.passage.text))
 
 
 def _leads_in(lead: Block) -> bool:

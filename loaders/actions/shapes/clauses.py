@@ -182,5 +182,5 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (("ing ",), forecasts.busy),
     ((), futures.present),
     ((), calls.called),
-    (("please", "kindly"), undertakings.pleas),
+    (("please", "kindly", "forget to", "remember to"), undertakings.pleas),
 )

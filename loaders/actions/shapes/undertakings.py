@@ -109,7 +109,12 @@ _TAKES = Regex(
     r"|editing|printing|coordination|minutes)\b))"
 )
 _PROPOSED = Regex(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
-_PLEASE = Regex(r"\b(?:please|kindly)\s+(?:do\s+)?" + VERB, re.IGNORECASE)
+_PLEASE = Regex(
+    r"\b(?:(?:please|kindly)\s+(?:do\s+)?|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)"
+    + VERB
+    + r"|\A[\W\d]*remember to\s+(?P<kept>[a-z-]+)",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
 _NO_PLEA = frozenset(
     "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()
@@ -190,6 +195,7 @@ def intended(text: str, start: int, end: int) -> Iterator[Shape]:
 def pleas(text: str, start: int, end: int) -> Iterator[Shape]:
     """What the minutes ask of whoever reads them."""
     for found in _PLEASE.finditer(text, start, end):
-        verb = found["verb"].casefold()
+        group = "verb" if found["verb"] else "kept"
+        verb = found[group].casefold()
         if verb in verbs.WORKING - _NO_PLEA and not _CONDITION.match(text, start, found.start()):
-            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start("verb"), verb)
+            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start(group), verb)
