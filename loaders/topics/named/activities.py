@@ -61,6 +61,12 @@ _DOING = frozenset(
  automating modernising redesigning rehabilitating relocating simplifying restructuring revising mainstreaming decentralising
  vaccinating onboarding migrating containerising rewriting replicating""".split()
 )
+# What a meeting does, and what is no doing of anybody.
+_OF_MEETING = frozenset(
+    """closing opening looking hearing standing voting following welcoming discussing reviewing approving attending wrapping
+    introducing setting moving concluding recording confirming agreeing understanding during nothing anything everything
+    something morning evening bring spring string king""".split()
+)
 # Of these the word alone is a title that everybody understands.
 _ALONE = frozenset(
     """packaging licensing rollout roll-out onboarding winterisation winterization pre-positioning prepositioning vaccination
@@ -166,7 +172,25 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
     if head == "development":
         return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
-    return doing or (head in _DONE and _tells(text, head)) or _is_service(tokens[:cut]) or _is_call(tokens)
+    return (
+        doing
+        or _is_doing(tokens, text)
+        or (head in _DONE and _tells(text, head))
+        or _is_service(tokens[:cut])
+        or _is_call(tokens)
+    )
+
+
+def _is_doing(tokens: Sequence[Word], text: str) -> bool:
+    """Whether a title tells with any verb what is done to a thing that two words tell: «Broadcasting harbour trials»."""
+    low = tokens[0].low
+    meeting = low in _OF_MEETING | lexicon.ING_NOUNS or not tokens[0].text.istitle() or not low.endswith("ing")
+    products = {singular(w.low) for w in tokens} & (lexicon.DATASET_HEADS | lexicon.DATA_HEADS)
+    named = tokens[1].low in lexicon.CLOSED if len(tokens) > 1 else True
+    return (
+        not (meeting or products or named or set("(),:;!") & set(text))
+        and len(content_words(text) - content_words(low) - _USUAL) > 1
+    )
 
 
 def _spelt(title: Reading, span: tuple[int, int]) -> str:

@@ -92,8 +92,18 @@ def _names(reading: Reading) -> Iterator[str]:
                     yield name
 
 
+# «a project TWA is running with Harbour Aid»: who does it, not its name.
+_WHO = Regex(rf"(?i:\b(?:a|an|this|that|another)\s+{_HEADS})\s+\Z")
+_ACTS = re.compile(
+    r"\s+(?:(?:is|are|has|have|was|were|will|would|can|may|had|does|did)\s+\w+|[a-z]+(?:s|ed)\s+(?:with|by|for|on|in|to)\b)"
+)
+
+
 def _may_be(reading: Reading, span: tuple[int, int], name: str) -> bool:
     if reading.names_in(*span, ("Organisation", "Person", "Group", "Country", "Region")):
+        return False
+    text = reading.sentence.passage.text
+    if _WHO.search(text, 0, span[0]) and _ACTS.match(text, span[1]):
         return False
     plain = re.sub(r"[^A-Za-z]", "", name)
     return len(plain) > 2 and name.upper() not in FORMATS

@@ -17,13 +17,16 @@ _LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|name
 _NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
-    "study report paper publication article guideline handbook manual analysis factsheet brief booklet".split()
+    """study report paper publication article guideline handbook manual analysis factsheet brief booklet blog essay editorial
+    commentary webpage""".split()
 )
 # What is read and sent, in quotes: «presented the “Good Practice for Nets”».
 _SHOWN = Regex(
     r"(?i)\b(?:present(?:s|ed)?|publish(?:es|ed)?|circulate[sd]?|share[sd]?|draft(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|issue[sd]?|"
     r"review(?:s|ed)?|edit(?:s|ed)?|read)\s+(?:(?:the|a|its|their|his|her|our|new|draft|revised|final)\s+){0,3}[“\"‘'«]\Z"
 )
+# Whatever is written behind these is a title.
+_ENTITLED = Regex(r"(?i)(?P<head>\w+),?\s+(?:(?:is|was|which\s+is|to\s+be)\s+)?(?:entitled|titled|headed)\s*:?\s*[“\"‘'«]\Z")
 _LONG = 3  # words
 _OBJECT = Regex(
     r"(?i)\b(?:use|users?|value|acceptability|consumption|distribution|name|title|term|word|phrase)\s+(?:of|for)\s+(?:the\s+)?[“\"‘'«]\Z"
@@ -39,7 +42,10 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
         start, end = match.span("title")
         before = text[max(0, start - _BEFORE) : start]
         kind = None if _OBJECT.search(before) else _kind_near(before, text[match.end() : match.end() + _AFTER])
-        if kind and _is_title(match["title"]):
+        entitled = _ENTITLED.search(text, 0, start)
+        if entitled and (said := _kind(singular(entitled["head"].casefold()))):
+            yield _titled(sentence, said, start, end)
+        elif kind and _is_title(match["title"]):
             yield _titled(sentence, kind, start, end)
         elif _says_itself(match["title"]) or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG)):
             yield _titled(sentence, DATASET, start, end)

@@ -19,6 +19,12 @@ from graphapp.schema.ids import fold
 _SAYINGS = "recommendation finding principle requirement criterion statement resolution option".replace(" ", "|")
 _COUNTED = re.compile(rf"(?i)(?:{_SAYINGS})s?\s+\d{{1,2}}")
 _IN = (" in", " in a", " in an", " in the", " in its", " in their", " in some", " in any")
+# Who holds an office, not what the office is for («Director General for Surveys», «Co-Lead of the Net Survey»).
+_OFFICE = re.compile(
+    r"(?i)(?:(?:deputy|assistant|acting|former|vice|senior|executive|regional|national)\s+)?(?:co-?)?"
+    r"(?:director|head|chief|secretary|minister|officer|manager|coordinator|co-ordinator|chair|commissioner|adviser|advisor|lead|"
+    r"leader|president|rapporteur|editor|convenor|ambassador|statistician|representative)(?:[-\s]general)?\s+(?:for|of|on)\s"
+)
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
 # Whose turn it is to tell something, in a title («Treasurer’s report», «Site reports»).
@@ -33,7 +39,12 @@ _LETTERS = re.compile(r"[A-Z][A-Z&/-]{1,8}")
 
 def is_passing(candidate: Candidate) -> bool:
     """Whether a phrase names no product, whatever is done to it."""
-    return _is_release(candidate) or _is_manner(candidate) or _is_told(candidate)
+    return _is_release(candidate) or _is_manner(candidate) or _is_told(candidate) or is_office(candidate)
+
+
+def is_office(candidate: Candidate) -> bool:
+    """Whether a phrase is the title of somebody who has an office."""
+    return _OFFICE.match(candidate.text) is not None
 
 
 def turns(groups: Sequence[Group]) -> set[int]:

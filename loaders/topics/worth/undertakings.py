@@ -21,6 +21,7 @@ from graphapp.loaders.topics.worth.marks import (
     plural,
     telling,
 )
+from graphapp.loaders.topics.worth.passing import is_office
 from graphapp.loaders.topics.worth.unifying import Group
 
 # Meetings on a matter, and what is done on one: loose words, but not with their matter.
@@ -43,6 +44,8 @@ _REVIEW = re.compile(
 def initiative_reason(group: Group) -> str:
     """Why the group is an undertaking to list, in words; empty where it is none."""
     head = group.candidates[0].noun
+    if all(is_office(c) for c in group.candidates):
+        return ""
     good = [c for c in group.candidates if _may_be(c)]
     said = next((reason for rule, reason in _RULES if any(rule(c) for c in good)), "")
     sorts = "undertakings told from others" if any(_is_sort(c) for c in group.candidates) else ""

@@ -136,7 +136,7 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return _is_said_again(small, big)
     if any(_is_matrix(a, b) or _is_round(a, b) for a, b in ((one, other), (other, one))) or _are_vague(one, other):
         return True
-    if _is_spelt_out(small, big) or _is_its_document(one, other) or _is_its_document(other, one):
+    if _is_spelt_out(small, big) or any(_is_its_document(a, b) or _is_draft(a, b) for a, b in ((one, other), (other, one))):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
@@ -212,6 +212,12 @@ def _is_its_document(candidate: Candidate, other: Candidate) -> bool:
         return False
     named = candidate.compound - head_words(candidate.head)
     return named == other.compound and len(named) > 1 and bool(head_words(other.head) & named)
+
+
+def _is_draft(candidate: Candidate, other: Candidate) -> bool:
+    """Whether one is a draft of the other («third draft of the final report» of «TWP final report»)."""
+    of = candidate.content - head_words(candidate.head)
+    return candidate.noun == "draft" != other.noun and other.head in of <= other.content
 
 
 def _standing(candidate: Candidate) -> frozenset[str]:

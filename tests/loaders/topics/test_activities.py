@@ -161,3 +161,25 @@ def test_a_short_table_of_talk_is_read_wherever_it_stands(made, names):
     rows = [replace(s, block=replace(s.block, kind=BlockKind.ROW, table=1)) for s in sentences]
     assert [t.name.name for t in find_topics(minutes, rows, names)] == ["pilot of the Quiet Index in Norway"]
     assert find_topics(minutes, rows[2:], names) == []
+
+
+@pytest.mark.parametrize("title", ["Broadcasting harbour trials", "3. Attracting junior skippers", "Using TideML at Old Quay"])
+def test_a_title_that_tells_what_is_done_to_a_thing_is_work(made, names, title):
+    assert _found(made, names, title, "Anna told of it.") == [title.removeprefix("3. ")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Looking ahead to May",
+        "Closing remarks of skippers",
+        "Bring back the nets",
+        "BRING BACK ANNA",
+        "Meeting harbour skippers",
+        "Branding (Anna Bell, TWR) 5 minutes",
+        "Putting future meeting notes on nets",
+        "Hearing from skippers and guests",
+    ],
+)
+def test_a_title_that_tells_what_the_meeting_does_is_none(made, names, title):
+    assert _found(made, names, title, "Anna told of it.") == []

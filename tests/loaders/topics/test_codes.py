@@ -39,6 +39,8 @@ def test_what_is_said_of_a_name_tells_an_undertaking(made, names, line, name):
     [
         "The launch of Harbour Aid was in May.",
         "Anna said “Maybe not”.",
+        "She spoke of a project TWRL is partnering with the quay.",
+        "She spoke of a project TWRL runs with the quay.",
         "PDF is used.",
         "The implementation of JSON is late.",
         "Mobile teams reached forty boats.",

@@ -120,3 +120,21 @@ def test_a_round_of_reports_is_no_product_but_one_report_may_be(made, names):
     assert [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"] == ["Landing price report"]
     minutes, sentences = made([one, written])
     assert "TWP report" in [t.name.name for t in find_topics(minutes, sentences, names)]
+
+
+@pytest.mark.parametrize("office", ["Director General for Surveys", "Head of Nets Project", "Co-Lead of the Net Survey"])
+def test_who_holds_an_office_is_no_undertaking(made, names, office):
+    minutes, sentences = made([("Any topic", TALK, [f"Ben, the new {office}, spoke."])])
+    assert not [t.name.name for t in find_topics(minutes, sentences, names) if t.name.name.startswith(office[:4])]
+
+
+def test_whatever_is_entitled_is_a_title(made, names):
+    assert _products(made, names, "The blog titled “Renewed tides?” by Carl is out.") == ["Renewed tides?"]
+    assert _products(made, names, "Carl said “Renewed tides?” in his report.") == []
+
+
+def test_drafts_of_one_report_are_the_report(made, names):
+    lines = ["Anna circulated the TWP final report.", "Ben will revise the third draft of the final report."]
+    assert _products(made, names, *lines) == ["TWP final report"]
+    lines[1] = "Ben will revise the third draft of the landing guide."
+    assert len(_products(made, names, *lines)) == 2
