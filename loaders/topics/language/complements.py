@@ -201,8 +201,8 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
     if after >= len(tokens) or not tokens[after].content or tokens[after].low in _NO_NOUNS:
         return False
     form = verb(tokens[after].low)
-    told = tokens[after].capital and not tokens[index - 1].capital and after + 1 < len(tokens)
-    if told and _acts(tokens[after + 1]):
+    acts = after + 1 < len(tokens) and tokens[after].capital and _acts(tokens[after + 1])
+    if acts and (not tokens[index - 1].capital or (word.text == "," and tokens[after + 1].low not in lexicon.AUXILIARIES)):
         return False  # «of the nets, and Ada explained»
     if tokens[after].capital and tokens[index - 1].text.islower() and not tokens[after].text.isupper():
         return False
