@@ -105,6 +105,8 @@ _RESULT = Regex(
     r"|\b(?:is|are)\s+with\s+(?:the\s+)?[^.;,]{2,50}\bsince\b",
     re.IGNORECASE,
 )
+# «when the bills are paid»: it is not said that they are.
+_WAITS = Regex(r"\b(?:when|once|if|until|unless|as soon as|after|before|provided)\b[^,;.]*\Z", re.IGNORECASE)
 _NAMED = Regex(
     r"\b(?:named|appointed|nominated|designated|elected|chose|hired|recruited)\s+(?=[A-Z][^.;]{1,50}?\s(?:as|to (?:be"
     r"|act|serve)|for)\s)"
@@ -175,7 +177,8 @@ def _seen(text: str, start: int) -> Iterator[Sign]:
     """What was attended, praised, or is in order now."""
     for pattern in (_CAME_TO, _PRAISED, _RESULT, _ACCEPTED):
         for found in pattern.finditer(text, start):
-            if not _AHEAD.search(text, start, found.start()):
+            hangs = pattern is _RESULT and _WAITS.search(text, start, found.start())
+            if not hangs and not _AHEAD.search(text, start, found.start()):
                 yield Sign(found.start())
 
 

@@ -49,6 +49,13 @@ _SAID = frozenset(
     draw get update left find cause last attend participate learn hear tire worry experience suffer""".split()
 )
 _TOLD = _SAID - {"show", "report", "update", "introduce", "draw", "open", "join", "receive", "invite", "find"}
+# What was voted on is only to be done from now on.
+_VOTED = re.compile(
+    r"\W*(?:the\s+)?(?:(?:motion|vote)s?\b[^.;]{0,60}?\b(?:seconded|carried|passed|accepted|approved|adopted|failed|defeated)"
+    r"|(?:proposals?|resolutions?|recommendations?)\s+(?:was\s+|were\s+)?(?:duly\s+)?(?:seconded|moved|put to (?:the|a) vote)"
+    r"|[A-Z][^.;]{1,40}?\s+(?:moved\s*(?:,|;|\band\b)[^.]{0,40}seconded\b|seconded(?:\s+(?:the\s+(?:motion|proposal)|it))?\W*\Z))",
+    re.IGNORECASE,
+)
 # «Bo updated the list» is a deed, «Bo updated the board on the list» only talk.
 _UPDATED = re.compile(
     r"(?:updated|revised)\s+(?:the|its|their|his|her|our|an?|all|both)\s+(?P<what>[^,;.:]{2,60}?)"
@@ -118,7 +125,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     """What the sentence reports, or None where it reports nothing."""
     if text.rstrip(" \"'”’)").endswith("?") or len(text) < 4:
         return None
-    if _CLOSING.match(text):
+    if _CLOSING.match(text) or _VOTED.match(text):
         return None
     label = _label(text)
     start = label[1] if label else 0

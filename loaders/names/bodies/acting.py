@@ -59,6 +59,15 @@ _BY = Regex(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"
     rf"commissioned)\s+by\s+(?:the\s+)?{_LIST}(?!\s+[a-z]+ing\b)"
 )
+# What only a body has, or is had by a body: «KNSO’s suggestion», «the leadership of KNSO», «KNSO membership».
+_WHOSE = Regex(
+    rf"(?:^|(?<=[\s(\"“]))(?P<names>{_CAPITALS})(?:['’]s?\s+(?:kind\s+|latest\s+|own\s+)?"
+    r"(?:suggestions?|offers?|requests?|invitations?|position|concerns?|feedback|staff|board|leadership|CEO|CTO|director|president|chair"
+    r"|contributions?|lawyers|headquarters|participation|involvement|membership|repl(?:y|ies)|comments|donation)"
+    r"|\s+(?:CEO|CTO|CFO|COO|headquarters|HQ|leadership|lawyers|employees|president|(?i:(?:cross-)?membership)))\b"
+    r"|\b(?i:leadership|board|staff|CEO|CTO|president|headquarters|employees|lawyers)\s+(?:of|from|at)"
+    rf"\s+(?:the\s+)?(?P<of>{_CAPITALS})(?!\s+(?:[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|group|project|programme)s?\b))"
+)
 # Services that everybody uses, and names of families.
 _NO_FIRM = re.compile(
     r"(?:GitHub|GitLab|YouTube|LinkedIn|WhatsApp|SharePoint|OneDrive|PowerPoint|JavaScript|TypeScript|GraphQL|OpenAPI)$|"
@@ -73,7 +82,10 @@ def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
             continue
         for name in _names(text):
             known = organisation_called(name)
-            if known and _is_new(drafts, name):
+            longer = [draft.key for draft in drafts.organisations() if draft.name.startswith(f"{name} ")]
+            if len(longer) == 1 and not known and _is_new(drafts, name):  # «KNSO», of the KNSO Consortium
+                drafts.spell(longer[0], name)
+            elif known and _is_new(drafts, name):
                 drafts.add(from_vocabulary(known), [name])
             elif _is_new(drafts, name):
                 reason = "an unknown acronym that acts as a body does"
@@ -86,6 +98,7 @@ def _names(text: str) -> Iterator[str]:
     yield from (m["name"] for m in _FROM.finditer(text) if is_given_name(m["first"]))
     yield from (m["name"] for m in _FIRST_FROM.finditer(text) if is_given_name(m["first"]) and not is_ordinary(m["first"]))
     yield from (m["name"] for m in _FROM_TITLED.finditer(text))
+    yield from (m["names"] or m["of"] for m in _WHOSE.finditer(text))
     for pattern in (_ACTS, _ASKED, _BY):
         for match in pattern.finditer(text):
             yield from re.findall(_CAPITALS, match["names"])

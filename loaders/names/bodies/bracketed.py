@@ -1,4 +1,5 @@
-"""Bodies that stand in brackets behind the people of a list: «Ana Lima (Harbour Aid), Ben Oduya (Quay Town Council), …».
+"""Bodies behind the people of a list: in brackets («Ana Lima (Harbour Aid), Ben Oduya (Quay Town Council)»), or each behind a
+comma in a line of its own («- Ana Lima, Harbour Aid»).
 
 One bracket behind a person may hold anything; where three people in a row have one, brackets say whom each is of.
 """
@@ -23,10 +24,13 @@ _NEXT = re.compile(r"\s*(?:[,;]|\band\b|&)*\s*(?:and\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof
 _TITLE = Regex(
     r"(?i)\b(?:chair\w*|secretar\w+|minutes?|remote\w*|online|apolog\w+|absent|observer|host|guest|leads?|leader|officer|manager|"
     r"director|president|treasurer|editor|notes|scribe|only|part|until|from|item|phone|call|maternity|leave|deputy|alternate|"
+    r"webmaster|scribe|auditor|archivist|librarian|registrar|spokes\w+|ceo|cto|professor|student|volunteer|engineer|developer|consultant|"
+    r"specialist|expert|intern|researcher|lecturer|analyst|head|"
     r"member|trustee|convenor|convener|facilitator|representative|coordinator)\b"
 )
 # «Ana Lima (Harbour Aid, Chile)»: who has a country behind is a body; letters that are nobody's initials are one too.
 _WITH_PLACE = Regex(rf"(?<![\w-]){_WHO}\s+\((?P<name>[A-Z][^(),\d:;@]{{1,50}}),\s*(?P<place>[A-Z][\w\s.]{{1,30}})\)")
+_LINE = re.compile(rf"\W*{_WHO}(?:,|\s[–—-])\s+(?P<name>[A-Z][^(),\d:;@.]{{1,40}})\W*")
 _LETTERS = re.compile(r"[A-Z][A-Za-z-]*[A-Z]")
 _APART = re.compile(r"\s+[+/]\s+")
 _ENOUGH = 3
@@ -35,6 +39,7 @@ _SHORT = 2
 
 def add_bracketed(drafts: Drafts, texts: Sequence[str]) -> None:
     """The bodies behind the people of each list in which three people in a row have one; a sure one behind anybody."""
+    _add_lines(drafts, texts)
     for text in texts:
         for match in (*_WITH_PLACE.finditer(text), *_BESIDE.finditer(text)) if "(" in text else ():
             if is_given_name(match["given"]) and _is_sure(drafts, match):
@@ -46,6 +51,14 @@ def add_bracketed(drafts: Drafts, texts: Sequence[str]) -> None:
                 row = []
             row.append(match)
         _add(drafts, row)
+
+
+def _add_lines(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The bodies of lines that hold a person and a body and nothing else, where three do and each has another beside it."""
+    lines = [_LINE.fullmatch(text) for text in texts]
+    told = [a for a, *near in zip(lines, [None, *lines], [*lines[1:], None], strict=False) if a and any(near)]
+    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    _add(drafts, [line for line in told if not all(word.casefold() in small for word in line["name"].split())])
 
 
 def _add(drafts: Drafts, row: Sequence[re.Match[str]]) -> None:

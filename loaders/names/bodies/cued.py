@@ -62,6 +62,10 @@ _CALLED = Regex(
     rf"(?:\b(?i:the|an?|our|their|his|her|its|new)|[’']s)\s+(?:[a-z-]+\s+){{0,2}}{_SORT},?\s+(?:(?:called|named)\s+)?(?P<names>{_NAME})"
 )
 _EXPLAINED = Regex(rf"(?P<names>{_NAME})\s+\((?:the|an?|our|their|its)\s+(?:[\w.-]+\s+){{0,4}}?{_SORT}\b[^()]{{0,40}}\)")
+# «Reedmat CTO stopped it»: only bodies have them.
+_OFFICER = Regex(
+    rf"(?P<names>{_NAME})(?:['’]s)?\s+(?:CEO|CTO|CFO|COO|CIO|headquarters|HQ|employees|lawyers|legal\s+(?:team|department|counsel))\b"
+)
 _INVITED = Regex(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
@@ -94,7 +98,7 @@ ANYTHING = frozenset(
     "internet web python java json xml linux windows english french spanish arabic i we you he she "
     "they project programme phase annex section item action new old north south east west northern southern eastern western "
     "association associate fair donors partners authorities communities agencies refugees women children climate change "
-    "management policy environment agriculture energy transport water".split()
+    "acting former current interim deputy future newly management policy environment agriculture energy transport water".split()
 ).union(MONTHS, WEEKDAYS)
 
 
@@ -110,7 +114,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED):
+    for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED, _OFFICER):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)

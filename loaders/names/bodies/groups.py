@@ -24,7 +24,8 @@ _HEAD = (
     r"Exec(?:utive)?\s+Council|Country\s+Team|Secretariat|Task\s+Force)"
 )
 _NAMED = Regex(
-    rf"(?<![\w/-])(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
+    rf"(?<![\w/-])(?:(?:Codes?|Terms|Quality|Internet|Ease|Bill|Proof|Freedom|Rules?|Duty|Theory|Chain|Points?|Scope|Levels?"
+    rf"|Cent(?:er|re)s?|Areas|Lines?|Use|Costs?)\s+of\s+)?(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
     rf"for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
 _ROLES = Regex(

@@ -35,7 +35,9 @@ _SMALL_END = Regex(
     r"|(?:Natural|Hydraulic)\s+resources)\b"
 )
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
-_LEFT = Regex(r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$")
+_LEFT = Regex(
+    r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$"
+)
 _DEPARTMENTS = (
     "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
 )
@@ -76,7 +78,8 @@ _STARTERS = frozenset(
     "The This That These Those Each Every Any No Our Their Its His Her My Your Some All Both Other Another New Same "
     "Such Which What One Two First "
     "Next Last A An In On At By For From With To And Of Or As If When While After Before During Since Under Via Per "
-    "Also But So Then Thanks Dear "
+    "Also But So Then Thanks Dear Until Till Unless Once Although Though Because Whether Without Between Among Where Who Why "
+    "How Through Not "
     "Meeting Contact Visit Update Updates Support Presentation Director Minister Head President Chair Chairman "
     "Representative Representatives Mr Mrs "
     "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
