@@ -41,6 +41,9 @@ _SHORT = {
     "subgroup": "sub group",
     "subcommittee": "sub committee",
 }
+# «Ferry Board of Directors» is the Ferry Board; «co-ordination» is written in two ways.
+_WHOSE = re.compile(r"(?<=\bboard) of (?:directors|trustees|governors|managers|management|members)\b")
+_JOINED = re.compile(r"\bco (?=ordinat|operat)")
 # Before a name these make it the name of another body.
 _APART = frozenset(
     """sub regional national local provincial district county state municipal joint inter north south east west northern
@@ -106,8 +109,9 @@ def _in_full(named: Iterable[Minutes]) -> dict[tuple[str, str], str]:
 
 
 def spelled_out(group: str) -> str:
-    """A folded name without the short forms that minutes use for kinds of bodies («edge wg»)."""
-    return " ".join(_SHORT.get(word, word) for word in group.split())
+    """A folded name without the short forms that minutes use for kinds of bodies («edge wg»), and without whose board it is."""
+    full = " ".join(_SHORT.get(word, word) for word in group.split())
+    return _JOINED.sub("co", _WHOSE.sub("", full))
 
 
 def _turned(words: str) -> str:

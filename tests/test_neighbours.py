@@ -80,6 +80,16 @@ def test_short_forms_of_bodies_are_spelled_out() -> None:
     assert set(found.values()) == {"pier wg"}
 
 
+def test_whose_board_it_is_and_a_hyphen_make_no_other_group() -> None:
+    same = _beside(
+        ("1.md", "pier board of directors"), ("2.md", "pier board"), ("3.md", "pier board of trustees"), ("4.md", "")
+    )
+    assert len(set(same.values())) == 1
+    assert len(set(_beside(("1.md", "pier co ordination group"), ("2.md", "pier coordination group")).values())) == 1
+    apart = _beside(("1.md", "pier board of directors"), ("2.md", "quay board"), ("3.md", "pier board of appeal"))
+    assert len(set(apart.values())) == 3
+
+
 def test_the_end_of_two_names_is_neither() -> None:
     assert _beside(("a.md", "board"), ("b.md", BOARD), ("c.md", "harbour board"))["a.md"] == "board"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from graphapp.commitments import clause
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.surroundings import before, looks_back, number, spellings
 from graphapp.commitments.words import periods, stems
@@ -140,7 +141,7 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
         wording=(
             item.action.text,
             tuple(_aside(first, item.action)),
-            f"{first.quotes[quote].section}. {before(first, quote)}",
+            f"{first.quotes[quote].section}. {_leading(first, item.action)}",
             others,
         ),
         number=number(first, quote),
@@ -149,6 +150,17 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
         sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
         doers=frozenset(w for c in claims for w in stems(" ".join(spellings(of[c.document], c.action.owners)))),
     )
+
+
+def _leading(record: Record, action: Action) -> str:
+    """What stands before an action and may say what it is about: no other task on the line above, unless it goes on from it."""
+    quote = action.quotes[0]
+    start = record.quotes[quote].start
+    ends = (record.quotes[other.quotes[0]].end for other in record.actions if other is not action)
+    last = max((end for end in ends if end <= start), default=-1)
+    between = record.text[last:start] if last >= 0 else ""
+    apart = "\n" in between and not any(letter.isalpha() for letter in between)
+    return "" if apart and not clause.stands_for(action.text, *clause.main(action.text)) else before(record, quote)
 
 
 def _identity(meeting: str, words: frozenset[str], seen: Counter[str]) -> str:

@@ -6,6 +6,7 @@ series (`words.py`), but a series of two meetings is too short to show which wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -19,8 +20,25 @@ def _stemmer() -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("english")
 
 
+# One word, as it is spelled on the two sides of the ocean.
+_AMERICAN = tuple(
+    (re.compile(british), american)
+    for british, american in {
+        r"(\w{2}[^cv\W])is(e|es|ed|ing|er|ers|ation|ations)\Z": r"\1iz\2",
+        r"(\w{2})our(s|ed|ing|al|ally|able|ites?|hood)?\Z": r"\1or\2",
+        r"(\w{2}[tb])re(s?)\Z": r"\1er\2",
+        r"(catal|dial)ogue(s?)\Z": r"\1og\2",
+        r"(program)me(s?)\Z": r"\1\2",
+        r"(licen|defen|offen|practi)c(e[sd]?|ing)\Z": r"\1s\2",
+    }.items()
+)
+
+
 @cache
 def _plain(word: str) -> str:
+    """The stem of a word in American spelling, whatever the spelling it comes in."""
+    for british, american in _AMERICAN:
+        word = british.sub(american, word)
     return str(_stemmer().stemWord(word))
 
 
@@ -67,7 +85,14 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     meet bilateral
     choose select decide decision choice
     invite invitation
-    apply application"""
+    apply application
+    repository repo
+    document doc
+    specification spec
+    information info
+    configuration config
+    demonstration demo
+    statistics stats"""
 # The irregular forms of verbs that minutes use.
 _FORMS = """sent send, held hold, wrote write, written write, gave give, given give, took take, taken take, made make, met
     meet, built build, rebuilt rebuild, paid pay, bought buy, brought bring, led lead, ran run, found find, told tell,

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from graphapp.commitments.lexicon import COMMON, DOING, STOP, stem
+from graphapp.commitments.shortened import one_way
 from graphapp.loaders.dates.words import MONTH_STEM
 from graphapp.schema.ids import fold
 
@@ -28,9 +29,7 @@ _PERIOD = re.compile(
 )
 
 
-_COMPOUND = re.compile(
-    r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)|\b(Q ?& ?A)s?\b", re.IGNORECASE
-)
+_COMPOUND = re.compile(r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)", re.IGNORECASE)
 
 
 def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
@@ -41,9 +40,7 @@ def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The folded content words of a text, in order; «hand over» is one, as «handover» is."""
-    joined = _COMPOUND.sub(
-        lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist" if found[3] else "qanda", text
-    )
+    joined = _COMPOUND.sub(lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist", one_way(text))
     return [word for word in fold(joined).split() if word not in STOP and len(word) > 1]
 
 

@@ -1,0 +1,43 @@
+"""One thing under a long and a short name, and in two spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.commitments.lexicon import stem
+from graphapp.commitments.words import stems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("revise the ToR", "revise the terms of reference"),
+        ("circulate the SOPs", "circulate the standard operating procedure"),
+        ("sign the MoU", "sign the memorandum of understanding"),
+        ("open a PR", "open a pull request"),
+        ("a note on M&E", "a note on monitoring and evaluation"),
+        ("clean the repo", "clean the repository"),
+        ("update the docs", "update the documents"),
+        ("organise the programme at the centre", "organize the program at the center"),
+        ("a standardised catalogue of harbours", "a standardized catalog of harbors"),
+    ],
+)
+def test_a_thing_is_known_by_its_short_name_and_in_either_spelling(one, other):
+    assert stems(one) == stems(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the tor on the hill", "the terms of reference"),
+        ("the pr campaign", "the pull request"),
+        ("terms of payment", "the ToR"),
+    ],
+)
+def test_like_letters_and_like_words_are_other_things(one, other):
+    assert not stems(one) & stems(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("rolled", "role"), ("pulled", "pule"), ("revision", "revise"), ("called", "call")])
+def test_spelling_makes_no_new_words(one, other):
+    assert (stem(one) == stem(other)) is (one in {"revision", "called"})
