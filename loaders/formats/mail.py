@@ -16,7 +16,7 @@ from graphapp.loaders.formats.content import Content, UnreadableError
 
 MEDIA_TYPE = "message/rfc822"
 _COVERING_NOTE = 120  # words: more is not a note around an attachment but the minutes themselves
-_START = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*: ?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n")
+_START = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
 _SURE = re.compile(
     rb"^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[A-Za-z-]+):", re.IGNORECASE | re.MULTILINE
 )

@@ -44,6 +44,13 @@ def test_it_is_told_by_its_header_lines_not_by_its_name() -> None:
     assert read(b"From: the chair\nSubject: nets\n\nThe nets are old.\n", "minutes.txt").media_type == "text/plain"
 
 
+def test_many_labelled_lines_are_no_mail_and_are_looked_at_once() -> None:
+    """Two ways to read each line would be more ways to read them all than there is time for."""
+    labelled = "".join(f"Item-{number}: the nets\n" for number in range(200))
+    assert read(labelled.encode(), "minutes.txt").media_type == "text/plain"
+    assert read(f"{labelled}\nThe nets are old.\n".encode(), "minutes.txt").media_type == "text/plain"
+
+
 def test_an_html_mail_is_read_as_a_page() -> None:
     message = mail("plain")
     message.set_content("<p>The nets are old.</p><ul><li>Mend them</li></ul>", subtype="html")
