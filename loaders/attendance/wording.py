@@ -11,7 +11,7 @@ import re
 from graphapp.loaders.regex import Regex
 
 _NOT = r"(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|aren['’]?t)"
-_UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|unable to|was unable to|were unable to)"
+_UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|(?:was |were )?unable(?: to)?)"
 _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|present|with us))"
 _CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
 AWAY = (
@@ -37,8 +37,8 @@ _OTHERS = (
     r"|employees"
 )
 HERE = (
-    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners"
-    rf"|representatives|officers|staff|"
+    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners|counsel|council|agencies"
+    rf"|representatives|officers|staff|organi[sz]ations|attorneys?|public|press|"
     rf"{_OTHERS}|people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
     r"present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
     r"participated|"
@@ -70,10 +70,11 @@ LOOSE_HERE = (
     r"via (?:(?:tele|video)?(?:phone|conference)|video|zoom|teams|skype|webex|webinar|call)|"
     r"on (?:zoom|teams|skype|webex|phone|video)|(?:dial(?:l?ed)?|"
     r"call(?:ed)?)[- ]?in|"
+    r"(?:tele)?phone|tele-?conference|video(?:[- ]?(?:conference|call|link))?|zoom|webex|skype|hybrid|"
     r"joined|joining|connected|came|with us|(?:round of )?introductions?|tour de table|around the table)"
 )
 KINDS = (
-    r"(?:list of |liste (?:des |de )|lista de |all |other |also |key |main |the |remote |remotely |online |virtual "
+    r"(?:list of |liste (?:des |de )|lista de |please |all |other |also |key |main |the |remote |remotely |online |virtual "
     r"|meeting |board "
     r"|committee |group |wg |cluster |voting |non-voting |members?['’]? |registered |confirmed |external |number of )*"
 )
@@ -87,7 +88,7 @@ ROLE = (
     r"secrétariat de séance|preside|relator[ae]?s?)"
 )
 HOW = (
-    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
+    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:in alphabetical order|alphabetically|for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
     r"|remotely|remote|in[- ]person|on[- ]?site|off[- ]?site|on location|at the venue|face[- ]to[- ]face|physically|virtually"
     r"|in the (?:meeting|conference|board) ?room|over (?:phone|video|zoom|teams)|on the (?:phone|line)|dial(?:l?ed|l?ing)[- ]in"
     r"|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
@@ -99,7 +100,8 @@ ANNEX = r"(?:(?:annex(?:e|ure)?|appendix|attachment|anexo|anlage)\s*(?:\d{1,2}|[
 
 _SORT_OF_PEOPLE = (
     r"(?:members|observers|guests|staff|representatives|delegates|partners|directors|officers|commissioners|trustees|councill?ors"
-    r"|advis[eo]rs|experts|speakers?|officials|employees|consultants|alternates|liaisons|invitees|unit|team|secretariat|external|others)"
+    r"|advis[eo]rs|experts|speakers?|officials|employees|consultants|alternates|liaisons|invitees|presenters|panell?ists|facilitators|unit|team"
+    r"|secretariat|external|others)"
     r"(?:\s+of\s+.{2,40}|\s+(?:and|&)\s+(?:other|others|guests|staff|observers)\b.{0,20}"
     r"|,?\s+(?:for|during)\s+(?:the\s+)?(?:whole|part|item)\b.{0,30})?\W*"
 )
@@ -122,7 +124,7 @@ GROUPS = Regex(
     r"|civil\s+society|academia|private\s+sector|industry|representatives?|teams?|facilitators?|hosts?|speakers?"
     r"|invitees?|alternates?"
     r"|advis[eo]rs?|experts?|delegates?|delegations?|organi[sz](?:ations?|ers?)|ministries|embassies|remote(?:ly)?"
-    r"|online|virtual(?:ly)?|in\s+person"
+    r"|online|virtual(?:ly)?|in\s+person|(?:tele)?phone|video|zoom|webex|skype"
     r"|co-?chairs?|chairs?|prox(?:y|ies)|resource\s+persons?|interpreters?|media|consultants?|trustees|directors?"
     r"|officers?|executive"
     r"|commissioners?|councill?ors?|units?|external|officials?|employees|associates?|communit(?:y|ies)|participants?|colleagues|institutions?|universities"

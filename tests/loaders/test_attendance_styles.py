@@ -27,7 +27,7 @@ def who(text: str, status: Attendance = Attendance.PRESENT, source: str = "minut
     "label",
     [
         "**there:**", "Here:", "On the call:", "On the call today:", "In the room:", "Online:", "Dialled in:", "Joined:",
-        "In person:",
+        "In person:", "Video:", "Phone:", "Zoom:",
         "Who was there?", "Took part:", "Members present:", "Attendees", "Participants (12):",
         "Attendance sheet:", "Présents :", "Participants on site:", "Present at the venue:", "Partly and via phone:",
         "By telephone:", "Attendees (in the meeting room):", "Present physically:",
