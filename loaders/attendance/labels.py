@@ -39,6 +39,10 @@ _OFFICE_NAMED = re.compile(
     r"|Rapporteurs?)\s+(?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ])"
     r"(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
 )
+_OFFICE_ALONE = re.compile(
+    r"(?i:(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|s)?|facilitators?|moderators?|(?:note|minute)[- ]?takers?"
+    r"|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
+)
 _OTHER_LABEL = re.compile(
     r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"
     r"|(?:dial[- ]?in|phone|participant|pass|access|conference|meeting|webex|zoom|teams|video|call|join|toll[- ]free)"
@@ -204,6 +208,11 @@ def is_heading(title: str) -> bool:
     return len(title.split()) < 9 and bool(_WHO_CAME.search(title)) and not _TOPICS.search(title)
 
 
+def is_office(title: str) -> bool:
+    """Whether a heading is an office that somebody had at the meeting, and nothing else: «Chair», «Minutes taken by»."""
+    return _OFFICE_ALONE.fullmatch(title) is not None
+
+
 def says_who_came(label: str) -> bool:
     """Whether a label can be of nothing but those who came or did not: «Present:», not «Members:»."""
     return bool(_HERE_TOO.search(label) or re.search(rf"\b{AWAY}\b", label, re.IGNORECASE))
@@ -275,7 +284,7 @@ def fields(text: str) -> tuple[str, ...]:
 
 def _unsigned_fields(text: str) -> tuple[str, ...]:
     """What the head of a table that lost its lines calls the columns: «ID Name Organisation»; it begins with who came."""
-    words = text.split()
+    words = [word for word in text.split() if not word.strip(".)").isdigit()]
     heads = [column(word) for word in words] if 1 < len(words) <= _MOST_COLUMNS else []
     named = [head for head in heads if head != "number"]
     return tuple(map(str, named)) if named[:2] == ["person", "organisation"] and None not in named else ()

@@ -7,7 +7,7 @@ Only a first name that many people have tells where the name ends, so an organis
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.parts import Part
@@ -23,6 +23,7 @@ _SIGN = re.compile(r"[,;:()\[\]|]|\s[/–—-]\s")
 _NAME = re.compile(r"[A-ZÀ-ÞĀ-ɏ][\w.’'-]*")
 _PARTICLES = frozenset("de del della di da dos van von der den la le al el bin ben ter ten".split())
 _LETTERS = re.compile(r"[A-Z]\.?")
+_WORD = re.compile(r"\S+")
 _CONTACT = re.compile(r"\s+(?:<?\S+@\S|\+?\(?\d[\d().-]{5,})")
 
 
@@ -31,7 +32,9 @@ def parted(entries: Sequence[list[Part]], *, officers: bool = False) -> list[lis
 
     `officers`: a label says that those listed have an office, as only people do.
     """
-    people = sum(bool(entry) and _is_somebody(entry[0].passage.text) for entry in entries)
+    people = sum(
+        bool(entry) and (_is_somebody(entry[0].passage.text) or _is_placed(entry[0].passage.text)) for entry in entries
+    )
     of_people = officers or (people >= _MOST_PLACED and people * 2 >= len(entries))
     return [_parted(entry, of_people=of_people) for entry in entries]
 
@@ -53,6 +56,17 @@ def _parted(entry: list[Part], *, of_people: bool) -> list[Part]:
     return [one, Part(",", whole.part(end + 1, len(whole.text))), *entry[1:]]
 
 
+def _is_placed(text: str) -> bool:
+    """Whether a name with a first name that many have runs into a body of two words: «Ada Moss Quay Boat Union»."""
+    words = text.split()
+    return (
+        len(words) > _FEWEST - 1
+        and not is_organisation(text)
+        and _is_somebody(" ".join(words[:2]))
+        and is_body(" ".join(words[2:]))
+    )
+
+
 def _is_somebody(text: str) -> bool:
     """Whether the words are a person's name with a first name that many have."""
     words = text[without_title(text) :].split()
@@ -65,30 +79,41 @@ def in_columns(passages: Sequence[Passage]) -> list[list[Part] | None]:
 
     None for an entry that is a name and no more. Nothing is cut in a list that has a sign between the two.
     """
-    signed = sum(bool(_SIGN.search(passage.text)) for passage in passages)
-    if signed * 2 > len(passages):
+    bare = [_without_number(passage) for passage in passages]
+    words = [list(_WORD.finditer(passage.text)) for passage in bare]
+    signed = [_is_signed(one.text, found) for one, found in zip(bare, words, strict=True)]
+    if sum(signed) * 2 > len(passages):
         return [None for _ in passages]
-    return [None if _SIGN.search(passage.text) else _in_columns(passage) for passage in passages]
+    bodies = {one.text[found[2].start() :] for one, found in zip(bare, words, strict=True) if len(found) > 2}
+    return [None if sign else _cut_at_name(one, found, bodies) for one, found, sign in zip(bare, words, signed, strict=True)]
 
 
-def _in_columns(passage: Passage) -> list[Part] | None:
+def _is_signed(text: str, words: Sequence[re.Match[str]]) -> bool:
+    """Whether a sign stands in a name of two words or right behind it, or there is no such name."""
+    return len(words) < 2 or bool(_SIGN.search(text[: words[1].end() + 3]))
+
+
+def _without_number(passage: Passage) -> Passage:
     number, contact = _NUMBER.match(passage.text), _CONTACT.search(passage.text)
-    whole = passage.part(number.end() if number else 0, contact.start() if contact else len(passage.text))
-    words = whole.text.split()
-    end = _end_of_name(words)
-    if len(words) < 2 or not all(_NAME.fullmatch(word) or word in _PARTICLES for word in words[:end]):
+    return passage.part(number.end() if number else 0, contact.start() if contact else len(passage.text))
+
+
+def _cut_at_name(whole: Passage, words: Sequence[re.Match[str]], bodies: Set[str]) -> list[Part] | None:
+    """The name and what stands behind it; `bodies`: what stands behind two words in the other entries of the list."""
+    end = _end_of_name(whole.text, words, bodies)
+    if not all(_NAME.fullmatch(word[0]) or word[0] in _PARTICLES for word in words[:end]):
         return None
-    one = Part("", whole.part(0, len(" ".join(words[:end]))))
-    rest = whole.part(len(one.passage.text) + 1, len(whole.text))
-    return [one, Part(",", rest)] if rest.text else [one]
+    one = Part("", whole.part(0, words[end - 1].end()))
+    return [one, Part(",", whole.part(words[end].start(), len(whole.text)))] if end < len(words) else [one]
 
 
-def _end_of_name(words: Sequence[str]) -> int:
+def _end_of_name(text: str, words: Sequence[re.Match[str]], bodies: Set[str]) -> int:
     """How many words the name has: two, with initials and particles among them, or all before letters or a known body."""
     least = 2
-    while least < len(words) - 1 and (_LETTERS.fullmatch(words[least - 1]) or words[least - 1] in _PARTICLES):
+    while least < len(words) - 1 and (_LETTERS.fullmatch(words[least - 1][0]) or words[least - 1][0] in _PARTICLES):
         least += 1
     for at in range(least, len(words)):
-        if is_organisation(" ".join(words[at:])) or "/" in words[at] or (words[at].isupper() and len(words[at]) > 1):
+        rest, word = text[words[at].start() :], words[at][0]
+        if is_organisation(rest) or "/" in word or (word.isupper() and len(word) > 1) or (at > least and rest in bodies):
             return at
     return least

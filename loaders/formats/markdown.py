@@ -31,7 +31,6 @@ _FRONT_TOLD = re.compile(
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
 _LONG = 120  # letters of a line that nobody wrapped
-_WRAPPED = 60
 _SEVERAL = 3
 _MANY = 10
 _TITLE = 80
@@ -70,12 +69,11 @@ def read(text: str) -> Content:
 
 
 def _is_broken(text: str) -> bool:
-    """Whether breaks by hand are meant as such: the text is wrapped too, without them, and none is within a sentence."""
+    """Whether breaks by hand are meant as such: there are many, and hardly one is within a sentence."""
     pairs = [(above, below.strip()) for above, below in pairwise(text.split("\n")) if above.strip() and below.strip()]
     by_hand = [below for above, below in pairs if above.endswith(("  ", "\\"))]
-    wrapped = sum(len(above) > _WRAPPED and below[0].islower() for above, below in pairs if not above.endswith("  "))
     within = sum(below[0].islower() for below in by_hand)
-    return len(by_hand) >= _MANY and wrapped >= _SEVERAL and within * _MANY <= len(by_hand)
+    return len(by_hand) >= _MANY and within * _MANY <= len(by_hand)
 
 
 def _told(line: str) -> str:
@@ -152,6 +150,8 @@ def _paragraph(reader: _Reader, token: Token) -> None:
     found = _lines(reader, token)
     if reader.unwrapped and not reader.lists:
         found = [replace(line, hard=True) if _is_meant(before, line) else line for before, line in pairwise([_NONE, *found])]
+    if reader.broken and reader.lists:
+        found = [replace(line, own=line.hard and _is_at_left(reader, line)) for line in found]
     outside = _outside(reader, found) if reader.lists else len(found)
     _blocks(reader, found[:outside])
     reader.blocks += [block(part) for part in cut(found[outside:])]
@@ -167,24 +167,26 @@ def _is_meant(before: Styled, line: Styled) -> bool:
 def _outside(reader: _Reader, found: list[Styled]) -> int:
     """From which line on an item's text is no part of it: «**Apologies**» right below the last of those present."""
     for number, line in enumerate(found):
-        at = line.passage.offsets[0]
-        first = reader.text.rfind("\n", 0, at) + 1
-        left = reader.text[first:at].strip("*_") == ""  # it stands at the very left
-        if number and left and line.strong and role(line.passage.text) in _SET_OFF:
+        if number and _is_at_left(reader, line) and line.strong and role(line.passage.text) in _SET_OFF:
             return number
     return len(found)
 
 
+def _is_at_left(reader: _Reader, line: Styled) -> bool:
+    """Whether a line begins where nothing is set in, as the text of an item would be."""
+    at = line.passage.offsets[0]
+    return reader.text[reader.text.rfind("\n", 0, at) + 1 : at].strip("*_") == ""
+
+
 def _blocks(reader: _Reader, found: list[Styled]) -> None:
-    listed = bool(reader.lists) and not reader.broken
-    for part in cut(found, listed=listed):
+    for part in cut(found, listed=bool(reader.lists)):
         if reader.first_of_item and reader.lists:
             reader.first_of_item = False
             passage = joined([line.passage for line in part])
             strong = all(line.strong for line in part)
             reader.blocks.append(item(passage, len(reader.lists) - 1, reader.lists[-1], strong, 1))
         else:
-            made = block(part, listed=listed)
+            made = block(part, listed=bool(reader.lists) and not part[0].own)
             depth = max(len(reader.lists) - 1, 0) if made.kind is BlockKind.ITEM else made.level
             reader.blocks.append(replace(made, level=depth))
 

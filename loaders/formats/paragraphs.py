@@ -35,13 +35,14 @@ class Styled:
     strong: bool = False
     emphasised: bool = False
     hard: bool = False  # the line before it ended in a hard break
+    own: bool = False  # it is no part of the item above, though nothing but the break parts it from that
 
 
 def cut(lines: Sequence[Styled], listed: bool = False) -> Iterator[list[Styled]]:
     """The lines of a paragraph in blocks: cut where a label, a bold line or a hard break says so."""
     pending: list[Styled] = []
     for line in lines:
-        if pending and _starts_block(pending[-1], line, listed):
+        if pending and _starts_block(pending[-1], line, listed and not line.own):
             yield pending
             pending = []
         pending.append(line)

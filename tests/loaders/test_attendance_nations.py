@@ -50,11 +50,24 @@ def test_nobody_came_from_a_body_with_nothing_behind_it() -> None:
 COLUMNS = ["Ada Moss@QTB/BQS", "Ben van der Nye@Otter Trust", "Hassan S Orr@WV QOT", "Cleo Lund@"]
 
 
-@pytest.mark.parametrize("head", ["ID Name Organization", "No. Name Agency", "Name Organisation"])
+@pytest.mark.parametrize(
+    "head", ["ID Name Organization", "No. Name Agency", "Name Organisation", "1 ID   Name \t Organization"]
+)
 def test_columns_without_signs_are_told_by_their_head(head: str) -> None:
     lines = ["1 Ada Moss QTB/BQS", "2 Ben van der Nye Otter Trust", "3 Hassan S Orr WV QOT ha@qot.example", "4 Cleo Lund"]
     found = who(f"## Attendance\n\n{head}\n\n" + "\n\n".join(lines))
     assert [each.replace(" + ", "/") for each in found] == COLUMNS
+
+
+def test_columns_are_told_apart_by_what_stands_in_them_elsewhere() -> None:
+    lines = [
+        "1\tAda Moss \t Census",
+        "2  Ben Nye   Tide Front, Inc.",
+        "3\tCleo Orr Lund\t \tCensus",
+        "4 Dan Elm QFHW - Eastern Lands",
+    ]
+    found = who("## Please sign in:\n\nID Name Organization\n\n" + "\n\n".join(lines))
+    assert found == ["Ada Moss@Census", "Ben Nye@Tide Front, Inc.", "Cleo Orr Lund@Census", "Dan Elm@QFHW - Eastern Lands"]
 
 
 def test_a_head_without_columns_and_entries_with_signs_are_cut_as_ever() -> None:

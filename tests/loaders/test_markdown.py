@@ -160,18 +160,16 @@ def test_where_lines_are_wrapped_a_break_is_none() -> None:
     assert len(read(text).blocks) == 2
 
 
-WRAPPED = "The crews told of the tide and of the nets that were mended and then\nhung up on the old pier, where the gulls\nsit."
 BREAKS = "".join(f"Line {number} is short  \n" for number in range(12))
 
 
-def test_breaks_by_hand_end_lines_of_an_item_where_the_text_is_wrapped_without_them() -> None:
+def test_breaks_by_hand_end_lines_below_an_item_where_they_are_meant() -> None:
     listed = "3. Present  \nAda Moss Otter Aid  \nBen Nye IOM  \n"
-    text = f"{listed}\n{BREAKS}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n"
-    assert [words for _, _, _, words in seen(text)][:3] == ["Present", "Ada Moss Otter Aid", "Ben Nye IOM"]
-    for other in (f"{listed}\n{BREAKS}", f"{listed}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n"):  # nothing shows what they mean
-        assert seen(other)[0][3] == "Present Ada Moss Otter Aid Ben Nye IOM"
+    assert [words for _, _, _, words in seen(f"{listed}\n{BREAKS}")][:3] == ["Present", "Ada Moss Otter Aid", "Ben Nye IOM"]
     within = BREAKS.replace("Line", "and line")
-    assert seen(f"{listed}\n{within}\n{WRAPPED}\n\n{WRAPPED}\n\n{WRAPPED}\n")[0][3].endswith("IOM")
+    set_in = listed.replace("Ada", "   Ada").replace("Ben", "   Ben")
+    for other in (listed, f"{listed}\n{within}", f"{set_in}\n{BREAKS}"):  # few, or within sentences, or set in as items are
+        assert seen(other)[0][3] == "Present Ada Moss Otter Aid Ben Nye IOM"
 
 
 def test_plain_numbers_that_count_on_from_a_heading_are_headings_over_text() -> None:

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graphapp.loaders.names.bodies.attending import clean, named, plausible
-from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts, from_vocabulary
+from graphapp.loaders.names.matching.known import branch_called, organisation_called
 from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.findings import Attendee
 from graphapp.schema.records import REGISTERED
 
@@ -36,7 +37,7 @@ def add_stroked(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
             _add(drafts, chain)
     for whole, one, two in _in_two(attendees):
         if _is_known_branch(one, two):
-            drafts.spell(named(drafts, two, "attendance list"), whole)
+            drafts.spell(_key(drafts, one, two), whole)
 
 
 def _chains(attendees: Sequence[Attendee]) -> Iterator[tuple[str, ...]]:
@@ -59,8 +60,12 @@ def _in_two(attendees: Sequence[Attendee]) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_known_branch(whole: str, part: str) -> bool:
-    one, two = organisation_called(whole), organisation_called(part)
-    return one is not None and two is not None and two.parent == one.id
+    return _known_branch(whole, part) is not None
+
+
+def _known_branch(whole: str, part: str) -> Organisation | None:
+    one = organisation_called(whole)
+    return branch_called(part, one.id) if one else None
 
 
 def _is_free(drafts: Drafts, name: str) -> bool:
@@ -72,7 +77,7 @@ def _is_free(drafts: Drafts, name: str) -> bool:
 def _add(drafts: Drafts, chain: Sequence[str]) -> None:
     parent = named(drafts, chain[0], "attendance list")
     for number, part in enumerate(chain[1:], 1):
-        key = named(drafts, part, "attendance list")
+        key = _key(drafts, chain[number - 1], part)
         entry = drafts.by_key[key]
         if key != parent and entry.reason == REGISTERED and not _is_known_branch(chain[number - 1], part):
             return  # two bodies that everybody knows: both sent somebody
@@ -81,3 +86,9 @@ def _add(drafts: Drafts, chain: Sequence[str]) -> None:
         for start in range(number):
             drafts.spell(key, "/".join(chain[start : number + 1]))
         parent = key
+
+
+def _key(drafts: Drafts, whole: str, part: str) -> str:
+    """The key of a part: of the body that belongs to the whole, where others go by the same letters."""
+    branch = _known_branch(whole, part)
+    return drafts.add(from_vocabulary(branch), [part]).key if branch else named(drafts, part, "attendance list")

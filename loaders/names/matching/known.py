@@ -51,6 +51,12 @@ def organisation_called(name: str) -> Organisation | None:
     return min(candidates, key=lambda k: k.certainty).organisation if candidates else None
 
 
+def branch_called(name: str, whole: str) -> Organisation | None:
+    """The organisation of the vocabulary that is written so and belongs to the one with this id."""
+    candidates = [k.organisation for k in _folded().get(fold(name), ()) if _same_capitals(k.spelling, name)]
+    return next((organisation for organisation in candidates if organisation.parent == whole), None)
+
+
 def _same_capitals(spelling: str, name: str) -> bool:
     """An ordinary word in capitals is not the acronym, and the other way round only for a word by itself."""
     short = len(spelling) <= 6 and spelling.isupper()

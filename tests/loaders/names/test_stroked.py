@@ -45,3 +45,8 @@ def test_a_branch_that_is_well_known_needs_no_company(written: str) -> None:
     found = bodies(f"Ada Moss | {written}", "Ben Nye | IOM")
     assert written in found["Federal Highway Administration"].spellings
     assert written not in found
+
+
+def test_letters_behind_a_body_are_of_its_branch_though_others_go_by_them() -> None:
+    assert "Federal Railroad Administration" in bodies("Ada Moss | USDOT/FRA", "Ben Nye | USDOT/FHWA")
+    assert "Federal Railroad Administration" not in bodies("Ada Moss | FRA", "Ben Nye | IOM")
