@@ -26,7 +26,10 @@ _TASK = re.compile(r",?\s*(?:to|for|as)\b[^.;:]{0,60}")
 _WORKS_WITH = Regex(
     r"\b(?:work(?:s|ed|ing)?|collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?)\s+(?:\w+ly\s+|together\s+)?with\s+(?:the\s+)?"
 )
-_ON = re.compile(r",?\s*(?:on|in|for)\s+(?:[a-z’'-]+\s+){0,6}")
+# Others whom nobody resolved may end the list («with Harbour Aid, TWRD and Quay Metro on …»).
+_ON = re.compile(
+    r"(?:\s*(?:,|\band\b|&)\s+(?:and\s+)?(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){0,4},?\s*(?:on|in|for)\s+(?:[a-z’'-]+\s+){0,6}"
+)
 _WHICH = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:which|that)\s+(?:the\s+)?")
 _RUNS = re.compile(
     r"\s+(?:will\s+|also\s+|both\s+|jointly\s+|is\s+|are\s+|have\s+|has\s+){0,3}"
@@ -36,7 +39,12 @@ _RUNS = re.compile(
 _PAYS = re.compile(r"\s+(?:will\s+|also\s+|both\s+|jointly\s+){0,2}(?:fund|financ|sponsor|support|co-fund|pay)\w*\b")
 _WITH = Regex(r"\b(?:together\s+|jointly\s+)?with\s+(?:the\s+)?")
 _WENT = re.compile(
-    r"\s+(?:went\s+(?:out\s+)?for|goes\s+for|(?:is|are|was|were)\s+(?:\w+\s+)?working\s+on|works?\s+on)\s+(?:a\s+|an\s+|the\s+|its\s+|their\s+)?"
+    r"\s+(?:(?:has|have|had)\s+(?:[\w’'-]+\s+){1,4}?(?:working|busy|engaged|employed)\s+(?:on|in|with)|went\s+(?:out\s+)?for|goes\s+for|(?:is|are|was|were)\s+(?:\w+\s+)?working\s+on|works?\s+on)\s+(?:a\s+|an\s+|the\s+|its\s+|their\s+)?"
+)
+_INVITES = re.compile(
+    r"\s+(?:has\s+|have\s+)?(?:invit(?:e|es|ed)|call(?:s|ed)?\s+(?:on|for)|encourag(?:e|es|ed)|ask(?:s|ed)?)\s+[^.;:]{0,60}?"
+    r"\b(?:to\s+)?(?:participat(?:e|ion)|take\s+part|join|contribut(?:e|ions?)|register|sign\s+up|nominate\s+\w+|volunteers?)\s+"
+    r"(?:(?:in|to|for|at)\s+)?(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,2}"
 )
 
 
@@ -48,6 +56,7 @@ def engaged(reading: Reading, organisations: Sequence[Found], spots: Spots) -> I
         yield from _working_with(reading, found, start)
         yield from _behind_which(reading, found, end)
         yield from _at_work(reading, start)
+        yield from _inviting(reading, found, start)
 
 
 def _hired(reading: Reading, organisations: list[Found], start: int) -> Iterator[Part]:
@@ -89,3 +98,11 @@ def _at_work(reading: Reading, start: int) -> Iterator[Part]:
     run = run_before(reading, start)
     if run and _WENT.fullmatch(reading.sentence.passage.text, run[0].end, start):
         yield from (Part(f.key, Role.LEAD, "does the work") for f in run)
+
+
+def _inviting(reading: Reading, organisations: list[Found], start: int) -> Iterator[Part]:
+    """«Harbour Aid invites members to take part in» before the name: whoever invites has it."""
+    text = reading.sentence.passage.text
+    for found in organisations:
+        if found.end < start and _INVITES.fullmatch(text, found.end, start):
+            yield Part(found.key, Role.LEAD, "invites others to it")

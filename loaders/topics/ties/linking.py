@@ -9,6 +9,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
+from graphapp.loaders.topics.ties.above import Lines, above, last_lines
 from graphapp.loaders.topics.ties.noted import beside, in_brackets, noted_countries, takers
 from graphapp.loaders.topics.ties.part import Part
 from graphapp.loaders.topics.ties.partners import Spots
@@ -31,12 +32,13 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
     readings = [read(s, names) for s in (*headings(minutes), *body(sentences))]
     titled = {t.section_index for t in initiatives if t.section_index is not None}
     retold = {t.name.key: {place(r.sentence) for r in readings if retells(r.sentence.passage.text, t)} for t in initiatives}
+    lines = last_lines(readings)
     links: list[LinkFound] = []
     for topic in initiatives:
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
         others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
         about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
-        found = _links(topic, readings, about)
+        found = _links(topic, readings, about, lines)
         led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
     return links
@@ -47,7 +49,9 @@ def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
-def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots, bool]]) -> list[LinkFound]:
+def _links(
+    topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots, bool]], lines: Lines
+) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
     sections = {s.section_index for s, _, _ in topic.mentions}
     rows = {place(s)[:2] for s, start, end in topic.mentions if opens_row(s, start, end)}
@@ -60,6 +64,7 @@ def _links(topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Read
             said += _noted(reading)
         said += [Part(f.key, role, "named behind it") for _, end in spots for f, role in in_brackets(reading, end)]
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
+        said += above(reading, lines) if spots else []
         for part in said:
             _keep(found, topic, reading, part)
     return list(found.values())
