@@ -13,7 +13,7 @@ from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
 from graphapp.loaders.actions.layout import headed, lists, markers, notes, rows, stacked, struck, tails
 from graphapp.loaders.actions.layout.notes import Field, Note
-from graphapp.loaders.actions.outcomes import backlog, lookback, remarks
+from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.standing import Setting
@@ -97,7 +97,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         return
     if not marks and place.setting:
         listed = place.setting in {Setting.LISTED, Setting.LOOSE}
-        more = stacked.gone_on(known, sentence, earlier, around)
+        more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         yield from more or _unmarked(known, sentence, place, around)
         return

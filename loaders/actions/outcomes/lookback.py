@@ -11,7 +11,7 @@ from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import markers, tails
-from graphapp.loaders.actions.outcomes import backlog, reports, reviewed
+from graphapp.loaders.actions.outcomes import backlog, leading, reports, reviewed
 from graphapp.loaders.actions.outcomes import finding as outcomes
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
@@ -40,7 +40,7 @@ def looked_back(known: Reading, sentence: Sentence, earlier: Sentence | None, ar
         return list(_reviewed(known, sentence, ended, around))
     task = None if markers.marked(passage.text) else backlog.unsettled(known, sentence, earlier)
     if task is None:
-        return []
+        return leading.stated(known, sentence, Setting.REVIEW, around)
     part = passage.part(task.start, len(passage.text))
     found = reading.read(known, sentence, part, Setting.LISTED, replace(around, speaker=task.owners))
     return [

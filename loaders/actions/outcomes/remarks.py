@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.layout import lists, markers
-from graphapp.loaders.actions.outcomes import reports, reviewed, statuses
+from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
@@ -58,6 +58,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     if own and (listed or text[:1] in "[(") and (alone := markers.state_alone(text)):
         return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
+    if leading.opens_task(text):
+        return None
     if above.section_index != sentence.section_index or not _looks_back(sentence, above.block):
         return None
     if lead is above.block:
