@@ -36,8 +36,7 @@ _YEAR_AFTER = rf"(?P<year>{YEAR_TAIL})?"
 
 
 def _year(match: re.Match[str]) -> int | None:
-    written = re.sub(r"\D", "", match["year"] or "")
-    return full_year(written)
+    return full_year(re.sub(r"\D", "", match["year"] or ""))
 
 
 def _weekday(match: re.Match[str]) -> int | None:
@@ -48,6 +47,11 @@ def _day_and_month(match: re.Match[str], context: Context) -> Interval | None:
     month, day = month_number(match["month"]), int(match["day"])
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
     return settled(exact, _year(match), context, "day and month", _weekday(match))
+
+
+def _year_first(match: re.Match[str], context: Context) -> Interval | None:
+    """«2021 June 3», unless the year ends another date before it («3 May 2021, June 3»)."""
+    return None if re.search(rf"{MONTH}[\s,]*$", match.string[: match.start("year")]) else _day_and_month(match, context)
 
 
 def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
@@ -196,6 +200,11 @@ _IN_YEAR = (
 
 RULES: tuple[Rule, ...] = (
     Rule(r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
+    Rule(r"(?<![\w/.#$€£-])(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w%/-]|[.,]\d)", _iso),
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?:,\s*|[\s/-]+)(?P<month>{MONTH})[\s/-]+(?P<day>{DAY}){ORDINAL}(?![\d:/%-])",
+        _year_first,
+    ),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19"
         rf"|20)?\d\d)(?![\d/-]|\.\d)",

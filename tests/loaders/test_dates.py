@@ -35,6 +35,10 @@ def days(text: str, **options: bool) -> list[tuple[str, str | None]]:
         ("by end of week", "2018-04-29"),
         ("EOM", "2018-04-30"),
         ("by 20th", "2018-05-20"),
+        ("20180912", "2018-09-12"),
+        ("2017-Oct-03", "2017-10-03"),
+        ("2019 October 3rd", "2019-10-03"),
+        ("Tuesday 2018/May/1", "2018-05-01"),
         ("for next time", "2018-05-31"),
         ("by the 27 May", "2018-05-27"),
         ("27th of May", "2018-05-27"),
@@ -99,12 +103,21 @@ def test_an_expression_is_found_whole_with_its_last_day(text: str, latest: str |
         "June to send the list.",
         "Half of the houses, 1/2 of the roofs.",
         "on 30 February",
+        "The grant of $20211012 has the number 20211399 and the code 20210230.",
         "Jacob, Jacoba and Theeob came.",
         "The 2018 plan has 12 pages.",
     ],
 )
 def test_ordinary_words_and_numbers_are_no_dates(text: str) -> None:
     assert days(text) == []
+
+
+def test_a_year_may_stand_before_its_day_and_not_behind_another() -> None:
+    assert days("We met on 3 May 2018, June 3 and 2018 July 4.") == [
+        ("on 3 May 2018", "2018-05-03"),
+        ("June 3", "2018-06-03"),
+        ("2018 July 4", "2018-07-04"),
+    ]
 
 
 def test_dates_of_a_sentence_come_in_order_with_their_prepositions() -> None:

@@ -22,6 +22,8 @@ def meeting(text: str) -> MeetingFound:
         ("Otter Data Circle, 15 Aug 2023", "Otter Data Circle"),
         ("Harbour Education Exchange / 15.08.2023 / Zoom", "Harbour Education Exchange"),
         ("Notes, Open Otter SIG, Aug 15 2023", "Open Otter SIG"),
+        ("20230815 Otter Board Meeting Minutes", "Otter Board"),
+        ("2023-Aug-15 Otter Board notes", "Otter Board"),
         ("Otter Platform stand-up 2023-08-15", "Otter Platform"),
         ("Otter Board F2F -- 15 Aug 2023", "Otter Board"),
         ("Otter Board face-to-face meeting, 15 Aug 2023", "Otter Board"),
