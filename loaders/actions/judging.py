@@ -38,6 +38,13 @@ _PAST = Regex(
 )
 _NEXT_MEETING = Regex(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
+# What somebody may be told to do with several things, or with a thing by its name: «load up charts», «email Bo».
+_OF_THINGS = re.compile(
+    r"(?!please\b|thank)[A-Za-z]+\s+(?:(?:up|out|off|over|back|down|together|into|through)\s+)?"
+    r"(?:(?:the|an?|all|its|their|our|it|them|new|\d+)\b|(?:(?!(?:on|of|for|from|in|at|to|about|with|by)\b)[a-z-]+\s+)?"
+    r"[a-z-]{2,}(?<!s)s\b(?!\s+(?:are|were|is|was|have|has|will))|[A-Z])"
+)
+_REMARK = Regex(r"\s[–—-]+\s|[,;(]\s?|\b(?:when|if|once|so|because|that|which|who|as|until|before|after)\b")
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
 _PLEASE = re.compile(r"(?:please|kindly)\s+(?!note\b|see\b|let\b|find\b)", re.IGNORECASE)
@@ -186,13 +193,20 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
 def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -> Verdict | None:
     """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
     body = clause.text[heard.start : verdict.end]
-    if _PAST.search(body) or finite(body, 0, len(body)) or holding.reports(clause, heard.start) or recounting.opines(body):
+    if (
+        _PAST.search(body)
+        or finite(body, 0, _end_of_order(body))
+        or holding.reports(clause, heard.start)
+        or recounting.opines(body)
+    ):
         return None
     due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
     if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
         return None  # «A: 40 schools by May» counts what there is
     asked = _PLEASE.match(body)
-    told = setting is Setting.ITEM and verbs.imperative(body) and (_DETERMINED.match(body) or asked)
+    personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
+    ordered = _DETERMINED.match(body) or asked or (personal and _OF_THINGS.match(body))
+    told = setting is Setting.ITEM and verbs.imperative(body) and ordered
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None
     if not told and due and len(body.split()) < len(due.text.split()) + 2:
@@ -200,6 +214,12 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
     if not told and due and not (_BY.match(due.text) or _ALONE.match(clause.text[due.start - 1 : due.end + 1])):
         return None
     return replace(verdict, owners=heard.owners, due=due, reason=f"{Setting.ITEM}: {Rule.ADDRESSED}")
+
+
+def _end_of_order(body: str) -> int:
+    """Where an order ends and goes on with a remark or a condition («call them – this is the last day», «…, when we can»)."""
+    found = _REMARK.search(body) if verbs.imperative(body) else None
+    return found.start() if found else len(body)
 
 
 def _own_clause(clause: Clause, shape: Shape, start: int) -> int:

@@ -169,10 +169,10 @@ def _titles_above(sentence: Sentence) -> Iterator[str]:
     """What stands over a sentence: the heading of its section, and the numbered point that it belongs to."""
     if sentence.section.heading:
         yield sentence.section.title
-    above = reversed(sentence.section.blocks[: sentence.block_index + 1])
-    points = (block for block in above if block.kind is BlockKind.ITEM and block.marker[:1].isdigit())
-    if point := next(points, None):
-        yield point.passage.text
+    above = sentence.section.blocks[: sentence.block_index + 1]
+    points = [block for block in reversed(above) if block.kind is BlockKind.ITEM and block.marker[:1].isdigit()]
+    number = f"{points[0].marker.rstrip('.)')}." if points else ""
+    yield from (block.passage.text for block in points if number.startswith(f"{block.marker.rstrip('.)')}."))
 
 
 def _names_another(words: str, group: str) -> bool:

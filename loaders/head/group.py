@@ -36,6 +36,8 @@ _EVENTFUL = Regex(
     r"|sync)\b",
     re.IGNORECASE,
 )
+_SEVERAL = 2  # commas
+_OF_ONE = Regex(rf"\band\b|&|{_EVENTFUL.pattern}", re.IGNORECASE)  # «Maps, Data and Nets Group»
 _APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
 _MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
 _NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
@@ -69,6 +71,8 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             return full
         if name is None or (_MEANS.search(name.text) and not NOUN.search(_MEANS.sub("", name.text))):
             continue
+        if name.text.count(",") >= _SEVERAL and _are_topics(name, minutes):
+            continue
         if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
             return joined([owner, name], " ")
         if full := owned(name, minutes.document):
@@ -83,6 +87,8 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
 
 def _are_topics(title: Passage, minutes: Minutes) -> bool:
     """Whether a title only says what was talked about: points of the minutes, one at most by another name («Charts, Piers»)."""
+    if title.text.count(",") >= _SEVERAL and not _OF_ONE.search(title.text):
+        return True
     parts = [part.casefold() for part in _APART.split(title.text) if part]
     points = [block.passage.text.casefold() for block in _points(minutes) if block.passage.span() != title.span()]
     told = sum(any(point.startswith(part) for point in points) for part in parts)

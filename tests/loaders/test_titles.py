@@ -63,13 +63,15 @@ def test_a_first_line_over_the_day_names_the_group(head: str, group: str | None)
 
 
 @pytest.mark.parametrize(
-    ("points", "group"),
+    ("title", "points", "group"),
     [
-        ("- Charts - Ada\n- New site - Ben\n- AOB", None),
-        ("- Old boats - Ada\n- New site - Ben\n- AOB", "Charts, New Site, Boats"),
+        ("Charts, New Site", "- Charts - Ada\n- New site - Ben\n- AOB", None),
+        ("Charts, New Site", "- Old boats - Ada\n- New site - Ben\n- AOB", "Charts, New Site"),
+        ("Charts, New Site, Team List", "- Old boats - Ada\n- AOB", None),
+        ("Nets, Boats and Tides Group", "- Nets - Ada\n- Boats - Ben\n- AOB", "Nets, Boats and Tides Group"),
     ],
 )
-def test_a_title_that_lists_what_was_talked_about_names_no_group(points: str, group: str | None) -> None:
-    text = f"# Charts, New Site, Boats\n\n13 May 2021\n\n## Agenda\n\n{points}\n\n## Minutes\n\nThe boats were painted.\n"
+def test_a_title_that_lists_what_was_talked_about_names_no_group(title: str, points: str, group: str | None) -> None:
+    text = f"# {title}\n\n13 May 2021\n\n## Agenda\n\n{points}\n\n## Minutes\n\nThe boats were painted.\n"
     found = Reading(text.encode(), "m.md").meeting.group
     assert (found.text if found else None) == group

@@ -28,7 +28,7 @@ _SAID = tuple(f"{Setting.MARKED}: {rule}" for rule in (Rule.FUTURE, Rule.INFINIT
 _OF_A_THING = re.compile(
     r"(?:(?:[Tt]hen|[Aa]lso|[Aa]nd|[Pp]lease)\s+)*[A-Za-z-]+\s+"
     r"(?:(?:the|an?|all|its|their|our|his|her|it|them|these|those|this|new|any|each|both|whether|if)\b"
-    r"|(?:out|up|with|to|back|in|on|over|off|down)\s|\d|[A-Z])"
+    r"|(?:out|up|with|to|back|in|on|over|off|down|onto|into|through)\s|\d|[A-Z])"
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:[Tt]hen|[Aa]lso|[Aa]nd)\s+)*[Ww]ill\s+(?:also\s+|then\s+)?(?!be\b)[a-z]{3,}\b[^?]*\Z")
 # What is said to whoever reads the minutes: «Contact Ada for details», «See the link below».

@@ -19,6 +19,7 @@ from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
@@ -30,7 +31,19 @@ _BRACKET = Regex(
 _LETTERS = Regex(
     r"[\w)”\"’']\s+\((?P<who>[A-Z]{3,8}(?:\s*[,/&+]\s*[A-Z]{3,8}){0,3})\s*(?:[,;:–-]\s*[^()]{2,40})?\)[\s.;]*(?:-{2,}.{0,30}|[–—-]\s.{0,30})?\Z"
 )
-_HEAD = re.compile(rf"[\W\d_]*(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
+_MARK = r"[\W\d_]*(?:(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s*]*[:–—-][\s*]*)"
+_WHO = rf"(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})"
+_HEAD = re.compile(rf"(?:{_MARK})?[\W\d_]*{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
+_MARKED = re.compile(rf"{_MARK}{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
+# «Ada: Load up the chart», in any list: what somebody is told to do.
+_TOLD = re.compile(
+    rf"\W*{_WHO}\s*(?::|\s[–—-])\s+(?:to\s+|please\s+)?(?:add|adapt|analyse|analyze|approach|arrange|ask|book|build|call|change|check|circulate|clarify"
+    r"|clean|collect|compile|complete|confirm|contact|coordinate|create|delete|design|develop|discuss|distribute|draft|draw|email|explore"
+    r"|extend|fill|finali[sz]e|find|finish|fix|follow|get|give|go|help|inform|invite|investigate|keep|liaise|load|look|mail|make|merge|move|open"
+    r"|organi[sz]e|ping|plan|post|prepare|present|print|propose|provide|publish|put|reach|read|remind|remove|reply|report|request|review"
+    r"|revise|run|schedule|send|set|share|submit|summari[sz]e|talk|tell|test|update|upload|write)\b",
+    re.IGNORECASE,
+)
 # What may stand before «to do» and is nobody: «Need to send it», «Attempt to call», «Volunteer to host».
 _NO_HEAD = frozenset(
     """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided discuss
@@ -55,7 +68,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
     listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
     _add_letters(drafts, listed)
-    _add_heads(drafts, listed, sentences)
+    _add_heads(drafts, list(_heads(listed, sentences)), sentences)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
     plausible = [chain for chain in chains if all(_may_be(name, small) for name in chain)]
@@ -67,11 +80,21 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
 
 
-def _add_heads(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> None:
+def _heads(listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> Iterator[str]:
+    """The single names at the head of tasks: in the lists of tasks, behind markers, and before what they are told to do."""
+    for sentence in listed:
+        if found := _HEAD.match(sentence.passage.text):
+            yield from _names(found["who"])
+    for sentence in sentences:
+        told = _TOLD.match(sentence.passage.text) if sentence.block.kind is BlockKind.ITEM else None
+        if found := _MARKED.match(sentence.passage.text) or told:
+            yield from _names(found["who"])
+
+
+def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentence]) -> None:
     """The people by single names at the head of tasks, where at least two whom one knows head others («Ada to send»)."""
-    heads = [name for s in listed if (found := _HEAD.match(s.passage.text)) for name in _names(found["who"])]
     unknown = [name for name in heads if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
-    known = {name for name in heads if drafts.known(PERSON, name)}
+    known = {name for name in heads if drafts.known(PERSON, name) or (is_given_name(name) and not is_ordinary(name))}
     if len(known) < _TELLING or not unknown:
         return
     small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}

@@ -89,3 +89,36 @@ def test_behind_a_statement_or_a_handing_over_somebody_is_to_do_it(
 )
 def test_other_commas_and_other_company_give_nobody_a_task(body: Callable, line: str) -> None:
     assert body(line).actions == []
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Load up the chart",
+        "Draw a new chart - this is the last one.",
+        "Add links to charts & pier lists when we have them",
+        "check links",
+        "Email Bo about the ferries",
+    ],
+)
+def test_what_somebody_is_told_behind_their_name_is_theirs(body: Callable, order: str) -> None:
+    told = body(f"- Ines: {order}").one
+    assert (told.text, told.owners) == (f"Ines: {order}", ("Ines Calder",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "update on the ferries",
+        "work continues on the pier",
+        "Plans are ready",
+        "support provided to crews",
+        "Call for boats is open",
+    ],
+)
+def test_what_somebody_tells_behind_their_name_is_no_order(body: Callable, said: str) -> None:
+    assert body(f"- Ines: {said}").actions == []
+
+
+def test_behind_the_name_of_a_body_more_must_be_said(body: Callable) -> None:
+    assert body("- OMA: share experiences of the crews").actions == []

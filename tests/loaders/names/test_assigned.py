@@ -64,3 +64,12 @@ def test_brackets_that_say_how_a_task_stands_name_people_and_bodies() -> None:
     assert named == {"QRNHT", "World Food Programme", "Rita Lemos"}
     elsewhere = {name.name for name in Reading(text.format("Discussion").encode(), "m.md").names.all()}
     assert "QRNHT" not in elsewhere
+
+
+def test_single_names_behind_markers_and_before_orders_are_people() -> None:
+    text = "# Tide Forum\n\n11 March 2024\n\n## Boats\n\n- Ada: Load up the chart\n- ACTION: Ben to call the port\n"
+    text += "- Quorl: Add the piers\n"
+    read = Reading(f"{text}- ACTION : Zwi to ask Norway\n- Piers: open the gate\n\nAll piers and crews.\n".encode(), "m.md")
+    assert [name.name for name in read.names.all() if name.kind == "Person"] == ["Ada", "Ben", "Quorl", "Zwi"]
+    alone = Reading(b"# Tide Forum\n\n11 March 2024\n\n## Boats\n\n- Quorl: Add the piers\n- Ada: two boats\n", "m.md")
+    assert [name.name for name in alone.names.all() if name.kind == "Person"] == []
