@@ -251,8 +251,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(rf"(?:{_WEEK_OF}|in\s+the\s+week\s+of\s+)(?:the\s+)?(?P<day>{DAY})(?:st|nd|rd|th)\b(?P<weekday>)", _week_of_day),
     Rule(
-        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until)\s+(?:the\s+)?)(?P<day>{DAY})(?:st|nd|rd"
-        rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)!?–-]|at\b|and\b|to\b))",
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|(?:by|on|before|until|due)\s+(?:the\s+)?)(?P<day>{DAY})(?:st|nd|rd"
+        rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)\]!?–-]|at\b|and\b|to\b))",
         _day_alone,
     ),
     Rule(

@@ -35,6 +35,7 @@ def days(text: str, **options: bool) -> list[tuple[str, str | None]]:
         ("by end of week", "2018-04-29"),
         ("EOM", "2018-04-30"),
         ("by 20th", "2018-05-20"),
+        ("due 20th", "2018-05-20"),
         ("20180912", "2018-09-12"),
         ("2017-Oct-03", "2017-10-03"),
         ("2019 October 3rd", "2019-10-03"),
@@ -110,6 +111,10 @@ def test_an_expression_is_found_whole_with_its_last_day(text: str, latest: str |
 )
 def test_ordinary_words_and_numbers_are_no_dates(text: str) -> None:
     assert days(text) == []
+
+
+def test_a_day_alone_may_end_a_square_bracket() -> None:
+    assert days("Send the list [by 20th]") == [("by 20th", "2018-05-20")]
 
 
 def test_a_year_may_stand_before_its_day_and_not_behind_another() -> None:
