@@ -17,7 +17,7 @@ from graphapp.schema.findings import DateFound
 
 _DATE_LABEL = re.compile(
     r"(?:meeting |the |proposed |scheduled )*(?:date|day|when|time|held on|held|meeting date|date of (?:the )?(?:meeting"
-    r"|call))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting"
+    r"|call)|starts?|started|start[ _-](?:date|time))(?: ?(?:and|&|/|of) ?(?:time|place|venue|location|meeting"
     r"|date)s?)*(?: of (?:the )?meeting)?s?(?: \(.*\))?"
 )
 _OTHER = Regex(

@@ -1,4 +1,4 @@
-"""Days of meetings that other bodies than the group will hold."""
+"""Days that are no next meeting of the group's, since other bodies meet then, and the day that a page's head calls the start."""
 
 from __future__ import annotations
 
@@ -36,3 +36,14 @@ def test_the_next_meeting_of_another_body_is_not_the_groups(text: str) -> None:
 )
 def test_the_groups_own_next_meeting_may_stand_anywhere(text: str) -> None:
     assert next_day(text) == "2022-12-05"
+
+
+@pytest.mark.parametrize("label", ["start", "starts", "start_date", "start-time"])
+def test_the_start_that_the_head_of_a_page_gives_is_the_day(label: str) -> None:
+    page = f"---\n{label}: 2021-09-08T11:00\nend: 2021-09-08T12:00\ntitle: Quay Group Meeting\n---\n\n## Agenda\n\n- Boats\n"
+    assert Reading(page.encode(), "m.md").record.meeting.date == "2021-09-08"
+
+
+def test_an_end_and_an_hour_alone_are_no_day() -> None:
+    page = "---\nstart: 11:00\nend: 2021-09-08T12:00\ntitle: Quay Group Meeting\n---\n\n## Agenda\n\n- Boats\n"
+    assert Reading(page.encode(), "m.md").record.meeting.date is None
