@@ -110,7 +110,8 @@ def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: b
         return Place(Setting.ITEM if first else Setting.BODY, lead)
     if setting is not Setting.LISTED:
         return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
-    if first and _is_label(block) and _has_parts(section, sentence.block_index):
+    named = _is_label(block) and _has_parts(section, sentence.block_index)
+    if first and (named or _heads_boxes(section, sentence.block_index)):
         return Place(None, lead)
     if lead is not None and lead.kind is BlockKind.ITEM and _is_label(lead):
         return Place(Setting.LISTED if first and not _NEXT_MEETING.search(lead.passage.text) else Setting.LOOSE, lead)
@@ -220,6 +221,13 @@ def _has_parts(section: Section, index: int) -> bool:
     """Whether items of a deeper level follow."""
     following = section.blocks[index + 1 : index + 2]
     return any(block.kind is BlockKind.ITEM and block.level > section.blocks[index].level for block in following)
+
+
+def _heads_boxes(section: Section, index: int) -> bool:
+    """Whether an item without a box of its own stands over items with boxes: where tasks have boxes, it is their topic."""
+    level = section.blocks[index].level
+    below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
+    return any(markers.boxed(each.marker, each.passage.text) for each in below)
 
 
 def _is_talk(section: Section, index: int) -> bool:

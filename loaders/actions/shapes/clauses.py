@@ -76,7 +76,9 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         if verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
-        elif verb not in _SKIPPED_TO or phrasal.deed(text, found.start("verb")):
+        elif (verb not in _SKIPPED_TO and (verb in verbs.WORKING or not verbs.gerund(verb))) or phrasal.deed(
+            text, found.start("verb")
+        ):
             base = phrasal.base(verb, text, found.start("verb"))
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
     if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):

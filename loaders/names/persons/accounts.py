@@ -14,6 +14,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.owners import column_entries
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
@@ -54,9 +55,12 @@ def add_accounts(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     signed = [text for text in texts if "@" in text]
     for text in signed:
         for found in _BESIDE.finditer(text):
-            key = drafts.known(PERSON, found["name"] or found["who"])
+            name, account = found["name"] or found["who"], found["behind"] or found["ahead"]
+            key = drafts.known(PERSON, name)
+            if key is None and _is_name(drafts, name, account):
+                key = drafts.add(Draft(f"person:{fold(name)}", PERSON, name, "named with an account"), [name]).key
             if key:
-                drafts.spell(key, f"@{found['behind'] or found['ahead']}")
+                drafts.spell(key, f"@{account}")
     for text in signed:
         for found in _CALLED.finditer(text):
             _add_signed(drafts, found["who"], given=bool(_GIVEN.search(text)) and not _NO_MENTION.search(text))
@@ -65,6 +69,12 @@ def add_accounts(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             _add_signed(drafts, sign["who"], given=True)
         elif _ALONE.fullmatch(entry) and not is_ordinary(entry) and entry not in _NOBODY and (key := _whose(drafts, entry)):
             drafts.spell(key, entry)
+
+
+def _is_name(drafts: Drafts, name: str, account: str) -> bool:
+    """Whether the words before an account are somebody's name: a first name begins them, or the account is made of them."""
+    taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP))
+    return not taken and (is_given_name(name) or _fits(account.lower(), name))
 
 
 def _add_signed(drafts: Drafts, account: str, *, given: bool) -> None:

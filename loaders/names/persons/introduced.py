@@ -19,6 +19,17 @@ FULL = rf"{PART}(?:\s+(?:[A-Z]\.\s+|(?:van|von|de|da|del|der|di|bin|al|el|dos|la
 _TITLED = Regex(
     rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Baroness)\.?\s+)?(?P<who>{FULL}|{PART})"
 )
+# «Commissioner Larsen will», «Member Tan moved»: an office before a surname, as councils write, where somebody acts.
+OFFICE = (
+    r"(?:(?:Vice|Deputy|Acting|Former)[ -])?"
+    r"(?:Chair(?:man|woman|person)?|Commissioner|Council(?:l?or|member|man|woman)|Cllr\.?|Trustee|Director|President|Treasurer|Secretary|Member|Senator|Supervisor|Mayor|Alderman|Delegate|Ambassador|Minister|Judge|Sheriff|Chief"
+    r"|Superintendent|Dean|Rector|Governor|Colonel|Captain)"
+)
+_IN_OFFICE = Regex(
+    rf"(?<![\w-]){OFFICE}\s+(?P<who>(?!General\b|States?\b|Elect\b|Emeritus\b|Report\b|Board\b|Committee\b){PART})"
+    r"(?=\s+(?:will|would|to\s+[a-z]{3,}|(?:so\s+)?moved|seconded|said|asked|noted|reported|thanked|suggested|pointed\s+out|mentioned"
+    r"|explained|agreed|offered|stated|commented|called|opened|welcomed|proposed|requested|reminded|inquired|enquired|stressed|adjourned)\b)"
+)
 _CONTACT = Regex(
     rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
 )
@@ -30,8 +41,11 @@ _OF_ORGANISATION = Regex(
 
 def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom the text itself presents as people."""
+    whole = "\n".join(dict.fromkeys(sentence.block.passage.text for sentence in sentences))
     for sentence in sentences:
         text = sentence.passage.text
+        for match in _IN_OFFICE.finditer(text):
+            _add(drafts, _in_full(match["who"], whole), "introduced by an office", called=(match["who"], match[0]))
         for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
             _add(drafts, match["who"], "introduced by the words before the name")
             joined = _AND_ONE.match(text, match.end())
@@ -43,12 +57,21 @@ def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
                 _add(drafts, match["who"], "named with the organisation", organisation)
 
 
-def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None) -> None:
+def _in_full(surname: str, whole: str) -> str:
+    """The one full name of the text that ends in a surname, else the surname («Christa Larsen», of «Commissioner Larsen»)."""
+    told = re.findall(rf"(?<![\w-])({PART})\s+{re.escape(surname)}(?![\w-])", whole)
+    full = {f"{first} {surname}" for first in told if is_given_name(first)}
+    return full.pop() if len(full) == 1 else surname
+
+
+def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None, *, called: Sequence[str] = ()) -> None:
     """Adds the person, unless the words name something else; a first name by itself leads to the one who bears it."""
     if any(drafts.known(kind, who) for kind in (ORGANISATION, GROUP)) or organisation_called(who) or is_place(who):
         return
     key = drafts.known(PERSON, who) or f"person:{fold(who)}"
     draft = drafts.add(Draft(key, PERSON, who, reason, doubtful=True), [who])
+    for spelling in called:
+        drafts.spell(draft.key, spelling, wary=is_ordinary(spelling))
     if organisation:
         draft.affiliations.append(organisation)
     words = who.split()

@@ -12,6 +12,7 @@ from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.persons.introduced import OFFICE
 from graphapp.loaders.nicknames import called
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -28,6 +29,7 @@ _TURNED = re.compile(r"(?P<last>[^\s,]+(?:\s[^\s,]+)?),\s(?P<first>[^\s,]+(?:\s[
 _INITIALS = Regex(
     r"(?<![\w-])(?P<who>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s+[A-Z]\.)?(?:\s+[A-ZÀ-Þ][a-zà-ÿ]+){1,2})\s+\((?P<short>[A-Z]{2,4})\)"
 )
+_OFFICE = re.compile(rf"{OFFICE}\s+")
 _LETTERS = re.compile(r"[A-Z]{2}")  # «TJ Moss» goes by «TJ»
 _NO_NAMES = frozenset("MR MS DR MD ST SR JR".split())
 
@@ -79,6 +81,9 @@ def _is_person(name: str) -> bool:
 def _name(attendee: Attendee) -> str:
     """The person's name without title and punctuation."""
     name = _TITLE.sub("", NUMBER.sub("", attendee.person.text).strip(" .,;:*_@")).strip() if attendee.person else ""
+    office = _OFFICE.match(name)
+    if office and len(name.split()) == len(office[0].split()) + 1 and not is_given_name(name.split()[0]):
+        name = name[office.end() :]  # «Chair Moss»
     turned = _TURNED.fullmatch(name)
     return f"{turned['first']} {turned['last']}" if turned and is_given_name(turned["first"].split()[0]) else name
 

@@ -141,3 +141,13 @@ def test_each_sentence_of_a_long_cell_of_actions_is_read_as_one() -> None:
     ]
     long = f"{tasks[0]} The port is far away. It has many boats, {'and boats ' * 20}"
     assert [who for _, who in told(f"| Action points | Lead |\n|---|---|\n| {long} | Ada |", "Discussion")] == [["Quay Trust"]]
+
+
+def test_where_tasks_have_boxes_an_item_over_them_is_their_topic(listed):
+    told = listed(
+        "- Review of the charts / Ines Calder",
+        "  [ ] OMA: share the chart of the bay",
+        "- Pay the crews",
+        "  - The Port Authority has the list",
+    )
+    assert told.texts == ["OMA: share the chart of the bay", "Pay the crews"]

@@ -70,6 +70,14 @@ def test_what_is_nobodys(item: str) -> None:
     assert owners(item) == [[]]
 
 
+def test_a_name_beside_an_account_is_whose_it_is() -> None:
+    talk = "- Talk by Lea Byrne ([@lbyrne](https://forge.test/lbyrne)) and Zorvik Ombe (@ombez)"
+    lines = f"{talk}\n\n## Actions\n\n- @ombez: feed"
+    reading = Reading(f"{HEAD}## News\n\n{lines} the otters\n".encode(), "minutes.md")
+    assert [reading.names.name(key).name for action in reading.actions for key in action.owners] == ["Zorvik Ombe"]
+    assert {"Lea Byrne", "Zorvik Ombe"} <= {name.name for name in reading.names.all()}
+
+
 def test_an_account_that_is_only_spoken_of_is_no_person() -> None:
     reading = Reading(f"{HEAD}## News\n\n- The new Twitter account is @otterboard\n".encode(), "minutes.md")
     assert "otterboard" not in {name.name for name in reading.names.all()}
