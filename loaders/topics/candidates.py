@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -21,6 +22,7 @@ _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in
 _OBSERVING = ("monitoring", "observing", "observation", "surveillance", "sensor", "gauging")  # networks that go on over time
 _YEAR = 4  # digits
 _DEALS = ("agreement", "contract", "memorandum")
+_ON = re.compile(r"\s+(?:for|of|on|about)\s+(?:(?:the|an?|our|its|their)\s+)?")
 _GIVING = frozenset("send give show email forward hand bring offer lend tell pass mail sends gives gave sent".split())
 _PEOPLE = frozenset("team teams group groups committee meeting call members colleagues channel secretariat".split())
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
@@ -78,6 +80,7 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         if phrase.core - 1 > index and kind == INITIATIVE and phrase.head in _BY_NUMBER:
             continue  # see `numbered`
         candidate = _of_kind(_candidate(reading, _trimmed(reading, phrase, kind), kind, heading=heading))
+        candidate = next((b for c in found if c.kind != kind and (b := _behind(candidate, c))), candidate)
         if any(c.kind != kind and c.core < candidate.start and candidate.end <= c.end for c in found):
             candidate = replace(candidate, evidence=candidate.evidence | {"inside"})
         inside = next((c for c in found if c.kind == kind and c.start <= candidate.start and candidate.end <= c.end), None)
@@ -86,6 +89,16 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
         elif inside.core < candidate.start:
             found.append(replace(candidate, evidence=candidate.evidence | {"nested"}))
     return found
+
+
+def _behind(candidate: Candidate, text: Candidate) -> Candidate | None:
+    """The undertaking behind the text on it that opens its phrase («Terms of Reference for Net Training»), if one does."""
+    if candidate.kind != INITIATIVE or text.start != candidate.start or text.core >= candidate.core:
+        return None
+    on = _ON.match(candidate.sentence.passage.text, text.core)
+    if on is None or on.end() >= candidate.core:
+        return None
+    return replace(candidate, start=on.end(), evidence=candidate.evidence - {"produced", "shown", "heading"})
 
 
 def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:

@@ -250,6 +250,12 @@ def _acts(before: Word, index: int) -> bool:
     return before.capital and not opens
 
 
+_ACTORS = frozenset(
+    """partners agencies organisations organizations members actors ngos teams people staff colleagues countries institutions
+    companies groups donors bodies authorities governments communities those""".split()
+)
+
+
 def _governs(word: Word, before: Word | None) -> bool:
     """Whether a verb's form in -ing has the compound for its object, and does not describe it («cash-based financing»)."""
     if before is None or not before.content:
@@ -257,6 +263,8 @@ def _governs(word: Word, before: Word | None) -> bool:
     if before.low in lexicon.AUXILIARIES:
         return True
     noun = word.low in lexicon.INITIATIVE_HEADS | lexicon.ING_NOUNS
+    if before.low in _ACTORS and not noun:
+        return True  # «partners doing net interventions»
     return not noun and (before.low in lexicon.CLOSED or before.text.isupper() or verb(before.low) is not None)
 
 

@@ -84,6 +84,7 @@ DATASET_HEADS = _set(
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
     "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
     "business-case info-pack release-notes",
+    "lessons-learned",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
@@ -106,7 +107,7 @@ WEAK_DATASET_HEADS = _set(
     "report template form spec tracker repository curriculum protocol sheet framework policy letter agreement contract draft",
     "classification criteria model notebook poster video leaflet figure statistic record table procedure proposal outlook",
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
-    "playbook primer blueprint format",
+    "playbook primer blueprint format lessons-learned",
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
@@ -139,7 +140,7 @@ BARE_DATASETS = _set(
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
-    "cheat-sheet datapack code-of-conduct wiki",
+    "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # Heads of several words are read as one.
 JOINED = {
+    ("lessons", "learned"): "lessons-learned",
+    ("lessons", "learnt"): "lessons-learned",
     ("press", "release"): "press-release",
     ("press", "releases"): "press-release",
     ("concept", "note"): "concept-note",
