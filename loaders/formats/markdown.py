@@ -23,7 +23,8 @@ from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 _FRONT = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\n(.*?\n)?(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What the front matter tells of the meeting is read; what it tells the site that shows the page is not.
 _FRONT_TOLD = re.compile(
-    r"(?:(?:meeting[ _-]?)?(?:date|day|time|starts?|start[ _-]?(?:date|time)|place|location|venue)|when|where|next[ _-]meeting|attendees|participants"
+    r"(?:(?:meeting[ _-]?)?(?:date|day|time|starts?|start[ _-]?(?:date|time)"
+    r"|place|location|venue)|when|where|next[ _-]meeting|attendees|participants"
     r"|present|regrets"
     r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*[:=][ \t]*[^\s\[{|>]",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Days that are no next meeting of the group's, since other bodies meet then, and the day that a page's head calls the start."""
+"""Days on which other bodies than the group will meet, and the day that a page's head calls the start."""
 
 from __future__ import annotations
 
