@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         _days_of_month,
     ),
     Rule(
-        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d){_YEAR_AFTER}",
+        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b){_YEAR_AFTER}",
         _days_of_month,
     ),
     Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),

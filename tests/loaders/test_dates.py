@@ -44,6 +44,7 @@ def days(text: str, **options: bool) -> list[tuple[str, str | None]]:
         ("by the 27 May", "2018-05-27"),
         ("27th of May", "2018-05-27"),
         ("by June 1", "2018-06-01"),
+        ("June 20, 22", "2018-06-22"),
         ("27.05.2018", "2018-05-27"),
         ("2018-05-27", "2018-05-27"),
         ("27/05/18", "2018-05-27"),
@@ -206,3 +207,8 @@ def test_short_forms_of_days(text: str, day: str) -> None:
 
 def test_a_numbered_section_is_no_day() -> None:
     assert days("see section 3.04. and 4.2") == []
+
+
+@pytest.mark.parametrize("text", ["June 20, 10am PDT (6pm GMT)", "June 20, 2 p.m.", "June 20, 2:30 pm"])
+def test_the_hour_behind_a_day_is_no_day(text: str) -> None:
+    assert days(text) == [("June 20", "2018-06-20")]
