@@ -11,7 +11,7 @@ from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.shapes import terse, verbs
-from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape
+from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
@@ -36,7 +36,8 @@ _SOON = Regex(
 _DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
 # What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
 _AGREED_THAT = Regex(
-    r"\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+(?:[^.;]{0,60}?\s)?that\s+\Z",
+    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+"
+    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z",
     re.IGNORECASE,
 )
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
@@ -164,6 +165,7 @@ def _is_settled(clause: Clause, shape: Shape) -> bool:
     idle = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
     settled = _AGREED_THAT.search(clause.text, 0, shape.subject[0])
     decided = settled and shape.rule in {Rule.OBLIGED, Rule.PASSIVE} and shape.base not in idle
+    decided = decided and not finite(clause.text, *shape.subject)
     return bool(decided) and not _is_past(clause, shape)
 
 

@@ -72,7 +72,13 @@ def test_what_all_agree_should_be_done_is_to_be_done(body, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["Bo said that the chart should be sent.", "All agreed that the chart should be taken seriously."]
+    "said",
+    [
+        "Bo said that the chart should be sent.",
+        "All agreed that the chart should be taken seriously.",
+        "Bo said he agreed with Ines that the pier was late and should be drawn again.",
+        "Bo agreed with Ines that the chart should be drawn again.",
+    ],
 )
 def test_what_one_thinks_should_be_done_is_not(body, said):
     assert not body(said).actions
