@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import promises, reservations, summons
+from graphapp.loaders.actions import promises, reservations, settling, summons
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.shapes import terse, verbs
-from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
+from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
@@ -34,12 +34,6 @@ _SOON = Regex(
 )
 # What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
 _DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
-# What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
-_AGREED_THAT = Regex(
-    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+"
-    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z",
-    re.IGNORECASE,
-)
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
 _LATER_MEETING = Regex(
     r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
@@ -54,9 +48,6 @@ _NEXT_STEP = Regex(
     re.IGNORECASE,
 )
 _NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())
-# Talked over with somebody who is not in the room: «details to be discussed with the hosts».
-_TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
-_WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
 _CONSIDERS = re.compile(
     r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
 )
@@ -104,8 +95,6 @@ _MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule co
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
-_BESIDE = 25  # letters between a name and what is to be done about it: «Ada as chair should be approached»
-_STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )?[\w-]+(?: [\w-]+)?)?\s*\Z")
 _DO = re.compile(r"do\b")  # «we will do a quick round»
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
 _IS = Regex(r"\b(?:is|are)\s+(?:\w+\s+){0,2}\Z")
@@ -139,7 +128,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or _is_settled(clause, shape):
+    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or settling.settled(clause, shape):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
@@ -150,23 +139,6 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     if shape.rule is Rule.PASSIVE:
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
-
-
-def _is_settled(clause: Clause, shape: Shape) -> bool:
-    """Whether the passive tells what the meeting settled, what is to be talked over with others, or whom to turn to."""
-    if not shape.passive or not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
-        return False
-    if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE} and shape.base in _TALKED_OVER:
-        return bool(_WITH.match(clause.text, shape.verb))
-    if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
-        named = owners.names_in(clause.founds, clause.start, shape.subject[1])
-        known = bool(named) and shape.subject[1] - named[-1].end < _BESIDE
-        return known or bool(_STRANGER.search(clause.text, clause.start, shape.subject[1]))
-    idle = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
-    settled = _AGREED_THAT.search(clause.text, 0, shape.subject[0])
-    decided = settled and shape.rule in {Rule.OBLIGED, Rule.PASSIVE} and shape.base not in idle
-    decided = decided and not finite(clause.text, *shape.subject)
-    return bool(decided) and not _is_past(clause, shape)
 
 
 def _is_needed(clause: Clause, shape: Shape) -> bool:
@@ -250,19 +222,13 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
         if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
             return not _THING_THAT.search(about)  # «the draft, which will be sent round by 3 May»
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
-    if shape.rule in _HEARD and not (due and due.latest) and _is_past(clause, shape):
+    if shape.rule in _HEARD and not (due and due.latest) and reservations.past(clause, shape):
         return True
     if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[clause.start : shape.subject[1]]):
         return True
     if shape.rule in _OF_OTHERS and _OWN.search(clause.text, shape.verb, clause.end):
         return shape.rule is not Rule.FUTURE or bool(_TELLS.search(clause.text[: shape.subject[1]]))
     return reservations.revoked(clause.text[shape.verb :])
-
-
-def _is_past(clause: Clause, shape: Shape) -> bool:
-    """Whether the words before the deed tell of a day that has passed."""
-    past = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
-    return past or reservations.long_ago(clause.text[clause.start : shape.verb])
 
 
 def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:

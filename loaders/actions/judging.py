@@ -256,8 +256,15 @@ def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequ
     told = setting is Setting.REVIEW or (setting is Setting.BODY and not _is_order(words, start, end))
     first = [] if told else list(clauses.listed(words, start, end))
     yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
+    if setting.sure:  # «A edit the list to reflect it»
+        yield from (shape for shape in first if shape.rule is Rule.PRESENT and _is_only_name(founds, shape, start))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
+
+
+def _is_only_name(founds: Sequence[Found], shape: Shape, start: int) -> bool:
+    """Whether nothing but one name stands before the deed."""
+    return any(each.start == start and each.kind in owners.OWNING and each.end + 1 == shape.verb for each in founds)
 
 
 def _is_order(words: str, start: int, end: int) -> bool:

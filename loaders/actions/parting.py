@@ -26,7 +26,8 @@ _MODAL = (
 _OTHER = Regex(
     rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+"
     rf"(?:(?:(?:also\s+)?(?:agreed|decided|resolved|confirmed|noted)\s+)?that\s+)?(?={_SUBJECT}{_MODAL})"
-    rf"|[;,]\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
+    rf"|(?:[;,]|\s[–—])\s+(?={_SUBJECT}(?:will|shall|is to|are to)\b)"
+    rf"|\s[–—-]\s+(?={_SUBJECT}(?:agreed|offered|promised|plans?)\s)"
 )
 # «A to share the list, and members to comment by May»
 _GIVEN = Regex(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Shape, finite
+from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
@@ -110,3 +111,9 @@ def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spok
         start, stop = shape.subject
         return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
     return alone(text, founds, shape.subject, spoken=spoken)
+
+
+def past(clause: Clause, shape: Shape) -> bool:
+    """Whether the words before the deed tell of a day that has passed."""
+    days = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
+    return days or long_ago(clause.text[clause.start : shape.verb])

@@ -20,7 +20,7 @@ ACTORS = (
     r"|volunteers?|countries|delegations?|attendees|everyone|everybody|people|developers?|leaders?|scribes?|hosts?|authors?"
     r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
     r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
-    r"|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
+    r"|(?:sub-?)(?:clusters?|sectors?)|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
     r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
     r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"

@@ -111,7 +111,9 @@ _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX
 _FORMAT = (
     r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
 )
-_SOMEBODY = rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}[A-Z]{{4,12}}|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+_SOMEBODY = (
+    rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+)
 _UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
 _WITH_SOMEBODY = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _GIVEN_TO = re.compile(r"\s*(?:with|over to|back to|left with|remains with|sits with)\s+", re.IGNORECASE)  # «With A to confirm»
@@ -119,7 +121,7 @@ _NOUN_PHRASE = re.compile(
     r"ALL\s*|(?:(?:[Aa]ll|ALL|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
     r"|[Rr]elevant|[Cc]oncerned"
     r"|working|steering|task|technical|project|country|field|national|regional|local|focal|lead|team|group|cluster|sector|board"
-    r"|committee|of|[A-Z][\w’'-]*)\s+)*"
+    r"|committee|of|and|&|[A-Z][\w’'-]*)\s+)*"
     rf"(?i:{ACTORS})\s*|(?:[Aa]ll|[Bb]oth|[Ee]ach|[Oo]thers|[Tt]hose concerned)\s+"
 )
 

@@ -60,7 +60,9 @@ _ARROW = Regex(
 )
 _TRAILING_FOR = Regex(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z"
-    r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z",
+    r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z"
+    r"|\s*[(\[](?P<up>(?-i:[A-Z])[^.;:()\[\]]{1,50}?)\s+"
+    r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z",
     re.IGNORECASE,
 )
 _LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:))[\s*_:–-]*(?=\w)")
@@ -193,7 +195,8 @@ def announces(text: str) -> bool:
 def trailing_for(text: str) -> Marked | None:
     """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
-    return Marked(found.start(), found.end(), found.span("who" if found["who"] else "in")) if found and found.start() else None
+    group = next((each for each in ("who", "in", "up") if found and found[each]), "who")
+    return Marked(found.start(), found.end(), found.span(group)) if found and found.start() else None
 
 
 def leading_for(text: str) -> Marked | None:

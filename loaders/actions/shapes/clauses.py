@@ -35,6 +35,8 @@ _NONE = re.compile(
 )
 _BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada to send it)»
 _BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
+_BE = re.compile(r"\bbe\b")
+_THAT = Regex(r"\b(?:that|which|who)\s+\Z")
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
@@ -68,7 +70,11 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         fronted = _FRONTED.match(text, opening, end)
         begin = fronted.end() if fronted else opening
         found = _to(text, begin, end)
-        if not found or FINITE.search(text, begin, found.start()) or found.start() - begin > 140:
+        said = FINITE.search(text, begin, found.start()) if found else None
+        aside = (
+            said and found and _BE.search(found[0]) and _THAT.search(text, begin, said.start())
+        )  # «signs that were drawn, to be»
+        if not found or (said and not aside) or found.start() - begin > 140:
             continue
         if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue

@@ -114,6 +114,12 @@ _TOLD = Regex(
     r"(?:\s+(?:by|on|of|about|from)\b[^,;.]{2,60}|\s*\([^()]*\))?\s*\Z",
     re.IGNORECASE,
 )
+# «An attempt will be made»: what is made is the deed.
+_MADE = Regex(
+    r"\b(?:attempts?|efforts?|arrangements?|contact|requests?|enquir(?:y|ies)|inquir(?:y|ies)|corrections?|changes?|amendments?"
+    r"|updates?|edits|appointments?|bookings?|calls?)\s*\Z",
+    re.IGNORECASE,
+)
 _ALWAYS = Regex(
     r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
 )
@@ -218,7 +224,8 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
-    if deed := "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at):
+    deed = "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at)
+    if deed := deed or ("create" if words[1] == "made" and _MADE.search(text, *subject) else ""):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
     if verbs.gerund(words[1]):
         return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))

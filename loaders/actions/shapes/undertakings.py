@@ -28,6 +28,10 @@ _AGREED = Regex(
 )
 # What guests are invited to do is no task.
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
+# What somebody is asked to do in the meeting itself.
+_IN_MEETING = re.compile(
+    r"(?:take (?:the )?(?:minutes|notes|chair)|chair the (?:meeting|session)|act as (?:chair|secretary|scribe))\b"
+)
 _WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
@@ -128,7 +132,9 @@ _NO_DEED = frozenset(
 def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody was asked to do."""
     for found in _WAS_ASKED.finditer(text, start, end):
-        if "invited" in found[0].casefold() and found["verb"].casefold() in _COMING:
+        if ("invited" in found[0].casefold() and found["verb"].casefold() in _COMING) or _IN_MEETING.match(
+            text, found.start("verb")
+        ):
             continue
         yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _ASKED.finditer(text, start, end):

@@ -19,7 +19,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
     post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
-    tabulate tidy type unify transmit furnish relay reschedule resend redistribute place"""
+    tabulate tidy type unify transmit furnish relay reschedule resend redistribute place communicate"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign convene assist attend begin brief bring buy call carry change chase check clarify clean close
@@ -58,7 +58,11 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     reallocate recirculate re-circulate reconsider rectify reformulate refund reimburse remedy reopen re-open re-send re-share
     reposition reroute reword rethink ring-fence safeguard scope scrape settle shortlist sign-post signpost socialise
     socialize solicit solve spearhead subscribe synthesise synthesize triage troubleshoot tweak tweet unsubscribe urge vet
-    visualise visualize buddy pair chat doodle sync flesh firm iron huddle loop"""
+    visualise visualize buddy pair chat doodle sync flesh firm iron huddle loop award cover assume handle signal combine paste
+    refurbish renovate demolish excavate fumigate desludge airlift replenish formalise formalize operationalise operationalize
+    localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
+    livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
+    winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase

@@ -1,0 +1,65 @@
+"""Passives that commit although they name neither a doer nor a day: what was settled, talked over, or is to go into a paper.
+
+Apart from `promises.py`, which asks every shape for a doer, a product or a day: here the words around the deed say that it is
+meant.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.actions import reservations
+from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.shapes import terse, verbs
+from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
+from graphapp.loaders.actions.standing import Clause
+from graphapp.loaders.regex import Regex
+
+# What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
+_AGREED_THAT = Regex(
+    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+"
+    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z",
+    re.IGNORECASE,
+)
+# Talked over with somebody who is not in the room: «details to be discussed with the hosts».
+_TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
+_WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
+_BESIDE = 25  # letters between a name and what is to be done about it: «Ada as chair should be approached»
+_STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )?[\w-]+(?: [\w-]+)?)?\s*\Z")
+# «will be included in the next report»
+_PUT_IN = frozenset("include add incorporate integrate reflect insert feature append".split())
+_INTO = Regex(
+    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:{THINGS.pattern})", re.IGNORECASE
+)
+_FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
+_IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
+
+
+def settled(clause: Clause, shape: Shape) -> bool:
+    """Whether a passive is meant: it was settled, goes into a paper, is talked over with others, or says whom to turn to."""
+    if not shape.passive or not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
+        return False
+    if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE} and shape.base in _TALKED_OVER:
+        return bool(_WITH.match(clause.text, shape.verb))
+    if shape.rule is Rule.PASSIVE and shape.base in _PUT_IN:
+        return bool(_INTO.match(clause.text[shape.verb : clause.end]))
+    if shape.rule is Rule.PASSIVE and shape.base in verbs.REACHING:
+        return True
+    if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
+        return _is_somebody(clause, shape)
+    return shape.base not in _IDLE and _is_decided(clause, shape)
+
+
+def _is_somebody(clause: Clause, shape: Shape) -> bool:
+    """Whether whom to turn to is named."""
+    named = owners.names_in(clause.founds, clause.start, shape.subject[1])
+    known = bool(named) and shape.subject[1] - named[-1].end < _BESIDE
+    return known or bool(_STRANGER.search(clause.text, clause.start, shape.subject[1]))
+
+
+def _is_decided(clause: Clause, shape: Shape) -> bool:
+    """Whether the deed was agreed on, or is said to be still to be done."""
+    if shape.rule is Rule.PASSIVE and _FIRM.search(clause.text, clause.start, shape.verb):
+        return True
+    agreed = shape.rule in {Rule.OBLIGED, Rule.PASSIVE} and _AGREED_THAT.search(clause.text, 0, shape.subject[0])
+    return bool(agreed) and not finite(clause.text, *shape.subject) and not reservations.past(clause, shape)

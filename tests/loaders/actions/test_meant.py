@@ -1,0 +1,62 @@
+"""Passives that are meant without a doer or a day, and who is named in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.schema.documents import SectionRole
+
+
+def _body(read, *texts):
+    return read((SectionRole.DISCUSSION, "Piers", list(texts))).actions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The piers are to be mapped and the best use identified.",
+        "The crews will be contacted about their will to go on.",
+        "A summary of the talks will be communicated to the crews.",
+        "An attempt will be made to find another day.",
+        "Arrangements will be made for the trip.",
+        "This will be included in the next report of the port.",
+        "The wishes will be incorporated into the plan for the harbour.",
+        "UN-HARBOUR will assume the lead as of 16 March.",
+        "Upper and Lower sub-clusters to look at the piers.",
+    ],
+)
+def test_what_is_said_so_is_meant(read, text):
+    assert len(_body(read, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The piers are to be used with care.",
+        "The piers are mapped.",
+        "The crews are contacted every month.",
+        "A mistake will be made.",
+        "The fares will be included.",
+        "Ines was asked to take minutes.",
+        "Bo was asked to chair the meeting.",
+    ],
+)
+def test_what_is_said_of_how_things_work_or_was_done_at_once_is_not(read, text):
+    assert not _body(read, text)
+
+
+def test_whoever_volunteers_in_a_bracket_has_the_task(read):
+    (found,) = _body(read, "A small group could try the chart, perhaps by end of March (Ines, Bo volunteer)")
+    assert found.owners == ("Ines Calder", "Bo Marsh")
+    assert not _body(read, "A small group could try the chart (Ines, Bo laugh)")
+
+
+def test_a_task_may_leave_out_the_word_to(listed):
+    (found,) = listed("- Ines edit the chart to reflect the changes.").actions
+    assert found.owners == ("Ines Calder",)
+
+
+def test_a_clause_on_the_thing_does_not_hide_what_is_to_be_done_with_it(listed):
+    (found,) = listed("- Signs that have been painted by the crews to be put up.").actions
+    assert found.owners == ()
+    assert not listed("- Signs that have been painted by the crews.").actions
