@@ -134,13 +134,23 @@ def _found_in(names: Names, passage: Passage, kinds: tuple[str, ...]) -> list[Fo
     return [name for name in names.find(passage) if name.kind in kinds]
 
 
+def _body_at(names: Names, part: Passage, line: Passage) -> Sequence[Found]:
+    """The organisation that a part of a line names, or the one of whose name it is a part there: «QDF» of «QDF/Quay»."""
+    own = _found_in(names, part, ("Organisation",))[:1]
+    span = part.span()
+    around = [
+        f for f in _found_in(names, line, ("Organisation",)) if line.offsets[f.start] <= span.start < line.offsets[f.end - 1]
+    ]
+    return around[:1] if own and around and own[0].key != around[0].key and len(own[0].spelling) == len(part.text) else own
+
+
 def _attended(found: Findings, quotes: _Quotes) -> Iterable[records.Attended]:
     """One entry a person or organisation. Who is listed as present is not also excused."""
     entries: dict[str, records.Attended] = {}
     for attendee in found.attendees:
         quote = quotes.number(attendee.block.passage, "", attendee.block.page)
         people = _found_in(found.names, attendee.person, ("Person",)) if attendee.person else []
-        bodies = [f for part in attendee.organisations for f in _found_in(found.names, part, ("Organisation",))[:1]]
+        bodies = [f for part in attendee.organisations for f in _body_at(found.names, part, attendee.block.passage)]
         for name in (*bodies, *people[:1]):
             if name.key not in entries or attendee.status is Attendance.PRESENT:
                 entries.setdefault(name.key, records.Attended(name.key, quote, attendee.status))

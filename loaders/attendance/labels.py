@@ -40,8 +40,8 @@ _OFFICE_NAMED = re.compile(
     r"(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
 )
 _OFFICE_ALONE = re.compile(
-    r"(?i:(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|s)?|facilitators?|moderators?|(?:note|minute)[- ]?takers?"
-    r"|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
+    r"(?i:(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|s)?|facilitators?|moderators?"
+    r"|(?:note|minute)[- ]?takers?|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
 )
 _OTHER_LABEL = re.compile(
     r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"

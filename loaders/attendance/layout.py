@@ -15,6 +15,7 @@ from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
@@ -99,9 +100,9 @@ def _is_sign(found: str, wanted: str) -> bool:
 def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
     people, organisations = _sorted(cut, layout)
     role = ", ".join(cut.roles) or None
-    kept = tuple(dict.fromkeys(one for body in organisations for one in _apart(body))) or (
-        (cut.entry.of,) if cut.entry.of else ()
-    )
+    told = tuple(dict.fromkeys(one for body in organisations for one in _apart(body)))
+    sure = tuple(body for body in told if not is_no_body(body.text))  # «CD» beside «CDC» is a post
+    kept = sure or told or ((cut.entry.of,) if cut.entry.of else ())
     if not people:
         if kept:
             yield Attendee(None, kept, cut.entry.block, cut.entry.status, None, role)

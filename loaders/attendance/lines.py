@@ -23,6 +23,7 @@ from graphapp.schema.life import Attendance
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _LONGEST_NAME = 5  # words
+_LONGEST_LINE = 120  # letters
 _KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
 _FROM = re.compile(
     r"(?:(?:present|attending|attendees?|participants?|delegates?|represent\w+|in attendance|joining)\s+)?"
@@ -194,6 +195,13 @@ def is_plain_person(passage: Passage) -> bool:
     if "," in name or len(name.split()) > _LONGEST_NAME or is_organisation(name):
         return False
     return found is Shape.CERTAINLY_PERSON or (found is Shape.PERSON and any(map(is_given_name, name.split()[:2])))
+
+
+def is_named(passage: Passage) -> bool:
+    """Whether a line begins with a person's whole name, an office or a body behind it, and does nothing but name."""
+    name = re.split(r"\s*[(,]|\s[–—-]\s", passage.text)[0]
+    known = any(map(is_given_name, name.split()[:2])) and shape(name) in _PEOPLE and not is_organisation(name)
+    return known and len(passage.text) < _LONGEST_LINE and not passage.text.endswith(".")
 
 
 def _are_placed(units: Sequence[Named]) -> bool:

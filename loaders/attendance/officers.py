@@ -24,7 +24,9 @@ _LONGEST = 120  # letters of a line of officers
 def with_officers(section: Section, blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, an office and the line below it as one, where the section lists who was there."""
     found = list(blocks)
-    lists = section.role is SectionRole.ATTENDANCE or any(labels.is_bare_heading(block.passage.text) for block in found)
+    lists = section.role in (SectionRole.ATTENDANCE, SectionRole.HEADER) or any(
+        labels.is_bare_heading(block.passage.text) for block in found
+    )
     at = 0
     while at < len(found):
         block, below = found[at], found[at + 1] if at + 1 < len(found) else None
@@ -41,5 +43,5 @@ def _are_named(office: Block, below: Block) -> bool:
     text = below.passage.text
     if not office.kind is below.kind is BlockKind.PARAGRAPH or len(text) > _LONGEST or not any(map(str.isalpha, text)):
         return False
-    parts = [part.text.split("(")[0] for part in split_row(below.passage)]
+    parts = [re.split(r"\(|\s[–—-]\s", part.text)[0] for part in split_row(below.passage)]
     return all(shape(part) in _NAMED and len(part.split()) < 5 for part in parts) and not _OFFICE.fullmatch(text)

@@ -15,7 +15,7 @@ _CONTACT = Regex(
     r"<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b>?|(?:https?://|www\.)\S+|(?<![\w])\+?\d[\d\s().-]{6,}\d\b|(?<!\w)@(?![A-Z]{2,}\b)[\w-]+"
 )
 _BETWEEN = re.compile(
-    r"\s*(?P<at>@)\s*|\s+(?P<dot>[·•‧])\s+|\s*(?P<colon>:|(?<=\s)=)\s*|\s*(?P<dots>\.{3,}|…)[.\s]*|\s+(?P<dash>[-–—])\s*|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>/"
+    r"\s*(?P<at>@)\s*|\s+(?P<dot>[·•‧])\s+|\s*(?P<colon>:|(?<=\s)=)\s*|\s*(?P<dots>\.{3,}|…)[.\s]*|\s+(?P<dash>[-–—])\s*|\s*(?P<long>[–—])\s*|(?<=\w)(?P<tight>-)\s+|\s*(?P<slash>(?<!HIV)/"
     r"|\||\\)\s*|\s*(?P<comma>,)\s*|\s*(?P<semi>;)\s*"
     r"|\s+(?P<word>representing(?:\s+with\s+authority\s+from)?|acting\s+proxy\s+for|proxy\s+for"
     r"|on\s+behalf\s+of|with\s+authority\s+from|standing\s+in\s+for|deputi[sz]ing\s+for|in\s+place\s+of"

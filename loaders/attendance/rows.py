@@ -34,6 +34,7 @@ _PLACES = frozenset(
 _SEVERAL = 3  # commas of a line that is a row
 _FULL = 60  # letters from which a line may be full
 _MORE = 10  # letters that a full line may have more than another
+_CLOSED_OFF = 130  # letters of a line that a bracket ends, as few wrapped ones
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
@@ -146,7 +147,7 @@ def _is_whole(line: Passage) -> bool:
     text = line.text
     return (
         bool(text)
-        and len(text) < _WRAPPED
+        and len(text) < (_CLOSED_OFF if text.endswith(")") else _WRAPPED)
         and text[0].isupper()
         and text[-1] not in ",;(&"
         and text.count("(") == text.count(")")

@@ -88,7 +88,8 @@ ROLE = (
     r"secrétariat de séance|preside|relator[ae]?s?)"
 )
 HOW = (
-    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:in alphabetical order|alphabetically|for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
+    r"(?:\s*(?:\([^)]{0,60}\)|\b(?:in alphabetical order|alphabetically"
+    r"|for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
     r"|remotely|remote|in[- ]person|on[- ]?site|off[- ]?site|on location|at the venue|face[- ]to[- ]face|physically|virtually"
     r"|in the (?:meeting|conference|board) ?room|over (?:phone|video|zoom|teams)|on the (?:phone|line)|dial(?:l?ed|l?ing)[- ]in"
     r"|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"

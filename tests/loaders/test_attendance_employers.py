@@ -53,3 +53,34 @@ def test_two_offices_on_one_line() -> None:
     listed = "Ada Moss, Chile\nCarla Orr, Otter Navy\nDan Elm, Norway"
     found = who(f"Chair: Ada Moss (AM), Secretary: Ben Nye (BN)\n\nRoll call of experts\n\n{listed}")
     assert set(found) == {"Ada Moss", "Ben Nye", "Carla Orr", "Dan Elm", ""}
+
+
+def test_people_run_into_their_bodies_without_a_sign() -> None:
+    absent = "Ada Moss Otter County Boat Association (notified in advance of absence)\nBen Nye Quay River Net Society (sick)"
+    text = f"Tide Panel\n3 March 2024\n\nMembers Absent:\n{absent}\n\n1. Tea\n\nTea was had.\n"
+    record = Reading(text.encode(), "notes.txt").record
+    names = {name.name for name in record.names}
+    assert names >= {"Ada Moss", "Ben Nye", "Otter County Boat Association", "Quay River Net Society"}
+    assert not any(name.startswith("Ada Moss Otter") for name in names)
+
+
+def test_bodies_that_begin_with_a_first_name_stay_whole() -> None:
+    found = who("Attendees:\n\n- Grace Health Foundation\n- Jordan River Foundation\n- Martin Quay Union\n- UNHCR")
+    assert {"Grace Health Foundation", "Jordan River Foundation", "Martin Quay Union"} <= found[""]
+
+
+def test_a_post_or_a_sector_behind_a_body_is_none() -> None:
+    assert who("Participants: UNHCR Head of Office/CCCM, IOM, Oxfam")[""] == {"UNHCR", "IOM", "Oxfam"}
+    listed = "1. Ada Moss, HIV/AIDS Chief, UNICEF\n2. Ben Nye, CD, CDC\n3. Carla Orr, Adviser, UNAIDS"
+    found = who(f"Attendees in alphabetical order:\n{listed}")
+    assert found.pop("") == {"UNICEF", "CDC", "UNAIDS"}
+    assert found.items() >= {"Ada Moss": {"UNICEF"}, "Ben Nye": {"CDC"}, "Carla Orr": {"UNAIDS"}}.items()
+
+
+def test_an_office_on_a_line_of_its_own() -> None:
+    assert "Ada Moss" in who("Chair\nAda Moss – National Net Cluster Coordinator\n\nAgenda\n- Tea\n- Nets")
+
+
+def test_organisations_that_could_not_come() -> None:
+    text = "Organizations with representatives who were unable attend:\n\nOtter Trust\nRed Kite Society\nUNHCR"
+    assert who(f"Present: Ada Moss (IOM)\n\n{text}")[""] == {"IOM"}

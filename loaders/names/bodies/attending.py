@@ -12,6 +12,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.known import organisation_called, organisation_like
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.findings import Attendee
@@ -45,6 +46,11 @@ _TOOLS = frozenset(
 )
 _BETWEEN_TOOLS = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*")
 NUMBER = re.compile(r"^\d{1,3}[.)]\s+")
+# «IOM Head of Office», «WFP Country Director»: whoever has the post, the body came.
+_POST = re.compile(
+    r"(?P<name>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,3}?)(?:\s[A-Z][a-z]+)?\s(?:[Hh]ead\s+of\s+(?:[Oo]ffice|[Ss]ub-?[Oo]ffice|[Mm]ission|[Aa]gency|[Dd]elegation)"
+    r"|(?:[Dd]eputy\s+)?(?:[Cc]ountry|[Rr]egional)\s+(?:[Dd]irector|[Rr]epresentative|[Mm]anager|[Cc]oordinator)|[Rr]epresentatives?|[Ff]ocal\s+[Pp]oints?|[Ss]taff|[Cc]olleagues)\b.*"
+)
 _ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
 # «Ms Ana Lima of Harbour Aid», «Ben Oduya represented the Ministry of Tides»: the body stands behind.
 _OF_PERSON = re.compile(
@@ -70,7 +76,7 @@ def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
         parts = [part.strip() for part in name.split("/")]
         several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
         for part in parts if several and not organisation_called(name) else [name]:
-            if plausible(part):
+            if plausible(part) and not (several and is_no_body(part)):
                 named(drafts, part, "attendance list")
 
 
@@ -91,6 +97,9 @@ def clean(text: str) -> str:
     role = _ROLE_AT.match(text)
     if role and organisation_called(role["name"]):
         text = role["name"]
+    post = _POST.match(text)
+    if post and organisation_called(post["name"]) and not organisation_called(text):
+        text = post["name"]
     if text.count("(") > text.count(")"):
         text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
     return text

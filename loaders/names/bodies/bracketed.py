@@ -26,6 +26,8 @@ _TITLE = Regex(
     r"director|president|treasurer|editor|notes|scribe|only|part|until|from|item|phone|call|maternity|leave|deputy|alternate|"
     r"webmaster|scribe|auditor|archivist|librarian|registrar|spokes\w+|ceo|cto|professor|student|volunteer|engineer|developer|consultant|"
     r"specialist|expert|intern|researcher|lecturer|analyst|head|"
+    r"assistant|adviser|advisor|analyst|engineer|specialist|scientist|planner|counsel|clerk|consultant|accountant|technician|intern|researcher|"
+    r"head|chief|ceo|cto|founder|"
     r"member|trustee|convenor|convener|facilitator|representative|coordinator)\b"
 )
 # «Ana Lima (Harbour Aid, Chile)»: who has a country behind is a body; letters that are nobody's initials are one too.

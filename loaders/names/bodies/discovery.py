@@ -12,6 +12,7 @@ from graphapp.loaders.names.bodies.branches import branch
 from graphapp.loaders.names.bodies.foreign import foreign
 from graphapp.loaders.names.bodies.forums import has_own_name
 from graphapp.loaders.names.bodies.groups import is_group_name, own_names
+from graphapp.loaders.names.bodies.origins import from_origin
 from graphapp.loaders.names.bodies.shapes import Shaped, begins_with_origin, has_head, shaped
 from graphapp.loaders.names.bodies.state import bodies_of_state
 from graphapp.loaders.names.brackets import Pair, pairs
@@ -38,6 +39,10 @@ _UNDERTAKING = Regex(
     r"exchange|information|repository|dashboard|matrix|form)\b"
 )
 _SHORT = 3  # letters of words that tell little of a name
+_ORIGIN = Regex(r"(?:[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+){1,3}$")
+_STATE_BODY = re.compile(
+    r"(?:Department|Ministry|Office|Bureau|Board|Division|Commission|Council|Agency|Authority|Directorate)\b"
+)
 _FIELD = re.compile(r"\s(?:of|for|on)\s(?:\w+\s){0,2}(?:Information|Exchange|Monitoring|Assessment|Standards?|Review|Study)$")
 _OF_A_PERSON = re.compile(
     r"(?:Fellow|Member|Director|Master|Bachelor|Doctor|President|Chair\w*|Head|Minister|Officer|Secretary)\b"
@@ -52,7 +57,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     add_bracketed(drafts, texts)
     for text in texts:
         for pair in pairs(text):
-            _pair(drafts, _without_country(pair))
+            _pair(drafts, _with_origin(_without_country(pair), text))
     found = [shape for text in texts for shape in (*foreign(text), *shaped(text), *bodies_of_state(text))]
     uses = Counter(shape.name for shape in found)
     for shape in found:
@@ -109,6 +114,13 @@ def _pair(drafts: Drafts, pair: Pair) -> None:
         drafts.block(pair.short)
 
 
+def _with_origin(pair: Pair, text: str) -> Pair:
+    """The pair, the state or country before the full name as part of it: «Oregon Department of Tides (DOT)»."""
+    before = _ORIGIN.search(text[: max(text.find(pair.full), 0)]) if _STATE_BODY.match(pair.full) else None
+    origin = from_origin(before[0].strip().removeprefix("The ")) if before else ""
+    return replace(pair, full=f"{origin} {pair.full}") if origin and f"{origin} {pair.full}" in text else pair
+
+
 def _meant(pair: Pair) -> Organisation | None:
     """The known organisation of these letters; of letters that others use too, only where the full name is nearly its own."""
     known = organisation_called(pair.short)
@@ -137,7 +149,8 @@ def _is_body(full: str) -> bool:
 
 
 def _shape(drafts: Drafts, found: Shaped) -> None:
-    for name in _apart(drafts, found.name):
+    for whole in _apart(drafts, found.name):
+        name = _without_person(drafts, whole)
         if (
             drafts.known(ORGANISATION, name)
             or drafts.known(GROUP, name)
@@ -152,6 +165,13 @@ def _shape(drafts: Drafts, found: Shaped) -> None:
             else Draft(f"organisation:{fold(name)}", ORGANISATION, name, found.reason, None, found.category)
         )
         drafts.add(draft, [name])
+
+
+def _without_person(drafts: Drafts, name: str) -> str:
+    """The name without somebody who is known before it, where no sign divides them: «Ada Moss Quay Boat Association»."""
+    words = name.split()
+    known = next((n for n in (2, 3) if len(words) > n + 1 and drafts.known(PERSON, " ".join(words[:n]))), 0)
+    return " ".join(words[known:]) if known and has_head(" ".join(words[known:])) else name
 
 
 def _apart(drafts: Drafts, name: str) -> list[str]:

@@ -60,6 +60,8 @@ _STRONG = tuple(
         r"\b(?:police|ministr(?:y|ies)|unit|department|directorate|agency|authority|office|service|bureau|institute|association|union|board|"
         r"company|operator|NGO|partner|donor|counterparts?|foundation|commission|council|university|secretariat|centre|society|bank)"
         rf"(?:\s+in\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?\s+\({_X}\)",
+        r"\b(?:requests?|letters?|invitations?|offers?|proposals?|submissions?|repl(?:y|ies)|complaints?|pledges?|secondments?)\b[^.;:!?]{0,40}?"
+        rf"\sfrom\s+{_X}{_END}",
         rf"\bcounterparts?\s+in\s+[A-Z][\w ]{{2,30}}?\({_X}\)",
         r"\b(?:funded|financed|hosted|organi[sz]ed|employed|seconded|sponsored|endorsed|approved|validated|requested|commissioned|recruited|"
         rf"chaired|donated|owned|run|managed|led)\s+by\s+{_X}{_END}",

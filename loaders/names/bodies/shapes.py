@@ -44,6 +44,11 @@ _DEPARTMENTS = (
 _PARTS = ("Department", "Directorate")
 _FEW = 3  # words that say of what field a department is
 _SCHOOLS = "University|Universidade|Universidad|Université|Universität|Universiteit|Polytechnic|Politecnico|Hochschule"
+_DISTRICT = (
+    r"(?:Water(?: Management| Quality| Control)?|School|Conservation|Sanitation|Sanitary|Irrigation|Utility|Utilities|Fire"
+    r"|Fire Protection|Library|Transit|Hospital|Park|Port|Harbor|Airport|Flood Control|Community College|Air Quality"
+    r"|Air Quality Management|Reclamation)\s+District"
+)
 _OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy|Coalition|Alliance"
 _NATIONAL = (
     "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
@@ -64,7 +69,7 @@ _FIRM_OF = Regex(
     r"at)\s+)?(?:the\s+)?)$"
 )
 _HEAD = Regex(
-    rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN})|(?P<national>{_NATIONAL})|"
+    rf"(?<![\w-])(?:(?P<department>{_DEPARTMENTS})|(?P<school>{_SCHOOLS})|(?P<open>{_OPEN}|{_DISTRICT})|(?P<national>{_NATIONAL})|"
     rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
     rf"(?P<local>(?:{_LOCAL})(?= of [A-Z]))|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )

@@ -66,7 +66,7 @@ def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:
             words, short = match["who"].split(), match["short"]
             person = drafts.known(PERSON, match["who"]) or drafts.known(PERSON, f"{words[0]} {words[-1]}")
             if short[0] == words[0][0] and short[-1] == words[-1][0] and not organisation_called(short):
-                if person is None and is_given_name(words[0]):
+                if person is None and is_given_name(words[0]) and _is_person(match["who"]):
                     person = drafts.add(
                         Draft(f"person:{fold(match['who'])}", PERSON, match["who"], "named with initials"), [match["who"]]
                     ).key

@@ -37,3 +37,17 @@ def test_letters_explained_as_another_body_are_that_body() -> None:
 
 def test_letters_explained_as_the_known_body_are_it() -> None:
     assert set(bodies("The British Geological Survey (BGS) came.").values()) == {"British Geological Survey"}
+
+
+def test_the_state_of_a_department_belongs_to_its_name() -> None:
+    found = bodies("The Oregon Department of Tides and Nets (DTN) came. DTN will send the map.")
+    assert set(found.values()) == {"Oregon Department of Tides and Nets"}
+
+
+def test_a_body_that_begins_with_a_first_name_is_nobody_with_initials() -> None:
+    assert "Virginia Netters Association" in bodies("The Virginia Netters Association (VNA) came.").values()
+
+
+def test_who_asks_for_something_is_a_body() -> None:
+    assert "QNACO" in bodies("The panel had the request to fund the post from QNACO.").values()
+    assert "QNACO" not in bodies("The panel had the request to take the data from QNACO files.").values()

@@ -41,6 +41,8 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
         ("an item for the Commission on the Board agenda", []),
         ("welcomed Ada Bell, CEO Coal Authority", []),
         ("QNB European Quay Association", ["European Quay Association"]),
+        ("met at the Quay Peninsula Water Management District", ["Quay Peninsula Water Management District"]),
+        ("nets in the Water District", []),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
