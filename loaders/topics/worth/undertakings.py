@@ -35,6 +35,8 @@ _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop 
 # What is measured in, and who says what on which day: no work of anybody.
 _MEASURE = Regex(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
 _ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
+# What is to be done is called so where it is tracked: «Mapping for access rights (…/issues/4)».
+_TICKET = Regex(r"https?://\S*(?:/(?:issues?|pull|tickets?|browse)/|[?&](?:id|issue|ticket)=)\S*\d")
 _KNOWN = frozenset("vaccination immunisation immunization comparison consultation audit conference summer-school".split())
 _REVIEW = re.compile(
     r"(?i)(?:mid-?\s?(?:term|year)|after[- ]action|peer|joint|functional|portfolio|sector|operational|annual)\s"
@@ -53,8 +55,10 @@ def initiative_reason(group: Group) -> str:
 
 
 def _may_be(candidate: Candidate) -> bool:
-    one = not plural(candidate) or bool(candidate.evidence & {"heading", "owner"})
-    return bool(telling(candidate)) and one and not is_body(candidate) and _is_undertaking(candidate)
+    dated = "proper" in candidate.evidence and YEAR.search(candidate.short)  # «Otter Lake 2021 Workshops»
+    one = not plural(candidate) or bool(candidate.evidence & {"heading", "owner"} or dated)
+    ticket = candidate.noun in _ACTIVITIES and _TICKET.search(candidate.sentence.passage.text, candidate.end)
+    return bool(telling(candidate)) and one and not ticket and not is_body(candidate) and _is_undertaking(candidate)
 
 
 def _is_strong(candidate: Candidate) -> bool:
@@ -95,6 +99,8 @@ def _is_label(candidate: Candidate) -> bool:
 
 
 def _is_done(candidate: Candidate) -> bool:
+    if candidate.noun == "approach" and "definite" not in candidate.evidence:
+        return False  # one is taken to everything
     loose = candidate.noun == "research" and not candidate.evidence & {"definite", "indefinite", "complement"}
     return bool(candidate.evidence & {"undertaken", "reported"}) and _is_told(candidate) and not loose
 

@@ -60,3 +60,17 @@ def test_a_firm_may_go_by_its_address() -> None:
 )
 def test_undertakings_with_an_article_in_their_name(text: str, name: str) -> None:
     assert told(text, "Initiative") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("- Otter Lake 2021 Workshops: Ada needs a room", {"Otter Lake 2021 Workshops"}),
+        ("- Workshops: Ada needs a room", set()),
+        ("- Workshops are held in most towns", set()),
+        ("- Mapping for access rights (https://x.org/dens/issues/4)", set()),
+        ("The group should take an open standards approach to the page.", set()),
+    ],
+)
+def test_which_undertakings_are_one(text: str, names: set[str]) -> None:
+    assert told(text, "Initiative") == names
