@@ -18,6 +18,7 @@ from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, singular, words
 from graphapp.loaders.topics.named.systems import FORMATS
 from graphapp.loaders.vocabulary.letters import Never, excluded
+from graphapp.schema.documents import BlockKind, SectionRole
 
 _NOUN = "subject"
 _LEAD = re.compile(
@@ -83,7 +84,7 @@ _KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
 
 def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The titles of sections and of rows that name work, with every place where the text uses the name again."""
-    for title in (*titles, *(r for r in told if _opens(r))):
+    for title in (*titles, *(r for r in told if _opens(r) or leads(r))):
         span = core(title)
         text = title.sentence.passage.text
         letters = _LETTERS.fullmatch(text, *span)
@@ -105,6 +106,18 @@ def _opens(reading: Reading) -> bool:
     return opens_row(reading.sentence, 0, len(text)) and any(
         len(c.text) > 2 * len(text) for c in reading.sentence.block.cells[1:]
     )
+
+
+def leads(reading: Reading) -> bool:
+    """Whether a sentence is all of an item that deeper items go on about, as a title does."""
+    sentence, here = reading.sentence, reading.sentence.block_index + 1
+    blocks = sentence.section.blocks
+    behind = blocks[here] if 0 < here < len(blocks) else None
+    if behind is None or sentence.section.role not in (SectionRole.DISCUSSION, SectionRole.DECISIONS):
+        return False
+    deeper = behind.kind is sentence.block.kind is BlockKind.ITEM and behind.level > sentence.block.level
+    text = sentence.passage.text
+    return deeper and text == sentence.block.passage.text and ":" not in text.rstrip(" :")  # «Anna: use of nets»
 
 
 def core(title: Reading) -> tuple[int, int]:

@@ -183,3 +183,24 @@ def test_a_title_that_tells_what_is_done_to_a_thing_is_work(made, names, title):
 )
 def test_a_title_that_tells_what_the_meeting_does_is_none(made, names, title):
     assert _found(made, names, title, "Anna told of it.") == []
+
+
+def _led(made, names, first, second_level):
+    lines = [first, "Anna told of it."]
+    minutes, sentences = made([("Agenda and notes", SectionRole.DISCUSSION, lines)])
+    deeper = replace(minutes.sections[0].blocks[1], level=second_level)
+    section = replace(minutes.sections[0], blocks=(minutes.sections[0].blocks[0], deeper))
+    minutes = replace(minutes, sections=(section,))
+    sentences = [replace(s, section=section, block=b) for s, b in zip(sentences, section.blocks, strict=True)]
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+
+@pytest.mark.parametrize("first", ["Namespace allocation", "Shift from quay servers to NetHub -- Luis"])
+def test_an_item_with_deeper_ones_is_a_title(made, names, first):
+    assert _led(made, names, first, 1) == [first.removesuffix(" -- Luis")]
+    assert _led(made, names, first, 0) == []
+
+
+@pytest.mark.parametrize("first", ["Rosa: Use of NetHub", "Counting harbour boats", "Next steps of allocation are due."])
+def test_an_item_that_tells_something_is_no_title(made, names, first):
+    assert _led(made, names, first, 1) == []
