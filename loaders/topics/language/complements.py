@@ -5,7 +5,7 @@ from __future__ import annotations
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.compounds import CODE
 from graphapp.loaders.topics.language.verbs import verb
-from graphapp.loaders.topics.language.words import Word, noun_too, plain
+from graphapp.loaders.topics.language.words import Word, noun_too, plain, singular
 
 _LONGEST = 14
 _WITH_OTHERS = frozenset(
@@ -201,6 +201,9 @@ def _coordinates(tokens: list[Word], index: int) -> bool:
     if after >= len(tokens) or not tokens[after].content or tokens[after].low in _NO_NOUNS:
         return False
     form = verb(tokens[after].low)
+    another = singular(tokens[after].low) in lexicon.DATASET_HEADS and after + 1 < len(tokens)
+    if word.text == "," and another and tokens[after + 1].low in ("for", "of", "on"):
+        return False  # «a list of nets, and guidelines for boats» are two things
     acts = after + 1 < len(tokens) and tokens[after].capital and _acts(tokens[after + 1])
     if acts and (not tokens[index - 1].capital or (word.text == "," and tokens[after + 1].low not in lexicon.AUXILIARIES)):
         return False  # «of the nets, and Ada explained»

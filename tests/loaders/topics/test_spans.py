@@ -23,6 +23,7 @@ def told(text: str, kind: str) -> set[str]:
         ("Tom circulated the University of Quay landing template.", "University of Quay landing template"),
         ("Tom circulated the Statement of Intent, and Ada explained it.", "Statement of Intent"),
         ("The reports for both Kenya and Chile are being finalised.", "reports for both Kenya and Chile"),
+        ("Tom circulated a list of dens, and guidelines for safe boats.", "list of dens"),
         ("Ada is at work on the den business case.", "den business case"),
         ("A documentation pack on dens is to be published.", "documentation pack on dens"),
         ("Ada will publish the Harbour page.", "Harbour page"),
