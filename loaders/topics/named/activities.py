@@ -187,7 +187,7 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
     return (
         doing
-        or _is_doing(tokens, text)
+        or (title.sentence.block_index < 0 and _is_doing(tokens, text))
         or (head in _DONE and _tells(text, head))
         or _is_service(tokens[:cut])
         or _is_call(tokens)
