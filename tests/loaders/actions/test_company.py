@@ -82,6 +82,7 @@ def test_all_who_act_own_it(text: str, found: list[str]) -> None:
         "Reed Trust plans to check the camps along the coast.",
         "Ada plans to attend the conference.",
         "Ada plans to make friends at the port.",
+        "Ada said that by waiting until Quay Trust's consent, it would give some weight to the plan.",
         "Sailors plan to make copies of the map.",
         "The boats take on water. The port takes on a new meaning.",
         "Ada said that the piers are mapped.",
