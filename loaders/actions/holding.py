@@ -19,6 +19,8 @@ from graphapp.schema.findings import DateFound
 _DEADLINE = Regex(
     r"\b(?:by the time|by then|before (?:that|then)|until then|in time for|ahead of the"
     r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its)"
+    r"|(?:before|after|following|upon|on) (?:the )?(?:completion|approval|receipt|adoption|publication|finali[sz]ation"
+    r"|submission|delivery|confirmation|signature|end) of"
     r"|(?:before|after|following|prior to) (?:the|this|our|next|its)(?: [\w’'-]+){0,3}? (?:conference|workshop|meeting|call"
     r"|training|assembly|plenary|summit|symposium|consultation|launch|release|election|elections|retreat|holidays?|break|summer|winter|AGM"
     r"|rains|season)|before (?-i:Ramadan|Eid|Christmas|Easter|Thanksgiving|Diwali|Carnival))\b",
@@ -93,6 +95,9 @@ _NEED = re.compile(r"\W*(?:still |we )?needs? to (?:also |still |then )?", re.IG
 _MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule contact ask write finish merge fix".split())
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+_A_THING_THAT = Regex(
+    r"\b(?:a|an|the|its|their|our|new|first|second|final|next)\s+(?:[\w’'-]+\s+){1,8},?\s*(?:that|which)\s*\Z"
+)
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
 _DO = re.compile(r"do\b")  # «we will do a quick round»
@@ -219,6 +224,8 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
     if by_others and not (due and due.latest):
         return True
     if reservations.nameless(about) and not reservations.underway(clause.text[: shape.subject[1]]):
+        if shape.passive and due and due.latest and due.start > shape.verb and shape.rule is Rule.ARRIVAL:
+            return not _A_THING_THAT.search(about)  # «the new release that will be ready in May»
         if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
             return not _THING_THAT.search(about)  # «the draft, which will be sent round by 3 May»
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))

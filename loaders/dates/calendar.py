@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_LAST_CENTURY = 70  # two digits from which a year is of the last century
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -62,10 +64,11 @@ def week_end(day: date) -> date:
 
 
 def full_year(written: str | None) -> int | None:
-    """A year as a number; two digits are of this century."""
+    """A year as a number; two digits are of this century, or of the end of the last one."""
     if not written:
         return None
-    return int(written) if len(written) == 4 else 2000 + int(written)
+    century = 1900 if int(written) >= _LAST_CENTURY else 2000
+    return int(written) if len(written) == 4 else century + int(written)
 
 
 def _candidates(partial: Partial, meeting: date) -> list[tuple[date, date]]:

@@ -84,6 +84,11 @@ _REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORE
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
 )
+_MET_FOR = frozenset("validate begin work resolve agree decide define plan review".split())
+_GATHERS = re.compile(
+    r"(?:meet|reconvene|convene|gather|get together|come together|sit down)\s+(?:(?!to\b)[\w’'-]+\s+){0,5}?to\s+"
+    rf"(?P<verb>{'|'.join(sorted(verbs.PRODUCING | _MET_FOR))})\b"
+)
 _RUNS_OUT = re.compile(r"(?:run|come|fall) (?:out|short|late|dry|low|behind)\b(?! (?:of the door|in print))")
 _ON_DAY = re.compile(
     r"be\s+(?:on|in|from|during|at)\s+(?:the\s+)?(?-i:\d|week|end|first|second|last|early|mid|late|beginning"
@@ -203,6 +208,10 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
 def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
     """The shape of what somebody or something will do."""
     about = text[slice(*subject)]
+    if gathered := _GATHERS.match(text, at):  # «will meet to validate it»: what for is the deed
+        return Shape(Rule.FUTURE, subject, gathered.start("verb"), gathered["verb"])
+    if verbs.participle(verb) and not verbs.working(verb) and verbs.infinitive(verb) in verbs.WORKING:
+        verb = verbs.infinitive(verb)  # a slip: «will shared the draft»
     if _RUNS_OUT.match(text, at):
         return Shape(Rule.FUTURE, subject, at, "lose")
     if _BRINGS.match(text, at) and THINGS.search(about):

@@ -72,6 +72,8 @@ _PLANNED = Regex(
     r"|put off|pushed back|delayed)\s+(?:by \w+ \w+ )?(?:to|until|till)\s+(?=(?:the\s+)?(?-i:\d|end\b|mid|early|late"
     r"|next\b|[A-Z][a-z]))"
     r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
+    r"|(?<=[a-z)]: )(?:now |tentatively |provisionally )?(?:planned|scheduled|foreseen|slated|set|due)\s+"
+    r"(?:for|in|to (?:start|begin|be|take))\b"
     r"|(?<=[a-z)] )(?:confirmed|fixed|booked|rescheduled)\s+for\s+(?=(?:the\s+)?(?:\d|week\b|(?-i:[A-Z][a-z])))"
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"

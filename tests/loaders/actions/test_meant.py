@@ -60,3 +60,33 @@ def test_a_clause_on_the_thing_does_not_hide_what_is_to_be_done_with_it(listed):
     (found,) = listed("- Signs that have been painted by the crews to be put up.").actions
     assert found.owners == ()
     assert not listed("- Signs that have been painted by the crews.").actions
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("The Co-Chairs will meet with the port to draft the rules.", ("Co-Chairs",)),
+        ("The committee will meet soon to work on the rules.", ()),
+        ("Ines will shared the draft by e-mail.", ("Ines Calder",)),
+        ("A measurement will be made after completion of the dredging.", ()),
+        ("We saw the new version of the chart that will be ready within April.", ()),
+        ("Dredging: scheduled to start on 28 June.", ()),
+    ],
+)
+def test_what_a_meeting_is_for_and_what_is_there_by_an_event_is_meant(read, text, owners):
+    (found,) = _body(read, text)
+    assert found.owners == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committee will meet on 5 May.",
+        "The committee will meet to talk.",
+        "A mistake will be made after the fall of the pier.",
+        "What is there that will be ready?",
+        "Dredging: scheduled",
+    ],
+)
+def test_meeting_alone_is_not(read, text):
+    assert not _body(read, text)
