@@ -7,6 +7,7 @@ import unicodedata
 
 from graphapp.loaders.formats.markers import ACTION_LABEL, FACT_LABEL
 from graphapp.loaders.passages import without_prefix
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
 _MONTHS = (
@@ -36,6 +37,10 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110
+_FEWEST_TOLD = 5  # words behind a title that stands in the line
+_TO_DO = re.compile(
+    r"\W*(?:actions?|decisions?|resolutions?|agreed|resolved|motions?|notes?|to do|next steps?)\b", re.IGNORECASE
+)
 
 
 def is_title(text: str) -> bool:
@@ -52,6 +57,17 @@ def is_title(text: str) -> bool:
     if label and label.end() < len(text.rstrip()):
         return False
     return not (DATE_LINE.match(text) and len(text) < 60) and not re.search(r"https?:|www\.|@\w", text)
+
+
+def is_run_in(bold: str, rest: str) -> bool:
+    """Whether bold words at the head of a paragraph are its title, with no sign behind: «**Site: Ada** The page is new …».
+
+    A person's name in bold says whose words follow, and a sign behind bold words makes them a label.
+    """
+    words, text = bold.split(), rest.strip()
+    titled = len(words) > 1 and is_title(bold) and bold[-1].isalnum() and bold[0].isupper() and not _TO_DO.match(bold)
+    told = rest[:1].isspace() and text[:1].isupper() and len(text.split()) >= _FEWEST_TOLD
+    return titled and told and (":" in bold or not (is_given_name(words[0]) or all(word[0].isupper() for word in words)))
 
 
 def split_number(passage: Passage) -> tuple[str, Passage]:

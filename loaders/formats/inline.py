@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from graphapp.loaders.formats.headings import is_run_in
 from graphapp.loaders.formats.paragraphs import Styled
 from graphapp.loaders.formats.struck import is_struck
 from graphapp.loaders.passages import characters
@@ -96,6 +97,10 @@ class _Run:
             return Styled(passage.part(1, len(passage.text) - 1), False, True, self.hard)
         return Styled(passage, not self.plain_seen, not self.upright_seen, self.hard)
 
+    def heads(self, rest: str) -> bool:
+        """Whether all so far is bold and the title of what follows."""
+        return not self.plain_seen and self.bold <= 0 and is_run_in(characters(self.letters).text, rest)
+
     def add(self, letters: Iterable[Letter]) -> None:
         before = len(self.letters)
         self.letters.extend(letters)
@@ -104,8 +109,8 @@ class _Run:
             self.upright_seen |= self.leaning <= 0
 
 
-def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[Styled]:
-    """The visual lines of a block's content, without markup, pictures and comments."""
+def lines(children: Iterable[Token], content: str, origins: list[int], *, titled: bool = False) -> list[Styled]:
+    """The visual lines of a block's content, without markup, pictures and comments; `titled`: a bold title is a line."""
     walk = _Walk(content, origins)
     run = _Run([])
     found: list[Styled] = []
@@ -116,7 +121,8 @@ def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[S
             found.append(line)
         run = _Run([], run.bold, run.leaning, hard=hard)
 
-    for token in children:
+    tokens = list(children)
+    for token, behind in zip(tokens, [*tokens[1:], None], strict=False):
         if token.type in ("softbreak", "hardbreak"):
             walk.skip("\n")
             end(token.type == "hardbreak")
@@ -130,6 +136,8 @@ def lines(children: Iterable[Token], content: str, origins: list[int]) -> list[S
             _style(run, tag[2].lower(), -1 if tag[1] else 1)
         else:
             _piece(token, walk, run)
+            if titled and token.type == "strong_close" and behind and run.heads(behind.content):
+                end(True)
     end(False)
     return found
 

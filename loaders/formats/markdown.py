@@ -137,8 +137,8 @@ def _origins(reader: _Reader, token: Token) -> list[int]:
     return [*accumulate(map(min, found[:-1], repeat(limit)), max, initial=0)][1:]
 
 
-def _lines(reader: _Reader, token: Token) -> list[Styled]:
-    return lines(token.children or [], token.content, _origins(reader, token))
+def _lines(reader: _Reader, token: Token, *, titled: bool = False) -> list[Styled]:
+    return lines(token.children or [], token.content, _origins(reader, token), titled=titled)
 
 
 def _heading(reader: _Reader, token: Token, level: int) -> None:
@@ -148,7 +148,7 @@ def _heading(reader: _Reader, token: Token, level: int) -> None:
 
 def _paragraph(reader: _Reader, token: Token) -> None:
     """Adds the blocks of a paragraph; the first block of an item is the item itself."""
-    found = _lines(reader, token)
+    found = _lines(reader, token, titled=not reader.lists)
     if reader.unwrapped and not reader.lists:
         found = [replace(line, hard=True) if _is_meant(before, line) else line for before, line in pairwise([_NONE, *found])]
     if reader.broken and reader.lists:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from graphapp.loaders.formats.content import Content
+from graphapp.loaders.formats.headings import is_run_in
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.passages import INVISIBLE, joined
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -57,7 +58,8 @@ class Sheet:
 
     def paragraph(self, runs: Iterable[Run], listed: bool = False) -> None:
         """Adds a paragraph, or what its layout shows it to be."""
-        self.blocks.extend(block(part, self.page, listed) for part in cut(self._lines(runs), listed))
+        lines = self._lines(runs if listed else _with_title(list(runs)))
+        self.blocks.extend(block(part, self.page, listed) for part in cut(lines, listed))
 
     def item(self, runs: Iterable[Run], level: int, mark: str) -> None:
         """Adds a list item; lines of it that are blocks of their own follow as paragraphs."""
@@ -111,6 +113,15 @@ class Sheet:
             found.append(Styled(Passage(words, range(start, start + len(words))), strong, emphasised, hard=bool(found)))
         self._write(end)
         return found
+
+
+def _with_title(runs: Sequence[Run]) -> Sequence[Run]:
+    """The runs with a line break behind bold words at their head that are a title."""
+    lead = list(takewhile(lambda run: run.strong or not run.text.strip(), runs))
+    rest = runs[len(lead) :]
+    bold, told = "".join(run.text for run in lead), "".join(run.text for run in rest)
+    behind = bold[len(bold.rstrip()) :] + told
+    return [*lead, Run("\n"), *rest] if is_run_in(bold.strip(), behind) else runs
 
 
 def _cut(runs: Iterable[Run]) -> Iterable[tuple[str, bool, bool]]:

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import re
+
+import pytest
+
+from graphapp.loaders.formats.html import read as read_html
 from graphapp.loaders.formats.markdown import read
 from graphapp.schema.documents import Block, BlockKind
 
@@ -179,3 +184,29 @@ def test_plain_numbers_that_count_on_from_a_heading_are_headings_over_text() -> 
     assert [kinds[words] for words in ("Attendance", "Boats", "Nets")] == [H, H, H]
     assert kinds["Call the port"] is kinds["Go home"] is L
     assert {kind for kind, _, _, words in seen("4. Boats\n\nThe boats are old.\n")} == {L, P}
+
+
+@pytest.mark.parametrize(
+    ("line", "blocks"),
+    [
+        (
+            "**Site update: Ada** The page is new and has a list.",
+            [(H, "Site update: Ada"), (P, "The page is new and has a list.")],
+        ),
+        (
+            "**Review of the piers** The crews looked at all of them.",
+            [(H, "Review of the piers"), (P, "The crews looked at all of them.")],
+        ),
+        ("**Ada Moss** The crews looked at all of them.", [(P, "Ada Moss The crews looked at all of them.")]),
+        ("**Otter Aid** The crews looked at all of them.", [(P, "Otter Aid The crews looked at all of them.")]),
+        ("**Site update: Ada** - the page is new and has a list.", [(P, "Site update: Ada - the page is new and has a list.")]),
+        ("**The piers of the bay** are new and have a list.", [(P, "The piers of the bay are new and have a list.")]),
+        ("**Action for the crews** Paint all of the old piers.", [(P, "Action for the crews Paint all of the old piers.")]),
+        ("- **Review of the piers** The crews looked at them all.", [(L, "Review of the piers The crews looked at them all.")]),
+    ],
+)
+def test_a_bold_title_may_open_a_paragraph(line: str, blocks: list[tuple[BlockKind, str]]) -> None:
+    assert [(kind, words) for kind, _, _, words in seen(f"{line}\n")] == blocks
+    page = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", line)
+    if not line.startswith("-"):
+        assert [(block.kind, block.passage.text) for block in read_html(f"<p>{page}</p>").blocks] == blocks

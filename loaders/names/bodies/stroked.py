@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graphapp.loaders.names.bodies.attending import clean, named, plausible
-from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts, from_vocabulary
-from graphapp.loaders.names.matching.known import branch_called, organisation_called
+from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.matching.known import branch_called, is_surely_called, organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.vocabulary.organisations import Organisation
 from graphapp.schema.findings import Attendee
+from graphapp.schema.ids import fold
 from graphapp.schema.records import REGISTERED
 
 _SHORT = re.compile(r"[A-Z][A-Za-z]{0,11}")
@@ -91,4 +92,8 @@ def _add(drafts: Drafts, chain: Sequence[str]) -> None:
 def _key(drafts: Drafts, whole: str, part: str) -> str:
     """The key of a part: of the body that belongs to the whole, where others go by the same letters."""
     branch = _known_branch(whole, part)
-    return drafts.add(from_vocabulary(branch), [part]).key if branch else named(drafts, part, "attendance list")
+    if branch:
+        return drafts.add(from_vocabulary(branch), [part]).key
+    if organisation_called(part) and organisation_called(whole) and not is_surely_called(part):  # letters that others go by
+        return drafts.add(Draft(f"organisation:{fold(part)}", ORGANISATION, part, "attendance list"), [part]).key
+    return named(drafts, part, "attendance list")

@@ -9,9 +9,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from graphapp.loaders.names.matching.lexicon import Lexicon, lexicon
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty, Organisation, organisations
 from graphapp.schema.ids import fold
 
+_FORM = Regex(r"(?<=\w),?\s+(?:Inc|Ltd|Limited|LLC|GmbH|Corp|PLC|plc|AG|S\.A)\.?$")
 _LONG = 24  # letters of a name in which a slip leaves enough to tell it by
 _ALMOST = 0.94
 
@@ -48,7 +50,15 @@ def _folded() -> dict[str, tuple[Known, ...]]:
 def organisation_called(name: str) -> Organisation | None:
     """The organisation of the vocabulary that is written so, whatever the case; the surest of several."""
     candidates = [k for k in _folded().get(fold(name), ()) if _same_capitals(k.spelling, name)]
+    if not candidates and (form := _FORM.search(name)):  # «OCLC, Inc.»
+        bare = name[: form.start()]
+        candidates = [k for k in _folded().get(fold(bare), ()) if _same_capitals(k.spelling, bare)]
     return min(candidates, key=lambda k: k.certainty).organisation if candidates else None
+
+
+def is_surely_called(name: str) -> bool:
+    """Whether the words can mean nothing but an organisation of the vocabulary."""
+    return any(k.certainty is Certainty.SURE and _same_capitals(k.spelling, name) for k in _folded().get(fold(name), ()))
 
 
 def branch_called(name: str, whole: str) -> Organisation | None:

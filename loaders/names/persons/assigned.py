@@ -36,14 +36,14 @@ _WHO = rf"(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})"
 _HEAD = re.compile(rf"(?:{_MARK})?[\W\d_]*{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 _MARKED = re.compile(rf"{_MARK}{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 # «Ada: Load up the chart», in any list: what somebody is told to do.
-_TOLD = re.compile(
-    rf"\W*{_WHO}\s*(?::|\s[–—-])\s+(?:to\s+|please\s+)?(?:add|adapt|analyse|analyze|approach|arrange|ask|book|build|call|change|check|circulate|clarify"
-    r"|clean|collect|compile|complete|confirm|contact|coordinate|create|delete|design|develop|discuss|distribute|draft|draw|email|explore"
-    r"|extend|fill|finali[sz]e|find|finish|fix|follow|get|give|go|help|inform|invite|investigate|keep|liaise|load|look|mail|make|merge|move|open"
-    r"|organi[sz]e|ping|plan|post|prepare|present|print|propose|provide|publish|put|reach|read|remind|remove|reply|report|request|review"
-    r"|revise|run|schedule|send|set|share|submit|summari[sz]e|talk|tell|test|update|upload|write)\b",
-    re.IGNORECASE,
+ORDERS = (
+    r"add|adapt|analyse|analyze|approach|arrange|ask|book|build|call|chair|change|chat|check|circulate|clarify|clean|collect|compile|complete"
+    r"|confirm|contact|coordinate|create|delete|design|develop|discuss|distribute|doodle|draft|draw|email|explore|extend|facilitate|fill"
+    r"|finali[sz]e|find|finish|fix|follow|get|give|go|help|host|inform|invite|investigate|keep|lead|liaise|load|look|mail|make|merge|moderate"
+    r"|move|open|organi[sz]e|ping|plan|post|prepare|present|print|propose|provide|publish|put|reach|read|remind|remove|reply|report|request"
+    r"|review|revise|run|schedule|send|set|share|submit|summari[sz]e|talk|tell|test|update|upload|write"
 )
+_TOLD = re.compile(rf"\W*{_WHO}\s*(?::|\s[–—-])\s+(?:to\s+|please\s+)?(?:{ORDERS})\b", re.IGNORECASE)
 # What may stand before «to do» and is nobody: «Need to send it», «Attempt to call», «Volunteer to host».
 _NO_HEAD = frozenset(
     """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided discuss
@@ -71,7 +71,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     _add_heads(drafts, list(_heads(listed, sentences)), sentences)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
-    plausible = [chain for chain in chains if all(_may_be(name, small) for name in chain)]
+    plausible = [chain for chain in chains if all(may_be_surname(name, small) for name in chain)]
     if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
         return
     for name in Counter(name for chain in plausible for name in chain):
@@ -99,7 +99,7 @@ def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentenc
         return
     small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
     for name in dict.fromkeys(unknown):
-        if _may_be(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
+        if may_be_surname(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
             reason = "is to do something, as people in the same list are"
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
 
@@ -128,7 +128,7 @@ def _names(who: str) -> Iterator[str]:
     return (name for name in re.split(r"\s*(?:[,/&+]|\band\b)\s*", who) if name)
 
 
-def _may_be(name: str, small: set[str]) -> bool:
+def may_be_surname(name: str, small: set[str]) -> bool:
     """Whether a single word can be a surname: no place, no body, no word that the minutes write small."""
     low = name.casefold()
     return not (low in _NO_ONE or low in small or is_no_body(name) or organisation_called(name) or is_place(name))

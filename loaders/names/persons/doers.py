@@ -15,6 +15,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.persons.assigned import ORDERS, may_be_surname
 from graphapp.loaders.names.persons.introduced import FULL, PART
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -24,13 +25,14 @@ from graphapp.schema.ids import fold
 
 _ONE = rf"(?:{FULL}|{PART}(?:\s[A-Z]\.)?)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+)"
-_ASIDE = r"(?:\s*\([^()]{2,50}\))?"
+_ASIDE = r"(?:\s*\([^()]{2,50}\)|\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3})?"
 _LED = (
     r"(?:\A[\W\d_]*|\A\W*(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s#]*[\d.]*\s*[:–—-]\s*"
     r"|[.;:]\s+|,\s+(?:and\s+|but\s+|so\s+|while\s+)?|\b(?:that|while|but|so|as|then|because|and)\s+)"
 )
 _PROMISES = (
     r"(?:(?:also|both|each|then|now|kindly|jointly)\s+)?(?:(?:will|would|shall|should|to)\s+(?:also\s+|not\s+|be\s+)?[a-z]{2,}"
+    rf"|to\s+(?i:{ORDERS})\b"
     r"|(?:is|are)\s+(?:going\s+)?to\s+[a-z]{2,}|(?:has|have)\s+(?:agreed|offered|volunteered|promised|undertaken|been\s+asked)\b"
     r"|(?:agree[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|promise[sd]|undertook|undertakes)\s+to\b|took\s+(?:on|an?)\b)"
 )
@@ -44,7 +46,7 @@ _DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_
 # Over a list of tasks, or in a cell: nothing but names.
 _ALONE = re.compile(rf"\W*(?P<who>{_ONE}(?:{_JOIN}{_ONE})*)\s*:?\W*\Z")
 _APART = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
+_BRACKET = re.compile(r"\s*\([^()]*\)|\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3}")
 # Words that begin a full name all the same.
 _SHORT = frozenset("art doug mark van will".split())
 # What ends no person's name: places and things are called after people.
@@ -58,11 +60,15 @@ _NO_SURNAME = Regex(
 
 def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people who act in the text and are nobody known."""
+    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
     for sentence in sentences:
         for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
             sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]
             for name in who:  # beside somebody else, a word that is also a first name is one
-                if name in sure or (sure and " " not in name and is_given_name(name)):
+                beside = bool(sure) and " " not in name and f"{name}/" in sentence.passage.text.replace(" /", "/")
+                if name in sure or (
+                    sure and " " not in name and (is_given_name(name) or (beside and may_be_surname(name, small)))
+                ):
                     _add(drafts, name)
 
 

@@ -50,3 +50,14 @@ def test_names_alone_over_a_list_of_tasks_are_of_people() -> None:
     lists = "Jim and Adam\n\n- Draft the paper\n\nAda M.\n\n- Call Otter Trust\n\nAda, Josh Hill, and Rosa\n\n- Check the map\n"
     assert owners(f"## Marching orders\n\n{lists}") == [("Jim", "Adam Rowe"), ("Ada Moss",), ("Ada Moss", "Josh Hill", "Rosa")]
     assert people("## News\n\nJosh and Rosa\n\n- the harbour is full\n") == set()
+
+
+def test_somebody_of_a_body_and_who_is_to_do_what_a_title_says_are_people() -> None:
+    assert people("Paula at PQUSE will send the chart round.") == {"Paula"}
+    assert people("Brian Dietmoor to Moderate") == {"Brian Dietmoor"}
+    assert people("Brian Quay to Geneva in May") == set()
+
+
+def test_a_stroke_puts_a_stranger_beside_somebody() -> None:
+    assert people("Quorl/ Terje to let the port know.") == {"Quorl", "Terje"}
+    assert people("Boats/ Terje to let the port know. All boats wait.") == {"Terje"}

@@ -50,3 +50,9 @@ def test_a_branch_that_is_well_known_needs_no_company(written: str) -> None:
 def test_letters_behind_a_body_are_of_its_branch_though_others_go_by_them() -> None:
     assert "Federal Railroad Administration" in bodies("Ada Moss | USDOT/FRA", "Ben Nye | USDOT/FHWA")
     assert "Federal Railroad Administration" not in bodies("Ada Moss | FRA", "Ben Nye | IOM")
+
+
+def test_letters_that_several_go_by_are_of_none_of_them_behind_another_body() -> None:
+    found = bodies("Ada Moss | USDA/AMS", "Ben Nye | USGS/QNGP", "Cy Orr | USGS/QNGT")
+    assert "American Meteorological Society" not in found
+    assert found["AMS"].parent == "organisation:usda"
