@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.attendance.employers import employer, leaders
+from graphapp.loaders.attendance.employers import employer, is_office, leaders
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
@@ -195,7 +195,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
         text = part.passage.text
         found = Shape.ORGANISATION if number and (_SCHOOL.fullmatch(text) or _is_branch(text)) else shape(text)
         certain = SURNAME_FIRST.fullmatch(text) or nickname(text)
-        found = Shape.CERTAINLY_PERSON if number == 0 and certain else found
+        found = Shape.CERTAINLY_PERSON if number == 0 and certain else Shape.ROLE if is_office(text) else found
         if (fields and number >= len(fields) and part.sign not in _BRACKETS) or part.sign == "stop":
             break
         if fields[number : number + 1] == ["role"] or fields[number : number + 1] == ("role",):

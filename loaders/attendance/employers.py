@@ -23,6 +23,11 @@ _LED = re.compile(
     r"(?:president|director|ceo|treasurer|secretary(?:[ -]general)?|chair(?:man|woman|person)?|trustee|representative|delegate"
     r"|liaison|member)\b.*)"
 )
+# «Chair, QRSS» and «Chair QRSS»: the letters may be a body's or a group's, so only those of a known body count.
+_OFFICE_OF = re.compile(
+    r"(?i:(?:co-?|vice-?|deputy\s+|executive\s+|past\s+)?(?:chair(?:man|woman|person)?|president|director|treasurer"
+    r"|secretary(?:[ -]general)?|co-?ordinator|representative|head|ceo))\s+(?P<body>[A-Z][A-Z&/-]+[A-Z])"
+)
 _GROUPS = Regex(r"(?:WG|TWG|SWG|SG|SC|TSC|TC|TF|SIG|AG|SAG|PMC|TAC|GB|SSC|JSC)s?$")
 _SEVERAL = 2
 
@@ -32,9 +37,17 @@ def employer(role: Passage, often: Set[str]) -> Passage | None:
     of = _OF.match(role.text)
     if of and _is_employer(of):
         return role.part(*of.span("body"))
+    office = _OFFICE_OF.fullmatch(role.text)
+    if office:
+        return role.part(*office.span("body")) if is_organisation(office["body"]) else None
     led = _LED.match(role.text)
     known = led and (is_organisation(led["body"]) or led["body"] in often)
     return role.part(*led.span("body")) if led and known else None
+
+
+def is_office(text: str) -> bool:
+    """Whether the words are an office and the letters of that in which somebody has it: «Chair QRSS»."""
+    return _OFFICE_OF.fullmatch(text) is not None
 
 
 def leaders(roles: Iterable[str]) -> frozenset[str]:

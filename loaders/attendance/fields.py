@@ -16,6 +16,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block
 
 _FEWEST = 4  # rows
+_SURELY = 1.0  # weight of a column that can hold nothing but organisations
 _NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
 INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
@@ -87,8 +88,8 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
             found.setdefault(number, "role")
         elif weight < 0 and "person" not in found.values():
             found[number] = "person"
-        elif weight > 0 and "organisation" not in found.values():
-            found[number] = "organisation"
+        elif weight > 0 and ("organisation" not in found.values() or weight > _SURELY):
+            found[number] = "organisation"  # a second one has the names in full of letters in the first
     return found
 
 

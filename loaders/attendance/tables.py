@@ -210,7 +210,8 @@ def _told_away(row: Block, status: Attendance) -> Attendance:
 
 def _attendee(row: Block, columns: Mapping[int, str], status: Attendance, *, turned: bool = False) -> Iterator[Attendee]:
     person, role = _person(row, columns), _text(_cell(row, columns, "role"))
-    organisations = tuple(_organisations(_cell(row, columns, "organisation")))
+    told = [row.cells[n] for n, kind in columns.items() if kind == "organisation" and n < len(row.cells)]
+    organisations = tuple(one for cell in told for one in _organisations(cell))
     people = (
         [one for one in _people(person, turned=turned) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
     )

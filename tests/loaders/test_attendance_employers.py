@@ -84,3 +84,17 @@ def test_an_office_on_a_line_of_its_own() -> None:
 def test_organisations_that_could_not_come() -> None:
     text = "Organizations with representatives who were unable attend:\n\nOtter Trust\nRed Kite Society\nUNHCR"
     assert who(f"Present: Ada Moss (IOM)\n\n{text}")[""] == {"IOM"}
+
+
+def test_an_office_before_the_letters_of_a_body() -> None:
+    found = who("Present: Ada Moss (Chair WFP), Ben Nye (Chair QCS), Carla Orr (IOM)")
+    assert (found["Ada Moss"], found["Ben Nye"], found["Carla Orr"]) == ({"WFP"}, set(), {"IOM"})
+
+
+def test_letters_and_the_name_in_full_in_two_columns() -> None:
+    rows = (
+        "Ada Moss\tQRSS\tQuay River Safety Society\nBen Nye\tIOM\tUniversity of Quay\nCarla Orr\tWFP\tOtter National Library\n"
+    )
+    found = who(f"{rows}Dan Elm\tUNHCR\tRed Kite Association\n")
+    assert found["Ada Moss"] == {"QRSS"}  # which is the society
+    assert found["Dan Elm"] == {"UNHCR", "Red Kite Association"}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.bodies.cued import is_free, is_ordinary_there
 from graphapp.loaders.names.bodies.scenes import is_acronym
+from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
@@ -104,6 +105,8 @@ def _named(text: str) -> Iterator[str]:
             name = _bare(match["name"])
             several = " " in name or bool(re.search(r"[a-z][A-Z]", name))
             placed = pattern is not _IN or is_place(match["place"])
+            if pattern is _FOR and len(name.split()) == 2 and name.istitle() and not has_head(name):
+                continue  # people speak on behalf of people too
             if name and placed and (several or (pattern in _SURE and name.istitle())):
                 yield name
 

@@ -23,10 +23,14 @@ _HEAD = (
     r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|"
     r"Exec(?:utive)?\s+Council|Country\s+Team|Secretariat|Task\s+Force)"
 )
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?=\s+\d))\b"
+)
 _NAMED = Regex(
     rf"(?<![\w/-])(?:(?:Codes?|Terms|Quality|Internet|Ease|Bill|Proof|Freedom|Rules?|Duty|Theory|Chain|Points?|Scope|Levels?"
     rf"|Cent(?:er|re)s?|Areas|Lines?|Use|Costs?)\s+of\s+)?(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"
-    rf"for)\s+(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
+    rf"for)\s+(?!{_DAY})(?:the\s+)?[A-Z][a-z]{{2,}}(?:\s+(?:and\s+)?[A-Z][\w-]*){{0,3}})?(?![\w-])"
 )
 _ROLES = Regex(
     r"(?<![\w-])(?:(?:the|all|both|[Bb]y|TC|SC|WG)\s+)?(?P<role>[Cc]o-?\s?[Ll]eads?|[Cc]o-?\s?[Cc]hairs|"

@@ -34,6 +34,7 @@ _SMALL_END = Regex(
     r"|(?:Internal|Foreign)\s+(?:affairs|trade|relations)|(?:Rural|Urban)\s+(?:development|planning)"
     r"|(?:Natural|Hydraulic)\s+resources)\b"
 )
+_DATED = Regex(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\Z")
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
 _LEFT = Regex(
     r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$"
@@ -154,6 +155,9 @@ def _left(text: str, head: re.Match[str]) -> str:
 def _right(text: str, head: re.Match[str]) -> str:
     """The «of …» behind the head, with the space before it."""
     topic = _TOPIC.match(text, head.end())
+    dated = _DATED.search(text, topic.start(), topic.end()) if topic else None
+    if topic and dated and re.match(r"\s*\d", text[topic.end() :]):  # «the Library of Tides May 11-12»
+        return text[topic.start() : dated.start()]
     small = _SMALL_END.search(text, topic.start()) if topic else None
     end = small.end() if topic and small and small.start() < topic.end() < small.end() else -1
     return (text[topic.start() : end] if end > 0 else topic[0]) if topic else ""

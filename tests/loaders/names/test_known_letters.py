@@ -51,3 +51,17 @@ def test_a_body_that_begins_with_a_first_name_is_nobody_with_initials() -> None:
 def test_who_asks_for_something_is_a_body() -> None:
     assert "QNACO" in bodies("The panel had the request to fund the post from QNACO.").values()
     assert "QNACO" not in bodies("The panel had the request to take the data from QNACO files.").values()
+
+
+def test_a_known_body_with_the_form_of_a_company_is_it() -> None:
+    assert set(bodies("Present: Ada Moss, OCLC, Inc.; Ben Nye, UNHCR").values()) >= {"OCLC"}
+
+
+@pytest.mark.parametrize("who", ["Volker Quux", "Ada Quux"])
+def test_people_speak_on_behalf_of_people(who: str) -> None:
+    assert who not in bodies(f"Ben Nye welcomed the panel on behalf of {who}.").values()
+
+
+def test_a_group_does_not_take_the_day_of_its_meeting() -> None:
+    found = bodies("Ada will attend the Quay Management Study Group on Saturday. The Quay Management Study Group is new.")
+    assert not any("Saturday" in name for name in found.values())

@@ -43,6 +43,7 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
         ("QNB European Quay Association", ["European Quay Association"]),
         ("met at the Quay Peninsula Water Management District", ["Quay Peninsula Water Management District"]),
         ("nets in the Water District", []),
+        ("met at the National Library of Tides May 11-12", ["National Library of Tides"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
