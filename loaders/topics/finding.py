@@ -22,6 +22,7 @@ from graphapp.loaders.topics.named.sites import sites
 from graphapp.loaders.topics.named.strands import strands
 from graphapp.loaders.topics.named.subjects import with_sections
 from graphapp.loaders.topics.named.systems import systems
+from graphapp.loaders.topics.named.teams import teams
 from graphapp.loaders.topics.named.titles import titles_in
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.worth.choosing import chosen
@@ -143,6 +144,7 @@ def _nameless(
     yield from activities(titles, told)
     agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
     yield from points(agenda, titles, told)
+    yield from teams(titles, told)
     yield from strands(titles, told)
     yield from agendas([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}

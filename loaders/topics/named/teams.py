@@ -1,0 +1,56 @@
+"""Groups that are being set up: a section on the «Pier Licences Task Force», which somebody helps to form or is to join.
+
+A group is somebody, and is found as such. While it is being set up it is also a thing that people work on, and its section has
+no other name. Boards, committees and clusters are left out, and so are groups that only report: they meet for everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.words import content_words
+from graphapp.loaders.topics.named.activities import core
+
+_NOUN = "subject"
+_TEAM = re.compile(
+    r"(?P<name>(?:[A-Z][\w&/’'.-]*\s+(?:\([A-Z]{2,6}\)\s+)?(?:(?:and|of|on|for|the)\s+(?=[A-Z][a-z]))*){1,7}"
+    r"(?:Working\s+[Gg]roup|WG|Sub-?[Cc]ommittee|[Tt]ask\s+(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam|Interest\s+[Gg]roup))"
+)
+_SET_UP = Regex(
+    r"(?i)\b(?:form(?:s|ed|ing|ation)?|establish\w*|set(?:ting)?\s+up|creat(?:e|es|ed|ing|ion)|constitut\w+|kick(?:s|ed|ing)?\s+off|"
+    r"join(?:s|ed|ing)?|volunteer(?:s|ed|ing)?(?:\s+(?:for|to|as))?|members?\s+(?:of|for)|chair)\b[^.,;:]{0,60}?"
+    r"\b(?:this|the|a|an|its|new|as)\s+(?:[\w-]+\s+){0,3}?(?:sub-?committee|committee|(?:working\s+|task\s+|small\s+)?group|task\s+(?:force|team)|wg|members|chair)\b"
+)
+_PLAIN = frozenset("small new ad hoc technical joint other steering drafting legal finance".split())
+
+
+def teams(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places where a group with a section of its own is named."""
+    for title in titles:
+        start, end = core(title)
+        match = _TEAM.fullmatch(title.sentence.passage.text, start, end)
+        if match is None or not _tells(match["name"]) or not _is_set_up(title, told):
+            continue
+        pattern = re.compile(rf"(?<![\w-]){re.escape(match['name'])}(?![\w-])", re.IGNORECASE)
+        for reading in (title, *told):
+            about = {"heading"} if reading is title else set[str]()
+            for span in (m.span() for m in pattern.finditer(reading.sentence.passage.text)):
+                evidence = frozenset({"titled", *about})
+                yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], evidence)
+
+
+def _is_set_up(title: Reading, told: Sequence[Reading]) -> bool:
+    """Whether the section tells that somebody forms the group or is to join it."""
+    section = title.sentence.section_index
+    return any(_SET_UP.search(r.sentence.passage.text) for r in told if r.sentence.section_index == section)
+
+
+def _tells(name: str) -> bool:
+    """Whether a word of the name says what the group is for."""
+    words = content_words(name) - lexicon.HOUSEKEEPING - lexicon.BODIES - _PLAIN
+    return bool(words - {"subcommittee", "wg", "task", "force", "tiger", "interest"})
