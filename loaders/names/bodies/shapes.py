@@ -74,6 +74,9 @@ _HEAD = Regex(
     rf"(?P<centre>Cent(?:er|re))|(?P<cross>Red (?:Cross|Crescent)(?: Society)?)|(?P<company>{_COMPANY})|(?P<firm>{_FIRM})|"
     rf"(?P<local>(?:{_LOCAL})(?= of [A-Z]))|(?P<dg>DG (?:[A-Z][a-z]{{2,10}}|[A-Z]{{3,6}})))(?![\w-])"
 )
+_GOES_ON_SMALL = re.compile(
+    r"\s+(?:of|for)\s+(?!(?:the|an?|this|its|all|more|review|comments?|approval|information)\b)[a-z]{4,}"
+)
 _WITHIN = Regex(r"(?i)\b(?:in|near|around|across|throughout|within|outside|into|through|downtown)\s+(?:the\s+)?$")
 _ANY_CENTRE = Regex(
     r"(?i)\b(?:health|community|data|call|reception|collective|detention|training|distribution|evacuation|transit|town|city|shopping|"
@@ -189,6 +192,8 @@ def _school(text: str, head: re.Match[str]) -> Shaped | None:
 
 def _open(text: str, head: re.Match[str]) -> Shaped | None:
     left, right = _left(text, head), _right(text, head)
+    if not right and left and from_origin(left) == left and _GOES_ON_SMALL.match(text, head.end()):
+        return None  # «European Association for study of nets»: the name goes on
     category = "ACADEMIA" if head[0] == "Institute" else None
     return Shaped(_joined(left, head[0] + right), category, f"«… {head[0]}»") if left or right else None
 

@@ -51,6 +51,12 @@ _COMMON_STEMS = (
     "global", "united", "cooperat", "technolog", "research", "system", "informat", "management", "consult", "science",
     "office", "republic",
 )  # fmt: skip
+# «QUASE EU Connect 2024»: where the event of another is held, as its name tells.
+_REGIONS = frozenset(("EU", "UN", "AU"))
+_WITHIN = re.compile(r"(?<![\w-])(?!(?:THE|AND|OR|OF|FOR|IN)\b)[A-Z]{4,}\s\Z")
+_GOES_ON = re.compile(
+    r"\s(?:(?!Member|Commission|Delegation|Office|Parliament|Council|Presidency|Agenc|Directive|Regulation)[A-Z][a-z]+|(?:19|20)\d\d)"
+)
 _LOCATED = Regex(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
 _NEAR = 100  # characters to either side in which a list's neighbour stands
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
@@ -101,6 +107,12 @@ def _accepted(seen: Sequence[Seen], drafts: Drafts, believed: set[str], *, about
 
 def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_relief: bool) -> bool:
     organisation, certainty = place.known.organisation, place.known.certainty
+    if (
+        place.known.spelling in _REGIONS
+        and _WITHIN.search(place.text, 0, place.start)
+        and _GOES_ON.match(place.text, place.end)
+    ):
+        return False
     if place.text.isupper() and certainty is not Certainty.SURE and " " in place.text.strip():
         return False
     if organisation.id in believed:

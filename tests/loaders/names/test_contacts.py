@@ -63,3 +63,23 @@ def test_a_known_body_behind_what_it_is_part_of_is_that_body() -> None:
     read = Reading(f"{head}## Boats\n\nThe JRC came.\n".encode(), "m.md")
     found = [name for name in read.names.all() if name.kind == "Organisation"]
     assert [name.name for name in found] == ["Joint Research Centre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The European Association for study of nets met in May.", []),
+        ("The European Association for Nets met in May.", ["European Association for Nets"]),
+        ("The National Institute for the north agreed to it.", ["National Institute"]),
+        ("The PQUSE EU Connect 2023 is in June.", []),
+        ("The EU agreed to it in May.", ["European Union"]),
+    ],
+)
+def test_what_is_only_the_beginning_or_the_middle_of_a_name(text: str, names: list[str]) -> None:
+    assert [name for name in bodies(text) if "Q" not in name] == names
+
+
+def test_titles_of_documents_among_bodies_are_none() -> None:
+    titles = ["UNICEF", "IOM", "WFP", "Quay Charter", "Quay Conference", "Reedmat Norland"]
+    found = bodies("\n\n".join(f"### {title}\n\nIt is done." for title in titles))
+    assert not {"Quay Charter", "Quay Conference"} & set(found)
