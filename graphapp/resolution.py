@@ -121,7 +121,25 @@ def _classes(records: Iterable[Record], decided: Pairs) -> dict[str, _Class]:
             a, b = classes[first], classes[other]
             if not a.documents & b.documents and not decided.kept_apart(a.keys, b.keys):
                 _join(classes, first, other)
+    _join_short(classes, decided)
     return classes
+
+
+def _join_short(classes: dict[str, _Class], decided: Pairs) -> None:
+    """Joins whoever is only ever called by one name to the one person of the series whose first or last name it is."""
+    people = list({id(each): each for each in classes.values() if each.names[0].kind == "Person"}.values())
+    full: dict[str, list[_Class]] = defaultdict(list)
+    for each in people:
+        words = {tuple(fold(name.name).split()) for name in each.names}
+        for word in {end for one in words if len(one) > 1 for end in (one[0], one[-1])}:
+            full[word].append(each)
+    for each in people:
+        called = {fold(name.name) for name in each.names}
+        bearers = full.get(min(called), []) if len(called) == 1 and not each.names[0].name.isupper() else []
+        if len(bearers) == 1 and len(min(called)) >= _SHORT and bearers[0] is not each:
+            known = classes[next(iter(bearers[0].keys))]
+            if not known.documents & each.documents and not decided.kept_apart(known.keys, each.keys):
+                _join(classes, min(known.keys), min(each.keys))
 
 
 def _join(classes: dict[str, _Class], one: str, other: str) -> None:
