@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphapp.loaders.attendance.known import is_body
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -24,10 +25,11 @@ _BETWEEN = re.compile(
 _MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|video))$", re.IGNORECASE)
 _TIMES = Regex(r"\s+[x×+]\s?\d{1,2}$")  # «UNHCR x3», «Ada +1»
 _ADDED = Regex(r"(?<=\w):\s|\s[–—-]\s")
+_SURNAME = re.compile(r"(?:(?:De|Da|Van|Von|Del|Di|Le|La)\s+)?[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ’'-]+(?=\s*(?:[,;()\[\]|]|$))")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
-    r"(?P<word>[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+    r"(?P<word>(?:[a-z-]+\s+){0,3}rep(?:resentative)?\.?|[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 
 
@@ -162,7 +164,14 @@ def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
     if match["word"] in ("of", "at"):
         who = text[first:at].split()
         return len(who) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(who[0])
-    return not _belongs(text, at)
+    return not (_belongs(text, at) or (match["long"] and _is_double(text, first, match)))
+
+
+def _is_double(text: str, first: int, match: re.Match[str]) -> bool:
+    """Whether a dash without spaces joins two surnames: «Ada Moss–Peel», not «Ada Moss–UNHCR»."""
+    tight = text[match.start() - 1 : match.start()].isalpha() and match.end() - match.start() == 1
+    rest = _SURNAME.match(text, match.end())
+    return bool(tight and rest and text[first : match.start()].count(" ") and not is_body(rest[0]))
 
 
 def _close(text: str, opening: int, end: int) -> int:

@@ -24,6 +24,7 @@ _ROLE_BEHIND = Regex(r",\s+(?:the\s+)?(?P<role>[^,()]{3,50})$")
 # «Ada Moss, Ben Nye – all IOM»: the last words are of everybody before.
 ALL_OF = Regex(r"\s*(?:\(|\s[–—-]\s*)(?:all|both)\s+(?:(?:of|from)\s+)?(?:the\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*?)[).]*$")
 _STROKE = " · "
+_OFFICE = re.compile(r"(?!.*\s(?:at|of|for|from|to)\s)\S+\s+\S+")  # words for an office, and not where it is held
 _INSTEAD = ("for", "on behalf of", "representing")
 _ME = Regex(r",?\s+(?:and|as\s+well\s+as|plus)\s+(?:I|me|myself)\b|\b(?:I|[Mm]yself)(?:,|\s+and)\s+(?=[A-ZÀ-Þ])")
 _DOES = Regex(
@@ -91,7 +92,7 @@ def _is_placed_word(head: str, text: str) -> bool:
 
 def _units(bare: Sequence[Named]) -> list[Named]:
     """The pieces with the organisations that «of» and «from» give, to two people joined by «and» too."""
-    found = [_placed(piece) for piece in bare]
+    found = [_placed(piece) for piece in _without_offices(bare)]
     for number in range(len(found) - 1, 0, -1):
         later, before = found[number], found[number - 1]
         shared = later.after_and and later.of is not None and before.of is None and "(" not in before.passage.text
@@ -100,6 +101,16 @@ def _units(bare: Sequence[Named]) -> list[Named]:
         elif later.after_and and _is_bracketed(later) and _is_bare_person(before):
             found[number - 1] = replace(before, of=_bracket(later.passage))
     return found
+
+
+def _without_offices(bare: Sequence[Named]) -> list[Named]:
+    """The pieces without the offices that stand behind people («Ada Moss, Associate Director Fisheries, Red Kite Trust»)."""
+    kept: list[Named] = []
+    for piece in bare:
+        office = _OFFICE.match(piece.passage.text) and shape(piece.passage.text) is Shape.ROLE
+        if not (kept and office and is_named(kept[-1])):
+            kept.append(piece)
+    return kept
 
 
 def _is_bare_person(unit: Named) -> bool:

@@ -10,6 +10,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 
@@ -81,6 +82,13 @@ _ROLE_FIRST = re.compile(
     rf"|committee|management|group).*|$)",
     re.IGNORECASE,
 )
+# «Associate Director Customer Services», where the office is told without «of».
+_RANKED = re.compile(
+    r"(?:associate|assistant|deputy|senior|principal|chief|vice|executive|managing|general|regional|lead|head)\s+"
+    r"(?:director|manager|officer|adviser|advisor|president|analyst|specialist|engineer|economist|librarian|coordinator)\b,?(?:\s+\S+){1,6}",
+    re.IGNORECASE,
+)
+_TIGHT = re.compile(r"(?<=[a-zà-ÿ])[–‐‑](?=[A-ZÀ-Þ][a-zà-ÿ])")  # between two surnames
 _ROLE_LAST = re.compile(rf"(?:[\w.&'’/-]+\s+){{0,5}}{_ROLES}$", re.IGNORECASE)
 _ROLE_AT = re.compile(
     rf"(?:[\w.&'’/-]+\s+){{0,8}}{_ROLES}\s+at\s+(?:the\s+)?(?-i:[A-Z]).*", re.IGNORECASE
@@ -150,6 +158,8 @@ _VERB = Regex(
 def shape(text: str) -> Shape:
     """What the words look like."""
     text = text.strip(' .;,*_"“”')
+    if (tight := _TIGHT.search(text)) and not is_organisation(text[tight.end() :]):
+        text = _TIGHT.sub("-", text)
     if len(text) > _LONGEST:
         return Shape.PROSE
     if _NOISE.fullmatch(text):
@@ -160,7 +170,7 @@ def shape(text: str) -> Shape:
         return Shape.ROLE
     if _SECRETARIAT.fullmatch(text):
         return Shape.ORGANISATION
-    if _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):
+    if _RANKED.fullmatch(text) or _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):
         return Shape.ROLE
     if len(text.split()) > 9 or not any(c.isupper() for c in text) or _is_prose(text):
         return Shape.PROSE

@@ -80,7 +80,8 @@ KINDS = (
 )
 ROLE = (
     r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|[ -]?persons?|man|woman|s|\(s\)|ing)?|"
-    r"(?:facilitat|moderat)(?:ors?|ed by|ion)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|"
+    r"(?:facilitat|moderat)(?:ors?|ed by|ion|ing)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|scribing|"
+    r"presiding|note[- ]?taking|"
     r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes ?/ ?(?:notes?|report|summary) by|minutes"
     r"|note[- ]?(?:taker|s taken by|s by)s?|notes|recorder|"
     r"rapporteurs?|secretar(?:y|iat)|organi[sz]ers?|convenors?|conveners?|presenters?|leads?|coordinators?|présidence|"
