@@ -26,6 +26,13 @@ _SPEAKS = Regex(
     r"|welcome[sd]|thank(?:s|ed)|apologi[sz]e[sd]|report(?:s|ed)|confirm(?:s|ed)|clarif(?:ies|ied)|raise[sd]|outline[sd]|describe[sd]"
     r"|introduce[sd]|offer(?:s|ed)\s+to|remark(?:s|ed)|recall(?:s|ed)|remind(?:s|ed)|highlight(?:s|ed)|talk(?:s|ed))\b"
 )
+# What those do who are known by name, too.
+_BEARS = Regex(
+    rf"{_LED}(?P<who>[A-ZÀ-Þ]{{2,3}})\s+(?:(?:also|then|further|has|had|kindly)\s+)*(?:(?:will|would|shall|(?:agreed|offered|is)\s+to)\s+"
+    r"(?:also\s+)?[a-z]{3,}|said|asked|noted|reported|confirmed|explained|agreed|advised|suggested|stated|expressed|outlined|thanked"
+    r"|mentioned|presented|volunteered|visited|contacted|spoken|written|sent)\b"
+    r"|\bby\s+(?P<by>[A-ZÀ-Þ]{2,3})(?=\s*(?:[.,;)]|\Z)|\s+(?:at|in|on|and|before|after|by)\b)"
+)
 _LABEL = Regex(rf"\A[\W\d_]*{_SIGN}:\s+\S")
 _ARTICLE = r"\b(?i:the|an?|our|this|each|every|its|their|any|all)\s+"
 _SEVERAL = 2  # pairs of letters that speak
@@ -35,6 +42,7 @@ _OFTEN = 4  # times that they speak, all together
 def add_initialled(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """Whoever speaks under letters, where at least two do."""
     texts = [sentence.passage.text for sentence in sentences if not sentence.passage.text.isupper()]
+    _add_known(drafts, texts)
     spoken = Counter(match["who"] for text in texts for match in _SPEAKS.finditer(text))
     labelled = Counter(match["who"] for text in texts if (match := _LABEL.match(text)))
     whole = "\n".join(texts)
@@ -45,6 +53,14 @@ def add_initialled(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         for who, times in people.items():
             if times >= _SEVERAL or len(people) > _SEVERAL:
                 _add(drafts, who)
+
+
+def _add_known(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The letters of those who are known by name, where at least two of them act under theirs."""
+    signs = {match["who"] or match["by"] for text in texts for match in _BEARS.finditer(text)}
+    keys = {sign: key for sign in sorted(signs) if is_free(drafts, sign) and (key := bearer(drafts, sign))}
+    for sign, key in keys.items() if len(set(keys.values())) >= _SEVERAL else ():
+        drafts.spell(key, sign)
 
 
 def _may_be(drafts: Drafts, who: str) -> bool:

@@ -41,6 +41,15 @@ def test_letters_of_somebody_named_in_full_lead_there() -> None:
     assert people == {"Quentin Brook", "Dora Heath", "VY"}
 
 
+KNOWN = "# Otter Panel\n\n3 June 2021\n\nPresent: Quentin Brook, Dora Heath, Ada Moss\n\n## Dens\n\n"
+
+
+def test_letters_of_two_who_are_known_are_theirs_where_they_act() -> None:
+    text = "QB thanked the crews. It was agreed that the map should be sent by DH in July. AM would call the port on Monday."
+    assert read(KNOWN + text)[1] == [("Dora Heath",), ("Ada Moss",)]
+    assert read(KNOWN + "The map should be sent by DH in July. The DH is late. The maps of AM and QB are wet.")[1] == [()]
+
+
 @pytest.mark.parametrize(
     "text",
     [
