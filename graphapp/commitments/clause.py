@@ -13,10 +13,17 @@ _TOPIC = re.compile(
     r"\s*(?:as (?:for|to|regards)|regarding|concerning|with (?:regard|respect) to|on)\s+[^,;:]{3,80}[,:]\s+", re.IGNORECASE
 )
 _TELLS = re.compile(r"\b[a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to|that)\b|\b(?:is|are|was|were|has|have|will)\b")
+_BESIDE = (
+    r"(?:alongside|in addition to|further to|in line with|in parallel (?:to|with)|according to|as part of|on top of|unlike"
+    r"|besides|apart from|as well as)"
+)
+_ALSO = re.compile(r"\b(?:also|too|as well)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(rf"\s*{_BESIDE}\b[^,;]{{3,140}},\s+", re.IGNORECASE)
 _FRONTED = re.compile(
     r"\s*(?:because|since|as(?! (?:for|to|regards)\b)|if|when|after|once|due to|owing to|given|following|with|while|although"
-    r"|despite|to|for|in|at|on|during|before|until|upon|pending|prior to|subject to|besides|apart from|as well as"
+    r"|despite|to|for|in|at|on|during|before|until|upon|pending|prior to|subject to"
     r"|together with|along with|based on|building on|thanks to"
+    rf"|{_BESIDE}"
     r"|post[- ](?=delivery|launch|meeting|event|workshop|approval|publication|election|completion|release))\b"
     r"(?:(?!\b(?:will|shall)\b)[^,;]){3,140},\s+(?!and\b|or\b)"
     r"|\s*(?:for (?:this|that|these) reasons?|as a (?:result|consequence)|in the (?:meantime|end)|meanwhile|finally|since then"
@@ -101,6 +108,15 @@ def main(text: str) -> tuple[int, int]:
             start = found.end()
     added = _ADDED.search(text, start + 12)
     return start, added.start() if added else len(text)
+
+
+def without_company(text: str) -> str:
+    """The text without what it sets beside its own thing at its head («Alongside the map, a list was made»).
+
+    Where the other was made «also», so was what stands beside it.
+    """
+    beside = _OTHERWISE.match(text)
+    return text[beside.end() :] if beside and not _ALSO.search(text, beside.end()) else text
 
 
 def stands_for(text: str, start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _HANDED = _set(
 )
 _MAKING = _set(
     """prepare make create produce update translate collect analyse design edit incorporate consolidate summarise
-    record build put draw map compute calculate extract code"""
+    record build put draw map compute calculate extract code define formulate"""
 )
 # Whoever gets it does this with it, and not whoever owes it.
 _GIVEN = _HANDED | _MAKING | _set("draft write summarize compile list gather")
@@ -53,14 +53,27 @@ _REQUEST = re.compile(
     r"|(?:speak|talk|meet|liaise|follow[- ]up|check|discuss) (?:to|with)|reach out to|get in touch|call on)\b",
     re.IGNORECASE,
 )
-_TELLING = _set("report inform tell brief explain present show say confirm announce answer reply write")
+_TELLING = _set("talk speak report inform tell brief explain present show say confirm announce answer reply write")
+# By words, to those who are there.
+SPEAKING = _set(
+    "present show report brief inform explain talk speak introduce demonstrate demo walk summarize outline describe"
+)
+_SPOKE = re.compile(
+    r"\b(?:gave|given|gives?|provide[ds]?|deliver(?:ed|s)?|made|held|share[ds]?)\s+(?:(?:an?|the|his|her|their|its|some)\s+)?(?:\w+\s+)?"
+    r"(?:talks?|presentations?|updates?|overviews?|briefings?|demos?|demonstrations?|introductions?|summary|recap|reports?)\b"
+    r"|\b(?:presents|introduces|demonstrates|demos|summari[sz]es|outlines|describes|reports on|briefs)\b",
+    re.IGNORECASE,
+)
+_BY_DOING = re.compile(r"\b(?:began|started|opened|closed|ended)\b[^.;]{0,30}?\bby ([a-z]+ing)\b", re.IGNORECASE)
 _STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
+# Who looks at a paper has been given it.
+LOOKED_AT = _set("review look examine read consider comment")
 _KNOWN = frozenset(stem(verb) for verb in verbs.WORKING)
-_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED)
+_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
 
 
 def promised(text: str) -> frozenset[str]:
@@ -91,6 +104,8 @@ def told(text: str) -> frozenset[str]:
     low = _words(text)
     there = {stem("join"), stem("attend")} if _THERE.search(text) else set()
     found = {FORMS.get(w) or (verbs.infinitive(w) if verbs.participle(w) else "") for w in low}
+    there |= {stem(found[1].casefold()) for found in _BY_DOING.finditer(text)}
+    there |= {stem("show"), stem("report"), stem("talk")} if _SPOKE.search(text) else set()
     new = {stem(word) for word in _words(text) if verbs.participle(word) and not verbs.working(verbs.infinitive(word))}
     return frozenset(stem(word) for word in found if word) | there | new
 
@@ -115,6 +130,8 @@ def keep(done: frozenset[str], wanted: frozenset[str], words: Collection[str] = 
     Nothing is said against it where either names no deed.
     """
     if not done or not wanted or done & (wanted | _ENDING) or not (done - _KNOWN).isdisjoint(words):
+        return True
+    if done & LOOKED_AT and wanted & _GIVEN - _set("update"):
         return True
     if wanted <= _HANDED - _MAKING and done <= _MAKING - _HANDED:
         return False  # a draft is not yet sent

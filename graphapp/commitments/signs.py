@@ -18,6 +18,8 @@ from graphapp.schema.life import State
 
 _BOTH = re.compile(r"\b([A-Z][a-z]+)\s+and\s+(?:(?:in|of|for|the|to)\s+)*([A-Z][a-z]+)\b")
 _LONG_AGO = re.compile(r"\blast year\b|\b(?:years?|months) ago\b|\bin the past\b|\bearlier this year\b", re.IGNORECASE)
+_MANY = 3  # words of a promise that name its thing although its noun is another
+_MOST = 0.5  # and how much of the promise they are
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 _CARRIERS = frozenset(stem(word) for word in "letter email message request invitation reminder call memo".split())
@@ -38,22 +40,31 @@ def owner_hints(promise: Item, told: Told) -> list[Hint]:
     together = bool(promise.sides & told.sides)
     asked = deeds.asks(promise.action.text) and told.outcome.state is State.DONE
     addressed = not together and asked and bool((promise.others - promise.doers) & told.doers)
+    above = not together and bool(promise.doers) and promise.doers <= told.topic
+    spoken = deeds_of(told) & deeds.SPEAKING and deeds.promised(promise.action.text) & deeds.SPEAKING
     return [
+        (
+            bool(spoken) and (together or above) and promise.due == told.date,
+            0.15,
+            "they speak on the day that was named for it",
+        ),
+        (above, 0.12, "under the name of its owner"),
         (together and promise.owners == told.owners, 0.22, "the same owners"),
         (together and promise.owners != told.owners, 0.12, "an owner in common"),
-        (bool(promise.sides and told.sides) and not together and not addressed, -0.15, "other owners"),
+        (bool(promise.sides and told.sides) and not (together or above or addressed), -0.15, "other owners"),
         (addressed, 0.15, "those who were asked did it"),
     ]
 
 
-def thing_hints(task: Gist, said: Gist, told: Told, telling: int) -> list[Hint]:
-    """Whether it is the thing itself."""
+def thing_hints(task: Gist, said: Gist, told: Told, telling: int, share: float) -> list[Hint]:
+    """Whether it is the thing itself; `telling`, `share`: how many of the promise's words are named, and how much of it."""
     named = said.emphasis.keys() | told.topic
     missing = not task.heads & named and not (task.stands_for and telling > 1)
+    many = telling > _MANY and share >= _MOST  # by another name: «process» of «guidelines»
     return [
         (bool(task.heads) and not missing and telling > 1, 0.06, "of the same thing"),
         (bool(task.heads) and missing and bool(task.core & named), -0.1, "of something like it"),
-        (bool(task.heads) and missing and not task.core & named, -0.25, "without the thing itself"),
+        (bool(task.heads) and missing and not task.core & named, -0.05 if many else -0.25, "without the thing itself"),
     ]
 
 
@@ -63,7 +74,7 @@ def outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     done, wanted = deeds_of(told), deeds.promised(promise.action.text) - promise.gist.core
     kept = not otherwise or deeds.keep(done, wanted, promise.gist.emphasis)
     return [
-        (not kept, -0.3, "something else is done with it"),
+        (not kept, -0.6 if done <= deeds.LOOKED_AT else -0.3, "something else is done with it"),
         (otherwise and kept and bool(done and wanted), 0.04, "what was to be done is done"),
         (promise.initiative is not None and promise.initiative == told.initiative, 0.08, "the same initiative"),
         (bool(promise.datasets & told.datasets), 0.12, "the same dataset"),

@@ -81,7 +81,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         score = max(score, 0.3 + 0.3 * asked)
     hints = [
         *owner_hints(promise, told),
-        *thing_hints(task, said, told, telling),
+        *thing_hints(task, said, told, telling, share.held),
         (numbered, 0.25, f"told of action {told.number}"),
         (with_others, 0.08, "with the same others"),
         (_long_after(promise, told, said), -0.12, "long after, by what stands before it alone"),

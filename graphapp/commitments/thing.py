@@ -24,6 +24,7 @@ _ACTED = re.compile(
     r"(?P<thing>[^;:]{3,140}?)\s(?:(?:will|shall|should|must|would|is|are|was|were|has|have|had)\s(?:\w+\s)?(?:to\s)?(?:be|been|being)\s"
     r"|to be\s|(?:is|are|was|were)\s(?:\w+\s)?(?:(?!asked|requested|invited|tasked|urged|reminded|expected|required"
     r"|encouraged)\w+ed|held|sent|set|put|due|online|out|ready|available|complete)\b"
+    r"|(?:now|already)\s(?:available|online|live|published|in place)\b"
     r"|(?:will|shall|should|would)\s(?:\w+\s)?(?:follow|come|arrive|appear|take place|go out|go online|become)\b)",
     re.IGNORECASE,
 )

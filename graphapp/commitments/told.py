@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.items import meeting_of, sides, statement_of
 from graphapp.commitments.surroundings import LABEL, LISTED, before, spellings
@@ -65,7 +66,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                     outcome=outcome,
                     statement=statement_of(record, outcome.quote),
                     stems=stems(ended, names),
-                    gist=gist(ended, names, f"{outcome.topic}. {before(record, outcome.quote)}"),
+                    gist=gist(without_company(ended), names, f"{outcome.topic}. {before(record, outcome.quote)}"),
                     sides=sides([record], outcome.owners, resolved),
                     number=_told_of(record, outcome),
                     doers=stems(" ".join(spellings(record, outcome.owners))),

@@ -32,6 +32,10 @@ _PERIOD = re.compile(
 _COMPOUND = re.compile(r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)", re.IGNORECASE)
 
 
+# What ends addresses on the web says nothing of their things.
+_SUFFIX = re.compile(r"\bhttps?://(?:www\.)?|(?<=[a-z\d])\.(?:com|org|net|gov|uk|io|int|eu|edu|html?)\b", re.IGNORECASE)
+
+
 def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
     """The stems of the content words of a text, without the words of some other texts (owners, due dates)."""
     left_out = {word for other in without for word in fold(other).split()}
@@ -40,6 +44,7 @@ def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The folded content words of a text, in order; «hand over» is one, as «handover» is."""
+    text = _SUFFIX.sub(" ", text)
     joined = _COMPOUND.sub(lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist", one_way(text))
     return [word for word in fold(joined).split() if word not in STOP and len(word) > 1]
 

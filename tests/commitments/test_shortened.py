@@ -41,3 +41,8 @@ def test_like_letters_and_like_words_are_other_things(one, other):
 @pytest.mark.parametrize(("one", "other"), [("rolled", "role"), ("pulled", "pule"), ("revision", "revise"), ("called", "call")])
 def test_spelling_makes_no_new_words(one, other):
     assert (stem(one) == stem(other)) is (one in {"revision", "called"})
+
+
+def test_what_ends_an_address_on_the_web_is_no_word() -> None:
+    assert stems("put it on piers.gov.uk") == stems("put it on https://www.piers.org")
+    assert stems("the UK piers") - stems("piers.gov.uk") == {"uk"}

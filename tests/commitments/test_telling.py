@@ -177,8 +177,8 @@ def test_words_keep_a_promise_to_say_them_and_no_other() -> None:
 
 
 def test_a_deed_that_no_list_knows_answers_its_own_word() -> None:
-    assert deeds.keep(deeds.told("the branch was rebased"), frozenset({"ask"}), {stem("rebase")})
-    assert not deeds.keep(deeds.told("the branch was painted"), frozenset({"ask"}), {stem("rebase")})
+    assert deeds.keep(deeds.told("the branch was unfurled"), frozenset({"ask"}), {stem("unfurl")})
+    assert not deeds.keep(deeds.told("the branch was painted"), frozenset({"ask"}), {stem("unfurl")})
 
 
 @pytest.mark.parametrize(

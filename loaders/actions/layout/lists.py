@@ -96,7 +96,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
 def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
     """The place of a sentence by its section and by what leads in."""
     block = sentence.block
-    setting = _of_section(section, sentence.block_index) or (Setting.BODY if _told(section, block) else None)
+    setting = _of_section(section, sentence.block_index) or (Setting.BODY if is_prose(section, block) else None)
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
@@ -164,7 +164,7 @@ def looks_back(lead: str) -> bool:
     return len(lead.split()) <= most and role_of(lead) is SectionRole.REVIEW
 
 
-def _told(section: Section, block: Block) -> bool:
+def is_prose(section: Section, block: Block) -> bool:
     """Whether a block is talk, though it stands below the list of who came: minutes without a heading go on there."""
     text = block.passage.text
     talk = section.role is SectionRole.ATTENDANCE and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}

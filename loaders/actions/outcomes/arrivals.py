@@ -66,7 +66,7 @@ _SHOWED = Regex(
     r"\b(?:showed|showcased|introduced|demonstrated|demoed|displayed|read out|(?:walked|took|led|guided) (?:the \w+|us"
     r"|everyone|members"
     r"|partners|participants) through|briefed (?:the \w+|us|members|partners|participants) on|reported (?:back )?on"
-    r"|gave (?:a|an|the) (?:[a-z]+ )?(?:presentation|briefing|overview|demo|demonstration|update) (?:of|on|about))\s+"
+    r"|gave (?:a|an|the) (?:[a-z]+ )?(?:presentation|briefing|overview|demo|demonstration|update|talk) (?:of|on|about))\s+"
     r"(?=(?:the|its|their|his|her|a|an|our|first|all|this)\b)",
     re.IGNORECASE,
 )
@@ -101,6 +101,9 @@ _RESULT = Regex(
     r"|\b(?:is|are|was|were) (?:present|here|with us|there|in the (?:room|call|meeting)|represented)[^.;]{0,20}?"
     r" for the first time\b"
     r"|\b(?:online|live|available|operational|in place|in use|up and running)\s+since\b"
+    r"|(?<!\bis )(?<!\bare )\bnow\s+(?:available|online|live|published)\b"
+    r"(?=\s*(?:[.,;:!(]|\Z|on\b|at\b|here\b|in\b|via\b|https?:))"
+    r"|\b(?:began|started|opened)\s+(?:the (?:meeting|call|session) )?(?:by reviewing|with a review of)\s+(?=the\b)"
     r"|\b(?:joined|attended|came)\b[^.;]{0,30}? for the first time\b|\bexists? (?:now|since)\b"
     r"|\b(?:is|are)\s+with\s+(?:the\s+)?[^.;,]{2,50}\bsince\b",
     re.IGNORECASE,

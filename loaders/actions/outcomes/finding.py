@@ -56,7 +56,8 @@ def find_outcomes(
     for sentence in sentences:
         role = minutes.sections[sentence.section_index].role
         table = sentence.block.kind is BlockKind.ROW and rows.speaks(sentence, heads)
-        if (role in _SILENT and not table) or sentence.block.kind is BlockKind.HEADING or sentence.block.header:
+        silent = role in _SILENT and not table and not lists.is_prose(sentence.section, sentence.block)
+        if silent or sentence.block.kind is BlockKind.HEADING or sentence.block.header:
             continue
         listed = sentence.block.kind is BlockKind.ROW and sentence.block.passage.span() in promised
         if listed and found_in is sentence.block:

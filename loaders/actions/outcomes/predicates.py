@@ -64,7 +64,9 @@ _ARRIVED = Regex(
     r"|the (?:field|polls))\b)(?= [a-z]* ?\w))|came (?:out|in|back|round|from|to (?:the|us|all)|with|on (?=\d)|(?=\d)"
     r"|last|yesterday|at last|through)"
     r"|took (?:place|over|part|the|a)|wrote"
-    r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b))\b"
+    r"|drew|gave|ran|spoke (?:to|with)|did(?= the\b)|looked (?:at|over|through)(?= the\b)"
+    r"|had (?:an? |their |his |her |our |its )?(?:\w+ ){0,2}?"
+    r"(?:call|meeting|talk|discussion|conversation|chat|session)s?(?= with\b))\b"
 )
 _SENT = Regex(
     rf"{_BEFORE}\b(?P<verb>sent|met|held|made|built|led|brought|bought|paid|sold|taught|lent|spent|left|(?<=[A-Z][a-z] )put"
@@ -72,7 +74,7 @@ _SENT = Regex(
 )
 _PAST = Regex(
     rf"{_BEFORE}\b(?P<verb>(?!received\s*(?:from|by|on|[.;]|\Z)"
-    rf"|listed|based|provided|attached|related|included|(?:mentioned|described|called|named"
+    rf"|listed|based|provided|attached|related|included|associated|dedicated|devoted|intended|scheduled|supposed|(?:mentioned|described|called|named"
     rf"|proposed)(?! (?:the\b|that\b|an?\b|\d))|required"
     rf"|needed|used|involved|limited|dated)[a-z-]{{3,}}ed)\b{_OBJECT}|\s+(?:with|to|on|in|from|for|up|out|off)\b|\s+and\s+[a-z]+ed\b|\s*[.,;]|\s*\Z)"
 )
@@ -99,7 +101,9 @@ _NAMES = re.compile(
 _CAME = Regex(
     r"(?P<verb>received(?=\s+(?:from|on|by|in time)\b|\s*[.;]|\s*\Z)|(?:adopted|approved|endorsed|signed|circulated|published"
     r"|submitted|finali[sz]ed|completed|updated|cleaned|delivered|issued|launched|recruited|uploaded|posted|shared"
-    r"|translated|printed)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d]))"
+    r"|translated|printed)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d])"
+    r"|(?:(?<=\balready )|(?<=\bnow )|(?<=\bfinally ))(?:[a-z]{3,}ed|sent|made|held|written|built|found|paid)"
+    r"(?=\s*(?:[.;:,(]|\Z)|\s+(?:in|on|at|by|to|with|via)\b))"
 )
 _DONE_BY = Regex(r"\b(?P<verb>[a-z]{3,}ed|made|drawn|written|built|bought|found|held)(?=\s+by\s+(?:the\s+)?[A-Z])")
 _THING = re.compile(r"(?:\S+\s+){2,20}\Z")
@@ -201,8 +205,8 @@ def named(text: str, start: int, at: int) -> bool:
 # The base of irregular forms that the verbs' own list does not hold.
 _BARE = dict(
     zip(
-        "run put set cut gone come left sent won wrote gave ran drew took went came spoke did arrived".split(),
-        "run put set cut go go leave send win write give run draw hold go go contact do arrive".split(),
+        "run put set cut gone come left sent won wrote gave ran drew took went came spoke did arrived looked had".split(),
+        "run put set cut go go leave send win write give run draw hold go go contact do arrive review meet".split(),
         strict=True,
     )
 )

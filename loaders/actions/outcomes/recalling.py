@@ -49,6 +49,14 @@ _SPOKEN = frozenset(
 )
 
 
+# Minutes that are written in the present tense: «A presents the budget».
+_SPEAKS = re.compile(
+    r"(?P<who>[A-Z][^,;:.]{0,60}?\s)(?P<verb>presents|introduces|demonstrates|demos|summari[sz]es|outlines|describes|reports on"
+    r"|briefs|(?:gives|provides|shares) (?:an?|the|his|her) (?:\w+ )?"
+    r"(?:update|overview|presentation|talk|briefing|summary|report|demo))\b"
+)
+
+
 def recalled(text: str, start: int) -> tuple[State, int] | None:
     """How a sentence of a review says that a promise stands, and where its verb is; None where it tells nothing of it."""
     body = text[start:]
@@ -64,6 +72,8 @@ def recalled(text: str, start: int) -> tuple[State, int] | None:
 
 def spoken(text: str, start: int) -> int | None:
     """Where the verb of a deed that is done by words stands («A proposed three days»); None where there is none."""
+    if (now := _SPEAKS.match(text, start)) and predicates.named(text, start, now.start("verb")):
+        return now.start("verb")
     for each in predicates.predicates(text, start):
         if each.base in _SPOKEN and not each.negated and not each.passive and predicates.named(text, start, each.start):
             return each.start

@@ -104,7 +104,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"(?:received|got)\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions)\b",
+    r"(?:received|got)\s+(?:\w+\s+){0,2}?(?:comments|inputs|replies|answers|feedback|confirmation|contributions|responses"
+    r"|submissions|applications|nominations|registrations|offers|quotes|bids|entries|votes)\b",
     re.IGNORECASE,
 )
 # Behind a topic a word or two say that it is there: «Leaflet: ready, to be printed next week».
@@ -113,6 +114,13 @@ _SHORTLY = re.compile(
     r"|in(?: place)?|fixed|solved|resolved|settled|approved|endorsed|signed|received|sent|shared|published|merged|submitted"
     r"|printed|installed)\b"
     r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+# What whoever writes adds of his own: «It is important to mention that most were found there».
+_REMARKS = re.compile(
+    r"\W*(?:it (?:is|was|should be) (?:also )?"
+    r"(?:important|worth|interesting|useful|good|noted|clear|likely|possible|probable)\b"
+    r"|(?:please )?(?:note|remember|bear in mind|keep in mind) that\b)",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
@@ -125,7 +133,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     """What the sentence reports, or None where it reports nothing."""
     if text.rstrip(" \"'”’)").endswith("?") or len(text) < 4:
         return None
-    if _CLOSING.match(text) or _VOTED.match(text):
+    if _CLOSING.match(text) or _VOTED.match(text) or _REMARKS.match(text):
         return None
     label = _label(text)
     start = label[1] if label else 0

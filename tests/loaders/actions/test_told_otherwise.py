@@ -65,3 +65,42 @@ def test_what_is_done_before_what_is_to_come_is_told(body):
     assert [(outcome.passage.text, outcome.state) for outcome in told] == [
         ("The list of piers has been drawn by OMA", State.DONE)
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chart of the bay now available here.",
+        "New buoy list now live.",
+        "The committee then looked at the buoy list.",
+        "Bo had a call with the port.",
+        "The buoy survey received 45 responses.",
+        "Permits already signed by the port.",
+    ],
+)
+def test_terse_news_tells_that_a_thing_is_there(body, sentence):
+    assert [each.state for each in body(sentence).outcomes if not each.answer] == [State.DONE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is important to mention that most buoys were already found in Norland.",
+        "Chart associated to the buoy list and support for skippers.",
+        "The form should be online by now.",
+        "Note that the buoys were painted.",
+    ],
+)
+def test_remarks_and_descriptions_tell_of_no_deed(body, sentence):
+    assert [each.state for each in body(sentence).outcomes if each.state is State.DONE] == []
+
+
+def test_minutes_in_the_present_tense_tell_who_spoke(body):
+    assert [(each.answer, each.owners) for each in body("OMA presents the budget of the pier.").outcomes] == [(True, ("OMA",))]
+    assert body("The chart presents the depth of the bay.").outcomes == []
+
+
+def test_talk_below_the_names_of_those_who_came_tells_of_deeds_too(read):
+    lines = ["Bo Marsh, Ines Calder, OMA", "The whole list of the buoys of the bay was sent to the port on 2 March."]
+    told = read((SectionRole.ATTENDANCE, "Participants", lines))
+    assert [each.state for each in told.outcomes] == [State.DONE]

@@ -1,0 +1,64 @@
+"""Promises to speak, to hand a paper in and to agree on something, and what minutes tell of them in other words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments import deeds
+from graphapp.commitments.life import phases
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+from graphapp.schema.life import State, Status
+
+
+def _ended(promise: str, told: str, *owners: str, due: str | None = None, answer: bool = False) -> Status | None:
+    first = Minutes("2025-01-10").action("Kite Union to paint the harbour wall", "Kite Union")
+    first = first.action(promise, "Otter Relief", due=due) if due else first.action(promise, "Otter Relief")
+    later = Minutes("2025-02-10").tell(told, *owners, state=State.DONE).record()
+    later = replace(later, outcomes=tuple(replace(outcome, answer=answer) for outcome in later.outcomes))
+    records = [first.record(), later]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    chain = next(c for c in found if c.items[0].action.text == promise)
+    return phases(chain, ["2025-01-10", "2025-02-10"])[-1].ending
+
+
+TALK = "Otter Relief to talk about budgeting"
+
+
+def test_who_was_to_speak_on_that_day_and_speaks_of_it_has_done_so() -> None:
+    said = "Otter Relief presents the figures of the year: we spent more than the budget"
+    assert _ended(TALK, said, "Otter Relief", due="2025-02-10", answer=True) is Status.COMPLETED
+    assert _ended(TALK, said, "Otter Relief", due="2025-04-10", answer=True) is None
+    assert _ended(TALK, said, "Kite Union", due="2025-02-10", answer=True) is None
+
+
+@pytest.mark.parametrize(
+    ("promise", "told", "ended"),
+    [
+        ("Otter Relief will send out the tide data sheet for comments", "The group then looked at the tide data sheet", True),
+        (
+            "Otter Relief to summarise the tide data",
+            "The group began the meeting by reviewing the summary of the tide data",
+            True,
+        ),
+        ("Otter Relief to update the tide data sheet", "The group then looked at the tide data sheet", False),
+        (
+            "Otter Relief to define a process for complaints and their handling among village wardens",
+            "Rules for complaints and their handling among village wardens adopted",
+            True,
+        ),
+        ("Otter Relief to finish the tide strategy", "Alongside the tide strategy, a list of piers was published", False),
+        ("Otter Relief to publish the tide strategy", "Alongside the tide strategy, a list of piers was also published", True),
+    ],
+)
+def test_a_paper_that_is_looked_at_or_goes_by_another_noun_is_there(promise: str, told: str, ended: bool) -> None:
+    assert (_ended(promise, told) is Status.COMPLETED) is ended
+
+
+def test_a_talk_given_is_a_deed_of_speaking() -> None:
+    assert deeds.keep(deeds.told("Bo gave an overview of the plan"), deeds.promised("present the plan"))
+    assert deeds.keep(deeds.told("Bo presents the plan"), deeds.promised("explain the plan"))
+    assert not deeds.keep(deeds.told("Bo painted the wall"), deeds.promised("present the plan"))
