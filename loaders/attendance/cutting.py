@@ -83,7 +83,9 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
         and not _NOBODY.fullmatch(entry.passage.text)
     ]
     told = in_columns([entry.passage for entry in entries]) if tuple(fields[:2]) == _TWO else [None] * len(entries)
-    split = [of or _with_nickname(one, split_entry(one.passage)) for one, of in zip(entries, told, strict=True)]
+    split = [
+        of if of is not None else _with_nickname(one, split_entry(one.passage)) for one, of in zip(entries, told, strict=True)
+    ]
     parts = parted([without_kind(one) for one in split], officers=all(entry.role for entry in entries))
     parts = _surnames_first(entries, parts)
     bracketed = _mostly_initials(parts, _BRACKETS)

@@ -32,6 +32,7 @@ _SIGNED = Regex(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «A
 _CATEGORY = re.compile(r"\W*(?:Category|File|Image|Special)\s*:")  # of a wiki's page
 _PHONE = re.compile(r"\W*\+?\d[\d\s().-]{6,}\d\b")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
+_COUNTED = re.compile(r"\(?\d{1,3}[.)]?\s+[A-ZÀ-ÞĀ-ɏ][\w’'-]+\.?\s+[A-ZÀ-ÞĀ-ɏ]")  # «5 Ada Moss Otter Group»
 _POINT = re.compile(
     r"\W*(?:welcome|opening|introductions?|agenda|updates?|discussions?|announcements?|presentations?|adjourn(?:ment|ed)?|closing|aob"
     r"|any other business|call to order|overview|background|summary|housekeeping|recap|(?:old|new|other) business|next steps)"
@@ -67,6 +68,9 @@ def takes(listing: Listing, block: Block) -> bool:
     names = labels.fields(block.passage.text)
     if names:
         listing.fields = names
+        return True
+    if listing.fields[:2] == ("person", "organisation") and _COUNTED.match(block.passage.text) and not ends(listing, block):
+        listing.entries.append(Entry(block.passage, block, listing.status, of=listing.of))
         return True
     if is_kind_line(block.passage.text) and not ends(listing, block):
         return True

@@ -45,6 +45,7 @@ _WHOSE = re.compile(
     r"\W*(?P<body>[A-ZÀ-ÞĀ-ɏ][\w&.’'-]*(?:\s+[\w&.’'-]+){0,4}?)\s+"
     r"(?i:attendees|participants|representatives|delegates|staff|colleagues|officials)\b"
 )
+_TOLD = Regex(r"\s[–—-]\s+(?:[A-Z][a-z]+\s+)?(?:[a-z]+\s+){3}")  # «Ada Moss – thank you for the chart»
 _OTHERS = re.compile(r"\W*(?:all\s+)?others?\b[^:]{0,25}:", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{2,5}[ADEHILMNOPRSUVWZ]")  # those of groups end otherwise: «TSC», «PWG»
 _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}:\s*")  # «3 of 4 members present:»
@@ -126,7 +127,12 @@ def of_a_kind(block: Block) -> list[Entry]:
     units = [unit for sentence in _listed(rest) for unit in all_named(sentence)]
     lead = _FROM.match(found["label"])
     body = block.passage.part(found.start("label") + lead.end(), found.end("label")) if lead else None
-    if body and units and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION):
+    if (
+        body
+        and units
+        and not _TOLD.search(rest.text)
+        and (is_organisation(body.text) or shape(body.text) is Shape.ORGANISATION)
+    ):
         return [Entry(unit.passage, block, role=unit.role, of=body) for unit in units]
     if headed := _under_their_body(found, rest, units, block) or _behind_body(found, rest, block):
         return headed

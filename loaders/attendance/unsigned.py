@@ -10,13 +10,14 @@ import re
 from collections.abc import Sequence, Set
 
 from graphapp.loaders.attendance.known import is_body, is_organisation
-from graphapp.loaders.attendance.parts import Part
+from graphapp.loaders.attendance.parts import Part, split_list
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _FEWEST = 4  # words: two of the name, two of what follows
+_FEWEST_COUNTED = 3  # entries with a number
 _MOST_PLACED = 2  # people beside, before a list is one of people
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]?\s+(?=[A-ZÀ-ÞĀ-ɏ])")
 _SIGN = re.compile(r"[,;:()\[\]|]|\s[/–—-]\s")
@@ -77,15 +78,21 @@ def _is_somebody(text: str) -> bool:
 def in_columns(passages: Sequence[Passage]) -> list[list[Part] | None]:
     """The parts of entries whose head names two columns, where nothing divides them: «3 Ada Moss Otter Trust».
 
-    None for an entry that is a name and no more. Nothing is cut in a list that has a sign between the two.
+    None for an entry that is a name and no more. Nothing is cut in a list that has a sign between the two, and a line without
+    a number is no entry where all others have one.
     """
+    numbered = [_NUMBER.match(passage.text) is not None for passage in passages]
+    counted = sum(numbered) >= _FEWEST_COUNTED and sum(numbered) * 2 > len(passages)
     bare = [_without_number(passage) for passage in passages]
     words = [list(_WORD.finditer(passage.text)) for passage in bare]
     signed = [_is_signed(one.text, found) for one, found in zip(bare, words, strict=True)]
     if sum(signed) * 2 > len(passages):
         return [None for _ in passages]
     bodies = {one.text[found[2].start() :] for one, found in zip(bare, words, strict=True) if len(found) > 2}
-    return [None if sign else _cut_at_name(one, found, bodies) for one, found, sign in zip(bare, words, signed, strict=True)]
+    return [
+        [] if counted and not number else None if sign else _cut_at_name(one, found, bodies)
+        for one, found, sign, number in zip(bare, words, signed, numbered, strict=True)
+    ]
 
 
 def _is_signed(text: str, words: Sequence[re.Match[str]]) -> bool:
@@ -104,7 +111,8 @@ def _cut_at_name(whole: Passage, words: Sequence[re.Match[str]], bodies: Set[str
     if not all(_NAME.fullmatch(word[0]) or word[0] in _PARTICLES for word in words[:end]):
         return None
     one = Part("", whole.part(0, words[end - 1].end()))
-    return [one, Part(",", whole.part(words[end].start(), len(whole.text)))] if end < len(words) else [one]
+    rest = whole.part(words[end].start(), len(whole.text)) if end < len(words) else None
+    return [one, *(Part(",", part) for part in split_list(rest, ","))] if rest else [one]
 
 
 def _end_of_name(text: str, words: Sequence[re.Match[str]], bodies: Set[str]) -> int:

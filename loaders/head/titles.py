@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.passages import joined
@@ -174,6 +175,10 @@ def _segment(passage: Passage) -> Passage:
     if named and bare and parts.index(named[0]) == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
         return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and is_own_name(part.text)]
+    if (
+        not named and len(filled) > 1 and is_organisation(filled[0].text)
+    ):  # «IOM / Quay Boats Meeting»: the body, then its group
+        filled = [part for part in filled[1:] if _OF_A_MEETING.search(part.text)] or filled
     return (named or filled or [passage])[0]
 
 

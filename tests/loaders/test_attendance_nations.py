@@ -96,3 +96,20 @@ def test_a_line_behind_a_table_of_people_is_no_person() -> None:
     for line in ("Welcome", "Opening", "Updates"):
         assert who(f"{table}{line}\n\n#### Maps") == ["Ada Moss@IOM", "Ben Nye@Otter Aid"]
     assert "Cleo Orr@" in who(f"{table}Cleo Orr (chair)\n\n#### Maps")
+
+
+def test_lines_below_numbered_ones_are_no_entries_and_names_of_any_kind_stand_in_the_column() -> None:
+    lines = [
+        "1 Ada Moss QTB, BQS",
+        "2 Ben Nye Otter Group",
+        "3 Cleo A. Lund TRQ",
+        "Passenger Boats Support",
+        "A new boat is wanted.",
+    ]
+    found = who("## Attendance\n\nID Name Organization\n\n" + "\n\n".join(lines))
+    assert found == ["Ada Moss@QTB", "Ben Nye@Otter Group", "Cleo A. Lund@TRQ"]
+
+
+def test_praise_behind_a_name_is_no_list_of_who_came() -> None:
+    assert who("For Shared Tides: Ada Moss - Thank you for adding the chart") == []
+    assert who("Present for Otter Aid: Ada Moss, Ben Nye") == ["Ada Moss@Otter Aid", "Ben Nye@Otter Aid"]

@@ -26,6 +26,7 @@ def name(title: str) -> str | None:
         ("RKT tidal gauge design meeting, 3 June 2021", "RKT tidal gauge design"),
         ("OTTER CLUSTER MEETING MINUTES", "OTTER CLUSTER"),
         ("Spring Otter Group Meeting", "Otter Group"),
+        ("IOM / Quay Boats Meeting Minutes", "Quay Boats Meeting"),
         ("Autumn Tide Watch Board meeting, 3 October 2021", "Tide Watch Board"),
         ("Minutes of the Mid-year Kelp Forum", "Kelp Forum"),
         ("Winter Response Task Force meeting", "Winter Response Task Force"),

@@ -153,6 +153,7 @@ def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
     A word that the text writes small too is nobody's in a title («the Transparency Team»), whatever a list takes it for.
     """
     words = role.split()
+    words = words[1:] if words[0].isdigit() else words  # «5 Ada Moss Otter Group»: a line of a list
     openings = [" ".join(words[:count]) for count in range(1, len(words) + 1)]
     if len(words) > 1 and role.istitle() and words[0].casefold() in small:
         del openings[0]
