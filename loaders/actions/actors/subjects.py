@@ -97,6 +97,7 @@ _ONE = Regex(
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
+_SOMEONE = re.compile(r"(?:he|she)(?: also| then| now)?", re.IGNORECASE)  # whom nobody knows
 _NEAR = 8  # letters between a label and what it says
 _RELATIVE = Regex(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
@@ -139,12 +140,14 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     names = names_in(founds, start, end)
     founds = [each for each in founds if not (names and in_brackets(text, names, each))]
     names = names_in(founds, start, end)
-    return (
+    found = (
         _related(text, names, region, around)
         or _adjacent(text, names, region, around)
         or _head(text, founds, region, around)
         or _unnamed(text[:start], text[start:end], founds, around)
     )
+    unknown = not found.owners and bool(_SOMEONE.fullmatch(text[start:end].strip()))
+    return replace(found, particular=True) if unknown else found
 
 
 def called(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ _LEAD = Regex(
     r"|\bbefore (?:the )?next meeting\b|\bsteps\b)[^.!?]{0,60}:?\s*\Z|\b(?:will|agreed to|undertook to|to do"
     r"|tasked with|(?:asked|requested|invited|mandated) to|resolved to)\s*(?:the following|now|also)?\s*:\s*\Z"
     r"|\b(?:members|partners|participants|secretariat|chairs?|group|committee|board|team|agencies|everyone|everybody|co-?leads?"
-    r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+(?:should|shall|must|(?:is|are) to)(?: (?:also|now))?\s*:\s*\Z",
+    r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+"
+    r"(?:should|shall|must|(?:is|are|(?:still )?needs?|ha(?:ve|s)|will need) to)(?: (?:also|now))?\s*:\s*\Z",
     re.IGNORECASE,
 )
 # Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».

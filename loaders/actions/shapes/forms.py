@@ -93,7 +93,7 @@ EVENTS = Regex(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
     r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
-    r"|registrations?|evaluations?|audits?|events?|votes?|voting|ballots?|polls?|meetings?(?=\s+(?:with"
+    r"|registrations?|evaluations?|audits?|events?|week(?=\s*\Z)|days?(?=\s*\Z)|fairs?|votes?|voting|ballots?|polls?|meetings?(?=\s+(?:with"
     r"|between)\b))\b",
     re.IGNORECASE,
 )

@@ -125,6 +125,13 @@ _MADE = Regex(
     r"|updates?|edits|appointments?|bookings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
+# «Task forces will be formed»
+_FORMED = frozenset("formed established constituted created convened".split())
+_BODY = Regex(
+    r"\b(?:(?:sub-?)?groups?|task ?forces?|teams?|(?:sub-?)?committees?|panels?|boards?|councils?|networks?|coalitions?)\s*"
+    r"(?:\([^()]*\)\s*)?\Z",
+    re.IGNORECASE,
+)
 _ALWAYS = Regex(
     r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
 )
@@ -234,7 +241,8 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
     deed = "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at)
-    if deed := deed or ("create" if words[1] == "made" and _MADE.search(text, *subject) else ""):
+    brought = (words[1] == "made" and _MADE.search(text, *subject)) or (words[1] in _FORMED and _BODY.search(text, *subject))
+    if deed := deed or ("create" if brought else ""):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
     if verbs.gerund(words[1]):
         return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))

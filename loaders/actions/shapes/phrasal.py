@@ -20,7 +20,7 @@ _PHRASAL = re.compile(
     r"|trial|pilot|web ?site|site|account|mailing list|revision|redesign|migration|preparations?|organi[sz]ation|search"
     r"|recruitment|application|registration|logistics))\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|follow[- ]up|come up with|look (?:into|at|for)|find out|go through|reach out|touch base|see to"
+    r"|follow[- ]up|come up with|look (?:into|at|for)|find out|go through|reach out|touch base|see to|step (?:down|in|up)"
     r"|let [^,;.]{1,30}? know)\b)"
     r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
     r"|committees?|task ?forces?"

@@ -23,7 +23,10 @@ from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
-_ONE = rf"(?:{FULL}|{PART}(?:\s[A-Z]\.)?)"
+_INITIAL = (
+    r"(?:[A-Z]\.\s?){1,3}(?:(?:van|de|von|der|den|la|del|bin|al)\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}(?:-[A-Z][a-z]+)?"  # «E. Marlow»
+)
+_ONE = rf"(?:{FULL}|{_INITIAL}|{PART}(?:\s[A-Z]\.)?)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+)"
 _ASIDE = r"(?:\s*\([^()]{2,50}\)|\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3})?"
 _LED = (
@@ -83,15 +86,28 @@ def _doers(text: str, *, listed: bool) -> Iterator[list[str]]:
 
 def _is_name(name: str) -> bool:
     first = name.split()[0]
+    if re.fullmatch(_INITIAL, name):
+        return not (has_head(name) or _NO_SURNAME.search(name))
     if first == name:
         return is_given_name(name) and not is_ordinary(name)
     return (is_given_name(first) or fold(first) in _SHORT) and not (has_head(name) or _NO_SURNAME.search(name))
+
+
+def same_initial(short: str, full: str) -> bool:
+    """Whether an initial and a surname are of a full name: «E. Marlow» of Esther Marlow."""
+    words, whole = fold(short).split(), fold(full).split()
+    return len(whole) > 1 and words[-1] == whole[-1] and words[0][0] == whole[0][0]
 
 
 def _add(drafts: Drafts, name: str) -> None:
     if any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns:
         return
     if organisation_called(name) or is_place(name):
+        return
+    short = re.fullmatch(_INITIAL, name)
+    bearers = {key for key, draft in drafts.by_key.items() if short and draft.kind == PERSON and same_initial(name, draft.name)}
+    if len(bearers) == 1:
+        drafts.spell(bearers.pop(), name)
         return
     if len({drafts.known(PERSON, word) or "" for word in name.split()} - {""}) > 1:  # two people, one below the other
         return

@@ -90,3 +90,31 @@ def test_what_a_meeting_is_for_and_what_is_there_by_an_event_is_meant(read, text
 )
 def test_meeting_alone_is_not(read, text):
     assert not _body(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "District task forces will be formed to prepare it.",
+        "A week of talks and a ferry week will take place in May 2023.",
+        "He will step down as harbour master.",
+        "She will write to the port.",
+    ],
+)
+def test_groups_to_be_formed_and_somebody_nobody_knows_are_meant(read, text):
+    assert len(_body(read, text)) == 1
+
+
+@pytest.mark.parametrize("text", ["Ice will be formed at the pier.", "Some weeks will take place.", "They will break."])
+def test_what_comes_by_itself_is_not(read, text):
+    assert not _body(read, text)
+
+
+@pytest.mark.parametrize("lead", ["Before the end of the year we need to:", "Members have to:", "OMA will need to:"])
+def test_a_list_of_what_is_needed_is_a_list_of_tasks(read, lead):
+    told = _body(read, lead, "- have a vote on the rules", "- pay the fares", "- paint the piers")
+    assert [each.text for each in told] == ["have a vote on the rules", "pay the fares", "paint the piers"]
+
+
+def test_a_list_of_what_there_is_is_none(read):
+    assert not _body(read, "Before the end of the year we had:", "- a vote on the rules", "- fares")

@@ -77,3 +77,9 @@ def test_a_second_first_name_may_be_left_out_of_the_list():
     assert told("AS to draw the dens.", "PO to draw the banks.", "AXB to draw the map.")[-1] == ["Ada Brook"]
     assert told("AXB to draw the map.") == [[]]
     assert told("AS to draw the dens.", "PO to draw the banks.", "DXH to draw the map.")[-1] == []
+
+
+def test_an_initial_and_a_surname_act_as_a_person_does():
+    assert told("Dens: A. Brook will draw them.") == [["Ada Brook"]]
+    assert told("The dens are late, so E. Marlow will draw them.") == [["E. Marlow"]]
+    assert not any(told("The dens are late, so A. Report will draw them."))
