@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import dues, holding, parting, pieces
-from graphapp.loaders.actions.actors import acting, hearing, owners
+from graphapp.loaders.actions.actors import acting, hearing, owners, telling
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
 from graphapp.loaders.actions.layout import markers
@@ -257,14 +257,9 @@ def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequ
     first = [] if told else list(clauses.listed(words, start, end))
     yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
     if setting.sure:  # «A edit the list to reflect it»
-        yield from (shape for shape in first if shape.rule is Rule.PRESENT and _is_only_name(founds, shape, start))
+        yield from (shape for shape in first if shape.rule is Rule.PRESENT and telling.tells(words, founds, shape, start))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)
-
-
-def _is_only_name(founds: Sequence[Found], shape: Shape, start: int) -> bool:
-    """Whether nothing but one name stands before the deed."""
-    return any(each.start == start and each.kind in owners.OWNING and each.end + 1 == shape.verb for each in founds)
 
 
 def _is_order(words: str, start: int, end: int) -> bool:

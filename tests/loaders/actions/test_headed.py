@@ -133,3 +133,18 @@ def test_a_form_that_belongs_to_a_noun_ends_no_earlier_task(read, part, state):
     task = "- Action: Bo to ask the crews about these matters:"
     found = read((SectionRole.REVIEW, "Review of last meeting's actions", [task, f"  - {part}"])).actions
     assert found[0].state is state
+
+
+@pytest.mark.parametrize(
+    ("task", "owners"),
+    [
+        ("Bo and Ines arrange a date to look at the pier.", ("Bo Marsh", "Ines Calder")),
+        ("Bo/Ines prepare plans to mend the pier.", ("Bo Marsh", "Ines Calder")),
+        ("BM, IC and XY write a note to the port.", ("Bo Marsh", "Ines Calder")),
+        ("Bo edit the list to show it.", ("Bo Marsh",)),
+        ("Bo/Ines report to be sent", ()),
+        ("Bo and Ines updates to be sent", ()),
+    ],
+)
+def test_several_are_told_what_to_do_without_to(read, task, owners):
+    assert read((SectionRole.DISCUSSION, "Pier", [f"Action 3: {task}"])).actions[0].owners == owners
