@@ -16,7 +16,7 @@ _EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaini
 _POINT = "(?:points?|items?|log|list|tracker|register|table|matrix)"
 _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"
-    rf"ap'?s|next steps?|commitments|deliverables)"
+    rf"a[pi]'?s|next steps?|commitments|deliverables)"
 )
 _KIND = (
     r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|"

@@ -28,6 +28,7 @@ _TOPIC = 4  # words at most that name a topic
 _TALK = Regex(
     r"\b(?:I|we|you|your|our|us|my|me)\b|\A(?:so|ok|okay|yes|no|well|but|and|that|this|it|there)\b|n['’]t\b", re.IGNORECASE
 )
+_THEIRS = Regex(r"\b(?:our|your|my|us|me)\b", re.IGNORECASE)  # in an order, these say whose the thing is
 _FINITE = Regex(r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b", re.IGNORECASE)
 _OVER = re.compile(
     r"(?:(?!\b(?:is|are|was|were|has|have|that|which|who|if)\b)[^.;:]){4,80}?\s"
@@ -82,7 +83,8 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
     over = _OVER.match(rest) if named else None
     if over and not _NOT_OVER.search(over[0]) and not _TALK.search(over[0]):
         return Unsettled(start, named, State.DONE)
-    if _TALK.search(rest) and not (who and who.sure):
+    said = _THEIRS.sub("", rest) if _orders(rest) and "please" not in rest.casefold() else rest
+    if _TALK.search(said) and not (who and who.sure):
         return None
     if len(rest.split()) < _FEWEST or _is_news(rest):
         return None
@@ -167,7 +169,8 @@ def _is_part(sentence: Sentence) -> bool:
     lead = lists.lead_of(sentence.section, sentence.block_index)
     if lead is None or lead.kind is not BlockKind.ITEM or lists.looks_back(lead.passage.text):
         return False
-    return len(lead.passage.text.split()) > _FEWEST or not lead.passage.text.rstrip(" *_").endswith(":")
+    text = lead.passage.text.rstrip(" *_")
+    return len(text.split()) > _FEWEST or (verbs.imperative(text) and not text.endswith(":"))
 
 
 def _infinitive(known: Reading, sentence: Sentence, start: int) -> bool:

@@ -42,6 +42,7 @@ _HEADED = re.compile(
     r"|during|before|after|using)\s)",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(r"\W*(?P<state>done|completed?|closed|finished|cancel+ed|dropped)\s*(?:[:;!(–—]|-\s)", re.IGNORECASE)
 _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b", re.IGNORECASE)
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
@@ -55,7 +56,7 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     above = task.evidence[0][0]
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block
-    if own and (listed or text[:1] in "[(") and (alone := markers.state_alone(text)):
+    if own and (listed or text[:1] in "[(") and (alone := _by_itself(text)):
         return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
     if leading.opens_task(text):
@@ -65,6 +66,12 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     if lead is above.block:
         return _noted(known, sentence, task)
     return _answered(known, sentence, task) if _is_next(sentence, above) and not _is_new(task, text) else None
+
+
+def _by_itself(text: str) -> State | None:
+    """How a sentence behind a task says in any list that it stands: alone, or before a sign («Completed: see p. 3»)."""
+    headed = _PLAINLY.match(text)
+    return markers.state_alone(text) or (markers.state_of(headed["state"]) if headed else None)
 
 
 def _goes_on(task: ActionFound, text: str) -> bool:

@@ -102,3 +102,20 @@ def test_items_of_one_list_that_are_alike_are_two(listed):
 def test_of_names_nobody_knows_a_line_above_keeps_those_that_are_known(read):
     action = read((SectionRole.REVIEW, "Old actions", ["- HD.A9, Ongoing: XQ, BM, All", "- To paint the northern pier."])).one
     assert list(action.owners) == ["Bo Marsh"]
+
+
+def test_orders_below_a_name_and_orders_about_our_own_things_are_still_to_be_done(read):
+    lines = [
+        "- BM",
+        "  - Send your chart to the port",
+        "- Ines: Ask the crews to test our new buoys",
+        "- Ines: we like our new buoys",
+    ]
+    told = read((SectionRole.REVIEW, "Previous AIs:", lines)).actions
+    assert [each.text for each in told] == ["Send your chart to the port", "Ask the crews to test our new buoys"]
+
+
+def test_action_items_go_by_their_initials_in_a_heading():
+    assert role("Previous AIs:") is SectionRole.REVIEW
+    assert role("AIs") is SectionRole.ACTIONS
+    assert role("AI") is not SectionRole.ACTIONS

@@ -95,3 +95,18 @@ def test_words_behind_a_new_task_take_no_task_away(read):
 def test_running_text_tells_that_a_thing_is_given_up(read, words):
     told = read((SectionRole.DISCUSSION, "News", [f"The survey of the piers {words}."]))
     assert [each.state for each in told.outcomes] == [State.CANCELLED]
+
+
+@pytest.mark.parametrize(
+    ("behind", "state"),
+    [
+        ("Completed: https://example.org/piers", State.DONE),
+        ("Done – see page 3", State.DONE),
+        ("Cancelled (no funds)", State.CANCELLED),
+        ("Completed forms go to Bo", State.OPEN),
+        ("Done by Ines in May", State.OPEN),
+    ],
+)
+def test_a_plain_word_before_a_sign_ends_a_task_in_any_list(read, behind, state):
+    told = read((SectionRole.ACTIONS, "Actions", [f"- {TASK}. {behind}."])).actions
+    assert told[0].state is state
