@@ -52,6 +52,11 @@ FORMATS = frozenset(
 _COMMON = Regex(
     r"(?<![\w-])(?P<name>ActivityInfo|Primero|DHIS2|DHIS-2|RAIS|CPIMS\+|GBVIMS|EWARS|CommCare|KoBoToolbox|proGres|PRIMES)(?![\w-])"
 )
+# A standard goes by its number; those for dates, countries and currencies are everybody's.
+_STANDARD = Regex(
+    r"(?<![\w(-])(?P<name>(?:ISO(?:/(?:IEC|TS|TR|DIS|CD))*|IEC|DIN|EN|ANSI|ASTM|ITU-T|NISO|IEEE|WMO-No\.|IHO|OGC)\s+(?:EN\s+|ISO\s+)?"
+    r"(?!(?:8601|3166|639|4217|9001|9000|27001|14001|8859|19\d\d|20\d\d)\b)[A-Z]?\d{2,5}(?:-\d{1,3})*(?::(?:19|20)\d\d)?)(?![\w/-])"
+)
 _RELEASING = Regex(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*", re.IGNORECASE)
 
 
@@ -63,6 +68,8 @@ def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
     rolled = {name for reading in readings for name in _matched(reading, _ROLLED)} - accessed
     for name in rolled:
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, INITIATIVE))
+    for name in {name for reading in readings for name in _matched(reading, _STANDARD)}:
+        yield from _places(readings, name, None, DATASET)
     for name, base in _released(readings):
         yield from _places(readings, name, base, INITIATIVE)
         yield from _places(readings, name, base, DATASET)

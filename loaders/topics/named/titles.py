@@ -47,7 +47,11 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
             yield _titled(sentence, said, start, end)
         elif kind and _is_title(match["title"]):
             yield _titled(sentence, kind, start, end)
-        elif _says_itself(match["title"]) or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG)):
+        elif (
+            _says_itself(match["title"])
+            or _ends_itself(match["title"])
+            or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG))
+        ):
             yield _titled(sentence, DATASET, start, end)
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
@@ -70,6 +74,12 @@ def _says_itself(text: str) -> bool:
     """Whether the title opens with a word for a text and what it is about («Guide to safe piers»)."""
     low = [w.low for w in words(text)[:3]]
     return len(low) > 2 and low[0] in lexicon.DATASET_HEADS and low[1] in ("to", "on", "for", "of", "from")
+
+
+def _ends_itself(text: str) -> bool:
+    """Whether a title is a name that ends in a word for a text («Open Piers Framework»)."""
+    last = singular(text.split()[-1].casefold())
+    return last in lexicon.DATASET_HEADS and len(text.split()) > 1 and all(w[0].isupper() or w in _SMALL for w in text.split())
 
 
 def _is_title(text: str, *, least: int = 2) -> bool:

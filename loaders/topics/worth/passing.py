@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.words import singular
@@ -25,6 +26,12 @@ _OFFICE = re.compile(
     r"(?:director|head|chief|secretary|minister|officer|manager|coordinator|co-ordinator|chair|commissioner|adviser|advisor|lead|"
     r"leader|president|rapporteur|editor|convenor|ambassador|statistician|representative)(?:[-\s]general)?\s+(?:for|of|on)\s"
 )
+_IDIOMS = ("wish list", "wishlist", "waiting list", "laundry list", "to-do list", "todo list", "speakers list", "bucket list")
+_IS_A = Regex(r"(?i)\w\s+(?:is|was|as|becomes?|became|remains?)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z")
+_THERE_IS = Regex(
+    r"(?i)(?:\b(?:there|here|attached|enclosed|below|needed|missing|output|result|deliverable|product|goal|aim|plan|step)\s+"
+    r"(?:is|was)|\b(?:such|as\s+well|same)\s+as)\s+an?\s+\Z"
+)
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
 # Whose turn it is to tell something, in a title («Treasurer’s report», «Site reports»).
@@ -39,7 +46,28 @@ _LETTERS = re.compile(r"[A-Z][A-Z&/-]{1,8}")
 
 def is_passing(candidate: Candidate) -> bool:
     """Whether a phrase names no product, whatever is done to it."""
-    return _is_release(candidate) or _is_manner(candidate) or _is_told(candidate) or is_office(candidate)
+    return (
+        _is_release(candidate)
+        or _is_manner(candidate)
+        or _is_told(candidate)
+        or is_office(candidate)
+        or _is_idiom(candidate)
+        or _is_description(candidate)
+    )
+
+
+def _is_idiom(candidate: Candidate) -> bool:
+    """Whether a phrase is a way of speaking («on my wish list»), what follows in the minutes, or is said not to be there."""
+    low = candidate.short.casefold()
+    before = candidate.sentence.passage.text[: candidate.start].casefold()
+    return low.endswith(_IDIOMS) or low.startswith("following ") or before.endswith((" no ", " no other "))
+
+
+def _is_description(candidate: Candidate) -> bool:
+    """Whether a phrase only says what a thing named before is: «TideBase is a model of tides»."""
+    before = candidate.sentence.passage.text[: candidate.start]
+    plain = "indefinite" in candidate.evidence and "proper" not in candidate.evidence
+    return plain and bool(_IS_A.search(before)) and not _THERE_IS.search(before)
 
 
 def is_office(candidate: Candidate) -> bool:

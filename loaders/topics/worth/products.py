@@ -35,7 +35,7 @@ _TOLD_BY_ONE = frozenset(
 _TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklist catalogue".split())
 _TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # Capitals in front of these name the matter, not the text («JSON document»).
-_NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction".split())
+_NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction analysis".split())
 # Several of these are a sort of thing («best standards», «diagnostic tools»).
 _SORTS = ("standard", "tool")
 # Ordinary words, unless written as a name.

@@ -138,3 +138,38 @@ def test_drafts_of_one_report_are_the_report(made, names):
     assert _products(made, names, *lines) == ["TWP final report"]
     lines[1] = "Ben will revise the third draft of the landing guide."
     assert len(_products(made, names, *lines)) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The landing register is on my wish list.",
+        "There are currently no plans for quays.",
+        "Anna gave the following overview of nets:",
+        "TideBase is a logical model of tides developed at Quay.",
+        "We confirmed the start of the Tide Analysis.",
+    ],
+)
+def test_ways_of_speaking_are_no_products(made, names, line):
+    assert not [name for name in _products(made, names, line) if name != "landing register"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("There is a questionnaire on nets that Anna shared.", "questionnaire on nets"),
+        ("Anna shared the Tide Analysis.", "Tide Analysis"),
+        ("It builds on the Office’s ‘Quay Framework’ of May.", "Quay Framework"),
+        ("We read the features of ISO 14825:2011 again.", "ISO 14825:2011"),
+        ("It is in WMO-No. 1238 and elsewhere.", "WMO-No. 1238"),
+    ],
+)
+def test_what_is_there_is_a_product(made, names, line, name):
+    assert name in _products(made, names, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Days are written as in ISO 8601.", "ISO 2024 was a good meeting.", "EN is short for English."]
+)
+def test_everybodys_standards_are_no_products(made, names, line):
+    assert _products(made, names, line) == []
