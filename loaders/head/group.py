@@ -38,6 +38,7 @@ _EVENTFUL = Regex(
 )
 _SEVERAL = 2  # commas
 _OF_ONE = Regex(rf"\band\b|&|{_EVENTFUL.pattern}", re.IGNORECASE)  # «Maps, Data and Nets Group»
+_TALE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|welcomed|thanked|opened)\b")  # in a sentence, and in no name
 _APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
 _MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
 _NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             return full
         if name is None or (_MEANS.search(name.text) and not NOUN.search(_MEANS.sub("", name.text))):
             continue
-        if name.text.count(",") >= _SEVERAL and _are_topics(name, minutes):
+        if _TALE.search(name.text) or (name.text.count(",") >= _SEVERAL and _are_topics(name, minutes)):
             continue
         if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
             return joined([owner, name], " ")

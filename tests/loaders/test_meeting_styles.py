@@ -115,3 +115,19 @@ def test_a_day_that_is_only_thought_of_gives_way_to_one_that_is_told() -> None:
     text = "# Otter Board, 15 Aug 2023\n\n## Next Meeting\n\nThe fair in June 2024 (June 22-24) seems the next natural point.\n"
     assert meeting(text).next_date == "2024-06-22"
     assert meeting(f"{text}\n## Close\n\nThe next call is scheduled for 29 August.\n").next_date == "2023-08-29"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "New members were welcomed to the Steering Group. Apologies from Ada Moss (AM)",
+        "Ada welcomed the Otter Committee to the quay",
+        "The Otter Board will meet at the quay",
+    ],
+)
+def test_a_sentence_names_no_group(line: str) -> None:
+    found = meeting(
+        f"# Friday 23 September 2011\n\nMinutes of the meeting held at Otter House\n\n1. Welcome\n\n{line}\n\n2. Boats\n\nNone.\n"
+    )
+    assert found.group is None or " were " not in found.group.text
+    assert found.group is None or len(found.group.text.split()) < 4
