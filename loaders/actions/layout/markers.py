@@ -23,6 +23,7 @@ _ACTION = Regex(
       | (?:ACTION|[Aa]ction)\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+(?:is\s+)?(?=to\s+[a-z])
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
+      | AIs?:\s+(?=@?[A-Z][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
     )""",
     re.VERBOSE,
@@ -83,7 +84,8 @@ _NO_TASK = Regex(
     re.IGNORECASE,
 )
 _NUMBER = Regex(
-    r"(?:\(\d[\d./-]{2,9}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})*:|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])"
+    r"(?:\(\d[\d./-]{2,9}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})*:"
+    r"|\d{1,2}(?:\.\d{1,2})+(?=\s+(?:[A-Z]{2,3}[\s/,]|[A-Z][a-z]+\s(?:to|and|will)\b))|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])"
 )
 _STATE_TAIL = Regex(
     r"""(?<![\s*\])(–—-])[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*)\**\s*
@@ -108,7 +110,7 @@ _STATE_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    *("action", "act-", "ap", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
+    *("action", "act-", "ap", "ai:", "ais:", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
     *(">", "→", "➔", "⇒", "➜"),
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone

@@ -28,6 +28,11 @@ _TOPIC = 4  # words at most that name a topic
 _TALK = Regex(
     r"\b(?:I|we|you|your|our|us|my|me)\b|\A(?:so|ok|okay|yes|no|well|but|and|that|this|it|there)\b|n['’]t\b", re.IGNORECASE
 )
+# «Bo still needs to draw the map»: what was to be done is.
+_LEFT = re.compile(
+    r"@?[A-Z][^,;:.]{1,40}?\s(?:still (?:needs?|has|have)|(?:needs?|has|have) still)"
+    r" to (?!be\b)[a-z]+\s+\S"
+)
 _THEIRS = Regex(r"\b(?:our|your|my|us|me)\b", re.IGNORECASE)  # in an order, these say whose the thing is
 _FINITE = Regex(r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b", re.IGNORECASE)
 _OVER = re.compile(
@@ -89,7 +94,7 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
     if len(rest.split()) < _FEWEST or _is_news(rest):
         return None
     state = told.state if told else State.OPEN
-    if told or _orders(rest) or _infinitive(known, sentence, start):
+    if told or _orders(rest) or _infinitive(known, sentence, start) or _LEFT.match(rest):
         return Unsettled(start, named, state)
     return Unsettled(start, named) if who and who.sure and named else None
 

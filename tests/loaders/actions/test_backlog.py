@@ -119,3 +119,18 @@ def test_action_items_go_by_their_initials_in_a_heading():
     assert role("Previous AIs:") is SectionRole.REVIEW
     assert role("AIs") is SectionRole.ACTIONS
     assert role("AI") is not SectionRole.ACTIONS
+
+
+def test_what_somebody_still_has_to_do_is_an_earlier_task(read):
+    lines = [
+        "- BM still needs to draw the map of the bay",
+        "- OMA still has to send the form",
+        "- The bay still has to be deep",
+    ]
+    told = read((SectionRole.REVIEW, "Previous AIs", lines)).actions
+    assert [(each.text, each.state) for each in told] == [(line[2:], State.OPEN) for line in lines[:2]]
+
+
+def test_ai_before_a_task_marks_it_and_before_a_topic_does_not(body):
+    assert [each.kind for each in body("AI: BM will ask the port.").actions] == [ItemKind.FOLLOW_UP]
+    assert body("AI: the group talked of machines that learn.").actions == []
