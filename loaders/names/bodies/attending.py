@@ -14,7 +14,7 @@ from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.organisations import Organisation
-from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.loaders.vocabulary.people import is_given_name, ordinary_names
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
@@ -92,7 +92,7 @@ def clean(text: str) -> str:
         text = shorter
     text = _REGRETS.sub("", text)
     person = _OF_PERSON.match(text)
-    if person and is_given_name(person["given"]) and not organisation_called(text):
+    if person and _is_first_name(person) and not organisation_called(text):
         text = person["name"]
     role = _ROLE_AT.match(text)
     if role and organisation_called(role["name"]):
@@ -103,6 +103,13 @@ def clean(text: str) -> str:
     if text.count("(") > text.count(")"):
         text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
     return text
+
+
+def _is_first_name(person: re.Match[str]) -> bool:
+    """Whether the words before «of» begin with a first name; one that is also a word («Grace») where they head no body."""
+    given = person["given"]
+    who = person[0][: person.start("name") - person.start()]
+    return is_given_name(given) or (fold(given) in ordinary_names() and not has_head(who))
 
 
 def plausible(text: str) -> bool:

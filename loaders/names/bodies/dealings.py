@@ -66,6 +66,7 @@ _THINGS = Regex(
     r"secretariat|board|panel|task|force|president|head|representative|lead|mission|visit|hearing|congress|event|seminar|retreat|assembly|symposium|webinar|session|hackathon|camp|camps|site|sites|district|province|region|"
     r"governorate|village|city|town|island|islands|river|road|bridge|school|hospital|clinic|centre|center|warehouse|phase|round|year)$"
 )
+_WHOSE = re.compile(r"[’']s\s")
 STARTERS = frozenset(
     """The This That These Those Each Every Any No Our Their Its His Her Some All Both Other Another New Same Such
     Which One Two Three First Second Next Last A An In On At By For From With To And Of Or As If When While After
@@ -131,6 +132,8 @@ def _bare(name: str) -> str:
 def _is_other(name: str) -> bool:
     """Whether a name may be somebody's, a place's or a thing's."""
     words = [word for word in name.split() if not word.islower()]
+    if _WHOSE.search(name) and organisation_called(_WHOSE.split(name)[0]):
+        return True  # «Oxfam’s Net Tool» is a thing of Oxfam's
     if any(is_given_name(word) or any(c.isdigit() for c in word) for word in words) or is_no_body(name):
         return True
     return bool(_THINGS.search(name)) or is_place(name) or is_place(words[0]) or organisation_called(words[0]) is not None

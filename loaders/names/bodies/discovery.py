@@ -150,7 +150,7 @@ def _is_body(full: str) -> bool:
 
 def _shape(drafts: Drafts, found: Shaped) -> None:
     for whole in _apart(drafts, found.name):
-        name = _without_person(drafts, whole)
+        name = _without_owner(_without_person(drafts, whole))
         if (
             drafts.known(ORGANISATION, name)
             or drafts.known(GROUP, name)
@@ -172,6 +172,13 @@ def _without_person(drafts: Drafts, name: str) -> str:
     words = name.split()
     known = next((n for n in (2, 3) if len(words) > n + 1 and drafts.known(PERSON, " ".join(words[:n]))), 0)
     return " ".join(words[known:]) if known and has_head(" ".join(words[known:])) else name
+
+
+def _without_owner(name: str) -> str:
+    """The name without the known body whose it is: «Oxfam’s Quay Research Centre»."""
+    owner = re.match(r"(?P<who>.{3,60}?)[’']s\s+(?=[A-Z])", name)
+    rest = name[owner.end() :] if owner else ""
+    return rest if owner and organisation_called(owner["who"]) and has_head(rest) else name
 
 
 def _apart(drafts: Drafts, name: str) -> list[str]:

@@ -65,3 +65,15 @@ def test_people_speak_on_behalf_of_people(who: str) -> None:
 def test_a_group_does_not_take_the_day_of_its_meeting() -> None:
     found = bodies("Ada will attend the Quay Management Study Group on Saturday. The Quay Management Study Group is new.")
     assert not any("Saturday" in name for name in found.values())
+
+
+def test_what_belongs_to_a_known_body_is_not_a_part_of_its_name() -> None:
+    assert not any("’s" in name for name in bodies("There is an agreement with Oxfam’s Quay Mapper on it.").values())
+    found = bodies("The tables are from Oxfam’s Quay Research Foundation.")
+    assert {"Quay Research Foundation"} <= set(found.values())
+    assert not any(name.startswith("Oxfam’s") for name in found.values())
+
+
+def test_whoever_has_a_first_name_that_is_a_word_is_still_of_their_body() -> None:
+    found = bodies("Apologies: Grace Quux of the Kenya Ministry of Tides sent regrets.")
+    assert not any(name.startswith("Grace") for name in found.values())
