@@ -148,3 +148,10 @@ def test_a_form_that_belongs_to_a_noun_ends_no_earlier_task(read, part, state):
 )
 def test_several_are_told_what_to_do_without_to(read, task, owners):
     assert read((SectionRole.DISCUSSION, "Pier", [f"Action 3: {task}"])).actions[0].owners == owners
+
+
+def test_numbers_without_a_stop_before_whom_a_task_is_of(read):
+    found = read((SectionRole.DISCUSSION, "Pier", ["Actions: 2.1 BM to draw the chart. 2.2 Ines to mend the pier."])).actions
+    assert [each.text for each in found] == ["BM to draw the chart.", "Ines to mend the pier."]
+    (one,) = read((SectionRole.DISCUSSION, "Pier", ["Action: 2.1 release notes to be written by Bo"])).actions
+    assert one.text.startswith("2.1 release")
