@@ -36,7 +36,11 @@ _MOVED = Regex(
     r")\s*(?P<deed>(?:to|that)\s+.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TITLED = Regex(r"\A\W*(?:motion|proposal)\s*#?\d*\s*[:–—-]\s*(?P<deed>[A-Z][a-z]+\s.*)", re.IGNORECASE | re.DOTALL)
+# «MOTION: Send it», «Motion (Ada): send it», «VOTE: Hire a clerk».
+_TITLED = Regex(
+    r"\A\W*(?:motion|proposal|vote)\s*#?\d*\s*(?:\((?:by\s+)?[^()]{2,40}\)\s*)?[:–—-]\s*(?:(?:motion\s+)?(?=to\s))?(?P<deed>[A-Z][a-z]+\s.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 # Said by the meeting itself: carried as it stands there.
 _DECIDED = Regex(
     r"\A\W*(?:(?:an?|the|general|unanimous|final)\s+)*"
@@ -61,7 +65,8 @@ _LETS = re.compile(
 )
 _CARRIED = Regex(
     r"\b(?:seconded\s+and\s+)?(?:accepted|carried|carries|passed|passes|approved|adopted|agreed(?!\s+(?:to|that)\b)|unanimous(?:ly)?"
-    r"|so\s+(?:moved|ordered|resolved)|all\s+in\s+favou?r|(?:no|without)\s+objections?|ayes\s+have\s+it)\b",
+    r"|so\s+(?:moved|ordered|resolved)|all\s+in\s+favou?r|(?:no|without)\s+objections?|ayes\s+have\s+it)\b"
+    r"|\b[1-9]\d?\s+(?:yes|ayes?|in\s+favou?r)\b[;,.\s]+(?:0|no|none)\b|(?<![\d-])[1-9]\d?\s?[-–:]\s?0(?:\s?[-–:]\s?\d+)?(?![\d-])",
     re.IGNORECASE,
 )
 _FAILED = Regex(

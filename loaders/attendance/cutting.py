@@ -10,7 +10,7 @@ from graphapp.loaders.attendance.employers import employer, is_office, leaders
 from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
-from graphapp.loaders.attendance.nicks import account, are_nicks, is_nick, spelled
+from graphapp.loaders.attendance.nicks import account, are_nicks, are_wiki, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.unsigned import in_columns, parted
@@ -92,11 +92,12 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = of_nations(parts)
     cuts = []
-    nicks = are_nicks([found[0].passage.text for found in parts if found])
+    firsts = [found[0].passage.text for found in parts if found]
+    nicks, wiki = are_nicks(firsts), are_wiki(firsts)
     for entry, found in zip(entries, parts, strict=True):
         first = found[0].passage.text if found else ""
         if nicks and len(found) == 1 and is_nick(first):
-            somebody = Candidate("", spelled(found[0].passage), Shape.CERTAINLY_PERSON)
+            somebody = Candidate("", spelled(found[0].passage, wiki=wiki), Shape.CERTAINLY_PERSON)
             cuts.append(Cut(entry, (somebody,), None, (entry.role,) if entry.role else ()))
         elif leading and _may_lead(found) and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]

@@ -23,7 +23,8 @@ _ACTION = Regex(
       | (?:ACTION|[Aa]ction)\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+(?:is\s+)?(?=to\s+[a-z])
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
-      | AIs?:\s+(?=@?[A-Z][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
+      | AIs?\s?\#?\d{0,3}\s*[:–—-]\s+(?=@|[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}(?:\s\([^()]*\))?
+          (?::\s|\s(?:to|will|shall|should|must)\s)|(?!an?\b|the\b|\w+(?:ing|ed|s)\b)[A-Za-z][a-z]+\s(?:the|an?|all|our|up|with|out)\s)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
     )""",
     re.VERBOSE,
@@ -110,7 +111,7 @@ _STATE_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    *("action", "act-", "ap", "ai:", "ais:", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
+    *("action", "act-", "ap", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
     *(">", "→", "➔", "⇒", "➜"),
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone

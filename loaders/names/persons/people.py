@@ -91,6 +91,9 @@ def _name(attendee: Attendee) -> str:
 def _spell(drafts: Drafts, key: str, name: str, attendee: Attendee) -> None:
     """The name as the list writes it, and the initials it gives."""
     drafts.spell(key, name, wary=is_ordinary(name))
+    joined = name.replace(" ", "", 1)
+    if joined != name and joined in attendee.block.passage.text:  # «AdaMoss», as wikis write
+        drafts.spell(key, joined)
     for short in called(name):
         drafts.spell(key, short, wary=is_ordinary(short))
     one = " " not in name and fold(name)[:1] == fold(attendee.initials or "-")[:1]  # «Ada (AM)»: the surname is not told

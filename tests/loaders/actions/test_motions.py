@@ -69,6 +69,25 @@ def test_the_outcome_may_stand_in_a_line_below(body):
     assert told.texts == ["Proposal to hire a clerk", "Proposal to send the list", "Motion to paint the pier"]
 
 
+def test_a_motion_that_is_voted_on_by_numbers(body):
+    told = body(
+        "- Motion (Ines): Publish the chart of the piers",
+        "  - Second (Bo)",
+        "  - Vote: 8 Yes; 0 No; 0 Abstain",
+        "- Motion (Ines): Paint the piers",
+        "  - Second (Bo)",
+        "  - Vote: 2 Yes; 6 No; 0 Abstain",
+        "- VOTE: Hire a clerk for the piers",
+        "  - +1 unanimous",
+        "- IC moves to order a boat; BM seconds. Motion carries 7-0-1.",
+    )
+    assert told.texts == [
+        "Motion (Ines): Publish the chart of the piers",
+        "VOTE: Hire a clerk for the piers",
+        "IC moves to order a boat",
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "owners"),
     [

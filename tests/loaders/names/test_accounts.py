@@ -94,6 +94,20 @@ def test_an_account_in_the_list_came() -> None:
     ]
 
 
+def test_names_as_wikis_write_them_came() -> None:
+    present = "## Present\n\n- AllanBrook\n- FedericoHill\n- NeilMcNye\n\n## Regrets\n\n- CarlosDiaz\n"
+    lines = f"{present}\n## Actions\n\n- AllanBrook to map dens\n"
+    reading = Reading(f"# Otter Board\n\n3 June 2021\n\n{lines}".encode(), "minutes.md")
+    came = [attendee.person.text for attendee in reading.attendees if attendee.person]
+    assert came == ["Allan Brook", "Federico Hill", "Neil McNye", "Carlos Diaz"]
+    assert [reading.names.name(key).name for action in reading.actions for key in action.owners] == ["Allan Brook"]
+
+
+def test_bodies_whose_names_have_two_capitals_are_no_people() -> None:
+    text = "# Otter Board\n\n3 June 2021\n\nPresent: RiverMap, OtterAction, ReedWeb, QuayFish\n"
+    assert not any(attendee.person for attendee in Reading(text.encode(), "minutes.md").attendees)
+
+
 def test_a_line_of_accounts_came() -> None:
     reading = Reading(b"# Otter Board\n\n3 June 2021\n\nPresent: @heron, @bittern, Ada Brook (@abr)\n", "minutes.md")
     assert [attendee.person.text for attendee in reading.attendees if attendee.person] == ["heron", "bittern", "Ada Brook"]
