@@ -66,7 +66,8 @@ _DOING = frozenset(
 _OF_MEETING = frozenset(
     """closing opening looking hearing standing voting following welcoming discussing reviewing approving attending wrapping
     introducing setting moving concluding recording confirming agreeing understanding during nothing anything everything
-    something morning evening bring spring string king""".split()
+    something morning evening bring spring string king
+    working going being having coming""".split()
 )
 # Of these the word alone is a title that everybody understands.
 _ALONE = frozenset(

@@ -26,8 +26,8 @@ _NOUNS = lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS
 _PREPOSITIONS = lexicon.OF_WHAT | lexicon.WHERE
 # What a meeting does to a matter, and what every office keeps.
 _FORMAL = frozenset(
-    """approval adoption acceptance endorsement ratification management election appointment nomination review
-    presentation""".split()
+    """approval adoption acceptance endorsement ratification management election appointment nomination review presentation
+    feedback resolution concern comment change clarification keyword terminology opinion objection fund version""".split()
 )
 _SMALL_MATTERS = frozenset(
     "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
@@ -57,13 +57,14 @@ def points(agenda: Sequence[Reading], titles: Sequence[Reading], told: Sequence[
 
 def _may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int) -> bool:
     """Whether a point is a few nouns, `least` of which tell something: no question, no clause, and no word for a text."""
-    if not 1 < len(tokens) <= _LONGEST or set("?#") & set(text):
+    if not 1 < len(tokens) <= _LONGEST or set("?#:") & set(text):
         return False
     told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - _SMALL_MATTERS
     low = [w.low for w in tokens]
     cut = next((i for i, w in enumerate(low) if i and w in _PREPOSITIONS), len(low))
     head = head_at(list(tokens), cut - 1)
-    idle = head in lexicon.DATASET_HEADS | _FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
+    last = head_at(list(tokens), len(tokens) - 1)
+    idle = bool({head, last} & lexicon.DATASET_HEADS) or head in _FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
     body = set(low) & lexicon.BODIES
     person = point.names_in(*core(point), ("Person",))
     return text[0].isalnum() and len(told) >= least and not (_is_clause(tokens) or idle or body or person)
@@ -76,7 +77,11 @@ def _is_clause(tokens: Sequence[Word]) -> bool:
             return True
         if word.low in _NOUNS or (word.capital and index) or "-" in word.text:
             continue
-        base = (verb(word.low) or ("", ""))[1] == "base"
+        form = (verb(word.low) or ("", ""))[1]
+        behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        if form == "ed" and index and behind in lexicon.PREPOSITIONS:
+            return True  # «TWP passed to the board»
+        base = form == "base"
         opens = not index and not (len(tokens) > 1 and tokens[1].capital)
         if word.low.endswith("ing") or (base and (opens or (index and tokens[index - 1].low == "to"))):
             return True

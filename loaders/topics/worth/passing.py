@@ -27,7 +27,9 @@ _OFFICE = re.compile(
     r"leader|president|rapporteur|editor|convenor|ambassador|statistician|representative)(?:[-\s]general)?\s+(?:for|of|on)\s"
 )
 _IDIOMS = ("wish list", "wishlist", "waiting list", "laundry list", "to-do list", "todo list", "speakers list", "bucket list")
-_IS_A = Regex(r"(?i)\w\s+(?:is|was|as|becomes?|became|remains?)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z")
+_IS_A = Regex(
+    r"(?i)\w\s+(?:is|was|becomes?|became|remains?|(?:used|serv(?:e|es|ed|ing)|acts?|described|seen|regarded|known|treated|defined)\s+as)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z"
+)
 _THERE_IS = Regex(
     r"(?i)(?:\b(?:there|here|attached|enclosed|below|needed|missing|output|result|deliverable|product|goal|aim|plan|step)\s+"
     r"(?:is|was)|\b(?:such|as\s+well|same)\s+as)\s+an?\s+\Z"

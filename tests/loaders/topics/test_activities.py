@@ -179,6 +179,7 @@ def test_a_title_that_tells_what_is_done_to_a_thing_is_work(made, names, title):
         "Branding (Anna Bell, TWR) 5 minutes",
         "Putting future meeting notes on nets",
         "Hearing from skippers and guests",
+        "Working Group Terms of Reference",
     ],
 )
 def test_a_title_that_tells_what_the_meeting_does_is_none(made, names, title):

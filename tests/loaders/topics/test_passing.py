@@ -158,6 +158,7 @@ def test_ways_of_speaking_are_no_products(made, names, line):
     ("line", "name"),
     [
         ("There is a questionnaire on nets that Anna shared.", "questionnaire on nets"),
+        ("More is possible as a proposal on nets has been submitted.", "proposal on nets"),
         ("Anna shared the Tide Analysis.", "Tide Analysis"),
         ("It builds on the Office’s ‘Quay Framework’ of May.", "Quay Framework"),
         ("We read the features of ISO 14825:2011 again.", "ISO 14825:2011"),
