@@ -69,6 +69,7 @@ def test_a_rule_a_wish_or_the_past_makes_none(read, text):
     [
         ("We will produce a poster on the tides.", ()),
         ("We will also add a page on the piers.", ()),
+        ("Bo asked for patience and said that it would be delivered with the chart in May.", ("Bo Marsh",)),
         ("We will soon be interviewing for the crew.", ()),
         ("Each crew member will call the port once more.", ()),
     ],
