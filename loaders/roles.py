@@ -28,7 +28,8 @@ _STILL = r"(?:pending|on-?going|open|outstanding|continu(?:ing|ed)|existing|old|
 _ENDED = r"(?:completed?|closed|done|finished|updated|cancelled|dropped|open|on-?going|outstanding)"
 _OR = r"(?: and | or |, | ?& ?| ?/ ?)"
 _WHO = (
-    r"(?:participants?|attendees?|attendance|participation|attending|present|(?:people|members|"
+    r"(?:participants?|attendees?|attendance|participation|attending|attended by"
+    r"|present|(?:people|members|"
     r"persons|those|delegates|partners|agencies) present|"
     r"apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|sign[- ]?in)"
 )

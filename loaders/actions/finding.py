@@ -11,7 +11,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
-from graphapp.loaders.actions.layout import headed, lists, markers, notes, rows, stacked, struck, tails
+from graphapp.loaders.actions.layout import assignees, headed, lists, markers, notes, rows, stacked, struck, tails
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
@@ -194,9 +194,9 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     for action in reading.read(known, sentence, part, setting, around):
         if place.part and not action.owners:
             continue
-        ticked = markers.ticked(sentence.block.marker, passage.text)
-        done = replace(action, state=State.DONE) if ticked else action
-        yield _with_notes(known, done, passage, fields)
+        state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
+        owned = action.owners or assignees.behind(known, sentence)
+        yield _with_notes(known, replace(action, owners=owned, state=state), passage, fields)
 
 
 def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:

@@ -100,9 +100,7 @@ _A_THING_THAT = Regex(
 )
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
-_DO = re.compile(  # «we will do a quick round»: in the meeting itself
-    r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote|check-?in)\b"
-)
+_DO = re.compile(r"do\b")  # «we will do a quick round»
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
 _IS = Regex(r"\b(?:is|are)\s+(?:\w+\s+){0,2}\Z")
 _MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
@@ -145,6 +143,8 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
     if shape.rule is Rule.PASSIVE:
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
+    if shape.rule is Rule.FUTURE and agent.plural_self and _LATER_MEETING.search(clause.text, shape.verb, clause.end):
+        return shape.base in verbs.TAKEN_UP
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
 
@@ -194,13 +194,15 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
     ):
         return not (due and due.latest)
-    if about.strip().casefold() == "it" and not shape.passive and any(key.startswith("person:") for key in agent.owners):
+    if about.strip().casefold() == "it" and any(key.startswith("person:") for key in agent.owners):
         return True
     if _MAYBE.search(clause.text[shape.subject[1] : shape.verb]) and not (agent.owners or (due and due.latest)):
         return True
     if reservations.hangs_on_funds(clause.text[clause.start : clause.end]):
         return True
-    if shape.passive and reservations.introduces(clause.text[shape.verb :]):
+    if (shape.passive and reservations.introduces(clause.text[shape.verb :])) or reservations.dials_in(
+        clause.text[shape.verb :]
+    ):
         return True
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True

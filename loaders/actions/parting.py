@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders.actions.actors import acting
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.regex import Regex
@@ -72,6 +73,8 @@ def calls_on(before: str) -> bool:
 def others(text: str, start: int, end: int) -> Iterator[Cut]:
     """Where another one, or another thing, takes up the sentence."""
     for found in _OTHER.finditer(text, start, end):
+        if acting.cared(text[found.start() : end]):
+            continue
         yield Cut(found.start(), found.end(), told=found[0].rstrip().endswith("that"))
     for found in _GIVEN.finditer(text, start, end):
         yield Cut(found.start(), found.end(), given=True)

@@ -68,7 +68,7 @@ def _future(weight: Weight) -> bool:
     if not weight.working:
         return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
     if weight.agent.plural_self and base in _GOING_ON:
-        return False
+        return base == "discuss" and weight.dated  # another day, that is
     if weight.agent.plural_self:
         told = base in verbs.PRODUCING | verbs.CHECKING and bool(weight.agent.owners)
         ours = base in verbs.SENDING | _OURS | verbs.REACHING

@@ -31,7 +31,19 @@ _FUNDS = Regex(
     re.IGNORECASE,
 )
 _TALK = Regex(r"\b(?:we|I|they|you|he|she|it)\b")
-_AS_FOLLOWS = re.compile(r"\w+\s+(?:as follows|below|above|in the following way)\b", re.IGNORECASE)
+# «will be published at: https://…» says where they are found each time.
+_AS_FOLLOWS = re.compile(
+    r"\w+\s+(?:as follows|below|above|in the following way)\b"
+    r"|\w+\s+(?:at|under|on|in|here|via)\s*:?\s*(?:<?https?:\S*)?\W*\Z",
+    re.IGNORECASE,
+)
+# How to reach the meeting, which its notes repeat each time: «join this call from your computer».
+_DIALS_IN = re.compile(
+    r"(?:join|dial|connect|log|call)\s+(?:in\s*(?:to\s+)?)?(?:(?:this|the|our)\s+)?(?:(?:zoom|teams|webex|video|online)\s+)?"
+    r"(?:meetings?|calls?|webinar|session)?\s*(?:from|by|at|via|using|with|through)\s+(?:https?:|<|the\s+link|(?:your|a|any)\s|phone|zoom"
+    r"|telephone|computer|this\s+link|video|teams|webex)",
+    re.IGNORECASE,
+)
 # What happens in public whether or not the group does anything.
 _PUBLIC = Regex(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
 _RELATIVE = Regex(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
@@ -103,6 +115,11 @@ def long_ago(before: str) -> bool:
 def introduces(words: str) -> bool:
     """Whether the passive only introduces what it speaks of («will be revised as follows: …»)."""
     return bool(_AS_FOLLOWS.match(words))
+
+
+def dials_in(words: str) -> bool:
+    """Whether the words tell how to reach the meeting itself («join this meeting from your computer»)."""
+    return bool(_DIALS_IN.match(words))
 
 
 def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spoken: bool = False) -> bool:

@@ -51,7 +51,7 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     if counted:
         return split_list(passage.part(*counted.span("names")), ",;")
     if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
-        return [one for part in split_list(passage, ";") for one in _of_whom(part)]
+        return [one for part in split_list(passage, ";") for one in _first_names(part) or _of_whom(part)]
     closed = _cut_at(passage, _CLOSED) if "," not in _BRACKETED.sub("", passage.text) else []
     if counted_off := _cut_at(passage, _COUNTED_OFF) or closed:
         return counted_off
@@ -68,6 +68,15 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     if pairs:
         return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return attached(found, passage)
+
+
+def _first_names(part: Passage) -> list[Passage]:
+    """The people between commas in a stretch that a semicolon ends («Ada, Ben, Cyril; excused: Dana»); else nothing."""
+    found = split_list(part, ",")
+    bare = [re.split(r"\s*[(\[]", one.text)[0] for one in found]
+    given = sum(is_given_name(each.split()[0]) for each in bare if each)
+    people = all(shape(each) in (*_PEOPLE, Shape.WORD) and not is_organisation(each) for each in bare)
+    return found if len(found) > 2 and people and given * 2 > len(found) else []
 
 
 def _dotted(passage: Passage) -> list[Passage]:

@@ -27,7 +27,7 @@ _ORDINAL = (
 _KINDS = (
     r"(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee"
     r"|steering|virtual|online|in-person|physical|face-to-face|f2f|conference|phone|telephone|video|zoom|general|full|formal"
-    r"|quarterly|annual|board|committee)\s+){0,3}?"
+    r"|quarterly|annual|board|committee)\s+){0,7}?"
 )
 _SITTING = (
     r"(?:plenary|assembly|agm|board|committee|cluster|group|panel|forum|network|council|bureau|round\s?table|steerco|sub-?group"
@@ -156,6 +156,7 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
             or _is_of_others(text[mention.end() :], group)
             or _is_over(mention[0], text[mention.end() :])
             or _names_another(text[: mention.start()], group)
+            or _names_another(mention[0], group)
             or any(_names_another(title, group) for title in _titles_above(sentence))
         ):
             continue

@@ -58,6 +58,11 @@ _CHAIR_OF = Regex(
     rf"(?:the\s+)?{_NAMED}"
 )
 
+_NEXT_OF = Regex(
+    rf"\b[Nn]ext\s+(?:(?:regular|scheduled|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual)\s+)?{_NAMED}"
+    r"\s+(?:meeting|call|session|telecon(?:ference)?)\b"
+)
+
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
@@ -83,7 +88,8 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
-    return fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
+    told = fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
+    return told or _named_for_next(minutes)
 
 
 def _are_topics(title: Passage, minutes: Minutes) -> bool:
@@ -154,6 +160,14 @@ def _named_in_head(minutes: Minutes) -> Passage | None:
     return None
 
 
+def _named_for_next(minutes: Minutes) -> Passage | None:
+    """The one group whose next meeting the minutes announce, where nothing else says whose minutes they are."""
+    blocks = [block for section in minutes.sections for block in section.blocks if block.kind is not BlockKind.ROW]
+    found = [(block, match) for block in blocks for match in _NEXT_OF.finditer(block.passage.text)]
+    one = len({match["name"] for _, match in found}) == 1 and not BARE_NOUN.fullmatch(found[0][1]["name"])
+    return found[0][0].passage.part(*found[0][1].span("name")) if one else None
+
+
 def _in_full(name: Passage, minutes: Minutes) -> Passage:
     """The name written out, where the document's first heading does so: «Red Kite Trust – Board» for «RKT Board»."""
     longer = _lengthened(name, minutes)
@@ -186,10 +200,15 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
     title = _in_text(minutes.document.title, minutes.document)
     if title:
         yield title, True
+    first = next((line for line in lines if line.heading), None)
     for line in lines:
         if (
             line.heading
-            and (line.index <= 3 or (line.index < _HEAD and _is_whole_title(line.block.passage.text)))
+            and (
+                line.index <= 3
+                or (line is first and line.index < _HEAD)
+                or (line.index < _HEAD and _is_whole_title(line.block.passage.text))
+            )
             and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
             and (not role(line.block.passage.text) or (line.index == 0 and _is_titled(line.block.passage.text)))
         ):

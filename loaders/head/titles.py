@@ -71,7 +71,7 @@ EVENT = (
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|off-?site"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
-_AFTER_NAME = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+_AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
 _LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
 _AFTER_EVENT = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)

@@ -18,6 +18,7 @@ from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
 from graphapp.loaders.topics.named.points import points
 from graphapp.loaders.topics.named.recurring import capitalised, recurring
+from graphapp.loaders.topics.named.repositories import repositories
 from graphapp.loaders.topics.named.sites import sites
 from graphapp.loaders.topics.named.strands import strands
 from graphapp.loaders.topics.named.subjects import with_sections
@@ -146,6 +147,7 @@ def _nameless(
     yield from points(agenda, titles, told)
     yield from teams(titles, told)
     yield from strands(titles, told)
+    yield from repositories([*agenda, *told])
     yield from agendas([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)

@@ -14,6 +14,7 @@ from graphapp.schema.documents import SectionRole as Role
         ("List of participants:", Role.ATTENDANCE),
         ("Members not present", Role.ATTENDANCE),
         ("Regrets", Role.ATTENDANCE),
+        ("Attended by", Role.ATTENDANCE),
         ("Name / Organisation", Role.ATTENDANCE),
         ("Excusés", Role.ATTENDANCE),
         ("Agenda:", Role.AGENDA),

@@ -27,6 +27,9 @@ _CARE = (
 )
 _CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
 _CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
+_DOES = re.compile(
+    r"\s+(?:will|shall|to|is to|are to|(?:offered|agreed|volunteered|promised) to)\s+(?!be\b|do\s+(?:the\s+same|likewise)\b)[a-z]"
+)
 _BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it
 # «It was agreed to start a task force led by A»: who leads what is begun begins it.
@@ -42,10 +45,15 @@ def cares(text: str, at: int) -> bool:
     return bool(_CARING.match(text, at))
 
 
+def cared(words: str) -> bool:
+    """Whether words from a comma on say nothing else than whose the task before them is («, A takes care of it»)."""
+    return bool(_CARES.match(words.rstrip(" .")))
+
+
 def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
     """Whom the words of a shape name as the doer: its subject, the agent of a passive, whoever announces it."""
     if shape.rule is Rule.IMPERATIVE:
-        return Agent((), acts=True)
+        return Agent(_carer(clause, shape, around, end), acts=True)
     if shape.rule in {Rule.CHARGED, Rule.AWAITED, Rule.OFFERED}:
         named = owners.right_behind(clause.text, clause.founds, shape.subject[0], around.own)
         return Agent(named, acts=bool(named))
@@ -71,6 +79,8 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
     found = subject(clause.text, clause.founds, shape.subject, around)
+    if not found.owners and found.acts and (doer := _noted_doer(clause, shape, around, end)):
+        return replace(found, owners=doer)
     lead = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
     return replace(found, owners=owners.right_behind(clause.text, clause.founds, lead.end(), around.own)) if lead else found
 
@@ -80,6 +90,17 @@ def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tupl
     bracket = clause.text.rfind("(", shape.verb, end)
     ends = clause.text[bracket:end].rstrip(". ").endswith(")") if bracket >= 0 else False
     return owners.only_names(clause.text, clause.founds, (bracket, end), around.own) if ends else ()
+
+
+def _noted_doer(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
+    """Who does for the others what they will do, as a bracket at the end says («We will ask them (A will write)»)."""
+    bracket = clause.text.rfind("(", shape.verb, end)
+    if bracket < 0 or not clause.text[bracket:end].rstrip(". ").endswith(")"):
+        return ()
+    names = owners.names_in(clause.founds, bracket, end)
+    joined = owners.chain(clause.text, names)
+    does = bool(joined) and joined[0].start == bracket + 1 and _DOES.match(clause.text, joined[-1].end)
+    return owners.keys(joined, around.own) if does else ()
 
 
 def _carer(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:

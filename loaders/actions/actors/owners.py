@@ -69,7 +69,7 @@ _EVERYBODY = re.compile(
 )
 _FILLER = re.compile(
     rf"(?:[\s,;/&+.:()@|?–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
-    rf"|supported|team|{ACTORS}"
+    rf"|supported|team|(?:rotat\w+|alternat\w+|shared|in\s+turns?)(?:\s+(?:between|among(?:st)?))?|{ACTORS}"
     rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)\w*"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
 
 _BULLET = Regex(r"(?:(?<=\s)|\A)(?:(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}:)\s+(?=\S)|[•●▪·*–-](?=[A-Z]))")
-_BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]")
+_BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]|[*–-]\s")
 _BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
     r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
@@ -35,6 +36,12 @@ def lines(document: str, cell: Passage) -> list[Passage]:
     ]
     parts = [cell.part(start, end) for start, end in zip([0, *cuts], [*cuts, len(cell.text)], strict=True)]
     return [part for part in parts if part.text]
+
+
+def whole_lines(document: str, cell: Passage) -> list[Passage]:
+    """The lines of a cell of talk, those that only go on with the one before as part of it."""
+    cuts = [0, *_lines(document, cell), len(cell.text)]
+    return [line for start, end in pairwise(cuts) if (line := cell.part(start, end)).text]
 
 
 def numbered(text: str) -> bool:

@@ -90,8 +90,15 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     if _MAIL.match(block.passage.text) or _WHO_CAME.match(block.passage.text):
         return Place(None)
     if markers.boxed(block.marker, block.passage.text):
-        return Place(Setting.LISTED if first else Setting.LOOSE, lead)
+        who_came = _lists_who_came(minutes, section) and not verbs.imperative(block.passage.text)
+        return Place(None if who_came else Setting.LISTED if first else Setting.LOOSE, lead)
     return _among(section, sentence, lead, first=first)
+
+
+def _lists_who_came(minutes: Minutes, section: Section) -> bool:
+    """Whether a section lists who came, or some of them («Attended by», in it «Voters»): a tick says that they did."""
+    above = minutes.sections[section.parents[-1]].role if section.parents and section.role is SectionRole.DISCUSSION else None
+    return SectionRole.ATTENDANCE in {section.role, above}
 
 
 def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:

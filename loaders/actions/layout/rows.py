@@ -24,6 +24,7 @@ from graphapp.schema.life import ItemKind, State
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
 _BULLET = Regex(r"(?<=\s)(?=[•●▪◦‣○➢➤►]\s)")
+_WRAPPED = frozenset({"text/plain", "application/pdf"})
 _NEAR = 4  # letters between a task and what is said of it
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _PROSE = 6  # words that make a cell worth reading as running text
@@ -91,7 +92,7 @@ def _add_prose(known: Reading, sentence: Sentence, found: list[ActionFound]) -> 
     if (whole and len(sentence.passage.text.split()) < _PROSE) or tables.header_of(sentence.block):
         return
     around = Surroundings(own=known.own)
-    for part in _said(sentence.passage):
+    for part in _said(known, sentence.passage):
         if found and _follows(part, found[-1]) and (state := remarks.told(found[-1], part.text)):
             found[-1] = replace(found[-1], state=state)
             continue
@@ -107,12 +108,15 @@ def _follows(part: Passage, task: ActionFound) -> bool:
     return 0 < part.offsets[0] - task.evidence[-1][1].offsets[-1] <= _NEAR
 
 
-def _said(passage: Passage) -> Iterator[Passage]:
-    """The sentences of a cell, cut at bullets, too."""
-    cuts = [0, *(found.start() for found in _BULLET.finditer(passage.text)), len(passage.text)]
-    for start, end in pairwise(cuts):
-        if (part := passage.part(start, end)).text:
-            yield from split(part)
+def _said(known: Reading, passage: Passage) -> Iterator[Passage]:
+    """The sentences of a cell, cut at bullets and where its lines end, too."""
+    document = known.minutes.document
+    broken = document.media_type not in _WRAPPED  # the lines are the author's, and not the page's
+    for line in cells.whole_lines(document.text, passage) if broken else [passage]:
+        cuts = [0, *(found.start() for found in _BULLET.finditer(line.text)), len(line.text)]
+        for start, end in pairwise(cuts):
+            if (part := line.part(start, end)).text:
+                yield from split(part)
 
 
 def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:

@@ -1,0 +1,67 @@
+"""Whose a promise of all is, as a bracket or words behind it say; points for another day; where notes are found."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("We will ask the hosts for rooms (Ines will write the letter).", ("Ines Calder",)),
+        ("We will send the list to the port (Ines and Bo to copy it).", ("Ines Calder", "Bo Marsh")),
+        ("We will send the list to the port (Bo will be away).", ()),
+        ("We will send the list to the port (the one of Bo).", ()),
+        ("- Send the list to the port, Ines will do this.", ("Ines Calder",)),
+    ],
+)
+def test_who_does_it_for_the_others(body, text, named):
+    assert body(text).one.owners == named
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Someone to take notes of these calls - rotating between Ines, Bo",
+        "Someone to take notes of these calls (alternating among Ines and Bo)",
+        "Take notes of these calls – Ines and Bo in turn",
+    ],
+)
+def test_those_who_take_turns_share_a_task(listed, task):
+    assert listed(f"- {task}").one.owners == ("Ines Calder", "Bo Marsh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will discuss and decide next week.",
+        "We will discuss the licence at the next meeting.",
+        "We will revisit the fares at one of the next calls.",
+    ],
+)
+def test_what_all_take_up_on_another_day(body, text):
+    assert body(text).texts == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will now discuss the licence.",
+        "We will discuss the licence.",
+        "We will meet again at the next call.",
+        "Notes will be published at: https://otters.example.org/notes",
+        "The minutes will be posted at https://otters.example.org/notes",
+        "Please join this meeting from your computer, tablet or phone: https://otters.example.org/call",
+        "Please dial in via the link below.",
+    ],
+)
+def test_what_is_no_promise(body, text):
+    assert body(text).texts == []
+
+
+def test_what_readers_are_asked_to_join_is_meant(body):
+    assert body("Please join the Harbour Aid mailing list by 3 April.").texts != []
+
+
+def test_what_is_posted_by_a_day_is_promised(body):
+    assert body("The map will be posted on https://otters.example.org by 3 April.").texts != []
