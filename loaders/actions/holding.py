@@ -100,7 +100,9 @@ _A_THING_THAT = Regex(
 )
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
-_DO = re.compile(r"do\b")  # «we will do a quick round»
+_DO = re.compile(  # «we will do a quick round»: in the meeting itself
+    r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote|check-?in)\b"
+)
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
 _IS = Regex(r"\b(?:is|are)\s+(?:\w+\s+){0,2}\Z")
 _MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
@@ -194,7 +196,7 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
     ):
         return not (due and due.latest)
-    if about.strip().casefold() == "it" and any(key.startswith("person:") for key in agent.owners):
+    if about.strip().casefold() == "it" and not shape.passive and any(key.startswith("person:") for key in agent.owners):
         return True
     if _MAYBE.search(clause.text[shape.subject[1] : shape.verb]) and not (agent.owners or (due and due.latest)):
         return True

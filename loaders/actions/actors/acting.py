@@ -28,7 +28,7 @@ _CARE = (
 _CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
 _CARING = re.compile(rf"\s+{_CARE}[\s.]*\Z")
 _DOES = re.compile(
-    r"\s+(?:will|shall|to|is to|are to|(?:offered|agreed|volunteered|promised) to)\s+(?!be\b|do\s+(?:the\s+same|likewise)\b)[a-z]"
+    r"\s+(?:will|shall|to|is to|are to|(?:offered|agreed|volunteered|promised) to)\s+(?!be\b|do\s+(?:the same|likewise)\b)[a-z]"
 )
 _BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
 _BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it

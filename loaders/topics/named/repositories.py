@@ -44,7 +44,7 @@ def repositories(told: Sequence[Reading]) -> Iterator[Candidate]:
 
 
 def _above(section: Section, index: int) -> Block | None:
-    """What stands over an item: the item of a lower level or with a colon, the line above the list, or the title of the section."""
+    """What stands over an item: one of a lower level or with a colon, the line above the list, or the section's title."""
     level = section.blocks[index].level
     for block in reversed(section.blocks[:index]):
         if block.kind is not BlockKind.ITEM or block.level < level or block.passage.text.rstrip(" *_").endswith(":"):
