@@ -22,6 +22,8 @@ _LINGERING = frozenset(
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
+# What guests do, whom nobody in the room sends: «they will come in March».
+_VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
@@ -75,7 +77,7 @@ def _future(weight: Weight) -> bool:
         return told or ours or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:
         return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in _LINGERING)
-    return weight.producing or weight.dated or base in verbs.REACHING
+    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING
 
 
 def _passive(weight: Weight) -> bool:

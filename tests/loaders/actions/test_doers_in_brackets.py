@@ -53,6 +53,7 @@ def test_what_all_take_up_on_another_day(body, text):
         "The minutes will be posted at https://otters.example.org/notes",
         "Please join this meeting from your computer, tablet or phone: https://otters.example.org/call",
         "Please dial in via the link below.",
+        "Consultants were hired: they will come in April for a study.",
     ],
 )
 def test_what_is_no_promise(body, text):
@@ -61,6 +62,7 @@ def test_what_is_no_promise(body, text):
 
 def test_what_readers_are_asked_to_join_is_meant(body):
     assert body("Please join the Harbour Aid mailing list by 3 April.").texts != []
+    assert body("Ines will come to the port on 3 April.").texts != []
 
 
 def test_what_is_posted_by_a_day_is_promised(body):
