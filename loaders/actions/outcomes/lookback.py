@@ -23,6 +23,7 @@ from graphapp.schema.life import State
 _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
+_OF_ACTIONS = Regex(r"\b(?:actions?|a[pi]s|tasks?|to-?dos?|follow-?ups?|homework|promises)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:is|are|has|have|will|should|was|were)\b")  # «[Ada] is at work on it»: the bracket is the subject
 _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
@@ -56,13 +57,14 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     signed = reviewed.head(sentence.passage.text, sentence.block.marker)
     moved = known.due_of_note(whole[end:]) if state is State.OPEN else None
     marks = markers.marked(sentence.passage.text[:end]) if signed is None else []
+    named = signed is None and not reviewed.is_task(sentence.passage.text[:end].strip(" ~*_"))
     lead = markers.leading_for(sentence.passage.text[:end])
     given = surroundings.owners_in(known, sentence.passage, lead.who) if lead and lead.who else ()
     goes_on = lead is not None and _GOES_ON.match(sentence.passage.text, lead.body)
     begin = 0 if goes_on else lead.body if lead and given else marks[0].body if marks and not marks[0].start else signed or 0
     part = sentence.passage.part(begin, end)
     heard = replace(around, speaker=given or around.speaker)
-    for each in reading.read(known, sentence, part, Setting.LISTED if signed is None else Setting.MARKED, heard):
+    for each in reading.read(known, sentence, part, Setting.MARKED if named or signed is not None else Setting.LISTED, heard):
         doers = each.owners or given or (_doers(known, part) if signed is not None and state is State.DONE else ())
         yield replace(each, state=state, owners=doers, due=moved or _of_then(each.due, known.meeting.date))
 
@@ -106,6 +108,9 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
     if not markers.bare(task)[0] and _is_headed(known, sentence) and (tail := markers.state_tail(text)):
         return (min(tail[0], len(task)), tail[1])
     state = reviewed.behind(task, text.partition(task)[2]) if len(text) > len(task) else None
+    if state is None and sentence.block.kind is BlockKind.ITEM and _OF_ACTIONS.search(sentence.section.title):
+        ended = reviewed.named(task) if len(text) == len(task) else None
+        return ended if ended and len(task[: ended[0]].split()) > 1 else None
     return (len(task), state) if state else None
 
 

@@ -112,12 +112,12 @@ def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound
 def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
     """The task as an item or a sentence behind its paragraph tells that it stands; None where it may be about other things."""
     text = sentence.passage.text
-    if alone := _short(task, text):
-        return replace(task, state=alone)
     above = task.evidence[0][0].block
     own = sentence.block is above and above.kind is BlockKind.ITEM
-    report = reports.reported(text, known.names.find(sentence.passage), review=not own)
     sibling = not own and sentence.block.kind is BlockKind.ITEM and above.kind is BlockKind.ITEM
+    if not (sibling and reviewed.named(text)) and (alone := _short(task, text)):
+        return replace(task, state=alone)
+    report = reports.reported(text, known.names.find(sentence.passage), review=not own)
     if report is None or sibling or not _is_of(known, sentence.passage, task, report, alone=own):
         return None
     ended = (

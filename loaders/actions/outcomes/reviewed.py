@@ -37,6 +37,8 @@ _BRACKET = re.compile(r"\s[(\[](?P<note>[^()\[\]]{2,90})[)\]]\W*\Z")
 _FINITE = re.compile(
     r"\b(?:has|have|had|is|are|was|were|did|will|could|cannot|does|took|went|came|confirmed|reported)\b|n['’]t\b"
 )
+_NO_NEWS = Regex(r"\bno\b|\bnew\b", re.IGNORECASE)
+_LONGEST = 15  # words that name a task
 _DASH = re.compile(r"\s[-–—]")
 _HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W*\Z")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
@@ -123,6 +125,16 @@ def behind(task: str, rest: str) -> State | None:
     found = (_ALONE.match(rest) or _LAST.search(rest)) if plain is None else None
     state = markers.state_of(found[1]) if found else plain
     return state if state is not State.OPEN else None
+
+
+def named(text: str) -> tuple[int, State] | None:
+    """Where a task that is only named ends («Chart of the bay – done»), and how it stands; None where no plain state does."""
+    tail = markers.state_tail(text)
+    if tail and _NO_NEWS.search(text, tail[0]):
+        return None
+    if tail is None or len(text[: tail[0]].split()) > _LONGEST or _FINITE.search(text[: tail[0]]):
+        return None
+    return tail
 
 
 def head(text: str, marker: str) -> int | None:

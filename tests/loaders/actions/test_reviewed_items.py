@@ -199,3 +199,28 @@ def test_a_number_and_a_name_in_brackets_stand_before_a_task(read, item, text, o
     action = read((SectionRole.REVIEW, "Previous actions", [item])).one
     assert action.text.startswith(text)
     assert (list(action.owners), action.state) == (owners, state)
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "state"),
+    [
+        ("- Chart of the northern bay – done", "Chart of the northern bay", State.DONE),
+        ("- Redesign of the site (in progress)", "Redesign of the site", State.OPEN),
+        ("- Regular updates to the port – on track", "Regular updates to the port", State.OPEN),
+    ],
+)
+def test_a_task_that_is_only_named_is_one_where_earlier_actions_are_listed_with_their_states(read, item, text, state):
+    told = read((SectionRole.REVIEW, "Actions from last time", [item, "- Budget – ongoing"])).actions
+    assert [(each.text, each.state) for each in told] == [(text, state)]
+
+
+@pytest.mark.parametrize(
+    ("title", "item"),
+    [
+        ("Matters arising", "- Prices of fuel – ongoing"),
+        ("Actions from last time", "- Prices of fuel – no news"),
+        ("Actions from last time", "- Prices of fuel have gone up – done"),
+    ],
+)
+def test_topics_and_news_of_a_review_stay_none(read, title, item):
+    assert read((SectionRole.REVIEW, title, [item])).actions == []
