@@ -92,12 +92,11 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     leading = _mostly_initials([[p[1], Part("-", p[0].passage)] for p in parts if _may_lead(p)], ("-",))
     nations = of_nations(parts)
     cuts = []
-    firsts = [found[0].passage.text for found in parts if found]
-    nicks, wiki = are_nicks(firsts), are_wiki(firsts)
+    nicks = are_nicks(firsts := [found[0].passage.text for found in parts if found])
     for entry, found in zip(entries, parts, strict=True):
         first = found[0].passage.text if found else ""
         if nicks and len(found) == 1 and is_nick(first):
-            somebody = Candidate("", spelled(found[0].passage, wiki=wiki), Shape.CERTAINLY_PERSON)
+            somebody = Candidate("", spelled(found[0].passage, wiki=are_wiki(firsts)), Shape.CERTAINLY_PERSON)
             cuts.append(Cut(entry, (somebody,), None, (entry.role,) if entry.role else ()))
         elif leading and _may_lead(found) and _LETTERS.fullmatch(first):
             rest = [replace(found[1], sign=""), *found[2:]]
