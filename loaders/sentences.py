@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 from graphapp.schema.findings import Sentence
 
-_STOP = re.compile(r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*~]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)")
+_STOP = re.compile(
+    r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*~]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)"
+    # «Draw the map (Action: Ada)» on a line of its own, and more such lines below.
+    r"|(?<=\s)(?:\((?:Action|ACTION)s?:[^()]{1,80}\)|\[(?:Action|ACTION)s?:[^\[\]]{1,80}\])(?=\s|$)"
+)
 _ABBREVIATIONS = frozenset(
     "e.g i.e eg ie cf vs viz approx ca mr mrs ms mx dr prof hon rev gen col capt lt sgt st no nos "
     "nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
@@ -96,6 +100,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     first = following.lstrip(_OPENERS)[:1]
     signs = stop[0]
+    if signs[:1] in ("(", "["):
+        return first.isupper()
     if signs[:1] in "!?。！？؟۔":
         return not first.islower()
     if first.islower() or first in ",;:)-–—":

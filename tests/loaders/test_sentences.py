@@ -47,6 +47,8 @@ def test_no_cut_within(text: str) -> None:
         ("It is ready (see annex 2.) The rest follows.", ["It is ready (see annex 2.)", "The rest follows."]),
         ("... the tide was high. Then it fell.", ["the tide was high.", "Then it fell."]),
         ("Ann asked if Bob and I. Nobody answered.", ["Ann asked if Bob and I.", "Nobody answered."]),
+        ("Draw the map (Action: Ada) Mend nets (Action: Bo)", ["Draw the map (Action: Ada)", "Mend nets (Action: Bo)"]),
+        ("The port (Action: Ada) will be told.", ["The port (Action: Ada) will be told."]),
         ("The vote was 7 to 0; the motion was carried.", ["The vote was 7 to 0; the motion was carried."]),
     ],
 )
