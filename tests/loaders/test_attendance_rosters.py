@@ -73,7 +73,10 @@ The panel met in the hall and looked at the nets of the year.
 
 
 def test_lines_of_people_and_their_bodies_are_who_came_though_nothing_says_so() -> None:
-    lines = "Anna Elm, IOM\nBen Nye for Carl Oak, UNHCR\nDavid Orr - WFP\nEva Fern, Otter Trust\nProf. Frank Ash, Harbour Institute\n"
+    lines = (
+        "Anna Elm, IOM\nBen Nye for Carl Oak, UNHCR\nDavid Orr - WFP\n"
+        "Eva Fern, Otter Trust\nProf. Frank Ash, Harbour Institute\n"
+    )
     assert set(from_where(LINES.format(lines=lines))) >= {"Anna Elm", "David Orr", "Eva Fern", "Frank Ash"}
     assert from_where(LINES.format(lines=lines))["Eva Fern"] == {"Otter Trust"}
 
@@ -126,7 +129,10 @@ def test_people_listed_by_what_they_are_right_before_the_observers_came_too() ->
 
 
 def test_a_line_that_says_of_what_kind_those_below_are_is_nobody() -> None:
-    listed = "Attendees\n\nCommissioners:\n\nAnna Elm (Chair)\nBen Nye\n\nNominated Commissioners:\n\nCarl Oak\n\nCommission Unit:\n\nDavid Orr\nEva Fern\n"
+    listed = (
+        "Attendees\n\nCommissioners:\n\nAnna Elm (Chair)\nBen Nye\n\n"
+        "Nominated Commissioners:\n\nCarl Oak\n\nCommission Unit:\n\nDavid Orr\nEva Fern\n"
+    )
     text = (
         f"Tide Commission: Board meeting, 31 January 2023\n\n{listed}\nApologies:\n\nGreta Yew\n\n1. Minutes\n\n1.1. Agreed.\n"
     )
@@ -136,7 +142,10 @@ def test_a_line_that_says_of_what_kind_those_below_are_is_nobody() -> None:
 
 
 def test_rows_of_people_under_what_they_are_came_where_observers_follow() -> None:
-    listed = "Commissioners\nAnna Elm (Interim Chair), Ben Nye, Dame Carla Oak\n\nCommission Unit\nDavid Orr, Eva Fern\n\nObservers\nFrank Ash (IOM)\n"
+    listed = (
+        "Commissioners\nAnna Elm (Interim Chair), Ben Nye, Dame Carla Oak\n\n"
+        "Commission Unit\nDavid Orr, Eva Fern\n\nObservers\nFrank Ash (IOM)\n"
+    )
     text = (
         f"Minutes of the Tide Commission board of 23 March 2021\n\n{listed}\n1. Minutes and Matters Arising\n\n1.1. Agreed.\n"
     )
@@ -144,13 +153,19 @@ def test_rows_of_people_under_what_they_are_came_where_observers_follow() -> Non
 
 
 def test_a_body_whose_name_ends_like_a_kind_of_people_is_still_one_of_those_who_came() -> None:
-    text = "Tide Panel\n3 March 2024\n\nAttendees\n\n- Tide Partners\n- Oxfam\n- UNHCR\n- Otter Relief Staff Union\n\n1. Tea\nTea was had.\n"
+    text = (
+        "Tide Panel\n3 March 2024\n\nAttendees\n\n- Tide Partners\n- Oxfam\n"
+        "- UNHCR\n- Otter Relief Staff Union\n\n1. Tea\nTea was had.\n"
+    )
     record = Reading(text.encode(), "notes.txt").record
     assert {"organisation:tide partners", "organisation:otter relief staff union"} <= {one.name for one in record.attended}
 
 
 def test_a_row_that_goes_on_in_the_next_line_is_one() -> None:
-    row = "UNHCR, Tide Cluster, Save the Children, UNICEF, Arche Quux, Lakeland Red\nCross, Oxfam, IOM, Otter Trust, Quux Samudaik Harbour, Concern, Tide\nClub, Caritas Lakeland, WFP.\n"
+    row = (
+        "UNHCR, Tide Cluster, Save the Children, UNICEF, Arche Quux, Lakeland Red\n"
+        "Cross, Oxfam, IOM, Otter Trust, Quux Samudaik Harbour, Concern, Tide\nClub, Caritas Lakeland, WFP.\n"
+    )
     record = Reading(f"Tide Panel\n3 March 2024\n\nATTENDANCE\n{row}\nAGENDA\n1. Tea\n".encode(), "notes.txt").record
     there = {one.name for one in record.attended}
     assert {"organisation:lakeland red cross", "organisation:tide club"} <= there
