@@ -28,6 +28,11 @@ _BESIDE = Regex(
     rf"|(?<![\w@/.])@(?P<ahead>{_WORD}){_OVER}\s*[(\[,:–—-]\s*(?P<who>{_NAME})"
 )
 _CALLED = Regex(rf"(?<![\w@/.])@(?P<who>{_WORD}){_OVER}")
+# «the @type», «use @type with "@id"»: a word of a language for machines.
+_KEYWORD = Regex(
+    rf"(?:\b(?:the|an?|no|each|every|any|this|that|both|multiple|use|uses|using|allow|define)\s+"
+    rf"|[\"'`“‘{{<])@(?P<who>{_WORD})"
+)
 _JOIN = r"(?:\s*[,/&+]\s*(?:and\s+)?|\s+and\s+)"
 _CHAIN = rf"@[\w.-]*\w(?:{_JOIN}@[\w.-]*\w)*"
 _GIVEN = Regex(
@@ -61,9 +66,11 @@ def add_accounts(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
                 key = drafts.add(Draft(f"person:{fold(name)}", PERSON, name, "named with an account"), [name]).key
             if key:
                 drafts.spell(key, f"@{account}")
+    keywords = {found["who"].casefold() for text in signed for found in _KEYWORD.finditer(text)}
     for text in signed:
+        given = bool(_GIVEN.search(text)) and not _NO_MENTION.search(text)
         for found in _CALLED.finditer(text):
-            _add_signed(drafts, found["who"], given=bool(_GIVEN.search(text)) and not _NO_MENTION.search(text))
+            _add_signed(drafts, found["who"], given=given and found["who"].casefold() not in keywords)
     for entry in (*column_entries(sentences), *_listed(sentences)):
         if "@" in entry and (sign := _CALLED.fullmatch(entry)):
             _add_signed(drafts, sign["who"], given=True)

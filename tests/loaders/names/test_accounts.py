@@ -111,3 +111,10 @@ def test_bodies_whose_names_have_two_capitals_are_no_people() -> None:
 def test_a_line_of_accounts_came() -> None:
     reading = Reading(b"# Otter Board\n\n3 June 2021\n\nPresent: @heron, @bittern, Ada Brook (@abr)\n", "minutes.md")
     assert [attendee.person.text for attendee in reading.attendees if attendee.person] == ["heron", "bittern", "Ada Brook"]
+
+
+def test_words_of_a_language_for_machines_are_nobody() -> None:
+    talk = 'We looked at the @tide keyword.\n\n@tide: @set is kept. Use @net: "@set" instead. @net was kept, the @net key too.'
+    text = f"{HEAD}## Notes\n\n{talk}\n\n- @heron to share the map of the dens\n"
+    people = {name.name for name in Reading(text.encode(), "minutes.md").record.names if name.kind == "Person"}
+    assert people & {"tide", "set", "net", "heron"} == {"heron"}
