@@ -12,6 +12,7 @@ from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Section, SectionRole
 
 _HEADER_LINE = 220
+_BARE_LABEL = 40  # letters of a label with nothing behind it
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
 _OF_TITLE = re.compile(
     r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|"
@@ -78,8 +79,14 @@ def _header_end(blocks: Sequence[Block]) -> int:
         if block.kind is BlockKind.HEADING:
             return index
         if not _fits_header(block) and _is_prose_from(blocks, index):
-            return index
+            return index - (index > titles and _heads(blocks[index - 1], block))
     return len(blocks)
+
+
+def _heads(block: Block, below: Block) -> bool:
+    """Whether a line is the label of the list right below it, so that the two stay together: «Attendees:»."""
+    listed = block.kind is BlockKind.PARAGRAPH and below.kind is BlockKind.ITEM
+    return listed and len(block.passage.text) <= _BARE_LABEL and block.passage.text.endswith(":")
 
 
 def _titles(blocks: Sequence[Block]) -> int:

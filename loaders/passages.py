@@ -70,6 +70,11 @@ def joined(parts: Sequence[Passage], glue: str = " ") -> Passage:
     return Passage("".join(letters), tuple(offsets)) if letters else EMPTY
 
 
+def between(whole: Passage, one: Passage, two: Passage) -> Passage:
+    """The stretch of a passage from the first letter of one part of it to the last letter of another."""
+    return whole.part(whole.offsets.index(one.offsets[0]), whole.offsets.index(two.offsets[-1]) + 1)
+
+
 def without_prefix(passage: Passage, length: int) -> Passage:
     """The passage without its first characters."""
     return passage.part(length, len(passage.text))

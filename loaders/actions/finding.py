@@ -11,6 +11,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
+from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import assignees, headed, lists, markers, notes, rows, stacked, struck, tails
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
@@ -62,13 +63,12 @@ def find_actions(
 
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:
     """The actions with the day that the heading of their list gives them all («Actions for the next meeting»)."""
-    listed = any(each.kind is ItemKind.FOLLOW_UP and each.due is None and each.state is State.OPEN for each in actions)
-    above = (lists.lead_of(sentence.section, sentence.block_index), sentence.section.heading) if listed else ()
+    open_tasks = [act for act in actions if act.kind is ItemKind.FOLLOW_UP and act.due is None and act.state is State.OPEN]
+    above = (lists.lead_of(sentence.section, sentence.block_index), sentence.section.heading) if open_tasks else ()
     days = (known.due_of_heading(block.passage.text) for block in above if block is not None)
     due = next((day for day in days if day), None)
     for each in actions:
-        open_task = each.kind is ItemKind.FOLLOW_UP and each.due is None and each.state is State.OPEN
-        yield replace(each, due=due) if due and open_task else each
+        yield replace(each, due=due) if due and each in open_tasks else each
 
 
 def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Iterator[ActionFound]:
@@ -79,7 +79,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
     over = len(marks) == 1 and not marks[0].start  # «Action points – A and B» stands over their tasks
-    over = over and bool(_names(known, passage, (marks[0].body, len(passage.text))))
+    over = over and bool(owners_in(known, passage, (marks[0].body, len(passage.text))))
     if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
         return
     carried = [] if marks else motions.moved(known, sentence, place.setting)
@@ -101,19 +101,27 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         yield from more or _unmarked(known, sentence, place, around)
         return
+    yield from _of_marks(known, sentence, marks, place.setting, around)
+
+
+def _of_marks(
+    known: Reading, sentence: Sentence, marks: Sequence[markers.Marked], beside: Setting | None, around: Surroundings
+) -> Iterator[ActionFound]:
+    """The actions before, between and behind the markers; `beside`: how the words before the first one stand."""
+    passage = sentence.passage
     head = passage.part(0, marks[0].start)  # by itself: a name does not reach into the marker
-    named = _names(known, head, (words.behind_label(head.text), len(head.text))) if head.text else ()
-    setting = Setting.MARKED if _only_notes(passage.text, marks) else place.setting
+    named = owners_in(known, head, (words.behind_label(head.text), len(head.text))) if head.text else ()
+    setting = Setting.MARKED if _only_notes(passage.text, marks) else beside
     if setting and marks[0].start > 3 and not named:
         heard = (
             _mentioned(known, passage.part(marks[0].body, len(passage.text))) if setting is Setting.MARKED else around.speaker
         )
         yield from reading.read(known, sentence, passage.part(0, marks[0].start), setting, replace(around, speaker=heard))
-    if setting is Setting.MARKED and setting is not place.setting:
+    if setting is Setting.MARKED and setting is not beside:
         return
     ends = [*(mark.start for mark in marks[1:]), len(passage.text)]
     for mark, end in zip(marks, ends, strict=True):
-        who = _names(known, passage, mark.who) if mark.who else named
+        who = owners_in(known, passage, mark.who) if mark.who else named
         part = passage.part(mark.body, markers.close(passage.text, mark, end))
         yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
 
@@ -121,7 +129,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
 def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:
     """The markers without one behind the words that only says whose task they are («Share the list – Action: A»)."""
     note = markers.trailing_for(passage.text) if len(marks) == 1 and marks[0].start > 0 else None
-    return [] if note and note.who and _names(known, passage, note.who) else marks
+    return [] if note and note.who and owners_in(known, passage, note.who) else marks
 
 
 def _is_idle(text: str) -> bool:
@@ -133,18 +141,15 @@ def _is_idle(text: str) -> bool:
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:
     """Whether a short paragraph among actions is a line of a list without its bullet: «Bo: …», «Talk on nets – 5 April»."""
-    if (
-        place.setting is not Setting.LOOSE
-        or surroundings.same_block(sentence, earlier)
-        or sentence.block.kind is not BlockKind.PARAGRAPH
-    ):
+    apart = sentence.block.kind is BlockKind.PARAGRAPH and not surroundings.same_block(sentence, earlier)
+    if place.setting is not Setting.LOOSE or not apart:
         return False
     label = words.label(sentence.passage.text)
     if _is_dated(known, sentence.passage.text):
         return True
     texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
     talk = any(len(text.split()) > _SHORT or _TALK.search(text) for text in texts)
-    return bool(label and not talk and _names(known, sentence.passage, (0, label[0])))
+    return bool(label and not talk and owners_in(known, sentence.passage, (0, label[0])))
 
 
 def _is_dated(known: Reading, text: str) -> bool:
@@ -202,7 +207,7 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
 def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:
     """The task before a note at the end that says whose it is, whatever group the task names; None without such a note."""
     note = markers.trailing_for(sentence.passage.text)
-    who = _names(known, sentence.passage, note.who) if note and note.who else ()
+    who = owners_in(known, sentence.passage, note.who) if note and note.who else ()
     if note is None or not who:
         return None
     found = reading.read(known, sentence, sentence.passage.part(0, note.start), Setting.MARKED, replace(around, speaker=who))
@@ -215,19 +220,14 @@ def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Pass
     lead, tail = markers.leading_for(text), markers.due_bracket(text)
     if lead and lead.who:
         due = known.due_of_cell(text[slice(*lead.who)])
-        named = _names(known, passage, lead.who)
+        named = owners_in(known, passage, lead.who)
         return (passage.part(lead.body, len(text)), named, due) if named and (due or setting.sure) else None
-    named = _names(known, passage, tail.who) if tail and tail.who else ()
+    named = owners_in(known, passage, tail.who) if tail and tail.who else ()
     if not named and setting is not Setting.BODY and (given := markers.assigned(text)) and given.who:
-        named, due = _names(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])
+        named, due = owners_in(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])
         dated = due is not None and due.latest is not None and (due.start > 0 or setting.sure)
         return (passage, named, due) if named and (dated or setting.sure) else None
     return (passage, named, None) if named else None
-
-
-def _names(known: Reading, passage: Passage, stretch: tuple[int, int]) -> tuple[str, ...]:
-    """The owners in a stretch that holds names and nothing else."""
-    return owners.only_names(passage.text, known.names.find(passage), stretch, known.own)
 
 
 def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: list[ActionFound]) -> bool:
@@ -239,7 +239,7 @@ def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: 
     marks = markers.marked(passage.text)
     if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
-        named = _names(known, passage, fields[0].value)
+        named = owners_in(known, passage, fields[0].value)
     else:
         fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
         named = ()
@@ -259,7 +259,7 @@ def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequ
     """The action that the sentence before is, where this one only says that it is one, or whose («Action AB»)."""
     text = sentence.passage.text
     who = notes.signed(text)
-    named = _names(known, sentence.passage, who) if who else ()
+    named = owners_in(known, sentence.passage, who) if who else ()
     if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
         return []
     if found and found[-1].evidence[0][0] is earlier:
@@ -272,7 +272,7 @@ def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> lis
     """Names that stand alone behind a task in its own item: «Share the list. A and B.»"""
     item = surroundings.same_block(sentence, earlier) and sentence.block.kind is BlockKind.ITEM
     length = len(sentence.passage.text)
-    return [Field(Note.OWNER, 0, (0, length))] if item and _names(known, sentence.passage, (0, length)) else []
+    return [Field(Note.OWNER, 0, (0, length))] if item and owners_in(known, sentence.passage, (0, length)) else []
 
 
 def _latest(sentence: Sentence, found: Sequence[ActionFound], reach: int) -> int | None:
@@ -290,7 +290,7 @@ def _with_notes(known: Reading, action: ActionFound, passage: Passage, fields: S
     """The action with the owner, day and state that notes give."""
     for field in fields:
         part = passage.part(*field.value)
-        if field.note is Note.OWNER and (named := _names(known, part, (0, len(part.text)))):
+        if field.note is Note.OWNER and (named := owners_in(known, part, (0, len(part.text)))):
             action = replace(action, owners=action.owners or named)
         if field.note in {Note.OWNER, Note.DUE}:
             due = known.due_of_cell(part.text)

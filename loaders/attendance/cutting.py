@@ -16,6 +16,7 @@ from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.unsigned import in_columns, parted
 from graphapp.loaders.initials import fits
 from graphapp.loaders.nicknames import nickname
+from graphapp.loaders.passages import between
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage
@@ -132,9 +133,7 @@ def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> li
         if not turned:
             merged.append(found)
             continue
-        offsets = list(entry.passage.offsets)
-        ends = offsets.index(found[0].passage.offsets[0]), offsets.index(found[1].passage.offsets[-1]) + 1
-        merged.append([Part("", entry.passage.part(*ends)), *found[2:]])
+        merged.append([Part("", between(entry.passage, found[0].passage, found[1].passage)), *found[2:]])
     return merged
 
 
@@ -142,8 +141,7 @@ def _with_nickname(entry: Entry, parts: list[Part]) -> list[Part]:
     """The parts, a short name in brackets within a name as part of it: «Michelle (Micky) Moss»."""
     if len(parts) < 3 or parts[1].sign not in _BRACKETS or parts[2].sign != "after":
         return parts
-    offsets = list(entry.passage.offsets)
-    whole = entry.passage.part(offsets.index(parts[0].passage.offsets[0]), offsets.index(parts[2].passage.offsets[-1]) + 1)
+    whole = between(entry.passage, parts[0].passage, parts[2].passage)
     return [Part(parts[0].sign, whole), *parts[3:]] if nickname(whole.text) else parts
 
 

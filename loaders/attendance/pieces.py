@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.passages import between
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
@@ -124,7 +125,7 @@ def attached(parts: Sequence[Passage], whole: Passage) -> list[Passage]:
     )
     if max(bodies) > 1 or told * 2 <= len(groups) or None in kinds:
         return list(parts)
-    return [_joined(whole, parts[group[0]], parts[group[-1]]) for group in groups]
+    return [between(whole, parts[group[0]], parts[group[-1]]) for group in groups]
 
 
 def _kind(text: str) -> Shape | None:
@@ -143,11 +144,6 @@ def _kind(text: str) -> Shape | None:
     if full in _BODIES or is_organisation(head):
         return Shape.ORGANISATION
     return None
-
-
-def _joined(whole: Passage, one: Passage, two: Passage) -> Passage:
-    offsets = list(whole.offsets)
-    return whole.part(offsets.index(one.offsets[0]), offsets.index(two.offsets[-1]) + 1)
 
 
 def blank(text: str) -> str:

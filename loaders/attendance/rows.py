@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.pieces import OF_WHOM, attached
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.initials import fits
+from graphapp.loaders.passages import between
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -66,7 +67,7 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     if pairs and len(found) == 2 and lone and not _is_somebody(found[0].text):
         return found
     if pairs:
-        return [_joined(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
+        return [between(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
     return attached(found, passage)
 
 
@@ -218,8 +219,3 @@ def _is_placed(part: Passage) -> bool:
     """Whether a bracket behind the name says already where its bearer is from; initials do not."""
     bracket = re.search(r"[(\[]([^)\]]*)", part.text)
     return bracket is not None and not fits(bracket[1], part.text[: bracket.start()])
-
-
-def _joined(whole: Passage, one: Passage, two: Passage) -> Passage:
-    offsets = list(whole.offsets)
-    return whole.part(offsets.index(one.offsets[0]), offsets.index(two.offsets[-1]) + 1)

@@ -14,6 +14,7 @@ PERSON = "Person"
 GROUP = "Group"
 COUNTRY = "Country"
 REGION = "Region"
+_SOMEBODY = (ORGANISATION, GROUP, PERSON)
 
 
 @dataclass(slots=True)
@@ -115,6 +116,14 @@ class Drafts:
     def known(self, kind: str, spelling: str) -> str | None:
         """The key that a spelling of this kind leads to, whatever its case and its spaces."""
         return self._folded.get((kind, _joined(spelling)))
+
+    def is_name(self, spelling: str, *kinds: str) -> bool:
+        """Whether somebody is called so, or something of these kinds."""
+        return any(self.known(kind, spelling) for kind in kinds or _SOMEBODY)
+
+    def is_taken(self, spelling: str) -> bool:
+        """Whether somebody is called so, or the spelling as it stands leads somewhere, or nowhere, already."""
+        return spelling in self.patterns or self.is_name(spelling)
 
     def organisations(self) -> list[Draft]:
         return [draft for draft in self.by_key.values() if draft.kind == ORGANISATION]

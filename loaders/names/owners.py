@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.tailnotes import tail_note
@@ -57,7 +57,7 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
 
 def _add_pair(drafts: Drafts, pair: str) -> None:
     """Two letters that act, as those of the one organisation whose name they begin («WT to share», of the Wave Trust)."""
-    if _known(drafts, pair) or is_place(pair):
+    if drafts.is_taken(pair) or is_place(pair):
         return
     fitting = [
         draft for draft in drafts.by_key.values() if draft.kind in (ORGANISATION, PERSON) and _first_letters(draft.name) == pair
@@ -77,7 +77,7 @@ def _add_acronym(drafts: Drafts, name: str) -> None:
         name not in excluded(Never.OWNER)
         and len(name) >= (3 if initials < 2 else 4)
         and not is_place(name)
-        and not _known(drafts, name)
+        and not drafts.is_taken(name)
     ):
         reason = "an unknown acronym that is given something to do"
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
@@ -111,8 +111,4 @@ def _is_thing(sentences: Sequence[Sentence], letters: str) -> bool:
 
 def _are_known(drafts: Drafts, entry: str) -> bool:
     """Whether somebody is called so, or the words are people one below the other («Ada», «Ben»)."""
-    return _known(drafts, entry) or all(_known(drafts, word) for word in entry.split())
-
-
-def _known(drafts: Drafts, name: str) -> bool:
-    return name in drafts.patterns or any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
+    return drafts.is_taken(entry) or all(map(drafts.is_taken, entry.split()))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.tailnotes import tail_note
@@ -36,7 +37,7 @@ def tail(known: Reading, passage: Passage) -> Tail | None:
         return None
     if note.who is None:
         return Tail(note.start, (), state)
-    named = owners.only_names(passage.text, known.names.find(passage), note.who, known.own)
+    named = owners_in(known, passage, note.who)
     who = passage.text[slice(*note.who)]
     all_of_them = owners.anybody(who) or owners.anybody(who.split()[0])
     return Tail(note.start, named, state, True) if named or all_of_them else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
@@ -83,11 +83,11 @@ def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
         for name in _names(text):
             known = organisation_called(name)
             longer = [draft.key for draft in drafts.organisations() if draft.name.startswith(f"{name} ")]
-            if len(longer) == 1 and not known and _is_new(drafts, name):  # «KNSO», of the KNSO Consortium
+            if len(longer) == 1 and not known and is_new(drafts, name):  # «KNSO», of the KNSO Consortium
                 drafts.spell(longer[0], name)
-            elif known and _is_new(drafts, name):
+            elif known and is_new(drafts, name):
                 drafts.add(from_vocabulary(known), [name])
-            elif _is_new(drafts, name):
+            elif is_new(drafts, name):
                 reason = "an unknown acronym that acts as a body does"
                 drafts.add(Draft(f"organisation:{name.casefold()}", ORGANISATION, name, reason, doubtful=True), [name])
 
@@ -104,7 +104,6 @@ def _names(text: str) -> Iterator[str]:
             yield from re.findall(_CAPITALS, match["names"])
 
 
-def _is_new(drafts: Drafts, name: str) -> bool:
-    if is_no_body(name) or is_place(name) or name in drafts.patterns:
-        return False
-    return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
+def is_new(drafts: Drafts, name: str) -> bool:
+    """Whether nobody is called so yet, and no place or thing."""
+    return not (is_no_body(name) or is_place(name) or drafts.is_taken(name))

@@ -107,9 +107,7 @@ def _is_other(drafts: Drafts, name: str) -> bool:
         return True
     if is_no_body(name) or is_place(name) or list(places_in(name)) or is_group_name(name) or _THING.search(name):
         return True
-    if any(drafts.known(kind, one) for kind in (GROUP, PERSON) for one in (name, *words)) or any(
-        drafts.known(ORGANISATION, w) for w in words
-    ):
+    if any(drafts.is_name(one, GROUP, PERSON) for one in (name, *words)) or any(drafts.known(ORGANISATION, w) for w in words):
         return True
     return len(name) < 3 or any(is_given_name(word) for word in words) or any(c.isdigit() for c in name)
 

@@ -85,7 +85,7 @@ def _is_sure(drafts: Drafts, match: re.Match[str]) -> bool:
 
 
 def _is_free(drafts: Drafts, name: str) -> bool:
-    taken = any(drafts.known(kind, name) for kind in (GROUP, PERSON))
+    taken = drafts.is_name(name, GROUP, PERSON)
     return plausible(name) and not taken and not is_place(name) and not _TITLE.search(name) and "," not in name
 
 

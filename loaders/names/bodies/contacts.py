@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.names.bodies.acting import is_new
 from graphapp.loaders.names.bodies.scenes import is_acronym
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
-from graphapp.loaders.names.matching.places import is_place
-from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import BlockKind, Minutes
 from graphapp.schema.ids import fold
@@ -34,7 +33,7 @@ def add_contacts(drafts: Drafts, minutes: Minutes) -> None:
         for name in names if known else ():
             if name in known and not drafts.known(ORGANISATION, name) and (body := organisation_called(name)):
                 drafts.add(from_vocabulary(body), [name])
-            elif is_acronym(name) and _is_new(drafts, name):
+            elif is_acronym(name) and is_new(drafts, name):
                 reason = "listed with who speaks to them, as other organisations are"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
@@ -51,9 +50,3 @@ def _lists(drafts: Drafts, minutes: Minutes) -> Iterator[list[str]]:
 def _is_somebody(drafts: Drafts, who: str) -> bool:
     people = _CUT.split(who)
     return all(drafts.known(PERSON, one) or is_given_name(one.split()[0] if one.split() else "") for one in people)
-
-
-def _is_new(drafts: Drafts, name: str) -> bool:
-    if is_no_body(name) or is_place(name) or name in drafts.patterns:
-        return False
-    return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))

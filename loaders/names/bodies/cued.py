@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.names.bodies.groups import is_group_name
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
@@ -133,7 +133,7 @@ def _beside(drafts: Drafts, text: str) -> Iterator[str]:
 
 
 def is_free(drafts: Drafts, name: str) -> bool:
-    taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns
+    taken = drafts.is_taken(name)
     known = organisation_called(name) or is_place(name) or _is_part_of_place(name)
     return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())
 

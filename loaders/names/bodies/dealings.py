@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.bodies.cued import is_free, is_ordinary_there
 from graphapp.loaders.names.bodies.scenes import is_acronym
 from graphapp.loaders.names.bodies.shapes import has_head
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -115,7 +115,7 @@ def _named(text: str) -> Iterator[str]:
 def _is_of_country(drafts: Drafts, name: str) -> bool:
     """Whether a name is unknown letters with their country: «QPO Chile»."""
     letters, _, place = name.partition(" ")
-    new = name not in drafts.patterns and not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
+    new = not drafts.is_taken(name)
     return new and is_acronym(letters) and not is_no_body(letters) and is_place(place) and not organisation_called(name)
 
 

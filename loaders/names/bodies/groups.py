@@ -134,7 +134,7 @@ def add_other_groups(drafts: Drafts, texts: Sequence[str]) -> None:
             _add(drafts, match["role"], _ROLE)
     for text in texts:
         for name in outside(text):
-            if has_own_name(name, own_names(drafts)) and not any(drafts.known(kind, name) for kind in (GROUP, ORGANISATION)):
+            if has_own_name(name, own_names(drafts)) and not drafts.is_name(name, GROUP, ORGANISATION):
                 _add(drafts, name, "a body with a name of its own")
 
 

@@ -14,7 +14,7 @@ from graphapp.loaders.names.bodies.cued import is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.bodies.scenes import is_acronym
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -119,7 +119,7 @@ def _rows(minutes: Minutes) -> Iterator[tuple[Section, Block]]:
 
 
 def _add(drafts: Drafts, name: str, small: set[str], reason: str) -> None:
-    if any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns or _is_other(name):
+    if drafts.is_taken(name) or _is_other(name):
         return
     known = organisation_called(name)
     if known:

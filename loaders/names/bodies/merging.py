@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from graphapp.loaders.names.bodies.acting import is_new
 from graphapp.loaders.names.brackets import initials_fit
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
-from graphapp.loaders.names.matching.places import is_place
-from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.records import REGISTERED
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{1,9}")
@@ -42,8 +41,7 @@ def spell_bracketed(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _is_free(drafts: Drafts, short: str) -> bool:
-    taken = any(drafts.known(kind, short) for kind in (ORGANISATION, GROUP, PERSON)) or short in drafts.patterns
-    return not (taken or is_no_body(short) or is_place(short) or organisation_called(short))
+    return is_new(drafts, short) and not organisation_called(short)
 
 
 def _stands_alone(texts: Sequence[str], short: str) -> bool:

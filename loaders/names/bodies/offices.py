@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from graphapp.loaders.names.drafts import COUNTRY, GROUP, ORGANISATION, PERSON, REGION, Draft, Drafts
+from graphapp.loaders.names.drafts import COUNTRY, GROUP, REGION, Draft, Drafts
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
@@ -159,14 +159,10 @@ def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
         del openings[0]
     if _BEARER.fullmatch(words[-1]):  # «the Tide Cluster coordinator» is somebody, the cluster that meets owns nothing
         openings = [opening for opening in openings if opening == role or not _has_met(drafts, opening)]
-    named = any(_is_known(drafts, opening) for opening in openings)
-    return not named and not any(drafts.known(kind, role) for kind in (COUNTRY, REGION))
+    named = any(map(drafts.is_name, openings))
+    return not named and not drafts.is_name(role, COUNTRY, REGION)
 
 
 def _has_met(drafts: Drafts, name: str) -> bool:
     key = drafts.known(GROUP, name)
     return key is not None and drafts.by_key[key].reason == "the group that met"
-
-
-def _is_known(drafts: Drafts, name: str) -> bool:
-    return any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))

@@ -45,7 +45,7 @@ def _is_body(drafts: Drafts, name: str) -> bool:
 
 
 def _is_other(drafts: Drafts, name: str) -> bool:
-    return is_place(name) or any(drafts.known(kind, name) for kind in (PERSON, GROUP))
+    return is_place(name) or drafts.is_name(name, PERSON, GROUP)
 
 
 def _add(drafts: Drafts, name: str) -> None:

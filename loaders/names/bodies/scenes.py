@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -180,11 +180,9 @@ def _is_new(drafts: Drafts, name: str) -> bool:
     handle = _HANDLE.fullmatch(name)
     if is_no_body(name) or (handle and is_given_name(handle["first"])):
         return False
-    if is_place(name) or name in drafts.patterns or (is_given_name(name) and name.isupper()):
+    if is_place(name) or drafts.is_taken(name) or (is_given_name(name) and name.isupper()):
         return False
     people = (p.spelling for p in drafts.patterns.values() if p.key and p.key.startswith("person:"))
     capitals = sum(c.isupper() for c in name)
     initials = sum(1 for spelling in people if spelling.isupper() and len(spelling) >= capitals)
-    if len(name) <= _SHORT and initials >= _FEW:
-        return False
-    return not any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
+    return not (len(name) <= _SHORT and initials >= _FEW)

@@ -39,7 +39,7 @@ def add_shortened(drafts: Drafts, texts: Sequence[str]) -> None:
         bare = _bare(draft)
         if not bare or is_place(bare) or organisation_called(bare) or is_ordinary(bare):
             continue
-        if any(drafts.known(kind, bare) for kind in (PERSON, GROUP)):
+        if drafts.is_name(bare, PERSON, GROUP):
             continue
         other = drafts.known(ORGANISATION, bare)
         if other and other != draft.key and drafts.by_key[other].parent is None:
@@ -64,7 +64,7 @@ def _add_first_words(drafts: Drafts, texts: Sequence[str]) -> None:
     firsts = Counter(draft.name.split()[0] for draft in drafts.organisations())
     for draft in own:
         word = draft.name.split()[0]
-        if firsts[word] > 1 or not _is_name(word, small) or any(drafts.known(kind, word) for kind in (PERSON, GROUP)):
+        if firsts[word] > 1 or not _is_name(word, small) or drafts.is_name(word, PERSON, GROUP):
             continue
         alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])(?!\s+(?:[A-Z]|(?:of|for|the)\s+[A-Z]))")
         within = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?)|[A-Z][\w’'-]*)\s{re.escape(word)}(?![\w-])(?!\s[A-Z])")

@@ -80,14 +80,14 @@ def add_accounts(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
 
 def _is_name(drafts: Drafts, name: str, account: str) -> bool:
     """Whether the words before an account are somebody's name: a first name begins them, or the account is made of them."""
-    taken = any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP))
+    taken = drafts.is_name(name, ORGANISATION, GROUP)
     return not taken and (is_given_name(name) or _fits(account.lower(), name))
 
 
 def _add_signed(drafts: Drafts, account: str, *, given: bool) -> None:
     """The account as that of the one whose letters it has, else as somebody's of whom no more is known."""
     known = f"@{account}" in drafts.patterns or fold(account) in _NOBODY
-    if known or any(drafts.known(kind, account) for kind in (ORGANISATION, GROUP)):
+    if known or drafts.is_name(account, ORGANISATION, GROUP):
         return
     key = drafts.known(PERSON, account) or _whose(drafts, account.lower())
     if key is None and given:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.names.brackets import initials_fit
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
@@ -75,7 +75,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
         return
     for name in Counter(name for chain in plausible for name in chain):
-        if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP)):
+        if not drafts.is_name(name):
             reason = "named in brackets behind tasks, as others are"
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
 
@@ -93,7 +93,7 @@ def _heads(listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> Iterato
 
 def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentence]) -> None:
     """The people by single names at the head of tasks, where at least two whom one knows head others («Ada to send»)."""
-    unknown = [name for name in heads if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
+    unknown = [name for name in heads if not drafts.is_name(name)]
     known = {name for name in heads if drafts.known(PERSON, name) or (is_given_name(name) and not is_ordinary(name))}
     if len(known) < _TELLING or not unknown:
         return
@@ -109,7 +109,7 @@ def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:
     texts = [sentence.passage.text for sentence in listed]
     ends = [(text[: found.start("who")], found) for text in texts if (found := _LETTERS.search(text))]
     whose = [name for before, found in ends for name in _names(found["who"]) if not _is_short_for(before, name)]
-    unknown = [name for name in whose if not any(drafts.known(kind, name) for kind in (PERSON, ORGANISATION, GROUP))]
+    unknown = [name for name in whose if not drafts.is_name(name)]
     about = " ".join(_LETTERS.sub(" ", text) for text in texts)
     for name in dict.fromkeys(unknown):
         thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or is_no_body(name) or is_place(name)

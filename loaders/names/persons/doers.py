@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.bodies.shapes import has_head
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
@@ -100,7 +100,7 @@ def same_initial(short: str, full: str) -> bool:
 
 
 def _add(drafts: Drafts, name: str) -> None:
-    if any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON)) or name in drafts.patterns:
+    if drafts.is_taken(name):
         return
     if organisation_called(name) or is_place(name):
         return

@@ -181,5 +181,5 @@ def _people(drafts: Drafts) -> list[Draft]:
 
 def is_free(drafts: Drafts, sign: str) -> bool:
     """Whether nothing else is called so; letters for a thing are somebody's where they are given something to do."""
-    taken = sign in drafts.patterns or any(drafts.known(kind, sign) for kind in (ORGANISATION, GROUP))
+    taken = sign in drafts.patterns or drafts.is_name(sign, ORGANISATION, GROUP)
     return not taken and not (sign in excluded(Never.PERSON) or organisation_called(sign) or is_place(sign))

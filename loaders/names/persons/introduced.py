@@ -66,7 +66,7 @@ def _in_full(surname: str, whole: str) -> str:
 
 def _add(drafts: Drafts, who: str, reason: str, organisation: str | None = None, *, called: Sequence[str] = ()) -> None:
     """Adds the person, unless the words name something else; a first name by itself leads to the one who bears it."""
-    if any(drafts.known(kind, who) for kind in (ORGANISATION, GROUP)) or organisation_called(who) or is_place(who):
+    if drafts.is_name(who, ORGANISATION, GROUP) or organisation_called(who) or is_place(who):
         return
     key = drafts.known(PERSON, who) or f"person:{fold(who)}"
     draft = drafts.add(Draft(key, PERSON, who, reason, doubtful=True), [who])

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.bodies.shapes import has_head
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
@@ -71,7 +71,7 @@ def add_strangers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     heads |= {word for draft in drafts.by_key.values() if draft.kind == PERSON for word in draft.name.split()}
     for name in acting:
         words = name.split()
-        if not all(_may_be(word, small) for word in words) or has_head(name) or _known(drafts, name) or name in heads:
+        if not all(_may_be(word, small) for word in words) or has_head(name) or drafts.is_taken(name) or name in heads:
             continue
         if len(words) == 1 and not _NOUN.match(name) and (name in within or acting[name] >= _ENOUGH):
             _add(drafts, name)
@@ -82,9 +82,9 @@ def add_strangers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             surely
             and heads.isdisjoint((first, last))
             and all(_may_be(word, small) for word in (first, last))
-            and not (has_head(name) or _known(drafts, name))
+            and not (has_head(name) or drafts.is_taken(name))
         ):
-            _add(drafts, name, *(each for each in (first, last) if not _known(drafts, each)))
+            _add(drafts, name, *(each for each in (first, last) if not drafts.is_taken(each)))
 
 
 def _acting(text: str) -> Iterator[str]:
@@ -104,10 +104,6 @@ def _may_be(word: str, small: set[str]) -> bool:
     low = word.casefold()
     plain = low in small or low.rstrip("s") in small or is_ordinary(word)
     return not (plain or _NO_NAME.match(word) or is_no_body(word) or organisation_called(word) or is_place(word))
-
-
-def _known(drafts: Drafts, name: str) -> bool:
-    return name in drafts.patterns or any(drafts.known(kind, name) for kind in (ORGANISATION, GROUP, PERSON))
 
 
 def _add(drafts: Drafts, name: str, *parts: str) -> None:
