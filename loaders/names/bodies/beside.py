@@ -16,6 +16,7 @@ from graphapp.loaders.names.bodies.scenes import is_acronym
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place, places_in
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -56,7 +57,7 @@ _ENOUGH = 2  # known ones that make a row of three or more one of bodies
 
 def add_beside(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names of rows in which everybody else is an organisation."""
-    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    small = small_words(texts)
     for text in texts:
         for row in _ROW.finditer(text) if not text.isupper() else ():
             for name in _unknown(drafts, row, small):

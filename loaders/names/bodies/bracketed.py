@@ -13,6 +13,7 @@ from graphapp.loaders.names.bodies.attending import named, plausible
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
 from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -59,7 +60,7 @@ def _add_lines(drafts: Drafts, texts: Sequence[str]) -> None:
     """The bodies of lines that hold a person and a body and nothing else, where three do and each has another beside it."""
     lines = [_LINE.fullmatch(text) for text in texts]
     told = [a for a, *near in zip(lines, [None, *lines], [*lines[1:], None], strict=False) if a and any(near)]
-    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    small = small_words(texts)
     _add(drafts, [line for line in told if not all(word.casefold() in small for word in line["name"].split())])
 
 

@@ -15,6 +15,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -104,7 +105,7 @@ ANYTHING = frozenset(
 
 def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names that stand where only organisations stand, with a doubt."""
-    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    small = small_words(texts)
     places = {name for text in texts for name in _WHERE.findall(text)}
     for text in texts:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):

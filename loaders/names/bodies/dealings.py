@@ -15,6 +15,7 @@ from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -83,7 +84,7 @@ STARTERS = frozenset(
 
 def add_dealing(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names that deal with others as only bodies do, with a doubt."""
-    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    small = small_words(texts)
     for text in texts:
         for name in _named(text) if not text.isupper() else ():
             if (

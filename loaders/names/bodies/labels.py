@@ -17,6 +17,7 @@ from graphapp.loaders.names.bodies.scenes import is_acronym
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -58,7 +59,7 @@ _LISTS = (SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.HEADER)
 def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
     """The unknown names of rounds in which the others are organisations."""
     texts = [block.passage.text for section in minutes.sections for block in section.blocks]
-    small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text)}
+    small = small_words(texts)
     for names in (*_rounds(minutes), *_titles(minutes)):
         known = {name for name in names if drafts.known(ORGANISATION, name) or organisation_called(name)}
         new = [name for name in dict.fromkeys(names) if name not in known]

@@ -17,6 +17,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -33,7 +34,10 @@ _LETTERS = Regex(
 )
 _MARK = r"[\W\d_]*(?:(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s*]*[:–—-][\s*]*)"
 _WHO = rf"(?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,3}})"
-_HEAD = re.compile(rf"(?:{_MARK})?[\W\d_]*{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
+_HEAD = re.compile(
+    rf"(?:{_MARK})?[\W\d_]*{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}"
+    rf"|[\W\d_]*\[{_WHO.replace('who', 'boxed')}\][\s:–-]*[a-z]{{2,}}"  # «[Ada] call the port»
+)
 _MARKED = re.compile(rf"{_MARK}{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 # «Ada: Load up the chart», in any list: what somebody is told to do.
 ORDERS = (
@@ -70,7 +74,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     _add_letters(drafts, listed)
     _add_heads(drafts, list(_heads(listed, sentences)), sentences)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
-    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    small = small_words(s.passage.text for s in sentences)
     plausible = [chain for chain in chains if all(may_be_surname(name, small) for name in chain)]
     if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
         return
@@ -84,7 +88,7 @@ def _heads(listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> Iterato
     """The single names at the head of tasks: in the lists of tasks, behind markers, and before what they are told to do."""
     for sentence in listed:
         if found := _HEAD.match(sentence.passage.text):
-            yield from _names(found["who"])
+            yield from _names(found["who"] or found["boxed"])
     for sentence in sentences:
         told = _TOLD.match(sentence.passage.text) if sentence.block.kind is BlockKind.ITEM else None
         if found := _MARKED.match(sentence.passage.text) or told:
@@ -97,7 +101,7 @@ def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentenc
     known = {name for name in heads if drafts.known(PERSON, name) or (is_given_name(name) and not is_ordinary(name))}
     if len(known) < _TELLING or not unknown:
         return
-    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    small = small_words(s.passage.text for s in sentences)
     for name in dict.fromkeys(unknown):
         if may_be_surname(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
             reason = "is to do something, as people in the same list are"

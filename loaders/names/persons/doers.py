@@ -15,6 +15,7 @@ from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.names.persons.assigned import ORDERS, may_be_surname
 from graphapp.loaders.names.persons.introduced import FULL, PART
 from graphapp.loaders.regex import Regex
@@ -63,7 +64,7 @@ _NO_SURNAME = Regex(
 
 def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people who act in the text and are nobody known."""
-    small = {word for s in sentences for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", s.passage.text)}
+    small = small_words(s.passage.text for s in sentences)
     for sentence in sentences:
         for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
             sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]

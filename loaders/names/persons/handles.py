@@ -105,11 +105,10 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
 def _add_middle(drafts: Drafts, signs: set[str]) -> None:
     """The initials with a second first name that the list leaves out («MDB» of Marta Bell), where others go by theirs."""
     people = {p.key for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper()}
-    for sign in sorted(each for each in signs if len(each) == _MIDDLE and each.isupper() and len(people) >= _LEAST):
-        ends = fold(sign[0] + sign[-1])
-        fitting = [draft.key for draft in _people(drafts) if ends in usual(draft.name) and draft.key not in people]
-        if len(fitting) == 1 and is_free(drafts, sign):
-            drafts.spell(fitting[0], sign)
+    ends = {sign: key for sign in sorted(signs) if is_free(drafts, sign) and (key := bearer_by_ends(drafts, sign))}
+    for sign, key in ends.items() if people and len(people.union(ends.values())) >= _LEAST else ():
+        if key not in people:
+            drafts.spell(key, sign)
 
 
 def _add_labelled(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -166,6 +165,14 @@ def bearer(drafts: Drafts, sign: str) -> str | None:
     else:
         parts = re.fullmatch(r"(?P<first>[^\W\d_]+?)\s?(?P<last>[A-ZÀ-Þ][a-z]?)\.?", sign)
         fitting = _of_first_name(drafts, parts["first"], parts["last"]) if parts and len(parts["first"]) > 1 else []
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def bearer_by_ends(drafts: Drafts, sign: str) -> str | None:
+    """The one person whose first and last initials begin and end three letters, where nobody has all three."""
+    if len(sign) != _MIDDLE or not sign.isupper() or bearer(drafts, sign):
+        return None
+    fitting = [draft.key for draft in _people(drafts) if fold(sign[0] + sign[-1]) in usual(draft.name)]
     return fitting[0] if len(fitting) == 1 else None
 
 

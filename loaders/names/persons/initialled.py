@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
-from graphapp.loaders.names.persons.handles import bearer, is_free
+from graphapp.loaders.names.persons.handles import bearer, bearer_by_ends, is_free
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.findings import Sentence
@@ -30,7 +30,7 @@ _SPEAKS = Regex(
 _BEARS = Regex(
     rf"{_LED}(?P<who>[A-ZÀ-Þ]{{2,3}})\s+(?:(?:also|then|further|has|had|kindly)\s+)*(?:(?:will|would|shall|(?:agreed|offered|is)\s+to)\s+"
     r"(?:also\s+)?[a-z]{3,}|said|asked|noted|reported|confirmed|explained|agreed|advised|suggested|stated|expressed|outlined|thanked"
-    r"|mentioned|presented|volunteered|visited|contacted|spoken|written|sent)\b"
+    r"|mentioned|presented|volunteered|visited|contacted|spoken|written|sent|observed|opened|chaired|welcomed|wondered|replied)\b"
     r"|\bby\s+(?P<by>[A-ZÀ-Þ]{2,3})(?=\s*(?:[.,;)]|\Z)|\s+(?:at|in|on|and|before|after|by)\b)"
 )
 _LABEL = Regex(rf"\A[\W\d_]*{_SIGN}:\s+\S")
@@ -58,8 +58,10 @@ def add_initialled(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
 def _add_known(drafts: Drafts, texts: Sequence[str]) -> None:
     """The letters of those who are known by name, where at least two of them act under theirs."""
     signs = {match["who"] or match["by"] for text in texts for match in _BEARS.finditer(text)}
-    keys = {sign: key for sign in sorted(signs) if is_free(drafts, sign) and (key := bearer(drafts, sign))}
-    for sign, key in keys.items() if len(set(keys.values())) >= _SEVERAL else ():
+    free = [sign for sign in sorted(signs) if is_free(drafts, sign)]
+    keys = {sign: key for sign in free if (key := bearer(drafts, sign))}
+    ends = {sign: key for sign in free if (key := bearer_by_ends(drafts, sign)) and key not in keys.values()}
+    for sign, key in (keys | ends).items() if keys and len({*keys.values(), *ends.values()}) >= _SEVERAL else ():
         drafts.spell(key, sign)
 
 

@@ -16,6 +16,7 @@ from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
+from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.names.persons.introduced import PART
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
@@ -45,7 +46,6 @@ _SAYS = (
 _ACTS = Regex(rf"{_LED}(?P<who>{PART}(?:\s+{PART})?)\s+(?:{_WILL}{_WRITES}|{_SAYS})\b")
 _SURNAME = Regex(rf"{_LED}(?P<who>{PART}\s+{PART})\s+(?:{_WILL}[a-z]{{3,}}|{_SAYS})\b")
 _WITHIN = Regex(rf"(?<=[a-z,;] )(?P<word>{PART})(?![\w-]|\s+[A-Z])")
-_SMALL = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 # What stands at the head of a sentence and is nobody's name.
 _NOUN = re.compile(r".*(?:tion|sion|ment|ship|ness|ity|ance|ence|ing|ies|ware|ics|ists?|[eo]rs?|ants?|men|ees)\Z")
 _NO_NAME = re.compile(
@@ -64,7 +64,7 @@ _ENOUGH = 2  # deeds of a word that stands only where any word has a capital
 def add_strangers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people who act as only people do and whom nothing else names."""
     texts = [sentence.passage.text for sentence in sentences if not sentence.passage.text.isupper()]
-    small = {word for text in texts for word in _SMALL.findall(text)}
+    small = small_words(texts)
     within = {match["word"] for text in texts for match in _WITHIN.finditer(text)}
     acting = Counter(name for text in texts for name in _acting(text))
     heads = {draft.name.split()[0] for draft in drafts.organisations()}

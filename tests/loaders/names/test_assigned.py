@@ -73,3 +73,18 @@ def test_single_names_behind_markers_and_before_orders_are_people() -> None:
     assert [name.name for name in read.names.all() if name.kind == "Person"] == ["Ada", "Ben", "Quorl", "Zwi"]
     alone = Reading(b"# Tide Forum\n\n11 March 2024\n\n## Boats\n\n- Quorl: Add the piers\n- Ada: two boats\n", "m.md")
     assert [name.name for name in alone.names.all() if name.kind == "Person"] == []
+
+
+def test_first_names_in_brackets_at_the_head_of_tasks_are_people() -> None:
+    tasks = ("[Ada] call the port", "[Ben] print the chart", "[Zwi] send the chart", "[Draft] paper on the piers")
+    assert people(*tasks) == ["Ada", "Ben", "Zwi"]
+    assert people("[Ada] call the port", "[Zwi] send the chart") == []
+    assert people(*tasks, head="Discussion") == []
+
+
+def test_a_part_of_an_address_is_no_word_that_is_written_small() -> None:
+    tasks = "".join(f"- [{who}] call the port\n" for who in ("Ada", "Ben", "Quorl"))
+    text = "# Tide Forum\n\n11 March 2024\n\nWrite to {}.\n\n## Action items\n\n"
+    for words, named in (("quorl.brodar@tide.example", True), ("the quorl", False)):
+        found = Reading((text.format(words) + tasks).encode(), "m.md").names.all()
+        assert ("Quorl" in [name.name for name in found if name.kind == "Person"]) is named

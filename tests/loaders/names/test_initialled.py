@@ -62,3 +62,14 @@ def test_letters_of_two_who_are_known_are_theirs_where_they_act() -> None:
 )
 def test_letters_that_may_be_anything_are_nobody(text: str) -> None:
     assert read(f"# Otter Panel\n\n3 June 2021\n\n{text}\n")[0] == set()
+
+
+def test_letters_with_a_middle_name_are_somebodys_where_others_act_under_theirs() -> None:
+    text = (
+        "QXB opened the meeting. DH observed that the dens were wet. It was agreed that the map would be sent by QXB in July."
+    )
+    assert read(KNOWN + text)[1] == [("Quentin Brook",)]
+    alone = "QXB opened the meeting. It was agreed that the map would be sent by QXB in July."
+    assert ("Quentin Brook",) not in read(KNOWN + alone)[1]
+    two = KNOWN.replace("Ada Moss", "Ada Moss, Quilla Bell")
+    assert ("Quentin Brook",) not in read(two + text)[1]
