@@ -176,7 +176,9 @@ def _is_entry(listing: Listing, block: Block) -> bool:
         return bool(listing.entries)
     if heads_others(block):
         return False
-    text = _ADDRESS.sub("", text)
+    addressed, text = text, _ADDRESS.sub("", text)
+    if not text.strip(" ;,.") and text != addressed:
+        return block.kind is BlockKind.ITEM
     head = re.split(r"[(\[:,;/|]|\s[-–—]\s", text, maxsplit=1)[0]
     found = shape(head)
     if found is Shape.PROSE or (found is Shape.NOISE and not re.match(r"speaker|participant", head, re.IGNORECASE)):

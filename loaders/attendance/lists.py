@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance.addresses import by_addresses
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, is_kind_line, takes, tells, turns
@@ -34,7 +35,7 @@ _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.AGENDA)
 _NEAR = 3
 _HEAD = 8  # sections at the beginning in which who came is listed by kinds
 _SHORT = 75
-_SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>\S.{12,})")
+_SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>(?!\S+@)\S.{12,})")
 _LISTED = re.compile(
     r"(?:annex\w*|appendix|attachment)\b.*(?:participants|attendees|attendance|present)"
     r"|(?:list of (?:participants|attendees|people present)|(?:attendance|participants['’]?|attendees['’]?) list)$",
@@ -57,7 +58,7 @@ def listings(minutes: Minutes, lined: Sequence[Section]) -> Iterator[Listing]:
         listed = under is not None
         for listing in _of_section(section, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
-                yield replace(listing, entries=under_bodies(_without_kinds(listing.entries)))
+                yield replace(listing, entries=under_bodies(_without_kinds(by_addresses(listing.entries))))
 
 
 def _leading_up(sections: Sequence[Section], every: Sequence[Listing | None]) -> set[int]:

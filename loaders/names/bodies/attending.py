@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.names.bodies.branches import branch
+from graphapp.loaders.names.bodies.foreign import is_headed
+from graphapp.loaders.names.bodies.origins import origins
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called, organisation_like
@@ -21,7 +23,7 @@ from graphapp.schema.ids import fold
 _BRACKETED = re.compile(r"^(?P<full>.*?)\s*[(\[](?P<short>[^()\[\]]{2,20})[)\]]\.?$")
 _LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
-    r"^(?:n/?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|"
+    r"^(?:n[./]?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|"
     r"observer|host|guest|"
     r"invited expert|consultant|member|partner|participants?(?:\s.*)?|student|freelance\w*|retired|virtual\w*|online|"
     r"remote\w*|in person|absent|"
@@ -124,7 +126,8 @@ def plausible(text: str) -> bool:
     if _WITH_PERSON.search(text):
         return False
     words = [w for w in text.split() if len(w) > 3]
-    if not organisation_called(text) and len(words) > 1 and sum(not w.islower() for w in words) * 2 <= len(words):
+    mostly_small = len(words) > 1 and sum(not w.islower() for w in words) * 2 <= len(words)
+    if mostly_small and not organisation_called(text) and not is_headed(text):
         return False
     return any(c.isupper() for c in text) and not re.search(r"@|https?:|\d{3}", text)
 
@@ -138,7 +141,7 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     if not found:
         known = organisation_called(full) or (organisation_called(short) if short else None) or _within(full)
         part = None if known else branch(drafts, full)
-        like = None if known or part else organisation_like(full)
+        like = None if known or part else _almost(full)
         draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))
         found = drafts.add(draft).key
     drafts.spell(found, full)
@@ -151,6 +154,12 @@ def _within(full: str) -> Organisation | None:
     """The known body behind words for what it is a part of: «Directorate-General Joint Research Centre»."""
     lead = _PART_OF.match(full)
     return organisation_called(full[lead.end() :]) if lead and " " in full[lead.end() :] else None
+
+
+def _almost(full: str) -> Organisation | None:
+    """The known body with a slip in its name; another country's or region's is no slip: «Austrian» is not «Asian»."""
+    like = organisation_like(full)
+    return like if like and origins().isdisjoint(set(fold(full).split()) - set(fold(like.name).split())) else None
 
 
 def _slip(full: str, known: Organisation) -> Draft:

@@ -29,6 +29,13 @@ _FREE = (
     "Confederación|Réseau|Red|Rede|Rete|Mouvement|Movimiento|Comité|Comitê|Comitato|Corporación|Cooperativa|Coopérative"
 )
 _SCHOOL = "Université|Universidad|Universidade|Università|Universität|École|Escuela|Escola|Hochschule"
+_TERRITORY = (
+    "Région|Regione|Región|Região|Provincia|Província|Ville|Ciudad|Cidade|Città|Comune|Communauté|Comunidad|Comunità|Département|"
+    "Departamento|Dipartimento|Mancomunidad|Diputación|Junta|Gemeinde|Stadt"
+)
+_ENGLISH_TOO = ("Office", "Service", "Centre", "Association", "Direction", "Red", "Institut", "Protection Civile")
+_HEAD = "|".join(h for h in f"{_GOVERNMENT}|{_PUBLIC}|{_FREE}|{_SCHOOL}|{_TERRITORY}".split("|") if h not in _ENGLISH_TOO)
+_HEADED = re.compile(rf"(?:{_HEAD})(?:\s+[a-zà-ÿ][a-zà-ÿ’'-]{{2,}}){{1,2}}")
 _CROSS = Regex(
     r"(?<![\w-])(?:Croix[- ]Rouge|Croissant[- ]Rouge|Cruz Roja|Cruz Vermelha|Croce Rossa|Deutsches? Rotes? Kreuz)"
     r"(?:\s+[A-ZÀ-ÞĀ-ɏa-zà-þ][a-zà-ÿĀ-ɏ]+(?:e|a|ne|na|se|esa|enne|aise|oise|eña)\b)?"
@@ -73,6 +80,11 @@ def foreign(text: str) -> Iterator[Shaped]:
         yield Shaped(match[0], "GOVERNMENT", "a region or a town as government")
     for match in _CROSS.finditer(text):
         yield Shaped(match[0], "RED_CROSS", "the Red Cross in its country's language")
+
+
+def is_headed(name: str) -> bool:
+    """Whether a name is a head and what kind it is of, both as these languages write them: «Région wallonne»."""
+    return _HEADED.fullmatch(name) is not None
 
 
 def _has_name(name: str) -> bool:
