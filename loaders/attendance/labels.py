@@ -18,7 +18,7 @@ from graphapp.schema.life import Attendance
 _SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE})"
 _LOOSE = rf"(?P<loose_away>{LOOSE_AWAY})|(?P<loose_here>{LOOSE_HERE})"
 LABEL = re.compile(
-    rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*(?::|\?|[–—](?=\s)|\s-\s)\s*"
+    rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*(?::|\?|[–—](?=\s)|\s-\s)\s*(?:by\s+(?=(?-i:[A-ZÀ-ÞĀ-ɏ])))?"
     r"|\W*(?:(?:individuals|people|persons|members|those|others)\s+)?(?:in attendance|present|attending|participants|attendees)"
     r"\s+(?:were|was|included?)\s*:?\s*"
     r"(?:representatives (?:of|from)\s+)?(?:the following\s*:?\s*)?",

@@ -14,12 +14,15 @@ from dataclasses import dataclass, replace
 from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.parts import split_list
-from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.attendance.shapes import COMPOUND, Shape, shape, without_title
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
+
+_LETTERS = re.compile(r"(?!(?:II|III|IV|JR|SR|MD|PHD|MBA|MPH|RN)$)[A-Z]{2,6}")
+_NAME = 2  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,29 @@ def _without_tails(cuts: Sequence[Cut]) -> list[Cut]:
     """The entries, those where an organisation stands behind a person with no sign between cut: «Ada Moss UNHCR»."""
     listed = {fold(name.passage.text) for cut in cuts for name in cut.names[1:] if name.shape not in (Shape.PERSON, Shape.WORD)}
     listed |= {fold(name.passage.text) for cut in cuts if len(cut.names) == 2 for name in cut.names[1:]}
+    listed |= _letters_behind(cuts)
     return [replace(cut, names=tuple(_two(cut, listed))) for cut in cuts]
+
+
+def _letters_behind(cuts: Sequence[Cut]) -> set[str]:
+    """Letters that stand behind whole names and are no surnames, since few entries have any: «Ada Moss OA (Quay Bureau)»."""
+    tails = [cut.names[0].passage.text.split()[_NAME:][-1:] for cut in cuts]
+    letters = [tail[0] for tail in tails if tail and _LETTERS.fullmatch(tail[0])]
+    return {fold(tail) for tail in letters} if len(set(letters)) == 1 and len(letters) * 2 < len(cuts) else set()
 
 
 def _two(cut: Cut, listed: Set[str]) -> Iterator[Candidate]:
     first = cut.names[0]
     words = first.passage.text.split()
     tail = words[-1]
-    known = (tail.isupper() and is_organisation(tail)) or fold(tail) in listed
+    known = (tail.isupper() and is_organisation(tail)) or fold(tail) in listed or COMPOUND.fullmatch(tail) is not None
     personal = first.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.ORGANISATION)
-    if len(cut.names) == 1 and personal and known and shape(" ".join(words[:-1])) in (Shape.PERSON, Shape.CERTAINLY_PERSON):
+    alone = len(cut.names) == 1 or (len(words) > _NAME and cut.names[1].sign in ("(", "["))  # «Ada Moss OA (Quay Bureau)»
+    if alone and personal and known and shape(" ".join(words[:-1])) in (Shape.PERSON, Shape.CERTAINLY_PERSON):
         end = len(first.passage.text) - len(tail)
         yield Candidate(first.sign, first.passage.part(0, end), Shape.CERTAINLY_PERSON)
         yield Candidate(",", first.passage.part(end, len(first.passage.text)), Shape.ORGANISATION)
+        yield from cut.names[1:]
     else:
         yield from cut.names
 

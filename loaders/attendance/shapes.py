@@ -32,7 +32,7 @@ NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, 
 
 _LONGEST = 200  # letters: more are no name
 _NOISE = re.compile(
-    r"|\W+|\d+\W*|n/?a|none(?: (?:recorded|received|noted|given|reported|sent|advised|listed|so far|today))?|nil"
+    r"|\W+|\d+\W*|n[./]?a|none(?: (?:recorded|received|noted|given|reported|sent|advised|listed|so far|today))?|nil"
     r"|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
     r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
     r"|the )?others?"
@@ -123,6 +123,11 @@ _ORGANISATION_WORD = Regex(
     r"cooperation|exchange|ventures|media|studio|collective|works|insurance|pharma\w*|biosciences?"
     r"|therapeutics|networks|digital|data)\b",
     re.IGNORECASE,
+)
+# German, Dutch and Nordic names of institutions are one word with the head last: «Bundesarchiv», «Landesamt», «Skatteverket».
+COMPOUND = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ-]{2,}(?:archi(?:v|vet|ef)|(?:des|dt|nz|lt)amt|minist(?:erium|erie|eriet)|institu(?:t|ut|tet)|stiftung|verband|behörde"
+    r"|bibliothe(?:k|ek)|universit(?:ät|eit)|universitetet|hochschule|akademie|gesellschaft|direktoratet|styrelsen|verket|förbundet|dienst)"
 )
 _SCHOOL = re.compile(
     r"(?:Uni|Univ|TU|ETH|UC)\.?\s+(?:of\s+)?[A-ZÀ-Þ].*|.*\sUni(?:v\.?)?"
@@ -215,6 +220,7 @@ def _of_name(text: str) -> Shape:
     words = text.split()
     if (
         _ORGANISATION_WORD.search(text)
+        or any(map(COMPOUND.fullmatch, words))
         or _SCHOOL.fullmatch(text)
         or (any(map(_is_acronym, words)) and not _CAPITAL_NAME.fullmatch(text))
     ):

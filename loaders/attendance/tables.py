@@ -267,6 +267,18 @@ def _organisations(cell: Passage | None) -> Iterator[Passage]:
         if word and is_organisation(word[0]):
             yield cell.part(0, word.end())
         return
-    for part in split_list(cell, "/;"):
+    for part in _listed(cell):
         bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
         yield part.part(0, bracket.start()) if bracket and bracket.start() else part
+
+
+def _listed(cell: Passage) -> list[Passage]:
+    """The parts of a cell between strokes and semicolons; between commas where all are letters or known: «OA, UNHCR, n/a»."""
+    parts = [part for part in split_list(cell, ",") if shape(part.text) is not Shape.NOISE]
+    bodies = all(is_organisation(part.text) or _is_short(part.text) for part in parts)
+    return parts if parts and bodies else split_list(cell, "/;")
+
+
+def _is_short(text: str) -> bool:
+    """Whether one word looks like an organisation's letters: «RKT», «Tide4Data»."""
+    return " " not in text and shape(text) in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)

@@ -61,3 +61,15 @@ def test_a_group_says_where_it_works_and_a_university_does_not() -> None:
 def test_a_country_beside_another_is_one_though_it_is_a_persons_name() -> None:
     names = Paper("Dr Mali Okou came.", "Interviews take place in Niger and Mali next week.").names()
     assert {"country:NER", "country:MLI"} <= {name.key for name in names.all()}
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("Austrian Institute of Technology", "organisation:austrian institute of technology"),
+        ("Asian Institut of Technology", "organisation:asian-institute-of-technology"),
+    ],
+)
+def test_the_body_of_another_country_is_no_slip(listed: str, expected: str) -> None:
+    paper = Paper(f"{listed} came.")
+    assert _organisations(paper.names(paper.attendee(None, listed))) == {expected}
