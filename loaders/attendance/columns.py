@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+_THING = (
+    r"(?:data\s?set|project|document|file|task|field|column|variable|tool|product|dashboard|database|survey|form|indicator|layer|service"
+    r"|package|repository|standard|report|deliverable|artefact|artifact|output|initiative|programme|workshop|event|meeting)"
+)
 _COLUMNS = (
+    ("other", rf".*\b{_THING} (?:name|title)s?\b.*|(?:name|title)s? of (?:the )?{_THING}s?"),
     ("other", r".*\b(?:dues|fees?|revenues?|costs?|prices?|budgets?|amounts?|turnover|salar(?:y|ies)|income|expenses?)\b.*"),
     ("person", r"(?=.*\bnames?\b)(?=.*(?:,|\band\b|/))(?=.*(?:organi[sz]ation|affiliation|agency|institution)).*"),
     ("first", r"(?:first|given|fore)[- ]?names?|prénoms?"),

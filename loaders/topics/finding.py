@@ -23,6 +23,7 @@ from graphapp.loaders.topics.named.sites import sites
 from graphapp.loaders.topics.named.strands import strands
 from graphapp.loaders.topics.named.subjects import with_sections
 from graphapp.loaders.topics.named.systems import systems
+from graphapp.loaders.topics.named.tabled import tabled
 from graphapp.loaders.topics.named.teams import teams
 from graphapp.loaders.topics.named.titles import titles_in
 from graphapp.loaders.topics.spoken import spoken
@@ -147,6 +148,7 @@ def _nameless(
     yield from points(agenda, titles, told)
     yield from teams(titles, told)
     yield from strands(titles, told)
+    yield from tabled(told)
     yield from repositories([*agenda, *told])
     yield from agendas([*titles, *told])
     taken = {place(c.sentence) for c in candidates if "heading" in c.evidence}

@@ -279,3 +279,11 @@ def test_whoever_works_at_a_place_works_for_it() -> None:
         ("Ada Moss", ["City of Brno"]),
         ("Ben Nye", ["Otter Aid"]),
     ]
+
+
+@pytest.mark.parametrize("head", ["Dataset name | Status", "Project title | Name", "Name of the file | Status"])
+def test_names_of_things_are_nobodys(head: str) -> None:
+    table = f"| {head} |\n| --- | --- |\n| Tide Rules | Ben Nye |\n| Quay File | Nets |\n| Net Diagram | Ada Moss |\n"
+    text = f"# Tide Forum\n\n11 March 2024\n\n## Work\n\nAll was told.\n\n{table}"
+    minutes = outline(read(text.encode(), "minutes.md"))
+    assert not [a for a in read_attendance(minutes, sentences(minutes)) if a.person and a.person.text == "Tide Rules"]

@@ -45,7 +45,8 @@ _NO_PART = (
     "joint|own|is|are|was|were|be|will|shall|should|would|can|may|must|has|have|had|not|also|then|now|kindly|please|"
     "former|previous|good|great|members|partners|member|partner|lead|asked|requests|requested|ask|said|says|thanked|"
     "informed|told|agreed|do|does|did|into|through|via|about|over|under|per|than|because|since|until|before|after|"
-    "during|within|without|between|among|against|towards|behind|beside"
+    "during|within|without|between|among|against|towards|behind|beside|potential|prospective|possible|enables?|allows?|"
+    r"minutes(?!\s(?:secret|tak))|notes(?!\stak)"
 )
 # Said before somebody, they order something to be done with them.
 _ORDERS = frozenset(

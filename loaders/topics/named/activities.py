@@ -16,6 +16,7 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading, opens_row
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, singular, words
+from graphapp.loaders.topics.named.recurring import USUAL
 from graphapp.loaders.topics.named.systems import FORMATS
 from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.schema.documents import BlockKind, SectionRole
@@ -219,7 +220,7 @@ def _spelt(title: Reading, span: tuple[int, int]) -> str:
 
 
 def _tells(text: str, head: str) -> bool:
-    return bool(content_words(text) - content_words(head) - _USUAL - lexicon.INITIATIVE_HEADS)
+    return bool(content_words(text) - content_words(head) - _USUAL - USUAL - lexicon.INITIATIVE_HEADS)
 
 
 def _is_service(tokens: Sequence[Word]) -> bool:

@@ -33,6 +33,7 @@ _SMALL_MATTERS = frozenset(
     "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
 )
 _CODE = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z][\w-]*")
+_DAY = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b")
 _MADE = Regex(
     r"(?P<name>[A-Z][\w-]*[A-Z][\w-]*)\s"
     r"(?:development|integration|deployment|rollout|roll-out|migration|testing|implementation)"
@@ -56,8 +57,8 @@ def points(agenda: Sequence[Reading], titles: Sequence[Reading], told: Sequence[
 
 
 def _may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int) -> bool:
-    """Whether a point is a few nouns, `least` of which tell something: no question, no clause, and no word for a text."""
-    if not 1 < len(tokens) <= _LONGEST or set("?#:") & set(text):
+    """Whether a point is a few nouns, `least` of which tell something: no question or clause, no day, no word for a text."""
+    if not 1 < len(tokens) <= _LONGEST or set("?#:") & set(text) or _DAY.search(text):
         return False
     told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - _SMALL_MATTERS
     low = [w.low for w in tokens]

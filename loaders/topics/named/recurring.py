@@ -28,7 +28,8 @@ _DONE = UNDERTAKE | HAPPEN | {"evaluate", "assess"}
 USUAL = frozenset(
     """business welcome introduction opening closing closure remark announcement finance budget membership election approval
  summary conclusion discussion presentation round table other news matter date note minute matters situation context background
- information report question answer challenge overview objective goal scope way decision recommendation key focus area
+ information report question answer challenge opportunity
+ overview objective goal scope way decision recommendation key focus area
  director chair officer manager secretary treasurer president delegate
  development activity event issue reporting period arrival departure movement trend""".split()
 )

@@ -37,7 +37,7 @@ def strands(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Cand
         if found is None:
             continue
         below = _items(reading, told) if _opens_list(reading) else _sections(reading, titles)
-        named = [(r, span) for r in below if (span := _name(r))]
+        named = [(r, span) for r in below if (span := title_span(r))]
         if len(named) > 1 and len(named) == len(below):
             yield from (_candidate(r, span) for r, span in named)
 
@@ -85,8 +85,8 @@ def _sections(reading: Reading, titles: Sequence[Reading]) -> list[Reading]:
     return found
 
 
-def _name(reading: Reading) -> tuple[int, int] | None:
-    """Where the title stands in an item: a few words, no sentence and no known name."""
+def title_span(reading: Reading) -> tuple[int, int] | None:
+    """Where the title stands in an item or a cell: a few words, no sentence and no known name."""
     text = reading.sentence.passage.text
     lead = _NUMBER.match(text)
     match = _NAME.match(text, lead.end() if lead else 0)

@@ -46,6 +46,8 @@ def test_a_noun_for_what_is_done_makes_a_title_the_name_of_work(made, names, tit
         "Is the rollout late?",
         "Council registration office",
         "Opening",
+        "Welcome and Introduction",
+        "Overview and introduction",
         "Testing and implementation",
         "Harbours",
     ],

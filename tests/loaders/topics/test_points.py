@@ -46,6 +46,8 @@ def test_what_is_made_goes_by_its_name_alone_unless_another_point_opens_with_it(
     ("point", "line"),
     [
         ("Approval of TWP grant", "Approval of TWP grant"),
+        ("TWP OPPORTUNITIES 2024", "TWP opportunities 2024"),
+        ("TWP STEERING DAY 03/04/2024", "TWP steering day 03/04/2024"),
         ("Proposal to add netKind to TWP-AP", "Proposal to add netKind to TWP-AP"),
         ("TideCAT crawlers gumming up Explorer", "TideCAT crawlers gumming up Explorer"),
         ("TWP tracker #143", "TWP tracker #143"),
