@@ -13,7 +13,7 @@ from datetime import date
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.days import Day, days_long
 from graphapp.loaders.head.lines import labelled
-from graphapp.loaders.head.listed import dates_listed, reckoned
+from graphapp.loaders.head.listed import dates_listed, dates_planned, reckoned
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
@@ -115,7 +115,11 @@ def next_meeting_day(
     listed = [day for passage in dates_listed(minutes) for day in _certain_days(passage, meeting, month_first=month_first)]
     if meeting and (later := [day for day in listed if 0 < (day.day - meeting).days <= _FARTHEST]):
         return min(later, key=lambda day: day.day)
-    for passages, most in ((list(_counted(sentences, group)), _FARTHEST), (list(_called_by_day(sentences, group)), _NEAREST)):
+    for passages, most in (
+        (list(_counted(sentences, group)), _FARTHEST),
+        (list(_called_by_day(sentences, group)), _NEAREST),
+        (list(dates_planned(minutes)), _NEAREST),
+    ):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
         near = [day for day in found if meeting and 0 < (day.day - meeting).days <= most]
         if near:

@@ -29,6 +29,10 @@ _NAMES = re.compile(
 )
 _HEAD = 12  # lines in which labels name the group
 _SHORT = 60  # letters of a line that says the day and little else
+_KEPT = re.compile(
+    r"\W*(?:(?:draft|final|short)\s+)?(?:meeting\s+(?:report|minutes|notes|summary|record)|minutes|notes|report)\b",
+    re.IGNORECASE,
+)
 _MORE = 4  # words before a name that still belong to it
 _EVENTFUL = Regex(
     r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
@@ -236,12 +240,18 @@ def _is_titled(text: str) -> bool:
 
 
 def _over_day(lines: Sequence[Line]) -> Span | None:
-    """Where the first line stands, if it is a name by itself and the next one says the day («Meeting 8 – 3 May 2024»)."""
-    if len(lines) < 2 or len(lines[1].block.passage.text) >= _SHORT:
+    """Where the first line stands, if it is a name by itself and the next one says the day or what is kept of it.
+
+    «Meeting 8 – 3 May 2024», «Meeting report: first talks» name no group.
+    """
+    if len(lines) < 2:
         return None
     first, second = (line.block.passage for line in lines[:2])
+    kept = _KEPT.match(second.text) is not None and not NOUN.search(second.text) and not _EVENTFUL.search(first.text)
+    if len(second.text) >= _SHORT and not kept:
+        return None
     capitals = all(word[:1].isupper() or _EVENTFUL.fullmatch(word) for word in first.text.split() if len(word) > 3)
-    named = capitals and not is_country(first.text) and any(found.earliest for found in find_dates(second.text))
+    named = capitals and not is_country(first.text) and (kept or any(found.earliest for found in find_dates(second.text)))
     return first.span() if named else None
 
 

@@ -41,6 +41,16 @@ _DATED = re.compile(
     r"|\d{1,2}[./]\d{1,2}[./])",
     re.IGNORECASE,
 )
+# «Preparatory call for the survey: 6 July», among the next steps: a meeting by its purpose, which is the next one there is.
+_PLANNED = re.compile(
+    r"\W*(?:the\s+|our\s+)?(?:[\w-]+\s+){0,4}(?:meeting|call|session|telecon(?:ference)?)(?:\s+(?:to|for)\s+[^:;.]{2,60})?\s*"
+    r"(?::|\s[–—-]|\son(?=\s))\W*",
+    re.IGNORECASE,
+)
+_PLANS = re.compile(
+    r"\W*(?:[\d.]+\s+)?(?:(?:closing|conclusions?|planning)\s+(?:and|&)\s+)?(?:next\s+steps|planning|calendar)\W*",
+    re.IGNORECASE,
+)
 _ENDINGS = ("st", "nd", "rd", "th", "th")
 _ENOUGH = 2
 
@@ -72,6 +82,16 @@ def dates_listed(minutes: Minutes) -> Iterator[Passage]:
             text = (block.cells[0].text if block.cells else block.passage.text).strip(" :|")
             if _CALENDAR.fullmatch(text):
                 yield from _dated(section.blocks[number + 1 :])
+
+
+def dates_planned(minutes: Minutes) -> Iterator[Passage]:
+    """The day behind the one meeting that the next steps announce, whatever it is for."""
+    items = [block for section in minutes.sections if _PLANS.fullmatch(section.title) for block in section.blocks]
+    found = [(block, lead) for block in items if (lead := _PLANNED.match(block.passage.text))]
+    if len(found) == 1:
+        block, lead = found[0]
+        rest = block.passage.part(lead.end(), len(block.passage.text))
+        yield from [rest] if _DATED.match(rest.text) else []
 
 
 def _dated(blocks: tuple[Block, ...]) -> list[Passage]:

@@ -31,6 +31,7 @@ def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
         "The date of the following meeting was fixed for 6 July 2021.",
         "The subsequent meeting was set for 6 July 2021.",
         "The date for the next meeting is 6 July 2021.",
+        "## Next Steps\n\n- **Core-team prep meeting** to prepare the survey: **06/07/2021, 11:00**\n- Workshop: 3 August",
         "The next one is on 6 July, same time.",
         "The meeting closed at noon. The next will be held on 6 July 2021.",
         "See you all on 6 July!",
@@ -58,6 +59,10 @@ def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
         "The group last met on 6 May.",
         "It was agreed at the 6 May meeting.",
         "The list is due before the next meeting, by 6 July at the latest.",
+        "## Next Steps\n\n- Prep meeting: 6 July 2021\n- Call with donors on 7 July 2021\n- Donor meeting: 8 July 2021",
+        "## Figures of next steps\n\n- Prep meeting: 6 July 2021",
+        "## Next Steps\n\n- Workshop to prepare the survey: 6 July 2021",
+        "## Next Steps\n\n- Send the report of the meeting: by 6 July 2021",
         "Next meeting: to be confirmed.",
     ],
 )
