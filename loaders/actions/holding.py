@@ -35,7 +35,11 @@ _SOON = Regex(
     re.IGNORECASE,
 )
 # What is decided is meant, whether or not a day is named: «Decision 4: all crews must be made aware of the tides».
-_DECIDED = re.compile(r"\W*(?:decisions?|resolutions?|resolved|decided|conclusions?)\b[\s#]*[\d.]*\s*[:–—-]\s", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\W*(?:it was\s+)?(?:agreed|agreements?|decisions?|resolutions?|resolved|decided|conclusions?|consensus)\b"
+    r"[\s#]*[\d.]*\s*[:–—-]\s",
+    re.IGNORECASE,
+)
 # A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
 _LATER_MEETING = Regex(
     r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
@@ -77,6 +81,7 @@ _BY_OTHERS = Regex(
     r"|companies|banks?|providers?"
     r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others)\b"
 )
+_NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
 _GROUP = Regex(
     r"\b(?:group|board|committee|forum|force|cluster|council|assembly|panel|plenary|network|platform|sub-?group|SC|WG"
@@ -119,7 +124,9 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return False
     if shape.rule is Rule.PRESENT:
         inside = any(found.start <= shape.verb < found.end for found in clause.founds)
-        return setting.sure and agent.acts and not inside and not recounting.tells(clause.text[clause.start : clause.end])
+        marker = decides(clause)
+        sure = setting.sure or (marker > 0 and bool(agent.owners) and alone(clause.text, clause.founds, (marker, shape.verb)))
+        return sure and agent.acts and not inside and not recounting.tells(clause.text[clause.start : clause.end])
     if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
         return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:
@@ -137,8 +144,14 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or settling.settled(clause, shape):
         return True
-    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and bool(_DECIDED.match(clause.text)))
+    timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
+
+
+def decides(clause: Clause) -> int:
+    """The end of the words that say that the meeting settled what follows («Agreed: …», «Decision 4: …»); 0 without."""
+    found = _DECIDED.match(clause.text)
+    return found.end() if found else 0
 
 
 def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -177,18 +190,23 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
         return False
     dated = bool(due and due.latest and due.start > shape.verb)
     known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
-    short = setting in {Setting.ITEM, Setting.LOOSE}
-    return terse.promises(clause.text, shape, clause.founds, clause.end, dated=dated, named=known, listed=short)
+    return terse.promises(
+        clause.text,
+        shape,
+        clause.founds,
+        clause.end,
+        dated=dated,
+        named=known,
+        listed=setting in {Setting.ITEM, Setting.LOOSE},
+        decided=decides(clause) > 0,
+    )
 
 
 def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:
     """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
     about = clause.text[slice(*shape.subject)]
-    if (
-        reservations.about_meetings(clause.text[: shape.subject[1]])
-        or reservations.about_meetings(about)
-        or reservations.public(about)
-    ):
+    meeting = not _speaks_on(clause, shape) and reservations.about_meetings(clause.text[: shape.subject[1]])
+    if meeting or reservations.about_meetings(about) or reservations.public(about):
         return True
     if not agent.owners and reservations.of_others(about):
         return True
@@ -209,6 +227,14 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True
     return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
+
+
+def _speaks_on(clause: Clause, shape: Shape) -> bool:
+    """Whether somebody's deed stands behind a statement that is over («The next meeting is on 3 May, Ada will bring it»)."""
+    start = max(clause.text.rfind(sign, 0, shape.verb) for sign in (", ", "; ")) + 2
+    named = owners.names_in(clause.founds, start, shape.verb) if start > 1 else []
+    people = bool(named) and named[0].start == start and named[0].kind == "Person"
+    return people and bool(_NEXT_IS.search(clause.text, 0, start))
 
 
 def _is_group(about: str, agent: Agent) -> bool:

@@ -168,7 +168,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     heard = hearing.heard(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=setting.sure)
     verdict = Verdict(start, end, (), due, f"{setting}: {Rule.NOMINAL}", state)
-    for shape in _candidates(clause.text, heard.start, end, setting, clause.founds):
+    for shape in _candidates(clause, heard.start, end, setting):
         if shape.rule is Rule.WOULD and heard.around.speaker:  # in talk, «would» is no report
             continue
         if shape.rule is Rule.CALLED and heard.named:  # «A: inputs by May» calls on A
@@ -252,11 +252,12 @@ def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
     return bool(_NAME.match(words, start)) and not any(first and found.start == first.end() for found in founds)
 
 
-def _candidates(words: str, start: int, end: int, setting: Setting, founds: Sequence[Found]) -> Iterator[Shape]:
-    told = setting is Setting.REVIEW or (setting is Setting.BODY and not _is_order(words, start, end))
+def _candidates(clause: Clause, start: int, end: int, setting: Setting) -> Iterator[Shape]:
+    words, founds, sure = clause.text, clause.founds, setting.sure or holding.decides(clause) > 0
+    told = setting is Setting.REVIEW or (setting is Setting.BODY and not sure and not _is_order(words, start, end))
     first = [] if told else list(clauses.listed(words, start, end))
     yield from (shape for shape in first if shape.rule is Rule.IMPERATIVE and not _is_name(words, start, founds))
-    if setting.sure:  # «A edit the list to reflect it»
+    if sure:  # «A edit the list to reflect it»
         yield from (shape for shape in first if shape.rule is Rule.PRESENT and telling.tells(words, founds, shape, start))
     yield from clauses.shapes(words, start, end)
     yield from (shape for shape in first if shape.rule is not Rule.IMPERATIVE)

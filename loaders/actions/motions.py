@@ -56,6 +56,8 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
+# Where what is decided goes on with what describes a thing in it: «the text that Ada has sent», «the one Bo wrote».
+_ASIDE = Regex(r"\s(?:that|which|who|whom|where|what|as|when|once|if|because|(?:the\s+)?ones?)\s", re.IGNORECASE)
 _DOES = Regex(r"(?<=[\w)’'])\s+(?:(?:should|will|shall|formally|also)\s+)*(?P<be>be\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?![\w-])")
 # «to authorise the clerk to write», «to have Bo write»: somebody else is to do it.
 _LETS = re.compile(
@@ -91,6 +93,8 @@ _FORMAL = verbs.PERFORMATIVE | frozenset(
     reelect re-elect reconvene rename resume see set support thank appreciate congratulate affirm authorise authorize
     join open discuss consider table increase decrease limit define choose select note think look try keep help""".split()
 )
+# Orders that a note of what was decided may begin with.
+_ORDERED = verbs.PRODUCING | frozenset("change replace reword rephrase correct fix contact ask check".split())
 
 
 def moved(known: Reading, sentence: Sentence, setting: Setting | None) -> list[ActionFound]:
@@ -104,7 +108,8 @@ def moved(known: Reading, sentence: Sentence, setting: Setting | None) -> list[A
         return []
     end = _end(text, found.start("deed"))
     words = text[found.start("deed") : end]
-    deed = None if words[:2].casefold() == "to" and _TOLD_OF.match(words) else _deed(words)
+    ordered = settled is not None and verbs.first_word(words) in _ORDERED
+    deed = None if words[:2].casefold() == "to" and _TOLD_OF.match(words) else (0, 0) if ordered else _deed(words)
     if deed is None or not (settled or _is_carried([text[end:] or text, *_behind(sentence)])):
         return []
     names = known.names.find(sentence.passage)
@@ -119,11 +124,14 @@ def moved(known: Reading, sentence: Sentence, setting: Setting | None) -> list[A
 def _settled(text: str) -> re.Match[str] | None:
     """What the words say that the meeting decided to do, in a note without a verb of its own («Decision to send the list»)."""
     found = _DECIDED.match(text)
-    if not found or finite(text, found.start("deed"), len(text)):
+    if not found:
         return None
     deed, signed = found["deed"], bool(found["sign"].strip())
+    aside = _ASIDE.search(deed)
+    if finite(text, found.start("deed"), found.start("deed") + aside.start() if aside else len(text)):
+        return None
     told = deed[:3].casefold() == "to " and (signed or text.lstrip()[:1].isupper())
-    return found if told or (signed and verbs.imperative(deed) and verbs.first_word(deed) in verbs.PRODUCING) else None
+    return found if told or (signed and verbs.imperative(deed) and verbs.first_word(deed) in _ORDERED) else None
 
 
 def _end(text: str, start: int) -> int:

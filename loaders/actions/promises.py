@@ -27,8 +27,10 @@ _VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
-    confirm""".split()
+    confirm comment""".split()
 )
+# What those who have no name do after the meeting: «the members will test the form».
+_OF_MANY = frozenset("test try validate comment read fill respond reply review check verify".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _future(weight: Weight) -> bool:
         return told or ours or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:
         return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in _LINGERING)
-    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING
+    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING | _OF_MANY
 
 
 def _passive(weight: Weight) -> bool:

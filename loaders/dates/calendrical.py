@@ -245,7 +245,7 @@ RULES: tuple[Rule, ...] = (
         _day_and_month,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})[\s-]+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d"
+        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})(?:[\s-]+|(?<=[a-z]))(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d"
         rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),

@@ -43,7 +43,8 @@ MONTH_LONG = (
     r"(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
-MONTH_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
+_MONTH_END = r"(?:\b|(?=\d\d?(?:st|nd|rd|th)\b))"  # «Aug12th», with the space forgotten
+MONTH_SHORT = rf"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC){_MONTH_END}\.?"
 # As French, Spanish and Portuguese write them, small; «mars» and «mai» only beside figures or what else shows a date.
 MONTH_ABROAD = (
     r"(?:janvier|f[ée]vrier|avril|juin|juillet|ao[uû]t|septembre|octobre|d[ée]cembre|enero|febrero|marzo|abril|mayo"
@@ -52,7 +53,7 @@ MONTH_ABROAD = (
     r"|dezembro|novembre"
     r"|(?:(?<=\d )|(?<=\der )|(?<=fin )|(?<=mi-)|(?<=ébut )|(?<=urant ))(?:mars|mai)|März|Januar|Februar|Oktober|Dezember)"
 )
-MONTH = rf"(?-i:\b{MONTH_LONG}\b|\b{MONTH_SHORT}|\b{MONTH_ABROAD}\b)"
+MONTH = rf"(?-i:\b{MONTH_LONG}{_MONTH_END}|\b{MONTH_SHORT}|\b{MONTH_ABROAD}\b)"
 WEEKDAY = (
     r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b\.?)"

@@ -212,3 +212,17 @@ def test_a_numbered_section_is_no_day() -> None:
 @pytest.mark.parametrize("text", ["June 20, 10am PDT (6pm GMT)", "June 20, 2 p.m.", "June 20, 2:30 pm"])
 def test_the_hour_behind_a_day_is_no_day(text: str) -> None:
     assert days(text) == [("June 20", "2018-06-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("on Aug12th, for 45 minutes", [("on Aug12th", "2018-08-12")]),
+        ("by May3rd", [("by May3rd", "2018-05-03")]),
+        ("by May 3rd", [("by May 3rd", "2018-05-03")]),
+        ("the file Aug12b", []),
+        ("Mar40th", []),
+    ],
+)
+def test_a_month_and_a_day_with_the_space_forgotten(text: str, found: list[tuple[str, str]]) -> None:
+    assert days(text) == found

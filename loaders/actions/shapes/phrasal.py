@@ -12,7 +12,7 @@ from graphapp.loaders.actions.shapes import verbs
 
 _PHRASAL = re.compile(
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
-    r"|(?P<build>make (?:(?:the|an?|some|all|these|those|its|their|our|his|her|any|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
+    r"|(?P<build>(?:make|do) (?:(?:the|an?|some|all|these|those|its|their|our|his|her|any|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:releases?|changes?|updates?|edits?|corrections?|amendments?|revisions?|adjustments?|modifications?|improvements?|fix(?:es)?"
     r"|drafts?|copies|copy|lists?|tables?|maps?|slides|posters?|videos?|recordings?|templates?|prototypes?|bookings?|reservations?)\b)"
     r"|(?P<hold>carry out|carried out|roll out|rolled out"

@@ -29,13 +29,19 @@ _PERSONAL = _ONCE | frozenset(
     release rent repair reserve rework set sort talk tell test try update verify announce arrange adapt build
     collect consolidate convene create define deploy distribute develop document extend gather hand host
     inform integrate issue join launch open plan produce provide propose register review rewrite select
-    speak table take train transfer visit volunteer""".split()
+    speak table take train transfer visit volunteer rephrase reword reformulate correct amend restructure rename
+    investigate clarify coordinate change remove add""".split()
 )
 _OF_ONE = _PERSONAL - frozenset(
     """announce build close collect create develop distribute document do extend gather host inform integrate
     join make move name open plan post produce propose provide publish put release report review select
     speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
-    set tell tell update""".split()
+    set tell tell update correct investigate clarify coordinate change remove add""".split()
+)
+# What a person does after the meeting even where minutes tell everything in the present tense: nobody sends a list in the room.
+_AFTERWARDS = frozenset("send resend circulate recirculate forward email e-mail mail".split())
+_GREETING = re.compile(
+    r"[a-z-]+\s+(?:(?:his|her|their|its|best|warm|kind)\s+)*(?:apologies|regrets|greetings|regards|wishes|thanks)\b"
 )
 _VERB = Regex(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
@@ -44,7 +50,8 @@ _VERB_THERE = Regex(r"\b(?:to [a-z]+|[a-z]+ed)\b")
 _HABIT = Regex(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
     r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
-    r"|mondays|tuesdays|wednesdays|thursdays|fridays|if|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
+    r"|mondays|tuesdays|wednesdays|thursdays|fridays|if(?! (?:necessary|needed|possible|required|any|applicable|appropriate)\b)"
+    r"|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
 _HABITS = Regex(
@@ -68,6 +75,8 @@ _IN_ROOM = re.compile(
     r"|(?:shares?|writes?|reports?|does|do|takes?|gets?|looks?)\s+(?:that|not|like|good|great|fine|on\b)",
     re.IGNORECASE,
 )
+# Done while the meeting goes on: «Bo sends a link in the chat».
+_AT_ONCE = Regex(r"\b(?:in the chat|by chat|as we speak|during the (?:meeting|call)|on the screen)\b", re.IGNORECASE)
 _IF = Regex(r"\b(?:if|unless|once|when|whenever|in case|should)\b[^.;]*\Z", re.IGNORECASE)
 _DESCRIBES = Regex(r"\b(?:that|which|who|whom|as|where|how|what|because)\s+\Z", re.IGNORECASE)
 _UNTIL = Regex(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
@@ -119,8 +128,13 @@ def _singular(word: str) -> str:
     return next((form for form in forms if form in _PERSONAL), "")
 
 
-def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, named: bool, listed: bool) -> bool:
-    """Whether the shape promises a deed; `dated`: a day is told, `named`: so is who, `listed`: an item of notes."""
+def promises(
+    text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, named: bool, listed: bool, decided: bool
+) -> bool:
+    """Whether the shape promises a deed.
+
+    `dated`: a day is told, `named`: so is who, `listed`: it is an item of notes, `decided`: it says that it was settled.
+    """
     ahead = text[: shape.subject[0]]
     if _HABIT.search(text, shape.subject[0], end) or _IN_ROOM.match(text, shape.verb):
         return False
@@ -130,4 +144,7 @@ def promises(text: str, shape: Shape, founds: Sequence[Found], end: int, *, date
         return named or shape.base in _ONCE
     who = [each for each in founds if shape.subject[0] <= each.start and each.end <= shape.subject[1]]
     person = not who or any(each.kind == "Person" for each in who)
-    return listed and named and shape.base in (_OF_ONE if person else _ONCE) and bool(text[shape.verb : end].split()[1:])
+    if not named or not text[shape.verb : end].split()[1:] or _GREETING.match(text, shape.verb):
+        return False
+    afterwards = person and shape.base in _AFTERWARDS and not _AT_ONCE.search(text, shape.verb, end)
+    return decided or afterwards or (listed and shape.base in (_OF_ONE if person else _ONCE))

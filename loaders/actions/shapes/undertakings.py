@@ -116,9 +116,9 @@ _TAKES = Regex(
 )
 _PROPOSED = Regex(r"\b(?:I|we)\s+(?:would\s+)?(?:propose|suggest)\b")
 _PLEASE = Regex(
-    r"\b(?:(?:please|kindly)\s+(?:do\s+)?|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)"
-    + VERB
-    + r"|\A[\W\d]*remember to\s+(?P<kept>[a-z-]+)",
+    r"\b(?:(?:please|kindly)\s+"
+    r"(?:do\s+|(?:everybody|everyone|all(?! the\b)(?: of you)?|each of you|members|partners|colleagues)\s+)?"
+    r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*remember to\s+(?P<kept>[a-z-]+)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)

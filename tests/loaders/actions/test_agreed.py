@@ -1,0 +1,82 @@
+"""What minutes say was agreed, what their writers tell in the present tense, and what they ask of all."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("Agreed: Bo rephrases the second part and calls Ines if necessary.", [("Bo Marsh",)]),
+        ("Agreed: Bo make an issue of it to be discussed after the drill.", [("Bo Marsh",)]),
+        ("Decision: Ines drafts the letter.", [("Ines Calder",)]),
+        ("Agreed: Bo and Ines write the text.", [("Bo Marsh", "Ines Calder")]),
+        ("Agreed: OMA updates the register.", [("OMA",)]),
+        ("Agreed: Change the text on fares to the one that the crew has sent.", [()]),
+        ("Agreed: Correct the table that was printed.", [()]),
+    ],
+)
+def test_what_was_agreed_needs_no_other_word_of_promise(body, line, owners):
+    assert [action.owners for action in body(line).actions] == owners
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agreed: the new site is live.",
+        "Agreed: the number of boats that Bo counts is right.",
+        "Agreed: change of date.",
+        "Agreed: keep the current name.",
+        "Bo rephrases the second part of his talk while Ines asks about fares.",
+        "Agreed with Bo, who counts the boats.",
+    ],
+)
+def test_what_was_agreed_and_leaves_nothing_to_do(body, line):
+    assert body(line).texts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bo sends out an e-mail to everyone who owns a boat.", ["Bo sends out an e-mail to everyone who owns a boat."]),
+        ("Ines circulates the list to all crews.", ["Ines circulates the list to all crews."]),
+        ("Bo sends his regrets.", []),
+        ("Bo sends the list each week.", []),
+        ("OMA sends forty boats to the islands.", []),
+        ("Bo sends a link in the chat.", []),
+    ],
+)
+def test_nobody_sends_a_list_in_the_room(body, line, expected):
+    assert body(line).texts == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Please everybody fill in the plan for the summer.", 1),
+        ("Please all send your figures to Ines.", 1),
+        ("The draft is in the drive, please comment!", 1),
+        ("The participants of this meeting will test the new form.", 1),
+        ("The work is done, Bo will do smaller edits.", 1),
+        ("Please feel free to comment.", 0),
+        ("Please note the plan for the summer.", 0),
+        ("The participants of this meeting will see the new form.", 0),
+        ("Bo will do his best.", 0),
+    ],
+)
+def test_what_all_are_asked_for(body, line, expected):
+    assert len(body(line).texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Next meeting is on 4 April with time for maps, Bo will provide slides.", [("Bo Marsh",)]),
+        ("The next meeting is on 4 April; Ines will send an agenda.", [("Ines Calder",)]),
+        ("The next meeting will take place on 4 April.", []),
+        ("Next meeting, Bo said, will take place on 4 April.", []),
+    ],
+)
+def test_who_brings_what_to_the_next_meeting(body, line, expected):
+    assert [action.owners for action in body(line).actions] == expected
