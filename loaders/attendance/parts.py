@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphapp.loaders.attendance.known import is_body
+from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.initials import fits
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
@@ -26,6 +27,9 @@ _MEANS = Regex(r"\s+[–—-]\s+(?:online|remote(?:ly)?|virtual(?:ly)?|in person
 _TIMES = Regex(r"\s+[x×+]\s?\d{1,2}$")  # «UNHCR x3», «Ada +1»
 _ADDED = Regex(r"(?<=\w):\s|\s[–—-]\s")
 _SURNAME = re.compile(r"(?:(?:De|Da|Van|Von|Del|Di|Le|La)\s+)?[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ’'-]+(?=\s*(?:[,;()\[\]|]|$))")
+_DASHED = re.compile(r"(?P<one>[A-ZÀ-Þ][^–—()]*?)\s+[–—-]\s+(?P<two>[A-ZÀ-Þ](?:(?!\s[–—-]\s).)*?)")
+_OF_A_NATION = re.compile(r"(?:National|Federal|Royal|State|Central)\s+[A-ZÀ-Þ]")
+_UNIT = Regex(r"\b(?:Offices?|Unit|Team|Section|Division|Branch|Programme|Program|Department|Dept|Delegation|Mission|Sector)\b")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
@@ -82,6 +86,20 @@ def split_pair(passage: Passage) -> list[Passage]:
     if not match:
         return [passage]
     return [passage.part(*match.span(1)), passage.part(*match.span(2))]
+
+
+def split_dash(passage: Passage) -> list[Passage]:
+    """«QRB - National Quay Registry», «SPQ Quays – FOQ Quays» as two bodies; a body with its unit, or its full name, as one."""
+    match = _DASHED.fullmatch(passage.text)
+    if not match or is_organisation(passage.text):
+        return [passage]
+    one, two = match["one"], match["two"]
+    spelt = fits(one, two) and len(one) > 1
+    lettered = (one.isupper() and " " not in one) or is_organisation(one)
+    body = " " in two and (is_body(two) or _OF_A_NATION.match(two)) and not _UNIT.search(two)
+    same = one.split()[1:] == two.split()[1:] != [] and one.split()[0].isupper() and two.split()[0].isupper()
+    apart = same or (lettered and body and not spelt)
+    return [passage.part(*match.span("one")), passage.part(*match.span("two"))] if apart else [passage]
 
 
 def _belongs(text: str, at: int) -> bool:

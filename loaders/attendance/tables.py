@@ -16,7 +16,7 @@ from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.marks import marks, of_the_day, say_who_came
-from graphapp.loaders.attendance.parts import split_list, split_pair
+from graphapp.loaders.attendance.parts import split_dash, split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
 from graphapp.loaders.regex import Regex
@@ -269,14 +269,14 @@ def _organisations(cell: Passage | None) -> Iterator[Passage]:
         return
     for part in _listed(cell):
         bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
-        yield part.part(0, bracket.start()) if bracket and bracket.start() else part
+        yield from split_dash(part.part(0, bracket.start()) if bracket and bracket.start() else part)
 
 
 def _listed(cell: Passage) -> list[Passage]:
     """The parts of a cell between strokes and semicolons; between commas where all are letters or known: «OA, UNHCR, n/a»."""
     parts = [part for part in split_list(cell, ",") if shape(part.text) is not Shape.NOISE]
     bodies = all(is_organisation(part.text) or _is_short(part.text) for part in parts)
-    return parts if parts and bodies else split_list(cell, "/;")
+    return parts if parts and bodies and "," in cell.text else split_list(cell, "/;")
 
 
 def _is_short(text: str) -> bool:

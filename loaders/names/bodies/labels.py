@@ -43,6 +43,7 @@ _COLUMN = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s*[,;/\n]\s*|\s+(?:and|&)\s+")
+_BRACKET = re.compile(r"\s+\([^()]*\)\Z")
 _SORTS = Regex(
     r"(?i)\b(?:updates?|actions?|points?|items?|discussions?|decisions?|challenges?|achievements?|activit(?:y|ies)|gaps?|needs?|issues?|"
     r"notes?|comments?|questions?|recommendations?|background|summary|introduction|conclusions?|agenda|objectives?|plans?|status|progress|"
@@ -74,7 +75,8 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
             if is_acronym(name) and _is_long(name):
                 _add(drafts, name, small, "reports as the others do")
     for name in filter(_is_long, _columns(minutes)):
-        _add(drafts, name, small, "in the column of organisations")
+        if not drafts.is_taken(_BRACKET.sub("", name)):  # «Otter Trust (Maps)» is the trust
+            _add(drafts, name, small, "in the column of organisations")
 
 
 def _rounds(minutes: Minutes) -> Iterator[list[str]]:
