@@ -149,7 +149,8 @@ def _beside(lines: Sequence[Line], date: Passage | None) -> Passage | None:
         start += time.end()
     lead = _BESIDE.match(line.passage.text[start:])
     start += lead.end() if lead else 0
-    found = _without_end(line.passage.part(start, len(line.passage.text)))
+    rest = line.passage.part(start, len(line.passage.text))
+    found = None if rest.text.endswith(":") else _without_end(rest)  # «Members:», the label of what follows
     return found if found and _is_place(found.text) else None
 
 

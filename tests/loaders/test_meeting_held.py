@@ -42,3 +42,9 @@ def test_place_and_day(line: str, place: str) -> None:
 )
 def test_other_lines_below_the_date_are_no_place(line: str) -> None:
     assert meeting(f"# Harbour Data Forum\n\n{line}\n\n## 1. Maps\n\nMaps were shown.\n").place is None
+
+
+@pytest.mark.parametrize(("line", "place"), [("Members:", None), ("Otter House, Quay City", "Otter House, Quay City")])
+def test_the_label_of_what_follows_is_no_place(line: str, place: str | None) -> None:
+    found = meeting(f"Minutes of the Tide Forum meeting on 3rd of June 2021\n{line}\n\nAttending:\n- Ada Moss (IOM)\n")
+    assert (found.place.text if found.place else None) == place

@@ -59,6 +59,8 @@ def test_nobody_sends_a_list_in_the_room(body, line, expected):
         ("The draft is in the drive, please comment!", 1),
         ("The participants of this meeting will test the new form.", 1),
         ("The work is done, Bo will do smaller edits.", 1),
+        ("We will have discussion about the forms tomorrow.", 1),
+        ("We will have discussion about the forms.", 0),
         ("Please feel free to comment.", 0),
         ("Please note the plan for the summer.", 0),
         ("The participants of this meeting will see the new form.", 0),
