@@ -135,7 +135,8 @@ def _of_kind(candidate: Candidate) -> Candidate:
         candidate = replace(candidate, kind=DATASET)  # what is circulated is the order of the day
     if _is_of_values(candidate) or (candidate.noun == "system" and candidate.compound & lexicon.OF_DATA):
         candidate = replace(candidate, kind=DATASET)
-    return replace(candidate, kind=INITIATIVE) if _is_enterprise(candidate) else candidate
+    held = candidate.noun == "tutorial" and candidate.evidence & {"placed", "happens", "undertaken", "planned"}
+    return replace(candidate, kind=INITIATIVE) if held or _is_enterprise(candidate) else candidate
 
 
 def _is_of_values(candidate: Candidate) -> bool:

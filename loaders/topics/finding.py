@@ -13,6 +13,8 @@ from graphapp.loaders.topics.named.activities import activities
 from graphapp.loaders.topics.named.agendas import agendas
 from graphapp.loaders.topics.named.announced import announced
 from graphapp.loaders.topics.named.codes import codes
+from graphapp.loaders.topics.named.linked import linked
+from graphapp.loaders.topics.named.listed import listed
 from graphapp.loaders.topics.named.numbered import numbered
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
@@ -24,7 +26,7 @@ from graphapp.loaders.topics.named.strands import strands
 from graphapp.loaders.topics.named.subjects import with_sections
 from graphapp.loaders.topics.named.systems import systems
 from graphapp.loaders.topics.named.tabled import tabled
-from graphapp.loaders.topics.named.teams import teams
+from graphapp.loaders.topics.named.teams import tasked, teams
 from graphapp.loaders.topics.named.titles import titles_in
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.worth.choosing import chosen
@@ -143,10 +145,13 @@ def _nameless(
     for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
-    yield from activities(titles, told)
     agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
+    yield from activities(titles, told, agenda)
     yield from points(agenda, titles, told)
     yield from teams(titles, told)
+    yield from tasked(told, _head(minutes))
+    yield from linked(told)
+    yield from listed(told)
     yield from strands(titles, told)
     yield from tabled(told)
     yield from repositories([*agenda, *told])
@@ -155,6 +160,12 @@ def _nameless(
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}
     yield from (c for c in capitalised(titles, told) if (place(c.sentence), c.start) not in spans)
+
+
+def _head(minutes: Minutes) -> str:
+    """The titles at the head of the page, which name who meets."""
+    blocks = [b for section in minutes.sections[:1] for b in (section.heading, *section.blocks)]
+    return " \n".join(b.passage.text for b in blocks if b is not None and b.kind is BlockKind.HEADING)
 
 
 def _numbers(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:

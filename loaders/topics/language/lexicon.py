@@ -21,7 +21,7 @@ INITIATIVE_HEADS = _set(
     "mission harmonisation harmonization hotline helpline series refresher bootcamp cooperation fellowship mentorship",
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
     "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
-    "town-hall summit tot approach feeding supplementation deworming tutorial datathon unconference",
+    "town-hall summit tot approach feeding supplementation deworming datathon unconference",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
@@ -86,6 +86,7 @@ DATASET_HEADS = _set(
     "business-case info-pack release-notes",
     "lessons-learned",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
+    "ebook e-book diagram test-plan tutorial",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -96,7 +97,7 @@ OF_DATA = _set(
     "information data reporting",
 )
 # What comes in series that people run, and what is mapped on another of its kind.
-EVENTS = _set("event lecture talk meeting podcast seminar dialogue session")
+EVENTS = _set("event lecture talk meeting podcast seminar dialogue session learning speaker film education")
 MODELS = _set("model schema vocabulary classification field code ontology term credential category standard")
 ENTERPRISE = _set(
     "fund lead run join launch pilot finance support steer manage",
@@ -109,6 +110,7 @@ WEAK_DATASET_HEADS = _set(
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
     "playbook primer blueprint format lessons-learned",
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
+    "diagram test-plan",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -140,17 +142,18 @@ BARE_DATASETS = _set(
     "brochure glossary newsletter bulletin tor tors terms-of-reference codebook infographic one-pager dashboard toolkit",
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
-    "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe",
+    "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe ebook e-book tutorial knowledge-base",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
     "questionnaire factsheet glossary dashboard concept-note codebook brochure newsletter microdata sampling-frame",
     "manual specification spec micro-plan compendium crosswalk two-pager one-pager shapefile user-guide changelog wiki",
+    "ebook e-book tutorial knowledge-base",
 )
 # A document that speaks of «the manual» means one, wherever it does.
 ONE_OF_DOCUMENT = _set(
     "manual specification spec micro-plan compendium crosswalk two-pager handbook glossary codebook yearbook",
-    "mission-statement",
+    "mission-statement ebook e-book tutorial",
 )
 DATA_HEADS = _set(
     "data",
@@ -209,7 +212,7 @@ ADVERBS = _set(
     "also now already currently recently still just not very only even again soon later too further probably likely often",
     "previously finally firstly secondly possibly perhaps maybe however therefore together yet never always e.g i.e etc",
     "how why yes ok please see additionally meanwhile furthermore instead both as well around about next better more less",
-    "most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re eg",
+    "most so fully mainly primarily newly publicly regularly thanks thank hi hello vs re eg rather",
 )
 CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 

@@ -100,6 +100,11 @@ JOINED = {
     ("check", "list"): "checklist",
     ("score", "card"): "scorecard",
     ("data", "sheet"): "datasheet",
+    ("code", "list"): "codelist",
+    ("code", "lists"): "codelist",
+    ("validation", "rules"): "codelist",
+    ("test", "plan"): "test-plan",
+    ("test", "plans"): "test-plan",
     ("micro", "plan"): "micro-plan",
     ("micro", "plans"): "micro-plan",
 }

@@ -27,7 +27,8 @@ _BEHIND = frozenset(
 _STAGES = frozenset("new latest recent upcoming existing current planned proposed forthcoming".split())
 # What an undertaking has: the name before it is the undertaking's.
 _SERVES = frozenset(
-    "report data questionnaire team result calendar field budget sample repo form module website dataset finding".split()
+    """report data questionnaire team result calendar field budget sample repo form module website dataset finding presentation
+    proposal agenda slide abstract registration organiser organizer track attendee""".split()
 )
 _LONGEST_PLACE = 3  # words
 _ROLES = frozenset(
@@ -126,7 +127,7 @@ def _ends_compound(tokens: list[Word], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
-    if not after.content or after.low in lexicon.CLOSED or after.low == "'s":
+    if not after.content or after.low in lexicon.CLOSED or after.low in ("'s", "http", "https"):
         return after.low != "'s" and after.text != "/"
     form = verb(after.low)
     if after.low in ("run", "set", "led") and any(w.low == "by" for w in tokens[index + 2 : index + 4]):

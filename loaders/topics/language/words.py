@@ -72,6 +72,7 @@ _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mi
 
 
 _HACKS = re.compile(r"hack-?(?:weeks?|days?|fests?|weekends?)|plugfests?")
+_SUMMITS = re.compile(r"(?:dev|developer|data|tech|user|partner|community|leader)s?-?summits?")
 _MATRIX = re.compile(r"[3-6]w(?:s|'s)?")
 
 
@@ -84,6 +85,8 @@ def head_at(tokens: list[Word], index: int) -> str:
     low = tokens[index].low
     if _HACKS.fullmatch(low):
         return "hackathon"
+    if _SUMMITS.fullmatch(low):
+        return "summit"
     if "-" in low and (last := singular(low.rsplit("-", 1)[1])) in _JOINABLE:
         return last  # «web-platform», «sub-project»
     return "matrix" if _MATRIX.fullmatch(low) else singular(low)

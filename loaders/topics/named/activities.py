@@ -35,7 +35,7 @@ _TAIL = Regex(
 )
 _SPEAKS = Regex(r"\s*(?:[:,(]|\s[-–—]+|\bby|\bfrom)\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\Z")
 _LETTERS = re.compile(
-    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-\s?[A-Z][A-Za-z]+)?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
+    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-\s?[A-Z][A-Za-z]+)?(?:\s[A-Z]{2,}(?=\Z))?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
@@ -84,14 +84,17 @@ _USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING
 _KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
 
 
-def activities(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
-    """The titles of sections and of rows that name work, with every place where the text uses the name again."""
+def activities(titles: Sequence[Reading], told: Sequence[Reading], agenda: Sequence[Reading] = ()) -> Iterator[Candidate]:
+    """The titles of sections and of rows that name work, with every place where the text uses the name again.
+
+    What goes by letters alone is work where the text or the `agenda` uses them, too.
+    """
     for title in (*titles, *(r for r in told if _opens(r) or leads(r))):
         span = core(title)
         text = title.sentence.passage.text
         letters = _LETTERS.fullmatch(text, *span)
         if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
-            yield from _lettered(title, letters, told)
+            yield from _lettered(title, letters, told, agenda)
         elif spelt := _spelt(title, span):
             yield _candidate(title, span, spelt)
         elif _names_work(title, span):
@@ -136,21 +139,32 @@ def core(title: Reading) -> tuple[int, int]:
 def _is_code(letters: str) -> bool:
     plain = letters.removesuffix("s")
     known = {plain.upper(), letters.upper()} & excluded(Never.TITLE)
-    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not known
+    usual = plain.casefold() in USUAL | _USUAL
+    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not (known or usual)
 
 
-def _lettered(title: Reading, letters: re.Match[str], told: Sequence[Reading]) -> Iterator[Candidate]:
-    """The candidates of a title in letters, if it bears a year or the text uses the letters again."""
+def _lettered(
+    title: Reading, letters: re.Match[str], told: Sequence[Reading], agenda: Sequence[Reading]
+) -> Iterator[Candidate]:
+    """The candidates of a title in letters, if it bears a year or the text or the agenda uses the letters again."""
     start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
-    spelt = re.sub(r"-\s?", r"-\\s?", letters["name"])
-    again = list(_again(title, re.compile(rf"(?<![\w/-]){spelt}(?![\w/-])"), told))
+    spelt = "|".join(re.sub(r"-\s?", r"-\\s?", s) for s in {letters["name"], letters["name"].upper()})
+    pattern = re.compile(rf"(?<![\w/-])(?:{spelt})(?![\w/-])")
+    again = list(_again(title, pattern, told))
+    announced = not _is_loud(agenda) and any(True for _ in _again(title, pattern, agenda))
     several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
     coined = (
         letters["name"] not in FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
     )  # «HarbourHub»
-    if again or several or coined or (letters["year"] and len(letters["year"]) > 4):
+    if again or announced or several or coined or (letters["year"] and len(letters["year"]) > 4):
         yield _candidate(title, (start, end), letters["name"])
         yield from (_candidate(reading, span, letters["name"]) for reading, span in again)
+
+
+def _is_loud(agenda: Sequence[Reading]) -> bool:
+    """Whether an agenda is written in capitals, so that they tell nothing («BUDGET», «VARIA»)."""
+    loud = [r for r in agenda if r.tokens and r.tokens[0].text.isupper() and len(r.tokens[0].text) > 3]
+    return len(loud) * 3 > len(agenda)
 
 
 def _everywhere(title: Reading, span: tuple[int, int], told: Sequence[Reading]) -> Iterator[Candidate]:

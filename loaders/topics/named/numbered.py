@@ -42,7 +42,9 @@ _MET = Regex(
     r"(?:(?:19|20)\d\d\s+(?:F2F|[Ff]ace[- ]to[- ][Ff]ace|[Aa]nnual|[Pp]lenary|[Rr]egional|[Ss]pring|[Aa]utumn)"
     r"|(?!(?:The|This|Next|Last|Our|A|An|And|For|In|At|Annual|Second|First|Third)\b)[A-Z][a-z]+\s+"
     r"(?:F2F|face[- ]to[- ]face|regional|plenary))"
-    r"\s+[Mm]eeting)(?![\w-])"
+    r"\s+[Mm]eeting"
+    r"|(?:F2F|[Ff]ace[- ]to[- ][Ff]ace)(?:\s+[Mm]eeting)?\s+in\s+"
+    rf"(?!(?i:{'|'.join(sorted(MONTHS))})\b)[A-Z][a-z]+)(?![\w-])"
 )
 _SERVICES = Regex(
     r"\b(?:its|the|their|our|runs|operates|run|opened|opening|opens|of|at)\s+(?:the\s+)?(?:\d+\s+)?"

@@ -31,7 +31,7 @@ USUAL = frozenset(
  information report question answer challenge opportunity
  overview objective goal scope way decision recommendation key focus area
  director chair officer manager secretary treasurer president delegate
- development activity event issue reporting period arrival departure movement trend""".split()
+ development activity event issue reporting period arrival departure movement trend varia miscellaneous misc aob""".split()
 )
 
 

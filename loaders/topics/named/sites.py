@@ -47,7 +47,7 @@ _SORTS = frozenset(
     """the a an this that our their its new old every each any action update see on for in home front landing main web wiki
     title cover meeting agenda help first last about faq github gitlab facebook twitter linkedin confluence google notion
     slack one two next rest restful json xml http https open public java python soap data issue version v1 v2 internal
-    external common standard""".split()
+    external common standard docs profile""".split()
 )
 _OPENERS = frozenset(
     ("the", "a", "an", "this", "that", "our", "their", "its", "new", "see", "update", "action", "on", "for", "in", "and")

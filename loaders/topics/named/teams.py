@@ -2,6 +2,7 @@
 
 A group is somebody, and is found as such. While it is being set up it is also a thing that people work on, and its section has
 no other name. Boards, committees and clusters are left out, and so are groups that only report: they meet for everything.
+A task force is there for one task, so it is a thing that people work on wherever another group speaks of it by its name.
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ _TEAM = re.compile(
     r"(?P<name>(?:[A-Z][\w&/’'.-]*\s+(?:\([A-Z]{2,6}\)\s+)?(?:(?:and|of|on|for|the)\s+(?=[A-Z][a-z]))*){1,7}"
     r"(?:Working\s+[Gg]roup|WG|Sub-?[Cc]ommittee|[Tt]ask\s+(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam|Interest\s+[Gg]roup))"
 )
+_TASKED = Regex(
+    r"(?<![\w/’'-])(?P<name>(?:[A-Z][\w&/-]*\s+(?:(?:and|of|on|for)\s+(?=[A-Z][a-z]))?){1,6}"
+    r"(?:[Tt]ask[\s-]?(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam))(?![\w-])(?!\s+[A-Z][a-z])"
+)
+_OPENERS = frozenset("the a an our this that its every each any all existing new no one".split())
 _SET_UP = Regex(
     r"(?i)\b(?:form(?:s|ed|ing|ation)?|establish\w*|set(?:ting)?\s+up|creat(?:e|es|ed|ing|ion)|constitut\w+|kick(?:s|ed|ing)?\s+off|"
     r"join(?:s|ed|ing)?|volunteer(?:s|ed|ing)?(?:\s+(?:for|to|as))?|members?\s+(?:of|for)|chair)\b[^.,;:]{0,60}?"
@@ -44,6 +50,19 @@ def teams(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candid
                 yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], evidence)
 
 
+def tasked(told: Sequence[Reading], head: str) -> Iterator[Candidate]:
+    """The candidates of all places where a task force is named, but not of the one that meets: the `head` of the page."""
+    for reading in told:
+        for match in _TASKED.finditer(reading.sentence.passage.text):
+            words = list(re.finditer(r"\S+", match["name"]))
+            first = next((w for w in words if w[0].casefold() not in _OPENERS), words[0])
+            name = match["name"][first.start() :]
+            if _tells(name) and name.casefold() not in head.casefold():
+                start = match.start("name") + first.start()
+                end = match.end("name")
+                yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, start, end, end, frozenset({"titled"}))
+
+
 def _is_set_up(title: Reading, told: Sequence[Reading]) -> bool:
     """Whether the section tells that somebody forms the group or is to join it."""
     section = title.sentence.section_index
@@ -53,4 +72,4 @@ def _is_set_up(title: Reading, told: Sequence[Reading]) -> bool:
 def _tells(name: str) -> bool:
     """Whether a word of the name says what the group is for."""
     words = content_words(name) - lexicon.HOUSEKEEPING - lexicon.BODIES - _PLAIN
-    return bool(words - {"subcommittee", "wg", "task", "force", "tiger", "interest"})
+    return bool(words - {"subcommittee", "wg", "task", "force", "taskforce", "tiger", "interest"})

@@ -41,7 +41,12 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
         found = _links(topic, readings, about, lines)
         led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
-    return links
+    return [link for link in links if not _is_itself(link)]
+
+
+def _is_itself(link: LinkFound) -> bool:
+    """Whether a group that is an undertaking, too, would take part in itself."""
+    return link.initiative.split(":", 1)[1] == link.target.split(":", 1)[1]
 
 
 def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:

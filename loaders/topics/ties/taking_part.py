@@ -75,7 +75,8 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     """
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
-        if any(start <= found.start < end for start, end in spots) and not only_hears(reading, found):
+        inside = any(start <= found.start < end and (start, end) != (found.start, found.end) for start, end in spots)
+        if inside and not only_hears(reading, found):
             pays = _PAYS.match(reading.sentence.passage.text, found.end)
             yield Part(found.key, Role.FUNDER if pays else Role.LEAD, "in the name of the undertaking")
     if not (organisations or reading.agents) or (not spots and _SIMILAR.search(reading.sentence.passage.text)):

@@ -34,6 +34,11 @@ _THERE_IS = Regex(
     r"(?i)(?:\b(?:there|here|attached|enclosed|below|needed|missing|output|result|deliverable|product|goal|aim|plan|step)\s+"
     r"(?:is|was)|\b(?:such|as\s+well|same)\s+as)\s+an?\s+\Z"
 )
+# When a meeting is held and how one calls in: every meeting has them («the meeting schedule», «dial-in instructions»).
+_CALLED = Regex(
+    r"(?i)\b(?:meetings?|calls?|telcos?|telecons?)\s+(?:schedule|calendar|timetable)\b"
+    r"|\b(?:zoom|webex|teams|dial-?in|call-?in|log-?in|joining|connection)\s+(?:instructions?|details|documentation)\b"
+)
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
 # Whose turn it is to tell something, in a title («Treasurer’s report», «Site reports»).
@@ -62,7 +67,12 @@ def _is_idiom(candidate: Candidate) -> bool:
     """Whether a phrase is a way of speaking («on my wish list»), what follows in the minutes, or is said not to be there."""
     low = candidate.short.casefold()
     before = candidate.sentence.passage.text[: candidate.start].casefold()
-    return low.endswith(_IDIOMS) or low.startswith("following ") or before.endswith((" no ", " no other "))
+    return (
+        low.endswith(_IDIOMS)
+        or low.startswith("following ")
+        or _CALLED.search(low) is not None
+        or before.endswith((" no ", " no other "))
+    )
 
 
 def _is_description(candidate: Candidate) -> bool:

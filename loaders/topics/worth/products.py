@@ -239,7 +239,8 @@ def _is_loose(candidate: Candidate) -> bool:
     )
     if candidate.noun == "module" and (plural(candidate) or candidate.short[:1].isupper()):
         return True  # of software
-    return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not told and not in_action(candidate)
+    shared = "shown" in candidate.evidence and len(compound_telling(candidate)) > 1
+    return plural(candidate) and candidate.noun not in lexicon.PLURAL_HEADS and not (told or shared or in_action(candidate))
 
 
 def _odd_number(candidate: Candidate) -> bool:

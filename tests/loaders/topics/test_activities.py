@@ -207,3 +207,17 @@ def test_an_item_with_deeper_ones_is_a_title(made, names, first):
 @pytest.mark.parametrize("first", ["Rosa: Use of NetHub", "Counting harbour boats", "Next steps of allocation are due."])
 def test_an_item_that_tells_something_is_no_title(made, names, first):
     assert _led(made, names, first, 1) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "found"),
+    [
+        (["Proposal: QNE", "Nets", "Any news"], ["QNE"]),
+        (["Boats", "Nets", "Any news"], []),
+        (["QNE", "BUDGET", "VOTES"], []),  # capitals tell nothing there
+    ],
+)
+def test_letters_of_a_title_are_work_where_the_agenda_has_them(made, names, points, found):
+    sections = [("Agenda", SectionRole.AGENDA, points), ("QNE", SectionRole.DISCUSSION, ["Anna told of it."])]
+    minutes, sentences = made(sections)
+    assert [t.name.name for t in find_topics(minutes, sentences, names)] == found

@@ -127,3 +127,12 @@ def test_a_paragraph_that_came_to_another_undertaking_tells_no_more_of_the_first
     topics = find_topics(minutes, one, names)
     found = {link.initiative for link in find_links(minutes, one, names, topics) if link.target == "organisation:harbour aid"}
     assert found == {"initiative:roof pilot"}
+
+
+def test_a_group_takes_no_part_in_itself(made, names):
+    title = "Harbour Aid project"
+    assert links(made, names, "The boats are ready.", title=title) == {(AID, Role.LEAD)}
+    minutes, sentences = made([("Nets", TALK, ["Harbour Aid runs the Tidewater Relief Task Force."])])
+    topics = find_topics(minutes, sentences, names)
+    assert [t.name.name for t in topics] == ["Tidewater Relief Task Force"]
+    assert AID in {link.target for link in find_links(minutes, sentences, names, topics)}

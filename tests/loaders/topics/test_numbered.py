@@ -77,3 +77,27 @@ def test_a_competition_and_a_mission_as_labels(made, names):
     assert _named(made, names, "Initiative", "Harbour poster competition: two met.") == ["Harbour poster competition"]
     assert _named(made, names, "Initiative", "Mission to Chile – the boats were seen.") == ["Mission to Chile"]
     assert _named(made, names, "Initiative", "The competition was fierce.") == []
+
+
+def test_conferences_of_two_years_are_two(made, names):
+    lines = ["The annual conference was full.", "Anna plans the 2014 conference.", "Anna plans the 2016 conference, too."]
+    assert _named(made, names, "Initiative", *lines)[-1] == "2016 conference"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna books rooms for the F2F in Quayport.", "F2F in Quayport"),
+        ("Join the Skipper Learning Series.", "Skipper Learning Series"),
+        ("Anna plans to hold an online Tide DevSummit in May.", "online Tide DevSummit"),
+        ("Harbour Aid Flood Workshop presentation by Anna", "Harbour Aid Flood Workshop"),
+        ("The skipper tutorial in Norway is full.", "skipper tutorial in Norway"),
+    ],
+)
+def test_meetings_that_are_held(made, names, line, name):
+    assert _named(made, names, "Initiative", line) == [name]
+
+
+@pytest.mark.parametrize("line", ["The F2F in March is full.", "Rather provide guidance on nets.", "The tutorial is late."])
+def test_what_is_no_meeting(made, names, line):
+    assert _named(made, names, "Initiative", line) == []

@@ -41,3 +41,33 @@ def test_a_group_that_is_set_up_is_work(made, names, title, line, name):
 )
 def test_other_groups_are_only_somebody(made, names, title, line):
     assert _found(made, names, title, line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna to schedule the first Skipper Adoption Taskforce call.", "Skipper Adoption Taskforce"),
+        ("The Tide Quality Task Team meets again in May.", "Tide Quality Task Team"),
+        ("Pier Data Tiger Team will report.", "Pier Data Tiger Team"),
+    ],
+)
+def test_a_task_force_is_work_wherever_it_is_named(made, names, line, name):
+    assert _found(made, names, "Any topic", line) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The Joint Task Force met.", "Every Task Team reports.", "The Harbour Committee met.", "Tide Task Force Officers came."],
+)
+def test_a_task_force_without_a_task_is_none(made, names, line):
+    assert _found(made, names, "Any topic", line) == []
+
+
+def test_the_task_force_that_meets_is_none(made, names):
+    minutes, sentences = made(
+        [
+            ("Mixed Tides Task Force, minutes", SectionRole.HEADER, []),
+            ("Nets", SectionRole.DISCUSSION, ["The Mixed Tides Task Force agreed."]),
+        ]
+    )
+    assert [t.name.name for t in find_topics(minutes, sentences, names)] == []

@@ -1,0 +1,68 @@
+"""Texts that a line holds out with nothing but their name and their address: «Pier codes: https://…/pier-codes.xlsx».
+
+The name may hold no word for a text («Attributes»), and nothing is done to it. What makes it one is the address behind it,
+where that leads to a file or a shared document, or the name's own last word. Addresses of meetings, of people and of tickets
+are left out, and so are names that every set of minutes has («Agenda», «Notes»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.words import Word, content_words, head_at, words
+from graphapp.schema.documents import SectionRole
+
+_LINE = re.compile(
+    r"\W*(?:(?:[Ss]ee|[Ll]inks?(?:\s+(?:to|for))?|[Hh]ere\s+is|[Tt]he)\s+)*(?P<name>[^\W_][^:.?!;|<>]{2,70}?)"
+    r"(?:\s+here)?\s*(?::|\(|\s[-–—])\s*<?(?P<url>https?://\S+)"
+)
+_TO_TEXT = re.compile(
+    r"https?://(?:docs\.google\.com/(?:document|spreadsheets|presentation|forms)/|forms\.gle/|zenodo\.org/|(?:dx\.)?doi\.org/"
+    r"|(?:www\.)?surveymonkey\.)|\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|geojson|shp|ttl|xsd|json)(?:[)\]>.,;?#]|\Z)",
+    re.IGNORECASE,
+)
+_TICKET = re.compile(r"/(?:issues?|pull|merge_requests|tickets?|browse|commit)/|[?&](?:id|issue|ticket)=")
+_LONGEST = 8  # words
+# What every meeting links to.
+_USUAL = lexicon.HOUSEKEEPING | frozenset(
+    """note slide recording webinar zoom webex teams dial-in join link links presentation presentations
+    powerpoint etherpad hackmd doodle poll registration website webpage site chat channel proposal draft here more information
+    info detail
+    example source reference""".split()
+)
+_SILENT = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.NEXT_MEETING)
+
+
+def linked(told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of the lines that are a name and the address of a text."""
+    for reading in told:
+        sentence = reading.sentence
+        match = _LINE.match(sentence.passage.text) if sentence.section.role not in _SILENT else None
+        if match is None or _TICKET.search(match["url"]) or not _is_name(reading, match):
+            continue
+        tokens = [w for w in words(match["name"]) if w.content]
+        if _TO_TEXT.search(match["url"]) or _ends_in_text(tokens):
+            start, end = match.span("name")
+            yield Candidate(DATASET, "title", "title", sentence, start, end, end, frozenset({"titled"}))
+
+
+def _is_name(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a few words tell something, none of them a verb, a pronoun, or whose page it is."""
+    tokens = [w for w in words(match["name"]) if w.content]
+    small = any(w.low in lexicon.AUXILIARIES | lexicon.PRONOUNS | lexicon.CONJUNCTIONS - {"and", "or"} for w in tokens)
+    deed = any((verb(w.low) or ("", ""))[1] == "ed" and not w.capital for w in tokens)
+    known = reading.names_in(*match.span("name"), ("Person",)) or any(
+        f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found
+    )
+    told = content_words(match["name"]) - _USUAL - lexicon.MONTHS
+    return bool(told) and tokens[0].capital and len(tokens) <= _LONGEST and not (small or deed or known)
+
+
+def _ends_in_text(tokens: Sequence[Word]) -> bool:
+    head = head_at(list(tokens), len(tokens) - 1)
+    return head in lexicon.DATASET_HEADS - {"app", "tool", "platform", "hub"}
