@@ -93,6 +93,8 @@ _FORMAL = verbs.PERFORMATIVE | frozenset(
     reelect re-elect reconvene rename resume see set support thank appreciate congratulate affirm authorise authorize
     join open discuss consider table increase decrease limit define choose select note think look try keep help""".split()
 )
+# What is agreed in passing is to be done, while resolutions settle what shall be so: «RESOLVED: Rename the keyword».
+_AGREED = re.compile(r"\W*(?:it\s+was\s+)?agreed\b", re.IGNORECASE)
 # Orders that a note of what was decided may begin with.
 _ORDERED = verbs.PRODUCING | frozenset("change replace reword rephrase correct fix contact ask check".split())
 
@@ -108,7 +110,7 @@ def moved(known: Reading, sentence: Sentence, setting: Setting | None) -> list[A
         return []
     end = _end(text, found.start("deed"))
     words = text[found.start("deed") : end]
-    ordered = settled is not None and verbs.first_word(words) in _ORDERED
+    ordered = settled is not None and _AGREED.match(text) is not None and verbs.first_word(words) in _ORDERED
     deed = None if words[:2].casefold() == "to" and _TOLD_OF.match(words) else (0, 0) if ordered else _deed(words)
     if deed is None or not (settled or _is_carried([text[end:] or text, *_behind(sentence)])):
         return []
@@ -131,7 +133,8 @@ def _settled(text: str) -> re.Match[str] | None:
     if finite(text, found.start("deed"), found.start("deed") + aside.start() if aside else len(text)):
         return None
     told = deed[:3].casefold() == "to " and (signed or text.lstrip()[:1].isupper())
-    return found if told or (signed and verbs.imperative(deed) and verbs.first_word(deed) in _ORDERED) else None
+    orders = _ORDERED if _AGREED.match(text) else verbs.PRODUCING
+    return found if told or (signed and verbs.imperative(deed) and verbs.first_word(deed) in orders) else None
 
 
 def _end(text: str, start: int) -> int:

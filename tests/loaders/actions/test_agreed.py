@@ -28,6 +28,7 @@ def test_what_was_agreed_needs_no_other_word_of_promise(body, line, owners):
         "Agreed: the number of boats that Bo counts is right.",
         "Agreed: change of date.",
         "Agreed: keep the current name.",
+        "RESOLUTION: Rename the table of fares.",
         "Bo rephrases the second part of his talk while Ines asks about fares.",
         "Agreed with Bo, who counts the boats.",
     ],
