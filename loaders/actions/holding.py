@@ -49,7 +49,9 @@ _LATER_MEETING = Regex(
     re.IGNORECASE,
 )
 _NEXT_STEP = Regex(
-    r"\A\W*(?:the\s+|our\s+)?(?:(?:\w+\s+)?next\s+steps?|(?P<plan>(?:current\s+)?plan))\s+(?:is|are|will be|would be)\s+"
+    r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all)\s*\b(?:agreed|decided|concluded)\s+(?:that\s+)+)?(?:the\s+|our\s+)?"
+    r"(?:(?:\w+\s+)?next\s+steps?|(?P<plan>(?:current\s+)?plan|(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
+    r"\s+(?:is|are|will be|would be)\s+"
     r"(?:then\s+|now\s+|therefore\s+)?to\s+\Z",
     re.IGNORECASE,
 )

@@ -160,7 +160,8 @@ def _infinitive(weight: Weight) -> bool:
 def _requested(weight: Weight) -> bool:
     if not weight.working or weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
         return False
-    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated
+    of_many = weight.agent.acts and weight.shape.base in verbs.SENDING | verbs.REACHING | _OF_READERS - {"join", "reach"}
+    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated or of_many
 
 
 def _owned(weight: Weight) -> bool:

@@ -202,7 +202,10 @@ RULES: tuple[Rule, ...] = (
         rf"|ahead\s+of)\s+(?:the\s+|our\s+)?next\s+{_FILLER}{MEETING}",
         _before_next,
     ),
-    Rule(rf"\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{MEETING}", _next_meeting),
+    Rule(
+        rf"(?<!\ba\s)(?<!\bany\s)\b(?:the\s+|our\s+)?(?:next|following|upcoming|forthcoming)\s+{_FILLER}{MEETING}",
+        _next_meeting,
+    ),
     Rule(
         rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming"
         rf"|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",

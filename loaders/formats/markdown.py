@@ -31,6 +31,7 @@ _FRONT_TOLD = re.compile(
 )
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
+_CALLOUT = re.compile(r"\[!\w+\]")  # «> [!todo] Open question», and below it what the box says
 _LONG = 120  # letters of a line that nobody wrapped
 _SEVERAL = 3
 _MANY = 10
@@ -151,6 +152,8 @@ def _paragraph(reader: _Reader, token: Token) -> None:
     found = _lines(reader, token, titled=not reader.lists)
     if reader.unwrapped and not reader.lists:
         found = [replace(line, hard=True) if _is_meant(before, line) else line for before, line in pairwise([_NONE, *found])]
+    if len(found) > 1 and _CALLOUT.match(found[0].passage.text):
+        found[1] = replace(found[1], hard=True)
     if reader.broken and reader.lists:
         found = [replace(line, own=line.hard and _is_at_left(reader, line)) for line in found]
     outside = _outside(reader, found) if reader.lists else len(found)

@@ -32,6 +32,7 @@ _ACTION = Regex(
 _OPENS = re.compile(
     r"[\W_]*(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*(?:(?:\#|[Nn]o\.?)\s*)?\d{1,3}(?:\.\d+)*[\W_]*"
     r"|[\W_]*(?:ACTION|Action|AP)(?:\s+(?:REQUIRED|[Rr]equired))?\s*:[\W_]*"
+    r"|\[!(?i:todo|task|action)\][-+]?(?:\s.{1,60})?"
 )
 # «Actions:» on a line of its own: the paragraph below it is one.
 _ANNOUNCES = re.compile(

@@ -13,7 +13,7 @@ _AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
-    r"|offered|pledged|decided|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
+    r"|offered|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
     r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?))?\s+(?:to\s+){1,2}"
@@ -102,7 +102,7 @@ _PROMISED = Regex(
 )
 _INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
-    r"|(?:intention|aim|plan|goal|target|objective|idea) (?:is|remains)"
+    r"|(?:intention|aim|plan|goal|target|objective|idea)(?: for (?:this|the|next)(?: \w+){1,2})? (?:is|remains)"
     r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)|planning|intending|aiming)"
     r"\s+(?:to|of)\s+" + VERB,
     re.IGNORECASE,
