@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import text as words
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import ActionFound, Names
 from graphapp.schema.life import ItemKind, State
@@ -15,6 +17,10 @@ _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
 _IN_ONE_LIST = 0.99
 _TELLING = 3  # words that make two statements of different people the same; «update to be given» may be anybody's
+
+
+# «Organise the training» is not «organise the preparatory meeting for it».
+_PREPARES = Regex(r"\bprep(?:arat(?:ion|ory))?\s+(?:meeting|call|session|workshop)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
     if mine.owners and theirs.owners and not set(mine.owners) & set(theirs.owners):
         return 0.0
     if State.OPEN not in {mine.state, theirs.state} and mine.state is not theirs.state:
+        return 0.0
+    if bool(_PREPARES.search(mine.text)) is not bool(_PREPARES.search(theirs.text)):
         return 0.0
     shared, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
     if shared < min(3, shorter) or shared < 2:

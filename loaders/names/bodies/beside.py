@@ -47,6 +47,7 @@ _THING = Regex(
     r"tool|index|database|registry|mechanism|standards?|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|"
     r"package|appeal|exchange|information|repository|dashboard|matrix|form|act|law|policy|day|week|workshop|training|conference|summit|"
     r"forum|meeting|officer|manager|director|chair|minister|coordinator|secretary|report|update|overview|annex|item|section|action|minute|note|call|agenda)s?$"
+    r"|\bRegist(?:ers|ries)$"
 )
 _PEOPLE = re.compile(
     r"(?:Experts?|Colleagues|Members?|Representatives?|Staff|Partners?|Teams?|Head|Director|Mr|Ms|Mrs|Dr|Prof)\b"

@@ -58,6 +58,11 @@ _GOES_ON = re.compile(
     r"\s(?:(?!Member|Commission|Delegation|Office|Parliament|Council|Presidency|Agenc|Directive|Regulation)[A-Z][a-z]+|(?:19|20)\d\d)"
 )
 _LOCATED = Regex(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
+# «the Quay Registry and BIS register»: the letters are a thing's.
+_OF_A_THING = re.compile(
+    r"\s+(?:registers?|registr(?:y|ies)|databases?|systems?|models?|standards?|formats?|codes?|identifiers?|numbers?|files?)\b",
+    re.IGNORECASE,
+)
 _NEAR = 100  # characters to either side in which a list's neighbour stands
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 
@@ -152,6 +157,8 @@ def _stems(organisation: str) -> frozenset[str]:
 
 def _beside_believed(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
     """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
+    if _OF_A_THING.match(place.text, place.end):
+        return False
     before = _LISTED_BEFORE.search(place.text[max(0, place.start - _NEAR) : place.start])
     behind = _LISTED_BEHIND.match(place.text[place.end : place.end + _NEAR])
     neighbours = [m["name"].strip() for m in (before, behind) if m]

@@ -60,3 +60,11 @@ def test_a_sentence_and_two_equal_lines_are_one_action(read):
         (SectionRole.ACTIONS, "Actions", ["- Publish the first survey of the piers"]),
     )
     assert len(told.one.evidence) == 3
+
+
+def test_what_prepares_a_thing_is_not_the_thing(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Training", ["OMA will organise a pier training this year."]),
+        (SectionRole.ACTIONS, "Actions", ["- OMA to organise the pier training preparation meeting"]),
+    )
+    assert len(told.actions) == 2

@@ -74,6 +74,8 @@ def test_a_place_that_goes_on_makes_no_branch() -> None:
             ["An agreement of UNHCR, UNICEF and IRC."],
             {"organisation:unhcr", "organisation:unicef", "organisation:international-rescue-committee"},
         ),
+        (["Data of UNHCR, UNICEF and IRC register."], {"organisation:unhcr", "organisation:unicef"}),
+        (["Data of UNHCR, UNICEF, Quay Registers, IOM."], {"organisation:unhcr", "organisation:unicef", "organisation:iom"}),
         (["The International Rescue Committee came.", "IRC said so."], {"organisation:international-rescue-committee"}),
         (["The NGO Concern came."], {"organisation:concern-worldwide"}),
     ],
