@@ -83,7 +83,6 @@ _BY_OTHERS = Regex(
     r"|companies|banks?|providers?"
     r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others)\b"
 )
-_NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
 _GROUP = Regex(
     r"\b(?:group|board|committee|forum|force|cluster|council|assembly|panel|plenary|network|platform|sub-?group|SC|WG"
@@ -170,6 +169,8 @@ def _is_needed(clause: Clause, shape: Shape) -> bool:
     ours = shape.rule in {Rule.INTENDED, Rule.DESTINED} and _NEXT_STEP.search(clause.text, clause.start, shape.verb)
     if ours:
         return verbs.producing(shape.base) if ours["plan"] else verbs.working(shape.base) and shape.base not in _NO_STEP
+    if shape.rule is Rule.OBLIGED and reservations.whoever(clause.text[slice(*shape.subject)]):
+        return shape.base in verbs.PRODUCING | verbs.CHECKING
     found = _NEED.match(clause.text, clause.start, clause.end) if shape.rule is Rule.OBLIGED and not shape.passive else None
     return found is not None and found.end() == shape.verb and shape.base in _MADE
 
@@ -207,7 +208,7 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
 def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:
     """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
     about = clause.text[slice(*shape.subject)]
-    meeting = not _speaks_on(clause, shape) and reservations.about_meetings(clause.text[: shape.subject[1]])
+    meeting = not reservations.speaks_on(clause, shape) and reservations.about_meetings(clause.text[: shape.subject[1]])
     if meeting or reservations.about_meetings(about) or reservations.public(about):
         return True
     if not agent.owners and reservations.of_others(about):
@@ -229,14 +230,6 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True
     return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
-
-
-def _speaks_on(clause: Clause, shape: Shape) -> bool:
-    """Whether somebody's deed stands behind a statement that is over («The next meeting is on 3 May, Ada will bring it»)."""
-    start = max(clause.text.rfind(sign, 0, shape.verb) for sign in (", ", "; ")) + 2
-    named = owners.names_in(clause.founds, start, shape.verb) if start > 1 else []
-    people = bool(named) and named[0].start == start and named[0].kind == "Person"
-    return people and bool(_NEXT_IS.search(clause.text, 0, start))
 
 
 def _is_group(about: str, agent: Agent) -> bool:

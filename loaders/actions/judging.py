@@ -229,7 +229,8 @@ def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
         return shape.subject[0]
     if shape.rule is Rule.INFINITIVE and before.rstrip().endswith(("–", "—", " -")) and finite(before, 0, len(before)):
         return shape.subject[0]  # «B asked whether it is true – Chair to check»
-    if shape.rule is Rule.TERSE and before.rstrip().endswith((",", ":")):
+    asked = shape.rule is Rule.IMPERATIVE and finite(before, 0, len(before))  # «The draft is in the drive, please comment»
+    if (shape.rule is Rule.TERSE or asked) and before.rstrip().endswith((",", ":")):
         return start if _DEPENDS.match(before) else shape.subject[0]
     comma = clause.text.rfind(", ", start, shape.subject[1])
     named = owners.names_in(clause.founds, comma + 2, shape.subject[1]) if comma >= 0 else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.actions.actors.owners import names_in
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Shape, finite
@@ -66,10 +67,27 @@ _POWERS = Regex(
     re.IGNORECASE,
 )
 
+_NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
+# Whoever it will be: «someone should check the licence».
+_WHOEVER = re.compile(r"\W*(?:some(?:one|body)|(?:at least )?one (?:person|of us|member|reviewer))(?: else)?\s*", re.IGNORECASE)
+
 
 def about_meetings(subject: str) -> bool:
     """Whether the subject is the next meeting or the series of meetings, whose day is no promise."""
     return bool(_MEETING.search(subject.strip()) or _NEXT.match(subject))
+
+
+def speaks_on(clause: Clause, shape: Shape) -> bool:
+    """Whether somebody's deed stands behind a statement that is over («The next meeting is on 3 May, Ada will bring it»)."""
+    start = max(clause.text.rfind(sign, 0, shape.verb) for sign in (", ", "; ")) + 2
+    named = names_in(clause.founds, start, shape.verb) if start > 1 else []
+    people = bool(named) and named[0].start == start and named[0].kind == "Person"
+    return people and bool(_NEXT_IS.search(clause.text, 0, start))
+
+
+def whoever(subject: str) -> bool:
+    """Whether the subject is anybody of the group who will be found for it."""
+    return _WHOEVER.fullmatch(subject) is not None
 
 
 def public(subject: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from graphapp.loaders.names.bodies.acting import add_acting
 from graphapp.loaders.names.bodies.attending import add_attending
 from graphapp.loaders.names.bodies.beside import add_beside
-from graphapp.loaders.names.bodies.branches import add_branches
+from graphapp.loaders.names.bodies.branches import add_branches, add_wholes
 from graphapp.loaders.names.bodies.contacts import add_contacts
 from graphapp.loaders.names.bodies.cued import add_cued
 from graphapp.loaders.names.bodies.dealings import add_dealing
@@ -153,6 +153,7 @@ def resolve_names(
     merge_acronyms(drafts)
     add_shortened(drafts, texts)
     add_branches(drafts, texts)
+    add_wholes(drafts, texts)
     add_units(drafts, texts)
     add_short(drafts, texts)
     add_strangers(drafts, sentences)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.lexicon import lexicon, longest
 from graphapp.loaders.names.matching.places import is_place, places_in
+from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.ids import fold
 
 _SECTION = re.compile(r"(?P<head>[A-Z]\w{1,11})-(?P<section>[A-Z]{1,3})")
@@ -54,6 +57,10 @@ def branch(drafts: Drafts, text: str) -> Draft | None:
     return None
 
 
+# «TIDE4Ports», «TIDE-GS»: letters, and right behind them what tells one part of the whole from the others.
+_GLUED = re.compile(r"(?P<head>[A-Z]{3,8})(?:\d[A-Z]|-[A-Z]{2})")
+_ALONE = Regex(r"\b(?:the|of|in|at|by|from|all|for|within|across|with)\s+(?P<head>[A-Z]{3,8})(?![\w-])")
+_SEVERAL = 2
 _WITH_BRANCHES = frozenset({"UN", "RED_CROSS", "INGO", "NGO", "DONOR", "COMPANY", "ACADEMIA"})
 _WITHOUT = frozenset({"organisation:un", "organisation:eu", "organisation:au"})
 _GOES_ON = re.compile(r"^(?:[-/]|\s+[A-Z][a-z])")
@@ -92,3 +99,14 @@ def _may_have_branches(entry: Draft) -> bool:
         and entry.category in _WITH_BRANCHES
         and entry.key not in _WITHOUT
     )
+
+
+def add_wholes(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The body with whose letters at least two others begin («TIDE4Ports» and «TIDE-GS»), where the texts speak of it alone."""
+    heads = Counter(found["head"] for draft in drafts.organisations() if (found := _GLUED.match(draft.name)))
+    several = {head for head, times in heads.items() if times >= _SEVERAL and not drafts.is_taken(head)}
+    alone = {found["head"] for text in texts for found in _ALONE.finditer(text)} if several else set()
+    for head in sorted(several & alone):
+        if not is_no_body(head):
+            reason = "whose letters begin the names of others"
+            drafts.add(Draft(f"organisation:{fold(head)}", ORGANISATION, head, reason), [head])

@@ -30,7 +30,8 @@ _SPEAKS = Regex(
 _BEARS = Regex(
     rf"{_LED}(?P<who>[A-ZÀ-Þ]{{2,3}})\s+(?:(?:also|then|further|has|had|kindly)\s+)*(?:(?:will|would|shall|(?:agreed|offered|is)\s+to)\s+"
     r"(?:also\s+)?[a-z]{3,}|said|asked|noted|reported|confirmed|explained|agreed|advised|suggested|stated|expressed|outlined|thanked"
-    r"|mentioned|presented|volunteered|visited|contacted|spoken|written|sent|observed|opened|chaired|welcomed|wondered|replied)\b"
+    r"|mentioned|presented|volunteered|visited|contacted|spoken|written|sent|observed|opened|chaired|welcomed|wondered|replied"
+    r"|says|asks|notes|reports|confirms|explains|agrees|suggests|proposes|comments|mentions|presents|thinks|informs|reminds|thanks)\b"
     r"|\bby\s+(?P<by>[A-ZÀ-Þ]{2,3})(?=\s*(?:[.,;)]|\Z)|\s+(?:at|in|on|and|before|after|by)\b)"
 )
 _LABEL = Regex(rf"\A[\W\d_]*{_SIGN}:\s+\S")

@@ -83,3 +83,20 @@ def test_what_all_are_asked_for(body, line, expected):
 )
 def test_who_brings_what_to_the_next_meeting(body, line, expected):
     assert [action.owners for action in body(line).actions] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The draft is in the drive, please comment!", ["please comment!"]),
+        ("As was said, please send comments to Ines.", ["As was said, please send comments to Ines."]),
+        ("If you have questions, please contact Ines.", []),
+        ("Somebody should check the fares.", ["Somebody should check the fares."]),
+        ("At least one person needs to review the text.", ["At least one person needs to review the text."]),
+        ("Someone should know the fares.", []),
+        ("Somebody needs help.", []),
+        ("Someone from the port should print the fares.", []),
+    ],
+)
+def test_pleas_behind_a_statement_and_tasks_of_whoever_is_found(body, line, expected):
+    assert body(line).texts == expected

@@ -73,3 +73,11 @@ def test_letters_with_a_middle_name_are_somebodys_where_others_act_under_theirs(
     assert ("Quentin Brook",) not in read(KNOWN + alone)[1]
     two = KNOWN.replace("Ada Moss", "Ada Moss, Quilla Bell")
     assert ("Quentin Brook",) not in read(two + text)[1]
+
+
+def test_letters_of_those_who_speak_in_the_present_tense_lead_to_who_came() -> None:
+    told = "QB proposes a visit. DH comments that the bank is wet. The AM tide and the QV comments are late.\n"
+    people, _ = read(KNOWN + told)
+    record = Reading((KNOWN + told).encode(), "notes.md").record
+    assert people == {"Quentin Brook", "Dora Heath", "Ada Moss"}
+    assert {name.name for name in record.names if name.kind == "Organisation"} == set()

@@ -151,3 +151,10 @@ def test_letters_behind_a_full_name_mean_it_in_another_language() -> None:
 
 def test_a_meeting_and_a_group_are_no_body() -> None:
     assert organisations("Seek a host for the F2F Meeting and Steering Group Meeting. The F2F and Steering Group met.") == []
+
+
+def test_the_whole_whose_letters_begin_the_names_of_its_parts() -> None:
+    listed = ("TIDE4Ports", "TIDE4Boats", "KELP4Ports")
+    people = "\n".join(f"- {who} ({one})" for who, one in zip(("Ada Moss", "Ben Nye", "Cyril Orr"), listed, strict=True))
+    found = named(f"## Attendees\n\n{people}\n\n## Data\n\nThe data of all TIDE ports, of the KELP and of ORCA are shown.")
+    assert {name.name for name in found if name.kind == "Organisation"} == {*listed, "TIDE"}
