@@ -67,6 +67,10 @@ _EXPLAINED = Regex(rf"(?P<names>{_NAME})\s+\((?:the|an?|our|their|its)\s+(?:[\w.
 _OFFICER = Regex(
     rf"(?P<names>{_NAME})(?:['’]s)?\s+(?:CEO|CTO|CFO|COO|CIO|headquarters|HQ|employees|lawyers|legal\s+(?:team|department|counsel))\b"
 )
+# «Quay Services represents Chile in the panel»
+_REPRESENTS = Regex(
+    rf"(?:^|(?<=[.;]\s))(?:The\s+)?(?P<names>{_NAME})\s+represents\s+(?:the\s+)?[A-Z][\w-]*\s+(?:in|on|at)\s+(?:the\s+)?[A-Z]"
+)
 _INVITED = Regex(
     rf"(?P<names>{_NAME})\s+(?:has|have)\s+"
     r"(?:been\s+(?:invited|contracted|commissioned|hired)\s+(?:by|to)|done\s+a)\b"
@@ -115,7 +119,7 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED, _OFFICER):
+    for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED, _OFFICER, _REPRESENTS):
         for match in pattern.finditer(text):
             if not _GOES_ON.match(text[match.end("names") :]):
                 yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)

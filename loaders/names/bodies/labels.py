@@ -33,6 +33,8 @@ _REPORTS = re.compile(
     rf"\W{{0,3}}(?:\d[\d.]*\s+)?(?:(?P<name>{_NAME})(?:['’]s?)?\s+(?:[Rr]eports?|[Uu]pdates?|[Nn]ews)"
     rf"|(?:[Rr]eports?|[Uu]pdates?|[Nn]ews)\s+(?:from|by)\s+(?:the\s+)?(?P<from>{_NAME}))\W*"
 )
+# «tidemap from the Quay Trust», among items that tell so of other things whose they are.
+_FROM = re.compile(rf"\W{{0,3}}[\w./-]+(?:\s[\w./-]+){{0,2}}\s(?:from|by)\s(?:the\s)?(?P<name>{_NAME})\W*")
 _OFFICER = Regex(
     r"(?i)\b(?:chair(?:man|woman|person)?|treasurer|secretary|director|manager|developer|coordinator|leader|officer|president|convenor|"
     r"convener|editor|administrator|representative|liaison|rapporteur)s?['’]?s?\Z"
@@ -80,12 +82,13 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
 
 
 def _rounds(minutes: Minutes) -> Iterator[list[str]]:
-    """The labels of the items and paragraphs of each section."""
-    for section in (s for s in minutes.sections if s.role not in _LISTS):
-        told = [b.passage.text for b in section.blocks if b.kind is not BlockKind.ROW]
-        found = [m["name"] for text in told for m in (_LABEL.match(text), *_WITHIN.finditer(text)) if m]
-        if len(found) > _ENOUGH:
-            yield found
+    """The labels of the items and paragraphs of each section, and whose the things are that its items tell."""
+    for section in minutes.sections:
+        told = [b for b in section.blocks if b.kind is not BlockKind.ROW] if section.role not in _LISTS else []
+        found = [m["name"] for b in told for m in (_LABEL.match(b.passage.text), *_WITHIN.finditer(b.passage.text)) if m]
+        items = [b.passage.text for b in section.blocks if b.kind is BlockKind.ITEM]
+        made = [m["name"] for text in items if (m := _FROM.fullmatch(text))]
+        yield from (names for names in (found, made) if len(names) > _ENOUGH)
 
 
 def _titles(minutes: Minutes) -> Iterator[list[str]]:
