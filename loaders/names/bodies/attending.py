@@ -11,7 +11,7 @@ from graphapp.loaders.names.bodies.foreign import is_headed
 from graphapp.loaders.names.bodies.origins import origins
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
-from graphapp.loaders.names.matching.known import organisation_called, organisation_like
+from graphapp.loaders.names.matching.known import organisation_called, organisation_like, organisation_meant
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
@@ -139,7 +139,7 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     short = None if short and (is_place(short) or not any(c.isupper() for c in short)) else short
     found = drafts.known(ORGANISATION, full) or (drafts.known(ORGANISATION, short) if short else None)
     if not found:
-        known = organisation_called(full) or (organisation_called(short) if short else None) or _within(full)
+        known = organisation_meant(full) or (organisation_meant(short) if short else None) or _within(full)
         part = None if known else branch(drafts, full)
         like = None if known or part else _almost(full)
         draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))

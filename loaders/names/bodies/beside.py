@@ -14,7 +14,7 @@ from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.bodies.scenes import is_acronym
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.known import organisation_meant
 from graphapp.loaders.names.matching.places import is_place, places_in
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
@@ -45,7 +45,7 @@ _ACTS = re.compile(
 _THING = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|"
     r"tool|index|database|registry|mechanism|standards?|protocol|guidelines?|specification|agreement|procedures?|process|model|initiative|"
-    r"package|appeal|exchange|information|repository|dashboard|matrix|form|act|law|policy|day|week|workshop|training|conference|summit|"
+    r"package|appeal|sandbox|exchange|information|repository|dashboard|matrix|form|act|law|policy|day|week|workshop|training|conference|summit|"
     r"forum|meeting|officer|manager|director|chair|minister|coordinator|secretary|report|update|overview|annex|item|section|action|minute|note|call|agenda)s?$"
     r"|\bRegist(?:ers|ries)$"
 )
@@ -115,7 +115,7 @@ def _is_other(drafts: Drafts, name: str) -> bool:
 
 
 def _add(drafts: Drafts, name: str) -> None:
-    known = organisation_called(name)
+    known = organisation_meant(name)
     longer = [
         d.key
         for d in drafts.organisations()

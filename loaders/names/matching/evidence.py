@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from graphapp.loaders.names.drafts import ORGANISATION, Drafts, from_vocabulary
+from graphapp.loaders.initials import usual
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Drafts, from_vocabulary
 from graphapp.loaders.names.matching import known
 from graphapp.loaders.names.matching.known import Known
 from graphapp.loaders.names.matching.lexicon import Hit, longest
@@ -75,11 +76,12 @@ class Seen:
     text: str
     start: int
     end: int
+    shared: bool = False  # others write themselves so too, and as often
 
 
 def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
     """The organisations of the vocabulary that the texts name."""
-    seen = [place for text in texts for place in _seen(text)]
+    seen = [place for text in texts for place in _seen(drafts, text)]
     believed = {place.known.organisation.id for place in seen if place.known.certainty is Certainty.SURE}
     believed |= {draft.key.removeprefix("organisation:") for draft in drafts.organisations()}
     sure = {p.known.organisation.id: p.known.organisation.category for p in seen if p.known.certainty is Certainty.SURE}
@@ -91,10 +93,15 @@ def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
             drafts.spell(place.known.organisation.key, place.known.spelling, wary=place.known.certainty is Certainty.ORDINARY)
 
 
-def _seen(text: str) -> list[Seen]:
-    lists = known.spellings()
-    hits: list[Hit] = longest(known.searchable().search(text))
-    return [Seen(lists[h.index], text, h.start, h.end) for h in hits]
+def _seen(drafts: Drafts, text: str) -> list[Seen]:
+    """Where the text names organisations; a product that is called by its maker's name is nobody's name from now on."""
+    lists, lexicon = known.spellings(), known.searchable()
+    hits: list[Hit] = longest(lexicon.search(text))
+    for hit in hits:
+        if hit.index >= len(lists):
+            drafts.block(lexicon.spellings[hit.index])
+    found = ((hit, known.bearers(hit.index)) for hit in hits if hit.index < len(lists))
+    return [Seen(one, text, hit.start, hit.end, len(all_) > 1) for hit, all_ in found for one in all_]
 
 
 def _accepted(seen: Sequence[Seen], drafts: Drafts, believed: set[str], *, about_relief: bool) -> list[Seen]:
@@ -125,26 +132,31 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     if certainty is not Certainty.SURE and place.known.spelling.isupper():
         if _is_role(place):
             return False
-        if _ACTS.match(place.text, place.end):
+        if _ACTS.match(place.text, place.end) and not place.shared and not _are_initials(drafts, place.known.spelling):
             return True
     if (
         certainty is Certainty.AMBIGUOUS
         and about_relief
+        and not place.shared
         and organisation.category in _RELIEF
         and not is_place(place.known.spelling)
     ):
         return True
     if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
-    return bool(_SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])) or _beside_believed(
-        place, drafts, believed
-    )
+    said = _SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])
+    return not place.shared and (bool(said) or _beside_believed(place, drafts, believed))
 
 
 def _is_role(place: Seen) -> bool:
     """Whether the letters stand for an officer, or for the place where something is («in MMC and the north»)."""
     before = place.text[: place.start]
     return (place.known.spelling in _ROLES and bool(_ROLE.search(before))) or bool(_LOCATED.search(before))
+
+
+def _are_initials(drafts: Drafts, letters: str) -> bool:
+    """Whether somebody of the document has these first letters: «KB will» is Karl Berg there, not a library."""
+    return any(fold(letters) in usual(draft.name) for draft in drafts.by_key.values() if draft.kind == PERSON)
 
 
 @cache

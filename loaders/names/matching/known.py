@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ from rapidfuzz.distance import Indel
 from graphapp.loaders.names.matching.lexicon import Lexicon, lexicon
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty, Organisation, organisations
+from graphapp.loaders.vocabulary.products import products
 from graphapp.schema.ids import fold
 
 _FORM = Regex(r"(?<=\w),?\s+(?:Inc|Ltd|Limited|LLC|GmbH|Corp|PLC|plc|AG|S\.A)\.?$")
@@ -35,8 +37,8 @@ def spellings() -> tuple[Known, ...]:
 
 @cache
 def searchable() -> Lexicon:
-    """The lexicon of all spellings of the vocabulary."""
-    return lexicon(known.spelling for known in spellings())
+    """The lexicon of all spellings of the vocabulary and, behind them, of all products that are called by their maker."""
+    return lexicon((*(known.spelling for known in spellings()), *products()))
 
 
 @cache
@@ -47,13 +49,36 @@ def _folded() -> dict[str, tuple[Known, ...]]:
     return found
 
 
+@cache
+def bearers(index: int) -> tuple[Known, ...]:
+    """Everybody who is written as the spelling with this index, without those who are so more rarely than others."""
+    spelling = spellings()[index].spelling
+    return _surest([k for k in _folded()[fold(spelling)] if k.spelling == spelling])
+
+
 def organisation_called(name: str) -> Organisation | None:
     """The organisation of the vocabulary that is written so, whatever the case; the surest of several."""
+    found = _called(name)
+    return found[0].organisation if found else None
+
+
+def organisation_meant(name: str) -> Organisation | None:
+    """The one organisation that is written so; none where several write themselves so and each might be meant."""
+    found = _called(name)
+    return found[0].organisation if len({k.organisation.id for k in found}) == 1 else None
+
+
+def _called(name: str) -> tuple[Known, ...]:
     candidates = [k for k in _folded().get(fold(name), ()) if _same_capitals(k.spelling, name)]
     if not candidates and (form := _FORM.search(name)):  # «OCLC, Inc.»
         bare = name[: form.start()]
         candidates = [k for k in _folded().get(fold(bare), ()) if _same_capitals(k.spelling, bare)]
-    return min(candidates, key=lambda k: k.certainty).organisation if candidates else None
+    return _surest(candidates)
+
+
+def _surest(candidates: Sequence[Known]) -> tuple[Known, ...]:
+    least = min((k.certainty for k in candidates), default=None)
+    return tuple(k for k in candidates if k.certainty is least)
 
 
 def is_surely_called(name: str) -> bool:

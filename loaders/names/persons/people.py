@@ -10,7 +10,7 @@ from graphapp.loaders.initials import spelled
 from graphapp.loaders.names.bodies.attending import NUMBER, clean, named, plausible
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.known import is_surely_called, organisation_called
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.persons.introduced import OFFICE
 from graphapp.loaders.nicknames import called
@@ -65,7 +65,7 @@ def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:
         for match in _INITIALS.finditer(text) if "(" in text else ():
             words, short = match["who"].split(), match["short"]
             person = drafts.known(PERSON, match["who"]) or drafts.known(PERSON, f"{words[0]} {words[-1]}")
-            if short[0] == words[0][0] and short[-1] == words[-1][0] and not organisation_called(short):
+            if short[0] == words[0][0] and short[-1] == words[-1][0] and not is_surely_called(short):
                 if person is None and is_given_name(words[0]) and _is_person(match["who"]):
                     person = drafts.add(
                         Draft(f"person:{fold(match['who'])}", PERSON, match["who"], "named with initials"), [match["who"]]

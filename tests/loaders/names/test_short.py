@@ -66,7 +66,7 @@ def test_a_country_beside_another_is_one_though_it_is_a_persons_name() -> None:
 @pytest.mark.parametrize(
     ("listed", "expected"),
     [
-        ("Austrian Institute of Technology", "organisation:austrian institute of technology"),
+        ("Iranian Institute of Technology", "organisation:iranian institute of technology"),
         ("Asian Institut of Technology", "organisation:asian-institute-of-technology"),
     ],
 )
