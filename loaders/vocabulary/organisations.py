@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -47,8 +47,9 @@ class Organisation:
 @cache
 def organisations() -> tuple[Organisation, ...]:
     """Every organisation of the vocabulary."""
-    text = files(__package__).joinpath("organisations.csv").read_text(encoding="utf-8")
-    return tuple(_organisation(row) for row in csv.DictReader(text.splitlines()))
+    rows = csv.reader(files(__package__).joinpath("organisations.csv").read_text(encoding="utf-8").splitlines())
+    next(rows)  # the names of the columns; reading each row into a mapping would take as long as all the rest
+    return tuple(_organisation(row) for row in rows)
 
 
 @cache
@@ -57,34 +58,30 @@ def by_id() -> dict[str, Organisation]:
     return {o.id: o for o in organisations()}
 
 
-def _organisation(row: dict[str, str]) -> Organisation:
-    acronym = _spelling(row["acronym"]) if row["acronym"] else None
-    written = [_spelling(row["name"]), *([acronym] if acronym else []), *(_spelling(a) for a in row["aliases"].split("|") if a)]
+def _organisation(row: Sequence[str]) -> Organisation:
+    id_, name, acronym, aliases, category, identifiers, parent, _ = row
     # «?GOAL» beside the name GOAL says that this spelling proves little: the lesser certainty counts.
     least: dict[str, Certainty] = {}
-    for spelling in written:
-        least[spelling.text] = max(spelling.certainty, least.get(spelling.text, Certainty.SURE))
+    for written in (name, acronym, *aliases.split("|")):
+        if text := written.lstrip("?"):
+            certainty = _MARKS[len(written) - len(text)]
+            least[text] = max(certainty, least[text]) if text in least else certainty
     every: dict[str, Certainty] = {}
     for text, certainty in least.items():
         for variant in variants(text):
-            every[variant] = max(certainty, every.get(variant, Certainty.SURE))
-    spellings = tuple(Spelling(v, c) for v, c in every.items())
+            every[variant] = max(certainty, every[variant]) if variant in every else certainty
     return Organisation(
-        id=row["id"],
-        name=row["name"],
-        acronym=acronym.text if acronym else None,
-        spellings=spellings,
-        category=row["category"] or None,
-        identifiers=tuple(i for i in row["identifiers"].split("|") if i),
-        parent=row["parent"] or None,
+        id=id_,
+        name=name,
+        acronym=acronym.lstrip("?") or None,
+        spellings=tuple(Spelling(v, c) for v, c in every.items()),
+        category=category or None,
+        identifiers=tuple(identifiers.split("|")) if identifiers else (),
+        parent=parent or None,
     )
 
 
-def _spelling(written: str) -> Spelling:
-    text = written.lstrip("?")
-    return Spelling(text, Certainty(len(written) - len(text)))
-
-
+_MARKS = tuple(Certainty)
 _WORD = range(6, 11)  # letters of an acronym that is read as a word, and written like one
 _ORDINARY = frozenset(
     """accord impact interaction switch elixir clarin canarie ithaka everychild directtrust redhat worldfish oneweb dariah
@@ -102,13 +99,20 @@ _HABITS = (
 )
 
 
-def variants(name: str) -> Iterator[str]:
+# Looked for first, as few names have any of them.
+_HABIT = re.compile(
+    r"(?i)organi[sz]ation|program|cent(?:re|er)\b|labou?r\b|\bco-?operation|\bdefen[cs]e\b| (?:&|and) |^(?:U\.?S|United)\b"
+)
+
+
+def variants(name: str) -> Sequence[str]:
     """The name with British and American endings, and with «and» or «&»; letters that are read as a word, as a word too."""
-    found = [name]
     if len(name) in _WORD and name.isalpha() and sum(c.isupper() for c in name) > 1 and name.casefold() not in _ORDINARY:
-        found.append(name.capitalize())  # «Intersos», «Mapaction»
-    if " " in name:
-        for pattern, endings in _HABITS:
-            if pattern.search(name):
-                found = list(dict.fromkeys(pattern.sub(rf"\g<1>{e}", f) for f in found for e in endings))
-    yield from dict.fromkeys([name, *found])
+        return tuple(dict.fromkeys((name, name.capitalize())))  # «Intersos», «Mapaction»
+    if " " not in name or not _HABIT.search(name):
+        return (name,)
+    found = [name]
+    for pattern, endings in _HABITS:
+        if pattern.search(name):
+            found = list(dict.fromkeys(pattern.sub(rf"\g<1>{e}", f) for f in found for e in endings))
+    return tuple(dict.fromkeys((name, *found)))
