@@ -11,7 +11,7 @@ from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.shapes import terse, verbs
-from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape
+from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, behind, near
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
@@ -30,7 +30,9 @@ _DEADLINE = Regex(
 _SOON = Regex(
     r"\b(?:asap|as soon as (?:possible|practicable|feasible|we can|they can)|shortly|immediately|without delay|in due course"
     r"|(?:right|straight) ?away|in the (?:coming|next) (?:few )?(?:days|weeks)|in the (?:very )?near future"
-    r"|(?:in|within) a (?:few|couple of) (?:days|weeks)(?:['’]? time)?"
+    r"|(?:in|within|over) (?:the |a )?(?:next |coming |following )?(?:few|couple of|several) (?:\w+ )?(?:days|weeks)"
+    r"(?:['’]? time)?"
+    r"|(?:over|in|during) the (?:next|coming) days"
     r"|at the earliest(?: opportunity)?|soon(?! as\b))\b",
     re.IGNORECASE,
 )
@@ -50,9 +52,9 @@ _LATER_MEETING = Regex(
 )
 _NEXT_STEP = Regex(
     r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all)\s*\b(?:agreed|decided|concluded)\s+(?:that\s+)+)?(?:the\s+|our\s+)?"
-    r"(?:(?:\w+\s+)?next\s+steps?|(?P<plan>(?:current\s+)?plan|(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
+    r"(?:(?:\w+\s+)?next\s+steps?|(?:current\s+)?plan|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
     r"\s+(?:is|are|will be|would be)\s+"
-    r"(?:then\s+|now\s+|therefore\s+)?to\s+\Z",
+    r"(?:then\s+|now\s+|therefore\s+)?to\s+(?:\w+ly\s+)?\Z",
     re.IGNORECASE,
 )
 _NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())
@@ -63,7 +65,7 @@ _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Ru
 _SOONER = frozenset({Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
-_OF_OTHERS = frozenset({Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
+_OF_OTHERS = frozenset({Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
 _OWN = Regex(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
 _TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
 _HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
@@ -97,7 +99,7 @@ _RELEASE = Regex(
     r"|iteration|sprint|milestone)\b|\b(?:in|for|with) (?:the )?(?:(?:version|release|milestone) |v\.? ?)\d+(?:\.\d+)*\b",
     re.IGNORECASE,
 )
-_NEED = re.compile(r"\W*(?:still |we )?needs? to (?:also |still |then )?", re.IGNORECASE)
+_NEED = Regex(r"(?:\A|[,;] |\s[–—-] )\W*(?:still |we |will )?needs? to (?:also |still |then )?\Z", re.IGNORECASE)
 _MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule contact ask write finish merge fix".split())
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
@@ -159,7 +161,11 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
     if shape.rule is Rule.PASSIVE:
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
-    if shape.rule is Rule.FUTURE and agent.plural_self and _LATER_MEETING.search(clause.text, shape.verb, clause.end):
+    if (
+        shape.rule is Rule.FUTURE
+        and (agent.plural_self or agent.particular)
+        and _LATER_MEETING.search(clause.text, shape.verb, clause.end)
+    ):
         return shape.base in verbs.TAKEN_UP
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
@@ -168,11 +174,13 @@ def _is_needed(clause: Clause, shape: Shape) -> bool:
     """Whether a note says without a subject what is to be done («Need to open an issue on it», «Next step is to print it»)."""
     ours = shape.rule in {Rule.INTENDED, Rule.DESTINED} and _NEXT_STEP.search(clause.text, clause.start, shape.verb)
     if ours:
-        return verbs.producing(shape.base) if ours["plan"] else verbs.working(shape.base) and shape.base not in _NO_STEP
-    if shape.rule is Rule.OBLIGED and reservations.whoever(clause.text[slice(*shape.subject)]):
+        return verbs.producing(shape.base) if ours["goal"] else verbs.working(shape.base) and shape.base not in _NO_STEP
+    if shape.rule is not Rule.OBLIGED:
+        return False
+    if reservations.whoever(clause.text[slice(*shape.subject)]):
         return shape.base in verbs.PRODUCING | verbs.CHECKING
-    found = _NEED.match(clause.text, clause.start, clause.end) if shape.rule is Rule.OBLIGED and not shape.passive else None
-    return found is not None and found.end() == shape.verb and shape.base in _MADE
+    ahead = clause.text[near(clause.start, shape.verb) : shape.verb]
+    return not shape.passive and shape.base in _MADE and bool(_NEED.search(ahead))
 
 
 def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -193,23 +201,18 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
         return False
     dated = bool(due and due.latest and due.start > shape.verb)
     known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
+    listed, settled = setting in {Setting.ITEM, Setting.LOOSE}, decides(clause) > 0
     return terse.promises(
-        clause.text,
-        shape,
-        clause.founds,
-        clause.end,
-        dated=dated,
-        named=known,
-        listed=setting in {Setting.ITEM, Setting.LOOSE},
-        decided=decides(clause) > 0,
+        clause.text, shape, clause.founds, clause.end, dated=dated, named=known, listed=listed, decided=settled
     )
 
 
 def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:
     """Whether the words around a shape say that it promises nothing; `sure`: the clause stands in a list of actions."""
     about = clause.text[slice(*shape.subject)]
-    meeting = not reservations.speaks_on(clause, shape) and reservations.about_meetings(clause.text[: shape.subject[1]])
-    if meeting or reservations.about_meetings(about) or reservations.public(about):
+    ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
+    handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
+    if (any(map(reservations.about_meetings, (ahead, about))) and not handed) or reservations.public(about):
         return True
     if not agent.owners and reservations.of_others(about):
         return True
@@ -223,9 +226,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         return True
     if reservations.hangs_on_funds(clause.text[clause.start : clause.end]):
         return True
-    if (shape.passive and reservations.introduces(clause.text[shape.verb :])) or reservations.dials_in(
-        clause.text[shape.verb :]
-    ):
+    after = behind(clause.text, shape.verb)
+    if (shape.passive and reservations.introduces(after)) or reservations.dials_in(after):
         return True
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True
@@ -250,7 +252,7 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
     by_others = shape.rule is Rule.PASSIVE and not agent.owners and _BY_OTHERS.search(clause.text, shape.verb, clause.end)
     if by_others and not (due and due.latest):
         return True
-    if reservations.nameless(about) and not reservations.underway(clause.text[: shape.subject[1]]):
+    if reservations.nameless(about) and not reservations.underway(clause.text[near(0, shape.subject[1]) : shape.subject[1]]):
         if shape.passive and due and due.latest and due.start > shape.verb and shape.rule is Rule.ARRIVAL:
             return not _A_THING_THAT.search(about)  # «the new release that will be ready in May»
         if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
@@ -258,11 +260,11 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and reservations.past(clause, shape):
         return True
-    if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[clause.start : shape.subject[1]]):
+    if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[near(clause.start, shape.subject[1]) : shape.subject[1]]):
         return True
     if shape.rule in _OF_OTHERS and _OWN.search(clause.text, shape.verb, clause.end):
         return shape.rule is not Rule.FUTURE or bool(_TELLS.search(clause.text[: shape.subject[1]]))
-    return reservations.revoked(clause.text[shape.verb :])
+    return reservations.revoked(behind(clause.text, shape.verb))
 
 
 def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:

@@ -250,6 +250,8 @@ def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
     if any(found.start == start and found.kind in owners.OWNING for found in founds):
         return True
     first = re.compile(r"\w+\s+").match(words, start)
+    if verbs.first_word(words[start:]) in verbs.REACHING | verbs.CHECKING:  # nobody is called «Ask Ada»
+        return False
     return bool(_NAME.match(words, start)) and not any(first and found.start == first.end() for found in founds)
 
 

@@ -16,12 +16,26 @@ _OURS = verbs.PRODUCING - frozenset(
 )
 # What even a person may only go on with, or think of.
 _LINGERING = frozenset(
-    "continue use keep think consider act play face come go do promote encourage engage focus try watch".split()
+    "continue use keep think consider act play face come go promote encourage engage focus try watch".split()
 )
 # What a meeting does as it goes on: «we will move on».
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
+_IN_THE_TALK = """act advise align appeal ask become brief call celebrate change check comment continue debrief debate decide
+    describe determine discuss elaborate encourage engage enter explain follow greet hand help inform introduce keep lead let
+    list mark meet note outline pass pay pick progress read recap reflect reach return revert run say serve share speak start
+    suggest support talk task thank think vote weigh welcome work pause"""
+# What «we» do to things of our own, which nobody would say of the talk that goes on.
+_OUR_WORK = (verbs.WORKING - verbs.PRODUCING) - (
+    verbs.VAGUE | verbs.PERFORMATIVE | verbs.HAPPENING | _GOING_ON | _LINGERING | frozenset(_IN_THE_TALK.split())
+)
 # What somebody is asked to do is mostly done at once, in the meeting.
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
+# What is done in the meeting as well as after it.
+_IN_TALK = frozenset("ask raise report reply answer call return visit".split())
+# What is done to a fault, once.
+_MENDED = frozenset("fix correct resolve repair rectify".split())
+# No deeds, even of somebody who is to do them.
+_NO_DEED = verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
 # What guests do, whom nobody in the room sends: «they will come in March».
 _VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
@@ -30,7 +44,9 @@ _OF_READERS = frozenset(
     confirm comment""".split()
 )
 # What those who have no name do after the meeting: «the members will test the form».
-_OF_MANY = frozenset("test try validate comment read fill respond reply review check verify".split())
+_OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
+    "test try validate comment read fill respond reply evaluate assess".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +92,17 @@ def _future(weight: Weight) -> bool:
     if weight.agent.plural_self:
         told = base in verbs.PRODUCING | verbs.CHECKING and bool(weight.agent.owners)
         ours = base in verbs.SENDING | _OURS | verbs.REACHING
-        return told or ours or (weight.dated and base not in {"meet", "reconvene", "see"})
+        return told or ours or base in _OUR_WORK or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.agent.owners or weight.agent.particular:
         return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in _LINGERING)
-    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING | _OF_MANY
+    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING | _OF_MANY | _OUR_WORK
 
 
 def _passive(weight: Weight) -> bool:
     taken_up = weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL | verbs.TIMED
     if (weight.agent.owners and taken_up) or (weight.shape.base == "do" and (weight.agent.owners or weight.dated)):
+        return True
+    if weight.shape.base in _MENDED or (weight.shape.base == "conduct" and weight.dated):
         return True
     if weight.shape.base in verbs.TIMED:
         return weight.dated
@@ -94,7 +112,7 @@ def _passive(weight: Weight) -> bool:
 def _agreed(weight: Weight) -> bool:
     base, named = weight.shape.base, bool(weight.agent.owners)
     heard = weight.dated or base in verbs.SENDING
-    if (weight.agent.plural_self and not heard) or (base == "try" and not named):
+    if (weight.agent.plural_self and not heard and base not in _OURS | _OUR_WORK) or (base == "try" and not named):
         return False
     if not weight.working:  # a deed that we do not know: somebody who takes it on means it
         return named and base not in verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
@@ -108,7 +126,8 @@ def _obliged(weight: Weight) -> bool:
         idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
     named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
-    return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing))
+    owed = weight.of_people and not weight.agent.plural_self and weight.shape.base in verbs.CHECKING - _IN_TALK
+    return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing) or owed)
 
 
 def _destined(weight: Weight) -> bool:
@@ -118,6 +137,12 @@ def _destined(weight: Weight) -> bool:
 
 def _sends(weight: Weight) -> bool:
     return weight.dated and (bool(weight.agent.owners) or weight.agent.particular) and not weight.thing
+
+
+def _busy(weight: Weight) -> bool:
+    """What somebody is at work on: by a day, or, where it is people who make it, without one («Ada is drafting the note»)."""
+    made = weight.producing or weight.shape.base in verbs.CHECKING
+    return _sends(weight) or (weight.of_people and made and not weight.thing)
 
 
 def _settled(weight: Weight) -> bool:
@@ -153,15 +178,16 @@ def _would(weight: Weight) -> bool:
 
 def _infinitive(weight: Weight) -> bool:
     if not weight.shape.passive:
-        return weight.agent.acts and weight.working
+        unknown = weight.of_people and weight.shape.base not in _NO_DEED  # whatever it is, it is theirs to do
+        return weight.agent.acts and (weight.working or unknown)
     return _passive(weight)
 
 
 def _requested(weight: Weight) -> bool:
     if not weight.working or weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
         return False
-    of_many = weight.agent.acts and weight.shape.base in verbs.SENDING | verbs.REACHING | _OF_READERS - {"join", "reach"}
-    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated or of_many
+    told = weight.agent.acts and weight.shape.base in (verbs.SENDING | verbs.CHECKING | verbs.REACHING | _OF_READERS) - _IN_TALK
+    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated or told
 
 
 def _owned(weight: Weight) -> bool:
@@ -206,7 +232,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.CHARGED: _owned,
     Rule.HOPED: _hoped,
     Rule.AWAITED: _dated,
-    Rule.BUSY: _sends,
+    Rule.BUSY: _busy,
     Rule.ACCEPTED: _infinitive,
     Rule.OFFERED: _owned,
     Rule.CALLED: _dated,

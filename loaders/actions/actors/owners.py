@@ -24,7 +24,7 @@ ACTORS = (
     r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
     r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
-    r"|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
+    r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
 )
 _AND = re.compile(
     r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"

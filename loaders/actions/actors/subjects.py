@@ -83,8 +83,7 @@ _QUANTIFIED = Regex(
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees"
-    r"|agencies|community)\b",
+    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
     re.IGNORECASE,
 )
 _WE = Regex(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
@@ -146,7 +145,9 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
         or _head(text, founds, region, around)
         or _unnamed(text[:start], text[start:end], founds, around)
     )
-    unknown = not found.owners and bool(_SOMEONE.fullmatch(text[start:end].strip()))
+    lead = LEADING.match(text, start, end)  # «When it is there, she will»
+    starts = (start, lead.end() if lead else start)
+    unknown = not found.owners and any(_SOMEONE.fullmatch(text[each:end].strip()) for each in starts)
     return replace(found, particular=True) if unknown else found
 
 

@@ -36,7 +36,7 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
         before = pronouns.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
         before = before or subjects.called(earlier.passage.text, known.called)
         last = owners.keys(owners.names_in(known.names.find(earlier.passage), 0, len(earlier.passage.text)), known.own)
-    person = _person(known, sentence, before) if pronouns.refers(sentence.passage.text) else ()
+    person = _person(known, sentence, before, earlier) if pronouns.refers(sentence.passage.text) else ()
     going_on = same_block(sentence, earlier)
     return Surroundings(heard, known.author, before, person, last, going_on, known.own, known.called)
 
@@ -53,12 +53,15 @@ def _charged(known: Reading, above: Passage) -> tuple[str, ...]:
     return owners.keys(joined, known.own) if charged else ()
 
 
-def _person(known: Reading, sentence: Sentence, before: tuple[str, ...]) -> tuple[str, ...]:
-    """Whom «she» stands for: the one before if that is a person, else the last one whom the block names by then."""
+def _person(known: Reading, sentence: Sentence, before: tuple[str, ...], earlier: Sentence | None) -> tuple[str, ...]:
+    """Whom «she» stands for: the one before, or whom «she» stood for there, else the last one whom the block names."""
     if before and all(known.names.name(key).kind == "Person" for key in before):
         return before
     block, at = sentence.block.passage, sentence.passage.offsets[0]
     people = [each for each in known.names.find(block) if each.kind == "Person" and block.offsets[each.start] < at]
+    if earlier is not None and same_block(sentence, earlier) and pronouns.refers(earlier.passage.text):
+        first = pronouns.standing_for(block.text, people, Surroundings(own=known.own))
+        people = [each for each in people if len(first) == 1 and each.key in first] or people
     return owners.keys(people[-1:], known.own)
 
 

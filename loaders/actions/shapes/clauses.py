@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, phrasal, proposals, terse, undertakings, verbs
-from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
+from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, EVENTS, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
@@ -79,7 +79,10 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
-        if verb == "be" and found["next"] and verbs.participle(found["next"]):
+        held = found["next"] == "had"  # «discussion to be had»
+        if verb == "be" and held and EVENTS.search(text, begin, found.start()):
+            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("next"), "hold", passive=True)
+        elif verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
         elif (verb not in _SKIPPED_TO and (verb in verbs.WORKING or not verbs.gerund(verb))) or phrasal.deed(
@@ -156,7 +159,20 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (("will", "shall", "would", "’ll", "'ll", "going to"), futures.futures),
     (
         (
-            *("agree", "undert", "promis", "commit", "volunteer", "offer", "pledg", "decid", "resolv", "accept", "consent"),
+            *(
+                "agree",
+                "undert",
+                "promis",
+                "commit",
+                "volunteer",
+                "offer",
+                "pledg",
+                "decid",
+                "decision",
+                "resolv",
+                "accept",
+                "consent",
+            ),
             "voted",
             *("engaged", "task", "charge", "responsib", "took", "takes", "take ", "action", "homework"),
         ),

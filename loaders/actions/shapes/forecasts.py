@@ -84,6 +84,12 @@ _BUSY = Regex(
     r"|all|up|to|with)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
+# «Ada is following up with them», «is looking into it»: what is not done yet, and not work over time.
+_FOLLOWING = Regex(
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<verb>following[- ]up|looking\s+into|reaching\s+out|chasing"
+    r"|liaising|checking\s+(?:with|on|whether|if)|investigating|contacting|asking\s+(?!about|for|if|whether|why|how|what))\b(?![^,;.]*\b(?:until|since|currently)\b)",
+    re.IGNORECASE,
+)
 # «Harbour Aid conducting a survey next week»: notes leave out «is».
 _DOING = re.compile(
     rf"[\W\d]*(?P<who>[A-Z][\w’.-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z][\w’.-]*){{0,5}})\s+(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
@@ -147,6 +153,8 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody is at work on, whether it is to be there on a day or soon."""
     for found in _BUSY.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
+    for found in _FOLLOWING.finditer(text, start, end):
+        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
     if alone := _DOING.match(text, start, end):
         yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), verbs.infinitive(alone["verb"]))
 

@@ -78,7 +78,7 @@ BOUNDARY = Regex(
     r"|added|indicate[sd]|comment(?:s|ed)|note[sd]|state[sd]|mention(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|advise[sd]"
     r"|clarif(?:ies|ied)|assure[sd]|answer(?:s|ed)|respond(?:s|ed))\s+(?=(?:it|they|he|she|I|we)(?:\s|\Z))"
     r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
-    r"|\s[-–—]\s+",
+    r"|\s[-–—]\s+|(?<=\w)(?:—|--)(?=\w)",
     re.IGNORECASE,
 )
 UNREAL = Regex(
@@ -116,6 +116,7 @@ DAYISH = Regex(
 )
 NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 ADVERB_WORD = re.compile(ADVERB + r"\Z", re.IGNORECASE)
+_FAR = 400  # letters around a verb that bear on it: read without an end, a text of «will» alone takes the square of its length
 
 
 def clause_start(text: str, start: int, at: int) -> int:
@@ -133,4 +134,14 @@ def finite(text: str, start: int, end: int) -> bool:
 
 def before(text: str, start: int, at: int) -> tuple[int, int]:
     """The words between the beginning of the clause and a place in it: where the subject stands."""
-    return clause_start(text, start, at), at
+    return clause_start(text, near(start, at), at), at
+
+
+def near(start: int, at: int) -> int:
+    """The start, or a place closer to the verb where it is too far away to matter."""
+    return max(start, at - _FAR)
+
+
+def behind(text: str, at: int) -> str:
+    """The words behind a place that bear on it."""
+    return text[at : at + _FAR]

@@ -20,6 +20,7 @@ from graphapp.loaders.actions.shapes.forms import (
     Rule,
     Shape,
     before,
+    near,
 )
 from graphapp.loaders.regex import Regex
 
@@ -82,7 +83,8 @@ _AND_MADE = re.compile(
 _REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
-    r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|out|sent)\b"
+    r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|sent|out)\b"
+    r"(?!\s+(?:of|sick|with|for)\b|\s+on\s+(?:\w+\s+|[\"“])*(?:leave|holidays?|vacation|mission|maternity|paternity|parental)\b)"
 )
 _MET_FOR = frozenset("validate begin work resolve agree decide define plan review".split())
 _GATHERS = re.compile(
@@ -153,7 +155,7 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
     told = _WOULD.finditer(text, max(start, reported.end()), end) if reported else iter(())
     for found in (*_FUTURE.finditer(text, start, end), *told):
         subject = before(text, start, found.start())
-        if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[start : subject[0]]):
+        if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[near(start, subject[0]) : subject[0]]):
             continue
         if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
             continue

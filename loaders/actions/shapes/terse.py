@@ -30,7 +30,7 @@ _PERSONAL = _ONCE | frozenset(
     collect consolidate convene create define deploy distribute develop document extend gather hand host
     inform integrate issue join launch open plan produce provide propose register review rewrite select
     speak table take train transfer visit volunteer rephrase reword reformulate correct amend restructure rename
-    investigate clarify coordinate change remove add""".split()
+    investigate clarify coordinate change remove add adjust specify respond assign""".split()
 )
 _OF_ONE = _PERSONAL - frozenset(
     """announce build close collect create develop distribute document do extend gather host inform integrate

@@ -26,6 +26,9 @@ _AGREED = Regex(
     r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
+# «A decision was made to print it»: whoever made it means to.
+_DECISION = Regex(r"\b(?:decision|agreement)\s+(?:(?:was|has been|is)\s+)(?:made|taken|reached)\s+to\s+" + VERB, re.IGNORECASE)
+_A_ROLE = re.compile(r"be\s+(?:(?:the|an?|one of the)\s+\w+|\w+(?:er|or|ant|ent|ist|air)\b)")
 # What guests are invited to do is no task.
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
 # What somebody is asked to do in the meeting itself.
@@ -164,8 +167,17 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         base = verbs.infinitive(word) if group == "gerund" or word.endswith("ing") else word
         if word in _NO_DEED:
             continue
+        if base == "be" and _A_ROLE.match(text, found.start(group)):  # «volunteered to be the second»
+            base = "serve"
         base = "complete" if _HAVE_BACK.match(text, found.start(group)) else phrasal.base(base, text, found.start(group))
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
+    for found in _DECISION.finditer(text, start, end):
+        yield Shape(
+            Rule.AGREED,
+            (found.start(), found.start()),
+            found.start("verb"),
+            phrasal.base(found["verb"], text, found.start("verb")),
+        )
     for found in _TAKES.finditer(text, start, end):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "organise")
     for found in _PROMISED.finditer(text, start, end):

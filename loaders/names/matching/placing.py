@@ -13,6 +13,7 @@ _VERB_BEHIND = re.compile(
     r"noted|suggested|agreed|reported|"
     r"presented|explained|mentioned|proposed|raised|shared|added|confirmed|thanked|joined|gave|volunteered|offered|"
     r"highlighted|informed|"
+    r"must|might|(?:needs|wants|hopes|plans|intends|aims|expects)\s+to|agrees|says|thinks|thought|asks|notes|explains|proposes|suggests|"
     r"introduced|stated|updated|opened|closed|welcomed|pointed|stressed|requested|clarified|commented|replied|"
     r"[A-Z][a-z]+)\b|\s*$|\s*\))"
 )
