@@ -44,7 +44,8 @@ _OFFICE_ALONE = re.compile(
     r"|(?:note|minute)[- ]?takers?|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
 )
 _OTHER_LABEL = re.compile(
-    r"\W*(?:(?:meeting )?(?:date|time|venue|place|location|agenda|subject)|number of \w+|next [\w ]{3,20}"
+    r"\W*(?:(?:(?:meeting|start(?:ing)?|end(?:ing)?|local) )?(?:date|time|venue|place|location|agenda|subject)"
+    r"|duration|number of \w+|next [\w ]{3,20}"
     r"|(?:dial[- ]?in|phone|participant|pass|access|conference|meeting|webex|zoom|teams|video|call|join|toll[- ]free)"
     r"(?:[\w -]{0,20}?)"
     r"(?:number|code|id|link|url|info(?:rmation)?|password|details)|recording|password|passcode)\s*:",

@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.known import is_body, is_country, is_organisati
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.legends import explained
 from graphapp.loaders.attendance.lined import in_lines
+from graphapp.loaders.attendance.lines import is_placed_person
 from graphapp.loaders.attendance.lists import listings
 from graphapp.loaders.attendance.rosters import rosters
 from graphapp.loaders.attendance.rounds import rounds
@@ -38,14 +39,25 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     if all(entry.role or entry.status is Attendance.APOLOGIES for listing in lists for entry in listing.entries):
         lists += _merged(rosters(sections))
     lists = explained(lists, minutes)
-    if any(not listing.invited for listing in lists):  # where minutes say who came, who was invited did not all come
-        lists = [listing for listing in lists if not listing.invited]
+    if came := [listing for listing in lists if not listing.invited]:  # who was invited did not all come
+        lists = [listing for listing in lists if not listing.invited or _are_guests(listing, came)]
     lists += _untold(told(sentences), lists)
     found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
     found += table_attendees(minutes, partial(_day, minutes))
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
     return _without_initials(_once(_by_initials([each for each in found if not _is_struck(each)])))
+
+
+def _are_guests(invited: Listing, came: Sequence[Listing]) -> bool:
+    """Whether those invited are guests beside the members who came: fewer, with their organisations, and none of them."""
+    members = {_head(entry.passage) for listing in came for entry in listing.entries}
+    guests = [_head(entry.passage) for entry in invited.entries if is_placed_person(entry.passage)]
+    return 0 < len(guests) == len(invited.entries) < len(members) and members.isdisjoint(guests)
+
+
+def _head(passage: Passage) -> str:
+    return fold(re.split(r"\s*[(,]", passage.text)[0])
 
 
 def _is_struck(attendee: Attendee) -> bool:

@@ -36,13 +36,17 @@ _BEHIND = re.compile(r"(?P<who>[^,()–—:;]{4,60}?)(?:,\s*|\s+[–—-]\s+|\s+
 
 
 def rosters(sections: Sequence[Section]) -> Iterator[Listing]:
-    """The first run at the head, of items or lines, that by and large are people with their organisations."""
+    """The first run at the head, of items or lines, that by and large are people with their organisations.
+
+    Below the title, before any word of what was said, names alone will do.
+    """
     for section in sections[:_HEAD]:
         if section.role in (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.AGENDA):
             return
         for kind, run in groupby(section.blocks, key=_sort):
             items = [item for item in run if not is_legend(item)]
-            if (kind is BlockKind.ITEM and _is_of_people(items)) or (kind is BlockKind.PARAGRAPH and _are_members(items)):
+            people = _is_of_people(items) or (section is sections[0] and _is_of_names(items))
+            if (kind is BlockKind.ITEM and people) or (kind is BlockKind.PARAGRAPH and _are_members(items)):
                 listed = [item for item in items if not is_kind_line(item.passage.text)]
                 yield Listing(Attendance.PRESENT, entries=[Entry(item.passage, item) for item in listed])
                 return
@@ -91,6 +95,13 @@ def _sort(block: Block) -> BlockKind | None:
 def _is_of_people(items: Sequence[Block]) -> bool:
     people = sum(_is_member(without_sign(item.passage)) for item in items)
     return people >= _FEWEST and people * 4 >= len(items) * 3
+
+
+def _is_of_names(items: Sequence[Block]) -> bool:
+    """Whether items are names of people and nothing else, most of them with a first name that many have."""
+    names = [without_sign(item.passage).text.strip(" .*") for item in items]
+    people = all(shape(name) in _PEOPLE and not is_organisation(name) for name in names)
+    return len(names) >= _FEWEST_LINES and people and sum(is_given_name(name.split()[0]) for name in names) * 2 > len(names)
 
 
 def _is_member(passage: Passage) -> bool:

@@ -233,7 +233,9 @@ def _of_name(text: str) -> Shape:
         return Shape.PROBABLY_ORGANISATION
     if _NAME.fullmatch(text) or _CAPITAL_NAME.fullmatch(text):
         return Shape.CERTAINLY_PERSON if _INITIAL_WITHIN.search(text) else Shape.PERSON
-    return Shape.WORD if len(words) == 2 and words[1].islower() else Shape.PROBABLY_ORGANISATION
+    if len(words) == 2 and words[1].islower():  # «Coordinators' report» is nobody
+        return Shape.PROSE if re.search(r"['’]s?$", words[0]) else Shape.WORD
+    return Shape.PROBABLY_ORGANISATION
 
 
 def _is_acronym(word: str) -> bool:

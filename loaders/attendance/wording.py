@@ -49,7 +49,7 @@ HERE = (
     r"(?:physically |virtually |remotely |also )?(?:present|connected"
     r"|in attendance|attending))|"
     r"(?:invited )?guests?|observers?|officials|invitees|"
-    r"invited (?:participants?|guests)|speakers?|delegat(?:e|ion)s|representatives|"
+    r"invited(?: (?:participants?|guests|experts?|people|persons))?|speakers?|delegat(?:e|ion)s|representatives|"
     rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"
     r"| took part| is here)?|quorum|"

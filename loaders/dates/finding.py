@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from graphapp.loaders.dates import calendrical, reckoned, relative
 from graphapp.loaders.dates.calendar import Context, Interval
@@ -77,7 +78,7 @@ def find_dates(
     `month_first` reads 5/6 as the sixth of May; `past` looks for a missing year before the meeting instead of after it.
     """
     context = Context(meeting, next_meeting, month_first, past)
-    hits = _longest(sorted(_hits(text, context), key=lambda h: (h.start - h.end, h.start)))
+    hits = _without_own_weekdays(text, _longest(sorted(_hits(text, context), key=lambda h: (h.start - h.end, h.start))))
     led = [_counted_back(text, _with_lead(text, hit)) for hit in _ranges(text, hits, context)]
     return [_found(text, hit) for hit in led]
 
@@ -125,6 +126,19 @@ def _longest(hits: list[_Hit]) -> list[_Hit]:
         if all(hit.end <= other.start or other.end <= hit.start for other in chosen):
             chosen.append(hit)
     return sorted(chosen, key=lambda h: h.start)
+
+
+def _without_own_weekdays(text: str, hits: list[_Hit]) -> list[_Hit]:
+    """The dates without a weekday that only repeats the one before it: «11 July, Friday», «27 June 2025 (Friday)»."""
+    own = [
+        one.interval.latest is not None
+        and two.interval.rule.startswith("weekday")
+        and not one.interval.rule.startswith("weekday")
+        and text[one.end : two.start].strip() in {",", "("}
+        and text[two.end : two.end + 1] in {"", ")", ".", ",", ";"}
+        for one, two in pairwise(hits)
+    ]
+    return [hit for hit, repeats in zip(hits, [False, *own], strict=False) if not repeats]
 
 
 def _ranges(text: str, hits: list[_Hit], context: Context) -> Iterator[_Hit]:

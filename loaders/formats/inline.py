@@ -18,6 +18,7 @@ from graphapp.loaders.formats.struck import is_struck
 from graphapp.loaders.passages import characters
 
 Letter = tuple[str, int]
+HIDDEN = "\ue000"  # stands in for a letter of markup that the parser does not know; part of no word, and never shown
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
 _HTML_PIECE = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>|&#?\w+;|.", re.DOTALL)
 _ENDS_LINE = re.compile(r"</?(?:br|p|div|ul|ol|li|table|tr|h\d|blockquote|details|summary)\b", re.IGNORECASE)
@@ -103,7 +104,7 @@ class _Run:
 
     def add(self, letters: Iterable[Letter]) -> None:
         before = len(self.letters)
-        self.letters.extend(letters)
+        self.letters.extend(pair for pair in letters if pair[0] != HIDDEN)
         if self.bold <= 0 and any(letter.isalnum() for letter, _ in self.letters[before:]):
             self.plain_seen = True
             self.upright_seen |= self.leaning <= 0
@@ -201,6 +202,6 @@ def visible_html(raw: str, start: int) -> list[Styled]:
         if _ENDS_LINE.match(piece[0]):
             end()
         elif len(piece[0]) == 1 or not piece[0].startswith("<"):
-            letters.extend((letter, start + piece.start()) for letter in html.unescape(piece[0]))
+            letters.extend((letter, start + piece.start()) for letter in html.unescape(piece[0]) if letter != HIDDEN)
     end()
     return found

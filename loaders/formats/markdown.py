@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 from graphapp.loaders.formats import htmlrows
 from graphapp.loaders.formats.content import Content
-from graphapp.loaders.formats.inline import lines, visible_html
+from graphapp.loaders.formats.inline import HIDDEN, lines, visible_html
 from graphapp.loaders.formats.joins import is_open
 from graphapp.loaders.formats.markers import marker
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
@@ -29,6 +29,8 @@ _FRONT_TOLD = re.compile(
     r"|apologies|absent|chair|scribe|sig|wg|working[ _-]group|group|committee|board)[ \t]*[:=][ \t]*[^\s\[{|>]",
     re.IGNORECASE,
 )
+# What is marked in Word becomes «[send the list]{.mark}» where a file was made from it.
+_SPAN = re.compile(r"\[(?P<words>[^\[\]<>]{1,900})\]\{[.#][\w .#=-]{1,60}\}")
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
 _CALLOUT = re.compile(r"\[!\w+\]")  # «> [!todo] Open question», and below it what the box says
@@ -60,11 +62,12 @@ def read(text: str) -> Content:
     masked = text
     if front:
         masked = "".join(_told(line) for line in front[0].splitlines(keepends=True)) + text[front.end() :]
+    masked = _SPAN.sub(_without_span, masked) if "]{" in masked else masked
     title = _FRONT_TITLE.search(front[0]) if front else None
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
-    reader = _Reader(text, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
+    reader = _Reader(masked, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
     reader.broken = _is_broken(masked)
     _walk(parser.parse(masked), reader)
     return Content(text, settled(reader.blocks, broken=True), title[1].strip("\"'") if title else None)
@@ -76,6 +79,11 @@ def _is_broken(text: str) -> bool:
     by_hand = [below for above, below in pairs if above.endswith(("  ", "\\"))]
     within = sum(below[0].islower() for below in by_hand)
     return len(by_hand) >= _MANY and within * _MANY <= len(by_hand)
+
+
+def _without_span(found: re.Match[str]) -> str:
+    """The words of a span, with as many letters that hide as its brackets and attributes have."""
+    return HIDDEN + found["words"] + HIDDEN * (len(found[0]) - len(found["words"]) - 1)
 
 
 def _told(line: str) -> str:

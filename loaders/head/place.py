@@ -170,5 +170,6 @@ def _is_place(text: str) -> bool:
         and (text[0].isupper() or text.startswith("via "))
         and not _NO_PLACE.search(text)
         and not _TIME_ONLY.search(text)
+        and not _WEEKDAY.match(text)
         and not (len(text.split()) == 1 and text.isupper())
     )

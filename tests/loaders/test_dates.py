@@ -226,3 +226,16 @@ def test_the_hour_behind_a_day_is_no_day(text: str) -> None:
 )
 def test_a_month_and_a_day_with_the_space_forgotten(text: str, found: list[tuple[str, str]]) -> None:
     assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("before July 11, Friday)", [("before July 11", "2018-07-11")]),
+        ("on 27 June 2018 (Wednesday)", [("on 27 June 2018", "2018-06-27")]),
+        ("by 27 June, on Friday", [("by 27 June", "2018-06-27"), ("on Friday", "2018-05-04")]),
+        ("Friday, 29 June", [("Friday, 29 June", "2018-06-29")]),
+    ],
+)
+def test_a_weekday_behind_its_own_date_is_no_other_day(text: str, found: list[tuple[str, str]]) -> None:
+    assert days(text) == found

@@ -210,3 +210,14 @@ def test_a_bold_title_may_open_a_paragraph(line: str, blocks: list[tuple[BlockKi
     page = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", line)
     if not line.startswith("-"):
         assert [(block.kind, block.passage.text) for block in read_html(f"<p>{page}</p>").blocks] == blocks
+
+
+def test_spans_with_attributes_are_their_words() -> None:
+    text = "- **[Ann to mend\n  the nets]{.mark}** (soon)\n- see [this](a.md){.x} and [all]{#b .c}, [x] {y}\n"
+    assert [(kind, words) for kind, _, _, words in seen(text)] == [
+        (L, "Ann to mend the nets (soon)"),
+        (L, "see this{.x} and all, [x] {y}"),
+    ]
+    for block in read(text).blocks:
+        passage = block.passage
+        assert all(text[place] == letter or letter == " " for letter, place in zip(passage.text, passage.offsets, strict=True))

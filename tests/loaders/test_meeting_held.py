@@ -48,3 +48,8 @@ def test_other_lines_below_the_date_are_no_place(line: str) -> None:
 def test_the_label_of_what_follows_is_no_place(line: str, place: str | None) -> None:
     found = meeting(f"Minutes of the Tide Forum meeting on 3rd of June 2021\n{line}\n\nAttending:\n- Ada Moss (IOM)\n")
     assert (found.place.text if found.place else None) == place
+
+
+def test_the_weekday_behind_the_day_is_no_place() -> None:
+    found = meeting("# Tide Forum\n\n**Date:** June 27, 2025 (Friday)\n\n## Maps\n\nShown.\n")
+    assert (found.date, found.place) == ("2025-06-27", None)

@@ -38,6 +38,12 @@ _FALLS = Regex(
     re.IGNORECASE,
 )
 _NEXT_STEP = Regex(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
+# «There was an urgent action for the board to propose an agenda»
+_THERE_IS = Regex(
+    rf"\bthere\s+(?:is|was|remains|remained)\s+(?:now\s+|still\s+|also\s+)?(?:an?|the|one)\s+(?:[a-z]+\s+)?"
+    rf"(?:action|task)(?:\s+(?:item|point))?\s+(?:for|on)\s+{_TO_NAME}to\s+{VERB}",
+    re.IGNORECASE,
+)
 _CHARGED = Regex(
     r"\b(?:was|were|has been|have been|will be|had been)\s+(?:(?:now|then|also|formally|provisionally|temporarily)\s+)?"
     r"(?P<how>entrusted|assigned|delegated|allotted|allocated|given|left|handed over|passed on|outsourced)\s+to\s+",
@@ -96,7 +102,7 @@ _NO_CHARGE = frozenset("decide choose judge see be have know represent serve hos
 
 def charged(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody was given to do."""
-    for found in (*_FALLS.finditer(text, start, end), *_NEXT_STEP.finditer(text, start, end)):
+    for found in (found for each in (_FALLS, _NEXT_STEP, _THERE_IS) for found in each.finditer(text, start, end)):
         verb = found["verb"].casefold()
         if verb in verbs.WORKING - _NO_CHARGE:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), verb)

@@ -152,7 +152,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "passed",
                 "outsourc",
             ),
-            *("task", "is for", "was for", "be for"),
+            *("task", "is for", "was for", "be for", "action"),
         ),
         charges.charged,
     ),

@@ -16,7 +16,10 @@ _AGREED = Regex(
     r"|offered|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
     r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
-    r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?))?\s+(?:to\s+){1,2}"
+    r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?)"
+    r"|\s+[–—-]\s[^–—;.]{2,60}?\s[–—-](?=\s)|\s*\([^()]{2,60}\))?\s+(?:to\s+){1,2}(?:"
+    + verbs.LY
+    + r"\s+)?"
     + VERB
     + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"

@@ -100,3 +100,18 @@ def test_who_brings_what_to_the_next_meeting(body, line, expected):
 )
 def test_pleas_behind_a_statement_and_tasks_of_whoever_is_found(body, line, expected):
     assert body(line).texts == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("It was agreed to formally submit the revised plan as soon as possible.", [()]),
+        ("It was agreed - subject to checking with the port - to send the crews printed copies.", [()]),
+        ("There was an urgent action for Bo to propose an agenda and to start talks with the port.", [("Bo Marsh",)]),
+        ("There is an action on OMA to draft a note.", [("OMA",)]),
+        ("There was no action for Bo to take.", []),
+        ("It was agreed - as ever - that the boats are old.", []),
+    ],
+)
+def test_agreed_with_words_between_and_actions_that_there_are(body, line, owners):
+    assert [action.owners for action in body(line).actions] == owners

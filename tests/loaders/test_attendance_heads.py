@@ -1,0 +1,57 @@
+"""Lists right below the title, guests beside members, and what stands near a list but lists nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.life import Attendance
+
+TITLE = "# Notes on the Harbour Data call, Thursday 3 June 2021\n\n"
+FIVE = "- Anna Moss\n- Ben Nye\n- Clara Orr\n- David Pike\n- Ukko Tarn\n"
+BOARD = (
+    "## Members attending:\n\n- Anna Moss (Red Kite Trust)\n- Ben Nye (Otter Aid)*\n- Clara Orr (Tide Watch)\n\n*=absent\n\n"
+)
+
+
+def who(text: str, status: Attendance = Attendance.PRESENT, head: str = TITLE) -> set[str]:
+    minutes = outline(read(f"{head}{text}\n".encode(), "minutes.md"))
+    found = read_attendance(minutes, sentences(minutes))
+    return {a.person.text if a.person else a.organisations[0].text for a in found if a.status is status}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{FIVE}\n## Maps\n\nMaps were shown.", {"Anna Moss", "Ben Nye", "Clara Orr", "David Pike", "Ukko Tarn"}),
+        ("- Anna Moss\n- Ben Nye\n\n## Maps\n\nMaps were shown.", set()),
+        ("- Boat Count\n- Tide Table\n- Harbour Map\n- Otter Week\n- Kelp Day\n\n## Maps\n\nMaps were shown.", set()),
+        (f"## Maps\n\nMaps were drawn by:\n\n{FIVE}", set()),
+    ],
+)
+def test_names_alone_right_below_the_title_are_who_came(text: str, expected: set[str]) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("invited", "expected"),
+    [
+        ("- Dora Pike (Kelp Union)", {"Anna Moss", "Clara Orr", "Dora Pike"}),
+        ("- Anna Moss (Red Kite Trust)\n- Dora Pike (Kelp Union)", {"Anna Moss", "Clara Orr"}),
+        ("- Dora Pike (IOM)\n- Eva Roe (IOM)\n- Finn Sand (IOM)\n- Gail Tarn (IOM)", {"Anna Moss", "Clara Orr"}),
+    ],
+)
+def test_few_who_were_invited_beside_the_members_are_guests(invited: str, expected: set[str]) -> None:
+    assert who(f"{BOARD}## Invited:\n\n{invited}\n\n## Maps\n\nMaps were shown.") == expected
+    assert who(f"{BOARD}## Invited:\n\n{invited}", Attendance.APOLOGIES) == {"Ben Nye"}
+
+
+def test_a_time_and_a_report_are_nobody() -> None:
+    listed = "**Attendees:** Anna Moss (IOM), Ben Nye (Otter Aid)\n\n**Absent:** Clara.\n\n**Start Time:** 14:00 CEST"
+    assert who(listed) == {"Anna Moss", "Ben Nye"}
+    assert who(listed, Attendance.APOLOGIES) == {"Clara"}
+    points = "## Attendees\n\nSee the signed sheet.\n\n1. Minutes of the last meeting\n2. Coordinators' report"
+    assert who(points) == set()
