@@ -113,6 +113,8 @@ _AT_LATEST = re.compile(r",?\s*(?:at (?:the )?)?latest\b", re.IGNORECASE)
 _OF_WEEK = Regex(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
+_TO = Regex(r"\bto\s+(?:the\s+|our\s+|its\s+)?\Z", re.IGNORECASE)
+_MEETS = re.compile(r"\s+(?:[a-z]+\s+)?(?:meeting|call|session|plenary|board|telecon)\b(?!\s+(?:minutes|notes))")
 _HEAD = 3  # letters before a day at the head of a note
 _MERELY_NAMED = Regex(
     r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
@@ -183,7 +185,8 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith(("in", "during", "by")):
         return 0
     far = bool(found.relative and meeting and found.latest and _far(found.latest, meeting))
-    if _IN.match(words) or lead or _OF_WEEK.search(words):
+    heard = _TO.search(before) and _MEETS.match(text, found.end, end)  # «to report to the 14 June meeting»
+    if heard or _IN.match(words) or lead or _OF_WEEK.search(words):
         return 2 if found.latest and not far else 1
     if found.latest is None:
         return 1

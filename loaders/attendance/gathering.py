@@ -41,6 +41,10 @@ _POINT = re.compile(
 )
 
 
+_LONGEST = 600  # letters of an entry that is no row of names
+_NAME = 40  # letters between the commas of a row
+
+
 @dataclass(slots=True)
 class Listing:
     """A list under way: what has been gathered, and for whom it holds."""
@@ -161,7 +165,7 @@ def _is_entry(listing: Listing, block: Block) -> bool:
     text = block.passage.text
     if (
         not any(c.isalpha() for c in text)
-        or len(text) > 600
+        or (len(text) > _LONGEST and text.count(",") * _NAME < len(text))
         or _LINK.search(text)
         or _MARKED.match(text)
         or labels.is_other(text)

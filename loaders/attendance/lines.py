@@ -14,11 +14,13 @@ from graphapp.loaders.attendance.prose import ALL_OF, all_named
 from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import BODIES, GROUPS
+from graphapp.loaders.dates.words import WEEKDAYS
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Passage, Section, SectionRole
+from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
 
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
@@ -250,7 +252,8 @@ def shared(parts: Sequence[Entry]) -> list[Entry]:
     if last is None or len(parts) < 2 or open_at < 0 or not all(_is_bare(part) for part in parts[:-1]):
         return list(parts)
     body = last.part(open_at + 1, len(last.text.rstrip(") .")))
-    if shape(body.text) is not Shape.ORGANISATION and not is_organisation(body.text):
+    word = shape(body.text) is Shape.WORD and not is_given_name(body.text) and fold(body.text) not in WEEKDAYS
+    if shape(body.text) is not Shape.ORGANISATION and not is_organisation(body.text) and not word:
         return list(parts)
     return [*(replace(part, of=body) for part in parts[:-1]), parts[-1]]
 

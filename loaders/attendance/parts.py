@@ -30,6 +30,8 @@ _SURNAME = re.compile(r"(?:(?:De|Da|Van|Von|Del|Di|Le|La)\s+)?[A-ZÀ-ÞĀ-ɏ][a-
 _DASHED = re.compile(r"(?P<one>[A-ZÀ-Þ][^–—()]*?)\s+[–—-]\s+(?P<two>[A-ZÀ-Þ](?:(?!\s[–—-]\s).)*?)")
 _OF_A_NATION = re.compile(r"(?:National|Federal|Royal|State|Central)\s+[A-ZÀ-Þ]")
 _UNIT = Regex(r"\b(?:Offices?|Unit|Team|Section|Division|Branch|Programme|Program|Department|Dept|Delegation|Mission|Sector)\b")
+# What somebody is called besides: «(aka "Bo")».
+_ALIAS = re.compile(r"(?:aka|a\.k\.a\.?|alias|also known as|known as|called|née?|formerly|goes by)\s|[\"“«]", re.IGNORECASE)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
@@ -124,7 +126,7 @@ def _split(passage: Passage, start: int, end: int, sign: str) -> Iterator[Part]:
             yield from _part(passage, first, at, sign)
             close = _close(text, at, end)
             for inner in _inner(passage.part(at + 1, close)):
-                yield from _part(inner, 0, len(inner.text), text[at])
+                yield from [] if _ALIAS.match(inner.text) else _part(inner, 0, len(inner.text), text[at])
             first = at = min(close + 1, end)
             sign = "after"
             continue

@@ -132,7 +132,7 @@ def _kind(text: str) -> Shape | None:
     """Person, organisation or role, as far as the words before a bracket tell."""
     if _PLACED.match(text):
         return Shape.ORGANISATION
-    head = re.split(r"\s*[(\[]|\s+(?:from|of|for)\s", text)[0] if not is_organisation(text) else text
+    head = re.split(r"\s*[(\[]|\s[–—-]\s|\s+(?:from|of|for)\s", text)[0] if not is_organisation(text) else text
     found = shape(head)
     if found in _PEOPLE and not is_organisation(head):
         return Shape.PERSON

@@ -39,6 +39,8 @@ _CLOSED_OFF = 130  # letters of a line that a bracket ends, as few wrapped ones
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
+_HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+_MANY = 8  # names
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 
@@ -170,7 +172,7 @@ def is_row(block: Block) -> bool:
     if ";" in block.passage.text or are_nicks([part.text for part in parts]):
         return True
     placed = sum(map(_is_placed_person, parts))
-    if (len(parts) > 2 and placed * 2 > len(parts)) or (len(parts) > 1 and placed == len(parts)):
+    if (len(parts) > 2 and placed * 2 > len(parts)) or (len(parts) > 1 and placed == len(parts)) or _are_many(parts):
         return True
     if any(_SIGN.search(ALL_OF.sub("", part.text)) or (is_country(part.text) and not part.text.isupper()) for part in parts):
         return False
@@ -196,6 +198,11 @@ def is_row(block: Block) -> bool:
         return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))
     return len(parts) > 2 and alike
+
+
+def _are_many(parts: Sequence[Passage]) -> bool:
+    """Whether most of many parts are people, whatever stands behind one or the other."""
+    return len(parts) >= _MANY and sum(shape(_HEAD.split(part.text)[0]) in _PEOPLE for part in parts) * 3 > len(parts) * 2
 
 
 def _is_whole_name(text: str) -> bool:

@@ -54,7 +54,7 @@ _COUNTED = Regex(
 )
 # «Discussed at the 7 September call»: the day is the meeting's name.
 _DATED = Regex(
-    r"\b(?:in|at|for|by|before|until|during)\s+(?:the\s+|our\s+)?(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
+    r"\b(?:in|at|for|to|by|before|until|during)\s+(?:the\s+|our\s+)?(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
     rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{_EVENT}\b(?P<rest>.{{0,60}})"
 )
 _NEXT_LABEL = re.compile(

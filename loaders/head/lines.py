@@ -13,7 +13,9 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 _FIRST_BLOCKS = 30
 _LABEL = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]\s*(?=\S)")
 _OF_HEAD = (
-    r"(?:Date|Day|Time|Venue|Place|Location|Duration|Chair(?:ed by|person)?|Minutes(?: by)?|Next [Mm]eeting|Start|End)\s*:\s"
+    r"(?:Date(?: of meeting)?|Day|Time|Venue|Place|Location|Duration|Chair(?:ed by|person)?|Minutes?(?: by| taker)?|Start|End"
+    r"|Next [Mm]eeting|(?:[A-Z][a-z]+ )?(?:Members|Attendees|Participants|Apologies|Present)|In attendance|Secretar(?:y|iat))"
+    r"\s*:\s"
 )
 _HEAD_LABEL = re.compile(rf"\W*{_OF_HEAD}")
 _NEXT_LABEL = re.compile(rf"(?<=\S)\s+(?={_OF_HEAD})")

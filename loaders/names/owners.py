@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
@@ -39,8 +40,8 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     uses = Counter(re.findall(rf"(?<![\w/-]){_CAPITALS}(?![\w-])", " ".join(s.passage.text for s in sentences)))
     for sentence in sentences:
         listed = sentence.section.role is SectionRole.ACTIONS or "ction:" in sentence.passage.text
-        for match in _ACTS.finditer(sentence.passage.text) if listed else ():
-            if uses[match["who"]] > 1:
+        for match in _ACTS.finditer(sentence.passage.text):
+            if not _add_short(drafts, match["who"]) and listed and uses[match["who"]] > 1:
                 _add_acronym(drafts, match["who"])
     noted = [entry for entry in _noted_entries(sentences) if not _is_thing(sentences, entry)]
     for entry in (*column_entries(sentences), *noted):
@@ -52,20 +53,23 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     acting = [match["who"] for sentence in sentences for match in _PAIR_ACTS.finditer(sentence.passage.text)]
     columns = [entry for entry in column_entries(sentences) if re.fullmatch(_PAIR, entry)]
     for pair in dict.fromkeys((*acting, *columns)):
-        _add_pair(drafts, pair)
+        _add_short(drafts, pair)
 
 
-def _add_pair(drafts: Drafts, pair: str) -> None:
-    """Two letters that act, as those of the one organisation whose name they begin («WT to share», of the Wave Trust)."""
-    if drafts.is_taken(pair) or is_place(pair):
-        return
-    fitting = [
-        draft for draft in drafts.by_key.values() if draft.kind in (ORGANISATION, PERSON) and _first_letters(draft.name) == pair
-    ]
-    if len(fitting) == 1 and fitting[0].kind == ORGANISATION:
-        drafts.spell(fitting[0].key, pair)
+def _add_short(drafts: Drafts, letters: str) -> bool:
+    """Whether letters that act are those of the one organisation whose name they begin («WT to share», of the Wave Trust)."""
+    if drafts.is_taken(letters) or is_place(letters):
+        return False
+    people = any(draft.kind == PERSON and _first_letters(draft.name) == letters for draft in drafts.by_key.values())
+    named = {p.key for p in drafts.patterns.values() if p.key and _first_letters(p.spelling) == letters}
+    fitting = [key for key in named if drafts.by_key[key].kind == ORGANISATION]
+    if len(fitting) != 1 or people:
+        return False
+    drafts.spell(fitting[0], letters)
+    return True
 
 
+@lru_cache(maxsize=4096)
 def _first_letters(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"[\w’'-]+", name) if word.casefold() not in _SMALL)
 

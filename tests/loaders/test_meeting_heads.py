@@ -39,6 +39,7 @@ def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
         "Date of next meeting\n\n6 July 2021, 10:00, Brno",
         "Comments are due before the next meeting on 6 July.",
         "This will be discussed in the 6 July meeting.",
+        "Ada Moss to report to the 6 July meeting.",
         "The next regular meeting of the Working Group is planned for Tuesday, 6 July 2021.",
     ],
 )
@@ -121,3 +122,10 @@ def test_a_mail_of_the_same_day_is_dated_by_its_head(subject: str, body: str, da
         f"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nDear all,\n\n{body}\n\nBen will send the figures.\n"
     )
     assert meeting(mail, "m.eml").date == day
+
+
+def test_the_label_of_those_present_ends_the_place() -> None:
+    text = "Harbour Data Group\nDate of meeting: 3 June 2021\nVenue: Quay Hall, Brno\nPanel Members: Ada Moss, IOM (Chair)\nBen Nye, WFP\n"
+    place = meeting(text, "minutes.txt").place
+    assert place is not None
+    assert place.text == "Quay Hall, Brno"

@@ -137,7 +137,7 @@ CHECKING = frozenset(
 REACHING = frozenset("contact consult approach notify remind invite email e-mail nominate call ping".split())
 # What comes about by itself, or to somebody.
 HAPPENING = frozenset(
-    """leave retire arrive die end expire face turn rise fall fail rotate double triple exceed vary celebrate miss sit
+    """leave retire quit arrive die end expire face turn rise fall fail rotate double triple exceed vary celebrate miss sit
     stand receive sleep stop close begin inherit earn win coincide overlap span tour vote reign sink mark turn""".split()
 )
 

@@ -70,6 +70,7 @@ def owners(text: str) -> list[str]:
         ("Ada will take the action to discuss it with the port.", ["Ada Brook"]),
         ("Ben did ask Ada to draw a map of the piers.", ["Ada Brook"]),
         ("WT to share the map of the piers.", ["Wave Trust"]),
+        ("Write to the Bureau of Tide Affairs. Ada and BTA to share the map.", ["Ada Brook", "Bureau of Tide Affairs"]),
     ],
 )
 def test_all_who_act_own_it(text: str, found: list[str]) -> None:
@@ -84,6 +85,7 @@ def test_all_who_act_own_it(text: str, found: list[str]) -> None:
         "Ada plans to make friends at the port.",
         "Ada said that by waiting until Quay Trust's consent, it would give some weight to the plan.",
         "Sailors plan to make copies of the map.",
+        "Ada will quit the Quay Trust on 31 December.",
         "The boats take on water. The port takes on a new meaning.",
         "Ada said that the piers are mapped.",
         "Ben asked Ada about the map of the piers.",
