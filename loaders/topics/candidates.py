@@ -11,6 +11,7 @@ from graphapp.loaders.topics.evidence import acronym_of, evidence
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head
 from graphapp.schema.findings import Sentence
 
@@ -74,6 +75,8 @@ def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]
             continue
         phrase = phrase_at(reading.tokens, index, places, title=heading, names=bodies)
         if phrase is None or _is_a_name(reading, phrase) or _is_another(reading.tokens, phrase):
+            continue
+        if _is_deed(reading, phrase, bodies):
             continue
         if _tells_only_whom(reading, phrase) or _is_purpose(reading.tokens, phrase):
             continue
@@ -184,6 +187,14 @@ def _is_a_name(reading: Reading, phrase: Phrase) -> bool:
     of_state = reading.tokens[phrase.core - 2].low in _SURVEYORS if phrase.core > 1 else False
     kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES and not of_state else _NAMED
     return bool(reading.names_in(head.start, head.end, kinds))
+
+
+def _is_deed(reading: Reading, phrase: Phrase, bodies: frozenset[int]) -> bool:
+    """Whether the head is what somebody does, not what somebody has: «Harbour Aid maps its piers», «TWP reports to us»."""
+    head = reading.tokens[phrase.core - 1]
+    behind = reading.tokens[phrase.core].low if phrase.core < len(reading.tokens) else ""
+    acts = (verb(head.low) or ("", ""))[1] == "s" and (behind in lexicon.DETERMINERS or behind in ("to", "that"))
+    return acts and set(range(phrase.first, phrase.core - 1)) <= bodies and phrase.core - phrase.first > 1
 
 
 def _is_another(tokens: Sequence[Word], phrase: Phrase) -> bool:

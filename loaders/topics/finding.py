@@ -11,7 +11,7 @@ from graphapp.loaders.topics.language.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.language.reading import place, read
 from graphapp.loaders.topics.named.activities import activities
 from graphapp.loaders.topics.named.agendas import agendas
-from graphapp.loaders.topics.named.announced import announced
+from graphapp.loaders.topics.named.announced import announced, begun
 from graphapp.loaders.topics.named.codes import codes
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
@@ -149,7 +149,9 @@ def _nameless(
     yield from activities(titles, told, agenda)
     yield from points(agenda, titles, told)
     yield from teams(titles, told)
-    yield from tasked(told, _head(minutes))
+    head = _head(minutes)
+    yield from begun(head, [*titles, *told])
+    yield from tasked(told, "\n".join(head))
     yield from linked(told)
     yield from listed(told)
     yield from strands(titles, told)
@@ -162,10 +164,10 @@ def _nameless(
     yield from (c for c in capitalised(titles, told) if (place(c.sentence), c.start) not in spans)
 
 
-def _head(minutes: Minutes) -> str:
+def _head(minutes: Minutes) -> list[str]:
     """The titles at the head of the page, which name who meets."""
     blocks = [b for section in minutes.sections[:1] for b in (section.heading, *section.blocks)]
-    return " \n".join(b.passage.text for b in blocks if b is not None and b.kind is BlockKind.HEADING)
+    return [b.passage.text for b in blocks if b is not None and b.kind is BlockKind.HEADING]
 
 
 def _numbers(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> Iterable[Candidate]:

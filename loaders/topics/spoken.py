@@ -23,6 +23,7 @@ _LEAST = 6  # words of a sentence that tells something
 _LONG = 12  # blocks; a shorter head is nothing but a head,
 _ROWS = 3  # whole sentences that make a table one of what was said
 _TALK = 6  # unless so many sentences of it tell something: letters and notes without any title
+_MARKED = re.compile(r"\W*(?:Actions?|AP|Action\s+(?:point|item))\s*\d*\s*[:–-]\s")  # where no title stands over the tasks
 _OF_MEETING = Regex(
     r"\b(?:attend\w*|apolog\w+|regrets|excused?|present|participants?|minutes\s+(?:of|by)|summary\s+record|took\s+part|taking\s+part|"
     r"chaired|compiled\s+by|recorded|adjourned|will\s+meet|next\s+(?:meeting|call))\b",
@@ -59,6 +60,8 @@ def _is_talk(sentence: Sentence) -> bool:
 
 def _is_told(sentence: Sentence, tables: dict[int, set[int]], long: set[int]) -> bool:
     """Whether a sentence of a mixed section tells of the work; `long` are the sections in which many do."""
+    if sentence.section.role in _MIXED and _MARKED.match(sentence.passage.text):
+        return True
     if sentence.section.role not in _MIXED or (len(sentence.section.blocks) < _LONG and id(sentence.section) not in long):
         return False
     if sentence.block.kind is BlockKind.ROW:

@@ -86,7 +86,7 @@ DATASET_HEADS = _set(
     "business-case info-pack release-notes",
     "lessons-learned",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
-    "ebook e-book diagram test-plan tutorial",
+    "ebook e-book diagram test-plan tutorial webpage",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -110,7 +110,7 @@ WEAK_DATASET_HEADS = _set(
     "flyer app standard faq pathway chapter package annex schedule timetable deliverable memorandum q&a",
     "playbook primer blueprint format lessons-learned",
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
-    "diagram test-plan",
+    "diagram test-plan webpage",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -228,6 +228,7 @@ GENERIC = _set(
     "agreed discussed mentioned thorough version versions copy edition type kind number set round phase part 1 2 3 4 5 10",
     "2-3 day manageable reusable suitable comprehensive extended wider broader narrow robust clear clearer simpler shorter",
     "fourth fifth sixth seventh eighth ninth tenth longer easy better best basic own individual concrete following",
+    "proper resulting diverse appropriate helpful well-structured",
     "bigger smaller larger greater little missing outstanding pending overdue uploaded submitted received presented circulated",
 )
 # Behind the name of an undertaking in a title: what is told of it, not part of its name.

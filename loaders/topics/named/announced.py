@@ -23,6 +23,17 @@ _THING = frozenset(
 )
 _QUOTED = re.compile(r"\s*(?:\d+[.)]\s*)?[“\"‘'«](?P<name>[^“”\"‘«»]{3,80})[”\"’'»]\s*[:.]?\s*")
 _PLAIN = re.compile(r"\s*(?:(?:item\s+)?\d+[.):]\s*)?(?P<name>[^:;–—?]{4,90}?)\s*[.:]?\s*", re.IGNORECASE)
+# What a meeting begins has the name beside it: «Kick-off meeting – Tide Rules», «Tide Rules: kickoff».
+_BEGUN = re.compile(
+    r"\W*(?:(?:minutes|notes|report)\s+(?:of|from)\s+(?:the\s+)?)?"
+    r"(?:(?:project\s+)?kick-?\s?off"
+    r"(?:\s+(?:meeting|call|workshop|session))?"
+    r"(?:\s+minutes)?\s*(?:[-–—:]|\bof\b|\bfor\b)\s*(?:the\s+)?(?P<name>[A-Z][\w/&’' -]{2,60}?)"
+    r"|(?P<before>[A-Z][\w/&’' -]{2,60}?)\s*(?:[-–—:]\s*)?kick-?\s?off(?:\s+(?:meeting|call|workshop))?"
+    r"(?:\s+(?:minutes|notes))?)"
+    r"\s*(?:\(.*\)|,.*|\d.*)?\W*",
+    re.IGNORECASE,
+)
 _SOON = 2  # sentences
 _LONGEST = 10  # words
 
@@ -41,6 +52,19 @@ def announced(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         head = _head_below(below, loose=quoted is not None) if match and _may_be_name(match["name"]) else ""
         if match and head:
             yield _candidate(title, match.span("name"), head)
+
+
+def begun(heads: Sequence[str], readings: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places where what the meeting begins is named, as a title at the `heads` of the page says."""
+    for match in filter(None, map(_BEGUN.fullmatch, heads)):
+        name = (match["name"] or match["before"]).strip()
+        if not _may_be_name(name) or content_words(name) & lexicon.BODIES:
+            continue
+        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])", re.IGNORECASE)
+        for reading in readings:
+            about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
+            for start, end in (m.span() for m in pattern.finditer(reading.sentence.passage.text)):
+                yield Candidate(INITIATIVE, "name", "name", reading.sentence, start, end, end, frozenset({"titled", *about}))
 
 
 def _head_below(below: Sequence[Reading], *, loose: bool) -> str:

@@ -21,6 +21,12 @@ _LINE = re.compile(
     r"\W*(?:(?:[Ss]ee|[Ll]inks?(?:\s+(?:to|for))?|[Hh]ere\s+is|[Tt]he)\s+)*(?P<name>[^\W_][^:.?!;|<>]{2,70}?)"
     r"(?:\s+here)?\s*(?::|\(|\s[-–—])\s*<?(?P<url>https?://\S+)"
 )
+# A line that says no more than where a thing is to be found: «Net video now available here».
+_HERE = re.compile(
+    r"\W*(?:[Tt]he\s+)?(?P<name>[^\W_][^:.?!;|<>]{2,60}?)\s+(?:to\s+use\s+)?(?:with\s+[\w ]{3,30}\s+)?"
+    r"(?:(?:is|are|now|also)\s+){0,2}"
+    r"available\s+(?:here|below|on\s+request|online)\b.{0,40}"
+)
 _TO_TEXT = re.compile(
     r"https?://(?:docs\.google\.com/(?:document|spreadsheets|presentation|forms)/|forms\.gle/|zenodo\.org/|(?:dx\.)?doi\.org/"
     r"|(?:www\.)?surveymonkey\.)|\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|geojson|shp|ttl|xsd|json)(?:[)\]>.,;?#]|\Z)",
@@ -42,11 +48,15 @@ def linked(told: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of the lines that are a name and the address of a text."""
     for reading in told:
         sentence = reading.sentence
-        match = _LINE.match(sentence.passage.text) if sentence.section.role not in _SILENT else None
-        if match is None or _TICKET.search(match["url"]) or not _is_name(reading, match):
+        text = sentence.passage.text
+        if sentence.section.role in _SILENT or ("://" not in text and " available " not in text):
             continue
+        match = _HERE.fullmatch(text) or _LINE.match(text)
+        if match is None or not _is_name(reading, match):
+            continue
+        url = match.groupdict().get("url")
         tokens = [w for w in words(match["name"]) if w.content]
-        if _TO_TEXT.search(match["url"]) or _ends_in_text(tokens):
+        if url is None or (not _TICKET.search(url) and (_TO_TEXT.search(url) or _ends_in_text(tokens))):
             start, end = match.span("name")
             yield Candidate(DATASET, "title", "title", sentence, start, end, end, frozenset({"titled"}))
 

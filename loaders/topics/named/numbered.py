@@ -60,8 +60,8 @@ _SET_UP = Regex(
     r"(?:creation|establishment|setting[ -]up|formation)\s+of|launch(?:ed|ing)?)\s+"
     r"(?:of\s+)?(?:an?|the|its|two)\s+(?:new\s+|small\s+|joint\s+)?"
     r"(?P<name>(?:[A-Z][\w-]+\s+(?:and\s+)?){0,4}(?:[a-z][\w-]+\s+){0,4}?"
-    r"(?:[Tt]ask\s?(?:[Tt]eam|[Ff]orce)|technical\s+team|[Ww]orking\s+[Gg]roup|[Ss]ub-?group|[Ff]orum|[Hh]elpdesk|[Cc]onsortium|"
-    r"[Cc]ommittee|steering\s+group)(?:\s+(?:on|for)\s+[a-z][\w-]+(?:\s+(?:and\s+)?[a-z][\w-]+){0,2}?"
+    r"(?:[Tt]ask\s?(?:[Tt]eam|[Ff]orce)|technical\s+team|[Ww]orking\s+[Gg]roup|[Ss]ub-?group|[Uu]ser\s+group|[Ff]orum|[Hh]elpdesk|[Cc]onsortium|"
+    r"[Cc]ommittee|steering\s+group)(?:\s+(?:on|for)\s+[A-Za-z][\w-]+(?:\s+(?:and\s+)?[a-z][\w-]+){0,2}?"
     r"(?=\s*[.,;:)]|\s+(?:in|by|with|to|before|after|under|which|is|will|has)\b|$))?)"
 )
 _TOLD = re.compile(

@@ -26,6 +26,7 @@ _TASKED = Regex(
     r"(?<![\w/’'-])(?P<name>(?:[A-Z][\w&/-]*\s+(?:(?:and|of|on|for)\s+(?=[A-Z][a-z]))?){1,6}"
     r"(?:[Tt]ask[\s-]?(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam))(?![\w-])(?!\s+[A-Z][a-z])"
 )
+_SIGN = Regex(r"[Tt]ask[\s-]?[FfTtGg]|[Tt]iger")
 _OPENERS = frozenset("the a an our this that its every each any all existing new no one".split())
 _SET_UP = Regex(
     r"(?i)\b(?:form(?:s|ed|ing|ation)?|establish\w*|set(?:ting)?\s+up|creat(?:e|es|ed|ing|ion)|constitut\w+|kick(?:s|ed|ing)?\s+off|"
@@ -52,7 +53,7 @@ def teams(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candid
 
 def tasked(told: Sequence[Reading], head: str) -> Iterator[Candidate]:
     """The candidates of all places where a task force is named, but not of the one that meets: the `head` of the page."""
-    for reading in told:
+    for reading in (r for r in told if _SIGN.search(r.sentence.passage.text)):
         for match in _TASKED.finditer(reading.sentence.passage.text):
             words = list(re.finditer(r"\S+", match["name"]))
             first = next((w for w in words if w[0].casefold() not in _OPENERS), words[0])

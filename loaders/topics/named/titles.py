@@ -15,6 +15,8 @@ from graphapp.schema.findings import Sentence
 _QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,110}?)[”\"’'»](?!\w)")
 _LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
 _NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
+_ONE = Regex(r"(?<![\w’'-])[A-Z][A-Za-z\d-]{3,}(?![\w’'])")  # a name of one word
+_WORKS = ("project", "initiative", "programme", "program", "pilot", "campaign")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
     """study report paper publication article guideline handbook manual analysis factsheet brief booklet blog essay editorial
@@ -94,6 +96,13 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
         return
     text = reading.sentence.passage.text
     end = min([i for i in (text.find(c, here) for c in ".;:([") if i >= 0], default=len(text))
+    alone = head in _WORKS and _ONE.match(text, here)
+    if (
+        alone
+        and not any(f.start < alone.end() and f.end > alone.start() for f in reading.found)
+        and not _NAME.match(text, here)
+    ):
+        yield _titled(reading.sentence, kind, *alone.span())
     for match in _NAME.finditer(text, here, end):
         parts = {head_at([w], 0) for w in words(match[0])}
         known = any(f.start < match.end() and f.end > match.start() for f in reading.found)

@@ -32,7 +32,7 @@ _HIRED = re.compile(
 )
 _WITH = Regex(
     r"\bwith\s+(?:the\s+)?(?P<name>[A-Z].{1,60}?)\s+(?:in\s+the\s+lead|as\s+(?:a\s+|the\s+)?(?:co-?)?(?:lead|leader|host|partner|donor|broadcaster|secretariat|implementer|coordinator)"
-    r"|(?P<verb>paying|funding|financing|leading|coordinating|hosting|supporting|providing|contributing))\b"
+    r"|(?:being|going|starting|piloting|testing|joining)\b|(?P<verb>paying|funding|financing|leading|coordinating|hosting|supporting|providing|contributing))\b"
 )
 _ROLES = {
     "paying": Role.FUNDER,

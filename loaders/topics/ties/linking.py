@@ -119,13 +119,27 @@ def _about(
         place(s)[:2]: place(s) for s, start, _ in reversed(topic.mentions) if not _ASIDE.search(s.passage.text, 0, start)
     }
     run_in = {place(s)[:2] for s, start, end in topic.mentions if _is_run_in(s, start, end)}
+    deeper = {at for s, start, end in topic.mentions for at in _below(s, start, end)}
     for reading in readings:
         here = place(reading.sentence)
         spots = tuple(spot for where, spot in mentions if where == here)
         goes_on = here[:2] in named_in and _goes_on(reading, named_in[here[:2]]) and not _is_elsewhere(here, mentions, others)
-        inside = alone and reading.sentence.section_index == topic.section_index
+        inside = (alone and reading.sentence.section_index == topic.section_index) or here[:2] in deeper
         if spots or here in retold or ((inside or goes_on) and here not in others):
-            yield reading, spots, (inside and topic.section_index is not None) or here[:2] in run_in
+            titled = (inside and topic.section_index is not None) or here[:2] in run_in | deeper
+            yield reading, spots, titled
+
+
+def _below(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the deeper items stand below an item that is no more than the name."""
+    if sentence.block.kind is not BlockKind.ITEM or sentence.passage.text[:start].strip(" *_–-") + sentence.passage.text[
+        end:
+    ].strip(" *_:.–-"):
+        return
+    for index, block in enumerate(sentence.section.blocks[sentence.block_index + 1 :], sentence.block_index + 1):
+        if block.kind is not BlockKind.ITEM or block.level <= sentence.block.level:
+            return
+        yield sentence.section_index, index
 
 
 def _is_elsewhere(here: Place, mentions: Sequence[tuple[Place, tuple[int, int]]], others: set[Place]) -> bool:

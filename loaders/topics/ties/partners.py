@@ -27,6 +27,8 @@ _DOING_FOR = Regex(
 )
 _FOR = re.compile(r"\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])")
 _BRACKET = re.compile(r"\s*\(\s*(?:(?:led\s+)?by\s+|lead:?\s+|with\s+)?(?:the\s+)?")
+# Whose work is told of before its name: «Harbour Aid's main project, “Quiet Piers”», «Harbour Aid's survey (Net Count)».
+_AHEAD = Regex(r"[’']s?\s+(?:[\w-]+\s+){1,4}?[\w-]+\s*(?:\(|,\s+|:\s+|called\s+|named\s+|titled\s+)(?:the\s+)?[“\"‘'«]?\Z")
 _WHICH = re.compile(r"(?:\s+\([^()]{1,60}\))?,?\s+(?:which|that)\s+(?:the\s+)?(?=[A-Z])")
 _WHICH_IT = Regex(r",?\s+(?:which|that)\s+(?:it|they)\s+(?P<verb>[a-z]+)")
 # Whom one does this with hears of the work; that makes nobody a partner in it.
@@ -42,6 +44,8 @@ def hosts(reading: Reading, organisations: list[Found], spots: Spots) -> Iterato
     """The organisations in brackets right behind the name, and the one that «which it runs» points back to."""
     text = reading.sentence.passage.text
     for start, end in spots:
+        ahead = _AHEAD.search(text, 0, start)
+        yield from (f for f in organisations if ahead and ahead.start() == f.end)
         bracket = _BRACKET.match(text, end)
         run = run_from(text, bracket.end(), organisations) if bracket else []
         if run and text[run[-1].end :].lstrip().startswith(")"):

@@ -31,7 +31,7 @@ def reporter(topic: Topic, readings: Sequence[Reading], titled: set[int]) -> lis
     naming = next((r for r in readings if place(r.sentence) == first and r.sentence.block_index >= 0), None)
     told = (
         (opening, _labelling(opening)),
-        (heading, [] if first[0] in titled else _organisations(heading)),
+        (heading, [] if first[0] in titled or _is_speaker(heading) else _organisations(heading)),
         (naming, _telling(naming)),
         (_below(first, readings), _telling(_below(first, readings))),
     )
@@ -39,6 +39,11 @@ def reporter(topic: Topic, readings: Sequence[Reading], titled: set[int]) -> lis
         if reading is not None and len(found) == 1:
             return [LinkFound(topic.name.key, found[0].key, (reading.sentence,), Role.LEAD, "reports on it")]
     return []
+
+
+def _is_speaker(heading: Reading | None) -> bool:
+    """Whether a title only says who speaks: «Ada Bell – Harbour Aid»; of what is another matter."""
+    return heading is not None and any(f.kind == "Person" for f in heading.found)
 
 
 def _below(first: tuple[int, int, int], readings: Sequence[Reading]) -> Reading | None:

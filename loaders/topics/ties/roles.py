@@ -26,7 +26,7 @@ LED = Regex(
 )
 JOINED = Regex(
     r"\b(?:(?:drafting|working|core|steering|technical|organi[sz]ing|planning|small)\s+(?:group|team|committee)\b[^.;:()]{0,40}?[:(]\s*(?=[A-Z])"
-    r"|compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include|of)|together\s+with|jointly\s+with"
+    r"|compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include)|together\s+with|jointly\s+with"
     r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
     r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
     r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"

@@ -36,6 +36,11 @@ _OF_A_BODY = Regex(
     r"(?:group|team|cluster|committee|force|board|panel|meeting|plenary)s?,?\s*(?:\([^()]*\)\s*)?$", re.IGNORECASE
 )
 _PAYS = re.compile(r"-(?:co-?)?(?:funded|financed|supported|sponsored|backed)\b")
+# The name of a matter by which a team goes for short («Transparency»): what an undertaking is about, not who has it.
+_MATTER = re.compile(
+    r"(?i:(?!delegation|commission|mission|.*federation|association|foundation|corporation|coalition|administration|institution"
+    r"|organi[sz]ation|university|authority|community|constituency|presidency)[a-z]{4,}(?:ency|ance|ence|tion|sion|ment|ity|ness|ics))"
+)
 _OPENING = 16  # characters in which a sentence opens with «With the financial support of»
 _NEAR = 30  # characters in which what is proposed follows who proposes it
 _HELPED = re.compile(r",?\s+with\s+(?:the\s+)?(?:support|help|assistance|funding|funds)\s+(?:of|from|by)\s+(?:the\s+)?")
@@ -76,7 +81,7 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
         inside = any(start <= found.start < end and (start, end) != (found.start, found.end) for start, end in spots)
-        if inside and not only_hears(reading, found):
+        if inside and not _MATTER.fullmatch(found.spelling) and not only_hears(reading, found):
             pays = _PAYS.match(reading.sentence.passage.text, found.end)
             yield Part(found.key, Role.FUNDER if pays else Role.LEAD, "in the name of the undertaking")
     if not (organisations or reading.agents) or (not spots and _SIMILAR.search(reading.sentence.passage.text)):

@@ -28,7 +28,7 @@ _OFFICE = re.compile(
 )
 _IDIOMS = ("wish list", "wishlist", "waiting list", "laundry list", "to-do list", "todo list", "speakers list", "bucket list")
 _IS_A = Regex(
-    r"(?i)\w\s+(?:is|was|becomes?|became|remains?|(?:used|serv(?:e|es|ed|ing)|acts?|described|seen|regarded|known|treated|defined)\s+as)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z"
+    r"(?i)\w\s+(?:is|was|becomes?|became|remains?|(?:used|serv(?:e|es|ed|ing)|acts?|described|seen|regarded|known|treated|defined)\s+as|considered)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z"
 )
 _THERE_IS = Regex(
     r"(?i)(?:\b(?:there|here|attached|enclosed|below|needed|missing|output|result|deliverable|product|goal|aim|plan|step)\s+"
@@ -38,6 +38,11 @@ _THERE_IS = Regex(
 _CALLED = Regex(
     r"(?i)\b(?:meetings?|calls?|telcos?|telecons?)\s+(?:schedule|calendar|timetable)\b"
     r"|\b(?:zoom|webex|teams|dial-?in|call-?in|log-?in|joining|connection)\s+(?:instructions?|details|documentation)\b"
+)
+# The words behind these are part of what a body is called, whether it is known or not («Bureau of Tide Statistics»).
+_OF_A_BODY = Regex(
+    r"\b(?:Bureau|Office|Department|Dept\.?|Division|Directorate|Ministry|Institute|Centre|Center|Commission|Agency|Section|Unit)"
+    r"\s+(?:of|for)\s+(?:the\s+)?\Z"
 )
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
@@ -60,6 +65,8 @@ def is_passing(candidate: Candidate) -> bool:
         or is_office(candidate)
         or _is_idiom(candidate)
         or _is_description(candidate)
+        or _OF_A_BODY.search(candidate.sentence.passage.text, 0, candidate.start) is not None
+        or _is_these_minutes(candidate)
     )
 
 
@@ -80,6 +87,12 @@ def _is_description(candidate: Candidate) -> bool:
     before = candidate.sentence.passage.text[: candidate.start]
     plain = "indefinite" in candidate.evidence and "proper" not in candidate.evidence
     return plain and bool(_IS_A.search(before)) and not _THERE_IS.search(before)
+
+
+def _is_these_minutes(candidate: Candidate) -> bool:
+    """Whether «this document» is the one that is read («see the end of this document»)."""
+    papers = candidate.noun in ("document", "doc", "page", "note") and "pointed" in candidate.evidence
+    return papers and len(candidate.short.split()) == 1 and not plural(candidate)
 
 
 def is_office(candidate: Candidate) -> bool:

@@ -45,3 +45,24 @@ def test_a_series_as_title(made, names):
     assert _named(made, names, "Webinars", *lines)["Initiative"] in ("Webinars", "third webinar")
     assert _named(made, names, "Webinars on net repair", "Two were held.")["Initiative"] == "Webinars on net repair"
     assert "Initiative" not in _named(made, names, "Webinars", "Nothing was said.")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Kick-off Meeting - Tide Rules", "Tide Rules"),
+        ("Minutes of the kickoff call for the Tide Rules", "Tide Rules"),
+        ("Tide Rules: kick-off", "Tide Rules"),
+    ],
+)
+def test_what_a_meeting_begins_is_work(made, names, head, name):
+    sections = [(head, SectionRole.HEADER, []), ("Scope", SectionRole.DISCUSSION, ["Anna told why Tide Rules matter."])]
+    minutes, sentences = made(sections)
+    assert [t.name.name for t in find_topics(minutes, sentences, names)] == [name]
+
+
+@pytest.mark.parametrize("head", ["Kick-off meeting", "Kick-off meeting - minutes", "Tide Rules: third meeting"])
+def test_other_heads_begin_nothing(made, names, head):
+    sections = [(head, SectionRole.HEADER, []), ("Scope", SectionRole.DISCUSSION, ["Anna told why Tide Rules matter."])]
+    minutes, sentences = made(sections)
+    assert [t.name.name for t in find_topics(minutes, sentences, names)] == []

@@ -20,6 +20,7 @@ def _products(made, names, line, role=SectionRole.DISCUSSION):
         ("Pier Codes (https://tides.example/pier-codes.xlsx)", "Pier Codes"),
         ("Release notes: http://tides.example/wiki/Notes", "Release notes"),
         ("Link to the Skipper Handbook here: https://tides.example/h", "Skipper Handbook"),
+        ("Skipper video & abstract now available here", "Skipper video & abstract"),
         ("Harbour schema - https://tides.example/schema.json", "Harbour schema"),
     ],
 )
@@ -35,6 +36,7 @@ def test_a_name_and_an_address_are_a_product(made, names, line, name):
         "Harbour Aid: https://docs.google.com/document/d/1x",
         "Net mending: https://tides.example/issues/4",
         "We use it here: https://docs.google.com/document/d/1x",
+        "They are available here",
         "Tide watch: https://tides.example/home",
     ],
 )

@@ -136,3 +136,35 @@ def test_a_group_takes_no_part_in_itself(made, names):
     topics = find_topics(minutes, sentences, names)
     assert [t.name.name for t in topics] == ["Tidewater Relief Task Force"]
     assert AID in {link.target for link in find_links(minutes, sentences, names, topics)}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("We heard of Harbour Aid's main undertaking, the “Pier repair pilot”.", {AID}),
+        ("We heard of Harbour Aid and of boats, the “Pier repair pilot”.", set()),
+        ("News of the pilot, with Harbour Aid being first and others later.", {AID}),
+        ("The members of Harbour Aid are invited to attend.", set()),
+    ],
+)
+def test_whose_work_is_told_of_before_its_name(made, names, line, expected):
+    assert {target for target, _ in links(made, names, line)} == expected
+
+
+def test_a_title_that_says_who_speaks_is_not_whose_work_it_is(made, names):
+    minutes, sentences = made([("Tidewater Relief activities", TALK, ["The net survey of the ports goes on."])])
+    topics = find_topics(minutes, sentences, names)
+    assert {link.target for link in find_links(minutes, sentences, names, topics)} == {RELIEF}
+
+
+def test_deeper_items_tell_of_the_undertaking_above_them(made, names):
+    minutes, sentences = made([("News", TALK, ["Net survey of the ports", "Harbour Aid will run it.", "Norway is far."])])
+    levels = (0, 1, 0)
+    section = minutes.sections[0]
+    blocks = tuple(replace(b, level=n) for b, n in zip(section.blocks, levels, strict=True))
+    section = replace(section, blocks=blocks)
+    minutes = replace(minutes, sections=(section,))
+    sentences = [replace(s, block=b, section=section) for s, b in zip(sentences, blocks, strict=True)]
+    topics = find_topics(minutes, sentences, names)
+    found = find_links(minutes, sentences, names, topics)
+    assert [(link.target, link.role) for link in found] == [(AID, Role.LEAD)]

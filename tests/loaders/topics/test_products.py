@@ -110,3 +110,25 @@ def test_how_far_a_report_is_tells_which_one(made, names):
 def test_a_numbered_part_or_a_run_of_meetings_is_no_product(made, names, line):
     minutes, sentences = made([("Any topic", SectionRole.DISCUSSION, [line])])
     assert find_topics(minutes, sentences, names) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour Aid maps its piers.",
+        "Harbour Aid reports to the board.",
+        "Ada of the Bureau of Tide Statistics shared them.",
+        "See the end of this document for tides.",
+        "The curve is considered an exploratory tide analysis.",
+        "Anna to share the Zoom instructions.",
+        "Anna to agree the long-term meeting schedule.",
+    ],
+)
+def test_what_is_said_in_passing_is_no_product(made, names, line):
+    assert _named(made, names, "Dataset", line) == []
+
+
+def test_an_action_above_the_first_title_is_told(made, names):
+    line = "Action: Anna to chart the ports of the Open Tide project."
+    assert _named(made, names, "Initiative", line, role=HEADER) == ["Open Tide project"]
+    assert _named(made, names, "Initiative", "Open Tide project", role=HEADER) == []
