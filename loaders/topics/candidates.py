@@ -11,8 +11,7 @@ from graphapp.loaders.topics.evidence import acronym_of, evidence
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.language.reading import Reading
-from graphapp.loaders.topics.language.verbs import verb
-from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head
+from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head, singular
 from graphapp.schema.findings import Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
@@ -109,7 +108,9 @@ def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
     tokens = reading.tokens
     first, behind = tokens[phrase.first], tokens[phrase.core : phrase.last]
     opens = not phrase.first or tokens[phrase.first - 1].text == "#"
-    issue = opens and first.text.isdigit() and len(first.text) < _YEAR and phrase.core - phrase.first > 1
+    noun = tokens[phrase.core - 1].low
+    counts = first.text == "1" or (len(first.text) == 1 and singular(noun) != noun)  # «4 Tide Workshops»
+    issue = (opens or counts) and first.text.isdigit() and len(first.text) < _YEAR and phrase.core - phrase.first > 1
     if issue and tokens[phrase.first + 1].capital:
         phrase = replace(phrase, first=phrase.first + 1)
     if kind != DATASET or phrase.head in _DEALS or not behind or behind[0].low not in ("with", "to", "from", "for", "in"):

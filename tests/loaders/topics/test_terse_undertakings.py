@@ -99,3 +99,10 @@ def test_events_told_by_year_or_place(made, names, line, name):
 
 def test_any_meeting_is_no_event(made, names):
     assert _named(made, names, "The next regional meeting and our plenary meeting are near.") == []
+
+
+def test_how_many_there_are_is_no_part_of_a_name(made, names):
+    assert _named(made, names, "The work is built on 1 Harbour Workshop.") == ["Harbour Workshop"]
+    told = ["The work is built on 4 Tide Workshops.", "Anna invited all to the Tide Workshops in May."]
+    assert _named(made, names, told) == ["Tide Workshops"]
+    assert _named(made, names, "The 5 Stars Project is late.") == ["5 Stars Project"]
