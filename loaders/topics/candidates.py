@@ -11,6 +11,7 @@ from graphapp.loaders.topics.evidence import acronym_of, evidence
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head, singular
 from graphapp.schema.findings import Sentence
 
