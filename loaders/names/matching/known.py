@@ -45,7 +45,8 @@ def searchable() -> Lexicon:
 def _folded() -> dict[str, tuple[Known, ...]]:
     found: dict[str, tuple[Known, ...]] = {}
     for known in spellings():
-        found[fold(known.spelling)] = (*found.get(fold(known.spelling), ()), known)
+        folded = fold(known.spelling)
+        found[folded] = (*found.get(folded, ()), known)
     return found
 
 

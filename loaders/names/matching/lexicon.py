@@ -74,8 +74,13 @@ def _searchable(text: str, addresses: frozenset[str]) -> tuple[str, str]:
 def lexicon(spellings: Iterable[str]) -> Lexicon:
     """A lexicon of the spellings; empty ones are left out."""
     kept = tuple(spellings)
-    exact = [(i, plain(s)) for i, s in enumerate(kept) if s and is_acronym(s)]
-    loose = [(i, lower(plain(s))) for i, s in enumerate(kept) if s and not is_acronym(s)]
+    exact: list[tuple[int, str]] = []
+    loose: list[tuple[int, str]] = []
+    for i, spelling in enumerate(kept):
+        if spelling and is_acronym(spelling):
+            exact.append((i, plain(spelling)))
+        elif spelling:
+            loose.append((i, lower(plain(spelling))))
     return Lexicon(
         kept,
         AhoCorasick([s for _, s in exact]) if exact else None,
