@@ -55,3 +55,23 @@ def test_a_time_and_a_report_are_nobody() -> None:
     assert who(listed, Attendance.APOLOGIES) == {"Clara"}
     points = "## Attendees\n\nSee the signed sheet.\n\n1. Minutes of the last meeting\n2. Coordinators' report"
     assert who(points) == set()
+
+
+LISTED = "- **Anna Moss (Red Kite Trust)**\n- Ben Nye (Otter Aid)\n- **Clara Orr (Tide Watch)**\n- David Pike (Kelp Union)\n"
+
+
+@pytest.mark.parametrize(
+    ("legend", "came"),
+    [
+        ("**Present members in bold**", {"Anna Moss", "Clara Orr"}),
+        ("Those attending are marked in bold.", {"Anna Moss", "Clara Orr"}),
+        ("(bold = present)", {"Anna Moss", "Clara Orr"}),
+        ("Names in bold were absent", {"Ben Nye", "David Pike"}),
+        ("Absent: in bold", {"Ben Nye", "David Pike"}),
+        ("The present plan is a bold one.", {"Anna Moss", "Ben Nye", "Clara Orr", "David Pike"}),
+    ],
+)
+def test_bold_names_as_a_line_explains_them(legend: str, came: set[str]) -> None:
+    text = f"## Members\n\n{LISTED}\n{legend}\n\n## Maps\n\nMaps were shown."
+    assert who(text) == came
+    assert who(text, Attendance.APOLOGIES) == {"Anna Moss", "Ben Nye", "Clara Orr", "David Pike"} - came
