@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, REGION, Draft, Drafts
 from graphapp.loaders.regex import Regex
+from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -104,6 +105,8 @@ def add_offices(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     small = {word for sentence in sentences for word in _SMALL.findall(sentence.passage.text)}
     for sentence in sentences:
         text = sentence.passage.text
+        if sentence.section.role is SectionRole.ATTENDANCE or sentence.block.header:  # «Ada Moss (Chair)», «Topic | Moderator»
+            continue
         for start, end in sorted(_places(text)):
             role = text[start:end]
             if _is_free(drafts, role, small):

@@ -35,6 +35,7 @@ _BEARS = Regex(
     r"|\bby\s+(?P<by>[A-ZÀ-Þ]{2,3})(?=\s*(?:[.,;)]|\Z)|\s+(?:at|in|on|and|before|after|by)\b)"
 )
 _LABEL = Regex(rf"\A[\W\d_]*{_SIGN}:\s+\S")
+_TWO = Regex(r"(?<![\w.&/’'-])[A-ZÀ-Þ]{2}(?![\w&’'-])")
 _ARTICLE = r"\b(?i:the|an?|our|this|each|every|its|their|any|all)\s+"
 _SEVERAL = 2  # pairs of letters that speak
 _OFTEN = 4  # times that they speak, all together
@@ -62,7 +63,15 @@ def _add_known(drafts: Drafts, texts: Sequence[str]) -> None:
     free = [sign for sign in sorted(signs) if is_free(drafts, sign)]
     keys = {sign: key for sign in free if (key := bearer(drafts, sign))}
     ends = {sign: key for sign in free if (key := bearer_by_ends(drafts, sign)) and key not in keys.values()}
-    for sign, key in (keys | ends).items() if keys and len({*keys.values(), *ends.values()}) >= _SEVERAL else ():
+    found = keys | ends
+    if not keys or len(set(found.values())) < _SEVERAL:
+        return
+    whole = "\n".join(texts)
+    for sign in sorted({sign for text in texts for sign in _TWO.findall(text)}.difference(found)):
+        free = is_free(drafts, sign) and not is_no_body(sign) and not _is_thing(sign, whole)
+        if free and (key := bearer(drafts, sign)) and key not in found.values():  # whatever they do, others act under theirs
+            found[sign] = key
+    for sign, key in found.items():
         drafts.spell(key, sign)
 
 

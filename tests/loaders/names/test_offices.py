@@ -75,3 +75,10 @@ def test_the_team_of_an_organisation_is_that_organisation() -> None:
 
 def test_who_bears_the_office_is_meant_by_it() -> None:
     assert owners("The chair will publish the newsletter in July.") == ["Ada Brook"]
+
+
+def test_offices_of_those_who_came_and_heads_of_columns_are_nobody() -> None:
+    text = HEAD.replace("(Quay Trust, chair)", "(Quay Trust) (Rapporteur)") + "- Drew to call the port.\n"
+    table = "\n## Points\n\n| Topic | Moderator |\n| --- | --- |\n| Boats | Drew Hay |\n"
+    names = [name.name for name in Reading((text + table).encode(), "minutes.md").names.all()]
+    assert not {"Moderator", "Rapporteur"} & set(names)
