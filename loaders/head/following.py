@@ -137,15 +137,22 @@ def _under_labels(minutes: Minutes) -> Iterator[Passage]:
     for section in minutes.sections:
         for number, block in enumerate(section.blocks):
             yield from (passage for label, passage in labelled(block) if label and _NEXT_LABEL.fullmatch(label))
-            if _is_label(block):
-                yield from (below.passage for below in section.blocks[number + 1 : number + 2])
+            below = section.blocks[number + 1] if number + 1 < len(section.blocks) else None
+            if below and _is_label(block, below):
+                yield below.passage
 
 
-def _is_label(block: Block) -> bool:
-    """Whether a line is nothing but the label of the line below it."""
+def _is_label(block: Block, below: Block) -> bool:
+    """Whether a line is nothing but the label of the line below it, or an item that of an item further in."""
     words = " ".join(block.passage.text.lower().split()).rstrip(" :")
-    label = block.kind is BlockKind.PARAGRAPH and len(words.split()) in range(2, 7) and _NEXT_LABEL.fullmatch(words)
-    return bool(label) and not any(letter.isdigit() for letter in words)
+    further_in = block.kind is below.kind is BlockKind.ITEM and below.level > block.level
+    alone = block.kind is BlockKind.PARAGRAPH or further_in
+    return (
+        alone
+        and len(words.split()) in range(2, 7)
+        and _NEXT_LABEL.fullmatch(words) is not None
+        and not any(letter.isdigit() for letter in words)
+    )
 
 
 def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:

@@ -37,6 +37,7 @@ def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
         "See you all on 6 July!",
         "Upcoming meetings: 6 July, 3 August, 7 September.",
         "Date of next meeting\n\n6 July 2021, 10:00, Brno",
+        "9. Next Meeting and note-taker (Ada)\n    1. 6 July\n",
         "Comments are due before the next meeting on 6 July.",
         "This will be discussed in the 6 July meeting.",
         "Ada Moss to report to the 6 July meeting.",
@@ -65,6 +66,7 @@ def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
         "## Next Steps\n\n- Workshop to prepare the survey: 6 July 2021",
         "## Next Steps\n\n- Send the report of the meeting: by 6 July 2021",
         "Next meeting: to be confirmed.",
+        "9. Next meeting and note-taker (Ada)\n10. 6 July in the harbour\n",
     ],
 )
 def test_other_days_are_not_the_next_meetings(line: str) -> None:
