@@ -145,7 +145,8 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    if _is_taken_up(clause, shape, agent) or _is_needed(clause, shape) or settling.settled(clause, shape):
+    taken_up = _is_taken_up(clause, shape, agent) or _is_among(shape, setting)
+    if taken_up or _is_needed(clause, shape) or settling.settled(clause, shape):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
@@ -168,6 +169,11 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     ):
         return shape.base in verbs.TAKEN_UP
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
+
+
+def _is_among(shape: Shape, setting: Setting) -> bool:
+    """Whether a passive says among actions what is to be done, whatever it is («members to be informed»)."""
+    return setting is Setting.LOOSE and shape.rule is Rule.INFINITIVE and shape.passive and verbs.working(shape.base)
 
 
 def _is_needed(clause: Clause, shape: Shape) -> bool:
@@ -201,10 +207,8 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
         return False
     dated = bool(due and due.latest and due.start > shape.verb)
     known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
-    listed, settled = setting in {Setting.ITEM, Setting.LOOSE}, decides(clause) > 0
-    return terse.promises(
-        clause.text, shape, clause.founds, clause.end, dated=dated, named=known, listed=listed, decided=settled
-    )
+    told = dict(dated=dated, named=known, listed=setting in {Setting.ITEM, Setting.LOOSE}, decided=decides(clause) > 0)
+    return terse.promises(clause.text, shape, clause.founds, clause.end, **told)
 
 
 def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, *, sure: bool) -> bool:

@@ -37,6 +37,10 @@ _PAST = Regex(
     re.IGNORECASE,
 )
 _NEXT_MEETING = Regex(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
+_MEETINGS = re.compile(
+    r"(?:the |all |our )?(?:future|coming|following) (?:[\w-]+ ){0,3}?(?:meetings|calls) (?:will be|are) (?:on|at|held)\b",
+    re.IGNORECASE,
+)
 _DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
 # What somebody may be told to do with several things, or with a thing by its name: «load up charts», «email Bo».
 _OF_THINGS = re.compile(
@@ -284,7 +288,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         _PAST.search(body)
         or body.rstrip().endswith(":" if setting is Setting.MARKED and heard.owners else (":", "?"))
         or _is_title(body)
-        or _NEXT_MEETING.search(body)
+        or (_NEXT_MEETING.search(body) or _MEETINGS.match(body))
         or holding.reports(clause, heard.start)
         or any(map(recounting.tells, (body, clause.text[verdict.start : verdict.end])))
     ):

@@ -13,7 +13,7 @@ _SMALL = frozenset(
     as from should also has have had not any all our we they he she his her there which who than more most other into about
     such during before after until new now up out some each""".split()
 )
-_ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "ers", "es", "ed", "er", "s", "e", "y")
+_ENDINGS = ("ations", "ation", "atory", "ings", "ing", "ies", "ied", "ers", "es", "ed", "er", "s", "e", "y")
 
 
 def stem(word: str) -> str:

@@ -93,6 +93,10 @@ def _easter(year: int) -> date:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        rf"(?:\b(?:by|on|until|before|from)\s+)?(?P<which>next|the\s+following|this)\s+week,?\s+(?:on\s+)?(?P<weekday>{WEEKDAY})\b",
+        _weekday_of_week,
+    ),
+    Rule(
         rf"(?:\b(?:by|on|until|before|from)\s+)?{END_OF_DAY}?(?P<weekday>{WEEKDAY})\s+(?:of\s+"
         rf"|in\s+)?(?:(?P<which>next|the\s+following|the\s+coming"
         rf"|this|the\s+same)\s+week\b|week\b(?!\s*\d|\s+of))",

@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
     Rule(r"\b(?:the\s+)?(?P<part>)(?P<which>)month[\s'’s-]{1,3}end\b", _month),
     Rule(
-        r"\b(?:over|by|before|during|until|at)\s+(?P<after>)(?P<which>the|this|next"
+        r"\b(?:(?:over|by|before|during|until|at)\s+(?=(?:the|this|next|coming)\s)|(?=this\s|next\s))(?P<after>)(?P<which>the|this|next"
         r"|coming)\s+(?:coming\s+)?week[\s-]?end\b",
         _week,
     ),

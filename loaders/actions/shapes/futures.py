@@ -99,6 +99,7 @@ _ON_DAY = re.compile(
 )
 _BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
 _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
+_LIVE = re.compile(r"go (?:live|online)\b")  # whatever it is called
 _HAS_READY = re.compile(
     r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
     r"(?:ready|done|finished|available|completed|out|in place|online)\b"
@@ -223,7 +224,7 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
         verb = verbs.infinitive(verb)  # a slip: «will shared the draft»
     if _RUNS_OUT.match(text, at):
         return Shape(Rule.FUTURE, subject, at, "lose")
-    if _BRINGS.match(text, at) and THINGS.search(about):
+    if (_BRINGS.match(text, at) and THINGS.search(about)) or _LIVE.match(text, at):
         return Shape(Rule.ARRIVAL, subject, at, "complete", passive=True)
     if _HAS_READY.match(text, at):
         return Shape(Rule.FUTURE, subject, at, "complete")

@@ -22,7 +22,7 @@ _PHRASAL = re.compile(
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
     r"|follow[- ]up|come up with|look (?:into|at|for)|find out|go through|reach out|touch base|see to|step (?:down|in|up)"
     r"|let [^,;.]{1,30}? know)\b)"
-    r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
+    r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another|new|some|two|three|several)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
     r"|committees?|task ?forces?"
     r"|panels?|boards?|councils?|coalitions?|partnerships?|networks?|consortium)\b)"
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"

@@ -119,6 +119,45 @@ def test_what_a_label_says_was_agreed(text, kept):
     assert bool(_read(text)) is kept
 
 
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The page will go live in May.", "2023-05-31"),
+        ("The board agreed to form two task teams before the next meeting.", "2023-04-04"),
+        ("Ines will look into the gauge this weekend.", "2023-03-12"),
+        ("Ines will send the count next week Wednesday.", "2023-03-15"),
+    ],
+)
+def test_what_has_a_day(text, due):
+    assert [day for _, _, day in _read(text)] == [due]
+
+
+@pytest.mark.parametrize("text", ["The page will go live.", "The weekend ferry is late."])
+def test_what_has_none(text):
+    assert _read(text) == []
+
+
+def test_whoever_moves_that_they_do_it_is_to_do_it():
+    assert [owners for _, owners, _ in _read("Ines moved that she write to the port. Passed with unanimous consent.")] == [
+        ("person:ines calder",)
+    ]
+
+
+def test_what_is_to_be_done_among_actions_is_one_whatever_it_is():
+    told = _read(
+        "### Action points\n\n- Ulla to draw the chart by 3 May. The crews to be informed of it.\n"
+        "- Future calls will be on Fridays."
+    )
+    assert [text for text, _, _ in told] == ["Ulla to draw the chart by 3 May.", "The crews to be informed of it."]
+
+
+def test_a_preparatory_meeting_is_the_meeting_to_prepare():
+    told = _read(
+        "Ulla will organise a preparatory meeting.\n\n### Action points\n\n- Ulla: organise the course preparation meeting"
+    )
+    assert len(told) == 1
+
+
 def test_she_goes_on_being_who_the_block_began_with():
     told = _read("- Ines shared the count by Nick and herself. She is going to ask the crews. Then she will send it round.")
     assert [owners for _, owners, _ in told] == [("person:ines calder",)] * 2
