@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from graphapp.loaders.regex import Regex
 
@@ -51,7 +51,12 @@ def lower(text: str) -> str:
 
 def small_words(texts: Iterable[str]) -> set[str]:
     """The words that the texts write small; parts of addresses are none («ada.moss@tide.example»)."""
-    return {word for text in texts for word in _SMALL.findall(text)}
+    return set().union(*map(_small_in, texts))
+
+
+@lru_cache(maxsize=8192)  # many rules ask for the words of the same texts
+def _small_in(text: str) -> frozenset[str]:
+    return frozenset(_SMALL.findall(text))
 
 
 def without_addresses(text: str, names: frozenset[str] = frozenset()) -> str:
