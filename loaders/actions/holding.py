@@ -207,7 +207,8 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
         return False
     dated = bool(due and due.latest and due.start > shape.verb)
     known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
-    told = dict(dated=dated, named=known, listed=setting in {Setting.ITEM, Setting.LOOSE}, decided=decides(clause) > 0)
+    listed = setting in {Setting.ITEM, Setting.LOOSE}
+    told = {"dated": dated, "named": known, "listed": listed, "decided": decides(clause) > 0}
     return terse.promises(clause.text, shape, clause.founds, clause.end, **told)
 
 
