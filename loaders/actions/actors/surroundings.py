@@ -15,7 +15,7 @@ from graphapp.schema.findings import Sentence
 
 _CHARGED = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will|shall|should|must|(?:(?:is|are|has|have|agreed|offered|undertook|volunteered|plans?) )?to)"
-    r"\s+[a-z]"
+    r"(?:\s+[a-z]|[\s*_]*:)"
 )
 
 
@@ -42,7 +42,7 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
 
 
 def _charged(known: Reading, above: Passage) -> tuple[str, ...]:
-    """Who is to do what stands in the list below («Ada to follow up on these points:», «Action: Ada will ask about:»)."""
+    """Who is to do what stands in the list below («Ada to follow up on these points:», «Bo will:»)."""
     text, marks = above.text, markers.marked(above.text)
     if not text.rstrip(" *_").endswith(":"):
         return ()

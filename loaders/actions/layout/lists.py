@@ -12,6 +12,7 @@ from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
@@ -25,6 +26,11 @@ _LEAD = Regex(
     r"|leads?|co-?ordinators?|we|(?-i:[A-Z]{2,6}))\s+"
     r"(?:should|shall|must|(?:is|are|(?:still )?needs?|ha(?:ve|s)|will need) to)(?: (?:also|now))?\s*:\s*\Z",
     re.IGNORECASE,
+)
+# «Ada should:», «Ada Moss and Ben are to:»
+_OF_SOMEBODY = re.compile(
+    r"\W*(?P<who>[A-ZÀ-Þ][\w’'-]+)(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-ZÀ-Þ][\w’'.-]*){0,5}\s+"
+    r"(?:should|shall|must|to|(?:is|are|needs?|has|have) to)(?: (?:also|now))?\s*:"
 )
 # Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[/&+]\s*|\s+)[A-ZÀ-Þ](?:[\w’'-]+|\.?))*")
@@ -252,5 +258,7 @@ def _leads_in(lead: Block) -> bool:
         return True
     if not text.endswith(":") and lead.kind is not BlockKind.PARAGRAPH:
         return False
-    tasked = _LEAD.search(text) or any(mark.start == 0 for mark in markers.marked(text))
+    somebody = _OF_SOMEBODY.fullmatch(text)
+    named = somebody is not None and is_given_name(somebody["who"])
+    tasked = named or _LEAD.search(text) or any(mark.start == 0 for mark in markers.marked(text))
     return bool(tasked) and not _NO_LEAD.search(text) and not _REVIEW_LEAD.search(text) and len(text) < 200

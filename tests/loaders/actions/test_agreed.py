@@ -63,6 +63,8 @@ def test_nobody_sends_a_list_in_the_room(body, line, expected):
         ("We will have discussion about the forms tomorrow.", 1),
         ("We will have discussion about the forms.", 0),
         ("Please feel free to comment.", 0),
+        ("Bo will also point them to the register.", 1),
+        ("The results will point to more boats.", 0),
         ("Please note the plan for the summer.", 0),
         ("The participants of this meeting will see the new form.", 0),
         ("Bo will do his best.", 0),

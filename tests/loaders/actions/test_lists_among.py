@@ -151,3 +151,14 @@ def test_where_tasks_have_boxes_an_item_over_them_is_their_topic(listed):
         "  - The Port Authority has the list",
     )
     assert told.texts == ["OMA: share the chart of the bay", "Pay the crews"]
+
+
+@pytest.mark.parametrize("lead", ["Ada will:", "Ada agreed to:", "Ada Brook should:", "Ada to:"])
+def test_who_stands_over_a_list_with_the_verb_is_to_do_what_it_holds(lead: str) -> None:
+    found = told(f"{lead}\n\n- draw the map of the pier\n- send it to Ben by Friday", "Maps")
+    assert found == [("draw the map of the pier", ["Ada Brook"]), ("send it to Ben by Friday", ["Ada Brook"])]
+
+
+def test_what_was_noted_over_a_list_is_nobodys_task() -> None:
+    assert told("Ada noted that the maps:\n\n- are old\n- show the old pier", "Maps") == []
+    assert told("Maps should:\n\n- old piers\n- new piers of the port", "Maps") == []
