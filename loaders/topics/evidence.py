@@ -31,18 +31,11 @@ _CALLED = re.compile(
     r",?\s+(?:(?:provisionally|now|also|formerly|which\s+is|to\s+be|currently)\s+){0,2}(?:called|named|known\s+as|dubbed)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,}\w*|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){1,3})(?![\w-])"
 )
-_CALLED_SO = frozenset(_NAMED_SO) | {
-    "tool",
-    "portal",
-    "database",
-    "dataset",
-    "dashboard",
-    "app",
-    "system",
-    "register",
-    "pilot",
-    "study",
-}
+_CALLED_SO = frozenset((*_NAMED_SO, *"tool portal database dataset dashboard app system register pilot study".split()))
+# What is done to an undertaking, as a noun: «the organisation of a joint assessment».
+_DOING = frozenset(
+    "organisation organization launch implementation preparation planning completion conduct holding roll-out".split()
+)
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
 _BEFORE_THE = frozenset("with from under within during about regarding via into".split())
@@ -68,7 +61,9 @@ def evidence(reading: Reading, phrase: Phrase, *, heading: bool) -> Iterator[str
         "owner": bool(reading.names_in(start, core, ("Organisation",))) or _owned(reading, core, end),
         "proper": _proper(tokens, phrase),
         "complement": end > core,
-        "planned": base in lexicon.PLANNED or _is_written_for(tokens, phrase.first, _PAPERS, ("for",)),
+        "planned": base in lexicon.PLANNED
+        or _is_written_for(tokens, phrase.first, _PAPERS, ("for",))
+        or _is_written_for(tokens, phrase.first, _DOING, ("of",)),
         "reported": _is_written_for(tokens, phrase.first, _OUTCOMES, ("of", "from")),
         "shown": _shown(tokens, phrase.first) or predicate(tokens, phrase.last) in _RELEASED,
         "extended": base in lexicon.EXTENDED,

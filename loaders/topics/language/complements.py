@@ -38,6 +38,9 @@ _OF_TWO = ("mapping", "agreement", "comparison", "crosswalk", "interface", "coop
 _WHEN = frozenset("last next late early today tomorrow yesterday currently".split())
 
 
+_PERSONS = ("mr", "mrs", "ms", "dr", "prof", "professor")  # whoever follows is no part of a name
+
+
 def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
     """The index behind the last word of what follows the head: «of …», «on …», «in <place>», an acronym in brackets."""
     last = _brackets(tokens, index)
@@ -121,7 +124,11 @@ def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_onl
     if here >= len(tokens) or not tokens[here].content:
         return index
     start = tokens[here]
-    if start.low in lexicon.MONTHS | lexicon.PURPOSES or (start.low[0].isdigit() and not _year(start.low)):
+    if (
+        start.low in _PERSONS
+        or start.low in lexicon.MONTHS | lexicon.PURPOSES
+        or (start.low[0].isdigit() and not _year(start.low))
+    ):
         return index
     if tokens[here].low in lexicon.GENERIC and here + 1 < len(tokens) and tokens[here + 1].low in lexicon.MONTHS:
         return index

@@ -86,7 +86,7 @@ DATASET_HEADS = _set(
     "business-case info-pack release-notes",
     "lessons-learned",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
-    "ebook e-book diagram test-plan tutorial webpage",
+    "ebook e-book diagram test-plan tutorial webpage workbook",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(

@@ -80,7 +80,7 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     """
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for found in organisations:
-        inside = any(start <= found.start < end and (start, end) != (found.start, found.end) for start, end in spots)
+        inside = any(start <= found.start < end and not (found.start == start and end <= found.end) for start, end in spots)
         if inside and not _MATTER.fullmatch(found.spelling) and not only_hears(reading, found):
             pays = _PAYS.match(reading.sentence.passage.text, found.end)
             yield Part(found.key, Role.FUNDER if pays else Role.LEAD, "in the name of the undertaking")

@@ -6,6 +6,7 @@ import pytest
 
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.ties.linking import find_links
+from graphapp.loaders.topics.ties.taking_part import _MATTER
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import Role
 
@@ -168,3 +169,24 @@ def test_deeper_items_tell_of_the_undertaking_above_them(made, names):
     topics = find_topics(minutes, sentences, names)
     found = find_links(minutes, sentences, names, topics)
     assert [(link.target, link.role) for link in found] == [(AID, Role.LEAD)]
+
+
+def test_the_board_of_an_undertaking_does_not_have_it(made, names):
+    minutes, sentences = made([("Nets", TALK, ["The Harbour Aid Net Project met.", "Boats came."])])
+    topics = find_topics(minutes, sentences, names)
+    assert {link.target for link in find_links(minutes, sentences, names, topics)} == {AID}
+
+
+@pytest.mark.parametrize(
+    ("owner", "is_matter"),
+    [
+        ("Transparency", True),
+        ("Nutrition", True),
+        ("Quayford", False),
+        ("Delegation", False),
+        ("University", False),
+        ("UNHCR", False),
+    ],
+)
+def test_a_matter_has_no_undertaking(owner, is_matter):
+    assert bool(_MATTER.fullmatch(owner)) is is_matter

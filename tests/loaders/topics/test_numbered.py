@@ -101,3 +101,15 @@ def test_meetings_that_are_held(made, names, line, name):
 @pytest.mark.parametrize("line", ["The F2F in March is full.", "Rather provide guidance on nets.", "The tutorial is late."])
 def test_what_is_no_meeting(made, names, line):
     assert _named(made, names, "Initiative", line) == []
+
+
+def test_what_is_organised_is_work(made, names):
+    line = "The meeting is to discuss the organization of a joint needs assessment in Chile."
+    assert _named(made, names, "Initiative", line) == ["joint needs assessment in Chile"]
+    assert _named(made, names, "Initiative", "Nets are counted in the case of a mere drill.") == []
+
+
+def test_initiatives_given_as_examples_may_have_names_of_one_word(made, names):
+    assert "Pierwatch" in _named(made, names, "Initiative", "We build on earlier initiatives such as Pierwatch.")
+    assert _named(made, names, "Initiative", "We build on earlier boats such as Pierwatch.") == []
+    assert _named(made, names, "Initiative", "We build on earlier initiatives such as Norway.") == []

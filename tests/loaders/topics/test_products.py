@@ -132,3 +132,15 @@ def test_an_action_above_the_first_title_is_told(made, names):
     line = "Action: Anna to chart the ports of the Open Tide project."
     assert _named(made, names, "Initiative", line, role=HEADER) == ["Open Tide project"]
     assert _named(made, names, "Initiative", "Open Tide project", role=HEADER) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna told of the TWP tide version 2 workbook.", "TWP tide version 2 workbook"),
+        ("Anna will redraft net review Executive Summary.", "net review Executive Summary"),
+        ("Discuss proposals for the Quay Workshop with Prof. Moss.", "proposals for the Quay Workshop"),
+    ],
+)
+def test_where_the_name_of_a_product_ends(made, names, line, name):
+    assert name in _named(made, names, "Dataset", line, role=ACTIONS)
