@@ -68,8 +68,8 @@ def _add_known(drafts: Drafts, texts: Sequence[str]) -> None:
         return
     whole = "\n".join(texts)
     for sign in sorted({sign for text in texts for sign in _TWO.findall(text)}.difference(found)):
-        free = is_free(drafts, sign) and not is_no_body(sign) and not _is_thing(sign, whole)
-        if free and (key := bearer(drafts, sign)) and key not in found.values():  # whatever they do, others act under theirs
+        nobodys = is_free(drafts, sign) and not is_no_body(sign) and not _is_thing(sign, whole)
+        if nobodys and (key := bearer(drafts, sign)) and key not in found.values():  # whatever they do, others act under theirs
             found[sign] = key
     for sign, key in found.items():
         drafts.spell(key, sign)
