@@ -58,7 +58,7 @@ STOP = frozenset(
 # Words for one deed: the first stands for all. Minutes promise to «share» and then tell that it was «sent round».
 _KIN = """send share circulate disseminate distribute distribution forward email mail dispatch sent
     complete finalise finalize final finish conclude completion
-    draft prepare develop write compile elaborate formulate produce preparation
+    draft prepare develop write compile elaborate formulate produce preparation preparatory prep
     publish post upload release launch online
     hold organise organize convene conduct arrange host undertake undertook
     update revise refresh amend revision

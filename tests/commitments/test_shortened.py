@@ -18,6 +18,7 @@ from graphapp.commitments.words import stems
         ("a note on M&E", "a note on monitoring and evaluation"),
         ("clean the repo", "clean the repository"),
         ("update the docs", "update the documents"),
+        ("hold the preparation meeting", "hold the preparatory meetings"),
         ("organise the programme at the centre", "organize the program at the center"),
         ("a standardised catalogue of harbours", "a standardized catalog of harbors"),
     ],
