@@ -15,6 +15,7 @@ from graphapp.loaders.names.matching.lexicon import Hit, longest
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty, by_id
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
 _LISTED_BEFORE = Regex(
@@ -25,6 +26,11 @@ _LISTED_BEHIND = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[,/&+]|-|,?\s*\b(?:and|or)\b)\s*(?:the\s+)?(?P<name>[^,;:/()|&+.-]{2,60}?)\s*"
     r"(?:$|[,;:/()|&+.-]|\b(?:and|or|to|will|have|has|are|is|were)\b)"
 )
+# The capitals that end, or begin, at the sign: «we thank Otter Aid and X»; behind a stroke stands a branch.
+_RUN = r"[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,5}"
+_RUN_BEFORE = Regex(rf"(?<![\w’'&-])(?P<name>{_RUN})\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?$")
+_RUN_BEHIND = re.compile(rf"\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?(?P<name>{_RUN})(?![\w’'&-])")
+_FROM = Regex(r"(?<![\w-])(?P<given>[A-Z][a-zà-ÿ]+)(?:\s[A-Z][\w’'-]+)?\s(?:from|at)\s$")
 _SAID_TO_BE = Regex(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
     r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
@@ -58,6 +64,7 @@ _WITHIN = re.compile(r"(?<![\w-])(?!(?:THE|AND|OR|OF|FOR|IN)\b)[A-Z]{4,}\s\Z")
 _GOES_ON = re.compile(
     r"\s(?:(?!Member|Commission|Delegation|Office|Parliament|Council|Presidency|Agenc|Directive|Regulation)[A-Z][a-z]+|(?:19|20)\d\d)"
 )
+_WORD_BEFORE = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w’'-]+)\s\Z")
 _LOCATED = Regex(r"(?:\bHHs|\bhouseholds|\bsites|\bcamps|\bdistricts|\bfamilies|\bpeople|\bwards|\bLGAs)\s+in\s+$")
 # «the Quay Registry and BIS register»: the letters are a thing's.
 _OF_A_THING = re.compile(
@@ -129,6 +136,8 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return False
     if organisation.id in believed:
         return True
+    if certainty is not Certainty.SURE and _is_surname(place):
+        return False
     if certainty is not Certainty.SURE and place.known.spelling.isupper():
         if _is_role(place):
             return False
@@ -137,14 +146,14 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     if (
         certainty is Certainty.AMBIGUOUS
         and about_relief
-        and not place.shared
         and organisation.category in _RELIEF
         and not is_place(place.known.spelling)
     ):
         return True
     if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
-    said = _SAID_TO_BE.search(place.text[max(0, place.start - _NEAR) : place.start])
+    before = place.text[max(0, place.start - _NEAR) : place.start]
+    said = _SAID_TO_BE.search(before) or _is_from_there(before)
     return not place.shared and (bool(said) or _beside_believed(place, drafts, believed))
 
 
@@ -152,6 +161,18 @@ def _is_role(place: Seen) -> bool:
     """Whether the letters stand for an officer, or for the place where something is («in MMC and the north»)."""
     before = place.text[: place.start]
     return (place.known.spelling in _ROLES and bool(_ROLE.search(before))) or bool(_LOCATED.search(before))
+
+
+def _is_surname(place: Seen) -> bool:
+    """Whether a first name stands before the word: «Robert Bunge» is no trader in grain."""
+    before = _WORD_BEFORE.search(place.text, max(0, place.start - _NEAR), place.start)
+    return before is not None and not place.known.spelling.isupper() and is_given_name(before[1])
+
+
+def _is_from_there(before: str) -> bool:
+    """Whether somebody is from where the words are: «Ada from X»."""
+    who = _FROM.search(before)
+    return who is not None and is_given_name(who["given"])
 
 
 def _are_initials(drafts: Drafts, letters: str) -> bool:
@@ -171,9 +192,11 @@ def _beside_believed(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
     """Whether it stands in one list with an organisation that is believed: «IOM, X and UNICEF»."""
     if _OF_A_THING.match(place.text, place.end):
         return False
-    before = _LISTED_BEFORE.search(place.text[max(0, place.start - _NEAR) : place.start])
-    behind = _LISTED_BEHIND.match(place.text[place.end : place.end + _NEAR])
-    neighbours = [m["name"].strip() for m in (before, behind) if m]
+    before, behind = place.text[max(0, place.start - _NEAR) : place.start], place.text[place.end : place.end + _NEAR]
+    found = [_LISTED_BEFORE.search(before), _LISTED_BEHIND.match(behind)]
+    if place.known.certainty is Certainty.AMBIGUOUS:
+        found += [_RUN_BEFORE.search(before), _RUN_BEHIND.match(behind)]
+    neighbours = {m["name"].strip() for m in found if m}
     return any(_believed(name, drafts, believed) for name in neighbours)
 
 

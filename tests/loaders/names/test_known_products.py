@@ -77,3 +77,29 @@ def test_letters_that_act_are_nobody_well_known_where_they_are_the_initials_of_s
 def test_initials_in_brackets_are_those_of_the_person_though_a_body_goes_by_them() -> None:
     text = "Present: Edda Berg (EB), Ben Carlo Gand (BCG)\n\n1. Tea\n\nBCG will send the map."
     assert "Boston Consulting Group" not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Tom from Apple will write the text.", "Apple"),
+        ("Ada Moss at Meta will write the text.", "Facebook"),
+        ("Thanks to BGS, BGR and Ericsson for the room.", "British Geological Survey"),
+        ("We thank Ericsson and BGS for the room.", "British Geological Survey"),
+    ],
+)
+def test_somebody_is_from_a_body_and_bodies_are_thanked_together(text: str, body: str) -> None:
+    assert body in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The list goes from Apple to pear.",
+        "Cake from Apple trees.",
+        "Thanks to BGS, nets and boats for the room.",
+        "We met on GitHub and Google meet. Google will write the text.",
+    ],
+)
+def test_a_word_or_letters_alone_are_no_body(text: str) -> None:
+    assert not names(text) & {"Apple", "British Geological Survey", "GitHub"}
