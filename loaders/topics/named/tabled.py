@@ -17,7 +17,7 @@ from graphapp.schema.documents import BlockKind
 _OF_WHAT = r"\W*(?:(?:technical|expected|planned|current|ongoing|key|main|new|joint|published|draft|name of(?: the)?)\s+)*"
 _THING = re.compile(
     rf"{_OF_WHAT}(?:artefact|artifact|deliverable|output|data\s?set|document|publication|specification|(?:information\s+)?product"
-    r"|database|register|dashboard|data\s+source|standard|guideline|template|report|tool)s?(?:\s+(?:name|title))?\W*",
+    r"|database|register|dashboard|data\s+source|standard|guideline|template|tool)s?(?:\s+(?:name|title))?\W*",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -59,7 +59,8 @@ def _span(row: Reading) -> tuple[int, int] | None:
     span = title_span(row) if told and not (_THING.fullmatch(text) or _WORK.fullmatch(text)) else None
     if span and _CUT.match(text, span[1]):
         span = (span[0], len(text))
-    return span if span and span[1] - span[0] > _LEAST else None
+    known = any(found.start <= 0 and found.end >= len(text) for found in row.found)  # a country, a group
+    return span if span and span[1] - span[0] > _LEAST and not known else None
 
 
 def _candidate(kind: str, row: Reading, span: tuple[int, int]) -> Candidate:

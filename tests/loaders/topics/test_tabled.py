@@ -34,6 +34,8 @@ def test_undertakings_below_theirs() -> None:
         ("| Problem | Description |", ROWS),
         ("| Deliverable | Due |", ("| Send the tide rules | May |", "| Will they be wet? | June |")),
         ("| Document | Status |", ("| Net Picture | |", "| Tide Rules | |")),
+        ("| Survey | Status |", ("| Norway | done |", "| Chile | late |", "| Kenya | late |")),
+        ("| Report | Who |", ("| Treasurer | Ada Moss |", "| Secretary | Ben Nye |")),
         ("| Project | Lead |", ("| Ada Moss went to see | IOM |", "| They are late | WFP |")),
     ],
 )
