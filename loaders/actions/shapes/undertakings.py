@@ -38,6 +38,10 @@ _COMING = frozenset("attend join participate come visit take be see use apply di
 _IN_MEETING = re.compile(
     r"(?:take (?:the )?(?:minutes|notes|chair)|chair the (?:meeting|session)|act as (?:chair|secretary|scribe))\b"
 )
+# Whom to turn to, should there be questions.
+_FOR_HELP = re.compile(
+    r"(?:contact|reach|ask|call|email)\b[^.;]{2,60}\b(?:if|in case|should|for (?:more|further|any)|with (?:any )?questions)\b"
+)
 _WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
@@ -140,9 +144,8 @@ _NO_DEED = frozenset(
 def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody was asked to do."""
     for found in _WAS_ASKED.finditer(text, start, end):
-        if ("invited" in found[0].casefold() and found["verb"].casefold() in _COMING) or _IN_MEETING.match(
-            text, found.start("verb")
-        ):
+        coming = "invited" in found[0].casefold() and found["verb"].casefold() in _COMING
+        if coming or any(pattern.match(text, found.start("verb")) for pattern in (_IN_MEETING, _FOR_HELP)):
             continue
         yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
     for found in _ASKED.finditer(text, start, end):

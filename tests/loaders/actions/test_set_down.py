@@ -36,6 +36,7 @@ def test_what_is_decided_or_asked_is_to_be_done(line: str) -> None:
         "Speakers are asked to speak slowly.",
         "Members were asked to note the dates.",
         "Guests are invited to join the call.",
+        "All members are requested to contact Ada if they have questions.",
         "The goal of the project is to map schools.",
         "The immediate goal is to be open.",
         "The goal for this year is to be nice.",
