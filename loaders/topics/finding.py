@@ -30,7 +30,7 @@ from graphapp.loaders.topics.named.teams import tasked, teams
 from graphapp.loaders.topics.named.titles import titles_in
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.worth.choosing import chosen
-from graphapp.loaders.topics.worth.marks import plural, telling
+from graphapp.loaders.topics.worth.marks import is_name_of_work, plural, telling
 from graphapp.loaders.topics.worth.twins import joined, twin
 from graphapp.loaders.topics.worth.unifying import Group, unify
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
@@ -148,6 +148,8 @@ def _nameless(
     agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
     yield from activities(titles, told, agenda)
     yield from points(agenda, titles, told)
+    for point in agenda:
+        yield from (replace(c, evidence=frozenset({"titled"})) for c in candidates_in(point) if is_name_of_work(c))
     yield from teams(titles, told)
     head = _head(minutes)
     yield from begun(head, [*titles, *told])

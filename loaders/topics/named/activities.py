@@ -24,7 +24,8 @@ from graphapp.schema.documents import BlockKind, SectionRole
 _NOUN = "subject"
 _LEAD = re.compile(
     r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
-    r"(?:(?:updates?|news|progress|status|discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
+    r"(?:(?:updates?|news|progress|(?:current\s+)?status|"
+    r"discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
     r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
     r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
     re.IGNORECASE,
@@ -55,6 +56,7 @@ _DONE = frozenset(
  transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
  restoration demarcation delimitation mainstreaming simplification reorganisation restructuring removal relocation move shift
  switch migration transfer transfers creation establishment renewal retirement deprecation use reuse uptake repair unification
+ validation
  separation handover""".split()
 )
 # The same told with a verb: «Harmonising the indicators».

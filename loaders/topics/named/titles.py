@@ -96,7 +96,7 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
         return
     text = reading.sentence.passage.text
     end = min([i for i in (text.find(c, here) for c in ".;:([") if i >= 0], default=len(text))
-    alone = head in _WORKS and _ONE.match(text, here)
+    alone = head in _WORKS and _ONE.match(text, here + (text[here : here + 1] in "[“\"‘'«"))
     if (
         alone
         and not any(f.start < alone.end() and f.end > alone.start() for f in reading.found)

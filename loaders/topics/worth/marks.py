@@ -75,3 +75,9 @@ def is_all(candidate: Candidate) -> bool:
 
 def in_action(candidate: Candidate) -> bool:
     return candidate.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW)
+
+
+def is_name_of_work(candidate: Candidate) -> bool:
+    """Whether a point of the agenda is nothing but the capitalised name of an undertaking («Skipper Safety Training»)."""
+    whole = candidate.kind == INITIATIVE and not is_weak(candidate) and is_all(candidate)
+    return whole and len(compound_telling(candidate)) > 1 and all(w[0].isupper() for w in candidate.short.split())

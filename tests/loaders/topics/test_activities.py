@@ -23,6 +23,7 @@ def _found(made, names, title, *lines):
         ("Vaccination against tide fever", "Vaccination against tide fever"),
         ("Publication by harbours of all prices", "Publication by harbours of all prices"),
         ("Update on TideLog integration", "TideLog integration"),
+        ("Current status of net validation", "net validation"),
         ("Rollout", "Rollout"),
         ("Packaging (Anna)", "Packaging"),
         ("Skipper response centres", "Skipper response centres"),

@@ -65,3 +65,17 @@ def test_what_is_made_goes_by_its_name_alone_unless_another_point_opens_with_it(
 )
 def test_other_points_name_no_undertaking(made, names, point, line):
     assert _found(made, names, [point], ("Notes", [line])) == []
+
+
+@pytest.mark.parametrize(
+    ("point", "found"),
+    [
+        ("Skipper Safety Training", True),
+        ("2. Skipper Safety Training", True),
+        ("Skipper safety training", False),
+        ("Any Training", False),
+    ],
+)
+def test_a_point_that_is_the_name_of_an_undertaking_is_one(made, names, point, found):
+    minutes, sentences = made([("Agenda", SectionRole.AGENDA, [point]), ("News", SectionRole.DISCUSSION, ["Boats came."])])
+    assert bool(find_topics(minutes, sentences, names)) is found
