@@ -88,9 +88,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         yield from carried
         return
     around = surroundings.of_sentence(known, sentence, place, earlier)
-    if ((place.part or place.nested) and around.speaker) or _addressed(
-        known, sentence, place, earlier
-    ):  # «Name:» and below it what Name is to do
+    # «Name:» and below it what Name is to do
+    if ((place.part or place.nested) and around.speaker) or _addressed(known, sentence, place, earlier):
         place = lists.Place(Setting.LISTED, place.lead)
     if place.setting is Setting.REVIEW and (told := lookback.looked_back(known, sentence, earlier, around)):
         yield from told
@@ -99,7 +98,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         listed = place.setting in {Setting.LISTED, Setting.LOOSE}
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
-        yield from more or _unmarked(known, sentence, place, around)
+        here = more or _unmarked(known, sentence, place, around)
+        yield from (act for act in here if act.owners or not lists.is_of_next_meeting(sentence))
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
 

@@ -16,7 +16,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
-_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
+_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA})
 _LEAD = Regex(
     r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
     r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
@@ -196,6 +196,11 @@ def _of_section(section: Section, index: int) -> Setting | None:
     if section.role is SectionRole.REVIEW:
         return Setting.BODY if _goes_on(section, index) else Setting.REVIEW
     return None if section.role in _SILENT else Setting.BODY
+
+
+def is_of_next_meeting(sentence: Sentence) -> bool:
+    """Whether a sentence stands under «Next meeting», where only what somebody is named for is a task."""
+    return sentence.section.role is SectionRole.NEXT_MEETING
 
 
 def lead_of(section: Section, index: int) -> Block | None:

@@ -25,7 +25,8 @@ _FRONTED = re.compile(
 )
 # «A expects B to propose it», «helps B to find it»: what B does is not told by B.
 _WANTS = Regex(
-    r"(?<=[A-Za-z)] )(?:expects?|expected|wants?|wanted|allows?|allowed|enables?|enabled|helps?|helped|lets?|urges?"
+    r"(?<=[A-Za-z)] )(?:expects?|expected|wants?|wanted|allows?|allowed|enables?|enabled|helps?|helped|lets?|urges?|urged"
+    r"|reminds?|reminded|advise[sd]"
     r"|encourages?|encouraged"
     r"|would like|prefers?|hopes? for|waits? for|waiting for|counts? on|relies on|leads?"
     r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"

@@ -117,3 +117,9 @@ def test_pleas_behind_a_statement_and_tasks_of_whoever_is_found(body, line, expe
 )
 def test_agreed_with_words_between_and_actions_that_there_are(body, line, owners):
     assert [action.owners for action in body(line).actions] == owners
+
+
+def test_what_everybody_was_urged_to_do_is_no_task_of_who_urged(body):
+    for deed in ("urged everyone to record events", "reminded all to send their figures", "advised the crews to count boats"):
+        assert all(not action.owners for action in body(f"Bo {deed} in the log.").actions)
+    assert [action.owners for action in body("Bo to urge the crews to count.").actions] == [("Bo Marsh",)]

@@ -162,3 +162,19 @@ def test_who_stands_over_a_list_with_the_verb_is_to_do_what_it_holds(lead: str) 
 def test_what_was_noted_over_a_list_is_nobodys_task() -> None:
     assert told("Ada noted that the maps:\n\n- are old\n- show the old pier", "Maps") == []
     assert told("Maps should:\n\n- old piers\n- new piers of the port", "Maps") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 July 2023, 15:00. Ada will send a poll.", [("Ada will send a poll.", ["Ada Brook"])]),
+        ("- 6 July 2023\n- Ben to host", [("Ben to host", ["Ben Nye"])]),
+        ("The next meeting will be held on 6 July 2023 at the pier.", []),
+        ("The meeting will take place on 6 July 2023.", []),
+        ("We will meet again on 6 July 2023.", []),
+        ("6 July 2023, hosted by the Quay Trust", []),
+        ("Please join us on 6 July 2023.", []),
+    ],
+)
+def test_tasks_under_next_meeting_are_tasks_and_its_day_is_none(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert told(text, "Next meeting") == expected
