@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.names.bodies.groups import is_group_name
-from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.matching.known import is_surely_called, organisation_meant
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
@@ -115,7 +115,9 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
         for name in (*_named(text), *_beside(drafts, text), *_of_country(text)):
             if name not in places and not is_no_body(name) and is_free(drafts, name) and not is_ordinary_there(name, small):
                 reason = "named as a partner, a funder or a supplier"
-                drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+                known = organisation_meant(name)
+                unknown = Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True)
+                drafts.add(from_vocabulary(known) if known else unknown, [name])
 
 
 def _named(text: str) -> Iterator[str]:
@@ -139,7 +141,7 @@ def _beside(drafts: Drafts, text: str) -> Iterator[str]:
 
 def is_free(drafts: Drafts, name: str) -> bool:
     taken = drafts.is_taken(name)
-    known = organisation_called(name) or is_place(name) or _is_part_of_place(name)
+    known = is_surely_called(name) or is_place(name) or _is_part_of_place(name)
     return not taken and not known and not is_group_name(name) and not any(drafts.known(PERSON, w) for w in name.split())
 
 
