@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.schema.documents import SectionRole
 
 _LEAD = re.compile(r"^[\W\d_]+|^(?:agenda )?(?:item|point) \d+\W*|^(?:topic|subject)\s*:\s+|^[ivx]+[.)]\s+|^[a-z][.)]\s+")
 _TAIL = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])|[\s:.…*#–—?!-]+$")
 _LONGEST = 120
 
-_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaining|former|preceding|{_MONTH})"
+_EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaining|former|preceding|{MONTH_NAME})"
 _POINT = "(?:points?|items?|log|list|tracker|register|table|matrix)"
 _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.dates.words import MONTHS_SHORT
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 from graphapp.schema.findings import Sentence
 
@@ -43,7 +44,7 @@ _OPENING = frozenset(
     After Before Since As A An All Some Many Most No Not His Her Their Our Its Another Other One Two Next Then So Also
     However Meanwhile Action Members Participants Everyone Please""".split()
 )
-_SHORTENED_MONTH = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_SHORTENED_MONTH = frozenset({*MONTHS_SHORT, "sept"}) - {"may"}
 
 
 def sentences(minutes: Minutes) -> list[Sentence]:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from graphapp.analyses.owed import Duty, When
+from graphapp.loaders.dates.words import MONTHS
 
 _SILENT = "Later minutes say nothing of these; are they done, dropped, or still to be done?"
 _OPENINGS = {
@@ -61,9 +62,4 @@ def spoken(day: str) -> str:
     '2 March 2026'
     """
     found = date.fromisoformat(day)
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
-
-
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # not the locale's: minutes are in English
+    return f"{found.day} {MONTHS[found.month - 1].title()} {found.year}"  # in English, as minutes are, whatever the locale

@@ -14,6 +14,7 @@ from graphapp.commitments import clause
 from graphapp.commitments.lexicon import DOING, NOUNS, NUMERALS, STOP, stem
 from graphapp.commitments.thing import PHRASE_END, acts, thing
 from graphapp.commitments.words import stems, words
+from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.schema.ids import fold
 
 ASIDE = 0.5  # of the weight of a word in the task itself
@@ -25,7 +26,7 @@ _ORDINAL = re.compile(
 )
 _SAME_ORDINAL = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "initial": "first", "preliminary": "first"}
 _PLACE = re.compile(
-    r"\bin\s+(?:the\s+)?(?P<where>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"\bin\s+(?:the\s+)?(?P<where>(?!(?:{MONTH_TITLE}"
     r"|Q[1-4]|Arabic|English|French|Spanish|Portuguese|Russian|Chinese|Excel|Word|Annex|Item|Section|Table)\b)"
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from graphapp.commitments.lexicon import COMMON, DOING, STOP, stem
 from graphapp.commitments.shortened import one_way
-from graphapp.loaders.dates.words import MONTH_STEM
+from graphapp.loaders.dates.words import MONTH_STEM, MONTHS_SHORT
 from graphapp.schema.ids import fold
 
 _DOING = 0.5  # what somebody does with a thing says less than the thing
@@ -72,13 +72,12 @@ _DAY = re.compile(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>[A-Z][a-z]{2})"
     r"|\b(?P<first>[A-Z][a-z]{2})[a-z]*\.?\s+(?P<then>\d{1,2})(?:st|nd|rd|th)?\b"
 )
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
 def days(text: str) -> frozenset[tuple[str, int]]:
     """The days that a text names, as month and day of the month."""
     found = (((m["month"] or m["first"]).casefold(), int(m["day"] or m["then"])) for m in _DAY.finditer(text))
-    return frozenset((month, day) for month, day in found if month in _MONTHS)
+    return frozenset((month, day) for month, day in found if month in MONTHS_SHORT)
 
 
 def periods(text: str, due: str) -> frozenset[str]:

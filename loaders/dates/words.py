@@ -22,7 +22,9 @@ MONTHS = (
     "november",
     "december",
 )
+MONTHS_SHORT = tuple(name[:3] for name in MONTHS)
 MONTH_NAME = f"(?:{'|'.join(MONTHS)})"
+MONTH_TITLE, MONTH_OPENING = (f"(?:{'|'.join(map(str.title, names))})" for names in (MONTHS, MONTHS_SHORT))
 # Written out or in its first letters.
 MONTH_STEM = f"(?:{'|'.join(name if len(name) < 4 else f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

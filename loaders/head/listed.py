@@ -11,15 +11,14 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from graphapp.loaders.dates.words import WEEKDAY, weekday_number
+from graphapp.loaders.dates.words import MONTHS_SHORT, WEEKDAY, weekday_number
 from graphapp.loaders.head.days import Day
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NTH = Regex(
-    rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+)?(?:of|in)\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*"
+    rf"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<weekday>{WEEKDAY})\s+(?:\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+)?(?:of|in)\s+(?P<month>{'|'.join(MONTHS_SHORT)})[a-z]*"
     r"(?:\s+(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
@@ -37,7 +36,7 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"\W*(?:{WEEKDAY})?\W*(?:\d{{1,2}}(?:st|nd|rd|th)?\W+(?:of\s+)?(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\W+\d{{1,2}}\b|20\d\d-\d\d-\d\d"
+    rf"\W*(?:{WEEKDAY})?\W*(?:\d{{1,2}}(?:st|nd|rd|th)?\W+(?:of\s+)?(?:{'|'.join(MONTHS_SHORT)})|(?:{'|'.join(MONTHS_SHORT)})[a-z]*\W+\d{{1,2}}\b|20\d\d-\d\d-\d\d"
     r"|\d{1,2}[./]\d{1,2}[./])",
     re.IGNORECASE,
 )
@@ -107,7 +106,7 @@ def _dated(blocks: tuple[Block, ...]) -> list[Passage]:
 
 def _nth(found: re.Match[str], meeting: date | None) -> date | None:
     """«The first Tuesday of September», in the year that is written or the next one that has it still to come."""
-    month = _MONTHS.index(found["month"].lower()) + 1
+    month = MONTHS_SHORT.index(found["month"].lower()) + 1
     for year in [int(found["year"])] if found["year"] else [meeting.year, meeting.year + 1] if meeting else []:
         days = [day for day in _days_of(year, month) if day.weekday() == weekday_number(found["weekday"])]
         nth = found["nth"].lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.loaders.names.bodies.forums import has_own_name, outside
 from graphapp.loaders.names.bodies.shapes import begins_with_origin
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
@@ -23,10 +24,7 @@ _HEAD = (
     r"(?:Steering|Management|Strategy|Advisory|Executive|Governing|Editorial|Governance)\s+Board|"
     r"Exec(?:utive)?\s+Council|Country\s+Team|Secretariat|Task\s+Force)"
 )
-_DAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?=\s+\d))\b"
-)
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH_TITLE}(?=\s+\d))\b"
 _NAMED = Regex(
     rf"(?<![\w/-])(?:(?:Codes?|Terms|Quality|Internet|Ease|Bill|Proof|Freedom|Rules?|Duty|Theory|Chain|Points?|Scope|Levels?"
     rf"|Cent(?:er|re)s?|Areas|Lines?|Use|Costs?)\s+of\s+)?(?:{_CAP}\s+(?:(?:and|&)\s+)?){{0,5}}{_HEAD}(?:\s+(?:on|"

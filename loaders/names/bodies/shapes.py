@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from graphapp.loaders.dates.words import MONTH_OPENING
 from graphapp.loaders.names.bodies.origins import from_origin, origins
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
 _CAP = r"(?:[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*|[A-Z]\.)"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = rf"{MONTH_OPENING}[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_FIELD = rf"(?:{_MONTH}|(?:the\s+)?(?:Board|Agenda|Committee|Council|Group|Minutes)\b)"
 _OF = rf"(?:of|for|on(?!\s+{_NO_FIELD})|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 _OTHER = (
@@ -34,7 +35,7 @@ _SMALL_END = Regex(
     r"|(?:Internal|Foreign)\s+(?:affairs|trade|relations)|(?:Rural|Urban)\s+(?:development|planning)"
     r"|(?:Natural|Hydraulic)\s+resources)\b"
 )
-_DATED = Regex(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\Z")
+_DATED = Regex(rf"\s+{MONTH_OPENING}[a-z]*\Z")
 _SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
 _LEFT = Regex(
     r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$"
