@@ -96,3 +96,9 @@ def relation_of(kind: str, name: str) -> Relation:
     if len(found) < len(kinds_of(kind)):
         raise KeyError(f"{kind}.{name}")
     return found[0]
+
+
+def camel(name: str) -> str:
+    """The API's spelling of a field: `due_date` is dueDate."""
+    first, *others = name.split("_")
+    return first + "".join(part.capitalize() for part in others)

@@ -18,7 +18,7 @@ import networkx as nx
 from graphapp.analyses.evidence import Evidence
 from graphapp.analyses.network import APOLOGIES, Thing, thing
 from graphapp.analyses.ties import organisations, shared_things, ties, words_of
-from graphapp.analyses.views import short
+from graphapp.analyses.views import short, times
 
 MOST = 20
 _BETWEEN = 5
@@ -182,7 +182,7 @@ def _introduction(graph: nx.DiGraph[str], links: nx.Graph[str], pair: list[str])
     met = len(_meetings(graph, one) & _meetings(graph, other))
     names = ", ".join(short(graph, node) for node in common[:_BETWEEN])
     more = f" and {len(common) - _BETWEEN} more" if len(common) > _BETWEEN else ""
-    seen = f"they were at the same meeting {_times(met)}" if met else "the minutes never show them at the same meeting"
+    seen = f"they were at the same meeting {times(met)}" if met else "the minutes never show them at the same meeting"
     return Introduction(
         thing(graph, one),
         thing(graph, other),
@@ -194,10 +194,6 @@ def _introduction(graph: nx.DiGraph[str], links: nx.Graph[str], pair: list[str])
         met,
         f"both work with {names}{more}, and share no work that is known; {seen}",
     )
-
-
-def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def _meetings(graph: nx.DiGraph[str], organisation: str) -> set[str]:

@@ -12,7 +12,7 @@ import networkx as nx
 from graphapp.analyses.dating import contradiction, days_between, slips
 from graphapp.analyses.passages import Item
 from graphapp.analyses.silence import last_heard
-from graphapp.analyses.views import from_whom, listed, next_meetings, open_commitments, owners, related, short
+from graphapp.analyses.views import from_whom, listed, next_meetings, open_commitments, owners, related, short, times
 
 
 class GapKind(StrEnum):
@@ -67,15 +67,6 @@ class Shortfall:
     question: str
     passages: tuple[str, ...]
     extra: tuple[tuple[int, str], ...] = ()
-
-
-def times(number: int) -> str:
-    """A number of times in words.
-
-    >>> times(1), times(3)
-    ('once', '3 times')
-    """
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def shortfalls(graph: nx.DiGraph[str]) -> Iterator[Shortfall]:

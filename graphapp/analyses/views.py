@@ -115,3 +115,12 @@ def listed(names: Iterable[str]) -> str:
     """Names in a sentence: «A, B and C»."""
     *first, last = list(names) or [""]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def times(number: int) -> str:
+    """A number of times in words.
+
+    >>> times(1), times(3)
+    ('once', '3 times')
+    """
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")

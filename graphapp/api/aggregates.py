@@ -21,8 +21,8 @@ from graphapp.api.groupings import UNKNOWN, grouping_of, keys_mean, label_of, na
 from graphapp.api.inputs import FILTERS
 from graphapp.api.limits import PAGE
 from graphapp.api.lookup import things
-from graphapp.api.scalars import Date, enum_of
-from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
+from graphapp.api.scalars import enum_of
+from graphapp.api.shapes import AS_OF, Member, argument, bare, field, many, optional, read
 from graphapp.api.terms import KINDS
 from graphapp.api.types import NODE
 from graphapp.schema import model
@@ -94,10 +94,7 @@ def _type(kind: model.Kind) -> type:
 
 
 def _root(kind: model.Kind, made: type) -> Member:
-    arguments = (
-        argument("where", FILTERS[kind.name], "Which to count"),
-        argument("asOf", Date, "The day the question is about; default: today, UTC"),
-    )
+    arguments = (argument("where", FILTERS[kind.name], "Which to count"), AS_OF)
     doc = f"Counted, in all and by groups: {kind.doc}"
     return field(f"{kind.plural}Aggregate", made, partial(_aggregate, kind.name), doc, *arguments)
 

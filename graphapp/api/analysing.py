@@ -17,8 +17,7 @@ from graphapp.api.docstrings import described
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.results import type_of, value_of
-from graphapp.api.scalars import Date
-from graphapp.api.shapes import Member, argument, field, many
+from graphapp.api.shapes import AS_OF, Member, argument, field, many
 
 Given: TypeAlias = dict[str, Any]  # the arguments of a field; `first` has its default and is within bounds
 Graph: TypeAlias = Any  # a projection; only the analyses know networkx
@@ -26,17 +25,17 @@ Projected: TypeAlias = Callable[[str], Graph]  # the projection of a day (ISO 86
 
 ANALYSES, DAYS = 30, 6  # in one operation: each may take seconds on a large graph, and so may each day
 FIRST = argument("first", int, f"How many; default {PAGE}")
-_AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
+CALLED = "by name, acronym or any spelling found, whatever the case, or by identifier"
 
 
 def one(name: str, result: type, analyse: Callable[[Graph, Given], Any], doc: str, *arguments: Any) -> Member:
     """A field that shows one result."""
-    return field(name, type_of(result), _answer(_of_day(analyse)), doc or described(result)[0], *arguments, _AS_OF)
+    return field(name, type_of(result), _answer(_of_day(analyse)), doc or described(result)[0], *arguments, AS_OF)
 
 
 def listed(name: str, result: type, analyse: Callable[[Graph, Given], Sequence[Any]], doc: str, *arguments: Any) -> Member:
     """A field that lists the first of what is found."""
-    return between(name, result, _of_day(analyse), doc, *arguments, _AS_OF)
+    return between(name, result, _of_day(analyse), doc, *arguments, AS_OF)
 
 
 def between(name: str, result: type, analyse: Callable[[Projected, Given], Sequence[Any]], doc: str, *arguments: Any) -> Member:

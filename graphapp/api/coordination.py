@@ -11,13 +11,12 @@ from graphapp.analyses.overlap import Overlap, overlaps
 from graphapp.analyses.owed import Duty, owed
 from graphapp.analyses.parties import PARTIES, party
 from graphapp.analyses.themes import ThemeFound, themes
-from graphapp.api.analysing import Given, Projected, between, listed
+from graphapp.api.analysing import CALLED, Given, Projected, between, listed
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.scalars import Date
 from graphapp.api.shapes import Member, argument
 
 _BEFORE_ALL = "0001-01-01"
-_CALLED = "by name, acronym or any spelling found, whatever the case, or by identifier"
 
 
 def _changes(days: Projected, given: Given) -> list[Changed]:
@@ -47,14 +46,14 @@ FIELDS: tuple[Member, ...] = (
         Duty,
         lambda graph, given: owed(graph, party(graph, given["name"], PARTIES)),
         "What an organisation, a person or a group has open, the most pressing first",
-        argument("name", str, f"Which one, {_CALLED}", required=True),
+        argument("name", str, f"Which one, {CALLED}", required=True),
     ),
     between(
         "changes",
         Changed,
         _changes,
         "What is different between two days: new, done, slipped, dropped, joined, left",
-        argument("group", str, f"Only of this group's meetings; {_CALLED}"),
+        argument("group", str, f"Only of this group's meetings; {CALLED}"),
         argument("from", Date, "The earlier day; default: that of the last meeting but one"),
         argument("to", Date, "The later day; default: today, UTC"),
     ),

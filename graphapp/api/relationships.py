@@ -11,13 +11,12 @@ from graphapp.analyses.paths import WAYS, Linkage, paths
 from graphapp.analyses.reliability import Reliability, reliability
 from graphapp.analyses.slips import Slip, slips
 from graphapp.analyses.workload import Workload, workload
-from graphapp.api.analysing import FIRST, Given, Graph, listed, one
+from graphapp.api.analysing import CALLED, FIRST, Given, Graph, listed, one
 from graphapp.api.limits import page_size
 from graphapp.api.results import enum
 from graphapp.api.shapes import Member, argument
 
 _MEETINGS = argument("meetings", bool, "Whether having been at the same meeting ties organisations, too; default: false")
-_NAME = "by name, acronym or any spelling found, whatever the case, or by identifier"
 
 
 def _introductions(graph: Graph, given: Given) -> tuple[Introduction, ...]:
@@ -50,7 +49,7 @@ _NETWORK: tuple[Member, ...] = (
         Linkage,
         _path,
         "How two parties are linked: the shortest way and others that share nothing with it, each step with its quote",
-        argument("from", str, f"An organisation, person, group, initiative, dataset or place, {_NAME}", required=True),
+        argument("from", str, f"An organisation, person, group, initiative, dataset or place, {CALLED}", required=True),
         argument("to", str, "Another, likewise", required=True),
         argument("ways", int, f"How many ways to look for, no more than 20; default {WAYS}"),
     ),
@@ -59,7 +58,7 @@ _NETWORK: tuple[Member, ...] = (
         Ego,
         lambda graph, given: ego(graph, party(graph, given["name"]), most=given["first"]),
         "One party and what is around it: everything it is linked to, and whom it works with",
-        argument("name", str, f"An organisation, person, group, initiative, dataset or place, {_NAME}", required=True),
+        argument("name", str, f"An organisation, person, group, initiative, dataset or place, {CALLED}", required=True),
         FIRST,
     ),
     listed(

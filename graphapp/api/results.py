@@ -21,6 +21,7 @@ from graphapp.api.docstrings import described
 from graphapp.api.limits import page_size
 from graphapp.api.scalars import ENUMS, Date, copied
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
+from graphapp.schema.model import camel
 
 _CALLED = {"Changed": "Difference"}  # names that mean something else in the rest of the API
 _FIRST = argument("first", int, "List no more than this many")
@@ -50,12 +51,6 @@ def value_of(result: Any) -> Any:
     if isinstance(result, Enum):
         return result.value
     return result.isoformat() if isinstance(result, date) else result
-
-
-def camel(name: str) -> str:
-    """The API's spelling of a field: `due_date` is dueDate."""
-    first, *others = name.split("_")
-    return first + "".join(part.capitalize() for part in others)
 
 
 def _member(name: str, hint: Any, doc: str) -> Member:

@@ -17,8 +17,8 @@ from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named, with_ids
 from graphapp.api.pages import connection_of, page_of, selected
-from graphapp.api.scalars import KIND, Date
-from graphapp.api.shapes import Member, argument, field, many, optional
+from graphapp.api.scalars import KIND
+from graphapp.api.shapes import AS_OF, Member, argument, field, many, optional
 from graphapp.api.terms import KINDS
 from graphapp.api.types import CONNECTIONS, HIT, NODE, OBJECTS
 from graphapp.schema import model
@@ -27,7 +27,6 @@ from graphapp.store.contract import Hit
 from graphapp.store.selection import Compare, Filter, Operator, Question, Row
 from graphapp.superseded import successor
 
-_AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
 _BY_NAME = ("Organisation", "Person", "Group", "Initiative", "Dataset", "Country", "Region")
 
 
@@ -114,7 +113,7 @@ def _connection(kind: model.Kind) -> Member:
         argument("before", str, "The cursor before which the page ends"),
         argument("where", FILTERS[kind.name], "Which ones"),
         argument("orderBy", many(ORDERS[kind.name]), "In which order"),
-        _AS_OF,
+        AS_OF,
     )
     return field(kind.plural, CONNECTIONS[kind.name], partial(_list, kind.name), f"All: {kind.doc}", *arguments)
 
@@ -123,7 +122,7 @@ def _singular(kind: str) -> Member:
     name = argument("name", str, "Its name, acronym or any spelling found, whatever the case", required=kind != "Country")
     iso3 = (argument("iso3", str, "ISO 3166-1 alpha-3"),) if kind == "Country" else ()
     doc = f"One by name; null where there is none: {KINDS[kind].doc}"
-    return field(kind[0].lower() + kind[1:], optional(OBJECTS[kind]), partial(_named, kind), doc, *iso3, name, _AS_OF)
+    return field(kind[0].lower() + kind[1:], optional(OBJECTS[kind]), partial(_named, kind), doc, *iso3, name, AS_OF)
 
 
 def _fields() -> list[Member]:
@@ -137,15 +136,15 @@ def _fields() -> list[Member]:
     document = optional(OBJECTS["Document"])
     doc = "A loaded document, and everything below it as this document says it"
     return [
-        field("document", document, _document, doc, source, _AS_OF),
-        field("node", optional(NODE), _node, "Anything by its identifier; null where there is none", identifier, _AS_OF),
+        field("document", document, _document, doc, source, AS_OF),
+        field("node", optional(NODE), _node, "Anything by its identifier; null where there is none", identifier, AS_OF),
         field(
             "commitment",
             optional(OBJECTS["Commitment"]),
             _commitment,
             "One by its identifier; null where there is none",
             identifier,
-            _AS_OF,
+            AS_OF,
         ),
         *(_singular(kind) for kind in _BY_NAME),
         field("search", many(HIT), _search, "Names, aliases and quoted passages that hold the words", *search),

@@ -73,6 +73,9 @@ def argument(name: str, annotation: Any, description: str, *, required: bool = F
     )
 
 
+AS_OF = argument("asOf", Date, "The day the question is about; default: today, UTC")
+
+
 def read(name: str, annotation: Any, description: str) -> Member:
     """A field that shows the row's value of the same name."""
     return Member(annotation, StrawberryField(python_name=name, graphql_name=name, description=description))

@@ -25,6 +25,7 @@ from rich.text import Text
 
 from graphapp.analyses.evidence import Evidence
 from graphapp.commands.arguments import day
+from graphapp.schema.model import camel
 
 WIDTH = 120
 MOST = 8  # passages that are printed for one finding; JSON and CSV have all
@@ -72,12 +73,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
     return value.value if isinstance(value, Enum) else value
-
-
-def camel(name: str) -> str:
-    """The API's spelling of a field: `due_date` is dueDate."""
-    first, *others = name.split("_")
-    return first + "".join(part.capitalize() for part in others)
 
 
 def cell(value: Any) -> str:

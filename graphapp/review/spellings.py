@@ -12,7 +12,7 @@ from graphapp.schema.ids import fold
 _SHORTEST = 5  # letters of a name in which one wrong letter is told from another name
 _LONG = 12  # letters from which two letters may be wrong
 _WORD = 4  # letters of a word that may be misspelt; a shorter one is another word
-_LITTLE = frozenset("of the for and in on de la le les des du y e et und der".split())
+LITTLE = frozenset("of the for and in on de la le les des du y e et und der".split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -53,7 +53,7 @@ def acronym_of(short: str, names: Iterable[str]) -> bool:
     wanted = short.casefold()
     for name in names:
         words = folded(name).split()
-        if len(words) > 1 and wanted in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _LITTLE)):
+        if len(words) > 1 and wanted in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in LITTLE)):
             return True
     return False
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from graphapp.commitments.items import statement_of
 from graphapp.resolution import best_name
 from graphapp.review.effect import Series
+from graphapp.review.spellings import LITTLE
 from graphapp.schema.ids import fold
 from graphapp.schema.records import Name, Record
 
 KINDS = ("Organisation", "Person", "Group", "Initiative", "Dataset")
-_LITTLE = frozenset("of the for and in on de la le les des du y e et und der".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +133,4 @@ def _slip(name: Name) -> str:
 
 
 def _words(name: str) -> set[str]:
-    return set(fold(name).split()) - _LITTLE
+    return set(fold(name).split()) - LITTLE
