@@ -26,6 +26,7 @@ _DEALS = ("agreement", "contract", "memorandum")
 _ON = re.compile(r"\s+(?:for|of|on|about)\s+(?:(?:the|an?|our|its|their)\s+)?")
 _GIVING = frozenset("send give show email forward hand bring offer lend tell pass mail sends gives gave sent".split())
 _PEOPLE = frozenset("team teams group groups committee meeting call members colleagues channel secretariat".split())
+_MANY = frozenset("members partners participants organisations organizations agencies teams colleagues all".split())
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
 
 
@@ -195,8 +196,21 @@ def _is_deed(reading: Reading, phrase: Phrase, bodies: frozenset[int]) -> bool:
     """Whether the head is what somebody does, not what somebody has: «Harbour Aid maps its piers», «TWP reports to us»."""
     head = reading.tokens[phrase.core - 1]
     behind = reading.tokens[phrase.core].low if phrase.core < len(reading.tokens) else ""
+    if _reports(reading.tokens, phrase, behind):
+        return True
     acts = (verb(head.low) or ("", ""))[1] == "s" and (behind in lexicon.DETERMINERS or behind in ("to", "that"))
     return acts and set(range(phrase.first, phrase.core - 1)) <= bodies and phrase.core - phrase.first > 1
+
+
+def _reports(tokens: Sequence[Word], phrase: Phrase, behind: str) -> bool:
+    """Whether a name that opens the passage says something («Tidebase reports they …»), or «members review the …»."""
+    head, told = tokens[phrase.core - 1], tokens[phrase.first : phrase.core - 1]
+    if not told:
+        return False
+    if told[-1].low in _MANY and behind in lexicon.DETERMINERS and singular(head.low) == head.low:
+        return verb(head.low) is not None
+    says = head.low == "reports" and behind in ("that", "they", "he", "she", "it", "we")
+    return says and phrase.first == 0 and all(w.capital for w in told)
 
 
 def _is_another(tokens: Sequence[Word], phrase: Phrase) -> bool:

@@ -47,6 +47,10 @@ _NO_PLACES = (
 _TIMES = frozenset("year month week quarter time spring summer autumn winter fall day".split()) | lexicon.MONTHS
 # Of these «a» and what they are to do tell which («a pilot to count the nets»).
 _PURPOSEFUL = frozenset("pilot project initiative campaign study trial programme program".split())
+_BY_HAND = frozenset(
+    """test testing check checking work process processing step entry review effort intervention labour copy copying update
+    correction validation edit editing input upload installation counting count measurement""".split()
+)
 _FEW = 2
 _POSTPOSED = STATES | _BEHIND | {"draft", "drafts"}
 
@@ -76,7 +80,7 @@ def phrase_at(
     placed = _placed(items, index, names)
     if not tail and not placed and not _ends_compound(items, index):
         return None
-    if _registers(items, index):
+    if _registers(items, index) or _is_by_hand(items, index):
         return None
     head = head_at(items, index)
     start = head_start(items, index)
@@ -98,6 +102,12 @@ def _registers(tokens: list[Word], index: int) -> bool:
     if tokens[index].low != "register" or not 0 < index < len(tokens) - 1:
         return False
     return tokens[index - 1].low.endswith("s") and tokens[index + 1].low in ("as", "for", "with", "by", "in")
+
+
+def _is_by_hand(tokens: list[Word], index: int) -> bool:
+    """Whether «manual» tells how something is done («the manual tests»)."""
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return tokens[index].low == "manual" and singular(behind) in _BY_HAND
 
 
 def _placed(tokens: list[Word], index: int, names: frozenset[int]) -> int:

@@ -108,7 +108,8 @@ def _told_by_capitals(reading: Reading) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             words = {w.casefold() for w in match["name"].split()}
             whole = any(f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found)
-            if not whole and not words & (MONTHS - {"week"}) and not _DAY.search(text, *match.span("name")):
+            dated = match["name"][0].isdigit() and text[: match.start()].casefold().rstrip().rpartition(" ")[2] in MONTHS
+            if not whole and not dated and not words & (MONTHS - {"week"}) and not _DAY.search(text, *match.span("name")):
                 yield _candidate(reading, INITIATIVE, match["name"], *match.span("name"))
 
 

@@ -33,6 +33,8 @@ _LONG = 3  # words
 _OBJECT = Regex(
     r"(?i)\b(?:use|users?|value|acceptability|consumption|distribution|name|title|term|word|phrase)\s+(?:of|for)\s+(?:the\s+)?[“\"‘'«]\Z"
 )
+# A part of a page goes by a title that is no product's: «put it in the “Open points” section».
+_PART = re.compile(r"(?i)\s+(?:section|heading|column|tab|field|button|menu|header|channel)s?\b")
 _BEFORE, _AFTER = 50, 25
 
 
@@ -41,6 +43,8 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
     sentence = reading.sentence
     text = sentence.passage.text
     for match in _QUOTED.finditer(text):
+        if _PART.match(text, match.end()):
+            continue
         start, end = match.span("title")
         before = text[max(0, start - _BEFORE) : start]
         kind = None if _OBJECT.search(before) else _kind_near(before, text[match.end() : match.end() + _AFTER])

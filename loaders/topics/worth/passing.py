@@ -34,16 +34,20 @@ _THERE_IS = Regex(
     r"(?i)(?:\b(?:there|here|attached|enclosed|below|needed|missing|output|result|deliverable|product|goal|aim|plan|step)\s+"
     r"(?:is|was)|\b(?:such|as\s+well|same)\s+as)\s+an?\s+\Z"
 )
-# When a meeting is held and how one calls in: every meeting has them («the meeting schedule», «dial-in instructions»).
+# When a meeting is held, how one calls in and what is read out at its start: every meeting has them («the meeting schedule»,
+# «dial-in instructions», «the antitrust policy of the foundation»).
 _CALLED = Regex(
     r"(?i)\b(?:meetings?|calls?|telcos?|telecons?)\s+(?:schedule|calendar|timetable)\b"
     r"|\b(?:zoom|webex|teams|dial-?in|call-?in|log-?in|joining|connection)\s+(?:instructions?|details|documentation)\b"
+    r"|\b(?:anti-?trust|competition(?:\s+law)?)\s+(?:policy|guidelines?|statement|notice|note)\b"
 )
 # The words behind these are part of what a body is called, whether it is known or not («Bureau of Tide Statistics»).
 _OF_A_BODY = Regex(
     r"\b(?:Bureau|Office|Department|Dept\.?|Division|Directorate|Ministry|Institute|Centre|Center|Commission|Agency|Section|Unit)"
     r"\s+(?:of|for)\s+(?:the\s+)?\Z"
 )
+# What follows at once is no paper: «Here is a list of the repairs:».
+_AT_ONCE = Regex(r"(?i)\bhere\s+(?:is|are|comes|follows)\s+(?:an?|the|our)\s+(?:\w+\s+)?\Z")
 _SHAPES = ("short form of", "long form of", "full form of")
 _SPOKEN = ("q&a", "summary", "overview")  # in a title these are told and not read
 # Whose turn it is to tell something, in a title («Treasurer’s report», «Site reports»).
@@ -73,11 +77,13 @@ def is_passing(candidate: Candidate) -> bool:
 def _is_idiom(candidate: Candidate) -> bool:
     """Whether a phrase is a way of speaking («on my wish list»), what follows in the minutes, or is said not to be there."""
     low = candidate.short.casefold()
-    before = candidate.sentence.passage.text[: candidate.start].casefold()
+    text = candidate.sentence.passage.text.rstrip()
+    before = text[: candidate.start].casefold()
     return (
         low.endswith(_IDIOMS)
         or low.startswith("following ")
         or _CALLED.search(low) is not None
+        or (text.endswith(":") and _AT_ONCE.search(text, 0, candidate.start) is not None)
         or before.endswith((" no ", " no other "))
     )
 

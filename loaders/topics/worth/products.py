@@ -14,26 +14,23 @@ from graphapp.loaders.topics.worth.marks import (
     is_all,
     is_body,
     is_named,
-    is_title,
     is_weak,
     plural,
     telling,
 )
 from graphapp.loaders.topics.worth.passing import is_passing
 from graphapp.loaders.topics.worth.presenting import is_listed, is_presented
+from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
 from graphapp.loaders.topics.worth.unifying import Group
 
 # What is certainly a text, where words on both sides tell which one.
-_TEXTS = frozenset(
-    "report note brief guide policy strategy paper guidance plan annex register registry roster glossary".split()
-)
+_TEXTS = frozenset("report note brief guide strategy paper guidance plan annex register registry roster glossary".split())
 # Of these «the» and a word before them tell which one, though they are loose words alone.
 _TOLD_BY_ONE = frozenset(
     "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
 )
 # Of these the same holds where the word says what they are for.
 _TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklist catalogue".split())
-_TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # Capitals in front of these name the matter, not the text («JSON document»).
 _NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction analysis".split())
 # Several of these are a sort of thing («best standards», «diagnostic tools»).
@@ -55,7 +52,7 @@ def dataset_reason(group: Group) -> str:
     if group.candidates[0].noun in _NAMED_WHOLE:
         return _named(group, group.candidates)
     good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
-    if any(c.evidence & {"heading", "entry"} and is_title(c) and (compound_telling(c) or not is_weak(c)) for c in good):
+    if any(titles(c) for c in good):
         return "title of a section"
     if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
         return "title of a section"
@@ -87,7 +84,7 @@ def _is_sort_of_form(candidate: Candidate) -> bool:
 
 
 def _acted(group: Group) -> list[Candidate]:
-    return [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c)]
+    return [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c) and is_text(c)]
 
 
 def _of_data(group: Group, good: Sequence[Candidate]) -> str:
@@ -206,7 +203,7 @@ def _is_described(candidate: Candidate) -> bool:
     if candidate.noun in _TOLD_BY_WORD:
         return before and "definite" in candidate.evidence
     if candidate.noun == "package":
-        return bool(candidate.compound & _TAUGHT) and "definite" in candidate.evidence
+        return bool(candidate.compound & TAUGHT) and "definite" in candidate.evidence
     strong = not is_weak(candidate) or candidate.noun == "calendar"
     return strong and before and behind and len(telling(candidate)) > 1
 

@@ -30,10 +30,14 @@ _ON_MATTERS = frozenset(
 )
 # What goes on without being one undertaking, where nothing stands before it («training of clerks»).
 _ACTIVITIES = frozenset("training monitoring mapping migration screening testing research".split())
+# Of these something is always done: «test mapping for industries», «facilitate migration from old services».
+_GOING_ON = frozenset("mapping migration collaboration cooperation testing screening".split())
 # Of these one is known by what stands before it.
 _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop census project".split())
 # What is measured in, and who says what on which day: no work of anybody.
 _MEASURE = Regex(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
+_IN_A_PLACE = re.compile(r"\s+in\s+(?:the\s+)?[A-Z]")
+_TOLD_TWICE = 2  # words before the head
 _ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
 # What is to be done is called so where it is tracked: «Mapping for access rights (…/issues/4)».
 _TICKET = Regex(r"https?://\S*(?:/(?:issues?|pull|tickets?|browse)/|[?&](?:id|issue|ticket)=)\S*\d")
@@ -101,6 +105,8 @@ def _is_label(candidate: Candidate) -> bool:
 def _is_done(candidate: Candidate) -> bool:
     if candidate.noun == "approach" and "definite" not in candidate.evidence:
         return False  # one is taken to everything
+    if candidate.noun in _GOING_ON and not candidate.evidence & {"definite", "indefinite"}:
+        return False
     loose = candidate.noun == "research" and not candidate.evidence & {"definite", "indefinite", "complement"}
     return bool(candidate.evidence & {"undertaken", "reported"}) and _is_told(candidate) and not loose
 
@@ -155,6 +161,10 @@ def _says_what(candidate: Candidate) -> bool:
         return bool(candidate.evidence & {"definite", "indefinite"}) or (
             _opens(candidate) and bool(compound_telling(candidate))
         )
+    pointed = bool(candidate.evidence & {"definite", "indefinite", "placed", "proper"}) or _opens(candidate)
+    placed = _IN_A_PLACE.match(candidate.sentence.passage.text, candidate.core)
+    if not (pointed or placed) and len(compound_telling(candidate)) < _TOLD_TWICE:
+        return False  # «based on evaluation of old data»
     return _is_strong(candidate) and (
         candidate.noun not in _ACTIVITIES or _opens(candidate) or bool(compound_telling(candidate))
     )
