@@ -22,6 +22,7 @@ _NOT_COUNTRIES = (
     "Bank of England",
     "Bosnian War", "Lake Malawi", "Sea of Japan", "China Sea", "South China Sea", "Chad Basin", "Mexico City Policy",
     "Cuba Libre", "Little Italy",
+    "US Pacific Time", "US Eastern Time", "US Central Time", "US Mountain Time", "US/Pacific", "US/Eastern", "US/Central",
 )  # fmt: skip
 
 

@@ -195,6 +195,12 @@ def test_swapped_letters_of_a_short_acronym_are_a_slip_and_a_wrong_one_is_not() 
     assert found["organisation:idmc"].spellings == ("IDMC", "IDCM")
 
 
+@pytest.mark.parametrize(("line", "places"), [("We meet at 9 US Pacific Time.", 0), ("They moved to the US in time.", 1)])
+def test_an_hour_is_told_by_no_country(line: str, places: int) -> None:
+    paper = Paper(line)
+    assert len(finds(paper.names(), paper, line)) == places
+
+
 def test_a_country_that_owns_something_private_at_a_sentences_start_is_a_person() -> None:
     def countries(line: str) -> list[str]:
         return list(of_kind(Paper(line).names(), "Country"))
