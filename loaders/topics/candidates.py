@@ -115,10 +115,12 @@ def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
     issue = (opens or counts) and first.text.isdigit() and len(first.text) < _YEAR and phrase.core - phrase.first > 1
     if issue and tokens[phrase.first + 1].capital:
         phrase = replace(phrase, first=phrase.first + 1)
-    if kind != DATASET or phrase.head in _DEALS or not behind or behind[0].low not in ("with", "to", "from", "for", "in"):
+    if phrase.head in _DEALS or not behind or behind[0].low not in ("with", "to", "from", "for", "in"):
         return phrase
     told = [w for w in behind[1:] if w.low not in lexicon.DETERMINERS]
     person = bool(told) and bool(reading.names_in(told[0].start, told[0].end, ("Person",)))
+    if kind != DATASET:
+        return replace(phrase, last=phrase.core) if person and behind[0].low == "with" else phrase
     return replace(phrase, last=phrase.core) if person or (told and told[-1].text in _PEOPLE) else phrase
 
 

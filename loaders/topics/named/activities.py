@@ -31,12 +31,13 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = Regex(
-    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
+    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|news|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
     re.IGNORECASE,
 )
 _SPEAKS = Regex(r"\s*(?:[:,(]|\s[-–—]+|\bby|\bfrom)\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\Z")
 _LETTERS = re.compile(
-    r"(?P<name>[A-Z][A-Za-z\d]*[A-Z][A-Za-z]*\d{0,3}(?:-\s?[A-Z][A-Za-z]+)?(?:\s[A-Z]{2,}(?=\Z))?)(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
+    r"(?P<name>(?:[A-Z][A-Za-z\d]*[A-Z]|[a-z]{2,4}[A-Z][a-z])[A-Za-z]*\d{0,3}(?:\+\+)?(?:-\s?[A-Z][A-Za-z]+)?(?:\s[A-Z]{2,}(?=\Z))?)"
+    r"(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
@@ -142,7 +143,8 @@ def _is_code(letters: str) -> bool:
     plain = letters.removesuffix("s")
     known = {plain.upper(), letters.upper()} & excluded(Never.TITLE)
     usual = plain.casefold() in USUAL | _USUAL
-    return sum(c.isupper() for c in plain) > 1 and len(plain) > 2 and not (known or usual)
+    written = sum(c.isupper() for c in plain) > 1 or plain[0].islower()  # «libTide» is a program
+    return written and len(plain) > 2 and not (known or usual)
 
 
 def _lettered(
@@ -150,7 +152,7 @@ def _lettered(
 ) -> Iterator[Candidate]:
     """The candidates of a title in letters, if it bears a year or the text or the agenda uses the letters again."""
     start, end = letters.start("name"), letters.end("year") if letters["year"] else letters.end("name")
-    spelt = "|".join(re.sub(r"-\s?", r"-\\s?", s) for s in {letters["name"], letters["name"].upper()})
+    spelt = "|".join(re.sub(r"\\-(?:\\ )?", r"-\\s?", re.escape(s)) for s in {letters["name"], letters["name"].upper()})
     pattern = re.compile(rf"(?<![\w/-])(?:{spelt})(?![\w/-])")
     again = list(_again(title, pattern, told))
     announced = not _is_loud(agenda) and any(True for _ in _again(title, pattern, agenda))
