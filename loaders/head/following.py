@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.days import Day, days_long
@@ -82,6 +83,9 @@ _TENTATIVE = Regex(
 )
 _PAST = Regex(r"\b(?:was|were|had|agreed|confirmed|decided|took|met|[a-z]{3,}ed)\b")
 _TO_COME = Regex(r"\b(?:will|shall|is|are|be|planned|scheduled|set|fixed|foreseen|due)\b")
+# «The 2nd and 4th Thursday of each month»: days of many meetings, and of none.
+_EACH_MONTH = re.compile(r"[^.;:]{0,40}?\b(?:(?:of|in)\s+(?:each|every|the|a)|each|every)\s+months?\b", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -237,10 +241,16 @@ def _is_of_others(rest: str, group: str) -> bool:
 
 def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
     yield from reckoned(passage, meeting)
-    for found in find_dates(passage.text, meeting, month_first=month_first):
+    days = find_dates(passage.text, meeting, month_first=month_first)
+    for found, following in zip_longest(days, days[1:]):
+        reckoned_from = found.rule.endswith("from the meeting")
+        if reckoned_from and following and following.latest and not passage.text[found.end : following.start].strip(" ,(:–-"):
+            continue  # «in two weeks, on 5 May»: the second tells it to the day
         if not found.latest or not found.earliest or _LIMIT.match(found.text):
             continue
         if found.rule.startswith("weekday") and _UNCERTAIN.match(passage.text[found.end :]):  # «Wednesday after the forum»
+            continue
+        if _NUMBER_ALONE.fullmatch(found.text) and _EACH_MONTH.match(passage.text, found.end):
             continue
         weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
         if weeks_away:

@@ -130,3 +130,18 @@ def test_a_sentence_names_no_group(line: str) -> None:
     found = meeting(f"{head}\n\n1. Welcome\n\n{line}\n\n2. Boats\n\nNone.\n")
     assert found.group is None or " were " not in found.group.text
     assert found.group is None or len(found.group.text.split()) < 4
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Calls are on the 2nd and 4th Thursday of each month.", None),
+        ("Calls are on the 2nd Thursday every month, at 15:00.", None),
+        ("The next call is on the 24th, as agreed.", "2023-08-24"),
+        ("The next call will be in 2 weeks on Thursday 31st August 2023 at 15:00.", "2023-08-31"),
+        ("The next call will be in two weeks (30 August).", "2023-08-30"),
+        ("The next call will be in 2 weeks, and the fair on 5 September.", "2023-08-29"),
+    ],
+)
+def test_days_of_each_month_are_none_and_the_plainer_of_two_counts(line: str, day: str | None) -> None:
+    assert meeting(f"# Otter Board, 15 Aug 2023\n\n## Next Meeting\n\n{line}\n").next_date == day
