@@ -36,6 +36,7 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
 from graphapp.loaders.names.owners import add_owners
 from graphapp.loaders.names.persons.accounts import add_accounts
 from graphapp.loaders.names.persons.assigned import add_assigned
+from graphapp.loaders.names.persons.clipped import add_clipped
 from graphapp.loaders.names.persons.doers import add_doers
 from graphapp.loaders.names.persons.handles import add_handles
 from graphapp.loaders.names.persons.initialled import add_initialled
@@ -132,6 +133,7 @@ def resolve_names(
     add_renamed(drafts, texts)
     add_places(drafts, texts)
     add_introduced(drafts, sentences)
+    add_clipped(drafts, sentences)
     add_doers(drafts, sentences)
     add_signed(drafts, texts)
     merge_acronyms(drafts)

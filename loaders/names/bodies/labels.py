@@ -7,14 +7,14 @@ for the titles of a row of sections, and for the column of a table that says who
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.bodies.attending import plausible
 from graphapp.loaders.names.bodies.cued import is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.bodies.scenes import is_acronym
-from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.texts import small_words
@@ -26,6 +26,10 @@ from graphapp.schema.ids import fold
 
 _NAME = r"(?:[A-ZÀ-Þ]|\d{1,2}(?=[A-Z]))[\w&.’'-]*(?:\s(?:(?:of|for|the|and)\s)?[A-ZÀ-Þ][\w&.’'-]*){0,4}"
 _LABEL = re.compile(rf"[^\w(]{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?(?::|\s[–—-])\s+\S")
+# «Action – Quay Trust: call the port», again and again: whose the actions are.
+_MARKED = re.compile(
+    rf"\W{{0,3}}(?i:action(?:\s+(?:item|point))?)\s*(?:[-–—:]|\b(?i:on|for)\b)\s*(?P<name>{_NAME})\??\s*:\s+\S"
+)
 _WITHIN = Regex(rf"(?<=[.;!?]\s)(?P<name>{_NAME}):\s+\S")  # «UNICEF: two boats. Reedmat: none.»
 _TITLE = re.compile(rf"\W{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?:?\W*")
 # Who tells something in a section: «QNSO report», «Update from the Treasurer».
@@ -69,6 +73,7 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
         if len(known) >= _ENOUGH and len(new) <= len(known) * (2 if len(known) > _ENOUGH else 1):
             for name in new if len(known) > _ENOUGH else filter(_is_long, new):
                 _add(drafts, name, small, "one of a round of organisations")
+    _add_marked(drafts, texts, small)
     for names in _reporters(minutes):
         told = [
             name for name in names if drafts.known(ORGANISATION, name) or organisation_called(name) or _OFFICER.search(name)
@@ -79,6 +84,20 @@ def add_labelled(drafts: Drafts, minutes: Minutes) -> None:
     for name in filter(_is_long, _columns(minutes)):
         if not drafts.is_taken(_BRACKET.sub("", name)):  # «Otter Trust (Maps)» is the trust
             _add(drafts, name, small, "in the column of organisations")
+
+
+def _add_marked(drafts: Drafts, texts: Sequence[str], small: set[str]) -> None:
+    """The unknown names behind markers of actions, where the others are organisations, and nobody is called there by name."""
+    names = dict.fromkeys(found["name"] for text in texts if (found := _MARKED.match(text)))
+    named = {name: organisation_called(name) or (organisation_called(name.upper()) if " " in name else None) for name in names}
+    known = [name for name, body in named.items() if drafts.known(ORGANISATION, name) or body]
+    new = [name for name in names if name not in known and not _is_other(name)]
+    if len(known) >= _ENOUGH and len(new) <= len(known) and not any(drafts.known(PERSON, name) for name in names):
+        for name, body in named.items():
+            if body and not drafts.is_taken(name):
+                drafts.add(from_vocabulary(body), [name])
+        for name in filter(_is_long, new):
+            _add(drafts, name, small, "is given actions as other organisations are")
 
 
 def _rounds(minutes: Minutes) -> Iterator[list[str]]:

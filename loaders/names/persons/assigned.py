@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
+from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -38,6 +39,9 @@ _HEAD = re.compile(
     rf"(?:{_MARK})?[\W\d_]*{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}"
     rf"|[\W\d_]*\[{_WHO.replace('who', 'boxed')}\][\s:–-]*[a-z]{{2,}}"  # «[Ada] call the port»
 )
+# «[Ada Moss, Ben N, Zwi] Call the port»: a bracket that opens a task with names, full or not.
+_FULL = rf"{_NAME}(?:\s{_NAME}){{0,2}}(?:\s[A-Z]\.?)?"
+_BOXED = re.compile(rf"[\W\d_]*\[(?P<who>{_FULL}(?:\s*(?:[,/&+]|\band\b)\s*{_FULL}){{0,7}})\][\s*_:–-]*[A-Za-z]{{2,}}")
 _MARKED = re.compile(rf"{_MARK}{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 # «Ada: Load up the chart», in any list: what somebody is told to do.
 ORDERS = (
@@ -72,6 +76,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
     listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
     _add_letters(drafts, listed)
+    _add_boxed(drafts, listed, sentences)
     _add_heads(drafts, list(_heads(listed, sentences)), sentences)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     small = small_words(s.passage.text for s in sentences)
@@ -106,6 +111,25 @@ def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentenc
         if may_be_surname(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
             reason = "is to do something, as people in the same list are"
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _add_boxed(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> None:
+    """The people whom brackets at the head of tasks name: by a first name that people have, or beside others who are known."""
+    boxes = [list(_names(found["who"])) for s in listed if (found := _BOXED.match(s.passage.text))]
+    small = small_words(s.passage.text for s in sentences) if boxes else set()
+    for box in boxes:
+        new = [name for name in box if not drafts.is_taken(name)]
+        people = [name for name in box if drafts.known(PERSON, name) or _is_persons(name)]
+        told = len(box) > 1 or " " in box[0]  # a single word may be anything, unless others stand so
+        for name in new if told and 2 * len(people) >= len(box) else ():
+            if not has_head(name) and all(may_be_surname(word, small) for word in name.split()):
+                reason = "named at the head of a task, as others are"
+                drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+
+
+def _is_persons(name: str) -> bool:
+    """Whether a name begins with a first name, and is no other word."""
+    return is_given_name(name.split()[0]) and not is_ordinary(name) and not organisation_called(name)
 
 
 def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:

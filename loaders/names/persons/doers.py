@@ -8,6 +8,7 @@ of those who came bear is somebody, too, of whom no more is known: it is never t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.bodies.shapes import has_head
@@ -42,7 +43,7 @@ _PROMISES = (
 )
 _TELLS = (
     r"(?:(?:also|then|has|have|had)\s+)?(?:says?|said|noted|suggest(?:s|ed)|propose[sd]|asked|report(?:s|ed)|mentioned|explain(?:s|ed)"
-    r"|added|confirm(?:s|ed)|inform(?:s|ed)|present(?:s|ed)|gave|introduced|updated|raised|commented|replied|thinks|thought"
+    r"|added|confirm(?:s|ed)|inform(?:s|ed)|present(?:s|ed)|gave|introduced|met|discussed|talked|updated|raised|commented|replied|thinks|thought"
     r"|highlighted|emailed|wrote|spoke|contacted|stressed|emphasi[sz]ed|recalled|reiterated|clarified|outlined|remarked|observed"
     r"|stated|indicated|reminded|expressed|pointed\s+out|is\s+(?:working|meeting|drafting|preparing|looking))\b"
 )
@@ -51,6 +52,8 @@ _DOES = Regex(rf"{_LED}(?P<who>{_ONE}{_ASIDE}(?:{_JOIN}{_ONE}{_ASIDE})*)\s+(?:{_
 _ALONE = re.compile(rf"\W*(?P<who>{_ONE}(?:{_JOIN}{_ONE})*)\s*:?\W*\Z")
 _APART = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)|\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3}")
+_FIRST = re.compile(r"(?!.*(?:tion|sion|ment|ship|ness|ity|ance|ence|ing|ies|ware|ics)\Z)[A-ZÀ-Þ][a-zà-ÿ]{2,9}")
+_OFTEN = 2  # deeds of a word that nothing else tells to be a name
 # Words that begin a full name all the same.
 _SHORT = frozenset("art doug mark van will".split())
 # What ends no person's name: places and things are called after people.
@@ -65,15 +68,22 @@ _NO_SURNAME = Regex(
 def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people who act in the text and are nobody known."""
     small = small_words(s.passage.text for s in sentences)
+    often = Counter(name for sentence in sentences for name in acting(sentence.passage.text))
     for sentence in sentences:
         for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
             sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]
             for name in who:  # beside somebody else, a word that is also a first name is one
                 beside = bool(sure) and " " not in name and f"{name}/" in sentence.passage.text.replace(" /", "/")
+                beside = beside or (often[name] >= _OFTEN and any(" " not in each for each in sure) and _may_be_first(name))
                 if name in sure or (
                     sure and " " not in name and (is_given_name(name) or (beside and may_be_surname(name, small)))
                 ):
                     _add(drafts, name)
+
+
+def acting(text: str) -> Iterator[str]:
+    """The single names by which a text calls whoever promises or tells something."""
+    yield from (name for who in _doers(text, listed=False) for name in who if " " not in name)
 
 
 def _doers(text: str, *, listed: bool) -> Iterator[list[str]]:
@@ -92,6 +102,11 @@ def _is_name(name: str) -> bool:
     if first == name:
         return is_given_name(name) and not is_ordinary(name)
     return (is_given_name(first) or fold(first) in _SHORT) and not (has_head(name) or _NO_SURNAME.search(name))
+
+
+def _may_be_first(name: str) -> bool:
+    """Whether a word that acts again and again, once beside a first name («Teresa and Zibi will»), can be one, too."""
+    return bool(_FIRST.fullmatch(name)) and not (is_ordinary(name) or has_head(name))
 
 
 def same_initial(short: str, full: str) -> bool:

@@ -88,3 +88,26 @@ def test_a_part_of_an_address_is_no_word_that_is_written_small() -> None:
     for words, named in (("quorl.brodar@tide.example", True), ("the quorl", False)):
         found = Reading((text.format(words) + tasks).encode(), "m.md").names.all()
         assert ("Quorl" in [name.name for name in found if name.kind == "Person"]) is named
+
+
+HEADED = "# Tide Forum\n\n11 March 2024\n\n## Present\n- Ada Moss\n- Ben Nye\n\n## {}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("boxes", "found"),
+    [
+        (["[Mike, Ada, Zwimgo] Train the crews"], ["Mike", "Zwimgo"]),
+        (["[Stefan Wale, Ben Nye, Aelva Brack] Draft the rules"], ["Stefan Wale", "Aelva Brack"]),
+        (["[Stefan Wale] Draft the rules"], ["Stefan Wale"]),
+        (["[Ada, Ben K] Call the port"], ["Ben K"]),
+        (["[Quay, Chart, Ada] Call the port"], []),  # who is known is too few
+        (["[Ada, Data Team] Call the port"], []),
+        (["[Ada, Crews] Call the port", "[Ben] The crews wait"], []),
+        (["[Done, Ada] Call the port"], []),
+    ],
+)
+@pytest.mark.parametrize("head", ["Action items", "Open action items"])
+def test_brackets_at_the_head_of_tasks_name_people(boxes: list[str], found: list[str], head: str) -> None:
+    text = HEADED.format(head) + "\n".join(f"- {box}" for box in boxes) + "\n"
+    names = [name.name for name in Reading(text.encode(), "m.md").names.all() if name.kind == "Person"]
+    assert [name for name in names if name not in {"Ada Moss", "Ben Nye"}] == found

@@ -1,0 +1,66 @@
+"""Short names that colleagues make for somebody who came, and first names that only stand beside others."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+HEAD = """# Otter Working Group
+
+Date: 3 June 2021
+
+Participants: Alexandra Moss (Quay Trust), Zorvigan Hale (Reed Trust), Drew Hay (Reed Trust)
+
+## Charts
+
+"""
+
+
+def read(text: str) -> tuple[list[str], list[tuple[str, ...]]]:
+    record = Reading(f"{HEAD}{text}\n".encode(), "minutes.md").record
+    called = {name.key: name.name for name in record.names}
+    came = {"Alexandra Moss", "Zorvigan Hale", "Drew Hay"}
+    new = [name.name for name in record.names if name.kind == "Person" and name.name not in came]
+    return new, [tuple(called[owner] for owner in action.owners) for action in record.actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Zorv will send the chart to the port.", [("Zorvigan Hale",)]),
+        ("Zorvi will send the chart to the port.", [("Zorvigan Hale",)]),
+        ("Alex and Zor will send the chart to the port.", [("Alexandra Moss", "Zorvigan Hale")]),
+        ("Alexa to print the chart.", [("Alexandra Moss",)]),
+    ],
+)
+def test_the_beginning_of_one_first_name_is_that_of_who_came(text: str, owners: list[tuple[str, ...]]) -> None:
+    assert read(text) == ([], owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Alex Kimber sent word. Alex will print the chart.", ["Alex"]),  # somebody else goes by it
+        ("Zed will send the chart to the port.", []),  # begins nobody's name
+        ("Hal will send the chart to the port.", ["Hal"]),  # the beginning of a surname
+    ],
+)
+def test_others_are_not_taken_for_who_came(text: str, new: list[str]) -> None:
+    people, owners = read(text)
+    assert people == new
+    assert ("Alexandra Moss",) not in owners
+    assert ("Zorvigan Hale",) not in owners
+
+
+def test_a_short_name_that_two_may_have_is_neither_of_them() -> None:
+    text = HEAD.replace("Drew Hay", "Alexandros Hay") + "Alex will print the chart.\n"
+    record = Reading(text.encode(), "minutes.md").record
+    assert [action.owners for action in record.actions] == [("person:alex",)]
+
+
+def test_a_word_that_acts_again_and_again_beside_a_first_name_is_one() -> None:
+    assert read("Drew and Quim met the crews. Quim will print the chart.") == (["Quim"], [("Quim",)])
+    assert read("Drew and Quim met the crews.")[0] == []
+    assert read("Drew Hay and Quim met the crews. Quim will print the chart.")[0] == []  # a register of full names
+    assert read("Drew and Crews met the port. Crews will print it. The crews wait.")[0] == []
