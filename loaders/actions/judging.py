@@ -187,6 +187,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             )
             if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
                 named = heard.owners
+            named = hearing.with_body(named, heard) if setting.sure else named
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
     if setting in {Setting.ITEM, Setting.BODY} and heard.named and (told := _addressed(clause, verdict, heard, setting)):

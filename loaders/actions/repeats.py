@@ -92,12 +92,14 @@ def _one_list(mine: ActionFound, theirs: ActionFound) -> bool:
 
 
 def _about(action: ActionFound, names: Names) -> frozenset[str]:
-    """The words of the task: without its date, and without those who are to do it."""
+    """The words of the task: without its date, and without those who are to do it; the name of a body is one word."""
     part = action.evidence[0][1]
     text = action.text
     for found in names.find(part):
         if found.key in action.owners:
             text = text.replace(found.spelling, " ")
+        elif found.kind == "Organisation":
+            text = text.replace(found.spelling, found.spelling.replace(" ", ""))
     if action.due:
         text = text.replace(action.due.text, " ")
     return words.content_words(text)

@@ -46,3 +46,10 @@ def beside(clause: Clause, end: int, by: Heard) -> tuple[str, ...]:
         or owners.ahead(clause.text, clause.founds, stretch, by.around.own)
         or owners.performing(clause.text, clause.founds, stretch, by.around.own)
     )
+
+
+def with_body(named: tuple[str, ...], by: Heard) -> tuple[str, ...]:
+    """The people who act, and before them the bodies that the label names («Quay Trust: Ada will call»)."""
+    people = bool(named) and all(key.startswith("person:") for key in named)
+    bodies = by.named and all(key.startswith("organisation:") for key in by.owners)
+    return (*by.owners, *named) if people and bodies else named

@@ -75,6 +75,14 @@ _REVIEW_LEAD = Regex(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
 )
 
+_ENDED = re.compile(
+    r"\W*(?:[\d.]+\s+)?(?:(?:recently|already|previously|all|newly|list\s+of)\s+)*(?:completed?|closed|done|finished|resolved)\s+"
+    r"(?:(?:follow[- ]?up|previous|earlier|past)\s+)?(?:actions?|tasks?|items?|to-?dos?|follow-?ups?)"
+    r"(?:[\s-]+(?:items?|points?|log|list))?"
+    r"(?:\s+(?:from|since|of)\s[^:]{2,50})?\W*",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -163,7 +171,14 @@ def _follows_review(section: Section, index: int) -> bool:
 
 
 def _goes_on(section: Section, index: int) -> bool:
-    """Whether a block stands behind a number that goes on counting topics, as a list of the section's own would not («3.»)."""
+    """Whether a block stands behind a number that goes on counting topics, as a list of the section's own would not («3.»).
+
+    A list that the heading parts in two («Completed actions») goes on counting tasks, and each is somebody's.
+    """
+    first = section.blocks[0]
+    lead = markers.leading_for(first.passage.text) if first.kind is BlockKind.ITEM else None
+    if lead and verbs.imperative(first.passage.text[lead.body :]):
+        return False
     numbers = (
         int(found[1])
         for block in section.blocks[: index + 1]
@@ -176,6 +191,12 @@ def looks_back(lead: str) -> bool:
     """Whether a line announces what became of earlier actions («Review of last actions:»)."""
     most = _TALK + _SEE if lead.rstrip(" *_").endswith(":") else _TALK
     return len(lead.split()) <= most and role_of(lead) is SectionRole.REVIEW
+
+
+def are_over(section: Section, index: int) -> bool:
+    """Whether a block stands under a heading, or below a line, of actions that are done («Completed action items»)."""
+    lead = lead_of(section, index) if section.blocks[index].kind is BlockKind.ITEM else None
+    return bool(_ENDED.fullmatch(lead.passage.text if lead else section.title))
 
 
 def is_prose(section: Section, block: Block) -> bool:

@@ -93,7 +93,7 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
         return None
     if len(rest.split()) < _FEWEST or _is_news(rest):
         return None
-    state = told.state if told else State.OPEN
+    state = told.state if told else State.DONE if lists.are_over(sentence.section, sentence.block_index) else State.OPEN
     if told or _orders(rest) or _infinitive(known, sentence, start) or _LEFT.match(rest):
         return Unsettled(start, named, state)
     return Unsettled(start, named) if who and who.sure and named else None

@@ -43,7 +43,8 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _PLAINLY = re.compile(r"\W*(?P<state>done|completed?|closed|finished|cancel+ed|dropped)\s*(?:[:;!(–—]|-\s)", re.IGNORECASE)
-_SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b", re.IGNORECASE)
+# «Some replies came in»: not all.
+_SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b|\A\W*(?:some|a few|several|many|most)\s", re.IGNORECASE)
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
@@ -56,7 +57,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     above = task.evidence[0][0]
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block
-    if own and (listed or text[:1] in "[(") and (alone := _by_itself(text)):
+    listed_so = listed or text[:1] in "[(" or any(mark.start == 0 for mark in markers.marked(above.block.passage.text))
+    if own and listed_so and (alone := _by_itself(text)):
         return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
     if leading.opens_task(text):
@@ -180,7 +182,7 @@ def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report, *, 
 def _of_itself(known: Reading, task: Sentence) -> State | None:
     """How a task stands by its own line: by a ticked box, or by a word behind it."""
     block = task.block
-    if markers.ticked(block.marker, block.passage.text):
+    if markers.ticked(block.marker, block.passage.text) or lists.are_over(task.section, task.block_index):
         return State.DONE
     told = reviewed.task_of(known.minutes.document.text, task.passage, block.marker, block.passage.text)
     return told[1] if told else None

@@ -56,6 +56,8 @@ def listed(text: str, start: int, end: int) -> Iterator[Shape]:
     """The shapes that hold only in a list of actions or behind a marker: an imperative, «NAME does it»."""
     if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
         yield Shape(Rule.IMPERATIVE, (start, start), start, verbs.first_word(text[start:end]))
+    elif done := phrasal.deed(text, start + verbs.behind_please(text[start:end]), made=False):  # «Please have a look at it»
+        yield Shape(Rule.IMPERATIVE, (start, start), start, done)
     for found in _SECOND.finditer(text, start, min(end, start + 80)):
         verb = found["verb"].casefold()
         forms = (verb, verb.removesuffix("s"), verb.removesuffix("es"))

@@ -238,16 +238,21 @@ def gerund(word: str) -> bool:
 
 def imperative(text: str) -> bool:
     """Whether the text begins with a verb of work in its base form, «please» and adverbs before it apart."""
-    lead = _LEAD.match(text)
-    rest = text[lead.end() :] if lead else text
+    rest = text[behind_please(text) :]
     return first_word(rest) in WORKING and not _NOUN_USE.match(rest)
+
+
+def behind_please(text: str) -> int:
+    """Where the words behind «please» and adverbs at the head begin."""
+    lead = _LEAD.match(text)
+    return lead.end() if lead else 0
 
 
 _LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|{LY})\s+)+", re.IGNORECASE)
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(
-    r"\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
+    r"issues?\s+with\b|\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
     r"|\s+(?:by|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:will|shall|is|are|was)\b"
     r"|(?:\s+(?!(?:the|an?|all|this|that|these|its|their|our|it|them|who|which|whether|how|what)\b)[\w/-]+){0,5}?\s+to\s+be\s+\w+"
     r"(?:ed|en|nt|ne|ld|ut)\b)",

@@ -134,3 +134,24 @@ def test_what_somebody_still_has_to_do_is_an_earlier_task(read):
 def test_ai_before_a_task_marks_it_and_before_a_topic_does_not(body):
     assert [each.kind for each in body("AI: BM will ask the port.").actions] == [ItemKind.FOLLOW_UP]
     assert body("AI: the group talked of machines that learn.").actions == []
+
+
+@pytest.mark.parametrize("title", ["Completed Action Items", "Closed actions", "Done items from March"])
+def test_under_a_heading_of_what_is_done_tasks_are_done(read, title):
+    lines = ["7. [Bo] Send the chart of the bay", "8. [Ines] Call the port in May", "  - The day needs to be changed"]
+    told = read((role(title), title, lines))
+    assert [(action.state, list(action.owners)) for action in told.actions] == [
+        (State.DONE, ["Bo Marsh"]),
+        (State.DONE, ["Ines Calder"]),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Open action items", "Open and completed action items", "Review of actions"])
+def test_under_other_headings_they_are_not(read, title):
+    told = read((SectionRole.REVIEW, title, ["- [Bo] Send the chart of the bay"]))
+    assert told.one.state is State.OPEN
+
+
+def test_a_number_that_goes_on_counting_topics_opens_no_review(read):
+    told = read((SectionRole.REVIEW, "Completed actions", ["7. Budget of the forum", "8. Send the chart of the bay"]))
+    assert told.actions == []

@@ -178,3 +178,43 @@ def test_a_heading_says_whose_the_tasks_below_are(heading: str, found: list[list
     )
     reading = Reading(text.encode(), "notes.md")
     assert [[reading.names.name(key).name for key in action.owners] for action in reading.actions] == found
+
+
+LABELLED = """# Tide Panel
+
+3 March 2024
+
+Present: Ada Brook (Quay Trust), Ben Nye (Reed Trust)
+
+## Lamps
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Action - Quay Trust: Ada will call the port", ["Quay Trust", "Ada Brook"]),
+        ("Action - Quay Trust?: Call the port", ["Quay Trust"]),
+        ("Action - Ben: Ada will call the port", ["Ada Brook"]),
+        ("Action - Quay Trust: Call the port with Ada", ["Quay Trust"]),
+        ("Quay Trust: Ada will call the port", ["Ada Brook"]),  # whose word it is, not whose task
+    ],
+)
+def test_a_marker_names_the_body_and_the_words_behind_it_who_acts(line: str, found: list[str]) -> None:
+    (action,) = (reading := Reading(LABELLED.format(line).encode(), "notes.md")).actions
+    assert [reading.names.name(key).name for key in action.owners] == found
+
+
+ROUND = ["Quay Trust: Call the port", "Reed Trust: Print the chart", "{}: Send the chart", "All: Please have a look at it"]
+
+
+@pytest.mark.parametrize(
+    ("new", "found"), [("Tourmaline", ["Tourmaline"]), ("Zwimgo Lamps", ["Zwimgo Lamps"]), ("Board members", []), ("Ada", None)]
+)
+def test_who_has_actions_as_bodies_have_is_one(new: str, found: list[str] | None) -> None:
+    text = "\n\n".join(f"Action - {line}".format(new) for line in ROUND)
+    reading = Reading(LABELLED.format(text).encode(), "notes.md")
+    owners = [[reading.names.name(key).name for key in action.owners] for action in reading.actions]
+    assert owners == [["Quay Trust"], ["Reed Trust"], ["Ada Brook"] if found is None else found, []]

@@ -112,3 +112,28 @@ def test_the_next_task_of_a_review_is_no_note_on_the_one_before(read):
 def test_today_is_the_day_of_the_talk_and_not_of_the_task(read, item, due):
     found = read((SectionRole.ACTIONS, "Action items", [item])).one.due
     assert (found.latest if found else None) == due
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Action - OMA: Send the chart to the port. Done", State.DONE),
+        ("Action - OMA: Send the chart to the port. Done: the port has it", State.DONE),
+        ("Action - OMA: Send the chart to the port. It is done by hand.", State.OPEN),
+        ("Action - OMA: Send the chart to the port. To be done in May", State.OPEN),
+        ("OMA will send the chart to the port. Done", State.OPEN),  # who said so?
+    ],
+)
+def test_a_word_behind_a_marked_task_says_how_it_stands(body, line, state):
+    assert body(line).actions[0].state is state
+
+
+def test_a_thing_that_has_a_fault_is_no_order(body):
+    told = body("Action - OMA: Open a ticket for the lamp. Issue with lamps that go out. Done")
+    assert (told.one.text, told.one.state) == ("OMA: Open a ticket for the lamp.", State.DONE)
+
+
+@pytest.mark.parametrize("news", ["Some replies have been received.", "Several answers were sent by the piers."])
+def test_what_some_did_does_not_end_a_task(read, news):
+    told = read((SectionRole.REVIEW, "Actions of March", [f"OMA to send a survey to the piers. {news}"]))
+    assert told.actions[0].state is State.OPEN

@@ -68,3 +68,11 @@ def test_what_prepares_a_thing_is_not_the_thing(read):
         (SectionRole.ACTIONS, "Actions", ["- OMA to organise the pier training preparation meeting"]),
     )
     assert len(told.actions) == 2
+
+
+def test_the_name_of_a_body_is_one_word_of_what_two_tasks_share(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Charts", ["Bo and Ines will discuss how they are used at the Ministry of Ferries."]),
+        (SectionRole.ACTIONS, "Actions", ["- Bo to see if the scripts of the Ministry of Ferries can be used"]),
+    )
+    assert len(told.actions) == 2
