@@ -26,6 +26,7 @@ _DEALS = ("agreement", "contract", "memorandum")
 _ON = re.compile(r"\s+(?:for|of|on|about)\s+(?:(?:the|an?|our|its|their)\s+)?")
 _GIVING = frozenset("send give show email forward hand bring offer lend tell pass mail sends gives gave sent".split())
 _PEOPLE = frozenset("team teams group groups committee meeting call members colleagues channel secretariat".split())
+_OF_THEIR_OWN = ("project", "programme", "program", "initiative", "pilot")  # «gains to the project from using nets»
 _MANY = frozenset("members partners participants organisations organizations agencies teams colleagues all".split())
 _SURVEYORS = ("geological", "ordnance", "antarctic", "hydrographic", "topographic", "geodetic")  # surveys that are bodies
 
@@ -120,7 +121,8 @@ def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
     told = [w for w in behind[1:] if w.low not in lexicon.DETERMINERS]
     person = bool(told) and bool(reading.names_in(told[0].start, told[0].end, ("Person",)))
     if kind != DATASET:
-        return replace(phrase, last=phrase.core) if person and behind[0].low == "with" else phrase
+        loose = (person and behind[0].low == "with") or (behind[0].low == "from" and phrase.head in _OF_THEIR_OWN)
+        return replace(phrase, last=phrase.core) if loose else phrase
     return replace(phrase, last=phrase.core) if person or (told and told[-1].text in _PEOPLE) else phrase
 
 

@@ -37,6 +37,11 @@ _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop 
 # What is measured in, and who says what on which day: no work of anybody.
 _MEASURE = Regex(r"(?i)\b(?:reference|geodetic|coordinate|projection)\s+system")
 _IN_A_PLACE = re.compile(r"\s+in\s+(?:the\s+)?[A-Z]")
+# What something else is: «managed as a collaboration of ports», «is a Seedbed project».
+_AS = Regex(
+    r"(?i)(?:\b(?:accept|manag|run|approv|us|see|treat|regard|admit|list|classif|serv|adopt|label)\w*\s+(?:[\w.-]+\s+){0,3}as\s+(?:an?\s+)?"
+    r"|(?<!there\s)\b(?:is|was|are|becomes?|became|remains?)\s+(?:now\s+|still\s+)?an?\s+)\Z"
+)
 _TOLD_TWICE = 2  # words before the head
 _ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
 # What is to be done is called so where it is tracked: «Mapping for access rights (…/issues/4)».
@@ -62,7 +67,13 @@ def _may_be(candidate: Candidate) -> bool:
     dated = "proper" in candidate.evidence and YEAR.search(candidate.short)  # «Otter Lake 2021 Workshops»
     one = not plural(candidate) or bool(candidate.evidence & {"heading", "owner"} or dated)
     ticket = candidate.noun in _ACTIVITIES and _TICKET.search(candidate.sentence.passage.text, candidate.end)
-    return bool(telling(candidate)) and one and not ticket and not is_body(candidate) and _is_undertaking(candidate)
+    told = bool(telling(candidate)) and one and not ticket and not is_body(candidate)
+    return told and _is_undertaking(candidate) and not _is_made_of(candidate)
+
+
+def _is_made_of(candidate: Candidate) -> bool:
+    """Whether a phrase only says what something is or becomes («accepted as Tide Board project»)."""
+    return _AS.search(candidate.sentence.passage.text, 0, candidate.start) is not None and candidate.acronym is None
 
 
 def _is_strong(candidate: Candidate) -> bool:
@@ -78,6 +89,8 @@ def _is_told(candidate: Candidate) -> bool:
 def _titles(candidate: Candidate) -> bool:
     series = candidate.noun in lexicon.TITLE_HEADS and bool(telling(candidate))
     named = _is_strong(candidate) or compound_telling(candidate) or series or candidate.noun in lexicon.HEADING_HEADS
+    if candidate.noun == "mission" and not candidate.evidence & {"complement", "placed"}:
+        return False  # what a body is for
     return bool(candidate.evidence & {"heading", "entry"}) and is_title(candidate) and bool(named)
 
 

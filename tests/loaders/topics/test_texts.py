@@ -71,6 +71,9 @@ def test_no_products(made, names, line):
         ("TWP did pier assessment in Norway with Harbour Aid.", "pier assessment in Norway"),
         ("The Harbour Aid review of the piers goes on.", "Harbour Aid review of the piers"),
         ("He spoke at the 9th TWP meeting.", "9th TWP meeting"),
+        ("There is a project at the QuayLab to check the nets.", "project at the QuayLab to check the nets"),
+        ("The Seedbed project was accepted.", "Seedbed project"),
+        ("Anna leads the net watching project of Harbour Aid.", "net watching project of Harbour Aid"),
     ],
 )
 def test_undertakings(made, names, line, name):
@@ -85,7 +88,16 @@ def test_undertakings(made, names, line, name):
         "Based on evaluation of old nets it is best to start anew.",
         "Ben asked that the Harbour Aid members review the charts.",
         "Add it to the agenda of the March 10th TWP meeting.",
+        "Currently Quuxbase is a Seedbed project.",
+        "The board accepted Quuxbase as Seedbed project.",
+        "The trails are managed as a collaboration of ports and skippers.",
+        "There were great gains to the project from using nets.",
     ],
 )
 def test_no_undertakings(made, names, line):
     assert _named(made, names, line, "Initiative") == []
+
+
+def test_what_a_body_is_for_is_no_undertaking_but_a_journey_is(made, names):
+    assert _named(made, names, "It was read.", "Initiative", title="Harbour Board Mission") == []
+    assert _named(made, names, "It was read.", "Initiative", title="Shelter mission to Kenya") != []
