@@ -11,7 +11,7 @@ from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
 from graphapp.loaders.topics.ties.above import Lines, above, last_lines
 from graphapp.loaders.topics.ties.noted import beside, in_brackets, noted_countries, takers
-from graphapp.loaders.topics.ties.part import Part
+from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
 from graphapp.loaders.topics.ties.partners import Spots
 from graphapp.loaders.topics.ties.reporting import reporter
 from graphapp.loaders.topics.ties.retelling import retells
@@ -24,6 +24,9 @@ from graphapp.schema.life import Role
 Place = tuple[int, int, int]
 # What is named so in passing is not what the next sentence goes on about.
 _ASIDE = Regex(r"\b(?:under|within|through|via|unlike|like)\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
+
+# Programs: whoever has an issue of one to settle is no part of it («libTide», «QDB++»).
+_PROGRAM = re.compile(r"[a-z]+[A-Z]\w*|[A-Z]+[a-z]+[A-Z]\w*|\w+\+\+")
 
 
 def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[LinkFound]:
@@ -70,7 +73,8 @@ def _links(
         said += [Part(f.key, role, "named behind it") for _, end in spots for f, role in in_brackets(reading, end)]
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
         said += above(reading, lines) if spots else []
-        for part in said:
+        program = _PROGRAM.fullmatch(topic.name.name) is not None
+        for part in (p for p in said if not (program and p.reason == HAS_A_TASK)):
             _keep(found, topic, reading, part)
     return list(found.values())
 

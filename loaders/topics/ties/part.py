@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from graphapp.schema.life import Role
 
+HAS_A_TASK = "has a task in it"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

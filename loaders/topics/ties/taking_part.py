@@ -13,7 +13,7 @@ from graphapp.loaders.topics.language.verbs import HAPPEN, PRODUCE, UNDERTAKE, v
 from graphapp.loaders.topics.ties.engaging import engaged
 from graphapp.loaders.topics.ties.giving import givers, helpers
 from graphapp.loaders.topics.ties.leading import placed
-from graphapp.loaders.topics.ties.part import Part
+from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
 from graphapp.loaders.topics.ties.partners import Spots, clients, hosts, only_hears, partners
 from graphapp.loaders.topics.ties.roles import FUNDED, JOINED, LED
 from graphapp.schema.documents import BlockKind, SectionRole
@@ -140,7 +140,7 @@ def _assigned(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
     label = _LABEL.match(text, run[-1].end) if run else None
     listed = reading.sentence.section.role is SectionRole.ACTIONS
     if label and (listed or _runs(reading, spots)):
-        yield from (Part(f.key, Role.MEMBER, "has a task in it") for f in run if f.end <= spots[0][0])
+        yield from (Part(f.key, Role.MEMBER, HAS_A_TASK) for f in run if f.end <= spots[0][0])
 
 
 def _runs(reading: Reading, spots: Spots) -> bool:
@@ -229,7 +229,7 @@ def _goes_on(text: str, found: Found, spots: Spots) -> bool:
 def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
     """The organisation that does something with the undertaking named behind it."""
     if reading.sentence.section.role in _LISTS:
-        yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, "has a task in it")
+        yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, HAS_A_TASK)
     elif base in UNDERTAKE | PRODUCE | _WORK:
         yield Part(found.key, Role.LEAD, "does the work")
 

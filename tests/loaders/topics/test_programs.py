@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.loaders.topics.ties.serving import topic_of
 from graphapp.schema.documents import SectionRole
 
-TALK = SectionRole.DISCUSSION
+TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
 
 
 def _named(made, names, title, line):
@@ -49,3 +50,17 @@ def test_what_is_to_be_done_serves_the_program_that_it_names(made, names):
     topics = find_topics(minutes, sentences, names)
     served = [topic_of(s, s.passage, topics) for s in sentences if s.section.title == "AOB"]
     assert served == ["initiative:libtide", "initiative:qdb", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "partners"),
+    [
+        ("Harbour Aid: settle libTide#12 until May.", []),
+        ("Harbour Aid: send the Quiet Pier Project the list.", ["organisation:harbour aid"]),
+    ],
+)
+def test_who_settles_an_issue_of_a_program_is_no_part_of_it(made, names, line, partners):
+    title = "libTide News" if "libTide" in line else "Quiet Pier Project"
+    minutes, sentences = made([(title, TALK, [f"{title.removesuffix(' News')} is late."]), ("Actions", ACTIONS, [line])])
+    found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
+    assert [link.target for link in found] == partners
