@@ -83,7 +83,7 @@ _TENTATIVE = Regex(
 )
 _PAST = Regex(r"\b(?:was|were|had|agreed|confirmed|decided|took|met|[a-z]{3,}ed)\b")
 _TO_COME = Regex(r"\b(?:will|shall|is|are|be|planned|scheduled|set|fixed|foreseen|due)\b")
-# «The 2nd and 4th Thursday of each month»: days of many meetings, and of none.
+# «The 1st and 3rd Friday of each month»: days of many meetings, and of none.
 _EACH_MONTH = re.compile(r"[^.;:]{0,40}?\b(?:(?:of|in)\s+(?:each|every|the|a)|each|every)\s+months?\b", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")

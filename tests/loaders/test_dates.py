@@ -217,7 +217,7 @@ def test_the_hour_behind_a_day_is_no_day(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("on Aug12th, for 45 minutes", [("on Aug12th", "2018-08-12")]),
+        ("on Aug12th, for two hours", [("on Aug12th", "2018-08-12")]),
         ("by May3rd", [("by May3rd", "2018-05-03")]),
         ("by May 3rd", [("by May 3rd", "2018-05-03")]),
         ("the file Aug12b", []),

@@ -135,7 +135,7 @@ def test_a_sentence_names_no_group(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "day"),
     [
-        ("Calls are on the 2nd and 4th Thursday of each month.", None),
+        ("Calls are on the 1st and 3rd Friday of each month.", None),
         ("Calls are on the 2nd Thursday every month, at 15:00.", None),
         ("The next call is on the 24th, as agreed.", "2023-08-24"),
         ("The next call will be in 2 weeks on Thursday 31st August 2023 at 15:00.", "2023-08-31"),

@@ -58,7 +58,8 @@ class Lexicon:
         """Whether capitals show a name; a spelling that has few itself must stand there as it is."""
         spelling = self.spellings[index]
         return (
-            spelling.lstrip("@")[:1].islower()
+            spelling.islower()  # «2i2c»
+            or spelling.lstrip("@")[:1].islower()
             or _is_name(flat, start, end)
             or (" " in plain(spelling) and flat[start:end] == plain(spelling))
         )

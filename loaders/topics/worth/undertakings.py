@@ -30,7 +30,7 @@ _ON_MATTERS = frozenset(
 )
 # What goes on without being one undertaking, where nothing stands before it («training of clerks»).
 _ACTIVITIES = frozenset("training monitoring mapping migration screening testing research".split())
-# Of these something is always done: «test mapping for industries», «facilitate migration from old services».
+# Of these something is always done: «test mapping for harbours», «facilitate migration from old services».
 _GOING_ON = frozenset("mapping migration collaboration cooperation testing screening".split())
 # Of these one is known by what stands before it.
 _SINGLE = frozenset("survey assessment study campaign pilot evaluation workshop census project".split())
@@ -177,7 +177,7 @@ def _says_what(candidate: Candidate) -> bool:
     pointed = bool(candidate.evidence & {"definite", "indefinite", "placed", "proper"}) or _opens(candidate)
     placed = _IN_A_PLACE.match(candidate.sentence.passage.text, candidate.core)
     if not (pointed or placed) and len(compound_telling(candidate)) < _TOLD_TWICE:
-        return False  # «based on evaluation of old data»
+        return False  # «based on review of old tide data»
     return _is_strong(candidate) and (
         candidate.noun not in _ACTIVITIES or _opens(candidate) or bool(compound_telling(candidate))
     )

@@ -133,7 +133,7 @@ def test_a_thing_that_has_a_fault_is_no_order(body):
     assert (told.one.text, told.one.state) == ("OMA: Open a ticket for the lamp.", State.DONE)
 
 
-@pytest.mark.parametrize("news", ["Some replies have been received.", "Several answers were sent by the piers."])
+@pytest.mark.parametrize("news", ["Some answers have come in.", "Several answers were sent by the piers."])
 def test_what_some_did_does_not_end_a_task(read, news):
     told = read((SectionRole.REVIEW, "Actions of March", [f"OMA to send a survey to the piers. {news}"]))
     assert told.actions[0].state is State.OPEN

@@ -21,6 +21,7 @@ def found(text: str, *spellings: str) -> list[str]:
     ("text", "spelling", "expected"),
     [
         ("WHO says who comes", "WHO", ["WHO"]),
+        ("run by 7tide3, and by 17tide3", "7tide3", ["7tide3"]),
         ("Children, save the children!", "Save the Children", []),
         ("We asked Save the Children to come", "Save the Children", ["Save the Children"]),
         ("Save the children now", "Save the Children", []),
