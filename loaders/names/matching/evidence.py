@@ -164,7 +164,7 @@ def _is_role(place: Seen) -> bool:
 
 
 def _is_surname(place: Seen) -> bool:
-    """Whether a first name stands before the word: «Robert Bunge» is no trader in grain."""
+    """Whether a first name stands before the word: «Anna Kubota» is no maker of tractors."""
     before = _WORD_BEFORE.search(place.text, max(0, place.start - _NEAR), place.start)
     return before is not None and not place.known.spelling.isupper() and is_given_name(before[1])
 

@@ -1,6 +1,6 @@
 """People of the attendance list under the beginning of their first name: «Alex will call the port», where Alexandra Moss came.
 
-No list of short names holds those that colleagues make for each other («Zbi», «Abdi»). The beginning of one first name among
+No list of short names holds those that colleagues make for each other («Kaz», «Kami»). The beginning of one first name among
 those who came, and of nobody else's, says who is meant, where it acts as somebody does.
 """
 
@@ -19,7 +19,7 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _LEAST, _MOST = 3, 6  # letters of a short name
-_FONDLY = re.compile(r"(?P<stem>\w{3,})(?:ie|i|y|o)\Z")  # «Abdi», of Abdullah
+_FONDLY = re.compile(r"(?P<stem>\w{3,})(?:ie|i|y|o)\Z")  # «Kami», of Kamil
 _LISTED = "attendance list"
 
 

@@ -105,7 +105,7 @@ def _is_name(name: str) -> bool:
 
 
 def _may_be_first(name: str) -> bool:
-    """Whether a word that acts again and again, once beside a first name («Teresa and Zibi will»), can be one, too."""
+    """Whether a word that acts again and again, once beside a first name («Ada and Quorl will»), can be one, too."""
     return bool(_FIRST.fullmatch(name)) and not (is_ordinary(name) or has_head(name))
 
 
