@@ -53,7 +53,7 @@ def test_words_and_methods_are_no_bodies(text: str) -> None:
     assert not bodies(text)
 
 
-@pytest.mark.parametrize("name", ["Bo Bunge", "Maria Crowe", "Anna Kubota"])
+@pytest.mark.parametrize("name", ["Ellen Bunge", "Maria Crowe", "Anna Kubota"])
 def test_a_surname_is_no_firm(name: str) -> None:
     assert not bodies(f"The list was made by {name}, World Food Programme, on time.")
 
