@@ -8,16 +8,16 @@ from dataclasses import replace
 from datetime import date
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import DateFound
 from graphapp.schema.ids import fold
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TO_MONTH = re.compile(
     r"(\b(?:moved|postponed|deferred|delayed|rescheduled|shifted|pushed back|brought forward|prolonged|extended)\s)"
-    rf"to(\s{_MONTH}\b)"
+    rf"to(\s{MONTH_TITLE}\b)"
 )
-_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s(?:{_MONTH}|20\d\d)\b)")
+_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s(?:{MONTH_TITLE}|20\d\d)\b)")
 _BY = re.compile(
     r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
     r"|até|by|before|until|till|no later than|not later than|at the latest"

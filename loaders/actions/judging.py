@@ -55,11 +55,6 @@ _PLEASE = re.compile(r"(?:please|kindly)\s+(?!note\b|see\b|let\b|find\b)", re.IG
 _ALONE = re.compile(r"\([^()]*\)\Z")
 _CAPITALS = 3  # words in capitals that make a title of a list
 _SHORT = 12  # words of a note that is no sentence
-_DEPENDS = re.compile(
-    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to"
-    r"|with|by|so)\b",
-    re.IGNORECASE,
-)
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
 _BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
@@ -236,12 +231,12 @@ def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
         return shape.subject[0]  # «B asked whether it is true – Chair to check»
     asked = shape.rule is Rule.IMPERATIVE and finite(before, 0, len(before))  # «The draft is in the drive, please comment»
     if (shape.rule is Rule.TERSE or asked) and before.rstrip().endswith((",", ":")):
-        return start if _DEPENDS.match(before) else shape.subject[0]
+        return start if pieces.DEPENDS.match(before) else shape.subject[0]
     comma = clause.text.rfind(", ", start, shape.subject[1])
     named = owners.names_in(clause.founds, comma + 2, shape.subject[1]) if comma >= 0 else []
     if shape.rule is not Rule.FUTURE or not named or named[0].start != comma + 2:
         return start
-    stated = finite(clause.text, start, comma) and not _DEPENDS.match(clause.text, start)
+    stated = finite(clause.text, start, comma) and not pieces.DEPENDS.match(clause.text, start)
     return comma + 2 if stated else start
 
 
@@ -254,9 +249,9 @@ def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:
     """Whether a name begins there that begins like a verb, and not a verb before a name («Review Ada's text»)."""
     if any(found.start == start and found.kind in owners.OWNING for found in founds):
         return True
-    first = re.compile(r"\w+\s+").match(words, start)
     if verbs.first_word(words[start:]) in verbs.REACHING | verbs.CHECKING:  # nobody is called «Ask Ada»
         return False
+    first = re.compile(r"\w+\s+").match(words, start)
     return bool(_NAME.match(words, start)) and not any(first and found.start == first.end() for found in founds)
 
 
@@ -289,7 +284,8 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         _PAST.search(body)
         or body.rstrip().endswith(":" if setting is Setting.MARKED and heard.owners else (":", "?"))
         or _is_title(body)
-        or (_NEXT_MEETING.search(body) or _MEETINGS.match(body))
+        or _NEXT_MEETING.search(body)
+        or _MEETINGS.match(body)
         or holding.reports(clause, heard.start)
         or any(map(recounting.tells, (body, clause.text[verdict.start : verdict.end])))
     ):

@@ -30,7 +30,7 @@ _ASKS = Regex(
     r"|for|with|between|from|including|like|by|of)\w*\s+[^,;]*\Z|\b(?:that|if|whether|who|which)\b[^,;]*\Z",
     re.IGNORECASE,
 )
-_DEPENDS = re.compile(
+DEPENDS = re.compile(
     r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ def _is_spliced(text: str, start: int, joint: int, end: int) -> bool:
     """Whether a comma alone ends a statement before somebody who is to do something («The map is late, A and B to draw it»)."""
     before = text[start:joint]
     told = text[joint : joint + 1] == "," and bool(_TO_DO.match(text, end)) and finite(before, 0, len(before))
-    return told and not _DEPENDS.match(before) and not _ASKS.search(before)
+    return told and not DEPENDS.match(before) and not _ASKS.search(before)
 
 
 def _ends_with(pattern: Regex, words: str, start: int, end: int) -> int | None:

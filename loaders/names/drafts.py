@@ -14,6 +14,7 @@ PERSON = "Person"
 GROUP = "Group"
 COUNTRY = "Country"
 REGION = "Region"
+ATTENDANCE_LIST = "attendance list"  # the reason of whoever came, or is told there
 _SOMEBODY = (ORGANISATION, GROUP, PERSON)
 
 

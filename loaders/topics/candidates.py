@@ -16,7 +16,7 @@ from graphapp.loaders.topics.language.words import Word, content_words, head_at,
 from graphapp.schema.findings import Sentence
 
 INITIATIVE, DATASET = "Initiative", "Dataset"
-_NAMED = ("Organisation", "Person", "Group", "Country", "Region")
+NAMED = ("Organisation", "Person", "Group", "Country", "Region")
 _BY_NUMBER = ("pilot", "project", "study", "trial")
 _NO_BODIES = ("project", "study", "pilot", "campaign", "survey")  # what ends in these is no organisation, whoever acts in it
 
@@ -63,6 +63,11 @@ class Candidate:
     @cached_property
     def content(self) -> frozenset[str]:
         return content_words(self.text)
+
+
+def titled(kind: str, noun: str, sentence: Sentence, start: int, end: int) -> Candidate:
+    """The candidate of a name that needs no word for what it is: its place says that it is a title."""
+    return Candidate(kind, noun, noun, sentence, start, end, end, frozenset({"titled"}))
 
 
 def candidates_in(reading: Reading, *, heading: bool = False) -> list[Candidate]:
@@ -192,7 +197,7 @@ def _is_a_name(reading: Reading, phrase: Phrase) -> bool:
     """Whether the head belongs to the name of an organisation, a person or a group."""
     head = reading.tokens[phrase.core - 1]
     of_state = reading.tokens[phrase.core - 2].low in _SURVEYORS if phrase.core > 1 else False
-    kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES and not of_state else _NAMED
+    kinds = ("Person", "Group", "Country", "Region") if head.low in _NO_BODIES and not of_state else NAMED
     return bool(reading.names_in(head.start, head.end, kinds))
 
 

@@ -10,7 +10,7 @@ from graphapp.loaders.names.bodies.branches import branch
 from graphapp.loaders.names.bodies.foreign import is_headed
 from graphapp.loaders.names.bodies.origins import origins
 from graphapp.loaders.names.bodies.shapes import has_head
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ATTENDANCE_LIST, GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_called, organisation_like, organisation_meant
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -73,13 +73,13 @@ def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     entries = [name for name in dict.fromkeys(entries) if plausible(name) and not _is_taken(drafts, name)]
     whole = [name for name in entries if "/" not in name]
     for name in whole:
-        named(drafts, name, "attendance list")
+        named(drafts, name, ATTENDANCE_LIST)
     for name in entries:
         parts = [part.strip() for part in name.split("/")]
         several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
         for part in parts if several and not organisation_called(name) else [name]:
             if plausible(part) and not (several and is_no_body(part)):
-                named(drafts, part, "attendance list")
+                named(drafts, part, ATTENDANCE_LIST)
 
 
 def _is_taken(drafts: Drafts, name: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from graphapp.loaders.names.bodies.attending import clean, named, plausible
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ATTENDANCE_LIST, GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import branch_called, is_surely_called, organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.vocabulary.organisations import Organisation
@@ -76,7 +76,7 @@ def _is_free(drafts: Drafts, name: str) -> bool:
 
 
 def _add(drafts: Drafts, chain: Sequence[str]) -> None:
-    parent = named(drafts, chain[0], "attendance list")
+    parent = named(drafts, chain[0], ATTENDANCE_LIST)
     for number, part in enumerate(chain[1:], 1):
         key = _key(drafts, chain[number - 1], part)
         entry = drafts.by_key[key]
@@ -95,5 +95,5 @@ def _key(drafts: Drafts, whole: str, part: str) -> str:
     if branch:
         return drafts.add(from_vocabulary(branch), [part]).key
     if organisation_called(part) and organisation_called(whole) and not is_surely_called(part):  # letters that others go by
-        return drafts.add(Draft(f"organisation:{fold(part)}", ORGANISATION, part, "attendance list"), [part]).key
-    return named(drafts, part, "attendance list")
+        return drafts.add(Draft(f"organisation:{fold(part)}", ORGANISATION, part, ATTENDANCE_LIST), [part]).key
+    return named(drafts, part, ATTENDANCE_LIST)

@@ -21,10 +21,8 @@ _ADDRESS = re.compile(
 _HEADED = re.compile(r"[^\w]*[A-Z][\w-]*\.(?:js|io|org|net|ai|com|gov)\s+[A-Z][a-z]+")
 _SIGN = Regex(r"[.:@](?=[\w/])|@|-(?=[A-Z])")  # what no address does without; looking for it first is six times faster
 _SMALL = re.compile(r"(?<![\w@./-])[a-z]{3,}(?![\w@/-]|\.\w)")
-_QUESTION = re.compile(r"\bWHO\b[^.]{0,20}\bWHAT\b", re.IGNORECASE)  # «WHO does WHAT»
-
-
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_QUESTION = re.compile(r"\bWHO\b[^.]{0,20}\bWHAT\b", re.IGNORECASE)  # «WHO does WHAT»
 
 
 @cache

@@ -76,10 +76,10 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
     listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
     _add_letters(drafts, listed)
-    _add_boxed(drafts, listed, sentences)
-    _add_heads(drafts, list(_heads(listed, sentences)), sentences)
-    chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     small = small_words(s.passage.text for s in sentences)
+    _add_boxed(drafts, listed, small)
+    _add_heads(drafts, list(_heads(listed, sentences)), small)
+    chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
     plausible = [chain for chain in chains if all(may_be_surname(name, small) for name in chain)]
     if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
         return
@@ -100,23 +100,21 @@ def _heads(listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> Iterato
             yield from _names(found["who"])
 
 
-def _add_heads(drafts: Drafts, heads: Sequence[str], sentences: Sequence[Sentence]) -> None:
+def _add_heads(drafts: Drafts, heads: Sequence[str], small: set[str]) -> None:
     """The people by single names at the head of tasks, where at least two whom one knows head others («Ada to send»)."""
     unknown = [name for name in heads if not drafts.is_name(name)]
     known = {name for name in heads if drafts.known(PERSON, name) or (is_given_name(name) and not is_ordinary(name))}
     if len(known) < _TELLING or not unknown:
         return
-    small = small_words(s.passage.text for s in sentences)
     for name in dict.fromkeys(unknown):
         if may_be_surname(name, small) and name.casefold() not in _NO_HEAD and name not in drafts.patterns:
             reason = "is to do something, as people in the same list are"
             drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
 
 
-def _add_boxed(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> None:
+def _add_boxed(drafts: Drafts, listed: Sequence[Sentence], small: set[str]) -> None:
     """The people whom brackets at the head of tasks name: by a first name that people have, or beside others who are known."""
     boxes = [list(_names(found["who"])) for s in listed if (found := _BOXED.match(s.passage.text))]
-    small = small_words(s.passage.text for s in sentences) if boxes else set()
     for box in boxes:
         new = [name for name in box if not drafts.is_taken(name)]
         people = [name for name in box if drafts.known(PERSON, name) or _is_persons(name)]

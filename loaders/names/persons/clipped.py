@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.names.drafts import PERSON, Drafts
+from graphapp.loaders.names.drafts import ATTENDANCE_LIST, PERSON, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
@@ -20,7 +20,6 @@ from graphapp.schema.ids import fold
 
 _LEAST, _MOST = 3, 6  # letters of a short name
 _FONDLY = re.compile(r"(?P<stem>\w{3,})(?:ie|i|y|o)\Z")  # «Kami», of Kamil
-_LISTED = "attendance list"
 
 
 def add_clipped(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
@@ -28,7 +27,7 @@ def add_clipped(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     texts = [sentence.passage.text for sentence in sentences]
     short = {name for text in texts for name in acting(text) if _LEAST <= len(name) <= _MOST and name.isalpha()}
     people = {key: fold(draft.name).split() for key, draft in drafts.by_key.items() if draft.kind == PERSON}
-    came = [key for key, words in people.items() if drafts.by_key[key].reason == _LISTED and len(words) > 1]
+    came = [key for key, words in people.items() if drafts.by_key[key].reason == ATTENDANCE_LIST and len(words) > 1]
     small = small_words(texts) if short and came else set()
     for name in sorted(short):
         if drafts.is_taken(name) or not may_be_surname(name, small) or is_ordinary(name) or organisation_called(name):

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from graphapp.loaders.initials import spelled
 from graphapp.loaders.names.bodies.attending import NUMBER, clean, named, plausible
 from graphapp.loaders.names.bodies.shapes import has_head
-from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ATTENDANCE_LIST, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import is_surely_called, organisation_called
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.persons.introduced import OFFICE
@@ -42,7 +42,7 @@ def add_people(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     for attendee, name in entries:
         full = name if _stands_beside(attendee, name, entries) else _fullest(name, fulls)
         key = f"person:{fold(full)}"
-        drafts.add(Draft(key, PERSON, full, "attendance list"))
+        drafts.add(Draft(key, PERSON, full, ATTENDANCE_LIST))
         people[key] = full
         _spell(drafts, key, name, attendee)
     _short_forms(drafts, people)
@@ -56,7 +56,7 @@ def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
             for passage in attendee.organisations:
                 text = clean(passage.text)
                 if plausible(text) and drafts.known(ORGANISATION, text):
-                    drafts.by_key[key].affiliations.append(named(drafts, text, "attendance list"))
+                    drafts.by_key[key].affiliations.append(named(drafts, text, ATTENDANCE_LIST))
 
 
 def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:

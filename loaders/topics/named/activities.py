@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.candidates import INITIATIVE, NAMED, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading, opens_row
 from graphapp.loaders.topics.language.verbs import verb
@@ -84,7 +84,6 @@ _RUN = frozenset(
  caravans""".split()
 )
 _USUAL = lexicon.HOUSEKEEPING | {singular(word) for word in lexicon.HOUSEKEEPING} | {"member", "chair", "date"}
-_KNOWN = ("Organisation", "Person", "Group", "Country", "Region")
 
 
 def activities(titles: Sequence[Reading], told: Sequence[Reading], agenda: Sequence[Reading] = ()) -> Iterator[Candidate]:
@@ -96,7 +95,7 @@ def activities(titles: Sequence[Reading], told: Sequence[Reading], agenda: Seque
         span = core(title)
         text = title.sentence.passage.text
         letters = _LETTERS.fullmatch(text, *span)
-        if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), _KNOWN):
+        if letters and _is_code(letters["name"]) and not title.names_in(*letters.span("name"), NAMED):
             yield from _lettered(title, letters, told, agenda)
         elif spelt := _spelt(title, span):
             yield _candidate(title, span, spelt)
@@ -234,7 +233,7 @@ def _spelt(title: Reading, span: tuple[int, int]) -> str:
     if behind is None or behind["letters"] in excluded(Never.TITLE) or {w.low for w in tokens} & lexicon.BODIES:
         return ""
     spelt = "".join(w.low[0] for w in tokens) == behind["letters"].casefold()
-    return behind["letters"] if spelt and not title.names_in(span[0], behind.end(), _KNOWN) else ""
+    return behind["letters"] if spelt and not title.names_in(span[0], behind.end(), NAMED) else ""
 
 
 def _tells(text: str, head: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.candidates import DATASET, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.verbs import verb
@@ -57,8 +57,7 @@ def linked(told: Sequence[Reading]) -> Iterator[Candidate]:
         url = match.groupdict().get("url")
         tokens = [w for w in words(match["name"]) if w.content]
         if url is None or (not _TICKET.search(url) and (_TO_TEXT.search(url) or _ends_in_text(tokens))):
-            start, end = match.span("name")
-            yield Candidate(DATASET, "title", "title", sentence, start, end, end, frozenset({"titled"}))
+            yield titled(DATASET, "title", sentence, *match.span("name"))
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.candidates import DATASET, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.verbs import verb
@@ -44,7 +44,7 @@ def _below(reading: Reading) -> Iterator[Candidate]:
     heading = sentence.section.heading
     whole = sentence.passage.text == sentence.block.passage.text and sentence.block.kind is BlockKind.ITEM
     if whole and heading is not None and _ANNOUNCED.search(heading.passage.text) and _is_name(reading):
-        yield _candidate(reading, 0, len(sentence.passage.text.rstrip(" .;,")))
+        yield titled(DATASET, "title", sentence, 0, len(sentence.passage.text.rstrip(" .;,")))
 
 
 def _is_name(reading: Reading) -> bool:
@@ -66,7 +66,7 @@ def _bracketed(reading: Reading) -> Iterator[Candidate]:
         parts = list(_PART.finditer(bracket["list"]))
         spans = [(start + m.start("name"), start + m.end("name")) for m in parts if _is_text(words(m["name"]))]
         if len(spans) >= _FEWEST and len(spans) == len(parts):
-            yield from (_candidate(reading, *span) for span in spans)
+            yield from (titled(DATASET, "title", reading.sentence, *span) for span in spans)
 
 
 def _is_text(tokens: Sequence[Word]) -> bool:
@@ -75,7 +75,3 @@ def _is_text(tokens: Sequence[Word]) -> bool:
     head = head_at(list(tokens), len(tokens) - 1)
     before = {w.low for w in tokens[:-1]} - lexicon.GENERIC - lexicon.HOUSEKEEPING
     return head in lexicon.DATASET_HEADS - lexicon.WEAK_DATASET_HEADS and bool(before)
-
-
-def _candidate(reading: Reading, start: int, end: int) -> Candidate:
-    return Candidate(DATASET, "title", "title", reading.sentence, start, end, end, frozenset({"titled"}))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import DATASET, Candidate
+from graphapp.loaders.topics.candidates import DATASET, Candidate, titled
 from graphapp.loaders.topics.language.reading import Reading
 
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|ten)"
@@ -45,4 +45,4 @@ def paged(readings: Sequence[Reading]) -> Iterator[Candidate]:
                 start, end = match.span("name")
                 whole = any(f.start <= start and end <= f.end for f in reading.found)
                 if not whole:
-                    yield Candidate(DATASET, "name", "name", reading.sentence, start, end, end, frozenset({"titled"}))
+                    yield titled(DATASET, "name", reading.sentence, start, end)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, titled
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.schema.documents import Block, BlockKind, Section
 
@@ -40,7 +40,7 @@ def repositories(told: Sequence[Reading]) -> Iterator[Candidate]:
             lists.setdefault(id(above), []).append((reading, found))
     for named in lists.values():
         if len(named) >= _FEWEST:
-            yield from (_candidate(reading, found.span("name")) for reading, found in named)
+            yield from (titled(INITIATIVE, "subject", reading.sentence, *found.span("name")) for reading, found in named)
 
 
 def _above(section: Section, index: int) -> Block | None:
@@ -50,7 +50,3 @@ def _above(section: Section, index: int) -> Block | None:
         if block.kind is not BlockKind.ITEM or block.level < level or block.passage.text.rstrip(" *_").endswith(":"):
             return block
     return section.heading
-
-
-def _candidate(reading: Reading, span: tuple[int, int]) -> Candidate:
-    return Candidate(INITIATIVE, "subject", "subject", reading.sentence, *span, span[1], frozenset({"titled"}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, titled
 from graphapp.loaders.topics.language.reading import Reading, opens_row
 from graphapp.loaders.topics.named.strands import title_span
 from graphapp.schema.documents import BlockKind
@@ -41,7 +41,7 @@ def tabled(told: Sequence[Reading]) -> Iterator[Candidate]:
         kind = _kind(rows[0])
         named = [(row, span) for row in rows if kind and (span := _span(row))]
         if kind and len(named) >= _FEWEST and len(named) * 2 > len(rows) - 1:
-            yield from (_candidate(kind, row, span) for row, span in named)
+            yield from (titled(kind, "name", row.sentence, *span) for row, span in named)
 
 
 def _kind(row: Reading) -> str | None:
@@ -61,7 +61,3 @@ def _span(row: Reading) -> tuple[int, int] | None:
         span = (span[0], len(text))
     known = any(found.start <= 0 and found.end >= len(text) for found in row.found)  # a country, a group
     return span if span and span[1] - span[0] > _LEAST and not known else None
-
-
-def _candidate(kind: str, row: Reading, span: tuple[int, int]) -> Candidate:
-    return Candidate(kind, "name", "name", row.sentence, *span, span[1], frozenset({"titled"}))

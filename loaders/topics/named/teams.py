@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
+from graphapp.loaders.topics.candidates import INITIATIVE, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import content_words
@@ -61,7 +61,7 @@ def tasked(told: Sequence[Reading], head: str) -> Iterator[Candidate]:
             if _tells(name) and name.casefold() not in head.casefold():
                 start = match.start("name") + first.start()
                 end = match.end("name")
-                yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, start, end, end, frozenset({"titled"}))
+                yield titled(INITIATIVE, _NOUN, reading.sentence, start, end)
 
 
 def _is_set_up(title: Reading, told: Sequence[Reading]) -> bool:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import head_at, singular, words
-from graphapp.schema.findings import Sentence
 
 _QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,110}?)[”\"’'»](?!\w)")
 _LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
@@ -50,15 +49,15 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
         kind = None if _OBJECT.search(before) else _kind_near(before, text[match.end() : match.end() + _AFTER])
         entitled = _ENTITLED.search(text, 0, start)
         if entitled and (said := _kind(singular(entitled["head"].casefold()))):
-            yield _titled(sentence, said, start, end)
+            yield titled(said, "title", sentence, start, end)
         elif kind and _is_title(match["title"]):
-            yield _titled(sentence, kind, start, end)
+            yield titled(kind, "title", sentence, start, end)
         elif (
             _says_itself(match["title"])
             or _ends_itself(match["title"])
             or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG))
         ):
-            yield _titled(sentence, DATASET, start, end)
+            yield titled(DATASET, "title", sentence, start, end)
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
 
@@ -106,14 +105,10 @@ def _listed(reading: Reading, head: str, here: int) -> Iterator[Candidate]:
         and not any(f.start < alone.end() and f.end > alone.start() for f in reading.found)
         and not _NAME.match(text, here)
     ):
-        yield _titled(reading.sentence, kind, *alone.span())
+        yield titled(kind, "title", reading.sentence, *alone.span())
     for match in _NAME.finditer(text, here, end):
         parts = {head_at([w], 0) for w in words(match[0])}
         known = any(f.start < match.end() and f.end > match.start() for f in reading.found)
         acronyms = all(w.text.isupper() for w in words(match[0]))
         if not known and not acronyms and not parts & (lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS):
-            yield _titled(reading.sentence, kind, match.start(), match.end())
-
-
-def _titled(sentence: Sentence, kind: str, start: int, end: int) -> Candidate:
-    return Candidate(kind, "title", "title", sentence, start, end, end, frozenset({"titled"}))
+            yield titled(kind, "title", reading.sentence, match.start(), match.end())

@@ -115,9 +115,8 @@ def _renames(candidate: Candidate, group: Group) -> bool:
 
 
 def _belongs(candidate: Candidate, group: Group) -> bool:
-    if group.kind != candidate.kind or any(_years_differ(candidate, other) for other in group.candidates):
-        return False
-    return any(_same(candidate, other) for other in group.candidates)
+    same = group.kind == candidate.kind and any(_same(candidate, other) for other in group.candidates)
+    return same and not any(_years_differ(candidate, other) for other in group.candidates)
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
