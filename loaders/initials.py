@@ -31,6 +31,8 @@ def fits(letters: str, name: str) -> bool:
     capitals = [letter for letter in sign if letter.isupper()]
     if len(starts) < 2:
         return bool(starts) and len(sign) <= 2 and sign[0] == starts[0]
+    if len(capitals) == 1 and not spelled(sign, name):
+        return False  # «Ada Moss (Ash)» is from Ash
     return len(sign) > 1 and (_in_order(capitals, starts) or (len(capitals) > 1 and not set(capitals) - set(starts)))
 
 

@@ -21,6 +21,8 @@ def test_letters_beside_a_name_fit_where_they_begin_its_words(name: str) -> None
     assert fits("RG", name)
     assert not fits("RX", name)
     assert not fits("rg", name)
+    assert fits("Rgr", name)
+    assert not fits("Reed", name)
 
 
 def test_a_single_letter_fits_a_single_name_only() -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.known import organisation_meant
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
@@ -35,7 +35,7 @@ _FIRM = Regex(
     rf"(?:^|(?<=[\s(\"“]))(?P<name>{_CAMEL}|{_SITE})\s+(?:{_DOES}|(?:did|does|has\s+done)\s+(?:not\s+)?(?:a\s+lot|the|some|an?)\b)"
 )
 _FIRM_ASKED = Regex(
-    rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"
+    rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?i:contact|approach)(?:s|es|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"
     rf"contracts?|news|feedback)\s+(?:from|with))\s+(?P<name>{_CAMEL})(?!\s+(?:to\s+be|data|users?|support)\b)"
 )
 _ACTS = Regex(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
@@ -82,7 +82,7 @@ def add_acting(drafts: Drafts, texts: Sequence[str]) -> None:
         if text.isupper():
             continue
         for name in _names(text):
-            known = organisation_called(name)
+            known = organisation_meant(name)
             longer = [draft.key for draft in drafts.organisations() if draft.name.startswith(f"{name} ")]
             if len(longer) == 1 and not known and is_new(drafts, name):  # «KNSO», of the KNSO Consortium
                 drafts.spell(longer[0], name)

@@ -14,7 +14,7 @@ _ORIGINS = (
     "National Federal Royal State Central European African Asian Arab International Nordic Caribbean Global World "
     "Provincial Metropolitan Hellenic Regional Supreme US UK EU UN"
 ).split()
-_STATES = (
+_PARTS = (
     # United States
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|"
     "Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
@@ -30,7 +30,14 @@ _STATES = (
     "Bihar|Odisha|Assam|West Bengal|Uttar Pradesh|Madhya Pradesh|Andhra Pradesh|Telangana|"
     # Germany, Iraq, Somalia, Nigeria
     "Bavaria|Saxony|Brandenburg|Hessen|Kurdistan|Puntland|Jubaland|Galmudug|Hirshabelle|Borno|Adamawa|Yobe"
-).split("|")
+)
+STATES = f"(?:{_PARTS})"  # as a part of an expression
+
+# States by their letters, as their bodies are written: «OR Department of Tides», «QLD Health».
+STATE_LETTERS = (
+    r"(?:A[KLRZ]|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|"
+    r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|QLD|TAS|VIC)"
+)
 
 
 @cache
@@ -38,7 +45,7 @@ def origins() -> frozenset[str]:
     """The words, folded, that may begin the name of a public body."""
     named = [s.text for c in countries() for s in c.spellings if len(s.text) > 3]
     adjectives = [a for c in countries() for a in c.adjectives]
-    return frozenset(fold(w) for w in (*_ORIGINS, *_STATES, *named, *adjectives, *(r.name for r in regions())))
+    return frozenset(fold(w) for w in (*_ORIGINS, *_PARTS.split("|"), *named, *adjectives, *(r.name for r in regions())))
 
 
 def from_origin(left: str) -> str:

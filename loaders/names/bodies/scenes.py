@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.known import organisation_meant
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
@@ -129,7 +129,7 @@ def add_by_scenes(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown acronyms that stand more often where bodies stand than where things do."""
     told = [text for text in texts if not text.isupper()]
     for name in _bodies(told):
-        known = organisation_called(name)
+        known = organisation_meant(name)
         key = drafts.known(ORGANISATION, name)
         if key and name not in drafts.patterns:
             drafts.spell(key, name)  # «QLI.DC» of «QLI-DC»

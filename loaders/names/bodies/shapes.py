@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.dates.words import MONTH_OPENING
-from graphapp.loaders.names.bodies.origins import from_origin, origins
+from graphapp.loaders.names.bodies.origins import STATE_LETTERS, from_origin, origins
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
@@ -19,7 +19,7 @@ _MONTH = rf"{MONTH_OPENING}[a-z]*\s+\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)da
 _NO_FIELD = rf"(?:{_MONTH}|(?:the\s+)?(?:Board|Agenda|Committee|Council|Group|Minutes)\b)"
 _OF = rf"(?:of|for|on(?!\s+{_NO_FIELD})|de|da|do|des|du|la|der|für)(?:\s+(?:the|la|los|l'))?"
 _OTHER = (
-    r"(?:Bureau|Ministry|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
+    r"(?:Bureau|Ministry|Min|Dept|Office|Council|Department|University|Bank|Agency|Institute|Commission|Authority|Chair|Secretariat|Board|"
     r"Committee)"
 )
 # A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
@@ -41,9 +41,16 @@ _LEFT = Regex(
     r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$"
 )
 _DEPARTMENTS = (
-    "Ministry|Department|Directorate[- ]General|General Directorate|Directorate|Embassy|Permanent Mission|Secretary of State"
+    r"Ministry|Department|Dept\.?|Min\.(?= of)|Directorate[- ]General|General Directorate|"
+    "Directorate|Embassy|Permanent Mission|Secretary of State"
 )
-_PARTS = ("Department", "Directorate")
+_PARTS = ("Department", "Directorate", "Dept", "Dept.")
+_STATE = re.compile(rf"(?<!\S){STATE_LETTERS}\Z")
+# «Hollis & Wray LLP» has its form behind it, these a word for those who joined.
+_PARTNERS = Regex(
+    r"(?<![\w-])(?!(?:Members|Donors|Sponsors|Clients|Customers|Governments?|Agencies|Staff|Stakeholders|Friends|Suppliers|Authorities)\s)"
+    rf"(?P<name>(?:{_CAP}\s+){{1,3}}(?:(?:&|and)\s+(?:Associates|Sons|Daughters|Brothers|Company)|&\s+(?:Partners|Co\.)))(?![\w-])"
+)
 _FEW = 3  # words that say of what field a department is
 _SCHOOLS = "University|Universidade|Universidad|Université|Universität|Universiteit|Polytechnic|Politecnico|Hochschule"
 _DISTRICT = (
@@ -96,6 +103,7 @@ _STARTERS = frozenset(
     "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future "
     "Draft Final Revised Proposed CEO CTO CFO COO CIO VP".split()
 )
+_NAMES_BEGIN = frozenset(("What", "New", "Next", "First", "One", "Home", "Future"))  # behind «the», where no sentence begins
 _JOINS = frozenset(("and", "of", "for", "&"))
 _ALONE = (
     "Police",
@@ -124,6 +132,9 @@ def shaped(text: str) -> Iterator[Shaped]:
         found = _READERS[str(head.lastgroup)](text, head)
         if found and " " in found.name and not _NOT_A_BODY.search(found.name):
             yield replace(found, name=re.sub(r"['’]s$", "", found.name))
+    for firm in _PARTNERS.finditer(text):
+        if firm["name"].split()[0] not in _STARTERS:
+            yield Shaped(firm["name"], "COMPANY", "a firm of several")
 
 
 def has_head(words: str) -> bool:
@@ -147,8 +158,12 @@ def _left(text: str, head: re.Match[str]) -> str:
         words = words[linked[-1] + 1 :]
         joins = [i for i, w in enumerate(words) if w in _JOINS]  # «University of X and Y University» are two
         words = words[joins[-1] + 1 :] if joins else words
+    named = len(words) > 1 and words[0] in _NAMES_BEGIN and text[: head.start()].rstrip().endswith(f"the {' '.join(words)}")
     while (
-        words and (words[0] in _STARTERS or words[0] in _JOINS) and not (words[0] == "Local" and words[1:2] == ["Government"])
+        not named
+        and words
+        and (words[0] in _STARTERS or words[0] in _JOINS)
+        and not (words[0] == "Local" and words[1:2] == ["Government"])
     ):
         words.pop(0)
     if len(words) > 1 and len(words[0]) > 2 and words[0].isupper() and begins_with_origin(" ".join(words[1:])):
@@ -173,7 +188,8 @@ def _joined(*parts: str) -> str:
 
 def _department(text: str, head: re.Match[str]) -> Shaped | None:
     left, right = _left(text, head), _right(text, head)
-    origin = from_origin(left)
+    of_state = _STATE.search(left)
+    origin = of_state[0] if of_state else from_origin(left)
     if origin and not right and head[0] in _PARTS and len(left.split()) > 1:
         origin = from_origin(origin.rpartition(" and ")[2]) or origin  # «Mexico and the Kenyan Net Department» are two
         return Shaped(_joined(origin, head[0]), "GOVERNMENT", f"«… {head[0]}»")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from graphapp.loaders.names.bodies.cued import ANYTHING
 from graphapp.loaders.names.bodies.shapes import begins_with_origin
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
-from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.known import first_words, organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
@@ -60,8 +60,9 @@ def _merge_cut(drafts: Drafts) -> None:
 def _add_first_words(drafts: Drafts, texts: Sequence[str]) -> None:
     """Makes the first word of a name by itself lead to the one body that begins with it («Quux» to «Quux Ocean Trust»)."""
     small = {word for text in texts for word in re.findall(r"(?<![\w-])[a-z]{4,}(?![\w-])", text)}
-    own = [draft for draft in drafts.organisations() if draft.reason != REGISTERED and " " in draft.name and not draft.parent]
-    firsts = Counter(draft.name.split()[0] for draft in drafts.organisations())
+    written = [d for d in drafts.organisations() if " " in d.name and d.name in drafts.patterns]
+    own = [d for d in written if not d.parent and (d.reason != REGISTERED or first_words()[d.name.split()[0]] == 1)]
+    firsts = Counter(draft.name.split()[0] for draft in drafts.organisations() if " " in draft.name)
     for draft in own:
         word = draft.name.split()[0]
         if firsts[word] > 1 or not _is_name(word, small) or drafts.is_name(word, PERSON, GROUP):

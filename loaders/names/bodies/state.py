@@ -9,17 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders.names.bodies.origins import STATE_LETTERS, STATES
 from graphapp.loaders.names.bodies.shapes import Shaped, begins_with_origin
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*"
+_OF_STATE = rf"(?:(?:{STATE_LETTERS}|{STATES})\s+)?"
 _OFFICER = (
-    r"(?:President|Prime\s+Minister|Vice[- ]President|Attorney[- ]General|Auditor[- ]General|Solicitor[- ]General|Governor|"
+    r"(?:President|Mayor|"
+    r"Prime\s+Minister|Vice[- ]President|Attorney[- ]General|Auditor[- ]General|Solicitor[- ]General|Governor|"
     r"Chief\s+Minister|Ombuds\w+|Prosecutor(?:[- ]General)?|Cabinet|Public\s+Prosecutor|First\s+Lady)"
 )
 _FIXED = Regex(
-    rf"(?<![\w-])(?:(?:Deputy\s+)?Office\s+of\s+the\s+{_OFFICER}(?:\s+of\s+{_CAP}(?:\s+{_CAP})?)?|{_OFFICER}['’]s\s+(?:Office|Chambers)|"
+    rf"(?<![\w-])(?:{_OF_STATE}(?:Deputy\s+)?Office\s+of\s+the\s+{_OFFICER}(?:\s+of\s+{_CAP}(?:\s+{_CAP})?)?|{_OF_STATE}{_OFFICER}['’]s\s+(?:{_CAP}\s+){{0,4}}(?:Office|Chambers)|"
+    rf"(?:{STATE_LETTERS}|{STATES})\s+(?:D(?:AS|E[CPQS]|FG|FW|H[HRS]|MV|NR|O[CEHLTW]|PH|WR)|EPA|DHHS|GIO)|"
     r"(?:Presidential|Royal)\s+(?:Administration|Court|Palace|Secretariat)|Parliamentary\s+Counsel|(?:Supreme|Constitutional|High)\s+Court|"
     r"(?:Armed|Border|National|Federal|Traffic|Judicial)\s+Police(?:\s+Force)?|(?:National|Presidential|Republican)\s+Guard|"
     r"Civil\s+(?:Defence|Defense|Protection)(?:\s+(?:Directorate|Agency|Authority|Service))?|Fire\s+Brigade|"

@@ -39,11 +39,21 @@ _SAID_TO_BE = Regex(
 _ACTS = re.compile(
     r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website|(?:(?:meeting|conference|board)\s+)?rooms?"
     r"|board\s?room|buildings?|premises|headquarters|director|representatives?|members|mandate|budget)\b|"
+    r"\s+(?:web\s?sites?|secretariat|Secretariat|steering\s+(?:committee|group|board)|board|staff|exec(?:utive)?s?|rep(?:resentative)?s?|colleagues|offices?|headquarters|premises|IPR|"
+    r"web\s+services?|servers?)\b|"
     r"\s+for\s+(?:kindly\s+)?(?:hosting|organi[sz]ing|chairing|funding|sponsoring|offering|providing|supporting|inviting)\b|"
     r"\s+\([A-Z][a-zà-ÿ]+(?:\s+[A-Z][\w’'-]+){1,2}\)\s+(?:to|will|shall|has|agreed|offered|is\s+to)\s+[a-z]|"
-    r"\s+(?:(?:has|have|had|also|will|would)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|suggested|prefers|proposed|offered|"
-    r"confirmed|reported|informed|announced|recommends|recommended|"
-    r"(?:is|are)\s+(?:working|planning|preparing|asking|willing|ready))\b)"
+    r"\s+(?:(?:has|have|had|also|will|would|not|did\s+not|already|formally|now)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|"
+    r"suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
+    r"own(?:s|ed)|hosts|hosted|published|adopted|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
+    r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|considering|"
+    r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
+)
+# What comes from them, goes to them or is done by them is a body's, where the words end there.
+_DEALS = Regex(r"\b(?:from|by|at|to)\s(?:the\s)?$")
+_ENDS = re.compile(
+    r"\s*(?:[,.;:!?)\]]|[–—-]\s|$)|['’]s?\s|\s+(?:and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
+    r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since)\b"
 )
 # Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
 _ROLES = frozenset(("IMO",))
@@ -72,6 +82,8 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 100  # characters to either side in which a list's neighbour stands
+_SHORT = 12  # characters that hold «from the »
+_INITIALS = 3  # letters that are more than somebody's initials
 _ENOUGH = 3  # well-known relief organisations make a document one about relief
 
 
@@ -138,10 +150,10 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return True
     if certainty is not Certainty.SURE and _is_surname(place):
         return False
-    if certainty is not Certainty.SURE and place.known.spelling.isupper():
+    if certainty is not Certainty.SURE and _are_letters(place.known.spelling):
         if _is_role(place):
             return False
-        if _ACTS.match(place.text, place.end) and not place.shared and not _are_initials(drafts, place.known.spelling):
+        if not place.shared and _is_dealt_with(place) and not _are_initials(drafts, place.known.spelling):
             return True
     if (
         certainty is Certainty.AMBIGUOUS
@@ -155,6 +167,20 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     before = place.text[max(0, place.start - _NEAR) : place.start]
     said = _SAID_TO_BE.search(before) or _is_from_there(before)
     return not place.shared and (bool(said) or _beside_believed(place, drafts, believed))
+
+
+def _are_letters(spelling: str) -> bool:
+    """Whether it is written as letters are: «QDA», «QDAnet»."""
+    return " " not in spelling and sum(c.isupper() for c in spelling) > 1
+
+
+def _is_dealt_with(place: Seen) -> bool:
+    """Whether it does what a body does, or something comes from it, goes to it or is done by it."""
+    if _ACTS.match(place.text, place.end):
+        return True
+    before = place.text[max(0, place.start - _SHORT) : place.start]
+    several = sum(c.isupper() for c in place.known.spelling) >= _INITIALS
+    return several and bool(_DEALS.search(before)) and bool(_ENDS.match(place.text, place.end))
 
 
 def _is_role(place: Seen) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -48,6 +49,12 @@ def _folded() -> dict[str, tuple[Known, ...]]:
         folded = fold(known.spelling)
         found[folded] = (*found.get(folded, ()), known)
     return found
+
+
+@cache
+def first_words() -> Counter[str]:
+    """Of how many organisations' full names each word is the first."""
+    return Counter(o.name.split()[0] for o in organisations() if " " in o.name)
 
 
 @cache

@@ -21,7 +21,7 @@ from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _TITLE = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj)\b\.?\s+)+",
+    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj|Rep|Sen|Senator|Cllr|Councillor|Alderman)\b\.?\s+)+",
     re.IGNORECASE,
 )
 
@@ -36,7 +36,9 @@ _NO_NAMES = frozenset("MR MS DR MD ST SR JR".split())
 
 def add_people(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     """Every person of the attendance list with the short forms that point to nobody else."""
+    employers = {fold(passage.text) for a in attendees if a.person for passage in a.organisations}
     entries = [(a, _name(a)) for a in attendees if a.person and _is_person(_name(a))]
+    entries = [(a, name) for a, name in entries if " " in name or fold(name) not in employers or is_given_name(name)]
     fulls = list(dict.fromkeys(name for _, name in entries if len(name.split()) > 1))
     people: dict[str, str] = {}  # key -> full name
     for attendee, name in entries:
@@ -61,17 +63,19 @@ def add_affiliations(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
 
 def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:
     """The initials in brackets behind the full name of a person whose first and last letters they have: «Ada B. Reed (AXR)»."""
-    for text in texts:
-        for match in _INITIALS.finditer(text) if "(" in text else ():
-            words, short = match["who"].split(), match["short"]
-            person = drafts.known(PERSON, match["who"]) or drafts.known(PERSON, f"{words[0]} {words[-1]}")
-            if short[0] == words[0][0] and short[-1] == words[-1][0] and not is_surely_called(short):
-                if person is None and is_given_name(words[0]) and _is_person(match["who"]):
-                    person = drafts.add(
-                        Draft(f"person:{fold(match['who'])}", PERSON, match["who"], "named with initials"), [match["who"]]
-                    ).key
-                if person:
-                    drafts.spell(person, short)
+    found = [match for text in texts if "(" in text for match in _INITIALS.finditer(text)]
+    bearers = Counter(short for _, short in {(match["who"], match["short"]) for match in found})
+    for match in found:
+        words, short = match["who"].split(), match["short"]
+        if bearers[short] > 1 or is_surely_called(short):  # what several have behind their names is where they are from
+            continue
+        person = drafts.known(PERSON, match["who"]) or drafts.known(PERSON, f"{words[0]} {words[-1]}")
+        if short[0] == words[0][0] and short[-1] == words[-1][0]:
+            if person is None and is_given_name(words[0]) and _is_person(match["who"]):
+                new = Draft(f"person:{fold(match['who'])}", PERSON, match["who"], "named with initials")
+                person = drafts.add(new, [match["who"]]).key
+            if person:
+                drafts.spell(person, short)
 
 
 def _is_person(name: str) -> bool:

@@ -24,6 +24,7 @@ def organisations(text: str) -> list[str]:
         ("Ada will ask QNSO and QRSO for their boundary files.", ["QNSO", "QRSO"]),
         ("The protocol was validated by QNSEED on 24 January.", ["QNSEED"]),
         ("QUSP hosts us in the autumn.", ["QUSP"]),
+        ("Ada will contact QuayPoint and ask.", ["QuayPoint"]),
         ("The shipment waits until the forwarder (Quay Logistics) answers.", ["Quay Logistics"]),
     ],
 )

@@ -19,15 +19,33 @@ def bodies(text: str) -> dict[str, str]:
         "Thanks went to Ada Moss and BGS for hosting the panel.",
         "BGS (Ada Moss) to provide comments in writing.",
         "The panel meets in the BGS's boardroom.",
+        "We heard that the BGS had not formally decided.",
+        "The BGS steering committee met, and so did the others.",
+        "Read it on the BGS website.",
+        "It will move away from the tide service at BGS in May.",
+        "The list is owned by BGS.",
+        "Three requests came from the BGS, all of them small.",
+        "The BGS is actively evaluating nets.",
     ],
 )
 def test_what_only_a_body_does_or_has(text: str) -> None:
     assert "British Geological Survey" in bodies(text).values()
 
 
-@pytest.mark.parametrize("text", ["The BGS is for the nets.", "Boats and BGS for the nets.", "The BGS (old) to the left."])
+@pytest.mark.parametrize(
+    "text", ["The BGS is for the nets.", "Boats and BGS for the nets.", "The BGS (old) to the left.", "From BGS files to nets."]
+)
 def test_letters_alone_are_no_body(text: str) -> None:
     assert "British Geological Survey" not in bodies(text).values()
+
+
+def test_letters_with_small_ones_among_them_are_letters() -> None:
+    assert "Bibliothèque nationale de France" in bodies("The BnF has some plans for nets.").values()
+    assert "Bibliothèque nationale de France" not in bodies("The BnF lies to the left.").values()
+
+
+def test_letters_of_several_that_act_are_a_body_of_their_own() -> None:
+    assert "NTU" in bodies("We sent the map to NTU. NTU asked for another, and NTU has no funds.").values()
 
 
 def test_letters_explained_as_another_body_are_that_body() -> None:

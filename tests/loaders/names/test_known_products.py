@@ -97,7 +97,7 @@ def test_somebody_is_from_a_body_and_bodies_are_thanked_together(text: str, body
     [
         "The list goes from Apple to pear.",
         "Cake from Apple trees.",
-        "Thanks to BGS, nets and boats for the room.",
+        "A table of BGS, nets and boats for the room.",
         "We met on GitHub and Google meet. Google will write the text.",
     ],
 )

@@ -153,3 +153,26 @@ def test_brackets_behind_three_people_in_a_row_hold_their_bodies() -> None:
 )
 def test_other_brackets_behind_people(text: str) -> None:
     assert organisations("Ada Bell", text) == {}
+
+
+def test_a_firm_that_sends_somebody_and_stands_under_a_heading_is_no_person() -> None:
+    found = organisations("Ada Bell, Quuxeon; Ben Oduya, UNICEF", "Who: Quuxeon\n\nQuuxeon will send a map.")
+    assert "Quuxeon" in found
+
+
+def test_letters_behind_several_people_are_where_they_are_from() -> None:
+    assert "BPA" in organisations("Tom Pane (BPA), Ada Bell (Otter Aid), Brady Allen (BPA)", "BPA will send a map.")
+
+
+@pytest.mark.parametrize("text", ["OR Governor's Tide Office", "Oregon DOT", "D.C. DOT"])
+def test_bodies_of_a_state_of_a_federation(text: str) -> None:
+    assert text in organisations("Ada Bell", f"The map is made by the {text}.")
+
+
+def test_the_first_word_of_a_body_that_no_other_known_body_begins_with_is_the_body() -> None:
+    found = organisations("Ada Bell (Argonne National Laboratory)", "A talk by Argonne was heard.")
+    assert "Argonne" in found["Argonne National Laboratory"]
+    assert (
+        "Danish"
+        not in organisations("Ada Bell (Danish Refugee Council)", "A talk by Danish was heard.")["Danish Refugee Council"]
+    )

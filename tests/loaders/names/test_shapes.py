@@ -44,6 +44,11 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
         ("met at the Quay Peninsula Water Management District", ["Quay Peninsula Water Management District"]),
         ("nets in the Water District", []),
         ("met at the National Library of Tides May 11-12", ["National Library of Tides"]),
+        ("Moss & Associates will circulate it.", ["Moss & Associates"]),
+        ("We met Bell and Sons of Quay.", ["Bell and Sons"]),
+        ("Ada Moss, OR Dept of Tides, came.", ["OR Dept of Tides"]),
+        ("the Dept. of Tides and the Min. of Nets", ["Dept. of Tides", "Min. of Nets"]),
+        ("It is run by the What Works Institute.", ["What Works Institute"]),
     ],
 )
 def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
@@ -67,6 +72,8 @@ def test_a_shape_shows_an_organisation(text: str, names: list[str]) -> None:
         "sent to the Ministry on May 4",
         "sent to the Ministry on Monday",
         "Draft Consortium Agreement",
+        "Members and Partners met, Donors & Partners too.",
+        "What Institute is it?",
     ],
 )
 def test_what_only_looks_like_a_shape_is_none(text: str) -> None:
