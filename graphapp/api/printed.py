@@ -20,5 +20,6 @@ def printed() -> GraphQLSchema:
     text = resources.files("graphapp.schema").joinpath("schema.graphql").read_text(encoding="utf-8")
     schema = build_schema(text, assume_valid=True, no_location=True)
     scalar: Any = schema.type_map["Date"]
-    scalar.serialize, scalar.parse_value = str, day
+    scalar.serialize = scalar.coerce_output_value = str
+    scalar.parse_value = scalar.coerce_input_value = day  # by the older and the newer name: which one is heeded depends
     return schema

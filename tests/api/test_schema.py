@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLEnumType, GraphQLError, GraphQLNonNull, build_schema, get_named_type
+from graphql import GraphQLEnumType, GraphQLError, GraphQLNonNull, build_schema, get_named_type, parse, validate
+from graphql.execution import get_variable_values
 
 from graphapp.api.library import schema
 from graphapp.api.printed import printed
@@ -23,6 +24,15 @@ def test_the_printed_schema_refuses_the_same_values():
     for wrong in ("2023-02-29", "2024-2-9", 20240229):
         with pytest.raises(GraphQLError, match="YYYY-MM-DD"):
             date.parse_value(wrong)
+
+
+@pytest.mark.parametrize("wrong", ["2023-02-29", "1 May 2024", "2024"])
+def test_what_is_no_day_is_refused_wherever_it_stands(wrong):
+    query = parse('{ commitments(where: { dueDate: { lt: "%s" } }) { totalCount } }' % wrong)  # noqa: UP031 - braces
+    assert "YYYY-MM-DD" in validate(printed(), query)[0].message
+    asked = parse("query ($where: CommitmentFilter!) { commitments(where: $where) { totalCount } }").definitions[0]
+    [error] = get_variable_values(printed(), asked.variable_definitions, {"where": {"dueDate": {"lt": wrong}}})
+    assert "YYYY-MM-DD" in error.message
 
 
 @pytest.fixture(scope="module")
