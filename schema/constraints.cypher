@@ -12,6 +12,9 @@ CREATE INDEX record_series IF NOT EXISTS FOR (r:Record) ON (r.series);
 // Folded names and statements: words are what stands between spaces.
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n._words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
+// Commitments in order of their due date, told by whether a phase is closed: see graphapp/store/dues.py.
+CREATE INDEX phase_due IF NOT EXISTS FOR (p:Phase) ON (p._closed, p._due);
+
 // A country is asked for by its code.
 CREATE INDEX country_iso3 IF NOT EXISTS FOR (n:Country) ON (n.iso3);
 

@@ -12,7 +12,8 @@ from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.terms import KINDS
-from graphapp.store.selection import Compare, Operator, Or, Question, Row, Selection
+from graphapp.store.contract import Node
+from graphapp.store.selection import Compare, Operator, Question, Row
 
 _HASH = re.compile("[0-9a-f]{64}")
 _CALLED = ("name", "acronym", "aliases")  # a full name counts for more than a short one, and that for more than a spelling
@@ -23,20 +24,19 @@ def named(context: Context, kind: str, name: str) -> str | None:
 
     RequestError where several answer to it equally well.
     """
-    where = Or(tuple(Compare(field, Operator.STARTS_WITH, name) for field in _CALLED))
-    rows = context.answer(Question(Selection(kind, _CALLED, where=where), context.today)).rows
+    things = context.reader.called(kind, name)
     for field in _CALLED:
-        found = [row for row in rows if _called(row, field, name.casefold())]
+        found = [thing for thing in things if _called(thing, field, name.casefold())]
         if len(found) > 1:
-            listed = ", ".join(f"{row['name']} ({row['id']})" for row in found)
+            listed = ", ".join(f"{thing.values['name']} ({thing.id})" for thing in found)
             raise RequestError(Code.AMBIGUOUS, f"«{name}» may be {listed}", "Ask by the full name, or by `node(id:)`")
         if found:
-            return str(found[0]["id"])
+            return found[0].id
     return None
 
 
-def _called(row: Row, field: str, name: str) -> bool:
-    value = row.get(field) or []
+def _called(thing: Node, field: str, name: str) -> bool:
+    value = thing.values.get(field) or []
     return any(one.casefold() == name for one in ([value] if isinstance(value, str) else value))
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import IO, TypeAlias
 
 from graphapp.schema.errors import UsageError
-from graphapp.schema.model import KINDS, Type
+from graphapp.schema.model import KINDS, PHASE, Type
 from graphapp.store.contract import Edge, Node, Store, Stored
 from graphapp.store.server_writing import FORMAT
-from graphapp.store.values import plain, searched
+from graphapp.store.values import indexed, plain
 
 SEPARATOR = "\x1f"  # between the elements of a list: in no text that people write
 _TYPES = {Type.TEXT: "string", Type.DATE: "string", Type.INTEGER: "long", Type.BOOLEAN: "boolean"}
@@ -119,7 +119,11 @@ def _table(node: Node) -> _Table:
     labels = ":".join(filter(None, (_THING, node.kind, kind.interface)))
     fields = (f for f in kind.fields if f.name != "id" and not f.as_of)
     typed = (f"{f.name}:{_TYPES[f.holds]}{'[]' if f.many else ''}" for f in fields)
-    return _Table("--nodes", labels, (f"id:ID({_THING})", *typed, "_words:string"))
+    return _Table("--nodes", labels, (f"id:ID({_THING})", *typed, *_indexed(node.kind)))
+
+
+def _indexed(kind: str) -> tuple[str, ...]:
+    return ("_closed:boolean", "_due:string") if kind == PHASE.name else ("_words:string",)
 
 
 def _node(node: Node) -> Iterator[Cell]:
@@ -128,7 +132,8 @@ def _node(node: Node) -> Iterator[Cell]:
     for field in KINDS[node.kind].fields:
         if field.name != "id" and not field.as_of:
             yield values.get(field.name)
-    yield searched(node) or None
+    kept = indexed(node)
+    yield from (kept[column.partition(":")[0]] for column in _indexed(node.kind))
 
 
 def _edge(edge: Edge) -> tuple[Cell, ...]:

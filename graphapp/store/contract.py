@@ -124,6 +124,10 @@ class Reader(Protocol):
         """Things whose name, aliases or statement text hold every word of `text` (folded; last word as a prefix)."""
         ...
 
+    def called(self, kind: str, name: str) -> list[Node]:
+        """Things of a kind whose name, acronym or an alias is this one, whatever the case, in order of id."""
+        ...
+
     def sources(self) -> dict[str, tuple[str, ...]]:
         """Every document's id with what it was loaded under."""
         ...

@@ -41,6 +41,15 @@ class Cypher(Language):
     def property(self, variable: str, name: str) -> str:
         return f"{variable}.`{name}`"
 
+    def closed(self, here: Here) -> str:
+        return f"{here.phase}._closed"
+
+    def due(self, here: Here) -> str:
+        return f"{here.phase}._due"
+
+    def due_order(self, here: Here) -> tuple[str, ...]:
+        return self.closed(here), self.due(here)
+
     def position(self, here: Here) -> str:
         return f"{here.edge}.position" if is_told_once(here) else f"s{here.number}"
 
@@ -101,6 +110,11 @@ class Cypher(Language):
 
     def _found(self, selection: Selection, here: Here) -> str:
         """MATCH … WITH …: the things, to be put in order."""
+        if within := self.dues(here, selection):
+            first = f"MATCH ({here.phase}:Phase) USING INDEX {here.phase}:Phase(_closed, _due)"
+            first += f" WHERE {self.stretch(here, within)} AND {self.covers(here.phase)}"
+            matched = f"MATCH {self._pattern(here)}{_DURING}({here.phase}) WHERE {self.conditions(here, selection)}"
+            return f"{first} {matched} WITH {here.node}, {here.phase}"
         if _is_sorted_before_phases(selection, here):
             return self._sorted(selection, here)
         things = [here.node, *([here.phase] if here.phased else [])]

@@ -27,9 +27,10 @@ from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.embedded_writing import VERSION, EmbeddedTransaction
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
+from graphapp.store.renewing import renew
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
-from graphapp.store.tables import APPLICATION, FORMAT, TABLES
+from graphapp.store.tables import ADDED, APPLICATION, FORMAT, TABLES
 from graphapp.store.values import wanted
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
@@ -94,6 +95,10 @@ class EmbeddedStore:
         return [
             hit(id_, kind, [shown, body.get("acronym"), *body.get("aliases", ())], words) for id_, kind, shown, body in bodies
         ]
+
+    def called(self, kind: str, name: str) -> list[Node]:
+        with translated(self._path):
+            return EmbeddedTransaction(self._connection()).called(kind, name)
 
     def sources(self) -> dict[str, tuple[str, ...]]:
         rows = self._all("SELECT document, sources FROM record ORDER BY document")
@@ -182,6 +187,17 @@ class EmbeddedStore:
                 _create(connection)
             elif not tables:
                 raise StoreError(f"{self._path} holds no graph yet: load a document first")
+            elif version < FORMAT:
+                self._bring_up(connection)
+
+    def _bring_up(self, connection: sqlite3.Connection) -> None:
+        """Has the file in the format that is written now."""
+        if self._read_only:
+            with EmbeddedStore(self._path, patience=self._patience):  # which does it, if it may
+                return
+        connection.execute(ADDED)
+        renew(self.nodes(), self.writing)
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def _create(connection: sqlite3.Connection) -> None:
@@ -189,7 +205,7 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     with connection:
         if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():  # another process may have been first
-            for statement in TABLES.split(";\n"):
+            for statement in (*TABLES.split(";\n"), ADDED):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {FORMAT}")

@@ -13,7 +13,7 @@ import orjson
 
 from graphapp.store.checking import check_changes, known_kind, missing_end
 from graphapp.store.contract import Changes, Edge, Entry, Node, Stored
-from graphapp.store.values import plain, searched
+from graphapp.store.values import plain, searched, whole_name
 
 VERSION = "SELECT value FROM meta WHERE name = 'version'"
 _NODES = "SELECT n.kind, n.id, n.body, n.text FROM node n"
@@ -95,6 +95,14 @@ class EmbeddedTransaction:
         )
         found = self._connection.execute(f"{_EDGES} {wanted} {_EDGE_ORDER}", [json.dumps(list(pairs))])
         return [_edge(row) for row in found]
+
+    def called(self, kind: str, name: str) -> list[Node]:
+        """Things of a kind whose name, acronym or an alias is this one, whatever the case, in order of id."""
+        found = self._connection.execute(
+            f"{_NODES} CROSS JOIN words w ON w.rowid = n.key WHERE w.words MATCH ? AND n.kind = ? ORDER BY n.id",
+            (whole_name(name), known_kind(kind)),
+        )
+        return [_node(row) for row in found]
 
     def edges_to(self, ids: Collection[str], types: Collection[str]) -> list[Edge]:
         return self._edges_at("target", ids, types)

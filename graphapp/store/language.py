@@ -15,6 +15,7 @@ from typing import Any
 
 from graphapp.schema.model import Field, Relation, Type, relation_of
 from graphapp.store.derived import field_named, is_derived, meant
+from graphapp.store.dues import Dues, dues
 from graphapp.store.pages import cursors, deciding
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
@@ -76,6 +77,18 @@ class Language(ABC):
         """A stored value of a node."""
 
     @abstractmethod
+    def closed(self, here: Here) -> str:
+        """Whether the phase is closed, as the index of due dates has it."""
+
+    @abstractmethod
+    def due(self, here: Here) -> str:
+        """When the phase is due, as the index of due dates has it."""
+
+    def due_order(self, here: Here) -> tuple[str, ...]:
+        """The keys by which the store knows that the index of due dates has their order."""
+        return (self.due(here),)
+
+    @abstractmethod
     def position(self, here: Here) -> str:
         """The smallest position among the edges that lead here."""
 
@@ -129,6 +142,15 @@ class Language(ABC):
         filters = (*([selection.where] if selection.where else []), *cursors(selection))
         return self.condition(here, And(filters))
 
+    def dues(self, here: Here, selection: Selection) -> Dues | None:
+        """The stretch of the index of due dates that the rows are read from, if it has their order."""
+        return dues(selection, self.parameters["as_of"]) if here.phased and not here.start else None
+
+    def stretch(self, here: Here, within: Dues) -> str:
+        """That the phase is in a stretch of the index of due dates."""
+        bounds = (f"{self.due(here)} {_SYMBOLS[operator]} {self.parameter(value)}" for operator, value in within.bounds)
+        return " AND ".join([f"{self.closed(here)} = {'true' if within.closed else 'false'}", *bounds])
+
     def covers(self, phase: str) -> str:
         """Whether the phase holds on the day asked about."""
         first, until = self.property(phase, "from"), self.property(phase, "until")
@@ -161,7 +183,11 @@ class Language(ABC):
     def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
         """The order of the rows: as asked; else, for related things, by position; ties by id."""
         keys = [] if selection.order or not here.start else [self.rank(self.position(here), reverse, descending=False)]
-        for order in deciding(selection):
+        by_due = self.dues(here, selection) is not None
+        for place, order in enumerate(deciding(selection)):
+            if by_due and not place:
+                keys += [self.rank(k, reverse, descending=order.descending, required=True) for k in self.due_order(here)]
+                continue
             field = field_named(here.kind, order.field)
             key = _folded(field, self.value(here, field))
             keys.append(self.rank(key, reverse, descending=order.descending, required=field.required))

@@ -22,15 +22,16 @@ from graphapp.schema.errors import StoreError
 from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_cypher import compile_aggregate
 from graphapp.store.aggregates_parts import check_aggregate, groups_of
-from graphapp.store.checking import check
+from graphapp.store.checking import check, known_kind
 from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
+from graphapp.store.renewing import renew
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
-from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction
-from graphapp.store.values import wanted
+from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction, thing
+from graphapp.store.values import wanted, whole_name
 
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
 _ATTEMPTS = 2  # at reading a whole graph that nobody changes meanwhile; then writers are kept waiting
@@ -110,6 +111,14 @@ class ServerStore:
         )
         return [hit(row["id"], row["kind"], row["texts"], words) for row in found]
 
+    def called(self, kind: str, name: str) -> list[Node]:
+        found = (
+            "CALL db.index.fulltext.queryNodes('words', $word) YIELD node AS n WHERE $kind IN labels(n) "
+            "RETURN collect([labels(n), properties(n)]) AS found"
+        )
+        [things] = self._record(found, {"word": whole_name(name), "kind": known_kind(kind)})
+        return sorted((thing(labels, values) for labels, values in things), key=lambda node: node.id)
+
     def sources(self) -> dict[str, tuple[str, ...]]:
         found = self._read("MATCH (r:Record) RETURN r.document AS document, r.sources AS sources ORDER BY document")
         return {row["document"]: tuple(row["sources"]) for row in found}
@@ -154,6 +163,11 @@ class ServerStore:
     def writing(self) -> Iterator[ServerTransaction]:
         if self._read_only:
             raise StoreError(f"{self._uri} was opened to be read only: nothing was written")
+        with self._writing() as transaction:
+            yield transaction
+
+    @contextmanager
+    def _writing(self) -> Iterator[ServerTransaction]:
         with translated(self._uri), self._session() as session:
             self._wait_for_turn(session)
             with session.begin_transaction() as transaction:  # commits at its end, rolls back on an exception
@@ -198,13 +212,18 @@ class ServerStore:
             raise StoreError(f"{self._uri} holds no graph yet: load a document first")
         known = {row["name"] for row in self._read("SHOW INDEXES YIELD name")}
         missing = [statement for statement in _indexes() if known.isdisjoint(statement.split()[2:4])]
-        if found and (self._read_only or not missing):
+        outdated = found and found[0]["format"] < FORMAT
+        if found and not outdated and (self._read_only or not missing):
             return
         with translated(self._uri), self._session() as session:
             for statement in missing:
                 session.run(statement).consume()
             session.run("CALL db.awaitIndexes(60)").consume()
             session.run(LOCK).consume()
+        if outdated:
+            renew(self.nodes(), self._writing)
+            with translated(self._uri), self._session() as session:
+                session.run("MATCH (s:Store {id: 'store'}) SET s.format = $format", format=FORMAT).consume()
 
 
 def _keep_quiet() -> None:

@@ -17,9 +17,9 @@ import neo4j
 from graphapp.schema.model import KINDS
 from graphapp.store.checking import EDGE_TYPES, check_changes, known_kind, missing_end
 from graphapp.store.contract import Changes, Edge, Entry, Node, Stored
-from graphapp.store.values import plain, searched, stored
+from graphapp.store.values import indexed, plain, stored
 
-FORMAT = 1  # a graph of a higher one was written by a newer graphapp
+FORMAT = 2  # a graph of a higher one was written by a newer graphapp
 # Held until the transaction ends; the node is made by whoever is first. Setting what is set already locks, and writes nothing.
 LOCK = (
     f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.locked = true "
@@ -127,7 +127,7 @@ class ServerTransaction:
 
     def nodes(self) -> Iterator[Node]:
         """All nodes in order of id."""
-        return (_thing(labels, values) for labels, values in self._all(_ALL_NODES))
+        return (thing(labels, values) for labels, values in self._all(_ALL_NODES))
 
     def edges(self) -> Iterator[Edge]:
         """All edges in order of (source, type, target, by)."""
@@ -249,7 +249,7 @@ def _identity(edge: Edge) -> _Identity:
 
 
 def _row(node: Node, place: int) -> tuple[str, tuple[str, ...], dict[str, Any], int]:
-    return node.id, _LABELS[node.kind], {**plain(node.values), "id": node.id, "_words": searched(node) or None}, place
+    return node.id, _LABELS[node.kind], {**plain(node.values), **indexed(node), "id": node.id}, place
 
 
 def _kept(record: Stored) -> dict[str, Any]:
@@ -269,10 +269,11 @@ def _values(edge: Edge) -> dict[str, Any]:
 
 
 def _node(row: neo4j.Record) -> Node:
-    return _thing(row["labels"], row["values"])
+    return thing(row["labels"], row["values"])
 
 
-def _thing(labels: Collection[str], values: Mapping[str, Any]) -> Node:
+def thing(labels: Collection[str], values: Mapping[str, Any]) -> Node:
+    """The node that the server has with these labels and properties."""
     [kind] = [label for label in labels if label in KINDS]
     return Node(kind, values["id"], stored(kind, values))
 

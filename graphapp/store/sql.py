@@ -16,6 +16,7 @@ from typing import Any
 import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
+from graphapp.store.dues import DUE, NEVER, Dues
 from graphapp.store.language import Here, Language, is_telling, is_told_once, leading
 from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
@@ -85,6 +86,12 @@ class Sql(Language):
     def property(self, variable: str, name: str) -> str:
         return f"{variable}.{name}" if name in ("id", "text") else f"json_extract({variable}.body, '$.{name}')"
 
+    def closed(self, here: Here) -> str:
+        return f"({self.property(here.phase, 'ending')} IS NOT NULL)"
+
+    def due(self, here: Here) -> str:
+        return f"coalesce({self.property(here.phase, DUE)}, '{NEVER}')"
+
     def position(self, here: Here) -> str:
         return f"{here.edge}.position" if is_told_once(here) else f"min({here.edge}.position)"
 
@@ -131,13 +138,15 @@ class Sql(Language):
     def add_list(self, selection: Selection, here: Here) -> None:
         """Adds a list's table and rows, then those of the lists in it."""
         number, table = here.number, f"t{here.number}"
-        things = f"{self.things(here, from_list=True, where=selection.where)} AND {self.conditions(here, selection)}"
+        within = self.dues(here, selection)
+        found = self._by_due(here, within) if within else self.things(here, from_list=True, where=selection.where)
+        things = f"{found} AND {self.conditions(here, selection)}"
         self.tables.append(f"{table} AS MATERIALIZED ({self._ranked(selection, here, things)})")
-        found = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
-        found += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
+        rows = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
+        rows += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
         rank = f"{'-' if backwards(selection) else ''}{table}.rank"
         row = f"json_array({', '.join([rank, f'{table}.parent', f'{table}.thing', *self._cells(selection, here)])})"
-        self.rows.append(f"SELECT {number}, json_group_array({row}) FROM {found}")
+        self.rows.append(f"SELECT {number}, json_group_array({row}) FROM {rows}")
         self._add_lists_in(selection, here)
 
     def _ranked(self, selection: Selection, here: Here, things: str) -> str:
@@ -190,6 +199,14 @@ class Sql(Language):
             tables += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {during}.target"
             conditions.append(self.covers(here.phase))
         return f"FROM {tables} WHERE {' AND '.join(conditions)}"
+
+    def _by_due(self, here: Here, within: Dues) -> str:
+        """FROM … WHERE …: commitments in order of their due date, from the phases that the index has in that order."""
+        during, phase = f"d{here.number}", here.phase
+        tables = f"node {phase} INDEXED BY phase_due"
+        tables += f" CROSS JOIN edge {during} ON {during}.target = {phase}.key AND {during}.type = '{PHASE_EDGE}'"
+        tables += f" CROSS JOIN node {here.node} ON {here.node}.key = {during}.source"
+        return f"FROM {tables} WHERE {phase}.kind = 'Phase' AND {self.stretch(here, within)} AND {self.covers(phase)}"
 
     def _cells(self, selection: Selection, here: Here) -> list[str]:
         """The cells of a row; null where a list of its own goes."""

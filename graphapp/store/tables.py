@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 APPLICATION = 0x67726170  # SQLite's application_id: tells this file from other SQLite databases
-FORMAT = 1  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+FORMAT = 2  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+
+# What files of an older format lack.
+ADDED = """
+-- What dues.py tells of.
+CREATE INDEX IF NOT EXISTS phase_due
+ON node (json_extract(body, '$.ending') IS NOT NULL, coalesce(json_extract(body, '$.dueDate'), '~')) WHERE kind = 'Phase'
+"""
 
 TABLES = """
 CREATE TABLE meta (

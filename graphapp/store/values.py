@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
 from graphapp.schema.ids import fold
-from graphapp.schema.model import KINDS
+from graphapp.schema.model import KINDS, PHASE
 from graphapp.store.contract import Node
+from graphapp.store.dues import DUE, NEVER
 
 _AS_IT_IS = frozenset((str, int, bool, type(None)))  # most values; an enum is of a type of its own
-SEARCHED = ("name", "acronym", "aliases", "text")
+CALLED = ("name", "acronym", "aliases")
+SEARCHED = (*CALLED, "text")
+_WHOLE = "\ue000"  # the letter that words for whole names begin with, and no word of a text has
 
 
 def plain(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -26,16 +30,31 @@ def stored(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def searched(node: Node) -> str:
-    """The folded words by which full-text search finds the node; none for a document, which is found by its statements."""
+    """The words by which full-text search finds the node: folded ones, and one for each name of it as a whole.
+
+    None for a document, which is found by its statements.
+    """
     if node.kind == "Document":
         return ""
-    texts: list[str] = []
-    for value in map(node.values.get, SEARCHED):
-        if isinstance(value, str):
-            texts.append(value)
-        elif value:
-            texts += value
-    return " ".join(dict.fromkeys(word for text in texts for word in fold(text).split()))
+    words = (word for text in _texts(node, SEARCHED) for word in fold(text).split())
+    return " ".join(dict.fromkeys((*words, *map(whole_name, _texts(node, CALLED)))))
+
+
+def whole_name(name: str) -> str:
+    """A word that stands for a name as a whole, whatever its case: an index of words then is one of names as well."""
+    return _WHOLE + hashlib.blake2b(name.casefold().encode(errors="replace"), digest_size=8).hexdigest()
+
+
+def indexed(node: Node) -> dict[str, Any]:
+    """What Neo4j keeps with a node for its indexes, and is none of its values."""
+    if node.kind == PHASE.name:
+        return {"_closed": node.values.get("ending") is not None, "_due": node.values.get(DUE) or NEVER}
+    return {"_words": searched(node) or None}
+
+
+def _texts(node: Node, names: tuple[str, ...]) -> Iterator[str]:
+    for value in map(node.values.get, names):
+        yield from (value,) if isinstance(value, str) else value or ()
 
 
 def wanted(text: str) -> list[str]:

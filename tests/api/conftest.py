@@ -206,6 +206,9 @@ class Counted:
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         return self.reader.search(text, kinds, limit)
 
+    def called(self, kind: str, name: str) -> list[Node]:
+        return self.reader.called(kind, name)
+
     def claims(self, pairs: Collection[tuple[str, str]]) -> list[Edge]:
         return self.reader.claims(pairs)
 

@@ -14,6 +14,7 @@ from graphapp.store.contract import Changes, Edge, Hit, Mark, Node, Store
 from graphapp.store.dump import dump
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.selection import Compare, Filter, Include, Not, Operator, Order, Question, Selection, Some
+from graphapp.store.values import whole_name
 
 
 def test_a_thing_is_answered_with_its_relations_in_order_of_position(store: Store) -> None:
@@ -57,6 +58,33 @@ def test_search_finds_whole_words_and_the_beginning_of_the_last(store: Store, te
     write(store, GRAPH)
     hits = store.search(text, ["Organisation", "Statement", "ActionItem"], 9)
     assert {hit.id for hit in hits} == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "found"),
+    [
+        ("Organisation", "harbour relief", [HARBOUR]),
+        ("Organisation", "hr", [HARBOUR]),
+        ("Organisation", "H. RELIEF", [HARBOUR]),
+        ("Organisation", "ÓRGANO DE MINEROS", [MINERS]),
+        ("Organisation", "Organo de Mineros", []),  # search leaves accents out, a name has them
+        ("Organisation", "Harbour", []),
+        ("Organisation", "Relief Harbour", []),
+        ("Person", "Harbour Relief", []),
+        ("Organisation", '"; DROP * ^~', []),
+        ("Organisation", "", []),
+    ],
+)
+def test_things_are_found_by_a_whole_name_whatever_its_case(store: Store, kind: str, name: str, found: list[Node]) -> None:
+    write(store, GRAPH)
+    assert store.called(kind, name) == found
+    write(store, Changes(drop_nodes=(HARBOUR.id, MINERS.id)))
+    assert store.called(kind, name) == []
+
+
+def test_words_for_whole_names_are_none_of_the_words_searched_for(store: Store) -> None:
+    write(store, GRAPH)
+    assert store.search(whole_name("HR"), ["Organisation"], 9) == []
 
 
 def test_search_keeps_to_kinds_and_limit_shortest_first(store: Store) -> None:

@@ -1,0 +1,89 @@
+"""A store of an older format is brought up to date by whoever opens it next, also to read."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from neo4j import GraphDatabase
+from neo4j_server import Neo4jServer
+from small_graph import DAY, GRAPH, HARBOUR, write
+
+from graphapp.schema.errors import StoreError
+from graphapp.store.contract import Changes, Edge, Node, Store
+from graphapp.store.dump import dump
+from graphapp.store.embedded import EmbeddedStore
+from graphapp.store.selection import Compare, Operator, Order, Question, Selection
+from graphapp.store.server import ServerStore
+
+LIFE = {"from": "2024-01-01", "dueDate": "2024-02-01", "silent": False, "slips": 0, "carriedOver": 0}
+LATE = Changes(
+    put_nodes=(Node("Commitment", "Commitment-1", {"text": "Send the map"}), Node("Phase", "Phase-1", LIFE)),
+    put_edges=(Edge("Commitment-1", "DURING", "Phase-1", "Group-1", True),),
+)
+OVERDUE = Selection("Commitment", ("text",), where=Compare("overdue", Operator.EQ, True), order=(Order("dueDate"),), limit=9)
+
+
+def found(store: Store) -> tuple[list[Node], list[str]]:
+    return store.called("Organisation", "hr"), [row["id"] for row in store.answer(Question(OVERDUE, DAY)).rows]
+
+
+ALL = ([HARBOUR], ["Commitment-1"])
+
+
+def age(path: Path) -> None:
+    """Leaves the file as it was written before there were words for whole names and an index of due dates."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE words SET folded = 'harbour relief' WHERE folded LIKE 'harbour%'")
+        connection.execute("DROP INDEX phase_due")
+        connection.execute("PRAGMA user_version = 1")
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_file_is_brought_up_to_date(tmp_path: Path, read_only: bool) -> None:
+    path = tmp_path / "graph.db"
+    with EmbeddedStore(path) as store:
+        write(store, GRAPH, LATE)
+        assert found(store) == ALL
+        before = list(dump(store))
+    age(path)
+    with EmbeddedStore(path, read_only=read_only) as store:
+        assert found(store) == ALL
+        assert list(dump(store)) == before
+        version = store.version()
+    with EmbeddedStore(path) as store:
+        assert store.version() == version  # once
+
+
+def test_a_file_that_may_not_be_written_is_not_read_in_an_older_format(tmp_path: Path) -> None:
+    path = tmp_path / "graph.db"
+    with EmbeddedStore(path) as store:
+        write(store, GRAPH)
+    age(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="another process"):
+            EmbeddedStore(path, read_only=True, patience=0.01)
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_graph_in_neo4j_is_brought_up_to_date(neo4j_server: Neo4jServer, read_only: bool) -> None:
+    neo4j_server.clear()
+    auth = ("neo4j", neo4j_server.password)
+    with ServerStore(neo4j_server.uri, auth) as store:
+        write(store, GRAPH, LATE)
+        before = list(dump(store))
+    with GraphDatabase.driver(neo4j_server.uri, auth=auth) as driver:
+        driver.execute_query("MATCH (s:Store) SET s.format = 1")
+        driver.execute_query("MATCH (n:Phase) REMOVE n._closed, n._due")
+        driver.execute_query("MATCH (n:Organisation) SET n._words = 'harbour relief'")
+        driver.execute_query("DROP INDEX phase_due")
+    with ServerStore(neo4j_server.uri, auth, read_only=read_only) as store:
+        assert found(store) == ALL
+        assert list(dump(store)) == before
+        version = store.version()
+    with ServerStore(neo4j_server.uri, auth) as store:
+        assert store.version() == version
+    neo4j_server.clear()
