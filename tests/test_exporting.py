@@ -8,6 +8,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import networkx as nx
 import pytest
 from neo4j_server import server_jars, started
 
@@ -95,3 +96,26 @@ def test_what_is_no_filter_is_refused_before_anything_is_written(
     assert told.out == ""
     assert told.err.startswith("graphapp: ")
     assert main(["export", "somewhere"]) == 2
+
+
+def test_the_graph_of_a_day_is_read_by_others_as_it_is_here(
+    filled: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", "--format", "graphml", "--as-of", "2031-04-01"]) == 0
+    file = tmp_path / "graph.graphml"
+    file.write_bytes(capfdbinary.readouterr().out)
+    graph = nx.read_graphml(file, force_multigraph=True)
+    labels = {values["label"]: (node, values) for node, values in graph.nodes(data=True)}
+    unicef, values = labels["United Nations Children's Fund"]
+    assert (values["kind"], values["acronym"]) == ("Organisation", "UNICEF")
+    promise, values = next(one for label, one in labels.items() if "well map" in label)
+    assert (values["status"], values["overdue"], values["dueDate"], values["slips"]) == ("OVERDUE", True, "2031-03-20", 0)
+    assert 'UNICEF to publish the "well map", version 2, by 20 March 2031' in values["quotes"]
+    [edge] = graph.get_edge_data(unicef, promise).values()
+    assert edge["relation"] == "COMMITTED_BY"
+    assert 'UNICEF to publish the "well map"' in edge["quotes"]
+    assert main(["export", "--format", "graphml", "--as-of", "2030-01-01"]) == 0
+    file.write_bytes(capfdbinary.readouterr().out)
+    assert len(nx.read_graphml(file)) == 0
+    assert main(["export", "--format", "graphml", "--where", '{"id": {"eq": "x"}}']) == 2
+    assert main(["export", "--format", "graphml", "folder"]) == 2

@@ -1,4 +1,6 @@
-"""`graphapp export`: commitments for a spreadsheet or a script, or the whole store for a first load into Neo4j."""
+"""`graphapp export`: commitments for a spreadsheet or a script, the graph of a day for programs that draw graphs, or the whole
+store for a first load into Neo4j.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from graphapp.exporting.commitments import Row, commitments
 from graphapp.schema.errors import UsageError
 from graphapp.store.opening import open_store
 
-_BULK = "neo4j-admin"
+_BULK, _GRAPH = "neo4j-admin", "graphml"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,9 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("csv", "jsonl", _BULK),
+        choices=("csv", "jsonl", _GRAPH, _BULK),
         default="csv",
-        help=f"commitments as CSV (default) or JSON lines, or everything as files for `{_BULK} database import`",
+        help="commitments as CSV (default) or JSON lines, the graph as of a day for Gephi and its like, "
+        f"or everything as files for `{_BULK} database import`",
     )
     parser.add_argument("--where", metavar="JSON", default="{}", help="which commitments: a filter as the API has it")
     parser.add_argument("--as-of", metavar="DAY", type=day, help="the day asked about, YYYY-MM-DD; default: today (UTC)")
@@ -41,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
         return _bulk(options)
     if options.folder:
         raise UsageError(f"{options.format} goes to standard output: leave out «{options.folder}» and write > FILE")
+    if options.format == _GRAPH:
+        return _graph(options)
     with open_for_reading(options.store) as store:
         answers = commitments(store, asked(options), json_object("--where", options.where, '{"status": {"in": ["OVERDUE"]}}'))
         found = chain(list(islice(answers, 1)), answers)  # a filter that is refused leaves no half a table
@@ -49,6 +54,17 @@ def run(options: argparse.Namespace) -> int:
         else:
             for row in found:
                 sys.stdout.buffer.write(orjson.dumps(plain(row), option=orjson.OPT_APPEND_NEWLINE))
+    return 0
+
+
+def _graph(options: argparse.Namespace) -> int:
+    from graphapp.analyses.graphml import graphml  # with networkx, which tables need not wait for
+
+    if options.where != "{}":
+        raise UsageError(f"--format {_GRAPH} writes all that was known on a day: leave out --where")
+    with open_for_reading(options.store) as store:
+        for line in graphml(store, asked(options)):
+            sys.stdout.buffer.write(f"{line}\n".encode())
     return 0
 
 
