@@ -133,7 +133,9 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
         return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:
-        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reports(clause, clause.start)
+        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reservations.reports(
+            clause, clause.start
+        )
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
         if setting is Setting.ITEM and summons.turns_to(clause, shape.verb):
             return True
@@ -284,17 +286,3 @@ def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:
         return True
     start = clause.start if shape.passive and shape.rule is Rule.OBLIGED else shape.verb  # «by the end of …, it must be shown»
     return shape.rule in _PROMISING and bool(_DEADLINE.search(clause.text, start, clause.end))
-
-
-def reports(clause: Clause, start: int) -> bool:
-    """Whether the clause begins with somebody and a deed in the past («A reviewed the list»)."""
-    names = owners.names_in(clause.founds, start, clause.end)
-    if not names or names[0].start - start > 4:
-        return False
-    word = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)").match(clause.text, owners.chain(clause.text, names)[-1].end)
-    return bool(
-        word and word[1].endswith("ed") and verbs.participle(word[1]) and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING
-    )
-
-
-_SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import dues, holding, parting, pieces
+from graphapp.loaders.actions import dues, holding, parting, pieces, reservations
 from graphapp.loaders.actions.actors import acting, hearing, owners, telling
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
@@ -180,7 +180,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self or spoken else ()) or (
                 hearing.beside(clause, verdict.end, heard) if setting.sure and _may_take_names(shape, agent) else ()
             )
-            if shape.rule is Rule.IMPERATIVE and heard.named and setting is Setting.ITEM and shape.verb <= heard.start:
+            theirs = setting is Setting.ITEM or clause.text.startswith("to ", heard.start)
+            if shape.rule is Rule.IMPERATIVE and heard.named and theirs and shape.verb <= heard.start:
                 named = heard.owners
             named = hearing.with_body(named, heard) if setting.sure else named
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
@@ -196,7 +197,7 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
     if (
         _PAST.search(body)
         or finite(body, 0, _end_of_order(body))
-        or holding.reports(clause, heard.start)
+        or reservations.reports(clause, heard.start)
         or recounting.opines(body)
     ):
         return None
@@ -286,7 +287,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         or _is_title(body)
         or _NEXT_MEETING.search(body)
         or _MEETINGS.match(body)
-        or holding.reports(clause, heard.start)
+        or reservations.reports(clause, heard.start)
         or any(map(recounting.tells, (body, clause.text[verdict.start : verdict.end])))
     ):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.actions.actors.owners import names_in
+from graphapp.loaders.actions.actors.owners import chain, names_in
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Shape, finite
@@ -38,11 +38,29 @@ _AS_FOLLOWS = re.compile(
     r"|\w+\s+(?:at|under|on|in|here|via)\s*:?\s*(?:<?https?:\S*)?\W*\Z",
     re.IGNORECASE,
 )
-# How to reach the meeting, which its notes repeat each time: «join this call from your computer».
+_RAN = re.compile(
+    r"the\s+(?:meeting|call|session|discussion)\s+(?:was|ended|closed|concluded|finished|began|opened|started|ran)\b",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"\s+([a-z]+)\s+(?!by\b|to\b)")
+_SAYING = frozenset("confirm mention explain remind agree note raise point inform".split())
+_TOLD = re.compile(
+    r"\s+(?:gave|shared|made|provided|offered)\s+(?:an?|the|some)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:updates?|overview|presentation|talk|summary|introduction|recap|demo|briefing|feedback)\b"
+)
+# What opens somebody's words: «To clarify – the list is whole», «to sum up, the port is open».
+_SPEAKS = re.compile(
+    r"(?:clarify|summari[sz]e|recap|sum up|add|repeat|conclude|illustrate|elaborate|start(?: with)?|begin(?: with)?|be clear"
+    r"|answer(?: that)?)\s*(?:[,:]|\s[-–—])",
+    re.IGNORECASE,
+)
+# How to reach the meeting, which its notes repeat each time («join this call from your computer»), or how it runs just then.
 _DIALS_IN = re.compile(
     r"(?:join|dial|connect|log|call)\s+(?:in\s*(?:to\s+)?)?(?:(?:this|the|our)\s+)?(?:(?:zoom|teams|webex|video|online)\s+)?"
     r"(?:meetings?|calls?|webinar|session)?\s*(?:from|by|at|via|using|with|through)\s+(?:https?:|<|the\s+link|(?:your|a|any)\s|phone|zoom"
-    r"|telephone|computer|this\s+link|video|teams|webex)",
+    r"|telephone|computer|this\s+link|video|teams|webex)"
+    r"|(?:extend|prolong|adjourn|close|end|continue|go\s+over|shorten|pause|resume|leave)\s+(?:the|this|our|today['’]s)\s+"
+    r"(?:meeting|call|session)\s*(?:[.,;)]|by\s|for\s|until\s|early|now|here|\Z)",
     re.IGNORECASE,
 )
 # What happens in public whether or not the group does anything.
@@ -136,7 +154,7 @@ def introduces(words: str) -> bool:
 
 
 def dials_in(words: str) -> bool:
-    """Whether the words tell how to reach the meeting itself («join this meeting from your computer»)."""
+    """Whether the words tell how to reach the meeting itself («join this meeting from your computer»), or how it goes on."""
     return bool(_DIALS_IN.match(words))
 
 
@@ -145,6 +163,8 @@ def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spok
     if shape.passive:
         start, stop = shape.subject
         return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
+    if _SPEAKS.match(text, shape.verb):
+        return False
     return alone(text, founds, shape.subject, spoken=spoken)
 
 
@@ -152,3 +172,16 @@ def past(clause: Clause, shape: Shape) -> bool:
     """Whether the words before the deed tell of a day that has passed."""
     days = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
     return days or long_ago(clause.text[clause.start : shape.verb])
+
+
+def reports(clause: Clause, start: int) -> bool:
+    """Whether the clause begins with somebody and a deed in the past («A reviewed the list»), or with how the meeting ended."""
+    if _RAN.match(clause.text, start):
+        return True
+    names = names_in(clause.founds, start, clause.end)
+    if not names or names[0].start - start > 4:
+        return False
+    end = chain(clause.text, names)[-1].end
+    word = _NEXT_WORD.match(clause.text, end)
+    past = word and word[1].endswith("ed") and verbs.participle(word[1])
+    return bool((past and word and verbs.infinitive(word[1]) in verbs.WORKING | _SAYING) or _TOLD.match(clause.text, end))

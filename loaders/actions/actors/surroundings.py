@@ -31,7 +31,9 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
     last: tuple[str, ...] = ()
     if earlier is not None and earlier.section_index == sentence.section_index:
         plain = Surroundings(own=known.own)
-        if not heard and (same_block(sentence, earlier) or words.goes_on(sentence.block.passage.text)):
+        goes_on = words.goes_on(sentence.block.passage.text)
+        explains = goes_on and sentence.passage.text.lstrip("… .").startswith("to ")  # «… to let others take part»
+        if not heard and not explains and (goes_on or same_block(sentence, earlier)):
             heard = _speaker(known, sentence)
         before = pronouns.standing_for(earlier.passage.text, known.names.find(earlier.passage), plain)
         before = before or subjects.called(earlier.passage.text, known.called)

@@ -39,6 +39,7 @@ _BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  
 _BE = re.compile(r"\bbe\b")
 _THAT = Regex(r"\b(?:that|which|who)\s+\Z")
 _SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
+_NOUN = re.compile(r"[a-z]{2}(?:[zct]ations?|ility|ilities|ness|ences?)\Z")  # «related to implementation»
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
 
@@ -88,9 +89,9 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
-        elif (verb not in _SKIPPED_TO and (verb in verbs.WORKING or not verbs.gerund(verb))) or phrasal.deed(
-            text, found.start("verb")
-        ):
+        elif (
+            verb not in _SKIPPED_TO and (verb in verbs.WORKING or not (verbs.gerund(verb) or _NOUN.search(verb)))
+        ) or phrasal.deed(text, found.start("verb")):
             base = phrasal.base(verb, text, found.start("verb"))
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
     if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
