@@ -12,6 +12,7 @@ from typing import Any
 
 from graphql import GraphQLError, GraphQLSyntaxError
 
+from graphapp.api.remedies import remedy_for
 from graphapp.schema.errors import ContradictionError, GraphappError, StoreBusyError, StoreError, UsageError
 from graphapp.sources import AmbiguousSourceError, UnknownSourceError
 
@@ -86,7 +87,7 @@ def refusal(code: Code, message: str, remedy: str) -> dict[str, Any]:
 def _of_graphql(error: GraphQLError) -> tuple[Code, str]:
     if isinstance(error, GraphQLSyntaxError):
         return Code.SYNTAX, "Mend the text at the place given"
-    return Code.INVALID, "Compare with the schema: `graphapp schema`, or the documentation in GraphiQL"
+    return Code.INVALID, remedy_for(error.message)
 
 
 def _shown(error: GraphQLError, message: str, code: Code, remedy: str) -> dict[str, Any]:

@@ -1,0 +1,65 @@
+"""How to mend an operation that does not fit the schema: what may stand in the place of what was guessed.
+
+Whoever writes a first query guesses names. The library says which one is wrong, and names another only where the letters are
+alike («organization»); «quote» or «due» are like nothing. So the remedy lists all that is there. It is told from the library's
+sentences, of which there are few; one that is not known gets the general advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNamedType, is_interface_type, is_object_type
+
+from graphapp.api.printed import printed
+
+GENERAL = "Compare with the schema: `graphapp schema`, or the documentation in GraphiQL"
+_ARGUMENTS = (
+    re.compile(r"Unknown argument '\w+' on field '(\w+)\.(\w+)'"),
+    re.compile(r"Argument '(\w+)\.(\w+)\("),
+)
+_TYPES = (
+    re.compile(r"Cannot query field '\w+' on type '(\w+)'"),
+    re.compile(r"Field '\w+' of type '[\[]?(\w+)[\]!]*' must have a selection of subfields"),
+    re.compile(r"Expected value of type '(\w+)'"),
+    re.compile(r"does not exist in '(\w+)' enum"),
+    re.compile(r"Enum '(\w+)' cannot represent"),
+)
+
+
+def remedy_for(message: str) -> str:
+    """What may stand where the library found fault: a type's fields, a field's arguments, an enum's values."""
+    if "YYYY-MM-DD" in message:
+        return "Write the day like 2018-04-27"
+    for pattern in _ARGUMENTS:
+        found = pattern.search(message)
+        if found:
+            return _arguments(found[1], found[2])
+    for pattern in _TYPES:
+        found = pattern.search(message)
+        if found:
+            return _inside(printed().type_map.get(found[1]))
+    return GENERAL
+
+
+def _arguments(kind: str, name: str) -> str:
+    made = printed().type_map.get(kind)
+    if not (is_object_type(made) or is_interface_type(made)) or name not in made.fields:
+        return GENERAL
+    taken = made.fields[name].args
+    return f"`{name}` takes {_listed(taken)}" if taken else f"Leave it out: `{name}` takes no arguments"
+
+
+def _inside(made: GraphQLNamedType | None) -> str:
+    if isinstance(made, GraphQLEnumType):
+        return f"{made.name} is one of {_listed(made.values)}"
+    if isinstance(made, GraphQLInputObjectType):
+        return f"{made.name} is written {{ name: value }}, with {_listed(made.fields)}"
+    if is_object_type(made) or is_interface_type(made):
+        return f"{made.name} has {_listed(made.fields)}"
+    return GENERAL
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from graphapp.api.execution import Request, respond
+from graphapp.api.remedies import GENERAL, remedy_for
+
+
+def remedies(query: str) -> list[str]:
+    """What the API advises for an operation that does not fit the schema."""
+    return [error["extensions"]["remedy"] for error in respond(None, Request(query))["errors"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "among"),
+    [
+        ("{ commitments { nodes { quote } } }", "Commitment has ", "items, outcomes, owners"),
+        ("{ commitments { text } }", "CommitmentConnection has ", "nodes"),
+        ("{ organization { name } }", "Query has ", "organisation"),
+        ("{ actors: node(id: 1) { name } }", "Node has ", "id"),
+        ("{ meetings { nodes { attendees } } }", "Actor has ", "name"),
+        ('{ commitments(owner: "WFP") { totalCount } }', "`commitments` takes ", "where"),
+        ("{ search { text } }", "`search` takes ", "text"),
+        ('{ actionItems(where: { due: { lt: "2024-05-01" } }) { totalCount } }', "ActionItemFilter is written ", "dueDate"),
+        ('{ commitments(where: { owners: { name: "WFP" } }) { totalCount } }', "ActorListFilter is written ", "some, none"),
+        ('{ meetings(orderBy: "date") { totalCount } }', "MeetingOrder is written ", "field, direction"),
+        ("{ meetings(orderBy: { field: DAY }) { totalCount } }", "MeetingOrderField is one of ", "DATE"),
+        ("{ commitments(where: { status: { eq: DONE } }) { totalCount } }", "Status is one of ", "COMPLETED"),
+        ('{ commitments(where: { status: { eq: "OPEN" } }) { totalCount } }', "Status is one of ", "OPEN"),
+    ],
+)
+def test_what_may_stand_there_is_listed(query, kind, among):
+    [told] = remedies(query)
+    assert told.startswith(kind)
+    assert among in told
+
+
+def test_a_wrong_value_of_a_variable_is_told_alike():
+    query = "query ($where: CommitmentFilter) { commitments(where: $where) { totalCount } }"
+    [error] = respond(None, Request(query, {"where": {"state": {"eq": "OPEN"}}}))["errors"]
+    assert error["extensions"]["remedy"].startswith("CommitmentFilter is written ")
+
+
+def test_a_day_and_what_takes_nothing():
+    assert remedies('{ commitments(asOf: "1 May 2024") { totalCount } }') == ["Write the day like 2018-04-27"]
+    assert remedies("{ commitments { nodes { text(first: 1) } } }") == ["Leave it out: `text` takes no arguments"]
+
+
+@pytest.mark.parametrize("message", ["", "Cannot query field 'a' on type 'Gone'.", "Argument 'Query.gone(text:)' is required"])
+def test_what_is_not_known_gets_the_general_advice(message):
+    assert remedy_for(message) == GENERAL
