@@ -22,6 +22,7 @@ from graphapp.loaders.names.bodies.merging import merge_acronyms, spell_brackete
 from graphapp.loaders.names.bodies.offices import add_offices, is_office_there
 from graphapp.loaders.names.bodies.renamed import add_renamed
 from graphapp.loaders.names.bodies.scenes import add_by_scenes
+from graphapp.loaders.names.bodies.shared import unlink_shared
 from graphapp.loaders.names.bodies.short import add_short, is_short_there
 from graphapp.loaders.names.bodies.shortened import add_shortened
 from graphapp.loaders.names.bodies.slips import add_slips
@@ -153,6 +154,7 @@ def resolve_names(
     add_dealing(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)
+    unlink_shared(drafts)
     add_shortened(drafts, texts)
     add_branches(drafts, texts)
     add_wholes(drafts, texts)

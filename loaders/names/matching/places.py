@@ -59,6 +59,12 @@ def places_in(text: str) -> list[Hit]:
     return longest(_nominal().search(text))
 
 
+def countries_in(text: str) -> set[str]:
+    """The codes of the countries that the text names or that an adjective in it tells."""
+    places = (spellings()[hit.index][1] for hit in longest(searchable().search(text)))
+    return {place.iso3 for place in places if isinstance(place, Country)}
+
+
 def is_place(words: str) -> bool:
     """Whether the words are the name of a country, a region or a capital."""
     return words[:1].isupper() and fold(words) in _names()
