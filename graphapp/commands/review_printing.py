@@ -15,6 +15,7 @@ from graphapp.review.ledger import holding, node
 from graphapp.schema.decisions import Decision, Judgement
 
 _WIDEST = 120  # columns, where nobody's terminal says how many there are
+_ANSWER = "To answer: graphapp review decide ID same|not-same|right|wrong-fact|undecided --by NAME"
 
 
 def print_doubts(found: Sequence[Asked], form: str) -> None:
@@ -29,6 +30,8 @@ def print_doubts(found: Sequence[Asked], form: str) -> None:
             page = f"page {passage.page}" if passage.page and passage.page > 1 else ""
             where = ", ".join(part for part in (passage.source, passage.section, page) if part)
             print(f"    «{' '.join(passage.text.replace('**', '').split())}» ({where})")
+    if found:
+        print(f"\n{_ANSWER}")
 
 
 def print_decisions(found: Sequence[Decision], form: str) -> None:

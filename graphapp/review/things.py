@@ -22,7 +22,7 @@ class Form:
 
     key: str
     name: str
-    statement: str  # where it is first said
+    statement: str  # where it is first said; where there is a slip, so spelled
     reason: str
     doubtful: bool
     slip: str  # the spelling that is taken for a slip of the pen; "": none
@@ -68,10 +68,12 @@ def things(series: Series) -> list[Thing]:
     for record in sorted(series.records, key=lambda r: (r.meeting.date or "", r.document)):
         said = _first_said(record)
         for name in record.names:
-            if name.kind in KINDS and name.key in said:
+            if name.kind in KINDS and (name.key, "") in said:
                 id_ = series.resolved[name.key]
                 found.setdefault(id_, Thing(id_, name.kind))
-                form = Form(name.key, name.name, said[name.key], name.reason, name.doubtful, _slip(name))
+                slip = _slip(name)
+                statement = said.get((name.key, slip)) or said[name.key, ""]
+                form = Form(name.key, name.name, statement, name.reason, name.doubtful, slip)
                 parts[id_].append((name, form))
     facts = _facts(series)
     for id_, thing in found.items():
@@ -103,11 +105,12 @@ def _tell_branches(found: dict[str, Thing]) -> None:
             found[parent].near |= {thing.id}
 
 
-def _first_said(record: Record) -> dict[str, str]:
-    """Where each name is first said, by its key."""
-    first: dict[str, str] = {}
+def _first_said(record: Record) -> dict[tuple[str, str], str]:
+    """Where each name is first said, by its key: in each of its spellings, and («») in whichever."""
+    first: dict[tuple[str, str], str] = {}
     for mention in sorted(record.mentions, key=lambda m: m.start):
-        first.setdefault(mention.name, statement_of(record, mention.quote))
+        for spelling in (mention.spelling, ""):
+            first.setdefault((mention.name, spelling), statement_of(record, mention.quote))
     return first
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from making import Minutes, organisation
 
+from graphapp.commitments.items import statement_of
 from graphapp.derivation import derive
 from graphapp.review.doubts import Doubt
 from graphapp.schema.decisions import InDoubt
@@ -31,6 +32,21 @@ def test_a_short_form_that_fits_several_is_asked_about_each() -> None:
         "Are «Kent Sea Trust» and «KST» the same organisation?",
         "Are «Kite Survey Trust» and «KST» the same organisation?",
     ]
+
+
+def test_a_slip_is_asked_about_with_the_words_that_spell_it() -> None:
+    slipped = Name("organisation:kite union", "Organisation", "Kite Union", spellings=("Kite Union", "Kite Unoin"))
+    doubtful = replace(slipped, reason="«Kite Unoin» is almost «Kite Union»", doubtful=True)
+    record = Minutes("2025-01-10").present("Kite Union").action("Kite Unoin to map", "Kite Union").record()
+    item = record.actions[0].quotes[0]
+    record = replace(
+        record,
+        names=tuple(doubtful if name.key == doubtful.key else name for name in record.names),
+        mentions=tuple(replace(m, spelling="Kite Unoin") if m.quote == item else m for m in record.mentions),
+    )
+    [doubt] = asked(record)
+    assert doubt.question == "Does «Kite Unoin» stand for «Kite Union»?"
+    assert doubt.statements == (statement_of(record, item),)
 
 
 def test_a_person_by_first_name_is_asked_about_each_who_bears_it() -> None:

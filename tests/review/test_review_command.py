@@ -42,6 +42,7 @@ def test_doubts_are_listed_decided_logged_and_undone(where: str, capsys: Capture
     shown = capsys.readouterr().out
     assert shown.startswith("1 in doubt\n\nDoubt-")
     assert "«Present: Heron Survey Trusst, Otter Relief» (two.md, Notes)" in shown
+    assert shown.endswith("To answer: graphapp review decide ID same|not-same|right|wrong-fact|undecided --by NAME\n")
     [doubt] = asked(capsys)["doubts"]  # type: ignore[misc]
     assert main(["review", "decide", doubt["id"], "same", "--by", "Ada", "--note", "they told us"]) == 0
     decision = capsys.readouterr().out.split()[0]
