@@ -2,8 +2,8 @@
 
 The list of organisations has one of them, and what is written so is that one only where its country is told. Marking the names
 there as ambiguous would not do: these words are a body's name for certain, and only whose it is must be shown.
-`shared-names.csv` is written by hand: the name, and the country of the body that the list has; without one, nothing but its full
-style tells it. Names that hardly any other country's body bears are left out, as minutes seldom say what everybody there knows.
+`shared-names.csv` is written by hand: the name, and the country of the body that the list has; without one, nothing but its
+full style tells it. Names that hardly any other country's body bears are left out: minutes seldom say what everybody knows.
 """
 
 from __future__ import annotations
