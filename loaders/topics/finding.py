@@ -28,6 +28,7 @@ from graphapp.loaders.topics.named.systems import systems
 from graphapp.loaders.topics.named.tabled import tabled
 from graphapp.loaders.topics.named.teams import tasked, teams
 from graphapp.loaders.topics.named.titles import titles_in
+from graphapp.loaders.topics.named.works import works
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.worth.choosing import chosen
 from graphapp.loaders.topics.worth.marks import is_name_of_work, plural, telling
@@ -141,6 +142,7 @@ def _nameless(
     told = [read(s, names) for s in spoken(body(sentences))]
     long = {(c.acronym, c.kind) for c in candidates if c.acronym}
     yield from paged(told)
+    yield from works([*titles, *told])
     yield from sites([*titles, *told])
     for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):

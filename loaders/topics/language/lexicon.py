@@ -22,13 +22,15 @@ INITIATIVE_HEADS = _set(
     "internship sprint roadshow symposium masterclass summer-school comparison intercomparison",
     "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
     "town-hall summit tot approach feeding supplementation deworming datathon unconference",
+    "codefest datafest mapathon editathon edit-a-thon ideathon makeathon plugtest testbed expedition festival meetup event",
+    "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
     "hotline helpline cooperation fellowship internship sprint comparison vaccination immunisation immunization",
-    "approach feeding supplementation deworming",
+    "approach feeding supplementation deworming event experiment meetup dry-run",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -87,6 +89,12 @@ DATASET_HEADS = _set(
     "lessons-learned",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
     "ebook e-book diagram test-plan tutorial webpage workbook",
+    "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog",
+    "statute roster reanalysis basemap gazetteer thesaurus taxonomy typology corpus bibliography backgrounder explainer",
+    "factbook guidebook sourcebook rulebook textbook databook pocketbook almanac syllabus storymap heatmap shortlist",
+    "longlist watchlist price-list circular gazette dossier communique communiqué declaration manifesto pamphlet handout",
+    "slide-deck worksheet geopackage schematic mockup wireframe storyboard advisory scoreboard leaderboard decision-tree",
+    "value-set knowledge-graph talking-points theory-of-change scope-of-work statement-of-work rules-of-procedure time-series",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
 EITHER_HEADS = _set(
@@ -111,6 +119,8 @@ WEAK_DATASET_HEADS = _set(
     "playbook primer blueprint format lessons-learned",
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
     "diagram test-plan webpage",
+    "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
+    "circular declaration schematic advisory roster typology",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -143,6 +153,7 @@ BARE_DATASETS = _set(
     "microdata sampling-frame manual specification spec compendium crosswalk two-pager shapefile micro-plan",
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
     "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe ebook e-book tutorial knowledge-base",
+    "theory-of-change scope-of-work statement-of-work rules-of-procedure talking-points gazetteer thesaurus guidebook rulebook",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(

@@ -48,10 +48,6 @@ FORMATS = frozenset(
     """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
  FTP TOC DNS DOI UI PR FAQ AWS GCP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
 )
-# Where many organisations keep their data: named without a word for what they are, as everybody knows them.
-_COMMON = Regex(
-    r"(?<![\w-])(?P<name>ActivityInfo|Primero|DHIS2|DHIS-2|RAIS|CPIMS\+|GBVIMS|EWARS|CommCare|KoBoToolbox|proGres|PRIMES)(?![\w-])"
-)
 # A standard goes by its number; those for dates, countries and currencies are everybody's.
 _STANDARD = Regex(
     r"(?<![\w(-])(?P<name>(?:ISO(?:/(?:IEC|TS|TR|DIS|CD))*|IEC|DIN|EN|ANSI|ASTM|ITU-T|NISO|IEEE|WMO-No\.|IHO|OGC)\s+(?:EN\s+|ISO\s+)?"
@@ -62,7 +58,7 @@ _RELEASING = Regex(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*
 
 def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of all places where a system or a release is named, headings included."""
-    accessed = {name for reading in readings for name in (*_accessed(reading), *_matched(reading, _COMMON))}
+    accessed = {name for reading in readings for name in _accessed(reading)}
     for name in accessed:
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, DATASET))
     rolled = {name for reading in readings for name in _matched(reading, _ROLLED)} - accessed

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.language.reading import place
 from graphapp.loaders.topics.worth.marks import plural
 from graphapp.loaders.topics.worth.passing import counted, turns
 from graphapp.loaders.topics.worth.products import dataset_reason
@@ -25,6 +26,7 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
     passing = counted(groups) | turns(groups)
     listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group) and id(group) not in passing]
+    listed = [(g, r) for g, r in listed if not _is_part(g, [other for other, _ in listed])]
     undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
     return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
 
@@ -34,6 +36,18 @@ def _is_idle(group: Group) -> bool:
     return all(
         _IDLE.fullmatch(c.text) or _SPOKEN_OF.search(c.sentence.passage.text[: c.start + len("initiative")])
         for c in group.candidates
+    )
+
+
+def _is_part(group: Group, listed: Sequence[Group]) -> bool:
+    """Whether what everybody knows by its name is named in the name of another thing that is listed («GTFS validator»)."""
+    if not all("known" in c.evidence for c in group.candidates):
+        return False
+    others = [c for other in listed if other is not group and other.kind == group.kind for c in other.candidates]
+    return any(
+        place(c.sentence) == place(o.sentence) and o.start <= c.start and c.end <= o.end
+        for c in group.candidates
+        for o in others
     )
 
 
@@ -68,6 +82,8 @@ def _of_section(group: Group, about: set[int]) -> str:
 
 
 def _reason(group: Group) -> str:
+    if all("known" in c.evidence for c in group.candidates):
+        return "known by its name"
     if any("titled" in c.evidence for c in group.candidates):
         return "a title beside a word for what it is"
     if any(c.acronym and not _spelt(c) for c in group.candidates):

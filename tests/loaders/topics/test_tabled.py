@@ -14,12 +14,12 @@ def named(head: str, *rows: str) -> dict[str, str]:
     return {name.name: name.kind for name in record.names if name.kind in ("Initiative", "Dataset")}
 
 
-ROWS = ("| Tide Rules | How tides are checked |", "| Quay Context File 3.1 | Words of the quay |", "| Net Picture | Nets |")
+ROWS = ("| Tide Rules | How tides are checked |", "| Quay Context Words 3.1 | Words of the quay |", "| Net Picture | Nets |")
 
 
 @pytest.mark.parametrize("head", ["| Artifact | Description |", "| **Expected outputs** | What |", "| Dataset name | Status |"])
 def test_things_below_a_head_that_names_their_kind(head: str) -> None:
-    assert named(head, *ROWS) == dict.fromkeys(["Tide Rules", "Quay Context File 3.1", "Net Picture"], "Dataset")
+    assert named(head, *ROWS) == dict.fromkeys(["Tide Rules", "Quay Context Words 3.1", "Net Picture"], "Dataset")
 
 
 def test_undertakings_below_theirs() -> None:
