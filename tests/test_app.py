@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -108,6 +109,15 @@ def test_a_browser_gets_graphiql_without_any_other_host(client):
         if path.endswith(".css"):
             assert not OTHER_HOST.search(asset.get_data(as_text=True))
     assert client.get("/", headers=BROWSER).headers["Location"] == "/graphql"
+
+
+def test_the_page_begins_with_a_query_that_is_answered_and_sends_the_headers_it_is_given(client):
+    web = Path(__file__).parents[1] / "graphapp" / "web"
+    page, script = ((web / name).read_text(encoding="utf-8") for name in ("graphiql/page.jsx", "static/graphiql/graphiql.js"))
+    welcome = re.search(r"const WELCOME = `(.*?)`", page, re.DOTALL)[1]
+    assert welcome in script, "build the bundle again: graphapp/web/graphiql/README.md"
+    assert "errors" not in client.post("/graphql", json={"query": welcome}).json
+    assert re.search(r"\{headers:(\w+)\}.{0,120}Accept:\"application/json\",\.\.\.\1\}", script)
 
 
 def test_the_browser_is_told_to_keep_to_this_host(client):

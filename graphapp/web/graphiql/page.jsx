@@ -5,9 +5,21 @@ import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import "./page.css";
 
-const WELCOME = `# Who is committed to what? Ctrl-Enter runs the query; the book at the left explains every field.
+const WELCOME = `# Who is committed to what, and in whose words?
+#
+# Ctrl-Enter runs it, Ctrl-Space tells what fits,
+# the book at the left explains every field.
+# A server with a token wants it in «Headers»:
+# {"Authorization": "Bearer …"}
+
 {
-  commitments(first: 20, where: { status: { in: [OPEN, OVERDUE, SILENT] } }, orderBy: [{ field: DUE_DATE }]) {
+  commitments(
+    first: 20
+    where: {
+      status: { in: [OPEN, OVERDUE, SILENT] }
+    }
+    orderBy: [{ field: DUE_DATE }]
+  ) {
     totalCount
     nodes {
       text
@@ -15,7 +27,14 @@ const WELCOME = `# Who is committed to what? Ctrl-Enter runs the query; the book
       dueDate
       owners { name acronym }
       countries { name }
-      items { recordedOn dueText statements { text } }
+      items {
+        recordedOn
+        statements {
+          text
+          page
+          document { source }
+        }
+      }
     }
   }
 }
@@ -24,10 +43,10 @@ const WELCOME = `# Who is committed to what? Ctrl-Enter runs the query; the book
 const place = document.getElementById("graphiql");
 const address = new URLSearchParams(window.location.search);
 
-const fetcher = async (asked) => {
+const fetcher = async (asked, { headers } = {}) => {
   const response = await fetch(place.dataset.endpoint, {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    headers: { "Content-Type": "application/json", Accept: "application/json", ...headers },
     body: JSON.stringify(asked),
   });
   return response.json();
