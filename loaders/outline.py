@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.roles import role
+from graphapp.loaders.taskheads import tasks_as_items
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Section, SectionRole
 
 _HEADER_LINE = 220
@@ -32,7 +33,7 @@ class _Open:
 
 def outline(document: Document) -> Minutes:
     """The sections of a document, in reading order. The first is the header (it may be empty)."""
-    blocks = document.blocks
+    blocks = tuple(tasks_as_items(document.blocks))
     start = _header_end(blocks)
     sections = [Section(SectionRole.HEADER, blocks[:start])]
     stack: list[_Open] = []
