@@ -36,10 +36,10 @@ def flat(graph: nx.DiGraph[str]) -> nx.MultiDiGraph[str]:
         themes = [sign.code for sign in values.get("themes", ())]
         made.add_node(thing, **_plain({"label": values["name"], **told, "themes": themes, **said}))
     numbers = count(1)
-    for start, end, relations in graph.edges(data="relations"):
-        for relation, said in relations.items():
-            values = {"relation": relation, "quotes": _quotes(passages, said)}
-            made.add_edge(start, end, key=f"e{next(numbers)}", **_plain(values))  # the key is the edge's id in the file
+    for start, end, values in graph.edges(data=True):
+        for relation, said in values["relations"].items():
+            told = {"relation": relation, "quotes": _quotes(passages, said)}
+            made.add_edge(start, end, key=f"e{next(numbers)}", **_plain(told))  # the key is the edge's id in the file
     return made
 
 

@@ -69,7 +69,7 @@ def _grouped(writer: Sql, here: Here, grouping: Grouping, number: int, tables: l
         if isinstance(part, Relation):
             there = writer.here(part.target, here, part)
             table = f"t{there.number}"
-            related = f"SELECT DISTINCT {here.node}.thing AS parent, {there.node}.key AS thing"
+            related = f"SELECT DISTINCT {here.node}.key AS parent, {there.node}.key AS thing"
             tables.append(f"{table} AS MATERIALIZED ({related} {writer.things(there, from_list=True)})")
             found += f" LEFT JOIN {table} ON {table}.parent = t{here.number}.thing"
             found += f" LEFT JOIN node {there.node} ON {there.node}.key = {table}.thing"

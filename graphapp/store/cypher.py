@@ -11,8 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import DOCUMENT, INTERNAL, KINDS, PHASE_EDGE, Field, kinds_of, relation_of
-from graphapp.store.derived import field_named, is_derived
-from graphapp.store.language import Here, Language, is_told_once, leading
+from graphapp.store.language import Here, Language, has_lists, is_sorted_before_phases, is_told_once, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards, deciding
 from graphapp.store.selection import And, Filter, Operator, Question, Selection
@@ -115,7 +114,7 @@ class Cypher(Language):
             first += f" WHERE {self.stretch(here, within)} AND {self.covers(here.phase)}"
             matched = f"MATCH {self._pattern(here)}{_DURING}({here.phase}) WHERE {self.conditions(here, selection)}"
             return f"{first} {matched} WITH {here.node}, {here.phase}"
-        if _is_sorted_before_phases(selection, here):
+        if is_sorted_before_phases(selection, here):
             return self._sorted(selection, here)
         things = [here.node, *([here.phase] if here.phased else [])]
         if here.start:
@@ -180,7 +179,7 @@ class Cypher(Language):
                 else:
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
-                    if is_told_once(there) and not _has_lists(part.selection):
+                    if is_told_once(there) and not has_lists(part.selection):
                         value = self._listed(part.selection, there)
                     else:
                         lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
@@ -202,10 +201,6 @@ def _list(here: Here) -> str:
     return f"l{here.number}"
 
 
-def _has_lists(selection: Selection) -> bool:
-    return bool(selection.includes) or any(part.includes for _, part in selection.on)
-
-
 def _is_read_by_id(selection: Selection, here: Here) -> bool:
     """Whether the index of all ids gives the page in its order, which Neo4j has to be told.
 
@@ -214,10 +209,3 @@ def _is_read_by_id(selection: Selection, here: Here) -> bool:
     ends = [value for end in (selection.after, selection.before) if end is not None for value in end[:1]]
     telling = here.start is None and here.kind in KINDS and here.kind not in (DOCUMENT.name, *INTERNAL)  # of ids: their kind
     return telling and deciding(selection)[0].field == "id" and selection.where is None and None not in ends
-
-
-def _is_sorted_before_phases(selection: Selection, here: Here) -> bool:
-    """Whether the order of a page of related things is known without their phases."""
-    fields = (field_named(here.kind, order.field) for order in deciding(selection))
-    paged = here.phased and here.start is not None and is_told_once(here) and selection.limit is not None
-    return paged and not any(field.as_of or is_derived(field) for field in fields)

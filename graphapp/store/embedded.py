@@ -195,7 +195,10 @@ class EmbeddedStore:
         if self._read_only:
             with EmbeddedStore(self._path, patience=self._patience):  # which does it, if it may
                 return
-        connection.execute(ADDED)
+        connection.execute("BEGIN IMMEDIATE")
+        with connection:
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'phase_due'").fetchone():
+                _run(connection, ADDED)
         renew(self.nodes(), self.writing)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
@@ -205,10 +208,14 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     with connection:
         if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():  # another process may have been first
-            for statement in (*TABLES.split(";\n"), ADDED):
-                connection.execute(statement)
+            _run(connection, TABLES + ADDED)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        connection.execute(statement)
 
 
 def _lower(text: str | None) -> str | None:

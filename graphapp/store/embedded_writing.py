@@ -21,6 +21,11 @@ _EDGES = (
     "SELECT s.id, e.type, t.id, e.claimant, e.derived, e.position, e.statements, e.note FROM edge e "
     "CROSS JOIN node s ON s.key = e.source CROSS JOIN node t ON t.key = e.target"
 )
+_PUT = (
+    "INSERT INTO node (id, kind, body, text, name, first, until) VALUES (?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body, text = excluded.text, "
+    "name = excluded.name, first = excluded.first, until = excluded.until"
+)
 _EDGE_ORDER = "ORDER BY s.id, e.type, t.id, e.claimant"
 _RECORDS = (
     "SELECT r.document, r.sources, r.series, r.date, (SELECT json_group_array(name) FROM (SELECT name FROM record_name "
@@ -166,9 +171,8 @@ class EmbeddedTransaction:
             values = plain(node.values)
             text = values.pop("text", None)
             self._connection.execute(
-                "INSERT INTO node (id, kind, body, text) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body, text = excluded.text",
-                (node.id, node.kind, orjson.dumps(values).decode(), text),
+                _PUT,
+                (node.id, node.kind, orjson.dumps(values).decode(), text, *map(values.get, ("name", "from", "until"))),
             )
             self._connection.execute(
                 "INSERT OR REPLACE INTO words (rowid, folded) SELECT key, ? FROM node WHERE id = ?", (searched(node), node.id)

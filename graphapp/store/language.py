@@ -237,3 +237,15 @@ def leading(where: Filter | None) -> tuple[Some, ...]:
     """What the filter tells of related things by value: from these few, things are found sooner than among all of a kind."""
     parts = where.parts if isinstance(where, And) else (where,)
     return tuple(part for part in parts if isinstance(part, Some) and is_telling(part.where))
+
+
+def has_lists(selection: Selection) -> bool:
+    """Whether there are lists in the rows."""
+    return bool(selection.includes) or any(part.includes for _, part in selection.on)
+
+
+def is_sorted_before_phases(selection: Selection, here: Here) -> bool:
+    """Whether the order of a page of related things is known without their phases."""
+    fields = (field_named(here.kind, order.field) for order in deciding(selection))
+    paged = here.phased and here.start is not None and is_told_once(here) and selection.limit is not None
+    return paged and not any(field.as_of or is_derived(field) for field in fields)

@@ -17,12 +17,14 @@ import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
 from graphapp.store.dues import DUE, NEVER, Dues
-from graphapp.store.language import Here, Language, is_telling, is_told_once, leading
+from graphapp.store.language import Here, Language, has_lists, is_sorted_before_phases, is_telling, is_told_once, leading
 from graphapp.store.layout import TYPENAME, Cells, Table, parts
 from graphapp.store.pages import backwards
 from graphapp.store.selection import Filter, Given, Operator, Question, Selection
+from graphapp.store.tables import COLUMNS
 
 _RANK = itemgetter(0)
+_ALL = "LIMIT -1"  # without a limit, SQLite would drop the order of a query within another
 _TOTAL = -1  # stands for a list's number in the row that holds the total
 
 
@@ -84,7 +86,7 @@ class Sql(Language):
         self.lists: list[List] = []
 
     def property(self, variable: str, name: str) -> str:
-        return f"{variable}.{name}" if name in ("id", "text") else f"json_extract({variable}.body, '$.{name}')"
+        return f"{variable}.{COLUMNS[name]}" if name in COLUMNS else f"json_extract({variable}.body, '$.{name}')"
 
     def closed(self, here: Here) -> str:
         return f"({self.property(here.phase, 'ending')} IS NOT NULL)"
@@ -136,33 +138,50 @@ class Sql(Language):
         self.rows.append(f"SELECT {_TOTAL}, CAST(count(DISTINCT {here.node}.key) AS TEXT) {things}")
 
     def add_list(self, selection: Selection, here: Here) -> None:
-        """Adds a list's table and rows, then those of the lists in it."""
-        number, table = here.number, f"t{here.number}"
-        within = self.dues(here, selection)
-        found = self._by_due(here, within) if within else self.things(here, from_list=True, where=selection.where)
-        things = f"{found} AND {self.conditions(here, selection)}"
-        self.tables.append(f"{table} AS MATERIALIZED ({self._ranked(selection, here, things)})")
-        rows = f"{table} CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
+        """Adds a list's rows, and its table where other lists lie in it or it has to be turned round; then those in it."""
+        number, table, backward = here.number, f"t{here.number}", _is_read_backwards(selection)
+        paged = here.start if selection.limit is not None else None
+        things = self._pages(selection, here, paged) if paged else self._all(selection, here)
+        if here.start and not has_lists(selection) and not backward:
+            rows, rank = f"({things}) AS {table}", "0"
+        else:
+            self.tables.append(f"{table} AS MATERIALIZED (SELECT *, row_number() OVER () AS rank FROM ({things}))")
+            rows, rank = table, f"{'-' if backward else ''}{table}.rank"
+        rows += f" CROSS JOIN node {here.node} ON {here.node}.key = {table}.thing"
         rows += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {table}.during" if here.phased else ""
-        rank = f"{'-' if backwards(selection) else ''}{table}.rank"
         row = f"json_array({', '.join([rank, f'{table}.parent', f'{table}.thing', *self._cells(selection, here)])})"
         self.rows.append(f"SELECT {number}, json_group_array({row}) FROM {rows}")
         self._add_lists_in(selection, here)
 
-    def _ranked(self, selection: Selection, here: Here, things: str) -> str:
-        """(parent, thing, during, rank) of the things on the page; of an answer's own list no more than a page is read."""
-        order = self.order(here, selection, reverse=backwards(selection))
-        limit = None if selection.limit is None else self.parameter(selection.limit)
-        during = f"{here.phase}.key" if here.phased else "NULL"
-        if not here.start:
-            page = f" LIMIT {limit}" if limit else ""
-            found = f"SELECT NULL AS parent, {here.node}.key AS thing, {during} AS during {things} {order}{page}"
-            return f"SELECT *, row_number() OVER () AS rank FROM ({found})"
-        parent = f"{here.start.node}.thing"
-        keys = f"SELECT {parent} AS parent, {here.node}.key AS thing, {during} AS during"
-        once = "" if is_told_once(here) else f" GROUP BY {parent}, {here.node}.key"
-        ranked = f"{keys}, row_number() OVER (PARTITION BY {parent} {order}) AS rank {things}{once}"
-        return f"SELECT * FROM ({ranked})" + (f" WHERE rank <= {limit}" if limit else "")
+    def _all(self, selection: Selection, here: Here) -> str:
+        """(parent, thing, during) of the things of all parents, in order; of an answer's own list no more than a page."""
+        within = self.dues(here, selection)
+        things = self._by_due(here, within) if within else self.things(here, from_list=True, where=selection.where)
+        parent = f"{here.start.node}.key" if here.start else "NULL"
+        condition = self.conditions(here, selection)
+        return f"SELECT {parent} AS parent, {_keys(here)} {things} AND {condition} {self._in_order(selection, here, parent)}"
+
+    def _pages(self, selection: Selection, here: Here, start: Here) -> str:
+        """The same with a page for each parent: a query for each, which ends with its page."""
+        if is_sorted_before_phases(selection, here) and not (selection.where or selection.after or selection.before):
+            order = self.order(here, selection, reverse=_is_read_backwards(selection))
+            first = f"SELECT {here.node}.key {self.things(here, at_any_time=True)} {order} {_ALL}"
+            tables, condition = self._during(here)
+            page = f"SELECT {_keys(here)} FROM ({first}) {here.node}{tables} WHERE {condition} {self._limit(selection)}"
+        else:
+            condition = self.conditions(here, selection)
+            page = f"SELECT {_keys(here)} {self.things(here)} AND {condition} {self._in_order(selection, here)}"
+        each = f"json_each((SELECT json_group_array(json_array(thing, during)) FROM ({page}))) AS one"
+        cells = "json_extract(one.value, '$[0]') AS thing, json_extract(one.value, '$[1]') AS during"
+        return f"SELECT {start.node}.key AS parent, {cells} FROM {_parents(start)} CROSS JOIN {each}"
+
+    def _in_order(self, selection: Selection, here: Here, *parent: str) -> str:
+        """GROUP BY … ORDER BY … LIMIT …; each thing once."""
+        once = "" if is_told_once(here) else f"GROUP BY {', '.join([*parent, f'{here.node}.key'])} "
+        return f"{once}{self.order(here, selection, reverse=_is_read_backwards(selection))} {self._limit(selection)}"
+
+    def _limit(self, selection: Selection) -> str:
+        return _ALL if selection.limit is None else f"LIMIT {self.parameter(selection.limit)}"
 
     def _add_lists_in(self, selection: Selection, here: Here) -> None:
         cells = parts(selection)
@@ -175,11 +194,20 @@ class Sql(Language):
                     self.lists.append(List(there.number, here.number, cell, guard, kind))
                     self.add_list(part.selection, there)
 
-    def things(self, here: Here, *, from_list: bool = False, backwards: bool = False, where: Filter | None = None) -> str:
+    def things(
+        self,
+        here: Here,
+        *,
+        from_list: bool = False,
+        backwards: bool = False,
+        at_any_time: bool = False,
+        where: Filter | None = None,
+    ) -> str:
         """FROM … WHERE …, to be continued with AND: things of the kind, those related to the start if there is one.
 
-        `backwards`: from the things to the edges that lead to them, wherever from. `where` is the filter to come: one that
-        names few keys is not to be tried on all things of a kind, so a `+` forbids their index.
+        `from_list`: to all of the list that the start is in. `backwards`: from the things to the edges that lead to them,
+        wherever from. `at_any_time`: whatever the day. `where` is the filter to come: one that names few keys is not to be
+        tried on all things of a kind, so a `+` forbids their index.
         """
         kind = f"{'+' if leading(where) and not here.start else ''}{here.node}.kind"
         tables, conditions = f"node {here.node}", [f"{kind} IN ({_names(kinds_of(here.kind))})"]
@@ -187,18 +215,20 @@ class Sql(Language):
             near, far = _ends(here.relation)
             edge, met = f"edge {here.edge}", f"{here.node}.key = {here.edge}.{far}"
             tables = f"{tables} CROSS JOIN {edge} ON {met}" if backwards else f"{edge} CROSS JOIN {tables} ON {met}"
-            if from_list:
-                tables = f"(SELECT DISTINCT thing FROM t{here.start.number}) {here.start.node} CROSS JOIN {tables}"
-            start = f"{here.start.node}.{'thing' if from_list else 'key'}"
-            conditions += [] if backwards else [f"{here.edge}.{near} = {start}"]
+            tables = f"{_parents(here.start)} CROSS JOIN {tables}" if from_list else tables
+            conditions += [] if backwards else [f"{here.edge}.{near} = {here.start.node}.key"]
             conditions.append(f"{here.edge}.type = '{here.relation.edge}'")
             conditions += [f"({here.edge}.claimant = $within OR {here.edge}.derived)"] if self.within else []
-        if here.phased:
-            during = f"d{here.number}"
-            tables += f" CROSS JOIN edge {during} ON {during}.source = {here.node}.key AND {during}.type = '{PHASE_EDGE}'"
-            tables += f" CROSS JOIN node {here.phase} ON {here.phase}.key = {during}.target"
-            conditions.append(self.covers(here.phase))
+        if here.phased and not at_any_time:
+            during, covers = self._during(here)
+            return f"FROM {tables}{during} WHERE {' AND '.join([*conditions, covers])}"
         return f"FROM {tables} WHERE {' AND '.join(conditions)}"
+
+    def _during(self, here: Here) -> tuple[str, str]:
+        """What is joined to things for the phase of the day, and the condition on it."""
+        during = f"d{here.number}"
+        edge = f" CROSS JOIN edge {during} ON {during}.source = {here.node}.key AND {during}.type = '{PHASE_EDGE}'"
+        return f"{edge} CROSS JOIN node {here.phase} ON {here.phase}.key = {during}.target", self.covers(here.phase)
 
     def _by_due(self, here: Here, within: Dues) -> str:
         """FROM … WHERE …: commitments in order of their due date, from the phases that the index has in that order."""
@@ -227,6 +257,20 @@ class Sql(Language):
         if field.holds is Type.BOOLEAN:
             return f"json(CASE {value} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)"
         return value
+
+
+def _keys(here: Here) -> str:
+    return f"{here.node}.key AS thing, {f'{here.phase}.key' if here.phased else 'NULL'} AS during"
+
+
+def _is_read_backwards(selection: Selection) -> bool:
+    """Whether a page is counted from the end."""
+    return backwards(selection) and selection.limit is not None
+
+
+def _parents(start: Here) -> str:
+    """The things of a list, each once."""
+    return f"(SELECT DISTINCT thing AS key FROM t{start.number}) {start.node}"
 
 
 def _ends(relation: Relation) -> tuple[str, str]:

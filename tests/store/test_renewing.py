@@ -38,6 +38,8 @@ def age(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE words SET folded = 'harbour relief' WHERE folded LIKE 'harbour%'")
         connection.execute("DROP INDEX phase_due")
+        for column in ("name", "first", "until"):
+            connection.execute(f"ALTER TABLE node DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
 
 
