@@ -17,6 +17,11 @@ from graphapp.schema.documents import Block
 
 _FEWEST = 4  # rows
 _SURELY = 1.0  # weight of a column that can hold nothing but organisations
+# «Member | Representative»: who is sent stands beside who sends.
+_SENDS = re.compile(r"\W*(?:(?:voting|full|associate|steering|board)\s+)?(?:members?|participants?|delegations?)\W*")
+_SENT = re.compile(
+    r"(?:(?:voting|primary|main|named|current|alternate)\s+)?(?:representatives?|delegates?|reps?)(?:\s+names?)?"
+)
 _NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
 INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
@@ -26,6 +31,8 @@ def columns_of(row: Block) -> dict[int, str]:
     found: dict[int, str] = {}
     for number, cell in enumerate(row.cells):
         kind = column(cell.text)
+        if kind == "person" and _SENT.fullmatch(cell.text.strip().lower()):
+            found |= {n: "organisation" for n, k in found.items() if k == kind and _SENDS.fullmatch(row.cells[n].text.lower())}
         if kind and (kind not in found.values() or kind in ("other", "contact", "number")):
             found[number] = kind
     return found

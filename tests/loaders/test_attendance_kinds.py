@@ -100,3 +100,8 @@ def test_rows_below_a_row_that_says_attendees() -> None:
 def test_a_label_within_a_cell() -> None:
     rows = ["| 1. Welcome | Apologies: Ada Moss, IOM<br>Ben Nye, Otter Aid |", "|---|---|", "| 2. Maps | Maps are due. |"]
     assert who("\n".join(rows), Attendance.APOLOGIES) == TWO
+
+
+def test_who_represents_a_member_stands_beside_it() -> None:
+    table = "| Member | Representative |\n|---|---|\n| IOM | Ada Moss |\n| Otter Aid | Ben Nye |"
+    assert who(f"## Attendees\n\n{table}") == TWO

@@ -51,7 +51,7 @@ _FROM = Regex(
 )
 _FIRST_FROM = Regex(
     rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at)\s+(?P<name>{_CAPITALS})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
-    r"|offered|presented|reported|confirmed|suggested|shared|joined|noted)\b|\s*[,;:)]|\.?\s*$)"
+    r"|offered|presented|reported|confirmed|suggested|shared|joined|noted|regarding|about|on|for|who|before|after|next|this)\b|\s*[,;:)]|\.?\s*$)"
 )
 _FROM_TITLED = Regex(
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"

@@ -29,7 +29,9 @@ _NOT_A_NAME = re.compile(
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
     rf"(?:topic|item|session|part|day|page|section|{MONTH_NAME})\s+\d+.*|"
-    r"(?:.*\s)?(?:members|attendees|invitees)|"
+    r"(?:.*\s)?(?:members|attendees|invitees)|deactivated|unlicensed|inactive|suspended|vacant|vacancy|.*\bGPs?|"
+    r"(?:(?:lay|board|elected|appointed|co-?opted|ex[- ]officio|non-?executive|independent|staff|patient|parent)\s+)+"
+    r"(?:members?|directors?|governors?|representatives?|trustees?|advis[eo]rs?)(?:\s+(?:for|of)\s.*)?|"
     r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
     r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",

@@ -25,7 +25,7 @@ from graphapp.schema.ids import fold
 _WORD = r"[A-ZÀ-ÞĀ-ɏ][\w’'&-]*+(?:\.[\w’'&-]++)*+"
 _NAME = rf"{_WORD}(?:\s(?:(?:of|for|the|de|du|des|do|da)\s){{0,2}}{_WORD}){{0,4}}"
 _ITEM = rf"(?:the\s)?{_NAME}(?:\s\((?=[^()]*\))[^()]{{1,40}}\))?"
-_JOIN = r"(?:\s?,\s(?:and\s|or\s)?|\s(?:and|or|&|\+|/)\s|(?<=\w)[/+](?=[A-Z]))"
+_JOIN = r"(?:\s?,\s(?:and\s|or\s|&\s)?|\s(?:and|or|&|\+|/)\s|(?<=\w)[/+](?=[A-Z]))"
 _ROW = Regex(rf"(?<![\w/’'-]){_ITEM}(?:{_JOIN}{_ITEM}){{1,11}}(?![\w-])")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _CUT = re.compile(_JOIN)
@@ -60,9 +60,17 @@ def add_beside(drafts: Drafts, texts: Sequence[str]) -> None:
     """The unknown names of rows in which everybody else is an organisation."""
     small = small_words(texts)
     for text in texts:
-        for row in _ROW.finditer(text) if not text.isupper() else ():
+        for row in _rows(text) if not text.isupper() else ():
             for name in _unknown(drafts, row, small):
                 _add(drafts, name)
+
+
+def _rows(text: str) -> Iterator[re.Match[str]]:
+    """The rows of names, and those in brackets behind a name of a row: «UNICEF (through Otter Aid, QNSO) and IOM»."""
+    for row in _ROW.finditer(text):
+        yield row
+        for bracket in _BRACKET.finditer(text, row.start(), row.end()):
+            yield from _ROW.finditer(text, bracket.start() + 2, bracket.end() - 1)
 
 
 def _unknown(drafts: Drafts, row: re.Match[str], small: set[str]) -> Iterator[str]:

@@ -25,7 +25,9 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Section, Sectio
 from graphapp.schema.ids import fold
 
 _NAME = r"(?:[A-ZÀ-Þ]|\d{1,2}(?=[A-Z]))[\w&.’'-]*(?:\s(?:(?:of|for|the|and)\s)?[A-ZÀ-Þ][\w&.’'-]*){0,4}"
-_LABEL = re.compile(rf"[^\w(]{{0,3}}(?P<name>{_NAME})\s*(?:\([^()]{{2,40}}\)\s*)?(?::|\s[–—-])\s+\S")
+_LABEL = re.compile(
+    rf"[^\w(]{{0,3}}(?:\d{{1,2}}[.)]\s+)?(?P<name>{_NAME}(?:\s?/\s?{_NAME})?)\s*(?:\([^()]{{2,40}}\)\s*)?(?::|\s?[–—-])\s+\S"
+)
 # «Action – Quay Trust: call the port», again and again: whose the actions are.
 _MARKED = re.compile(
     rf"\W{{0,3}}(?i:action(?:\s+(?:item|point))?)\s*(?:[-–—:]|\b(?i:on|for)\b)\s*(?P<name>{_NAME})\??\s*:\s+\S"
@@ -104,7 +106,8 @@ def _rounds(minutes: Minutes) -> Iterator[list[str]]:
     """The labels of the items and paragraphs of each section, and whose the things are that its items tell."""
     for section in minutes.sections:
         told = [b for b in section.blocks if b.kind is not BlockKind.ROW] if section.role not in _LISTS else []
-        found = [m["name"] for b in told for m in (_LABEL.match(b.passage.text), *_WITHIN.finditer(b.passage.text)) if m]
+        labels = [m["name"] for b in told for m in (_LABEL.match(b.passage.text), *_WITHIN.finditer(b.passage.text)) if m]
+        found = [name.strip() for label in labels for name in label.split("/")]
         items = [b.passage.text for b in section.blocks if b.kind is BlockKind.ITEM]
         made = [m["name"] for text in items if (m := _FROM.fullmatch(text))]
         yield from (names for names in (found, made) if len(names) > _ENOUGH)

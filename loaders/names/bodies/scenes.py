@@ -68,7 +68,7 @@ _STRONG = tuple(
         rf"\b(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|spoken)\s+(?:[a-z][\w’'-]*\s+){{0,6}}?to\s+{_X}{_END}",
         rf"\b(?:on\s+behalf\s+of|representing|(?:reviews?|approval|sign-?off|endorsement|clearance|validation|ratification)\s+by)\s+{_X}{_END}",
         rf"\b(?:director|head|manager|job|post|position|vacancy|colleague|(?:team|group)\s+leader)\s+(?:in|at)\s+{_X}{_END}",
-        rf"\b{_X}\s+would\s+(?:also\s+|still\s+)?(?:like|prefer|welcome|appreciate|be\s+(?:happy|willing|interested|keen|glad|pleased|open))\b",
+        rf"\b{_X}\s+would\s+(?:(?:also|still|probably|certainly|perhaps)\s+)?(?:like|prefer|welcome|appreciate|be\s+(?:happy|willing|interested|keen|glad|pleased|open))\b",
         rf"(?:\A[\W\d]*|[.;:]\s+|\b(?:that|but|and|whether|if|as)\s+){_X}\s+(?:could|can|may|might|should)\s+(?:also\s+|perhaps\s+)?"
         r"(?:provide|host|offer|help|share|fund|lead|join|contribute|organi[sz]e|ask|send|present|donate|pay|assist|advise|decide|agree)\b",
         # One body is many people to those who write «QNSO are reviewing it»; letters for things are one.

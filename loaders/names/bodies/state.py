@@ -46,6 +46,11 @@ _UNION = Regex(
     rf"(?<![\w-])(?P<name>(?:{_CAP}\s+(?:and\s+)?){{2,5}}?)(?P<head>Union|Society|Trust|Agency|Commission|Cooperative|Chamber|Registry)"
     r"(?![\w-])(?!\s+[A-Z])"
 )
+# «Quay International was supporting», no airport and no style of another word.
+_ABROAD = Regex(
+    rf"(?<![\w’'-])(?P<name>(?:{_CAP}\s+){{1,3}}?)(?P<head>International|Worldwide)"
+    r"(?=\s+(?:is|was|has|had|have|will|would|to|are|were|also|and|plans?|agreed|distributed|presented|reported|supports?|supported|continues?)\b|\s*[);])"
+)
 # «at U. Quay», «Univ. of Quay»: universities by their short word.
 _SCHOOL = Regex(
     rf"(?<![\w.])(?P<name>Univ\.?\s+(?:of\s+)?{_CAP}(?:\s+{_CAP})?)|(?:\b(?:at|from|of|with|by)\s+|[(])(?P<short>U\.\s+(?:of\s+)?{_CAP})(?![\w-])"
@@ -79,8 +84,16 @@ def bodies_of_state(text: str) -> Iterator[Shaped]:
         found = _mission(match)
         if found:
             yield found
+    yield from _headed(text)
+
+
+def _headed(text: str) -> Iterator[Shaped]:
+    """The bodies told by a word behind words of their own."""
     for match in _TOWN.finditer(text):
         if (words := _name(match)) and not set(words.split()) <= _SIZES:
+            yield Shaped(f"{words} {match['head']}", None, f"«… {match['head']}»")
+    for match in _ABROAD.finditer(text):
+        if (words := _name(match)) and not is_place(words):
             yield Shaped(f"{words} {match['head']}", None, f"«… {match['head']}»")
     for match in _UNION.finditer(text):
         words = _name(match)

@@ -176,3 +176,8 @@ def test_the_first_word_of_a_body_that_no_other_known_body_begins_with_is_the_bo
         "Danish"
         not in organisations("Ada Bell (Danish Refugee Council)", "A talk by Danish was heard.")["Danish Refugee Council"]
     )
+
+
+@pytest.mark.parametrize("role", ["Lay Member for Audit", "Non-Executive Director", "Village GP", "Deactivated"])
+def test_an_office_of_a_board_is_no_body(role: str) -> None:
+    assert role not in organisations(f"Ada Bell ({role}), Ben Oduya (UNICEF)", "Nothing new.")

@@ -71,3 +71,9 @@ def test_letters_longer_than_the_initials_of_those_present_may_be_a_body() -> No
     assert bodies(f"{came}{asked}") == {"QCU"}
     three = came.replace("(AB)", "(ADB)").replace("(TS)", "(TMS)")
     assert bodies(f"{three}{asked}") == set()
+
+
+def test_a_round_may_be_written_with_a_hyphen_right_behind_the_name() -> None:
+    assert "Reedmat" in bodies(
+        "## Health\n\n1. UNICEF- two boats\n2. IOM- three boats\n3. WFP/UNHCR- one boat\n4. Reedmat- none"
+    )

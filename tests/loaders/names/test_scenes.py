@@ -209,3 +209,22 @@ def test_universities_and_branches_in_running_text(text: str, name: str) -> None
 )
 def test_letters_before_names_and_places_that_are_no_bodies(text: str) -> None:
     assert not {"U. Moss", "HQ Chile", "UNICEF Bulgaria"} & set(organisations(text))
+
+
+def test_a_row_within_a_bracket_behind_a_body_is_a_row() -> None:
+    assert set(organisations("Water came from UNICEF (through IRC, WFP, QHED, & QABAA) and IOM in May.")) >= {"QHED", "QABAA"}
+
+
+def test_somebody_at_letters_does_something_there() -> None:
+    assert organisations("Ben to talk with Ada at QCR regarding the contract.") == ["QCR"]
+    assert organisations("QCR would probably be willing to help; they may also want the QCR.") == ["QCR"]
+
+
+@pytest.mark.parametrize("text", ["Majestic International was giving nets.", "Nets came from Quay Worldwide; they fit."])
+def test_who_works_in_many_countries_says_so(text: str) -> None:
+    assert len(organisations(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["Quay International Airport was closed.", "The International is played."])
+def test_what_is_called_international_may_be_no_body(text: str) -> None:
+    assert organisations(text) == []
