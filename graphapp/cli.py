@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from importlib.metadata import version
+from typing import NoReturn
 
 from graphapp.schema.errors import GraphappError, UsageError
 
@@ -42,6 +45,8 @@ COMMANDS = {
     "serve": "serve the API and GraphiQL",
 }
 
+_WRONG_COMMAND = re.compile(r"argument COMMAND: invalid choice: ['\"](.*?)['\"] \(")
+_FEW = 3  # commands that are named as a guess
 FAILED, WRONG_USE, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 
 
@@ -66,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         "graphapp", description="Reads minutes of meetings: who is committed to what, where, by when, and what became of it."
     )
     parser.add_argument("--version", action="version", version=f"graphapp {version('graphapp')}")
@@ -80,6 +85,26 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         if name in arguments:
             import_module(f"graphapp.commands.{name}").add_arguments(command)
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """One that says in our words that a command is wrong or missing; of all others it would only list the names."""
+
+    def error(self, message: str) -> NoReturn:
+        wrong = _WRONG_COMMAND.match(message)
+        if wrong:
+            raise UsageError(f"there is no command «{wrong[1]}»: {_guess(wrong[1])}`graphapp --help` lists them")
+        if message.endswith(": COMMAND"):
+            raise UsageError("name a command: `graphapp --help` lists them")
+        super().error(message)
+
+
+def _guess(name: str) -> str:
+    """Commands whose name is like this one, or else whose task, as few others', has a word that begins alike."""
+    begin = name[:4].lower()
+    tasks = [known for known, task in COMMANDS.items() if len(begin) > 3 and f" {begin}" in f" {task}"]
+    alike = get_close_matches(name.lower(), COMMANDS) or (tasks if len(tasks) <= _FEW else [])
+    return f"did you mean {' or '.join(alike)}? " if alike else ""
 
 
 if __name__ == "__main__":

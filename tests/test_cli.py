@@ -116,6 +116,26 @@ def test_version_and_help(capsys):
     assert all(name in shown for name in COMMANDS)
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("laod", "did you mean load"),
+        ("Gaps", "did you mean gaps"),
+        ("open", "did you mean owed"),
+        ("it's", "«it's»: `graphapp --help`"),
+        ("tell", "`graphapp --help`"),
+    ],
+)
+def test_a_command_that_is_not_there_is_answered_with_those_like_it(typed, told, capsys):
+    assert main([typed]) == 2
+    assert told in spoken(capsys)
+
+
+def test_no_command_at_all_is_told_where_they_stand(capsys):
+    assert main([]) == 2
+    assert "`graphapp --help` lists them" in spoken(capsys)
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(name, capsys):
     assert import_module(f"graphapp.commands.{name}").__doc__
@@ -123,7 +143,7 @@ def test_every_command_explains_itself(name, capsys):
     assert f"graphapp {name}" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [[], ["unknown"], ["query"], ["serve", "--port", "x"], ["serve", "--port", "70000"]])
+@pytest.mark.parametrize("arguments", [["query"], ["serve", "--port", "x"], ["serve", "--port", "70000"]])
 def test_wrong_use_has_its_status(arguments, capsys):
     assert main(arguments) == 2
     assert "usage:" in capsys.readouterr().err
