@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from graphapp.loaders.regex import Regex
 
 _STATE = (
-    r"(?:still\s+|now\s+|partly\s+)?(?:new|open|on-?\s?going|(?:work\s+)?in\s+(?:progress|process|hand)|under\s?way|pending|outstanding|overdue"
+    r"(?:(?:the\s+)?(?:task|action|item)\s+(?:point\s+|item\s+)?(?:is\s+|was\s+|has\s+been\s+)?)?"
+    r"(?:still\s+|now\s+|partly\s+|already\s+|since\s+)?(?:new|open|on-?\s?going|(?:work\s+)?in\s+(?:progress|process|hand)|under\s?way|pending|outstanding|overdue"
     r"|carried\s+(?:over|forward)|continu(?:es|ing|ed)|(?:not\s+(?:yet\s+)?)?started|delayed|postponed|deferred|to[\s-]do|assigned|planned"
-    r"|(?:not\s+(?:yet\s+)?)?(?:done|closed|completed?|finished|resolved)|cancell?ed|dropped|withdrawn)"
+    r"|(?:not\s+(?:yet\s+)?)?(?:done|closed|completed?|finished|resolved|accomplished)|cancell?ed|dropped|withdrawn)"
 )
 _JOIN = r"(?:\s+(?:for|with|by)\s+|\s*[,;:/|]\s*|\s+[–—-]\s+)"
 _NOTE = Regex(

@@ -90,14 +90,20 @@ _NEXT_STAGE = Regex(
     r"|discussion|approval|presentation|adoption)\b)(?!.*\band\b)",
     re.IGNORECASE,
 )
-_AT_END = re.compile(r"[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z")
+_CLOCK = (
+    r"(?:,?\s*(?:at|@)?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|h(?:rs?)?)?\s*"
+    r"(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific)?\b)?"
+)
+_AT_END = re.compile(
+    rf"{_CLOCK}[\s.)\];,]*(?:\((?:see|cf|incl)\b[^()]*\)[\s.]*\Z)?(?:\(?[A-Z]\w*(?:[ ,/&]+[A-Z]\w*)*\)?)?[\s.)\]]*\Z"
+)
 _AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
 # «22 May: Bo sends the list», «[22 May] send the list», «22 May, 10:00 – Bo will call»
 _LABELLED = re.compile(
     r"(?:,?\s*(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|h(?:rs?)?|UTC)?)?[\s*_)\]]*(?::|\s[–—-]{1,2})\s|[)\]]\s*:?\s"
 )
 # «A will send it March 15.»
-_DATED_END = re.compile(r"[\s.)]*\Z")
+_DATED_END = re.compile(rf"{_CLOCK}[\s.)]*\Z")
 _DEED_BEFORE = Regex(
     r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z]\s+\Z"
 )

@@ -133,9 +133,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule is Rule.TERSE:  # in a list of actions, the rule above says it with fewer words
         return not setting.sure and agent.acts and _terse(clause, shape, due, setting)
     if setting.sure:
-        return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reservations.reports(
-            clause, clause.start
-        )
+        return _is_among_tasks(clause, shape, agent)
     if shape.rule is Rule.IMPERATIVE and shape.subject[0] == shape.verb:  # without «please»
         if setting is Setting.ITEM and summons.turns_to(clause, shape.verb):
             return True
@@ -152,6 +150,15 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
+
+
+def _is_among_tasks(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether a shape says what is to be done in a list of actions, and not what a thing there is for or what was done."""
+    if shape.rule is not Rule.IMPERATIVE and not agent.owners and reservations.nameless(clause.text[slice(*shape.subject)]):
+        return False  # «Ada to write a letter which will stand over the others»
+    return shape.rule in {Rule.FUTURE, Rule.AGREED, Rule.REQUESTED, Rule.IMPERATIVE} or not reservations.reports(
+        clause, clause.start
+    )
 
 
 def decides(clause: Clause) -> int:

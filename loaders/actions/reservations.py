@@ -86,6 +86,10 @@ _POWERS = Regex(
 )
 
 _NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
+# «Purpose: To discuss the tides» says what something is for.
+_WHAT_FOR = re.compile(
+    r"\W*(?:[a-z]+ )?(?:purposes?|aims?|goals?|objectives?|missions?|scope|reasons?|motivation|vision)\W*", re.IGNORECASE
+)
 # Whoever it will be: «someone should check the licence».
 _WHOEVER = re.compile(r"\W*(?:some(?:one|body)|(?:at least )?one (?:person|of us|member|reviewer))(?: else)?\s*", re.IGNORECASE)
 
@@ -163,7 +167,7 @@ def elliptic(text: str, founds: Sequence[Found], shape: Shape, end: int, *, spok
     if shape.passive:
         start, stop = shape.subject
         return not finite(text, shape.verb, end) and stop - start < 90 and not _TALK.search(text, start, stop)
-    if _SPEAKS.match(text, shape.verb):
+    if _SPEAKS.match(text, shape.verb) or _WHAT_FOR.fullmatch(text, 0, shape.subject[0]):
         return False
     return alone(text, founds, shape.subject, spoken=spoken)
 

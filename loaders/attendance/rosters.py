@@ -32,6 +32,7 @@ _PLACED = re.compile(r"[^,()]{2,40}\([^()]+\)")
 _INSTEAD = re.compile(
     r"\s+(?:(?:sitting|standing|acting|attending)\s+(?:in\s+)?)?for\s+[A-ZÀ-ÞĀ-ɏ][^,()]{3,50}(?=,\s)|\s+\([^()]{2,20}\)(?=,\s)"
 )
+_LED = re.compile(r"(?P<of>[A-ZÀ-Þ][\w&./ -]{1,40}?):\s+(?=[A-ZÀ-Þ])")
 _BEHIND = re.compile(r"(?P<who>[^,()–—:;]{4,60}?)(?:,\s*|\s+[–—-]\s+|\s+\()(?P<of>[^,()]{2,80})\)?[\s*]*(?:,.*)?")
 
 
@@ -42,7 +43,7 @@ def rosters(sections: Sequence[Section]) -> Iterator[Listing]:
     """
     for section in sections[:_HEAD]:
         if section.role in (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.AGENDA):
-            return
+            break
         for kind, run in groupby(section.blocks, key=_sort):
             items = [item for item in run if not is_legend(item)]
             people = _is_of_people(items) or (section is sections[0] and _is_of_names(items))
@@ -50,6 +51,47 @@ def rosters(sections: Sequence[Section]) -> Iterator[Listing]:
                 listed = [item for item in items if not is_kind_line(item.passage.text)]
                 yield Listing(Attendance.PRESENT, entries=[Entry(item.passage, item) for item in listed])
                 return
+    if entries_there := _below_title(sections[0]) or _behind_bodies(sections[0]):
+        yield Listing(Attendance.PRESENT, entries=entries_there)
+
+
+def _below_title(section: Section) -> list[Entry]:
+    """The people of the first lines below a title, one by one, that are names and nothing else but an office in brackets."""
+    for named, run in groupby(section.blocks, key=lambda block: block.kind is BlockKind.PARAGRAPH and _is_name(block.passage)):
+        if named and _is_of_names(lines := list(run)):
+            return [Entry(line.passage, line) for line in lines]
+    return []
+
+
+def _behind_bodies(section: Section) -> list[Entry]:
+    """The people of lines at the head behind the names of their organisations («IOM: Ada Moss, Ben Nye»)."""
+    for led, run in groupby(section.blocks, key=lambda block: _of_body(block.passage) is not None):
+        lines = [(block, found) for block in run if led and (found := _of_body(block.passage))]
+        people = [Entry(who, block, of=body) for block, (body, named) in lines for who in named]
+        common = sum(is_given_name(entry.passage.text.split()[0]) for entry in people)
+        if len(lines) >= _FEWEST and common * 2 > len(people) and sum(map(_is_body, lines)) * 2 > len(lines):
+            return people
+    return []
+
+
+def _of_body(passage: Passage) -> tuple[Passage, list[Passage]] | None:
+    """What may be an organisation before a colon, and the people behind it; None where they are not people and nothing else."""
+    label = _LED.match(passage.text)
+    units = all_named(passage.part(label.end(), len(passage.text))) if label else []
+    people = [unit.passage for unit in units if " " in unit.passage.text and shape(unit.passage.text) in _PEOPLE]
+    return (passage.part(*label.span("of")), people) if label and people and len(people) == len(units) else None
+
+
+def _is_body(line: tuple[Block, tuple[Passage, list[Passage]]]) -> bool:
+    """Whether the words before the colon of a line are a body known, or letters."""
+    of = line[1][0].text
+    return is_organisation(of) or sum(letter.isupper() for letter in of.split()[-1]) > 1
+
+
+def _is_name(passage: Passage) -> bool:
+    """Whether a line is a full name and nothing else but a bracket."""
+    name = passage.text.split(" (")[0]
+    return " " in name and len(passage.text) < _LONGEST and shape(name) in _PEOPLE and not is_organisation(name)
 
 
 def above(section: Section) -> Listing | None:
@@ -99,7 +141,7 @@ def _is_of_people(items: Sequence[Block]) -> bool:
 
 def _is_of_names(items: Sequence[Block]) -> bool:
     """Whether items are names of people and nothing else, most of them with a first name that many have."""
-    names = [without_sign(item.passage).text.strip(" .*") for item in items]
+    names = [without_sign(item.passage).text.split(" (")[0].strip(" .*") for item in items]
     people = all(shape(name) in _PEOPLE and not is_organisation(name) for name in names)
     return len(names) >= _FEWEST_LINES and people and sum(is_given_name(name.split()[0]) for name in names) * 2 > len(names)
 

@@ -170,3 +170,22 @@ def test_a_row_that_goes_on_in_the_next_line_is_one() -> None:
     there = {one.name for one in record.attended}
     assert {"organisation:lakeland red cross", "organisation:tide club"} <= there
     assert not there & {"organisation:cross", "organisation:club"}
+
+
+def test_names_alone_below_the_title_are_who_came_as_a_word_for_the_absent_follows() -> None:
+    lines = "Ada Moss (committee chair)\nBen Nye\nCarla Oak\nDaniel Elm\nEva Rush\nAbsent: Frank Fir and Greta Ash"
+    there = came(f"Tide Steering Committee\nWednesday, 20 November 2013\n{lines}\n\n(1) Introductions\n", "notes.txt")
+    assert {who for who, status in there.items() if status is Attendance.PRESENT} == {
+        *("Ada Moss", "Ben Nye", "Carla Oak", "Daniel Elm", "Eva Rush")
+    }
+
+
+def test_people_stand_behind_their_bodies_in_lines_at_the_head() -> None:
+    lines = "IOM: Ada Moss, Ben Nye\nUNHCR: Carla Oak\nWFP: Daniel Elm, Eva Rush"
+    told = from_where(f"{lines}\n\nThursday 16 August 2012\n\nAgenda:\n\n1. Tides\n")
+    bodies = {"Ada Moss": "IOM", "Ben Nye": "IOM", "Carla Oak": "UNHCR", "Daniel Elm": "WFP", "Eva Rush": "WFP"}
+    assert told == {who: {body} for who, body in bodies.items()}
+
+
+def test_offices_before_a_colon_are_no_bodies() -> None:
+    assert "Editor" not in str(from_where("Editor: Ada Moss\nPrinter: Ben Nye\nPilot: Carla Oak\n\n16 August 2012\n\nTides\n"))

@@ -24,7 +24,8 @@ ACTORS = (
     r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
     r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
-    r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?)"
+    r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?"
+    r"|steering(?=\s*\Z)|committers?|operators?|administrators?|advis[eo]rs?|commissioners?|custodians?|sponsors?)"
 )
 _AND = re.compile(
     r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"
@@ -110,7 +111,7 @@ _BY_NAME = Regex(
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
-    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s@)\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
     r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
     r"[)\]]?[\s.;]*\Z",
     re.IGNORECASE,

@@ -16,7 +16,6 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 from graphapp.schema.findings import Sentence
 
-_SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA})
 _LEAD = Regex(
     r"(?:\bactions?\b|\baction (?:items?|points?)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b"
     r"|\btasks\b|\bhomework\b|\bafter (?:this|the) meeting\b"
@@ -106,7 +105,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     if markers.boxed(block.marker, block.passage.text):
         who_came = _lists_who_came(minutes, section) and not verbs.imperative(block.passage.text)
         return Place(None if who_came else Setting.LISTED if first else Setting.LOOSE, lead)
-    return _among(section, sentence, lead, first=first)
+    return _among(minutes, sentence, lead, first=first)
 
 
 def _lists_who_came(minutes: Minutes, section: Section) -> bool:
@@ -115,10 +114,11 @@ def _lists_who_came(minutes: Minutes, section: Section) -> bool:
     return SectionRole.ATTENDANCE in {section.role, above}
 
 
-def _among(section: Section, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
+def _among(minutes: Minutes, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
     """The place of a sentence by its section and by what leads in."""
-    block = sentence.block
-    setting = _of_section(section, sentence.block_index) or (Setting.BODY if is_prose(section, block) else None)
+    section, block = sentence.section, sentence.block
+    talk = _is_kept_in_agenda(minutes, section) or is_prose(section, block)
+    setting = _of_section(section, sentence.block_index) or (Setting.BODY if talk else None)
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
         return Place(Setting.MARKED, lead)
@@ -199,6 +199,13 @@ def are_over(section: Section, index: int) -> bool:
     return bool(_ENDED.fullmatch(lead.passage.text if lead else section.title))
 
 
+def _is_kept_in_agenda(minutes: Minutes, section: Section) -> bool:
+    """Whether the minutes are written below the points of the agenda, as nothing else tells what was said."""
+    if section.role is not SectionRole.AGENDA or not any(block.level for block in section.blocks):
+        return False
+    return not any(each.role is SectionRole.DISCUSSION and each.blocks for each in minutes.sections)
+
+
 def is_prose(section: Section, block: Block) -> bool:
     """Whether a block is talk, though it stands below the list of who came: minutes without a heading go on there."""
     text = block.passage.text
@@ -216,7 +223,7 @@ def _of_section(section: Section, index: int) -> Setting | None:
         return Setting.LISTED
     if section.role is SectionRole.REVIEW:
         return Setting.BODY if _goes_on(section, index) else Setting.REVIEW
-    return None if section.role in _SILENT else Setting.BODY
+    return None if section.role in {SectionRole.ATTENDANCE, SectionRole.AGENDA} else Setting.BODY
 
 
 def is_of_next_meeting(sentence: Sentence) -> bool:

@@ -9,12 +9,12 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import ordinary_names
 
 _VERB_BEHIND = re.compile(
-    r"^(?:\s*[:,(–—-]|['’]s\b|\s+(?:to|will|would|has|have|had|is|was|can|could|should|shall|and|or|also|asked|said|"
+    r"^(?:\s*[:,/&+(–—-]|['’]s\b|\s+(?:to|will|would|has|have|had|is|was|can|could|should|shall|and|or|also|asked|said|"
     r"noted|suggested|agreed|reported|"
     r"presented|explained|mentioned|proposed|raised|shared|added|confirmed|thanked|joined|gave|volunteered|offered|"
     r"highlighted|informed|"
     r"must|might|(?:needs|wants|hopes|plans|intends|aims|expects)\s+to|agrees|says|thinks|thought|asks|notes|explains|proposes|suggests|"
-    r"introduced|stated|updated|opened|closed|welcomed|pointed|stressed|requested|clarified|commented|replied|"
+    r"introduced|stated|updated|opened|closed|welcomed|pointed|stressed|requested|clarified|commented|replied|took|met|sent|spoke|wrote|volunteers|offers|"
     r"[A-Z][a-z]+)\b|\s*$|\s*\))"
 )
 _SPEAKS = re.compile(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
+from graphapp.loaders.dates.words import MONTHS
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -39,7 +40,7 @@ _PROMISES = (
     r"(?:(?:also|both|each|then|now|kindly|jointly)\s+)?(?:(?:will|would|shall|should|to)\s+(?:also\s+|not\s+|be\s+)?[a-z]{2,}"
     rf"|to\s+(?i:{ORDERS})\b"
     r"|(?:is|are)\s+(?:going\s+)?to\s+[a-z]{2,}|(?:has|have)\s+(?:agreed|offered|volunteered|promised|undertaken|been\s+asked)\b"
-    r"|(?:agree[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|promise[sd]|undertook|undertakes)\s+to\b|took\s+(?:on|an?)\b)"
+    r"|(?:agree[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|promise[sd]|undertook|undertakes)\s+to\b|took\s+(?:on|an?|the\s+(?:action|task|lead))\b)"
 )
 _TELLS = (
     r"(?:(?:also|then|has|have|had)\s+)?(?:says?|said|noted|suggest(?:s|ed)|propose[sd]|asked|report(?:s|ed)|mentioned|explain(?:s|ed)"
@@ -71,7 +72,7 @@ def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     often = Counter(name for sentence in sentences for name in acting(sentence.passage.text))
     for sentence in sentences:
         for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
-            sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name)]
+            sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name, small)]
             for name in who:  # beside somebody else, a word that is also a first name is one
                 beside = bool(sure) and " " not in name and f"{name}/" in sentence.passage.text.replace(" /", "/")
                 beside = beside or (often[name] >= _OFTEN and any(" " not in each for each in sure) and _may_be_first(name))
@@ -95,12 +96,14 @@ def _doers(text: str, *, listed: bool) -> Iterator[list[str]]:
         yield [name.strip() for name in _APART.split(_BRACKET.sub("", match["who"]))]
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, small: Set[str]) -> bool:
+    """Whether a name is somebody's; `small`: the words that the text also writes small."""
     first = name.split()[0]
     if re.fullmatch(_INITIAL, name):
         return not (has_head(name) or _NO_SURNAME.search(name))
     if first == name:
-        return is_given_name(name) and not is_ordinary(name)
+        word = fold(name)
+        return is_given_name(name) and (not is_ordinary(name) or not (word in small or word in MONTHS))
     return (is_given_name(first) or fold(first) in _SHORT) and not (has_head(name) or _NO_SURNAME.search(name))
 
 

@@ -16,7 +16,7 @@ from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.owners import column_entries
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.vocabulary.letters import Never, excluded
+from graphapp.loaders.vocabulary.letters import Never, excluded, is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
@@ -81,7 +81,8 @@ _LEAST = 2  # people known by their initials, before letters that fit nobody are
 def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The initials, and first names with a letter or without, of those who are given something to do."""
     _add_labelled(drafts, [sentence.passage.text for sentence in sentences])
-    chains = list(dict.fromkeys(_chains(sentences)))
+    drawn = list(_chains(sentences))
+    chains = list(dict.fromkeys(drawn))
     for sign in (sign for chain, _ in chains for sign in chain):
         # Even if a country or a firm elsewhere has the letters.
         letters = sign.isupper() and sign not in _WORDS | excluded(Never.PERSON)
@@ -92,14 +93,21 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         for match in _HANDLE.finditer(sentence.passage.text):
             _add_handle(drafts, match[0], match["first"], match["last"])
     initialled = {p.key for p in drafts.patterns.values() if p.key and p.key.startswith("person:") and p.spelling.isupper()}
+    initials = [sign for chain, sure in drawn for sign in chain if sure and _are_initials(drafts, sign)]
+    usual_here = len(initialled) >= _LEAST or (len(initials) >= _LEAST and not _people(drafts))
     for chain, sure in chains:
         people = [sign for sign in chain if _is_name(drafts, sign)]
         for sign in chain if sure else ():
-            letters = len(sign) == _LETTERS and sign.isupper() and len(initialled) >= _LEAST
+            letters = len(sign) == _LETTERS and sign.isupper() and usual_here
             if is_free(drafts, sign) and (letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)):
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
-                drafts.add(draft, [sign], wary=is_ordinary(sign))
+                drafts.add(draft, [sign], wary=is_ordinary(sign) and not letters)
+
+
+def _are_initials(drafts: Drafts, sign: str) -> bool:
+    """Whether two letters that stand where owners do are nothing else: where nobody is listed, they are all there is."""
+    return len(sign) == _LETTERS and sign.isupper() and is_free(drafts, sign) and not is_no_body(sign)
 
 
 def _add_middle(drafts: Drafts, signs: set[str]) -> None:

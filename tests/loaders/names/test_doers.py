@@ -61,3 +61,17 @@ def test_somebody_of_a_body_and_who_is_to_do_what_a_title_says_are_people() -> N
 def test_a_stroke_puts_a_stranger_beside_somebody() -> None:
     assert people("Quorl/ Terje to let the port know.") == {"Quorl", "Terje"}
     assert people("Boats/ Terje to let the port know. All boats wait.") == {"Terje"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The state of the piers is unclear. Ken will look into it.", {"Ken"}),
+        ("Tony took the action to draft the text.", {"Tony"}),
+        ("Farah Ode took the action item to link the page.", {"Farah Ode"}),
+        ("The bill is long. Bill will be read in May.", set()),
+        ("April will show it.", set()),
+    ],
+)
+def test_a_first_name_that_is_a_word_too_is_somebody_where_the_text_has_no_such_word(text: str, who: set[str]) -> None:
+    assert people(text) == who

@@ -83,3 +83,19 @@ def test_an_initial_and_a_surname_act_as_a_person_does():
     assert told("Dens: A. Brook will draw them.") == [["Ada Brook"]]
     assert told("The dens are late, so E. Marlow will draw them.") == [["E. Marlow"]]
     assert not any(told("The dens are late, so A. Report will draw them."))
+
+
+@pytest.mark.parametrize(
+    ("tasks", "found"),
+    [
+        (["LH set up the poll", "JK (20 June): review the text"], {"LH", "JK"}),
+        (["QV to draw the map", "QV to send the map to the port"], {"QV"}),
+        (["QV to draw the map"], set()),  # once, they may be anything
+        (["EU to draw the map", "UN to send the map", "WG to read the map"], set()),
+    ],
+)
+def test_where_nobody_is_listed_initials_with_tasks_are_somebody(tasks: list[str], found: set[str]) -> None:
+    text = "# Otter Working Group\n\n3 June 2021\n\n## Actions\n\n" + "".join(f"- {task}\n" for task in tasks)
+    record = Reading(text.encode(), "minutes.md").record
+    people = {name.key: name.name for name in record.names if name.kind == "Person"}
+    assert {people[key] for action in record.actions for key in action.owners if key in people} == found
