@@ -179,8 +179,9 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("a file")
     with pytest.raises(StoreError, match="GRAPHAPP_STORE"):
         EmbeddedStore(tmp_path / "file" / "graph.db")
-    with pytest.raises(StoreError, match="cannot be opened"):
-        EmbeddedStore(tmp_path)
+    for read_only in (False, True):
+        with pytest.raises(StoreError, match="it is a folder"):
+            EmbeddedStore(tmp_path, read_only=read_only)
 
 
 @pytest.mark.parametrize("content", [b"These are the minutes of nothing. " * 99, b"SQLite format 3\0" + b"\xff" * 5000])
