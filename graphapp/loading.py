@@ -23,6 +23,10 @@ from graphapp.schema.records import Record
 from graphapp.spreading import Workers, spread
 from graphapp.store.contract import Reader, Store, Transaction
 
+_UNREADABLE = frozenset(
+    (".doc", ".rtf", ".msg", ".pages", ".wpd", ".pptx", ".ppt", ".odp")
+)  # in which minutes are written, too
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -56,6 +60,8 @@ def files(paths: Iterable[str]) -> list[File]:
     for typed in paths:
         path = Path(typed)
         if path.is_dir():
+            if not os.access(path, os.R_OK | os.X_OK):
+                raise UsageError(f"{typed}: you may not read this folder. Ask its owner for access.")
             inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
             if not inside:
                 raise UsageError(f"{typed}: no file in this folder is in a format that can be read ({', '.join(SUFFIXES)})")
@@ -65,6 +71,13 @@ def files(paths: Iterable[str]) -> list[File]:
         else:
             raise UsageError(f"{typed}: no such file or folder")
     return list(found.values())
+
+
+def left_out(paths: Iterable[str]) -> list[str]:
+    """The files in folders that may well be minutes, in a format that cannot be read and with no readable twin beside them."""
+    found = (path for typed in paths if Path(typed).is_dir() for path in Path(typed).rglob("*"))
+    minutes = (path for path in found if path.suffix.lower() in _UNREADABLE and not path.name.startswith((".", "~$")))
+    return sorted({source(path) for path in minutes if not any(path.with_suffix(suffix).exists() for suffix in SUFFIXES)})
 
 
 def source(path: Path) -> str:

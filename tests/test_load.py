@@ -99,6 +99,19 @@ def test_the_summary_counts_documents_facts_and_commitments(minutes: Path, capsy
     assert shown.err == ""
 
 
+def test_minutes_in_a_folder_that_cannot_be_read_are_named(minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (minutes / "deeper").mkdir(exist_ok=True)
+    for name in ("may.doc", "august.doc", "~$gust.doc", "photo.jpg", "deeper/april.RTF"):  # «may» is there as text as well
+        (minutes / name).write_bytes(b"something")
+    assert main(["load", "minutes"]) == 0
+    [warning] = capsys.readouterr().err.splitlines()
+    assert "the format: minutes/august.doc, minutes/deeper/april.RTF. Save as .docx" in warning
+    for number in range(9):
+        (minutes / f"{number}.msg").touch()
+    assert main(["load", "minutes"]) == 0
+    assert "minutes/4.msg and 6 more." in capsys.readouterr().err
+
+
 def test_what_fails_is_named_and_the_others_are_loaded(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (minutes / "empty.txt").write_bytes(b"")
     assert main(["load", "minutes"]) == 1

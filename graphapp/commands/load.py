@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -12,12 +13,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from graphapp.commands.arguments import day
 from graphapp.ingest import Effect
 from graphapp.llm.settings import URL, settings
-from graphapp.loading import File, Report, files, load
+from graphapp.loading import File, Report, files, left_out, load
 from graphapp.pipeline import Extractor, Overrides
 from graphapp.schema.errors import UsageError
 from graphapp.schema.life import Change
 from graphapp.spreading import cluster
 from graphapp.store.opening import open_store
+
+_NAMED = 5  # files that are left out
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
             workers=cluster(options.cluster) if options.cluster else None,
             done=lambda: progress.advance(task),
         )
+    _tell_left_out(left_out(options.paths))
     _print(report, options.dry_run)
     return 1 if report.failures else 0
 
@@ -84,6 +88,15 @@ def _progress(console: Console) -> Progress:
 class _Count:
     label: str
     number: int
+
+
+def _tell_left_out(sources: Sequence[str]) -> None:
+    if sources:
+        more = f" and {len(sources) - _NAMED} more" if len(sources) > _NAMED else ""
+        print(
+            f"graphapp: warning: not read, because of the format: {', '.join(sources[:_NAMED])}{more}. Save as .docx or .pdf.",
+            file=sys.stderr,
+        )
 
 
 def _print(report: Report, dry_run: bool) -> None:
