@@ -19,3 +19,8 @@ def shout(errand: Errand) -> str:
     if errand.source == "fail":
         raise ValueError(errand.source)
     return errand.source.upper()
+
+
+def at_interrupt(_: Errand) -> str:
+    """What Ctrl-C does to the process that is given this."""
+    return str(signal.getsignal(signal.SIGINT))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import warnings
 from pathlib import Path
 
 import pytest
-from dying import Errand, shout
+from dying import Errand, at_interrupt, shout
 
 from graphapp.loading import File, files, load
 from graphapp.schema.errors import DocumentError, UsageError
@@ -53,6 +54,11 @@ def test_the_error_names_the_file_and_a_remedy() -> None:
     error = list(spread(shout, [Errand(name) for name in names]))[-1][1]
     assert isinstance(error, DocumentError)
     assert str(error).startswith("kill: reading it ended the process")
+
+
+def test_the_processes_end_in_silence_at_an_interrupt() -> None:
+    told = {result for _, result in spread(at_interrupt, [Errand(str(number)) for number in range(6)])}
+    assert told == {str(signal.SIG_DFL)}
 
 
 def test_nothing_to_do() -> None:
