@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders import states
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.roles import role
@@ -15,6 +16,11 @@ from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Secti
 _HEADER_LINE = 220
 _BARE_LABEL = 40  # letters of a label with nothing behind it
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
+# Where minutes look back, a heading that is no more than a state parts the earlier tasks («Completed», «Ongoing»).
+_STATES = re.compile(
+    rf"\W*(?:still )?(?:{states.DONE}|resolved|{states.GIVEN_UP}|{states.RUNNING}|open)\W*",
+    re.IGNORECASE,
+)
 _OF_TITLE = re.compile(
     r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|"
     r"teleconference|session)$|^(?:note for|summary|notes|meeting (?:of|on|held)|held (?:on|at))\b",
@@ -165,5 +171,6 @@ def _role(heading: Block | None, stack: Sequence[_Open]) -> SectionRole:
     found = role(heading.passage.text) if heading else None
     if found is not None:
         return found
-    inherits = stack and stack[-1].role is SectionRole.ACTIONS
-    return SectionRole.ACTIONS if inherits else SectionRole.DISCUSSION
+    above = stack[-1].role if stack else SectionRole.DISCUSSION
+    states = above is SectionRole.REVIEW and heading is not None and _STATES.fullmatch(heading.passage.text)
+    return above if states or above is SectionRole.ACTIONS else SectionRole.DISCUSSION

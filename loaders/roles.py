@@ -13,14 +13,15 @@ _TAIL = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])|[\s:.…*#–—?!-]+$")
 _LONGEST = 120
 
 _EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaining|former|preceding|{MONTH_NAME})"
-_POINT = "(?:points?|items?|log|list|tracker|register|table|matrix)"
+_POINT = "(?:points?|items?|log|list|tracker|register|table|matrix|grid|sheet|summary|overview)"
 _ACTION = (
-    rf"(?:actions?(?:[ -]{_POINT})?|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?|tasks?|"
+    rf"(?:actions?(?:[ -]{_POINT}){{0,2}}|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?"
+    r"|tasks?|"
     rf"a[pi]'?s|next steps?|commitments|deliverables)"
 )
 _KIND = (
     r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|"
-    r"upcoming|the|our|your|summary of|list of|issues and)"
+    r"upcoming|current|live|rolling|standing|the|our|your|(?:summary|list|table|overview) of|issues and)"
 )
 _MEETING = r"(?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshops?|webinars?|gatherings?)"
 _AND = r"(?: and|,| &| ?/| –| -)"
@@ -54,10 +55,11 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"recap)(?: \w+)? (?:of|on|from|about|for)\b.{{0,30}}\b{_ACTION}\b.*",
             rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
             rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
-            r"(?:.*\b)?(?:open|on-?going|continuing) actions?\b.*",
+            r"(?:.*\b)?(?:open|on-?going|continuing|existing|unfinished|carried[ -](?:over|forward)) actions?\b.*",
             rf"(?:all )?(?:{_ENDED}{_OR})+{_ENDED} {_ACTION}\b.*",
             rf"(?:all )?{_ACTION} (?:(?:are|were|is|have been|has been) )?"
-            rf"(?:complete|completed|done|closed|carried (?:forward|over))(?:,? (?:except|apart from|but|other than)\b.*)?",
+            r"(?:complete|completed|done|closed|in progress|(?:still )?(?:open|pending|ongoing)|carried (?:forward|over))"
+            r"(?:,? (?:except|apart from|but|other than)\b.*)?",
             rf"(?!new\b(?!.*\b(?:last|previous|prior|earlier)\b))(?:.*\b)?{_ACTION}\b.{{0,12}}\b(?:from|of|at|since)\b.{{0,20}}"
             rf"\b(?:{_EARLIER}|minutes)\b.*",
             rf"(?:minutes|notes|decisions|record)\b.{{0,40}}{_AND} (?:the )?{_ACTION} (?:arising|from|of|since)\b.{{0,40}}",
@@ -77,10 +79,11 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:the )?last (?:time|meeting|call)",
             r"(?:left |still open |carried over )?from (?:our |the )?(?:last|previous) (?:time|meeting|call|session)",
             rf"follow[- ]?ups? (?:on|of|to|from) (?:the |all |our |open )?{_ACTION}.*|{_ACTION} (?:follow[- ]?ups?|feedback)",
-            rf"(?:feedback|report|news|implementation|execution)(?: back)? (?:on|of) (?:the )?(?:{_ACTION}|decisions?)\b.*",
+            rf"(?:feedback|report|news|implementation|execution)(?: back)? (?:on|of) (?:the )?(?:{_EARLIER} )?"
+            rf"(?:{_ACTION}|decisions?)\b.*",
             rf"{_ACTION} (?:carried|brought) (?:forward|over)\b.*",
-            r"(?:progress|developments?|what(?:'s| has| was)? (?:happened|new|done)|done|news|updates?)? ?since (?:the |our )?"
-            r"(?:last|previous) (?:meeting|call|time|session|minutes)",
+            r"(?:progress|developments?|what(?:'s| has| was)? (?:happened|new|done)|done|completed|closed|finished|news"
+            r"|updates?)? ?since (?:the |our )?(?:last|previous) (?:meeting|call|time|session|minutes)",
             r"(?:review|recap|summary|minutes|notes) (?:of|from) (?:the |our )?(?:last|previous) (?:meeting|minutes|call)"
             rf"(?:'s)?(?: minutes)?(?:,? (?:and|&) (?:the )?(?:{_ACTION}|follow[- ]?ups?|matters arising)\b.*)?",
             r".*\bmatters arising\b.*|(?:pending|open|outstanding) (?:issues|points|items|matters)(?: from .*)?",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.decided import may_tell
 from graphapp.commitments.likeness import CLEARLY, LIKELY
 from graphapp.commitments.telling import REPORTED, months, reports, whole
 from graphapp.commitments.told import Told
+from graphapp.commitments.wholesale import ended_by, tells_of_all
 from graphapp.schema.decisions import Pairs
+from graphapp.schema.life import State
 
 _TWICE = 0.1  # how much plainer a second promise must be told of by the same words
 _PER_MONTH = 0.02  # how much plainer for every month after the third
@@ -27,6 +30,7 @@ def report(
     likely = [
         (-score, at, index, reason)
         for at, each in enumerate(told)
+        if not tells_of_all(each)
         for score, index, reason in _best_told(earlier, each, met, scale, decided)
     ]
     for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
@@ -35,6 +39,16 @@ def report(
             for twin in _said_twice(earlier, index, told[at], decided):
                 if reports(twin.named, told[at], scale).score >= REPORTED + _TWICE:
                     twin.outcomes.append((told[at], reason))
+
+    for each in told:
+        for chain in ended_by(each, earlier):
+            if may_tell(chain, each, decided):
+                chain.outcomes.append((_as_done(each), "all earlier actions are told to be done"))
+
+
+def _as_done(told: Told) -> Told:
+    """What a sentence tells of all but some, as it stands for the others."""
+    return replace(told, outcome=replace(told.outcome, state=State.DONE))
 
 
 def _best_told(

@@ -13,7 +13,7 @@ from graphapp.commitments import deeds
 from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.handing import versions
 from graphapp.commitments.items import Item
-from graphapp.commitments.lexicon import COMMON, DOING
+from graphapp.commitments.lexicon import COMMON, DOING, NUMERALS
 from graphapp.commitments.likeness import Likeness
 from graphapp.commitments.sharing import phrases, with_around
 from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
@@ -63,7 +63,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     sole = (
         last and telling == 1 and task.kind <= direct and said.kind <= task.kind | DOING
     )  # one thing, and nothing else of either
-    if numbered and not direct and len(told.outcome.text.split()) <= _FEW:  # «AP 3: closed»
+    if numbered and not direct and _is_bare(said, told):
         return Likeness(_SURE, f"told of action {told.number}")
     released = versions(promise.action.text) & versions(main_words(told))
     if released and deeds_of(told) & deeds.promised(promise.action.text):
@@ -92,6 +92,12 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     named = round(100 * (share.held + share.above))
     reasons = [f"{named} % of the promise's words", *(why for holds, _, why in hints if holds)]
     return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+
+
+def _is_bare(said: Gist, told: Told) -> bool:
+    """Whether a sentence says no more than numbers and how those stand («AP 3: closed», «Actions 1 and 3 are complete»)."""
+    rest = {word for word in said.telling - COMMON - NUMERALS if not word.isdigit()} - {"ap", "ai"}
+    return len(told.outcome.text.split()) <= _FEW or not rest
 
 
 def _long_after(promise: Item, told: Told, said: Gist) -> bool:

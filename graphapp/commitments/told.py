@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
@@ -14,7 +14,12 @@ from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.records import Outcome, Record
 
-_TOLD_OF = re.compile(r"\W*(?:AP|ap|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\b")
+_TOLD_OF = re.compile(
+    r"\W*(?:(?i:actions?)|APs?|aps?|AIs?)(?:\s(?:[Pp]oint|[Ii]tem)s?)?(?:\s[Nn]o\.?|\s[Nn]umbers?)?\s?#?"
+    r"(?P<numbers>\d+(?:\.\d+)*(?:\s?(?:,|;|&|/|-|–|and|to)+\s?#?\d+(?:\.\d+)*)*)\b"
+)
+_RANGE = re.compile(r"(\d+)\s?(?:-|–|to)\s?(\d+)")
+_LONGEST = 30  # numbers in a range
 _LOOKS_BACK = re.compile(
     r"\b(?:follow(?:ed|ing)?[- ]?up|review|previous|last|past|outstanding|status|progress on|matters arising)\b", re.IGNORECASE
 )
@@ -41,14 +46,16 @@ class Told:
     doers: frozenset[str] = frozenset()  # of the names of those who did it
 
 
-def _told_of(record: Record, outcome: Outcome) -> str:
-    """The number of the earlier action that an outcome is about: it says so, or stands under it in a list that looks back."""
+def _told_of(record: Record, outcome: Outcome) -> tuple[str, ...]:
+    """The numbers of the actions that an outcome is about: it says so, or stands under one in a list that looks back."""
     if found := _TOLD_OF.match(outcome.text):
-        return found["number"]
+        spans = ((int(one), int(other)) for one, other in _RANGE.findall(found["numbers"]))
+        between = (str(each) for one, other in spans for each in range(one, min(other, one + _LONGEST) + 1))
+        return tuple(dict.fromkeys((*re.findall(r"\d+(?:\.\d+)*", found["numbers"]), *between)))
     quote = record.quotes[outcome.quote]
     line = record.text[max(0, quote.start - LABEL) : quote.start].rpartition("\n")[2]
     listed = LISTED.fullmatch(line) if _LOOKS_BACK.search(quote.section) else None
-    return (listed["number"] or listed["plain"]) if listed else ""
+    return (listed["number"] or listed["plain"],) if listed else ("",)
 
 
 def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
@@ -58,23 +65,21 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
         for outcome in record.outcomes:
             names = [s for n in record.names if n.key in outcome.owners or n.kind == "Person" for s in (n.name, *n.spellings)]
             ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
-            told.append(
-                Told(
-                    document=record.document,
-                    meeting=meeting_of(series, record),
-                    date=record.meeting.date or "",
-                    outcome=outcome,
-                    statement=statement_of(record, outcome.quote),
-                    stems=stems(ended, names),
-                    gist=gist(without_company(ended), names, f"{outcome.topic}. {before(record, outcome.quote)}"),
-                    sides=sides([record], outcome.owners, resolved),
-                    number=_told_of(record, outcome),
-                    doers=stems(" ".join(spellings(record, outcome.owners))),
-                    instead=stems(" ".join(instead)),
-                    topic=stems(outcome.topic),
-                    owners=frozenset(translate(outcome.owners, resolved)),
-                    initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
-                    datasets=frozenset(translate(outcome.datasets, resolved)),
-                )
+            one = Told(
+                document=record.document,
+                meeting=meeting_of(series, record),
+                date=record.meeting.date or "",
+                outcome=outcome,
+                statement=statement_of(record, outcome.quote),
+                stems=stems(ended, names),
+                gist=gist(without_company(ended), names, f"{outcome.topic}. {before(record, outcome.quote)}"),
+                sides=sides([record], outcome.owners, resolved),
+                doers=stems(" ".join(spellings(record, outcome.owners))),
+                instead=stems(" ".join(instead)),
+                topic=stems(outcome.topic),
+                owners=frozenset(translate(outcome.owners, resolved)),
+                initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
+                datasets=frozenset(translate(outcome.datasets, resolved)),
             )
+            told += [replace(one, number=number) for number in _told_of(record, outcome)]
     return told

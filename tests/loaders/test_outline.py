@@ -117,3 +117,17 @@ def test_a_plain_heading_behind_the_only_bold_one_stands_beside_it() -> None:
         ("Next steps", SectionRole.ACTIONS),
         ("Lamps", SectionRole.DISCUSSION),
     ]
+
+
+def test_a_state_below_what_looks_back_parts_the_earlier_tasks() -> None:
+    text = (
+        "# Tide Forum\n\n## Previous actions\n\n### Completed\n\n- Ann to mend the nets\n\n### Still open:\n\n- Bo to count\n\n"
+        "### Nets\n\nOld.\n\n## Boats\n\n### Ongoing\n\n- Two boats are being built\n"
+    )
+    assert [(role, title) for _, role, title in tree(text)[2:]] == [
+        (Role.REVIEW, "Completed"),
+        (Role.REVIEW, "Still open:"),
+        (Role.DISCUSSION, "Nets"),
+        (Role.DISCUSSION, "Boats"),
+        (Role.DISCUSSION, "Ongoing"),
+    ]

@@ -75,9 +75,9 @@ _REVIEW_LEAD = Regex(
 )
 
 _ENDED = re.compile(
-    r"\W*(?:[\d.]+\s+)?(?:(?:recently|already|previously|all|newly|list\s+of)\s+)*(?:completed?|closed|done|finished|resolved)\s+"
-    r"(?:(?:follow[- ]?up|previous|earlier|past)\s+)?(?:actions?|tasks?|items?|to-?dos?|follow-?ups?)"
-    r"(?:[\s-]+(?:items?|points?|log|list))?"
+    r"\W*(?:[\d.]+\s+)?(?:(?:recently|already|previously|all|newly|list\s+of)\s+)*(?:completed?|closed|done|finished|resolved)"
+    r"(?:\s+(?:(?:follow[- ]?up|previous|earlier|past)\s+)?(?:actions?|tasks?|items?|to-?dos?|follow-?ups?)"
+    r"(?:[\s-]+(?:items?|points?|log|list))?)?"
     r"(?:\s+(?:from|since|of)\s[^:]{2,50})?\W*",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders import states
 from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
@@ -94,11 +95,7 @@ _STATE_TAIL = Regex(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPITALS = (
-    r"(?:NOT (?:YET )?)?(?:DONE|COMPLETED?|CLOSED|FINISHED|RESOLVED|CANCELL?ED|DROPPED|WITHDRAWN|OBSOLETE|PENDING|OPEN"
-    r"|ON-?GOING|IN (?:PROGRESS|PROCESS|HAND)|UNDER ?WAY|STARTED|OVERDUE|OUTSTANDING|DELAYED|POSTPONED|DEFERRED|ON HOLD"
-    r"|CARRIED (?:OVER|FORWARD)|NO LONGER (?:NEEDED|REQUIRED))"
-)
+_CAPITALS = f"(?:{states.RUNNING}|{states.DONE}|{states.GIVEN_UP}|resolved|open|started)".upper()
 # What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark «… – PENDING (see below)».
 _LOUD = Regex(rf"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{{0,4}}\s*(?P<state>{_CAPITALS})[\s*_.!)\]]*\Z")
 _LOUD_REMARK = Regex(
@@ -106,9 +103,8 @@ _LOUD_REMARK = Regex(
 )
 # A state with a remark in its brackets: «[Done, after the meeting]».
 _STATE_BRACKET = re.compile(
-    r"[\s*_–—-]*[(\[]\s*(?P<state>(?:not (?:yet )?)?(?:done|completed?|closed|finished|resolved|cancell?ed|dropped|withdrawn"
-    r"|superseded|pending|on-?going|in progress|postponed|deferred))\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)"
-    r"[^()\[\]]{2,80}[)\]][\s.]*\Z",
+    rf"[\s*_–—-]*[(\[]\s*(?P<state>{states.RUNNING}|{states.DONE}|resolved|{states.GIVEN_UP})"
+    r"\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)[^()\[\]]{2,80}[)\]][\s.]*\Z",
     re.IGNORECASE,
 )
 _SIGNS = (
@@ -128,7 +124,7 @@ _STATE_SIGNS = frozenset("✓✔✅☑")
 _BULLET = Regex(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
 
 _DONE = frozenset(
-    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished"
+    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished actioned discharged"
     " fait terminé terminée achevé hecho terminado completado feito concluído realizado".split()
 )
 _ENDED = frozenset(
@@ -264,7 +260,7 @@ def state_of(words: str) -> State | None:
         return State.CANCELLED
     if tokens & _RUNNING:
         return State.OPEN
-    if low in {"x", "yes", "100%", "100 %"} or low[:1] in _STATE_SIGNS:
+    if low in {"x", "y", "yes", "100%", "100 %"} or low[:1] in _STATE_SIGNS:
         return State.DONE
     if tokens & _DONE:
         return State.OPEN if _UNDONE.search(low) else State.DONE

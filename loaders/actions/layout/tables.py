@@ -78,6 +78,12 @@ _HAPPENED = re.compile(
     r"|happened|where (?:are )?we (?:are|stand)(?: now)?|how it went|since then)\W*\Z",
     re.IGNORECASE,
 )
+# Where minutes look back, these tell how a task stands if no other column does.
+_REMARKS = re.compile(
+    r"(?:(?:the |any )?(?:comments?|remarks?|notes?|feedback|responses?|repl(?:y|ies)|follow[- ]?ups?|actions? taken"
+    r"|discussions?|implementation)(?: ?[/&] ?| and |\Z))+",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
 # What heads a column only where it stands alone, most of it in other languages.
 _ALONE = {
@@ -118,13 +124,21 @@ def _read(section: Section, rows: Sequence[tuple[int, Block]], above: list[Colum
         # Once the columns are named, only a marked row, or the same again, names them: content may hold such words, too.
         header = header_of(block) if block.header or columns is None or block.passage.text == named else None
         if header:
-            columns, named = header, block.passage.text
+            columns = _looking_back(block, header) if section.role is SectionRole.REVIEW else header
+            named = block.passage.text
             continue
         used = columns or (
             _by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None
         )
         if used and _counts(used, section) and (task := _task(index, block, used)):
             yield task
+
+
+def _looking_back(block: Block, columns: list[Column]) -> list[Column]:
+    """The columns of a review: where none is for the state, the remarks tell it."""
+    words = [cell.text.strip(" *:") for cell in block.cells]
+    told = [Column.STATE if _REMARKS.fullmatch(word) else _column(word) for word in words]
+    return columns if Column.STATE in columns or Column.TASK not in told else told
 
 
 def header_of(block: Block) -> list[Column] | None:

@@ -32,7 +32,8 @@ _CANCELLED = Regex(
     r"|\bthere (?:will|is going to|shall) be no\b(?! (?:meeting|call|change|more|further|other|delay|problem|cost))"
     r"|\b(?:gave|given|giving) up\b|\b(?:lost|without) (?:its|their|the) (?:object|purpose|point|sense|basis)\b"
     r"|\b(?:could|can) ?not be\s+(?!reached\b|present\b)[a-z]+(?:ed|t|n|d|ne)\b"
-    r"|\b(?:is|was|proved) (?:not possible|impossible)\b"
+    r"|\b(?:is|was|proved|proves|found|deemed|considered) (?:to be )?(?:not (?:possible|feasible|viable|practicable)"
+    r"|impossible|infeasible|unfeasible)\b|(?<=[a-z] )not (?:feasible|viable)\b(?=\s*(?:[;.,(]|\Z))"
     r"|\b(?:comes?|came|has come) to nothing\b|\bfell through\b|\bhas fallen through\b"
     r"|\bovertaken by (?:events|developments)\b"
     r"|\b(?:withdrew|withdrawn|abandoned|cancel+ed|dropped|scrapped|shelved|stops|stopped"
@@ -43,7 +44,8 @@ _CANCELLED = Regex(
     re.IGNORECASE,
 )
 _LATE = Regex(
-    r"\b(?:postponed|delayed|deferred|rescheduled|held up|not yet|still (?:ha(?:s|ve) no|pending|waiting|no"
+    r"\b(?:(?:carried|rolled) (?:over|forward)|postponed|delayed|deferred|rescheduled|held up|not yet"
+    r"|still (?:ha(?:s|ve) no|pending|waiting|no"
     r"|to be|outstanding|open|not|in progress|ongoing|being|under|working|missing|lacks?|needs?)|more time|on track|under ?way"
     r"|in progress|ongoing|on hold"
     r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"

@@ -38,7 +38,8 @@ _PAST = (
 # Behind these, and with a capital, a form in «-ed» belongs to a noun: «the list for Related Works», «notes of invited crews».
 _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in "for of on in with by from to at as via per the a an its their our".split())
 _FINITE = Regex(
-    rf"\S\s+(?:(?:now|then|also|already|all|both|just|since)\s+)?(?P<verb>is|are|was|were|has|have|had|runs?|works?|exists?"
+    rf"\S\s+(?:(?:now|then|also|already|all|both|just|since)\s+)?(?P<verb>is|are|was|were|has|have|had|runs|works|exists"
+    r"|(?<=s )(?:run|work|exist)"
     rf"|{'|'.join(_PAST.split())}|{_NO_NOUN}(?-i:[a-z]{{3,}}ed))\b",
     re.IGNORECASE,
 )

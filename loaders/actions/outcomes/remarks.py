@@ -16,9 +16,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphapp.loaders import states
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.layout import lists, markers
-from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses
+from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses, wording
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
@@ -36,10 +37,9 @@ _TO_COME = Regex(
 )
 # «Done, the crews have the list», «Closed. We meet in May»: the state first, and then what there is to say of it.
 _HEADED = re.compile(
-    r"\W*(?:(?:this|it|action|task|status)\s*:?\s+)?(?:(?:is|was|has been|now|already)\s+)*(?:done|completed?|closed|finished"
-    r"|achieved|delivered|resolved|implemented|cancell?ed|dropped|withdrawn|abandoned|superseded|obsolete"
-    r"|no longer (?:needed|required|relevant))\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z|(?:as|by|on|in|at|with|last|this|since|via|through"
-    r"|during|before|after|using)\s)",
+    r"\W*(?:(?:this|it|action|task|status)\s*:?\s+)?(?:(?:is|was|has been|now|already)\s+)*"
+    rf"(?:{states.DONE}|resolved|{states.GIVEN_UP})\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z"
+    r"|(?:as|by|on|in|at|with|last|this|since|via|through|during|before|after|using)\s)",
     re.IGNORECASE,
 )
 _PLAINLY = re.compile(r"\W*(?P<state>done|completed?|closed|finished|cancel+ed|dropped)\s*(?:[:;!(–—]|-\s)", re.IGNORECASE)
@@ -83,6 +83,7 @@ def _goes_on(task: ActionFound, text: str) -> bool:
 
 def _is_new(task: ActionFound, text: str) -> bool:
     """Whether a line is a task itself, and not what became of the one before it («Sent to all on 3 May»)."""
+    text = text[wording.label_end(text) :]
     noted = statuses.noted(task.text, text) or markers.state_of_cell(text)
     return reviewed.is_task(text) and noted in {None, State.OPEN}
 
@@ -94,7 +95,7 @@ def told(task: ActionFound, text: str) -> State | None:
 
 def _short(task: ActionFound, text: str) -> State | None:
     """How a note of a few words, or the words at its head, says that the task stands."""
-    noted, alone = statuses.noted(task.text, text), markers.state_alone(text) or _headed(task, text)
+    noted, alone = statuses.noted(task.text, text), markers.state_alone(text[wording.label_end(text) :]) or _headed(task, text)
     return noted or alone if alone or noted is not State.OPEN else None
 
 
@@ -170,8 +171,9 @@ def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report, *, 
     Below an empty box, and where it must stand `alone`, it says nothing but the deed.
     """
     people = frozenset(word for found in known.names.find(note) for word in words.content_words(found.spelling))
-    before = words.content_words(note.text[: report.verb])
-    somebody = before <= people or _WHO.fullmatch(note.text, 0, report.verb)
+    start = wording.label_end(note.text)
+    before = words.content_words(note.text[start : report.verb])
+    somebody = before <= people or _WHO.fullmatch(note.text, start, report.verb)
     if not before or (somebody and _IT.search(note.text, report.verb)):
         return True
     block = task.evidence[0][0].block

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphapp.loaders import states
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.outcomes import endings, reports, statuses
+from graphapp.loaders.actions.outcomes.openings import opening
 from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.regex import Regex
@@ -20,9 +22,8 @@ from graphapp.schema.life import State
 _STATE = re.compile(
     r"[\s*_~([–—:.;>→-]*(?:(?:this|it) )?(?:(?:is|was|has been|still|now|already)\s+)*(?:status\s*:\s*|update\s*:\s*)?"
     r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
-    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded"
-    r"|obsolete|postponed|deferred|delayed|overdue|pending|open|outstanding|on-?going|in progress|in hand|under ?way|started"
-    r"|begun|carried (?:over|forward)|continu(?:ed|ing)|on hold|on (?:track|course|schedule|target)|plans? in place|at risk"
+    rf"(?:{states.DONE}|resolved|{states.GIVEN_UP}|{states.RUNNING}|open|started"
+    r"|begun|continu(?:ed|ing)|on (?:track|course|schedule|target)|plans? in place|at risk"
     r"|behind schedule|under (?:discussion|consideration|review)|no longer|sent|mailed|booked|issued|signed|published|posted"
     r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
     r"|[✓✔✅☑])",
@@ -49,16 +50,7 @@ _SIGNS = {
     **dict.fromkeys(_CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
     **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
 }
-_SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?\s*(?=\w|@)")
-# So does a word at its head («DONE: …», «[pending] …», «Closed – …»).
-_HEADED = re.compile(
-    r"[\s\[(*_]*(?P<state>(?:not (?:yet )?)?(?:done|completed?|closed|finished|achieved|started)|on-?going"
-    r"|in (?:progress|process)|pending|open|outstanding|to do|carried (?:over|forward)|delayed|postponed|deferred"
-    r"|overdue|on hold|cancell?ed|dropped"
-    r"|withdrawn|abandoned|obsolete|superseded|no longer needed)[\s*_]*"
-    r"(?:[\])]+[\s*_:–—-]*|[*_]*\s*(?::|[–—-])[\s*_]+)(?=[\w@*_])",
-    re.IGNORECASE,
-)
+_SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?[\])\s]*(?=\w|@)")
 _GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
 _REMARK = Regex(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
 _FEWEST = 2  # words of a task with a sign
@@ -70,10 +62,7 @@ _LEAST = 3  # words of a task
 _SHARED = re.compile(
     r"\w+\s[\w\s’'/&-]*?\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found)\b(?:\s+by\b|\W*(?:\(|\Z))"
 )
-_ENDS = (
-    r"(?:done|completed?|closed|finished|achieved|delivered|resolved|implemented|dropped|cancell?ed|withdrawn|abandoned"
-    r"|superseded|obsolete|no longer (?:needed|required|relevant))"
-)
+_ENDS = f"(?:{states.DONE}|resolved|{states.GIVEN_UP})"
 # Behind a task of more than one sentence its state stands by itself: first («Done. The list is …») or last («… Closed»).
 _ALONE = re.compile(rf"\W*(?P<first>{_ENDS})(?:\s*(?:[,/;]|and)\s*{_ENDS})?\s*(?:[.!;:*_]|[–—-]\s|\Z)", re.IGNORECASE)
 _LAST = Regex(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)
@@ -88,8 +77,8 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
     if signed := _signed(passage.text, marker):
         crossed = signed[1] is State.CANCELLED and not _is_given_up(whole or passage.text)
         return (signed[0], State.OPEN) if crossed else signed
-    if (headed := _HEADED.match(passage.text)) and is_task(passage.text[headed.end() :]):
-        return len(passage.text), markers.state_of(headed["state"]) or State.OPEN
+    if (headed := opening(passage.text)) and is_task(passage.text[headed.end :]):
+        return len(passage.text), headed.state
     for at in _cuts(document, passage):
         found = _STATE.match(passage.text, at)
         task = passage.text[:at].strip(" ~*_")
@@ -139,8 +128,10 @@ def named(text: str) -> tuple[int, State] | None:
 
 def head(text: str, marker: str) -> int | None:
     """Where the words behind a sign or a word for the state begin; None where there is neither."""
-    lead = _SIGN.match(text) or _HEADED.match(text)
-    return lead.end() if lead else 0 if (marker.strip() or "-")[0] in _SIGNS else None
+    if lead := _SIGN.match(text):
+        return lead.end()
+    headed = opening(text)
+    return headed.end if headed else 0 if (marker.strip() or "-")[0] in _SIGNS else None
 
 
 def _signed(text: str, marker: str) -> tuple[int, State] | None:

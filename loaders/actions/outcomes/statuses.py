@@ -10,6 +10,7 @@ import re
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.outcomes import recalling, reports, wording
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
@@ -29,6 +30,7 @@ def status(task: str, words: str) -> State | None:
     """How the task stands by the words beside it; None where they say nothing of it."""
     if (plain := noted(task, words)) is not None:
         return plain
+    words = words[wording.label_end(words) :]
     first = _FIRST.split(words.strip(), maxsplit=1)[0]
     left = _LEFT.search(words) or recalling.PARTLY.search(words)
     if short := markers.state_of_cell(first):
@@ -50,5 +52,8 @@ def noted(task: str, words: str) -> State | None:
 
 def on_the_way(task: str, words: str) -> bool:
     """Whether the words tell of a step that does not end the task, unless it was to take just that one."""
-    step = _STEP.match(words)
-    return step is not None and not words_of.content_words(step["step"] or step["begun"]) & words_of.content_words(task)
+    step = _STEP.match(words, wording.label_end(words))
+    if step is None:
+        return False
+    deed = step["step"] or step["begun"]
+    return not words_of.content_words(f"{deed} {verbs.infinitive(deed.casefold())}") & words_of.content_words(task)

@@ -28,14 +28,17 @@ _THERE = (
     r"(?:available(?=\s+(?:(?:now )?(?:on|at|in|via|through|here|online)"
     r"|from (?:the |our |its )?(?:web|site|https?|\w+ (?:page|site)))\b))"
 )
+# «Status: sent on 3 May», «Update: the port answered»: what a note says stands behind it.
+_LABEL = re.compile(r"\W*(?:status|update|outcome|result|progress)\s*:\s*(?=\S)", re.IGNORECASE)
 _CLOSED = re.compile(
     rf"\W*{_OF}{_LINK}(?:done|completed?|finished|closed(?: out)?|discharged|actioned|dealt with|taken care of|carried out"
-    r"|signed off|ticked off|wrapped up|happened|took place|taken place|in place|live|up and running"
+    r"|attended to|executed|concluded|complied with|approved|adopted|received|addressed|handled|sorted(?: out)?|signed off"
+    r"|ticked off|wrapped up|happened|took place|taken place|in place|live|up and running"
     rf"|no longer (?:open|outstanding|pending)|{_THERE}){_END}"
     rf"|\W*(?:agreed (?:that )?)?{_OF}(?:can|may|could|should|is to)\s+(?:(?:now|therefore|thus|also)\s+)*be\s+"
     r"(?:closed|considered (?:closed|complete|done)|marked (?:as )?(?:closed|complete|done))\b"
     r"|\W*(?:agreed|decided|propose[ds]?|recommend(?:ed|s)?) (?:to|that we) (?:close|mark as (?:done|complete))\b"
-    r"|\W*:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check):"
+    r"|\W*(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check):|👍|\[?x\]\W*\Z|[✓✔✅☑]\W*\Z|100 ?%|yes\W*\Z)"
     r"|\W*(?:agreed closed|close(?: (?:the |this )?(?:action|item|task))?|ticked?)\W*\Z",
     re.IGNORECASE,
 )
@@ -45,16 +48,16 @@ _MOOT = re.compile(
 _PURSUED = r"(?:taken (?:forward|further)|pursued|proceeded with)"
 _GIVEN_UP = re.compile(
     rf"\W*{_OF}{_LINK}(?:lapsed|void|redundant|unnecessary|moot|superfluous|out of date|no longer valid|obsolete"
-    r"|superseded|superceded|overtaken"
+    r"|obe|not (?:feasible|possible|viable|practicable)|declined|superseded|superceded|overtaken"
     rf"|(?:no longer|not)\s+(?:(?:to be|being|be|going to be)\s+)?(?:{_PURSUED}|proceeding|going ahead|needed|required"
     r"|necessary|relevant|applicable|followed up))\b"
-    rf"|\W*{_OF}(?:will|would|shall|to)\s+(?:not|no longer)\s+be\s+{_PURSUED}\b"
+    rf"|\W*{_OF}(?:will|would|shall|to)\s+(?:not|no longer)\s+be\s+(?:{_PURSUED}|done|made|held|continued|implemented)\b"
     r"|\W*(?:no (?:further |more )?(?:action|work|follow[- ]?up)(?: (?:is |was )?(?:required|needed|necessary|to be taken"
     rf"|proposed|planned))?|nfa|n/a|not applicable)(?: at this (?:time|stage|point))?{_END}"
     r"|\W*(?:agreed|decided|resolved) (?:not to (?:pursue|proceed|go ahead|take (?:this|it) (?:forward|further))"
     r"|to (?:drop|delete|remove|abandon|cancel))\b"
     rf"|\W*{_OF}{_LINK}(?:merged|combined|joined|subsumed|incorporated|integrated|folded|rolled|absorbed|replaced)\s+"
-    r"(?:with(?:in)?|into|in|by|under)\s+(?:the |an |a )?(?:(?:new|other|another|previous|next|below|above|following)\s+)*"
+    r"(?:with(?:in)?|into|in|by|under)\s+(?:[\w’'-]+\s+){0,4}?"
     r"(?:actions?|items?|points?|tasks?|ap|ai|no\.?|#)\s?#?[\d.]*\d?\b",
     re.IGNORECASE,
 )
@@ -73,7 +76,8 @@ _PASSED_ON = re.compile(
 _UNDER_WAY = re.compile(
     rf"\W*{_OF}(?:(?:is|are|was|were|still|now|currently)\s+)*(?:being\s+(?:\w+ly\s+)?[a-z]{{3,}}(?:ed|t|n|ne)\b"
     r"|(?:mostly|largely|nearly|almost|half|partly|partially|substantially|more or less)\s+[a-z]+"
-    r"|rolled (?:over|forward)|parked|in train|wip|work in progress|to be (?:\w+ly )?[a-z]+|will (?:be|have)\b"
+    r"|rolled (?:over|forward)|parked|in (?:train|the (?:works|pipeline|making))|wip|work in progress"
+    r"|to be (?:\w+ly )?[a-z]+|will (?:be|have)\b"
     r"|(?:carry|carried|roll|keep) (?:over|forward|open)|c/f|no (?:update|progress|change|news)\b"
     r"|nothing (?:to report|new|yet))"
     r"|(?:about |around |some |ca\.? |approx\w*\.? )?"
@@ -83,8 +87,15 @@ _UNDER_WAY = re.compile(
 )
 
 
+def label_end(note: str) -> int:
+    """Where the words of a note behind «Status:» and its like begin."""
+    found = _LABEL.match(note)
+    return found.end() if found else 0
+
+
 def said(task: str, note: str) -> State | None:
     """How the task stands by the first words of a note on it; None where they say it in other words, or not."""
+    note = note[label_end(note) :]
     if _UNDER_WAY.match(note) or _is_passed_on(task, note):
         return State.OPEN
     if _GIVEN_UP.match(note):

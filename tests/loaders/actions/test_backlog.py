@@ -155,3 +155,10 @@ def test_under_other_headings_they_are_not(read, title):
 def test_a_number_that_goes_on_counting_topics_opens_no_review(read):
     told = read((SectionRole.REVIEW, "Completed actions", ["7. Budget of the forum", "8. Send the chart of the bay"]))
     assert told.actions == []
+
+
+@pytest.mark.parametrize(("over", "state"), [("Done:", State.DONE), ("Completed", State.DONE), ("Ongoing:", State.OPEN)])
+def test_a_state_over_some_tasks_of_a_review_is_of_them(read, over, state):
+    below = read((SectionRole.REVIEW, "Actions of March", [f"- {over}", "  - Bo to draw the chart of the bay"])).actions
+    beside = read((SectionRole.REVIEW, "Actions of March", [over, "- Bo to draw the chart of the bay"])).actions
+    assert [each.state for each in (*below, *beside)] == [state, state]

@@ -137,3 +137,20 @@ def test_a_thing_that_has_a_fault_is_no_order(body):
 def test_what_some_did_does_not_end_a_task(read, news):
     told = read((SectionRole.REVIEW, "Actions of March", [f"OMA to send a survey to the piers. {news}"]))
     assert told.actions[0].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    ("note", "state"),
+    [
+        ("Status: sent to the port on 2 March", State.DONE),
+        ("Status: Complete (put on the site by hand)", State.DONE),
+        ("Update: the list was sent to the port", State.DONE),
+        ("Status: not complete", State.OPEN),
+        ("Update: moved to the next meeting", State.OPEN),
+        ("Outcome: dropped", State.CANCELLED),
+    ],
+)
+def test_a_note_may_be_labelled(read, note, state):
+    assert _read(read, TASK, note).state is state
+    apart = read((SectionRole.REVIEW, "Actions from last time", [TASK, note, "- Ines to draw the chart of the bay"])).actions
+    assert [each.state for each in apart] == [state, State.OPEN]

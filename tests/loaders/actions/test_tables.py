@@ -263,3 +263,24 @@ def test_a_sentence_behind_a_reviewed_task_tells_how_it_stands(read, item, state
 def test_a_table_of_tasks_and_how_they_stand_needs_no_owner(read, header, row, read_as_tasks):
     told = read((SectionRole.DISCUSSION, "Minutes and actions", [header, row]))
     assert any(action.state is State.DONE for action in told.actions) is read_as_tasks
+
+
+@pytest.mark.parametrize("column", ["Comments", "Remarks", "Follow-up", "Action taken", "Feedback / comments", "Notes"])
+def test_where_minutes_look_back_the_remarks_tell_how_a_task_stands(read, column):
+    lines = [
+        f"|! Action | Who | {column}",
+        "| Send the map of piers | OMA | The map was sent on 3 March",
+        "| Count the boats | Ines Calder | Draft expected in June",
+        "| Ask the port for tide tables | OMA | Asked, tables received",
+    ]
+    told = read((SectionRole.REVIEW, "Previous actions", lines)).actions
+    assert [(each.text, each.state) for each in told] == [
+        ("Send the map of piers", State.DONE),
+        ("Count the boats", State.OPEN),
+        ("Ask the port for tide tables", State.DONE),
+    ]
+
+
+def test_a_column_for_the_state_is_asked_before_the_remarks(read):
+    lines = ["|! Action | Status | Comments", "| Send the map of piers | Open | A first map was sent"]
+    assert read((SectionRole.REVIEW, "Previous actions", lines)).one.state is State.OPEN

@@ -10,6 +10,7 @@ from graphapp.schema.life import State
 
 TASK = "OMA to send the list of piers to the port"
 CLOSED = ["Discharged", "Action complete", "Dealt with", "Took place on 3 March", "This action can now be closed", "In place"]
+CLOSED += ["Approved", "Received on 3 March", "Attended to", "100 %", "Status: closed"]
 GIVEN_UP = [
     "Not to be taken forward",
     "NFA",
@@ -17,6 +18,10 @@ GIVEN_UP = [
     "Lapsed",
     "Merged with action 4",
     "Removed from the list",
+    "Merged into the new action on piers",
+    "Not feasible",
+    "OBE",
+    "Status: no longer needed",
 ]
 GOES_ON = [
     "Being drafted",
@@ -26,6 +31,9 @@ GOES_ON = [
     "Will be done by June",
     "Done?",
     "Rolled over",
+    "In the works",
+    "Status: drafted",
+    "Status: postponed to June",
 ]
 STATES = [
     *((words, State.DONE) for words in CLOSED),
