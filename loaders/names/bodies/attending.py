@@ -34,7 +34,7 @@ _NOT_A_NAME = re.compile(
     r"(?:members?|directors?|governors?|representatives?|trustees?|advis[eo]rs?)(?:\s+(?:for|of)\s.*)?|"
     r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
     r"questions?|hi|hello|ok|okay|yes|no|thanks|bye|.*\bet\s+al\.?|your name|name|organi[sz]ation|interpreters?|all of us|"
-    r"everyone|internal|external|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
+    r"everyone|internal|external|.*\bseat|(?:independent|private|freelance)\s+(?:consultant|contractor|expert|researcher)s?|.*\b(?:travelling|traveling|on\s+leave|on\s+mission|absent|sick|late))$",
     re.IGNORECASE,
 )
 # What people work with, which they are asked for when they introduce themselves: «QGIS and R».
@@ -77,11 +77,17 @@ def add_attending(drafts: Drafts, attendees: Sequence[Attendee]) -> None:
     for name in whole:
         named(drafts, name, ATTENDANCE_LIST)
     for name in entries:
-        parts = [part.strip() for part in name.split("/")]
-        several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
-        for part in parts if several and not organisation_called(name) else [name]:
-            if plausible(part) and not (several and is_no_body(part)):
+        parts = apart(drafts, name)
+        for part in parts:
+            if plausible(part) and not (len(parts) > 1 and is_no_body(part)):
                 named(drafts, part, ATTENDANCE_LIST)
+
+
+def apart(drafts: Drafts, name: str) -> list[str]:
+    """The names that strokes join, where one of them is known: «UNICEF/Otter Aid» are two."""
+    parts = [part.strip() for part in name.split("/")]
+    several = len(parts) > 1 and any(organisation_called(part) or drafts.known(ORGANISATION, part) for part in parts)
+    return parts if several and not organisation_called(name) else [name]
 
 
 def _is_taken(drafts: Drafts, name: str) -> bool:
@@ -141,7 +147,7 @@ def named(drafts: Drafts, text: str, reason: str) -> str:
     short = None if short and (is_place(short) or not any(c.isupper() for c in short)) else short
     found = drafts.known(ORGANISATION, full) or (drafts.known(ORGANISATION, short) if short else None)
     if not found:
-        known = organisation_meant(full) or (organisation_meant(short) if short else None) or _within(full)
+        known = organisation_meant(full) or (organisation_meant(short) if short else None) or _within(full) or _of_state(full)
         part = None if known else branch(drafts, full)
         like = None if known or part else _almost(full)
         draft = from_vocabulary(known) if known else part or (_slip(full, like) if like else _own(full, short, reason))
@@ -156,6 +162,12 @@ def _within(full: str) -> Organisation | None:
     """The known body behind words for what it is a part of: «Directorate-General Joint Research Centre»."""
     lead = _PART_OF.match(full)
     return organisation_called(full[lead.end() :]) if lead and " " in full[lead.end() :] else None
+
+
+def _of_state(full: str) -> Organisation | None:
+    """The known body of the letters behind a state's: «US NIST»."""
+    state, _, letters = full.partition(" ")
+    return organisation_meant(letters) if state in ("US", "U.S.", "UK") and letters.isupper() else None
 
 
 def _almost(full: str) -> Organisation | None:

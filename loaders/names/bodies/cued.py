@@ -30,7 +30,7 @@ _BODIES = (
 )
 _FIRM = r"(?:Health|Care|Group|Systems|Services|Labs?|Trust|Media|Energy|Bank|Press|Digital|Aid|Relief|Research|Consulting)"
 _CUES = Regex(
-    rf"(?:(?:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
+    rf"(?:(?i:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
     rf"(?:researchers|colleagues|engineers|representatives|(?i:someone|somebody|anyone)|contacts?|staff|experts?|developers?|librarians?|"

@@ -35,7 +35,7 @@ _STRONG = tuple(
     Regex(pattern)
     for pattern in (
         rf"\b{_GIVEN}\b[^.;:!?]{{0,60}}?\bto\s+{_X}{_END}",
-        r"\b(?:in\s+)?(?:talks?|contacts?|touch|discussions?|negotiations?|conversations?|liaison|partnership|consultations?|"
+        r"\b(?:in\s+)?(?i:talks?|contacts?|touch|discussions?|negotiations?|conversations?|liaison|partnership|consultations?|"
         rf"cooperation|collaboration|correspondence|agreement|contract|MoU|arrangement)\s+with\s+{_X}{_END}",
         rf"\b(?:liaise|coordinate|consult|negotiate|follow(?:ed)?[\s-]up|check(?:ed)?|meet|met)[sd]?\s+with\s+{_X}{_END}",
         r"\b(?:approval|permission|clearance|consent|authori[sz]ation|green\s+light|no-objection|confirmation|support|money|"

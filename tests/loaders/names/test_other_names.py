@@ -181,3 +181,14 @@ def test_the_first_word_of_a_body_that_no_other_known_body_begins_with_is_the_bo
 @pytest.mark.parametrize("role", ["Lay Member for Audit", "Non-Executive Director", "Village GP", "Deactivated"])
 def test_an_office_of_a_board_is_no_body(role: str) -> None:
     assert role not in organisations(f"Ada Bell ({role}), Ben Oduya (UNICEF)", "Nothing new.")
+
+
+def test_two_bodies_joined_by_a_stroke_behind_somebody_are_two() -> None:
+    found = organisations("Ada Bell, UNICEF; Ben Oduya, Red Hat/IBM; Carla Moss, Quuxeon/IOM", "Nothing new.")
+    assert {"Red Hat", "IBM", "Quuxeon"} <= set(found)
+    assert not any("/" in name for name in found)
+
+
+def test_the_letters_of_a_body_of_a_state_are_that_body() -> None:
+    found = organisations("Ada Bell (US NIST)", "NIST will send a map.")
+    assert found["National Institute of Standards and Technology"] == ("US NIST", "NIST")
