@@ -82,6 +82,7 @@ def test_query_reads_standard_input_and_chooses_an_operation(where, capsysbinary
     [
         (["nowhere.graphql"], "cannot be read"),
         (["."], "cannot be read"),
+        (["{ documents { totalCount } }"], "from standard input: echo"),
         (["{file}", "--variables", "{"], "not JSON"),
         (["{file}", "--variables", "[1]"], "not a JSON object"),
     ],

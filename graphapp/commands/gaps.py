@@ -39,22 +39,24 @@ def run(options: argparse.Namespace) -> int:
     as_of = asked(options)
     graph = projected(options)
     series = party(graph, options.group, ("Group",)) if options.group else None
-    found = gaps(graph, series)[: options.first]
+    known = gaps(graph, series)
+    found = known[: options.first]
     if options.format == "json":
         write_json(as_of=as_of, gaps=found)
     elif options.format == "csv":
         write_csv(found, Gap)
     else:
-        _print(found, as_of)
+        _print(found, len(known), as_of)
     return 0
 
 
-def _print(found: list[Gap], as_of: str) -> None:
+def _print(found: list[Gap], known: int, as_of: str) -> None:
     """What is missing of one thing stands together, where the most pressing of it ranks."""
     things: dict[str, list[Gap]] = {}
     for gap in found:
         things.setdefault(gap.subject, []).append(gap)
-    write_lines(f"{len(found)} coordination gap{'s' * (len(found) != 1)} as of {as_of}")
+    shown = f", the {len(found)} most pressing" if len(found) < known else ""
+    write_lines(f"{known} coordination gap{'s' * (known != 1)} as of {as_of}{shown}")
     for place, of in enumerate(islice(things.values(), _SHOWN), 1):
         name = one_line(of[0].name)
         write_lines(f"\n{place}. {name}")

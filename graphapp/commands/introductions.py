@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     elif options.format == "csv":
         write_csv(found, Introduction)
     else:
-        write_lines(f"{len(found)} pairs that might be introduced, as of {asked(options)}")
+        write_lines(f"{len(found)} pair{'s' * (len(found) != 1)} that might be introduced, as of {asked(options)}")
         for each in found:
             _print(each)
     return 0

@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
 def _print(found: Linkage) -> None:
     write_lines(found.reason)
     for number, way in enumerate(found.ways, 1):
-        write_lines("", f"{number}. way, cost {way.cost:g} (less says more)")
+        write_lines("", f"way {number}, cost {way.cost:g} (the lower, the closer)")
         for hop in way.hops:
             write_lines(f"   - {names([hop.start])} {hop.relation} {names([hop.end])}")
             told = next((each.name for each in (hop.end, hop.start) if each.kind == "Commitment"), "")

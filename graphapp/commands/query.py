@@ -38,6 +38,8 @@ def _text(file: str) -> str:
     try:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
+        if "{" in file:  # the query itself
+            raise UsageError("a query is read from a file, or from standard input: echo '{ … }' | graphapp query -") from error
         raise UsageError(
             f"{file}: cannot be read ({error.strerror}). Name a file with a GraphQL query, or - for standard input."
         ) from error

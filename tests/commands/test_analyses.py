@@ -125,6 +125,8 @@ def test_the_most_pressing_gaps_of_one_group(where: str, capsys: pytest.CaptureF
     group = ("--group", "dry valleys water forum", "--first", "1")
     first = json.loads(printed(capsys, where, "gaps", "--as-of", "2025-05-02", *group, "--format", "json"))["gaps"]
     assert first == every[:1]
+    heading = printed(capsys, where, "gaps", "--as-of", "2025-05-02", *group).splitlines()[0]
+    assert heading == f"{len(every)} coordination gaps as of 2025-05-02, the 1 most pressing"
     assert main(["--store", where, "gaps", "--as-of", "2025-05-02", "--group", "Another Forum"]) == 2
 
 
