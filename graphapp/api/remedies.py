@@ -19,6 +19,11 @@ _ARGUMENTS = (
     re.compile(r"Unknown argument '\w+' on field '(\w+)\.(\w+)'"),
     re.compile(r"Argument '(\w+)\.(\w+)\("),
 )
+_PLAIN = (
+    (re.compile(r"YYYY-MM-DD"), "Write the day like 2018-04-27"),
+    (re.compile(r"Field '(\w+)' must not have a selection"), "Leave out the braces behind `{}`: it is a value, not a thing"),
+    (re.compile(r"Variable '\$(\w+)' has invalid value: Expected a value of non-null"), "Send `{}` among the variables"),
+)
 _TYPES = (
     re.compile(r"Cannot query field '\w+' on type '(\w+)'"),
     re.compile(r"Field '\w+' of type '[\[]?(\w+)[\]!]*' must have a selection of subfields"),
@@ -30,8 +35,10 @@ _TYPES = (
 
 def remedy_for(message: str) -> str:
     """What may stand where the library found fault: a type's fields, a field's arguments, an enum's values."""
-    if "YYYY-MM-DD" in message:
-        return "Write the day like 2018-04-27"
+    for pattern, advice in _PLAIN:
+        found = pattern.search(message)
+        if found:
+            return advice.format(*found.groups())
     for pattern in _ARGUMENTS:
         found = pattern.search(message)
         if found:

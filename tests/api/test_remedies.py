@@ -41,6 +41,17 @@ def test_a_wrong_value_of_a_variable_is_told_alike():
     assert error["extensions"]["remedy"].startswith("CommitmentFilter is written ")
 
 
+def test_a_variable_that_is_not_sent_is_named():
+    [error] = respond(None, Request("query ($day: Date!) { commitments(asOf: $day) { totalCount } }"))["errors"]
+    assert error["extensions"]["remedy"] == "Send `day` among the variables"
+
+
+def test_what_has_nothing_inside_takes_no_braces():
+    assert remedies("{ commitments { nodes { text { words } } } }") == [
+        "Leave out the braces behind `text`: it is a value, not a thing"
+    ]
+
+
 def test_a_day_and_what_takes_nothing():
     assert remedies('{ commitments(asOf: "1 May 2024") { totalCount } }') == ["Write the day like 2018-04-27"]
     assert remedies("{ commitments { nodes { text(first: 1) } } }") == ["Leave it out: `text` takes no arguments"]
