@@ -140,7 +140,8 @@ def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
     names = _related(_without_short_forms(cut.names), layout)
     people: list[Passage] = []
     organisations: list[Passage] = []
-    organisation_first = _first_is_organisation(names, layout) or (cut.entry.body and not _is_somebody(names[0]))
+    stroke = layout.lone_organisations and len(names) > 1 and names[1].sign == "/"  # «Quay Trust/UNHCR» among bodies
+    organisation_first = _first_is_organisation(names, layout) or ((cut.entry.body or stroke) and not _is_somebody(names[0]))
     for number, name in enumerate(names):
         if number == 0 or (name.sign == "and" and number == 1):
             (organisations if organisation_first else people).append(name.passage)

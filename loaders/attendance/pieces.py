@@ -23,7 +23,7 @@ _BODIES = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|all|both)"
 _WORK = (
     r"(?:representatives?|colleagues?|delegates?|(?-i:delegations?)|members?|staff|participants?|observers?|focal\s+points?|partners?|people"
-    r"|persons?|experts?|officials?|representation|teams?)"
+    r"|persons?|experts?|officials?|representation|teams?|(?:liaison\s+)?officers?|liaisons?|(?:co-?)?ordinators?|advis[eo]rs?)"
 )
 _OF_WHOM = rf"(?:{_COUNT}\s+)?(?:(?-i:[a-z][a-z-]+)\s+){{0,2}}{_WORK}\s+(?:of|from|for|representing)\s+(?:the\s+)?"
 # «staff members Ada Moss and Ben Nye», «our guest Cyril Orr».

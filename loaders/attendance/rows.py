@@ -70,7 +70,7 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
         return found
     if pairs:
         return [between(passage, one, two) for one, two in zip(found[::2], found[1::2], strict=True)]
-    return attached(found, passage)
+    return [_bare(part) for part in attached(found, passage)]
 
 
 def _first_names(part: Passage) -> list[Passage]:
@@ -103,6 +103,13 @@ def _cut_at(passage: Passage, sign: Regex) -> list[Passage]:
     parts = [part for one, two in pairwise(edges) if (part := passage.part(one[1], two[0])).text]
     named = all(shape(re.split(r"\s*[(\[,]", part.text)[0]) in (*_PEOPLE, *_ORGANISATIONS) for part in parts)
     return parts if len(parts) > 1 and named else []
+
+
+def _bare(part: Passage) -> Passage:
+    """«liaison officer from the Ministry of Ferries» as the ministry; an entry without such words as it is."""
+    lead = OF_WHOM.match(part.text)
+    body = part.part(lead.end(), len(part.text)) if lead else part
+    return body if is_organisation(body.text) or shape(body.text) in _ORGANISATIONS else part
 
 
 def _of_whom(part: Passage) -> list[Passage]:

@@ -58,6 +58,7 @@ HERE = (
     r"attending|"
     r"participating))?"
     r"|(?:participating|participated|attending) (?:organi[sz]ations|agencies|partners|institutions|members)|represented|"
+    r"(?:participant|attendee|member)s?['’]?s? (?:organi[sz]ations?|agenc(?:y|ies)|institutions?|affiliations?)|"
     rf"staff(?: present)?|(?:on|in|at) the {_CALL}|people|names?|attendance (?:sheet|register|record)|"
     rf"sign[- ]?in(?: sheet)?|took part|"
     r"présent(?:e|s|es|\(e\)s|\(s\))?|étaient présents|participant(?:es|\(e\)s)|asistentes|participantes|presentes|asistencia|"
