@@ -151,7 +151,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
         SectionRole.ATTENDANCE,
         (
-            rf"(?:{_WHOSE} )*{_WHO}(?: list| details)?",
+            rf"(?:{_WHOSE} )*{_WHO}(?: list| details| coverage\b.*| overview)?",
             rf"(?:{_WHOSE} )*{_WHO}{_AND} ?(?:apologies|regrets|introductions?|present|absent|excused|"
             rf"attendance|participants|attendees|proxies|"
             r"organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|names?|meeting logistics)\b.*",
