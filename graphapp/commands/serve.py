@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         app = create_app(store, hosts=trusted(options.host), token=secret, writer=writer)
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
         _settle()
-        announce(options.host, listener.getsockname()[1], options.store or default_store())
+        announce(options.host, listener.getsockname()[1], options.store or default_store(), empty=not store.version())
         server.run()
     return 0
 
@@ -95,8 +95,8 @@ def guarded(host: str) -> str | None:
     return secret
 
 
-def announce(host: str, number: int, store: str) -> None:
-    """Says where the graph is served, and warns where others can reach it."""
+def announce(host: str, number: int, store: str, *, empty: bool = False) -> None:
+    """Says where the graph is served, and warns where others can reach it, or where there is nothing to serve."""
     if not is_loopback(host):
         print(
             f"graphapp: warning: whoever bears the token can ask at {host}, and what goes over the wire is not encrypted: "
@@ -105,3 +105,5 @@ def announce(host: str, number: int, store: str) -> None:
         )
     shown = f"[{host}]" if ":" in host else host
     print(f"graphapp: http://{shown}:{number}/graphql serves {store}; Ctrl-C ends it", file=sys.stderr, flush=True)
+    if empty:
+        print(f"graphapp: warning: nothing is loaded in {store} yet: graphapp load PATH…", file=sys.stderr, flush=True)
