@@ -52,6 +52,11 @@ _AND = re.compile(
     r"(?:\band|[&+])\s+(?:(?:then|also|to|will)\s+)*(?P<verb>[a-z-]+)\s+(?=(?:the|its|their|his|her|our|an?|all)\b"
     r"|[a-z]+ (?:version|of)\b)"
 )
+# «ask the port for the tables»: those are what is to come of it.
+_ASKED_FOR = re.compile(
+    r"\b(?:ask|request|remind|contact|approach|chase|nudge|write to)(?:s|ed)?\s[^.;,:]{2,60}?\bfor\s+(?![a-z]+ing\b)"
+    r"(?P<what>(?:(?:the|its|their|an?|more|further|all)\s)?[^.;,:]{3,60})"
+)
 _FIRST_WORD = re.compile(r"\W*(?:(?:please|kindly|also|then|to)\s+)*[A-Za-z-]+", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
 _VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
@@ -91,7 +96,8 @@ def thing(text: str, without: Sequence[str], bodies: Collection[str] = ()) -> Th
     subject = _of(acted["thing"], left_out) if acted and passive else Thing()
     found = subject if subject.head or passive else _of(text[_deed(text) :], left_out)
     more = (_of(text[each.end("verb") :], left_out).head for each in _AND.finditer(text) if each["verb"] in verbs.WORKING)
-    return Thing(found.core, found.head, found.kind - _LOOSE, frozenset(filter(None, (found.head, *more))))
+    wanted = (_of(each["what"], left_out).head for each in _ASKED_FOR.finditer(text))
+    return Thing(found.core, found.head, found.kind - _LOOSE, frozenset(filter(None, (found.head, *more, *wanted))))
 
 
 def acts(text: str) -> bool:

@@ -238,3 +238,16 @@ def test_the_only_one_of_its_kind_is_not_made_anew_once_it_was_to_be_sent() -> N
     )
     again = Minutes("2025-02-10").action("Otter Relief to send out the brochure", "Otter Relief")
     assert [len(chains(sent, later)) for later in (made, again)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("promise", "told", "ends"),
+    [
+        ("Otter Relief to ask the port office for the tide tables", "Tide tables: received", True),
+        ("Otter Relief to ask the port office for the tide tables", "The port office moved to the quay", False),
+        ("Otter Relief to ask the port office about the tide tables", "The new tide gauge was repaired", False),
+    ],
+)
+def test_what_was_asked_for_has_come(promise: str, told: str, ends: bool) -> None:
+    found = chains(Minutes("2025-01-10").action(promise, "Otter Relief"), Minutes("2025-02-10").tell(told))
+    assert bool(found[0].outcomes) is ends

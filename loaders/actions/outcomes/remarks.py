@@ -22,6 +22,7 @@ from graphapp.loaders.actions.layout import lists, markers
 from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses, wording
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Block, BlockKind, Passage
@@ -45,13 +46,16 @@ _HEADED = re.compile(
 _PLAINLY = re.compile(r"\W*(?P<state>done|completed?|closed|finished|cancel+ed|dropped)\s*(?:[:;!(–—]|-\s)", re.IGNORECASE)
 # «Some replies came in»: not all.
 _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b|\A\W*(?:some|a few|several|many|most)\s", re.IGNORECASE)
+_WORD = re.compile(r"[a-z-]+")
+_NEAR = 4  # words from where a report begins to its verb
+_ENDING = frozenset("complete finish send share circulate distribute publish post submit deliver upload issue release".split())
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
 
 def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> ActionFound | None:
     """The last action as a remark below it tells that it stands; None where the sentence is no remark."""
-    if not found:
+    if not found or _stands_over(sentence):
         return None
     task, text = found[-1], sentence.passage.text
     above = task.evidence[0][0]
@@ -68,6 +72,14 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     if lead is above.block:
         return _noted(known, sentence, task)
     return _answered(known, sentence, task) if _is_next(sentence, above) and not _is_new(task, text) else None
+
+
+def _stands_over(sentence: Sentence) -> bool:
+    """Whether a line is the state of the tasks below it («Not done»), as the first line over tasks of its section is."""
+    blocks, at = sentence.section.blocks, sentence.block_index
+    first = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.ITEM), 0)
+    over = sentence.block.kind is BlockKind.PARAGRAPH and first > 0 and at + 1 < len(blocks)
+    return over and blocks[at + 1].kind is BlockKind.ITEM and markers.state_alone(blocks[first - 1].passage.text) is not None
 
 
 def _by_itself(text: str) -> State | None:
@@ -121,7 +133,9 @@ def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFo
     if not (sibling and reviewed.named(text)) and (alone := _short(task, text)):
         return replace(task, state=alone)
     report = reports.reported(text, known.names.find(sentence.passage), review=not own)
-    if report is None or sibling or not _is_of(known, sentence.passage, task, report, alone=own):
+    if report is None or sibling or not _is_of(known, sentence.passage, task, report):
+        return None
+    if own and not _is_of(known, sentence.passage, task, report, alone=True) and not _is_same_deed(task, text, report):
         return None
     ended = (
         report.state is not State.OPEN
@@ -130,6 +144,12 @@ def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFo
         and not _is_open(known, sentence, task, report)
     )
     return replace(task, state=report.state) if ended else task
+
+
+def _is_same_deed(task: ActionFound, text: str, report: Report) -> bool:
+    """Whether a sentence behind a task tells the very deed, or one that ends any («The map was sent», «… is published»)."""
+    done = {verbs.infinitive(word) for word in _WORD.findall(text[report.verb :].casefold())[:_NEAR]}
+    return bool(done & ({*_WORD.findall(task.text.casefold())} | _ENDING))
 
 
 def _headed(task: ActionFound, text: str) -> State | None:

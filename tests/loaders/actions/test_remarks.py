@@ -154,3 +154,26 @@ def test_a_note_may_be_labelled(read, note, state):
     assert _read(read, TASK, note).state is state
     apart = read((SectionRole.REVIEW, "Actions from last time", [TASK, note, "- Ines to draw the chart of the bay"])).actions
     assert [each.state for each in apart] == [state, State.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("behind", "state"),
+    [
+        ("The list was sent on 2 March.", State.DONE),
+        ("OMA has sent the list.", State.DONE),
+        ("The list has been published on the site.", State.DONE),
+        ("Ines has read the list.", State.OPEN),
+        ("The old list was lost in the flood.", State.OPEN),
+        ("The list was sent to two ports so far.", State.OPEN),
+        ("The list is still being written.", State.OPEN),
+    ],
+)
+def test_a_sentence_behind_a_task_ends_it_where_it_tells_the_deed(read, behind, state):
+    told = read((SectionRole.REVIEW, "Actions from last time", [f"{TASK}. {behind}"])).actions
+    assert told[0].state is state
+
+
+def test_a_state_over_the_tasks_below_it_is_no_note_on_the_task_above(read):
+    lines = ["Done", TASK, "- Ines to draw the chart of the bay", "Not done", "- Bo to count the boats"]
+    told = read((SectionRole.REVIEW, "Actions from last time", lines)).actions
+    assert [each.state for each in told] == [State.DONE, State.DONE, State.OPEN]
