@@ -64,8 +64,8 @@ _BY = Regex(
 _WHOSE = Regex(
     rf"(?:^|(?<=[\s(\"“]))(?P<names>{_CAPITALS})(?:['’]s?\s+(?:kind\s+|latest\s+|own\s+)?"
     r"(?:suggestions?|offers?|requests?|invitations?|position|concerns?|feedback|staff|board|leadership|CEO|CTO|director|president|chair"
-    r"|contributions?|lawyers|headquarters|participation|involvement|membership|repl(?:y|ies)|comments|donation)"
-    r"|\s+(?:CEO|CTO|CFO|COO|headquarters|HQ|leadership|lawyers|employees|president|(?i:(?:cross-)?membership)))\b"
+    r"|contributions?|lawyers|attorneys?|counsel|headquarters|participation|involvement|membership|repl(?:y|ies)|comments|donation)"
+    r"|\s+(?:CEO|CTO|CFO|COO|headquarters|HQ|leadership|lawyers|attorneys|employees|president|Chairman|Chairwoman|(?i:(?:cross-)?membership)))\b"
     r"|\b(?i:leadership|board|staff|CEO|CTO|president|headquarters|employees|lawyers)\s+(?:of|from|at)"
     rf"\s+(?:the\s+)?(?P<of>{_CAPITALS})(?!\s+(?:[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|group|project|programme)s?\b))"
 )

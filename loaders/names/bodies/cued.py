@@ -32,6 +32,7 @@ _FIRM = r"(?:Health|Care|Group|Systems|Services|Labs?|Trust|Media|Energy|Bank|Pr
 _CUES = Regex(
     rf"(?:(?i:agreement|contract|MoU|memorandum\s+of\s+understanding|partnership|collaboration|cooperation|contacts)\s+with|"
     rf"{_BODIES},?\s+(?:\([A-Z]\w+\)\s+)?(?:\((?:e\.g\.|such\s+as|like|including),?|e\.g\.,?|like|such\s+as|including)|"
+    r"(?:sponsors|funders|supporters)(?:\s+of\s+(?:the|this|our)\s+[a-z]+)?,?(?:\s+(?:are|were|including))?|"
     rf"(?:grants?|invoices?|funding|funds|donations?|secondment)\s+from|(?:funded|financed|commissioned|employed)\s+by|"
     rf"(?:researchers|colleagues|engineers|representatives|(?i:someone|somebody|anyone)|contacts?|staff|experts?|developers?|librarians?|"
     rf"an?\s+person|friends?)\s+(?:from|of|at|in(?=\s+{_WORD}\s+{_FIRM}\b)))\s+(?P<names>{_LIST})(?!\s+\d)"

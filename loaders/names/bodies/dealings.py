@@ -38,13 +38,13 @@ _MADE = Regex(
 )
 _FOR = Regex(rf"\b(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?{_NAME}")
 _AS = Regex(
-    rf"\bwith\s+(?:the\s+)?{_NAME}\s+as\s+(?:(?:the|an?|its|our)\s+)?(?:(?:local|lead|implementing|main|new|technical)\s+){{0,2}}"
-    r"(?:broadcaster|lead|co-?lead|partner|host|contractor|publisher|supplier|printer|operator|donor|transporter|service\s+provider)\b"
+    rf"(?:\bwith|\b(?i:thanks)\s+to)\s+(?:the\s+)?{_NAME}\s+as\s+(?:(?:the|an?|its|our)\s+)?(?:[A-Za-z][a-z]+\s+){{0,3}}"
+    r"(?:[Ss]ponsor|[Pp]artner|broadcaster|lead|co-?lead|partner|host|contractor|publisher|supplier|printer|operator|donor|transporter|service\s+provider)\b"
 )
 _DOES = Regex(
     rf"(?:^|(?<=[.:;•*–-]\s)|(?<=\bthe\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\bbut\s)|(?<=\bhowever\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=,\s)|(?<=\bThe\s)){_NAME}"
     r"\s+(?:(?:has|have|had|also|already|now|only|then|later|recently|kindly|did\s+not|does\s+not)\s+){0,2}"
-    r"(?:gave|gives|donate[sd]|distribute[sd]|decline[sd]|refuse[sd]|promise[sd]|pledge[sd]|(?:drops?|dropped|pulls?|pulled)\s+out|withdrew|"
+    r"(?:(?:graciously\s+|generously\s+)?agreed\s+to\s+(?:support|fund|sponsor|host|second|donate|pay|cover)\b|gave|gives|donate[sd]|distribute[sd]|decline[sd]|refuse[sd]|promise[sd]|pledge[sd]|(?:drops?|dropped|pulls?|pulled)\s+out|withdrew|"
     r"hire[sd]|is\s+hiring|recruits|recruited|trains|trained|intends?\s+to|intended\s+to|deploys|deployed|handed\s+over|takes\s+over|took\s+over|"
     r"will\s+(?:visit|fund|host|donate|train|distribute|pay)|visited|funds|funded|pays|paid|lends?|lent|(?:has|have)\s+no\s+(?:staff|money|funds?|"
     r"funding|budget|capacity|connectivity)|runs|operates|rents|owns|employs|(?:has|have)\s+an?\s+(?:office|data\s+scientist|team|budget|mandate))\b"

@@ -43,7 +43,7 @@ _TOWN = Regex(
     r"(?:Municipality|Prefecture|Governorate\s+Council|Directorate|Inspectorate|Constabulary))(?![\w-])(?!\s+(?:of|for)\b)"
 )
 _UNION = Regex(
-    rf"(?<![\w-])(?P<name>(?:{_CAP}\s+(?:and\s+)?){{2,5}}?)(?P<head>Union|Society|Trust|Agency|Commission|Cooperative|Chamber|Registry)"
+    rf"(?<![\w-])(?P<name>(?:{_CAP}\s+(?:and\s+)?){{2,5}}?)(?P<head>Union|Society|Trust|Agency|Commission|Cooperative|Corporation|Chamber|Registry)"
     r"(?![\w-])(?!\s+[A-Z])"
 )
 # «Quay International was supporting», no airport and no style of another word.

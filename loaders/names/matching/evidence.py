@@ -31,6 +31,9 @@ _RUN = r"[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,5}"
 _RUN_BEFORE = Regex(rf"(?<![\w’'&-])(?P<name>{_RUN})\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?$")
 _RUN_BEHIND = re.compile(rf"\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?(?P<name>{_RUN})(?![\w’'&-])")
 _FROM = Regex(r"(?<![\w-])(?P<given>[A-Z][a-zà-ÿ]+)(?:\s[A-Z][\w’'-]+)?\s(?:from|at)\s$")
+_SPEAKS = re.compile(
+    r"\s+(?:asked|said|presented|will|noted|reported|explained|joined|suggested|mentioned|shared|raised|proposed|offered|confirmed|told|agreed)\b"
+)
 _SAID_TO_BE = Regex(
     r"(?:\b(?:NGO|INGO|agency|organi[sz]ation|partner|donor|charity|company)s?\s+|\bfunded by\s+|\bled by\s+|"
     r"\b(?:agreement|contract|partnership|collaboration|cooperation|liaison)\s+with\s+(?:the\s+)?)$"
@@ -46,7 +49,7 @@ _ACTS = re.compile(
     r"\s+(?:(?:has|have|had|also|will|would|not|did\s+not|already|formally|now)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|"
     r"suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
     r"own(?:s|ed)|hosts|hosted|published|adopted|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
-    r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|considering|"
+    r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
     r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
 )
 # What comes from them, goes to them or is done by them is a body's, where the words end there.
@@ -165,7 +168,7 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
         return True
     before = place.text[max(0, place.start - _NEAR) : place.start]
-    said = _SAID_TO_BE.search(before) or _is_from_there(before)
+    said = _SAID_TO_BE.search(before) or _is_from_there(before, place.text[place.end : place.end + _NEAR])
     return not place.shared and (bool(said) or _beside_believed(place, drafts, believed))
 
 
@@ -195,10 +198,10 @@ def _is_surname(place: Seen) -> bool:
     return before is not None and not place.known.spelling.isupper() and is_given_name(before[1])
 
 
-def _is_from_there(before: str) -> bool:
-    """Whether somebody is from where the words are: «Ada from X»."""
+def _is_from_there(before: str, behind: str) -> bool:
+    """Whether somebody is from where the words are: «Ada from X», «Quuxa from X asked»."""
     who = _FROM.search(before)
-    return who is not None and is_given_name(who["given"])
+    return who is not None and (is_given_name(who["given"]) or bool(_SPEAKS.match(behind)))
 
 
 def _are_initials(drafts: Drafts, letters: str) -> bool:

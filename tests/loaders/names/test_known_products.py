@@ -83,6 +83,7 @@ def test_initials_in_brackets_are_those_of_the_person_though_a_body_goes_by_them
     ("text", "body"),
     [
         ("Tom from Apple will write the text.", "Apple"),
+        ("Quuxa from Apple asked for the text.", "Apple"),
         ("Ada Moss at Meta will write the text.", "Facebook"),
         ("Thanks to BGS, BGR and Ericsson for the room.", "British Geological Survey"),
         ("We thank Ericsson and BGS for the room.", "British Geological Survey"),

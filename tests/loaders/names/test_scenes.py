@@ -228,3 +228,24 @@ def test_who_works_in_many_countries_says_so(text: str) -> None:
 @pytest.mark.parametrize("text", ["Quay International Airport was closed.", "The International is played."])
 def test_what_is_called_international_may_be_no_body(text: str) -> None:
     assert organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The sponsors of the event QLT and Reedmat were thanked.", "Reedmat"),
+        ("Thanks to Tidal Detection as the Premium Meeting Partner.", "Tidal Detection"),
+        ("Tidal Business Nets has graciously agreed to support the tide desk.", "Tidal Business Nets"),
+        ("Ada and QSC's attorneys draft it.", "QSC"),
+        ("Met at Quay Airport Corporation in May.", "Quay Airport Corporation"),
+    ],
+)
+def test_sponsors_supporters_and_corporations(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanks to Ada Moss as the chair.", "The sponsors of the event were thanked.", "Ada Moss agreed to support it."]
+)
+def test_people_are_thanked_too(text: str) -> None:
+    assert organisations(text) == []
