@@ -41,6 +41,7 @@ _KEPT = (
     "rates",
     "links",
     "markets",
+    "practices",
     "lists",
     "marks",
 )

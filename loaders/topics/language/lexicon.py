@@ -272,3 +272,8 @@ PURPOSES = _set(
     "review comment comments feedback approval information discussion consideration input inputs endorsement use",
     "publication validation download reference sure example now free instance clarity ease details",
 )
+# Formats and services that everybody uses: no undertaking of the group, and no text of its own.
+FORMATS = _set(
+    "HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS",
+    "URL VPN SMS FTP TOC DNS DOI UI PR FAQ AWS GCP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive",
+)

@@ -17,7 +17,6 @@ from graphapp.loaders.topics.language.reading import Reading, opens_row
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, singular, words
 from graphapp.loaders.topics.named.recurring import USUAL
-from graphapp.loaders.topics.named.systems import FORMATS
 from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.schema.documents import BlockKind, SectionRole
 
@@ -157,7 +156,7 @@ def _lettered(
     announced = not _is_loud(agenda) and any(True for _ in _again(title, pattern, agenda))
     several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
     coined = (
-        letters["name"] not in FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
+        letters["name"] not in lexicon.FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
     )  # «HarbourHub»
     if again or announced or several or coined or (letters["year"] and len(letters["year"]) > 4):
         yield _candidate(title, (start, end), letters["name"])

@@ -14,7 +14,6 @@ from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import singular
-from graphapp.loaders.topics.named.systems import FORMATS
 
 _NOUN = "name"
 # Letters with two capitals or a digit in them: «SEA-BRIDGE», «TidePANDS», «GOB10».
@@ -106,4 +105,4 @@ def _may_be(reading: Reading, span: tuple[int, int], name: str) -> bool:
     if _WHO.search(text, 0, span[0]) and _ACTS.match(text, span[1]):
         return False
     plain = re.sub(r"[^A-Za-z]", "", name)
-    return len(plain) > 2 and name.upper() not in FORMATS
+    return len(plain) > 2 and name.upper() not in lexicon.FORMATS

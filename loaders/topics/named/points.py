@@ -18,7 +18,6 @@ from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, head_at, words
 from graphapp.loaders.topics.named.activities import core
 from graphapp.loaders.topics.named.recurring import USUAL
-from graphapp.loaders.topics.named.systems import FORMATS
 
 _NOUN = "subject"
 _LONGEST = 9  # words
@@ -91,7 +90,7 @@ def _is_clause(tokens: Sequence[Word]) -> bool:
 
 def _is_name(word: Word, readings: Sequence[Reading]) -> bool:
     """Whether a word is a code («TideCat», «TWP»), or is written large inside sentences, too."""
-    if word.text in FORMATS or word.low in lexicon.CLOSED | lexicon.HOUSEKEEPING | USUAL:
+    if word.text in lexicon.FORMATS or word.low in lexicon.CLOSED | lexicon.HOUSEKEEPING | USUAL:
         return False
     if _CODE.fullmatch(word.text) and not word.text.isdigit():
         return True

@@ -43,11 +43,6 @@ _NO_BASE = (
     )
     | lexicon.MONTHS
 )
-# Formats and services that everybody uses: no undertaking of the group.
-FORMATS = frozenset(
-    """HTTPS OAUTH SPARQL SHACL JSONLD COVID PSEAH MHPSS SAS SPSS STATA EXCEL JSON XML CSV PDF HTML SQL API GIS GPS URL VPN SMS
- FTP TOC DNS DOI UI PR FAQ AWS GCP GitHub GitLab YouTube LinkedIn WhatsApp SharePoint OneDrive""".split()
-)
 # A standard goes by its number; those for dates, countries and currencies are everybody's.
 _STANDARD = Regex(
     r"(?<![\w(-])(?P<name>(?:ISO(?:/(?:IEC|TS|TR|DIS|CD))*|IEC|DIN|EN|ANSI|ASTM|ITU-T|NISO|IEEE|WMO-No\.|IHO|OGC)\s+(?:EN\s+|ISO\s+)?"
@@ -80,7 +75,7 @@ def _accessed(reading: Reading) -> Iterator[str]:
 def _matched(reading: Reading, pattern: Regex) -> Iterator[str]:
     """The names that a pattern finds, without formats and what is known as somebody or somewhere."""
     for match in pattern.finditer(reading.sentence.passage.text):
-        if match["name"] not in FORMATS and not _known(reading, *match.span("name")):
+        if match["name"] not in lexicon.FORMATS and not _known(reading, *match.span("name")):
             yield match["name"]
 
 

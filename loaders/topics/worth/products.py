@@ -20,6 +20,7 @@ from graphapp.loaders.topics.worth.marks import (
 )
 from graphapp.loaders.topics.worth.passing import is_passing
 from graphapp.loaders.topics.worth.presenting import is_listed, is_presented
+from graphapp.loaders.topics.worth.sorts import is_the_code, is_told_by_sort
 from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
 from graphapp.loaders.topics.worth.unifying import Group
 
@@ -39,6 +40,9 @@ _SORTS = ("standard", "tool")
 _NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
 _OUTCOMES = ("result", "finding")  # products only as the results of something
 _OUTCOME_HEADS = frozenset(_OUTCOMES)
+# What somebody says, and what holds whatever is put in: neither is told from others by what it is of.
+_SPOKEN_OR_KEPT = frozenset("overview summary repository platform dataset database archive tool model analysis package".split())
+_SEVERAL = 2  # words
 
 
 def dataset_reason(group: Group) -> str:
@@ -61,26 +65,9 @@ def dataset_reason(group: Group) -> str:
     named = _named(group, good)
     good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
     head = group.candidates[0].noun
-    if any(_is_version_of_report(c) or _is_sort_of_form(c) for c in group.candidates):
+    if any(is_told_by_sort(c) for c in group.candidates):
         return f"one sort of {head}, told from others"
     return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
-
-
-def _is_version_of_report(candidate: Candidate) -> bool:
-    """Whether a report is told by how far it is: «the full report», «Final report will not be ready», «a short report»."""
-    if candidate.noun != "report" or plural(candidate) or "nested" in candidate.evidence:
-        return False
-    return candidate.short.split()[0].casefold() in lexicon.VERSIONS
-
-
-def _is_sort_of_form(candidate: Candidate) -> bool:
-    """Whether a form is told by how it is filled in: «the online form», «a short questionnaire»."""
-    if candidate.noun not in ("form", "questionnaire", "template") or plural(candidate):
-        return False
-    if candidate.sentence.passage.text[: candidate.start].endswith(("in a ", "in ")):
-        return False  # «put in a standard form»
-    sort = candidate.short.split()[0].casefold() in ("online", "short", "quick", "standard", "common")
-    return sort and bool(candidate.evidence & {"definite", "indefinite"})
 
 
 def _acted(group: Group) -> list[Candidate]:
@@ -117,7 +104,7 @@ def _is_told_twice(candidate: Candidate) -> bool:
 
 def _has_name(candidate: Candidate) -> bool:
     """Whether a capitalised compound names it; of some words even the head must be a capital («Net Payload Format»)."""
-    return is_named(candidate) and (candidate.noun not in _NAMED_WHOLE or has_capital_head(candidate))
+    return is_named(candidate) and (candidate.noun not in _NAMED_WHOLE or has_capital_head(candidate) or is_the_code(candidate))
 
 
 def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
@@ -175,7 +162,7 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
         "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
     ):
         return f"one {head}, told from others"
-    if any(_is_described(c) for c in candidates):
+    if any(_is_described(c) or _is_one_of_many(c) or _is_called(c) for c in candidates):
         return f"one {head}, told from others"
     good = [c for c in candidates if not is_weak(c) and "indefinite" not in c.evidence]
     if any("terse" in c.evidence and compound_telling(c) for c in good):
@@ -206,6 +193,20 @@ def _is_described(candidate: Candidate) -> bool:
         return bool(candidate.compound & TAUGHT) and "definite" in candidate.evidence
     strong = not is_weak(candidate) or candidate.noun == "calendar"
     return strong and before and behind and len(telling(candidate)) > 1
+
+
+def _is_one_of_many(candidate: Candidate) -> bool:
+    """Whether what it is about tells a new text from others («a form for landings»); of an overview it only says who spoke."""
+    told = {"indefinite", "complement"} <= candidate.evidence and bool(telling(candidate)) and not plural(candidate)
+    heard = candidate.noun == "report" and candidate.text.startswith(" of ", len(candidate.short))  # «a report of fog»
+    return told and not heard and candidate.noun not in _SPOKEN_OR_KEPT
+
+
+def _is_called(candidate: Candidate) -> bool:
+    """Whether «the» and a name, or two words, tell which one the meeting knows («the quay order book list»)."""
+    told = "definite" in candidate.evidence and bool(compound_telling(candidate)) and not plural(candidate)
+    told = told and candidate.noun not in _NOT_BY_NAME | {"draft", "deliverable"}
+    return told and ("proper" in candidate.evidence or len(candidate.short.split()) > _SEVERAL)
 
 
 def _is_known_alone(candidate: Candidate) -> bool:

@@ -49,7 +49,10 @@ def twin(group: Group, topic: Topic) -> Topic | None:
 
 
 def _is_read(group: Group) -> bool:
-    if any(c.noun == "mapping" and c.evidence & {"produced", "made", "planned"} for c in group.candidates):
+    mapped = [c for c in group.candidates if c.noun == "mapping"]
+    if any(c.evidence & {"produced", "made", "planned"} for c in mapped) or (
+        len(mapped) == len(group.candidates) and not any(c.evidence & {"nested", "heading"} for c in mapped)
+    ):
         return True  # a list or a map of what there is
     if any(c.noun == "survey" and not plural(c) and (_is_name(c) or _is_filled_in(c)) for c in group.candidates):
         return True

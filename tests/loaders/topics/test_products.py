@@ -31,6 +31,13 @@ def _named(made, names, kind, *lines, title="Any topic", role=TALK):
         ("Harbour Aid resubmitted nothing; the tide series for 2022 was published.", "tide series for 2022"),
         ("Carl will draw up and publish a mapping between the two models.", "mapping between the two models"),
         ("The microdata of the 2023 round will be published.", "microdata of the 2023 round"),
+        ("There is a form for new landings.", "form for new landings"),
+        ("The port wondered about the Tide Strategy.", "Tide Strategy"),
+        ("We looked at the quay order book register.", "quay order book register"),
+        ("Anna asked where she should copy the documentation.", "documentation"),
+        ("Skippers like the QUAY2 format.", "QUAY2 format"),
+        ("Anna is finishing the best practices paper.", "best practices paper"),
+        ("The mapping of quay services is late.", "mapping of quay services"),
     ],
 )
 def test_what_is_a_product(made, names, line, name):
@@ -49,6 +56,9 @@ def test_what_is_a_product(made, names, line, name):
         "See Annex 1.",
         "TOR say so.",
         "Chile data are bad.",
+        "Anna gave an overview of the quays.",
+        "Proper documentation is needed.",
+        "Skippers like the CSV format.",
     ],
 )
 def test_what_is_none(made, names, line):
