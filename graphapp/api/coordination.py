@@ -11,12 +11,18 @@ from graphapp.analyses.overlap import Overlap, overlaps
 from graphapp.analyses.owed import Duty, owed
 from graphapp.analyses.parties import PARTIES, party
 from graphapp.analyses.themes import ThemeFound, themes
-from graphapp.api.analysing import CALLED, Given, Projected, between, listed
+from graphapp.api.analysing import CALLED, Given, Graph, Projected, between, listed
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.scalars import Date
 from graphapp.api.shapes import Member, argument
 
 _BEFORE_ALL = "0001-01-01"
+_OF_GROUP = argument("group", str, f"Only of this group's meetings; {CALLED}")
+
+
+def _gaps(graph: Graph, given: Given) -> list[Gap]:
+    """What is missing, in all groups or in one."""
+    return gaps(graph, party(graph, given["group"], ("Group",)) if "group" in given else None)
 
 
 def _changes(days: Projected, given: Given) -> list[Changed]:
@@ -32,7 +38,7 @@ def _changes(days: Projected, given: Given) -> list[Changed]:
 
 
 FIELDS: tuple[Member, ...] = (
-    listed("gaps", Gap, lambda graph, _: gaps(graph), "Where coordination fails, the most pressing first"),
+    listed("gaps", Gap, _gaps, "Where coordination fails, the most pressing first", _OF_GROUP),
     listed("whoWhatWhere", Cell, lambda graph, _: coverage(graph), "Who does what where, as far as the minutes say"),
     listed(
         "holes",
@@ -53,7 +59,7 @@ FIELDS: tuple[Member, ...] = (
         Changed,
         _changes,
         "What is different between two days: new, done, slipped, dropped, joined, left",
-        argument("group", str, f"Only of this group's meetings; {CALLED}"),
+        _OF_GROUP,
         argument("from", Date, "The earlier day; default: that of the last meeting but one"),
         argument("to", Date, "The later day; default: today, UTC"),
     ),

@@ -106,6 +106,23 @@ def test_the_api_and_the_command_line_say_the_same(
     assert found == [{"reason": each["reason"]} for each in printed]
 
 
+def test_the_gaps_of_one_group(where: str, tmp_path: Path) -> None:
+    minutes = tmp_path / "valley.md"
+    minutes.write_text(
+        "# Minutes of the Valley Water Group, 2 March 2026\n\nPresent: UNICEF, WHO\n\n"
+        "## Action points\n\n1. WHO to test the wells by 9 March 2026.\n",
+        encoding="utf-8",
+    )
+    both = str(tmp_path / "both.db")
+    assert main(["--store", both, "load", str(SAMPLES), str(minutes)]) == 0
+    with open_store(both, read_only=True) as store:
+        found = answer(store, f'{{ gaps(group: "valley water group", asOf: "{DAY}") {{ kind name }} }}')["gaps"]
+        every = answer(store, f'{{ gaps(asOf: "{DAY}") {{ kind name }} }}')["gaps"]
+    assert ("OVERDUE", "WHO to test the wells by 9 March 2026.") in {(each["kind"], each["name"]) for each in found}
+    assert not any("landing sites" in each["name"] for each in found)
+    assert len(found) < len(every)
+
+
 def test_lists_are_cut_at_every_level(store: Store) -> None:
     query = '{ workload(first: 2, asOf: "2026-03-20") { evidence(first: 1) { text } } none: workload(first: 0) { open } }'
     found = answer(store, query)
@@ -121,6 +138,7 @@ def test_lists_are_cut_at_every_level(store: Store) -> None:
         ('{ owed(name: "Uganda") { name } }', "USAGE", "«Uganda» is not in the minutes"),
         ("{ workload(first: 100000) { open } }", "BAD_PAGE", "no size of a page"),
         ('{ changes(from: "2026-03-01", to: "2026-02-01") { name } }', "USAGE", "is after"),
+        ('{ gaps(group: "Great Lakes Group of Five") { name } }', "USAGE", "Did you mean Great Lakes"),
         ('{ changes(group: "Great Lakes Group of Five") { name } }', "USAGE", "Did you mean Great Lakes"),
     ],
 )
