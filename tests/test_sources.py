@@ -32,6 +32,23 @@ def test_anything_else_names_none(wanted):
         document_named(wanted, SOURCES)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "advice"),
+    [
+        ("spring", "Did you mean spring/notes.txt?"),
+        ("NOTES.TXT", "Did you mean autumn/notes.txt, copy of notes.txt, spring/notes.txt?"),
+        ("minuets.pdf", "Did you mean archive/autumn/minutes.pdf?"),
+        ("t", "autumn/notes.txt or 2 more?"),
+        ("agenda.docx", "Load it first, or mend the name."),
+        ("", "Load it first, or mend the name."),
+    ],
+)
+def test_those_that_are_like_it_are_offered(wanted, advice):
+    with pytest.raises(UnknownSourceError) as caught:
+        document_named(wanted, SOURCES)
+    assert str(caught.value).endswith(advice)
+
+
 def test_several_are_listed():
     with pytest.raises(AmbiguousSourceError) as caught:
         document_named("notes.txt", SOURCES)
