@@ -112,6 +112,7 @@ _DO = re.compile(  # «we will do a quick round»: in the meeting itself
     r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote|check-?in)\b"
 )
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
+_ONESELF = re.compile(r"\s*(?:I|he|she)\s*", re.IGNORECASE)
 _IS = Regex(r"\b(?:is|are)\s+(?:\w+\s+){0,2}\Z")
 _MAYBE = Regex(r"\b(?:likely|probably|possibly|perhaps|maybe|presumably|eventually)\b")
 _THING = Regex(
@@ -142,7 +143,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
         return False
-    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY} and not _soberly(clause, shape, agent):
+    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     taken_up = _is_taken_up(clause, shape, agent) or _is_among(shape, setting)
@@ -202,6 +203,8 @@ def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
     if shape.rule is Rule.SETTLED and not shape.passive and not alone(clause.text, clause.founds, shape.subject):
         return False
+    if shape.rule is Rule.WILLING:
+        return bool(_ONESELF.fullmatch(clause.text, *shape.subject)) or alone(clause.text, clause.founds, shape.subject)
     if shape.rule is Rule.BUSY:  # without «is», somebody and nothing else stands before the deed
         return bool(_IS.search(clause.text, 0, shape.verb)) or alone(clause.text, clause.founds, shape.subject)
     if shape.rule is Rule.HOPED and _EXPECTED.search(clause.text[shape.subject[1] : shape.verb]) and not agent.owners:

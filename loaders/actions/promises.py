@@ -47,6 +47,10 @@ _OF_READERS = frozenset(
 _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
     "test try validate comment read fill respond reply evaluate assess".split()
 )
+# What somebody offers to do for the others.
+_OFFERED = (
+    verbs.PRODUCING | verbs.CHECKING | verbs.REACHING | frozenset("host lead chair organise organize run redraw".split())
+) - (verbs.VAGUE | _IN_TALK | frozenset("add delete put remove place build".split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,11 @@ def _busy(weight: Weight) -> bool:
     return _sends(weight) or (weight.of_people and made and not weight.thing)
 
 
+def _willing(weight: Weight) -> bool:
+    """What people offer to make, to check or to send."""
+    return weight.of_people and not weight.agent.plural_self and weight.shape.base in _OFFERED
+
+
 def _settled(weight: Weight) -> bool:
     base = weight.shape.base
     if base in verbs.PERFORMATIVE or (base in verbs.VAGUE and not weight.dated):
@@ -233,6 +242,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.HOPED: _hoped,
     Rule.AWAITED: _dated,
     Rule.BUSY: _busy,
+    Rule.WILLING: _willing,
     Rule.ACCEPTED: _infinitive,
     Rule.OFFERED: _owned,
     Rule.CALLED: _dated,

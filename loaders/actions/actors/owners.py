@@ -116,6 +116,7 @@ _BESIDE = re.compile(
     r"[)\]]?[\s.;]*\Z",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
 def names_in(founds: Sequence[Found], start: int, end: int) -> list[Found]:
@@ -218,7 +219,10 @@ def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: fr
         named = only_names(text, founds, found.span("who"), own)
         if named:
             return named
-    return ()
+    last = _LAST.search(text, *stretch)  # «Send the list, Ada»
+    listed = last is None or any(each.end == last.start() for each in founds)  # «Invite Ben, Ada»
+    people = [each for each in names_in(founds, *last.span("who")) if each.kind == "Person"] if last and not listed else []
+    return only_names(text, founds, last.span("who"), own) if last and people else ()
 
 
 def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ _SAYING = (
 _SAYS = re.compile(rf"{_SAYING}(?:\s+that|,)?\s*\Z")
 _TOLD = re.compile(rf"{_SAYING}\b")
 # «A said that it is late and she will», «has a list which he will send»: the one at the head goes on.
-_GOES_ON = Regex(r"(?:[\w)],?\s+(?:and|but|so)|\b(?:which|that))\s+(?P<word>he|she)(?:\s+(?:also|then|now|both))?\s*\Z")
+_GOES_ON = Regex(r"(?:[\w)],?\s+(?:and|but|so)|\b(?:which|that))\s+(?P<word>he|she|they)(?:\s+(?:also|then|now|both))?\s*\Z")
 # «A asked B for the list. They will send it»: whoever was asked.
 _ASKS = Regex(r"\s*(?:\([^()]*\)\s*)?\s+(?:also\s+|then\s+)?(?:asked|requested|invited|urged|reminded|tasked)\s+(?:the\s+)?")
 # «It is not done, but once it is she will»: nobody else is named in between.
@@ -128,7 +128,7 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
 
 
 def _going_on(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:
-    """Whom «she» stands for at the end of a clause that has told of somebody already."""
+    """Whom «she» or «they» stands for at the end of a clause that has told of somebody already."""
     found = _GOES_ON.search(text, *region)
     if found is None and _LATER.search(text, max(0, region[0] - _CLOSE), region[1]) and not names_in(founds, 0, region[1]):
         return Agent(around.person or around.before, acts=True)
@@ -139,9 +139,12 @@ def _going_on(text: str, founds: Sequence[Found], region: tuple[int, int], aroun
     opening = _PRONOUN.match(told, lead.end() if lead else 0)
     if opening and opening["word"].casefold() in _SHE:
         return Agent(around.person or around.before, acts=True)
-    people = [each for each in founds if each.end <= found.start() + 1 and each.kind == "Person"]
+    several = found["word"].casefold() == "they"
+    people = [each for each in founds if each.end <= found.start() + 1 and (several or each.kind == "Person")]
     meant = standing_for(told, people, around)
-    if len(meant) != 1:
+    if several and len(meant) > 1:
+        return Agent(meant, acts=True)
+    if several or len(meant) != 1:
         return None
     others = any(each.key not in meant for each in people)
     return Agent(() if others and not _TOLD.match(told, people[0].end) else meant, acts=True)

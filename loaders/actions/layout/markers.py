@@ -22,6 +22,9 @@ _ACTION = Regex(
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
       | (?:ACTION|Action)\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?)\s+(?=[A-Z@][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
       | (?:ACTION|[Aa]ction)\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+(?:is\s+)?(?=to\s+[a-z])
+      | (?:ACTION|Action|AI|AP|TODO|To[ -]?[Dd]o)\s+(?=@\w)
+      | (?<=[\[(])(?:ACTION|Action|AP|AI|TODO|To[ -]?[Dd]o)(?:\s+(?:ITEM|[Ii]tem|POINT|[Pp]oint))?\s*\#?\d*[\])]\s*[:–—-]?\s+
+        (?=\w|@)
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
       | AIs?\s?\#?\d{0,3}\s*[:–—-]\s+(?=@|[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}(?:\s\([^()]*\))?

@@ -205,10 +205,9 @@ def _counts(columns: Sequence[Column], section: Section) -> bool:
         return True
     if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
         return False
-    owned = Column.OWNER in columns and (Column.DUE in columns or Column.STATE in columns)
     if Column.TASK in columns:
         told = Column.STATE in columns and set(columns) <= {Column.TASK, Column.STATE, Column.OTHER}  # «Action | Progress»
-        return owned or Column.TOPIC in columns or told
+        return minuted(columns) or told
     return Column.MATTER in columns and Column.OWNER in columns and {Column.DUE, Column.STATE} <= set(columns)
 
 

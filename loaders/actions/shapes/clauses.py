@@ -208,6 +208,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (("would",), futures.would),
     ((), forecasts.hoped),
     (("ing ",), forecasts.busy),
+    (("can ", "could ", "happy to", "willing to", "glad to", "pleased to", "prepared to"), forecasts.willing),
     ((), futures.present),
     ((), calls.called),
     (("please", "kindly", "forget to", "remember to"), undertakings.pleas),

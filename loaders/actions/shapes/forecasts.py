@@ -90,11 +90,21 @@ _FOLLOWING = Regex(
     r"|liaising|checking\s+(?:with|on|whether|if)|investigating|contacting|asking\s+(?!about|for|if|whether|why|how|what))\b(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
-# «Harbour Aid conducting a survey next week»: notes leave out «is».
+# «Harbour Aid conducting a survey next week», «Ada still going to print it»: notes leave out «is».
+_WHO = r"[\W\d]*(?P<who>[A-Z][\w’.-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z][\w’.-]*){0,5})\s+"
+_GOING = re.compile(rf"{_WHO}(?:(?:still|also|now)\s+)?going\s+to\s+(?P<verb>[a-z]{{3,}})\b")
 _DOING = re.compile(
-    rf"[\W\d]*(?P<who>[A-Z][\w’.-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z][\w’.-]*){{0,5}})\s+(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
+    rf"{_WHO}(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
     r"(?![^,;.]*\b(?:until|since|currently)\b)"
 )
+# «Ada is happy to print it», «Bo can print it»: an offer that nobody turns down.
+_WILLING = Regex(
+    rf"\b(?:(?:is|are|am|was|were|would be|['’]m|['’]d be)\s+(?:{ADVERB}\s+|very\s+|more than\s+)*"
+    r"(?:happy|willing|glad|pleased|prepared)\s+to"
+    rf"|can|could)\s+(?:{ADVERB}\s+)*(?:help\s+(?:to\s+)?)?{VERB}",
+    re.IGNORECASE,
+)
+_FOR_THAT = Regex(r"\b(?:so|so that|where|which|how|what|when|because|as|until|before)\s+\Z", re.IGNORECASE)
 _FORESEES = Regex(
     r"\b(?:foresees?|envisages?|anticipates?|plans? on|counts? on|considers?)\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE
 )
@@ -155,8 +165,18 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
     for found in _FOLLOWING.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
+    if going := _GOING.match(text, start, end):
+        yield Shape(Rule.FUTURE, going.span("who"), going.start("verb"), going["verb"])
     if alone := _DOING.match(text, start, end):
         yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), verbs.infinitive(alone["verb"]))
+
+
+def willing(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody offers to do."""
+    for found in _WILLING.finditer(text, start, end):
+        subject = before(text, start, found.start())
+        if not (UNREAL.search(text[slice(*subject)]) or _FOR_THAT.search(text, 0, subject[0])):
+            yield Shape(Rule.WILLING, subject, found.start("verb"), found["verb"].casefold())
 
 
 def awaited(text: str, start: int, end: int) -> Iterator[Shape]:

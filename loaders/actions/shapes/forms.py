@@ -33,6 +33,7 @@ class Rule(StrEnum):
     SETTLED = "it was settled that somebody does it"
     CHARGED = "somebody was charged with it"
     HOPED = "somebody names a day for it"
+    WILLING = "somebody is willing to do it"
     BUSY = "is at work on something with a day"
     ACCEPTED = "was proposed, and the others agreed"
     OFFERED = "somebody's offer was accepted"

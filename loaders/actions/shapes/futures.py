@@ -76,10 +76,8 @@ _PRESENT = Regex(
 )
 # «A sends the list on Friday»: a name and a deed in the present tense.
 _SENDS = Regex(r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])")
-
-_AND_MADE = re.compile(
-    r"[a-z-]+\s+and\s+(?P<done>made|put|published|posted|shared|sent|placed|uploaded)\b"
-)  # «be public and made …»
+# «be public and made …»
+_AND_MADE = re.compile(r"[a-z-]+\s+and\s+(?P<done>made|put|published|posted|shared|sent|placed|uploaded)\b")
 _REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
@@ -108,6 +106,7 @@ _HAS_READY = re.compile(
     r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
     r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
     r"|checked|built)\b"
+    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished|out|sent|published)\b"
 )
 # «gives the prefix for the files that | A will upload.»: the deed only says which files.
 _WHICH_ONES = Regex(
@@ -271,6 +270,8 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb == "be" and (made := _AND_MADE.match(text, found.start("next"), end)):
             base = phrasal.deed(text, made.start("done")) or verbs.infinitive(made["done"])
             yield Shape(Rule.OBLIGED, subject, made.start("done"), base, passive=True)
+        elif verb in {"have", "get"} and _HAS_READY.match(text, found.start("verb")):
+            yield Shape(Rule.OBLIGED, subject, found.start("verb"), "complete")
         elif verb in _BEGINNING and (EVENTS.search(text[slice(*subject)]) or _DOING.match(text, *subject)):
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":

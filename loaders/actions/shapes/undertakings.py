@@ -107,7 +107,7 @@ _HAVE_BACK = re.compile(
 _PROMISED = Regex(
     r"\bcommit(?:s|ted)\s+(?:him|her|it|them)sel(?:f|ves)\s+to\s+(?=(?:the\s+)?(?:\d|end\b|mid|early|late|(?-i:[A-Z][a-z])))"
     r"|\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
-    r"|\d+)\b)",
+    r"|\d+)\b|[a-z]+s\s+(?:by|before|for|until|in)\b)",
     re.IGNORECASE,
 )
 _INTENDED = Regex(
