@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import motions, reading, repeats
+from graphapp.loaders.actions import addenda, motions, reading, repeats
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import assignees, headed, lists, markers, notes, rows, stacked, struck, tails
-from graphapp.loaders.actions.layout.notes import Field, Note
+from graphapp.loaders.actions.layout import answered, assignees, headed, lists, markers, notes, rows, stacked, struck, tails
 from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -27,7 +26,6 @@ from graphapp.schema.life import ItemKind, State
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _TASK, _DAY = 3, 5  # words of a task behind which a dash and a day stand, and of the day
-_NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
 
 
 def find_actions(
@@ -53,7 +51,7 @@ def find_actions(
             continue
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told
-        elif not _noted(known, sentence, earlier, found):
+        elif not addenda.noted(known, sentence, earlier, found):
             found += _headed(known, sentence, list(_of_sentence(known, sentence, earlier)))
         earlier = sentence
     found += rows.of_rows(known, sentences)
@@ -94,6 +92,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
     if place.setting is Setting.REVIEW and (told := lookback.looked_back(known, sentence, earlier, around)):
         yield from told
         return
+    if place.setting is Setting.REVIEW and answered.is_answered(sentence):
+        place = lists.Place(Setting.LISTED, place.lead)
     if not marks and place.setting:
         listed = place.setting in {Setting.LISTED, Setting.LOOSE}
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
@@ -201,7 +201,7 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
             continue
         state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
         owned = action.owners or assignees.behind(known, sentence)
-        yield _with_notes(known, replace(action, owners=owned, state=state), passage, fields)
+        yield addenda.with_notes(known, replace(action, owners=owned, state=state), passage, fields)
 
 
 def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:
@@ -228,73 +228,3 @@ def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Pass
         dated = due is not None and due.latest is not None and (due.start > 0 or setting.sure)
         return (passage, named, due) if named and (dated or setting.sure) else None
     return (passage, named, None) if named else None
-
-
-def _noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: list[ActionFound]) -> bool:
-    """Whether the sentence only says who or by when for the task before it; the task gets what it says."""
-    passage = sentence.passage
-    if earlier is not None and (promoted := _promoted(known, sentence, earlier, found)):
-        found[-1:] = promoted if found and found[-1].evidence[0][0] is earlier else [*found[-1:], *promoted]
-        return True
-    marks = markers.marked(passage.text)
-    if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
-        fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
-        named = owners_in(known, passage, fields[0].value)
-    else:
-        fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
-        named = ()
-    if not fields or fields[0].start or (marks and not named):
-        return False
-    last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
-    if last is None and earlier is not None and named and _near(earlier, sentence):
-        promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, Surroundings(own=known.own))
-        found += promoted[-1:]
-        last = len(found) - 1 if promoted else None
-    if last is not None:
-        found[last] = _with_notes(known, found[last], passage, fields)
-    return last is not None
-
-
-def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequence[ActionFound]) -> list[ActionFound]:
-    """The action that the sentence before is, where this one only says that it is one, or whose («Action AB»)."""
-    text = sentence.passage.text
-    who = notes.signed(text)
-    named = owners_in(known, sentence.passage, who) if who else ()
-    if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
-        return []
-    if found and found[-1].evidence[0][0] is earlier:
-        return [replace(found[-1], owners=found[-1].owners or named, kind=ItemKind.FOLLOW_UP)]
-    around = Surroundings(own=known.own, speaker=named)
-    return reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
-
-
-def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:
-    """Names that stand alone behind a task in its own item: «Share the list. A and B.»"""
-    item = surroundings.same_block(sentence, earlier) and sentence.block.kind is BlockKind.ITEM
-    length = len(sentence.passage.text)
-    return [Field(Note.OWNER, 0, (0, length))] if item and owners_in(known, sentence.passage, (0, length)) else []
-
-
-def _latest(sentence: Sentence, found: Sequence[ActionFound], reach: int) -> int | None:
-    """The index of the action that stands right before the sentence."""
-    if found and _near(found[-1].evidence[0][0], sentence, reach):
-        return len(found) - 1
-    return None
-
-
-def _near(earlier: Sentence, sentence: Sentence, reach: int = _NEAR) -> bool:
-    return earlier.section_index == sentence.section_index and sentence.block_index - earlier.block_index <= reach
-
-
-def _with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Sequence[Field]) -> ActionFound:
-    """The action with the owner, day and state that notes give."""
-    for field in fields:
-        part = passage.part(*field.value)
-        if field.note is Note.OWNER and (named := owners_in(known, part, (0, len(part.text)))):
-            action = replace(action, owners=action.owners or named)
-        if field.note in {Note.OWNER, Note.DUE}:
-            due = known.due_of_cell(part.text)
-            action = replace(action, due=action.due or due)
-        if field.note is Note.STATE and (state := markers.state_of(part.text)):
-            action = replace(action, state=state)
-    return action

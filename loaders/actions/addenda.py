@@ -1,0 +1,90 @@
+"""Sentences that only say whose the task before them is, by when, or how it stands: they belong to it, and are no tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphapp.loaders.actions import reading
+from graphapp.loaders.actions.actors import surroundings
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.actors.surroundings import owners_in
+from graphapp.loaders.actions.layout import markers, notes, stacked
+from graphapp.loaders.actions.layout.notes import Field, Note
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.standing import Setting
+from graphapp.schema.documents import BlockKind, Passage
+from graphapp.schema.findings import ActionFound, Sentence
+from graphapp.schema.life import ItemKind
+
+_NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
+
+
+def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: list[ActionFound]) -> bool:
+    """Whether the sentence only says who or by when for the task before it; the task gets what it says."""
+    passage = sentence.passage
+    if earlier is not None and (promoted := _promoted(known, sentence, earlier, found)):
+        found[-1:] = promoted if found and found[-1].evidence[0][0] is earlier else [*found[-1:], *promoted]
+        return True
+    marks = markers.marked(passage.text)
+    if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
+        fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
+        named = owners_in(known, passage, fields[0].value)
+    else:
+        fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
+        named = ()
+    if not fields or fields[0].start or (marks and not named):
+        return False
+    last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
+    if last is None and earlier is not None and named and _near(earlier, sentence):
+        promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, Surroundings(own=known.own))
+        found += promoted[-1:]
+        last = len(found) - 1 if promoted else None
+    if last is not None:
+        found[last] = with_notes(known, found[last], passage, fields)
+    return last is not None
+
+
+def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequence[ActionFound]) -> list[ActionFound]:
+    """The action that the sentence before is, where this one only says that it is one, or whose («Action AB»)."""
+    text = sentence.passage.text
+    who = notes.signed(text)
+    named = owners_in(known, sentence.passage, who) if who else ()
+    if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
+        return []
+    if found and found[-1].evidence[0][0] is earlier:
+        return [replace(found[-1], owners=found[-1].owners or named, kind=ItemKind.FOLLOW_UP)]
+    around = Surroundings(own=known.own, speaker=named)
+    return reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
+
+
+def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:
+    """Names that stand alone behind a task in its own item: «Share the list. A and B.»"""
+    item = surroundings.same_block(sentence, earlier) and sentence.block.kind is BlockKind.ITEM
+    length = len(sentence.passage.text)
+    return [Field(Note.OWNER, 0, (0, length))] if item and owners_in(known, sentence.passage, (0, length)) else []
+
+
+def _latest(sentence: Sentence, found: Sequence[ActionFound], reach: int) -> int | None:
+    """The index of the action that stands right before the sentence."""
+    if found and _near(found[-1].evidence[0][0], sentence, reach):
+        return len(found) - 1
+    return None
+
+
+def _near(earlier: Sentence, sentence: Sentence, reach: int = _NEAR) -> bool:
+    return earlier.section_index == sentence.section_index and sentence.block_index - earlier.block_index <= reach
+
+
+def with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Sequence[Field]) -> ActionFound:
+    """The action with the owner, day and state that notes give."""
+    for field in fields:
+        part = passage.part(*field.value)
+        if field.note is Note.OWNER and (named := owners_in(known, part, (0, len(part.text)))):
+            action = replace(action, owners=action.owners or named)
+        if field.note in {Note.OWNER, Note.DUE}:
+            due = known.due_of_cell(part.text)
+            action = replace(action, due=action.due or due)
+        if field.note is Note.STATE and (state := markers.state_of(part.text)):
+            action = replace(action, state=state)
+    return action
