@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders import states
 from graphapp.loaders.regex import Regex
 
 _STATE = (
     r"(?:(?:the\s+)?(?:task|action|item)\s+(?:point\s+|item\s+)?(?:is\s+|was\s+|has\s+been\s+)?)?"
-    r"(?:still\s+|now\s+|partly\s+|already\s+|since\s+)?(?:new|open|on-?\s?going|(?:work\s+)?in\s+(?:progress|process|hand)|under\s?way|pending|outstanding|overdue"
-    r"|carried\s+(?:over|forward)|continu(?:es|ing|ed)|(?:not\s+(?:yet\s+)?)?started|delayed|postponed|deferred|to[\s-]do|assigned|planned"
-    r"|(?:not\s+(?:yet\s+)?)?(?:done|closed|completed?|finished|resolved|accomplished)|cancell?ed|dropped|withdrawn)"
+    r"(?:still\s+|now\s+|partly\s+|already\s+|since\s+)?"
+    rf"(?:{states.RUNNING}|{states.DONE}|{states.GIVEN_UP}|resolved|new|open|on\s?going|started|assigned|planned"
+    r"|continu(?:es|ing|ed)|carried)(?:\s+from\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:time|week|month|meeting|call))?"
 )
 _JOIN = r"(?:\s+(?:for|with|by)\s+|\s*[,;:/|]\s*|\s+[–—-]\s+)"
 _NOTE = Regex(

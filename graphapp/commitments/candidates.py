@@ -23,6 +23,12 @@ _LEFT = re.compile(
     r"|\b(?:all|those) (?:who have |that have )?yet to\b",
     re.IGNORECASE,
 )
+# It says itself that it is of an earlier list.
+_CARRIED = re.compile(
+    r"\b(?:carried|rolled|brought) (?:over|forward)\b"
+    r"|\b(?:carried|left|pending|outstanding|continued) (?:over )?from (?:the |our )?(?:last|previous)\b",
+    re.IGNORECASE,
+)
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
 _GOES_ON = 0.95  # what goes on from there is of that promise, whatever words it shares with others
@@ -39,12 +45,18 @@ def candidates(
 
 
 def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence[Item]) -> list[Candidate]:
-    """Pairs that fall short of being sure, but are about one thing, and of which neither is like any other half as much."""
+    """Pairs that fall short of being sure, but are about one thing, and of which neither is like any other half as much.
+
+    What says that it is carried over need not name the thing in the same words.
+    """
     before = max((chain.items[-1].date for chain in earlier), default="")
     found = []
     for likeness, c, i in scored:
         last = earlier[c].items[-1]
-        if not LIKELY <= likeness.score < LINKED or earlier[c].ended or last.date != before or not akin(last, items[i]):
+        carried = _CARRIED.search(items[i].whole) is not None
+        if not (DOUBTFUL if carried else LIKELY) <= likeness.score < LINKED or earlier[c].ended or last.date != before:
+            continue
+        if not carried and not akin(last, items[i]):
             continue
         rivals = (other.score for other, k, j in scored if (k == c) != (j == i))
         if likeness.score - max(rivals, default=0.0) >= CLEARLY:

@@ -72,6 +72,11 @@ _FOUND = _set(
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
 # Who looks at a paper has been given it.
 LOOKED_AT = _set("review look examine read consider comment")
+_COMMENTS = re.compile(
+    r"[^.;:]{0,60}?\b(?:share|send|provide|give|submit|make|add|return)s?\s+"
+    r"(?:(?:any|all|their|your|its|further|more|written|the)\s+)*(?:comments?|feedback|inputs?|remarks?|views)\b",
+    re.IGNORECASE,
+)
 _KNOWN = frozenset(stem(verb) for verb in verbs.WORKING)
 _KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
 
@@ -83,7 +88,9 @@ def promised(text: str) -> frozenset[str]:
 
 
 def first(text: str) -> frozenset[str]:
-    """The deed that a promise names first: «send the list for review» is to send."""
+    """The deed that a promise names first: «send the list for review» is to send; who sends comments comments."""
+    if _COMMENTS.match(text):
+        return _set("comment")
     return next((found for word in words(text) if (found := promised(word))), frozenset())
 
 

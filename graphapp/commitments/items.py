@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from graphapp.commitments import clause
 from graphapp.commitments.gist import NOTHING, Gist, gist
-from graphapp.commitments.surroundings import before, looks_back, number, spellings
+from graphapp.commitments.surroundings import before, line, looks_back, number, spellings, without_group
 from graphapp.commitments.words import periods, stems
 from graphapp.resolution import translate
 from graphapp.schema.ids import identifier
@@ -52,6 +52,7 @@ class Item:
     sides: frozenset[str] = frozenset()  # its owners, and the organisations of those who are people
     number: str = ""  # under which its minutes list it
     before: str = ""  # what stands before it in its paragraph
+    whole: str = ""  # its words, and what stands behind them on their line
     reviewed: bool = False  # its minutes look back on it: they report on an earlier promise, and make no new one
 
     @property
@@ -139,13 +140,14 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
         item,
         others=others,
         wording=(
-            item.action.text,
+            without_group(item.action.text, first),
             tuple(_aside(first, item.action)),
             f"{first.quotes[quote].section}. {_leading(first, item.action)}",
             others,
         ),
         number=number(first, quote),
         before=" ".join(before(first, quote).split()),
+        whole=line(first, quote),
         reviewed=item.state is not State.OPEN or any(looks_back(of[c.document], c.action.quotes[0]) for c in claims),
         sides=sides(records, (key for c in claims for key in c.action.owners), resolved),
         doers=frozenset(w for c in claims for w in stems(" ".join(spellings(of[c.document], c.action.owners)))),

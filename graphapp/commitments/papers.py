@@ -42,6 +42,8 @@ _TODAY = re.compile(
     r"\b(?:today|(?:at|in|during) this (?:meeting|call|session))\b|\b(?:from|of|in|per) today\b|\btoday['’]s\b",
     re.IGNORECASE,
 )
+# «… for this week»: each meeting has its own.
+_THIS_PERIOD = re.compile(r"\bfor this (?:week|month|quarter|fortnight)\b|\bthis (?:week|month)['’]s\b", re.IGNORECASE)
 _OWING = re.compile(
     r"\b(?:still|missing|outstanding|overdue|remaining|all (?:past|previous|old)|backlog|start|begin)\b", re.IGNORECASE
 )
@@ -52,5 +54,5 @@ def anew(earlier: Item, later: Item) -> bool:
     if later.reviewed or later.state is not State.OPEN or later.gist.back:
         return False
     texts = (earlier.action.text, later.action.text)
-    alike = any(all(each.search(text) for text in texts) for each in (_PAPERS, _DAY, _TODAY))
-    return alike and not any(map(_OWING.search, texts))
+    alike = any(all(each.search(text) for text in texts) for each in (_PAPERS, _DAY, _TODAY)) or _THIS_PERIOD.search(texts[1])
+    return bool(alike) and not any(map(_OWING.search, texts))

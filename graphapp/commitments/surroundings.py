@@ -13,6 +13,7 @@ LABEL = 24  # characters
 LISTED = re.compile(
     r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
 )
+_FEWEST = 3  # words that must be left of a text
 _CONTEXT = 240  # characters
 
 
@@ -21,6 +22,21 @@ def before(record: Record, quote: int) -> str:
     start = record.quotes[quote].start
     text = record.text[max(0, start - _CONTEXT) : start]
     return re.split(r"\n\s*\n|\n\s*[-*•\d|]", text)[-1]
+
+
+def line(record: Record, quote: int) -> str:
+    """The quote, and what stands behind it on its last line («(carried over, Bo)»)."""
+    start, end = record.quotes[quote].start, record.quotes[quote].end
+    return record.text[start:end] + record.text[end : end + _CONTEXT].partition("\n")[0]
+
+
+def without_group(text: str, record: Record) -> str:
+    """The text without the name of the group that met: each of its promises may hold that, and it tells no two apart."""
+    group = next((name for name in record.names if name.key == record.meeting.group), None)
+    for name in sorted((group.name, *group.spellings), key=len, reverse=True) if group else ():
+        rest = re.sub(rf"\b{re.escape(name)}\b", " ", text) if " " in name or name.isupper() else text
+        text = rest if len(rest.split()) > _FEWEST else text
+    return text
 
 
 def number(record: Record, quote: int) -> str:

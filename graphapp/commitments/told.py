@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.items import meeting_of, sides, statement_of
-from graphapp.commitments.surroundings import LABEL, LISTED, before, spellings
+from graphapp.commitments.surroundings import LABEL, LISTED, before, spellings, without_group
 from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.records import Outcome, Record
@@ -72,7 +72,9 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                 outcome=outcome,
                 statement=statement_of(record, outcome.quote),
                 stems=stems(ended, names),
-                gist=gist(without_company(ended), names, f"{outcome.topic}. {before(record, outcome.quote)}"),
+                gist=gist(
+                    without_company(without_group(ended, record)), names, f"{outcome.topic}. {before(record, outcome.quote)}"
+                ),
                 sides=sides([record], outcome.owners, resolved),
                 doers=stems(" ".join(spellings(record, outcome.owners))),
                 instead=stems(" ".join(instead)),

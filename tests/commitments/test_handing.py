@@ -126,3 +126,27 @@ def test_the_thing_in_short_and_quiet_wordings(text: str, head: str) -> None:
 
 def test_the_numbers_of_issues_are_read() -> None:
     assert tickets("#312 and PR 45, issue no. 77, in 2024") == {"312", "45", "77"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        (
+            "Present a comparison of the tide gauge proposal and the ferry gauge feature",
+            "Give a talk to compare the tide gauge proposal and the ferry build (carried over from last week)",
+            True,
+        ),
+        (
+            "Present a comparison of the tide gauge proposal and the ferry gauge feature",
+            "Give a talk to compare the tide gauge proposal and the ferry build",
+            False,
+        ),
+        ("Otter Relief to share the training terms for comments", "Members to share comments on the training terms", False),
+        ("Otter Relief to share the training terms", "Otter Relief to share the training terms again", True),
+        # The group's own name tells no two tasks apart, and the tasks of a period are of it.
+        ("Delta Group team to look into the form issues of Heron", "Delta Group partners to fill in the form by May", False),
+        ("Update the wiki page on testing status", "Update testing status for this week", False),
+    ],
+)
+def test_what_says_that_it_is_carried_over_and_what_only_looks_like_it(first: str, second: str, same: bool) -> None:
+    assert met_again(first, second) is same

@@ -144,7 +144,7 @@ _NO_MORE = Regex(
 )
 _NOT_YET = re.compile(
     r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting|in process|in hand"
-    r"|carried (?:over|forward)|to be carried|(?:still |well )?under (?:review|discussion|consideration|way)"
+    r"|(?:to be )?carried|(?:still |well )?under (?:review|discussion|consideration|way)"
     r"|(?:still )?(?:on (?:track|course|schedule|target)|behind schedule|at risk)|plans? in place)\b"
 )
 # Said of a task by itself, the deed is done.

@@ -26,6 +26,8 @@ from graphapp.schema.life import State
         ("Draw the chart of the bay [done by Lantern Trust]", "Draw the chart of the bay", ("Lantern Trust",), State.DONE),
         ("Draw the chart of the bay (task accomplished)", "Draw the chart of the bay", (), State.DONE),
         ("Draw the chart of the bay [action is now closed]", "Draw the chart of the bay", (), State.DONE),
+        ("Draw the chart (carried over from last week, Ines)", "Draw the chart", ("Ines Calder",), State.OPEN),
+        ("Draw the chart (Ines, carried from the last meeting)", "Draw the chart", ("Ines Calder",), State.OPEN),
         ("Ines to draw the chart [carried over, OMA]", "Ines to draw the chart", ("Ines Calder",), State.OPEN),
         ("Send the list of piers [new for ALL to Ines]", "Send the list of piers", (), State.OPEN),
         ("Send the list of piers [ongoing for members]", "Send the list of piers", (), State.OPEN),
