@@ -21,6 +21,7 @@ from graphapp.schema.errors import GraphappError, UsageError
 COMMANDS = {
     "load": "load minutes into the store",
     "unload": "remove a document and what only it said",
+    "documents": "list what is loaded, by group and day",
     "lint": "tell the writer of minutes what is missing in them",
     "read": "show what the reading stages make of a file, as JSON lines",
     "gaps": "list the coordination gaps, the most pressing first, with their evidence",
