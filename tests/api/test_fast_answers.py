@@ -13,6 +13,7 @@ from graphapp.api.kept import Kept
 from graphapp.app import create_app
 from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Changes, Node
+from graphapp.store.dues import dues
 from graphapp.store.embedded import EmbeddedStore
 
 PEOPLE = "{ people { nodes { name } } }"
@@ -204,3 +205,28 @@ def test_what_is_kept_is_bounded():
     kept.put("a", b"yy")
     kept.put("e", b"zzzz")
     assert [kept.get(name) for name in "ace"] == [b"yy", b"xxxx", b"zzzz"]
+
+
+@pytest.mark.parametrize(
+    ("variable", "condition", "value"),
+    [
+        ("[Status!]", "status: { in: $value }", ["OPEN", "OVERDUE"]),
+        ("Status", "status: { eq: $value }", "OVERDUE"),
+        ("Boolean", "overdue: { eq: $value }", True),
+    ],
+)
+def test_a_list_by_due_date_is_read_in_that_order_also_where_variables_say_what_is_open(store, variable, condition, value):
+    asked = []
+
+    class Noting(Counting):
+        def prepared(self, question):
+            asked.append(question)
+            return super().prepared(question)
+
+    asks = f"commitments(where: {{ {condition} }}, orderBy: {{ field: DUE_DATE }}) {{ nodes {{ id }} }}"
+    query = f"query ($value: {variable}) {{ {asks} }}"
+    answers = Answers(Noting(store))
+    for given in (value, value):
+        assert b'"errors"' not in answers.reply(Request(query, {"value": given}), fresh=True).body
+    [question] = asked
+    assert dues(question.selection, question.as_of) is not None

@@ -46,6 +46,9 @@ _ARGUMENTS = {
     "after": Role.CURSOR,
     "before": Role.CURSOR,
 }
+# Types of which a filter has to see the values: it turns digits into numbers, and an index is chosen by whether commitments
+# are closed.
+_SEEN = ("Int", "Float", "Boolean", "Status")
 _COMPARED = {operator.value for operator in Operator} - {Operator.IS_NULL.value}
 
 
@@ -58,8 +61,8 @@ def roles_of(definition: OperationDefinitionNode, nodes: Iterable[Node]) -> dict
     roles = {}
     for variable in definition.variable_definitions or ():
         uses = found.get(variable.variable.name.value, {Role.SHAPE})
-        number = _named(variable.type) in ("Int", "Float")  # a filter turns digits into numbers: it has to see them
-        roles[variable.variable.name.value] = Role.SHAPE if number or len(uses) > 1 else next(iter(uses))
+        seen = _named(variable.type) in _SEEN
+        roles[variable.variable.name.value] = Role.SHAPE if seen or len(uses) > 1 else next(iter(uses))
     return roles
 
 
