@@ -10,6 +10,7 @@ from typing import Any
 from graphapp.access import open_for_reading
 from graphapp.analyses.network import Thing
 from graphapp.analyses.projection import projection
+from graphapp.commands.arguments import number
 from graphapp.commands.output import asked, one_line
 
 
@@ -41,13 +42,6 @@ def add_meetings(parser: argparse.ArgumentParser) -> None:
 def add_quotes(parser: argparse.ArgumentParser) -> None:
     """The option that prints the words behind a table."""
     parser.add_argument("--quotes", action="store_true", help="below the table, the words behind each line of it")
-
-
-def number(text: str) -> int:
-    """A number from 1 to 1000."""
-    if not text.isdecimal() or not 1 <= int(text) <= 1000:
-        raise argparse.ArgumentTypeError(f"«{text}» is not a number from 1 to 1000")
-    return int(text)
 
 
 def names(things: Iterable[Thing], most: int = 4) -> str:

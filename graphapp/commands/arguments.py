@@ -19,6 +19,13 @@ def day(text: str) -> str:
         raise argparse.ArgumentTypeError(f"«{text}» is not a day: write it as YYYY-MM-DD") from error
 
 
+def number(text: str) -> int:
+    """A number from 1 to 1000."""
+    if not text.isdecimal() or not 1 <= int(text) <= 1000:
+        raise argparse.ArgumentTypeError(f"«{text}» is not a number from 1 to 1000")
+    return int(text)
+
+
 def json_object(option: str, text: str, example: str) -> dict[str, Any]:
     """The JSON object that an option was given; UsageError, with how to write it, where it is none."""
     try:

@@ -8,7 +8,8 @@ from itertools import islice
 from graphapp.analyses.gaps import Gap, gaps
 from graphapp.analyses.parties import party
 from graphapp.analyses.shortfalls import GapKind
-from graphapp.commands.analysing import number, projected
+from graphapp.commands.analysing import projected
+from graphapp.commands.arguments import number
 from graphapp.commands.output import add_output_arguments, asked, one_line, write_csv, write_evidence, write_json, write_lines
 
 _SHOWN = 50  # things

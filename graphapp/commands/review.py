@@ -10,6 +10,7 @@ from pathlib import Path
 import orjson
 
 from graphapp.access import open_for_reading
+from graphapp.commands.arguments import number
 from graphapp.commands.review_printing import print_decisions, print_doubts, print_made
 from graphapp.deciding.asking import doubts, log
 from graphapp.deciding.recording import Author, Made, record, undo
@@ -29,7 +30,7 @@ _SAID = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Without a verb: list what is in doubt."""
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    parser.add_argument("--limit", metavar="N", type=int, default=None, help="no more than this many doubts; default: all")
+    parser.add_argument("--limit", metavar="N", type=number, default=None, help="no more than this many doubts; default: all")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     decide = _verb(verbs, "decide", "say what you know of a doubt or a fact")
     decide.add_argument("about", metavar="ID", help="a doubt, a thing, «ID relation ID», «ID aliases SPELLING», or «ID ID»")
@@ -85,16 +86,16 @@ def _import(transaction: Transaction, options: argparse.Namespace) -> Made:
     except OSError as error:
         raise UsageError(f"{options.file}: cannot be read ({error.strerror}). Name a file of decisions") from error
     told = []
-    for number, text in enumerate(data.splitlines(), start=1):
+    for place, text in enumerate(data.splitlines(), start=1):
         try:
             told += [decision(orjson.loads(text))] if text.strip() else []
         except (orjson.JSONDecodeError, UsageError, AttributeError) as error:
-            raise UsageError(f"{options.file}, line {number}: {error}") from error
+            raise UsageError(f"{options.file}, line {place}: {error}") from error
     return record(transaction, told)
 
 
 _READING: dict[str | None, Callable[..., None]] = {
-    None: lambda store, options: print_doubts(doubts(store, options.limit), options.format),
+    None: lambda store, options: print_doubts(doubts(store), options.format, options.limit),
     "log": lambda store, options: print_decisions(log(store), options.format),
     "list": lambda store, options: print_decisions(log(store), options.format),
     "export": _export,

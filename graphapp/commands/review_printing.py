@@ -18,13 +18,14 @@ _WIDEST = 120  # columns, where nobody's terminal says how many there are
 _ANSWER = "To answer: graphapp review decide ID same|not-same|right|wrong-fact|undecided --by NAME"
 
 
-def print_doubts(found: Sequence[Asked], form: str) -> None:
-    """The doubts, each with what to judge by."""
+def print_doubts(found: Sequence[Asked], form: str, most: int | None = None) -> None:
+    """The doubts, each with what to judge by; no more than `most`, with how many there are."""
+    shown = found[:most]
     if form == "json":
-        _json({"doubts": found})
+        _json({"doubts": shown})
         return
-    print(f"{len(found)} in doubt")
-    for doubt in found:
+    print(f"{len(found)} in doubt{f', the first {len(shown)}' if len(shown) < len(found) else ''}")
+    for doubt in shown:
         print(f"\n{doubt.id}{'  (left open)' if doubt.undecided else ''}\n  {doubt.question}\n  {doubt.reason}")
         for passage in doubt.evidence:
             page = f"page {passage.page}" if passage.page and passage.page > 1 else ""

@@ -42,11 +42,11 @@ class Asked:
     evidence: tuple[Passage, ...]
 
 
-def doubts(reader: Reader, limit: int | None = None) -> list[Asked]:
+def doubts(reader: Reader) -> list[Asked]:
     """What is in doubt, the most consequential first; what was left open comes last."""
     shown = (Include("statements", "statements", _PASSAGE),)
     order = (Order("undecided"), Order("weight", descending=True))
-    chosen = Selection(DOUBT.name, _DOUBT, shown, order=order, limit=limit)
+    chosen = Selection(DOUBT.name, _DOUBT, shown, order=order)
     return [_asked(row) for row in reader.answer(Question(chosen, _ALL_DAYS)).rows]
 
 

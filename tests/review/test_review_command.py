@@ -9,6 +9,8 @@ import pytest
 from working import FEBRUARY, JANUARY, graph, id_of, load
 
 from graphapp.cli import main
+from graphapp.commands.review_printing import print_doubts
+from graphapp.deciding.asking import Asked
 from graphapp.store.embedded import EmbeddedStore
 from graphapp.store.opening import open_store
 
@@ -43,6 +45,8 @@ def test_doubts_are_listed_decided_logged_and_undone(where: str, capsys: Capture
     assert shown.startswith("1 in doubt\n\nDoubt-")
     assert "«Present: Heron Survey Trusst, Otter Relief» (two.md, Notes)" in shown
     assert shown.endswith("To answer: graphapp review decide ID same|not-same|right|wrong-fact|undecided --by NAME\n")
+    assert main(["review", "--limit", "0"]) == 2
+    capsys.readouterr()
     [doubt] = asked(capsys)["doubts"]  # type: ignore[misc]
     assert main(["review", "decide", doubt["id"], "same", "--by", "Ada", "--note", "they told us"]) == 0
     decision = capsys.readouterr().out.split()[0]
@@ -54,6 +58,16 @@ def test_doubts_are_listed_decided_logged_and_undone(where: str, capsys: Capture
     told = asked(capsys, "list")["decisions"]
     assert [(each["by"], each["holds"]) for each in told] == [("Ada", False), ("Bo", False)]  # type: ignore[attr-defined]
     assert dumped(where) == before
+
+
+def test_a_list_cut_short_says_how_many_there_are(capsys: Captured) -> None:
+    found = [Asked(f"Doubt-{number}", "FACT", "Is it so?", "", 1, False, (), ()) for number in range(3)]
+    print_doubts(found, "text", 2)
+    shown = capsys.readouterr().out
+    assert shown.startswith("3 in doubt, the first 2\n")
+    assert shown.count("Is it so?") == 2
+    print_doubts(found, "text", 3)
+    assert capsys.readouterr().out.startswith("3 in doubt\n")
 
 
 def test_decisions_are_exported_and_taken_over(where: str, tmp_path: Path, capsys: Captured) -> None:
