@@ -13,6 +13,7 @@ from graphapp.loaders.topics.named.activities import activities
 from graphapp.loaders.topics.named.agendas import agendas
 from graphapp.loaders.topics.named.announced import announced, begun
 from graphapp.loaders.topics.named.codes import codes
+from graphapp.loaders.topics.named.introduced import introduced
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
 from graphapp.loaders.topics.named.numbered import numbered
@@ -116,8 +117,10 @@ def _candidates(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         yield from candidates_in(read(sentence, names), heading=True)
     told = spoken(body(sentences))
     known = {id(sentence) for sentence in told}
-    for sentence in (s for s in body(sentences) if s.section.role is SectionRole.ATTENDANCE and id(s) not in known):
+    present = [s for s in body(sentences) if s.section.role is SectionRole.ATTENDANCE]
+    for sentence in (s for s in present if id(s) not in known):
         yield from (c for c in candidates_in(read(sentence, names)) if c.noun in _OWN_PROJECTS and "proper" in c.evidence)
+    yield from introduced([read(s, names) for s in present])
     for sentence in told:
         reading = read(sentence, names)
         titles = list(titles_in(reading))

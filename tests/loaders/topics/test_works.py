@@ -73,3 +73,27 @@ def test_rarer_words_for_texts_and_events(made, names, line, found):
 @pytest.mark.parametrize("line", ["Anna closed the file.", "We had a nice event.", "A poll is a poll.", "The plot thickens."])
 def test_rarer_words_that_name_nothing(made, names, line):
     assert _topics(made, names, line) == []
+
+
+ROUND = ["Ada Moss (Harbour Aid) - TIDEWATCH - mending nets", "Ben Nye (Quay Fund) – OPENQuay Mental Maps"]
+
+
+def _present(made, names, *lines):
+    minutes, sentences = made([("Present", SectionRole.ATTENDANCE, list(lines))])
+    return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+
+def test_what_people_introduce_themselves_with(made, names):
+    assert _present(made, names, *ROUND) == ["TIDEWATCH", "OPENQuay Mental Maps"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ROUND[:1],
+        ["Ada Moss (Harbour Aid) - CHAIR of nets", "Ben Nye (Quay Fund) - NOT PRESENT"],
+        ["Ada Moss (Harbour Aid) - chair", "Ben Nye (Quay Fund) - Norway"],
+    ],
+)
+def test_who_only_came(made, names, lines):
+    assert _present(made, names, *lines) == []
