@@ -87,14 +87,17 @@ def test_the_table_has_what_the_filter_of_the_api_fits(filled: Path, capsys: pyt
     assert len(list(csv.DictReader(capsys.readouterr().out.splitlines()))) == 2
 
 
-@pytest.mark.parametrize("where", ['{"owner": {}}', "[]", "{"])
+@pytest.mark.parametrize(
+    ("where", "how"), [('{"owner": {}}', "CommitmentFilter is written"), ("[]", "Write it like"), ("{", "Write it like")]
+)
 def test_what_is_no_filter_is_refused_before_anything_is_written(
-    filled: Path, where: str, capsys: pytest.CaptureFixture[str]
+    filled: Path, where: str, how: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["export", "--where", where]) == 2
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.startswith("graphapp: ")
+    assert how in told.err
     assert main(["export", "somewhere"]) == 2
 
 

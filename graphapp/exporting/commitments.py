@@ -58,7 +58,7 @@ def commitments(reader: Reader, as_of: str, where: Mapping[str, Any]) -> Iterato
         variables = {"where": where or None, "asOf": as_of, "first": _PAGE, "after": after}
         response = respond(reader, Request(_QUESTION, variables))
         if errors := response.get("errors"):
-            raise UsageError("; ".join(error["message"] for error in errors))
+            raise UsageError("; ".join(f"{error['message']} {error['extensions']['remedy']}." for error in errors))
         page = response["data"]["commitments"]
         yield from map(_row, page["nodes"])
         if not page["pageInfo"]["hasNextPage"]:
