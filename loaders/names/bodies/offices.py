@@ -20,12 +20,12 @@ from graphapp.schema.ids import fold
 
 # Who can be meant without another word beside it.
 _ALONE = (
-    r"(?i:(?:(?:vice|deputy|past|acting)[- ]|co-?)?(?:chair(?:s|person|persons|man|woman)?|presidents?|treasurer|secretary"
+    r"(?:(?i:(?:(?:vice|deputy|past|acting)[- ]|co-?)?(?:chair(?:s|person|persons|man|woman)?|presidents?|treasurer|secretary"
     r"|director|(?:co-?ordinator))|secretary[- ]general|(?:prime )?ministers?|under-?secretary|envoy"
     r"|commissioner|ambassador|mayor|governor|ombudsman|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
     r"|webmasters?|editors?|administrators?|registrar|librarians?|archivist|auditors?|accountants?|lawyers?|scribes?"
     r"|note-?takers?|hosts?|consultants?|contractors?|translators?|interpreters?|designers?|trainers?|enumerators?"
-    r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)"
+    r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}WG)"
 )
 _BEARER = re.compile(
     r"(?i:(?:co-?)?chair(?:person)?s?|co-?ordinators?|secretary|secretariat|(?:co-?)?leads?|rapporteur|treasurer)"
@@ -34,9 +34,10 @@ _BEARER = re.compile(
 _OF_SOMETHING = (
     r"(?:(?i:chairs?|lead(?:er)?s?|co-?lead(?:er)?s|directors?|co-?ordinators?|managers?|officers?|owners?|focal points?"
     r"|liaisons?|engineers?|analysts?|specialists?|researchers?|scientists?|developers?|advis[eo]rs?|assistants?|teams?|groups?"
-    r"|sub-?\s?groups?|task ?forces?|sub-?teams?|committees?|sub-?committees?|panels?|units?|desk|office|board|council|bureau"
+    r"|sub-?\s?groups?|(?:sub-?\s?)?clusters?|(?<!private )(?<!public )(?<!third )sectors?"
+    r"|task ?forces?|sub-?teams?|committees?|sub-?committees?|panels?|units?|desk|office|board|council|bureau"
     r"|section|department|secretariat|cell|crew|staff|squad|hub|pool|editors?|experts"
-    r"|maintainers?|contributors)|TTs?|TF|WGs?|SGs?|TWGs?|SWGs?|PMO)"
+    r"|maintainers?|contributors)|TTs?|TF|(?:[Ss]ub-?\s?)?WGs?|SGs?|TWGs?|SWGs?|PMO)"
 )
 _NO_PART = (
     "each|every|all|any|other|others|some|most|many|several|few|both|these|those|this|that|such|same|whole|entire|"
@@ -96,7 +97,7 @@ _SIGNS = (
     *"translator interpreter designer trainer enumerator undersigned staff organis organiz lead focal manager".split(),
     *"officer owner liaison engineer analyst specialist research scientist developer advis assistant team group".split(),
     *"force committee panel unit desk office board council bureau section department cell crew squad hub pool".split(),
-    *"tt tf wg sg pmo expert maintainer contributor".split(),
+    *"tt tf wg sg pmo expert maintainer contributor cluster sector".split(),
 )
 
 

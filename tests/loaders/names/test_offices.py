@@ -32,6 +32,9 @@ def owners(item: str) -> list[str]:
         ("TT leaders to update their pages.", ["TT leaders"]),
         ("WP2 leader to send the deliverable.", ["WP2 leader"]),
         ("Mapping sub-group to finish the base map.", ["Mapping sub-group"]),
+        ("The PWG to list the cases.", ["PWG"]),
+        ("Child Safety Sub-WG to suggest a template.", ["Child Safety Sub-WG"]),
+        ("Nutrition sector to send suggestions for the meals.", ["Nutrition sector"]),
         ("The count team will publish the newsletter in July.", ["count team"]),
         ("The newsletter will be published by the count team in July.", ["count team"]),
         ("The Chair asked the count team to publish the newsletter.", ["count team"]),
@@ -54,6 +57,8 @@ def test_an_office_owns_what_it_is_given_to_do(item: str, found: list[str]) -> N
     "item",
     [
         "Partners to update their pages.",
+        "All sectors to update their pages.",
+        "The private sector to be invited.",
         "All team leaders to update their pages.",
         "Each office will provide its list of corrections by 5 July.",
         "New team members will send their photos by 5 July.",
