@@ -24,6 +24,7 @@ _ORDINAL = re.compile(
     r"\b(?P<which>first|second|third|fourth|fifth|final|preliminary|initial|1st|2nd|3rd|4th)\s+(?!of\b|in\b)[a-z]{3,}",
     re.IGNORECASE,
 )
+_DIRECTION = re.compile(r"\b(?P<which>(?:north|south)(?:[- ]?(?:east|west))?|east|west)(?:ern)?\b", re.IGNORECASE)
 _SAME_ORDINAL = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "initial": "first", "preliminary": "first"}
 _PLACE = re.compile(
     rf"\bin\s+(?:the\s+)?(?P<where>(?!(?:{MONTH_TITLE}"
@@ -137,4 +138,5 @@ def _numbers(text: str) -> frozenset[tuple[str, str]]:
 
 def _ordinals(text: str) -> frozenset[str]:
     found = (match["which"].casefold() for match in _ORDINAL.finditer(text))
-    return frozenset(_SAME_ORDINAL.get(each, each) for each in found)
+    where = (re.sub(r"[- ]", "", match["which"].casefold()) for match in _DIRECTION.finditer(text))
+    return frozenset((*(_SAME_ORDINAL.get(each, each) for each in found), *where))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from graphapp.schema.ids import identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
 
+_PLANNED = re.compile(r"\b(?:[a-z]{3,}ed|set|due|foreseen|on track|ready|aims?|aiming|again)\s*\Z", re.IGNORECASE)
 _TAIL = 60  # letters of a sentence that tell it from others
 _Wording: TypeAlias = tuple[str, tuple[str, ...], str, frozenset[str]]  # a text, what to leave out, what is before it, others
 _SAME = 0.8  # Dice coefficient of stems from which two documents' wordings are one item
@@ -74,7 +76,9 @@ class Item:
 
     @property
     def periods(self) -> frozenset[str]:
-        return periods(self.action.text, self.action.due.text if self.action.due else "")
+        text, due = self.action.text, self.action.due.text if self.action.due else ""
+        of_it = due.casefold().startswith("for ") and not _PLANNED.search(text[: max(0, text.find(due))])
+        return periods(text, "" if of_it else due)  # «the matrix for May» is of May, what is planned for May may move
 
     @property
     def state(self) -> State:

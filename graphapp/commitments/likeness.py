@@ -147,8 +147,19 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             "of a thing that the earlier does not name",
         ),
         (heads and one.head not in other.emphasis, -0.1, "without the thing that the earlier names"),
+        (heads and _of_another_subject(earlier, later, one, other), -0.3, "of another of its kind"),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
     ]
+
+
+def _of_another_subject(earlier: Item, later: Item, one: Gist, other: Gist) -> bool:
+    """Whether both are of one thing, and each of another («the wells report», «the boats report»)."""
+    if one.head != other.head:
+        return False
+    named = DOING | COMMON | earlier.doers | later.doers | earlier.others | later.others
+    mine = one.kind - other.emphasis.keys() - other.beside - named
+    theirs = other.kind - one.emphasis.keys() - one.beside - named
+    return bool(mine and theirs)
 
 
 def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:

@@ -24,7 +24,7 @@ REPLACED = re.compile(
 )
 
 _PERIOD = re.compile(
-    rf"\b(?:{MONTH_STEM}|q[1-4]|(?:19|20)\d\d)\b",
+    rf"\b(?:{MONTH_STEM}|q[1-4]|(?:19|20)\d\d|(?:week|round|cycle|phase)s? (?:no\.? ?)?\d{{1,2}})\b",
     re.IGNORECASE,
 )
 
@@ -83,5 +83,6 @@ def days(text: str) -> frozenset[tuple[str, int]]:
 def periods(text: str, due: str) -> frozenset[str]:
     """The months, quarters and years that a task is for («the matrix for October»), its due date aside."""
     return frozenset(
-        found.casefold()[:3] if found.isalpha() else found for found in _PERIOD.findall(text.replace(due, " ") if due else text)
+        found.casefold()[:3] if found.isalpha() else found.casefold()
+        for found in _PERIOD.findall(text.replace(due, " ") if due else text)
     )

@@ -146,6 +146,12 @@ def test_the_numbers_of_issues_are_read() -> None:
         # The group's own name tells no two tasks apart, and the tasks of a period are of it.
         ("Delta Group team to look into the form issues of Heron", "Delta Group partners to fill in the form by May", False),
         ("Update the wiki page on testing status", "Update testing status for this week", False),
+        # Of another subject, of another region, of another week.
+        ("Share the ferry assessment report", "Share the harbour assessment report", False),
+        ("Share the assessment report", "Share the harbour assessment report", True),
+        ("Train the counters in the north", "Train the counters in the south", False),
+        ("Train the counters in the north", "Train the counters of the northern coast", True),
+        ("Otter Relief to share the cholera data of week 12", "Otter Relief to share the cholera data of week 16", False),
     ],
 )
 def test_what_says_that_it_is_carried_over_and_what_only_looks_like_it(first: str, second: str, same: bool) -> None:
