@@ -249,7 +249,9 @@ def _translation(path: Path, error: sqlite3.Error) -> StoreError:
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR if problem := _not_a_file(path):
             return StoreError(problem)
         case sqlite3.SQLITE_CANTOPEN:
-            return StoreError(f"{path} cannot be opened: it or its folder may not be used. Change its permissions")
+            return StoreError(
+                f"{path} cannot be opened: it or its folder may not be used. Change its permissions or name another file"
+            )
         case sqlite3.SQLITE_IOERR:
             return StoreError(f"{path}: the disk is full or failing. Nothing was written; make room and try again")
     return StoreError(f"{path}: SQLite cannot go on: {error}")
@@ -259,7 +261,7 @@ def _not_a_file(path: Path) -> str:
     """What is wrong with a path at which there is no file; "": there is one, or nobody may look."""
     try:
         if path.is_dir():
-            return f"{path} cannot be opened: it is a folder. Name a file in it as the store"
+            return f"{path} cannot be opened: it is a folder. Name another store: a file in it, say"
         return "" if path.exists() else f"{path}: there is no store yet: load a document first, or name another with --store"
     except OSError:
         return ""
