@@ -21,7 +21,8 @@ from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
-_WORD = r"(?>[a-z]?[A-Z][a-z]+[A-Z]\w*|[A-Z][a-zà-ÿĀ-ɏ]+[A-Za-zà-ÿĀ-ɏ]*|[A-Z]{3,10})"  # taken whole or not at all
+# Taken whole or not at all.
+_WORD = r"(?>[a-z]?[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,4}[a-z]{3,}[A-Za-z]*|[A-Z][a-zà-ÿĀ-ɏ]+[A-Za-zà-ÿĀ-ɏ]*|[A-Z]{3,10})"
 _NAME = rf"(?<![\w-]){_WORD}(?:\s+{_WORD}){{0,3}}(?![\w-])"
 _LIST = rf"(?:the\s+)?{_NAME}(?:\s*,\s*(?:and\s+)?(?:the\s+)?{_NAME}|\s+(?:and|or|&)\s+(?:the\s+)?{_NAME})*"
 _BODIES = (
@@ -54,6 +55,7 @@ _BESIDE = Regex(
 _BRACKETED = Regex(
     rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
     rf"(?:implementing|local|national|international|operational|new)\s+(?:partner|NGO|agencie|organi[sz]ation)|printer)s?\s+\((?P<names>{_LIST})\)"
+    rf"|\b(?i:partners|agencies|organi[sz]ations|institutions|companies|universities|donors|NGOs)\s+(?:[a-z]+\s+){{1,3}}\((?P<more>{_LIST})\)"
 )
 # «the firm Reedmat», «an NGO called Quux Tides», «Red Kite Hall (the contractor of the site)».
 _SORT = (
@@ -124,8 +126,9 @@ def add_cued(drafts: Drafts, texts: Sequence[str]) -> None:
 def _named(text: str) -> Iterator[str]:
     for pattern in (_CUES, _OTHERS, _BRACKETED, _INVITED, _APPOSED, _CALLED, _EXPLAINED, _OFFICER, _REPRESENTS):
         for match in pattern.finditer(text):
-            if not _GOES_ON.match(text[match.end("names") :]):
-                yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match["names"]) if name)
+            names = "names" if match["names"] else "more"
+            if not _GOES_ON.match(text[match.end(names) :]):
+                yield from (re.sub(r"^the\s+", "", name) for name in _SPLIT.split(match[names]) if name)
 
 
 def _of_country(text: str) -> Iterator[str]:

@@ -49,6 +49,11 @@ _DOES = Regex(
     r"will\s+(?:visit|fund|host|donate|train|distribute|pay)|visited|funds|funded|pays|paid|lends?|lent|(?:has|have)\s+no\s+(?:staff|money|funds?|"
     r"funding|budget|capacity|connectivity)|runs|operates|rents|owns|employs|(?:has|have)\s+an?\s+(?:office|data\s+scientist|team|budget|mandate))\b"
 )
+# One name that is many people to those who write of it: «she said Quay Tide Sciences have developed a map».
+_MANY = Regex(
+    rf"(?:^|(?<=[.:;•]\s)|(?<=\bsaid\s)|(?<=\bthat\s)|(?<=\bbecause\s)|(?<=\bwhile\s)|(?<=\bif\s)){_NAME}\s+have\s+(?:also\s+|now\s+|already\s+|just\s+)?"
+    r"(?:developed|published|released|built|produced|joined|agreed|offered|launched|signed|submitted|pledged|confirmed|declined|hired)\b"
+)
 # «Ada Bell from Central Tides», «Ben Oduya at Reedmat»; who comes «from Quay» may live there.
 _OF = Regex(rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?P<join>from|at)\s+(?:the\s+)?{_NAME}")
 _IN = Regex(
@@ -56,7 +61,7 @@ _IN = Regex(
     r"offered|hosts|hosted|shared|leads|led|wants|plans)\b"
 )
 _SURE = (_HIRED, _AS, _TALKS, _ASKED_OF)  # where a single word will do
-_LOOSE = (_GIVEN, _MADE, _FOR, _DOES, _IN)
+_LOOSE = (_GIVEN, _MADE, _FOR, _DOES, _IN, _MANY)
 _THINGS = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|"
     r"index|database|registry|mechanism|standards?|protocol|guidelines?|agreement|procedures?|process|model|initiative|package|appeal|exchange|"

@@ -21,7 +21,7 @@ from graphapp.schema.ids import fold
 _X = r"(?:the\s+)?(?P<name>(?<![\w/.-])[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?)(?![\w@])(?!-\w)"
 # Behind a name: the sentence ends, or goes on with something that is no noun that the name would only describe.
 _END = (
-    r"(?=\s*(?:[,.;:!?)\]–—]|-\s|$)|['’]s?\s|\s+(?:and|or|to|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|"
+    r"(?=\s*(?:[,.;:!?()\]–—]|-\s|$)|['’]s?\s|\s+(?:and|or|to|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|"
     r"with|from|before|after|until|till|about|as|who|which|that|this|next|last|latest|again|also|now|not|too|if|when|while|of|through|via|"
     r"during|since|within|regarding|concerning|directly|today|tomorrow|yesterday|ASAP|\d)\b)"
 )
@@ -43,7 +43,7 @@ _STRONG = tuple(
         r"representatives?|"
         rf"focal\s+points?|director|head|manager)\s+(?:of|from|at)\s+{_X}{_END}",
         rf"\b(?:hire[sd]?|contract(?:ed|s)|recruit(?:ed|s)?|approach(?:ed|es)?|contact(?:ed|s)?|invited?|commissioned|thank(?:ed|s)?|"
-        rf"congratulate[sd]?|encouraged?|urged?|reminded?|requested)\s+{_X}(?=\s+(?:to|for|as|and|on|in|again)\b|\s*(?:[,.;)]|$))",
+        rf"congratulate[sd]?|encouraged?|urged?|reminded?|requested)\s+{_X}(?=\s+(?:to|for|as|and|on|in|again|with|about|regarding|re)\b|\s*(?:[,.;)]|$))",
         rf"(?:^|(?<=[\s(])){_X}(?:\s+in\s+[A-Z][\w’'-]+)?\s+(?:(?:also|already|now|only|then|later|recently|kindly|has|have|had)\s+){{0,2}}"
         r"(?:gave|gives|donate[sd]|distribute[sd]|declined|refused|promised|pledged|complained|wants?|wished|wishes|hopes?|"
         r"(?:drop(?:s|ped)|pull(?:s|ed))\s+out|withdrew|hired|is\s+hiring|recruit(?:s|ed)|trained|trains|visited|visits|cleared|"
@@ -78,6 +78,7 @@ _STRONG = tuple(
         r"|able\s+to|unable|interested|aware|due\s+to\s+[a-z]{3,})\b",
         rf"\b(?:[Dd]oes|[Dd]id|[Dd]o|[Hh]as|[Ww]ill|[Cc]an|[Cc]ould)\s+{_X}\s+(?:want|agree|know|plan|offer|accept|send|reply|respond|sponsor|host|fund"
         r"|have\s+(?:an?\s+)?(?:contacts?|staff|funds?|funding|capacity|budget|somebody|someone|people|views?|plans?))\b",
+        rf"\b(?:At|Within)\s+{_X},?\s+(?:they|we|people|colleagues|staff|it\s+is\s+used)\b",
         # At the beginning of what is said, whoever will do what only people do.
         rf"(?:\A[\W\d]*|[.;:]\s+){_X}\s+(?:will|to|would|shall|is\s+to|are\s+to|agreed\s+to|offered\s+to|volunteered\s+to|is\s+planning\s+to|"
         r"plans\s+to|committed\s+to)\s+(?:also\s+|then\s+)?(?:share|send|check|visit|circulate|organi[sz]e|ask|inform|invite|contact|host|present|"

@@ -249,3 +249,29 @@ def test_sponsors_supporters_and_corporations(text: str, name: str) -> None:
 )
 def test_people_are_thanked_too(text: str) -> None:
     assert organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Partners not represented (UQIKL, QSFD and UQlaski) are informed.", "UQlaski"),
+        ("Ada will follow up with QSC (the net service) to change the den.", "QSC"),
+        ("Ben to contact QAPAS with regard to the dens.", "QAPAS"),
+        ("At QBI it is used as well.", "QBI"),
+        ("Ada said Quay Tide Sciences have developed a map.", "Quay Tide Sciences"),
+    ],
+)
+def test_partners_in_a_bracket_and_bodies_that_are_many_people(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members not present (Moss, Nye) are informed.",
+        "Ada Moss and Ben Nye have developed a map.",
+        "At the QWISC, users see it.",
+    ],
+)
+def test_people_and_services_are_no_bodies(text: str) -> None:
+    assert organisations(text) == []
