@@ -1,4 +1,4 @@
-"""Tasks that are set as headings: where minutes look back, or list actions, some give each task a heading and tell below how it stands.
+"""Tasks that are set as headings: some minutes give each earlier task a heading, and tell below how it stands.
 
 A heading is no sentence and nobody's promise. One that says what somebody is to do, among others that do, below a heading of
 actions, is an item of that list, and the text below it goes on with the list.

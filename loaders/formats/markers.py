@@ -25,7 +25,11 @@ TAGGED = re.compile(
 )
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’'/&.()-]*(?:[ \u00a0][\w’'/&().,-]+){0,4}?)[ \u00a0]?:(?=\s|$)")
 ACTION_LABEL = re.compile(
-    r"\W*(?:action(?: (?:point|item))?s?|to[ -]?do|decisions?|resolutions?|resolved)\b[^:.–—-]{0,24}[:–—-]\s", re.IGNORECASE
+    r"\W*(?:actions?(?: (?:points?|items?))?|to[ -]?do|decisions?|resolutions?|resolved)\b[^:.–—-]{0,24}[:–—-]\s", re.IGNORECASE
+)
+# «Action points» with nothing behind it: what stands above a list does not go on with the line before.
+_OVER_ACTIONS = re.compile(
+    r"\W*(?:(?:key|new|agreed|main) )?(?:actions? (?:points?|items?)|next steps)[\s:*_]*\Z", re.IGNORECASE
 )
 _FACT_LABELS = (
     "date|time|place|location|venue|where|when|present|attendees|attendance|participants|in "
@@ -107,4 +111,4 @@ def _roman(body: str) -> int:
 
 def is_label(text: str, start: int = 0) -> bool:
     """Whether a line begins like «Present:», «Date and time:», «Action (chair):»."""
-    return FACT_LABEL.match(text, start) is not None or ACTION_LABEL.match(text, start) is not None
+    return any(label.match(text, start) for label in (FACT_LABEL, ACTION_LABEL, _OVER_ACTIONS))

@@ -16,7 +16,8 @@ _ACTION = Regex(
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+(?!\d|st|nd|rd|th)\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
-      | (?:ACTIONS?|Actions?)(?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?
+      | (?:ACTIONS?|Actions?|actions?(?=\s+(?:item|point)s?\s*[-–—:]\s))
+        (?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?
         (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)](?!\d+(?:st|nd|rd|th)\b)\s*
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
