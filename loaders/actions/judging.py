@@ -48,6 +48,7 @@ _OF_THINGS = re.compile(
     r"(?:(?:the|an?|all|its|their|our|it|them|new|\d+)\b|(?:(?!(?:on|of|for|from|in|at|to|about|with|by)\b)[a-z-]+\s+)?"
     r"[a-z-]{2,}(?<!s)s\b(?!\s+(?:are|were|is|was|have|has|will))|[A-Z])"
 )
+_OF_A_THING = re.compile(r"[A-Za-z]+\s+[a-z]{3,}\s+(?:for|to|on|about|with|from)\s")  # «draft text for the wiki»
 _REMARK = Regex(r"\s[–—-]+\s|[,;(]\s?|\b(?:when|if|once|so|because|that|which|who|as|until|before|after)\b")
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
@@ -206,7 +207,8 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
         return None  # «A: 40 schools by May» counts what there is
     asked = _PLEASE.match(body)
     personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
-    ordered = _DETERMINED.match(body) or asked or (personal and _OF_THINGS.match(body))
+    made = verbs.first_word(body) in verbs.PRODUCING - verbs.VAGUE and _OF_A_THING.match(body)
+    ordered = _DETERMINED.match(body) or asked or (personal and (made or _OF_THINGS.match(body)))
     told = setting is Setting.ITEM and verbs.imperative(body) and ordered
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None

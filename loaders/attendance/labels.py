@@ -84,7 +84,7 @@ _TOPICS = Regex(
     r"|document|correction|change|amendment)s?\b",
     re.IGNORECASE,
 )
-_HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present)\b", re.IGNORECASE)
+_HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present|roll[- ]?call)\b", re.IGNORECASE)
 _NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
 _FIELDS = (
     ("person", r"\bname"),

@@ -189,3 +189,8 @@ def test_people_stand_behind_their_bodies_in_lines_at_the_head() -> None:
 
 def test_offices_before_a_colon_are_no_bodies() -> None:
     assert "Editor" not in str(from_where("Editor: Ada Moss\nPrinter: Ben Nye\nPilot: Carla Oak\n\n16 August 2012\n\nTides\n"))
+
+
+def test_a_roll_call_among_the_points_lists_who_came_further_in() -> None:
+    points = "1. Roll Call\n   - Ada Moss, Ben Nye, Carla Oak\n2. Minutes\n   - The gauge of Daniel Elm is old.\n"
+    assert set(came(f"# Tide Board\n\n3 March 2024\n\n{points}")) == {"Ada Moss", "Ben Nye", "Carla Oak"}

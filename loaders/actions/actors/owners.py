@@ -116,6 +116,7 @@ _BESIDE = re.compile(
     r"[)\]]?[\s.;]*\Z",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r",\s+(?!(?:and|or)\b)[a-z]")
 _LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
@@ -140,7 +141,9 @@ def joins(text: str, one: Found, other: Found) -> bool:
 
 
 def in_brackets(text: str, names: Sequence[Found], found: Found) -> bool:
-    """Whether a name stands in brackets behind another one, which it only explains («NRC (Ada) will»)."""
+    """Whether a name only explains the one before it, in brackets or between commas («NRC (Ada) will», «Ada, NRC, will»)."""
+    if found.kind == "Organisation" and _CLOSED.match(text, found.end):
+        return any(each.kind == "Person" and text[each.end : found.start] == ", " for each in names)
     opened = text.rfind("(", 0, found.start)
     if opened < 0 or ")" in text[opened : found.start] or _AND_ALSO.match(text, opened + 1):
         return False

@@ -29,7 +29,7 @@ _ACTION = Regex(
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
       | AIs?\s?\#?\d{0,3}\s*[:–—-]\s+(?=@|[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}(?:\s\([^()]*\))?
-          (?::\s|\s(?:to|will|shall|should|must)\s)|(?!an?\b|the\b|\w+(?:ing|ed|s)\b)[A-Za-z][a-z]+\s(?:the|an?|all|our|up|with|out)\s)
+          (?::\s|\s(?:to|will|shall|should|must)\s)|(?!an?\b|the\b|\w+(?:ing|ed|s)\b)[A-Za-z][a-z]+\s(?:the|an?|all|our|up|with|out|and\s[a-z]+)\s)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
     )""",
     re.VERBOSE,

@@ -24,7 +24,7 @@ _AGREED = Regex(
     + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
-    r"|\b(?:will )?(?:has|have|had|got|took|takes?)(?: on)? (?:an?|the)"
+    r"|\b(?:will )?(?:has|have|had|got|took|takes?|taken|accept(?:s|ed)|volunteered for)(?: on)? (?:an?|the)"
     r" (?:open |new )?(?:action|task|homework)(?: items?| points?)?\b[^.;]{0,50}?"
     r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,

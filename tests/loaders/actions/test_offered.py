@@ -93,3 +93,22 @@ def test_a_table_of_actions_and_owners_stands_under_any_heading(read: Callable) 
 )
 def test_a_person_behind_the_last_comma_owns_the_task(listed: Callable, line: str, owners: tuple[str, ...]) -> None:
     assert listed(f"- {line}").one.owners == owners
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("- Ada - draft text for the wiki", [["Ada Moss"]]),
+        ("- Ada – good text on the wiki", []),
+        ("Ada Moss, IOM, will draft the text.", [["Ada Moss"]]),
+        (
+            "Ada Moss, IOM, and Jim Shore will draft the text.",
+            [["Ada Moss", "International Organization for Migration", "Jim Shore"]],
+        ),
+        ("Ada has taken an action to file the report.", [["Ada Moss"]]),
+        ("- AI: Find and send the charts to the port", [[]]),
+        ("- AI: models and data are new", []),
+    ],
+)
+def test_whose_a_note_of_work_is(line: str, owners: list[list[str]]) -> None:
+    assert owned(line) == owners
