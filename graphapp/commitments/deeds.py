@@ -39,6 +39,7 @@ _MAKING = _set(
 )
 # Whoever gets it does this with it, and not whoever owes it.
 _GIVEN = _HANDED | _MAKING | _set("draft write summarize compile list gather")
+_TRANSLATED = _set("translate")
 _TAKEN_UP = _set("review comment read discuss consider approve endorse adopt vote respond answer")
 _HELD = _set(
     "hold move postpone schedule reschedule plan shift take run give attend start begin launch come train facilitate"
@@ -142,4 +143,6 @@ def keep(done: frozenset[str], wanted: frozenset[str], words: Collection[str] = 
         return True
     if wanted <= _HANDED - _MAKING and done <= _MAKING - _HANDED:
         return False  # a draft is not yet sent
+    if wanted & _MAKING == _TRANSLATED and done <= _MAKING - _HANDED - _TRANSLATED and done.isdisjoint(words):
+        return False  # in its own language
     return any(done & kind and wanted & (kind | _FINISHED) for kind in _KINDS)

@@ -107,7 +107,7 @@ def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
     years = {p for p in promise.periods if _YEAR.match(p)}, {p for p in periods(told.outcome.text, "") if _YEAR.match(p)}
     return [
         (head and other and not labelled and not carried, -0.2, "mainly of another thing"),
-        (head and bool(mine) and bool(theirs) and not carried, -0.15, "of another of its kind"),
+        (head and bool(mine) and bool(theirs) and not carried, -0.4, "of another of its kind"),
         (bool(elsewhere), -0.25, "of another place"),
         (all(years) and not years[0] & years[1], -0.6, "of another year"),
         (told.outcome.answer, 0.05, "what was to be found out"),

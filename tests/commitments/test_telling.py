@@ -246,8 +246,12 @@ def test_the_only_one_of_its_kind_is_not_made_anew_once_it_was_to_be_sent() -> N
         ("Otter Relief to ask the port office for the tide tables", "Tide tables: received", True),
         ("Otter Relief to ask the port office for the tide tables", "The port office moved to the quay", False),
         ("Otter Relief to ask the port office about the tide tables", "The new tide gauge was repaired", False),
+        ("Otter Relief to translate the feedback form into Sudrian", "The feedback form was updated", False),
+        ("Otter Relief to translate the feedback form into Sudrian", "The feedback form in Sudrian was published", True),
+        ("Otter Relief to share the ferry assessment report", "Otter Relief shared the harbour assessment report", False),
+        ("Otter Relief to share the ferry assessment report", "Otter Relief shared the assessment report", True),
     ],
 )
-def test_what_was_asked_for_has_come(promise: str, told: str, ends: bool) -> None:
+def test_what_was_to_come_has_come_and_no_other_of_its_kind(promise: str, told: str, ends: bool) -> None:
     found = chains(Minutes("2025-01-10").action(promise, "Otter Relief"), Minutes("2025-02-10").tell(told))
     assert bool(found[0].outcomes) is ends

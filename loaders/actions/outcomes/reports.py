@@ -126,6 +126,7 @@ _REMARKS = re.compile(
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:wrote to|ha(?:s|ve) been (?:asked|contacted|approached|invited)"
+    r"|(?:was|were|ha(?:s|ve) been) (?:raised|discussed|taken up|followed up|agreed) with"
     r"|has (?:asked|written to|answered|replied|contacted)|have (?:asked|written to|answered|replied))\b"
 )
 

@@ -17,6 +17,7 @@ from graphapp.schema.life import State
         ("OMA and Lantern Trust have circulated the draft.", State.DONE),
         ("The permit arrived on 6 March.", State.DONE),
         ("The portal went online in February.", State.DONE),
+        ("The lack of buoys was raised with the port.", State.DONE),
         ("The drill in Sudria is dropped.", State.CANCELLED),
         ("The plan to widen the pier has been given up.", State.CANCELLED),
         ("The training will not take place.", State.CANCELLED),
