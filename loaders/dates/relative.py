@@ -186,7 +186,10 @@ RULES: tuple[Rule, ...] = (
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
         rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
-        rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))(?:\s+(?:of|after|from|following)\s+(?:the"
+        rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))"
+        # «in the 18-month review» names a review, and no day
+        r"(?!(?<!s)\s+(?:reviews?|reports?|plans?|projects?|programm?e?s?|strategy|evaluations?|surveys?|contracts?|milestones?|mark)\b)"
+        rf"(?:\s+(?:of|after|from|following)\s+(?:the"
         rf"|this)\s+meeting)?",
         _after,
     ),

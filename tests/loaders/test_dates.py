@@ -239,3 +239,8 @@ def test_a_month_and_a_day_with_the_space_forgotten(text: str, found: list[tuple
 )
 def test_a_weekday_behind_its_own_date_is_no_other_day(text: str, found: list[tuple[str, str]]) -> None:
     assert days(text) == found
+
+
+def test_a_span_that_names_a_thing_is_no_day() -> None:
+    assert days("write it up in the 18-month review") == []
+    assert days("in two weeks reports will follow") == [("in two weeks", "2018-05-11")]
