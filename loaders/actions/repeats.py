@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.regex import Regex
@@ -16,6 +18,7 @@ _REPEATED = 0.6  # of the shorter statement's words
 _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
 _IN_ONE_LIST = 0.99
+_FEWEST = 2  # words that two statements of one action share
 _TELLING = 3  # words that make two statements of different people the same; «update to be given» may be anybody's
 
 
@@ -34,7 +37,7 @@ class _Said:
 def merged(actions: Sequence[ActionFound], names: Names) -> list[ActionFound]:
     """The actions without those that repeat another, whose statements they become."""
     said = [_Said(action, _about(action, names)) for action in actions]
-    into = [_same(number, said) for number in range(len(said))]
+    into = _repeated(said)
     groups: dict[int, list[ActionFound]] = {}
     for number in range(len(said)):
         root = number
@@ -45,11 +48,36 @@ def merged(actions: Sequence[ActionFound], names: Names) -> list[ActionFound]:
     return [_with(action, groups.get(number, [])) for number, action in enumerate(actions) if into[number] is None]
 
 
-def _same(number: int, said: Sequence[_Said]) -> int | None:
+def _repeated(said: Sequence[_Said]) -> list[int | None]:
+    """Which action each one repeats, by its place; None for those that repeat nothing.
+
+    What is said again word for word repeats what was said first, or what that repeats in a list, without being compared.
+    """
+    sharing: dict[str, list[int]] = {}
+    for number, one in enumerate(said):
+        for word in one.words:
+            sharing.setdefault(word, []).append(number)
+    found: list[int | None] = []
+    first: dict[tuple[object, ...], int] = {}
+    for number, one in enumerate(said):
+        act = one.action
+        earlier = first.setdefault((act.kind, act.text, act.owners, act.due, act.state, one.words), number)
+        if earlier == number or len(one.words) < _FEWEST:
+            found.append(_same(number, said, sharing))
+            continue
+        above = found[earlier]
+        listed = above is not None and said[above].action.kind is not act.kind
+        found.append(above if listed else earlier)
+    return found
+
+
+def _same(number: int, said: Sequence[_Said], sharing: Mapping[str, Sequence[int]]) -> int | None:
     """Which action this one repeats: any of a list if it stands in the text, else an earlier one of its kind."""
     mine = said[number]
+    shared = Counter(chain.from_iterable(sharing[word] for word in mine.words))
     best, found = 0.0, None
-    for other, theirs in enumerate(said):
+    for other in sorted(at for at, count in shared.items() if count >= _FEWEST and at != number):
+        theirs = said[other]
         listed = mine.action.kind is ItemKind.BODY and theirs.action.kind is ItemKind.FOLLOW_UP
         if not listed and (other >= number or mine.action.kind is not theirs.action.kind):
             continue
@@ -69,7 +97,7 @@ def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
     if bool(_PREPARES.search(mine.text)) is not bool(_PREPARES.search(theirs.text)):
         return 0.0
     shared, shorter = len(one.words & other.words), min(len(one.words), len(other.words))
-    if shared < min(3, shorter) or shared < 2:
+    if shared < min(3, shorter) or shared < _FEWEST:
         return 0.0
     if twice and shorter < _TELLING and mine.owners != theirs.owners:
         return 0.0

@@ -56,6 +56,12 @@ class Candidate:
         return self.sentence.passage.text[self.start : self.core]
 
     @cached_property
+    def face(self) -> tuple[object, ...]:
+        """All that it is compared with others by: what is written alike in one section is compared once."""
+        written = (self.text, self.short, self.noun, self.head, self.acronym, self.others)
+        return (*written, self.evidence, self.sentence.section_index)
+
+    @cached_property
     def compound(self) -> frozenset[str]:
         """The words that tell it from others, before and in the head."""
         return content_words(self.short)

@@ -45,6 +45,7 @@ class Group:
 
     kind: str
     candidates: list[Candidate] = field(default_factory=list)
+    faces: dict[tuple[object, ...], Candidate] = field(default_factory=dict)  # one of each that are written alike
 
     def titles(self, section: int) -> bool:
         """Whether the title of a section names it."""
@@ -61,6 +62,7 @@ def unify(candidates: Sequence[Candidate]) -> list[Group]:
             group = Group(candidate.kind)
             groups.append(group)
         group.candidates.append(candidate)
+        group.faces.setdefault(candidate.face, candidate)
     for candidate in candidates:
         if not _tells(candidate):
             _settle(candidate, groups)
@@ -115,8 +117,8 @@ def _renames(candidate: Candidate, group: Group) -> bool:
 
 
 def _belongs(candidate: Candidate, group: Group) -> bool:
-    same = group.kind == candidate.kind and any(_same(candidate, other) for other in group.candidates)
-    return same and not any(_years_differ(candidate, other) for other in group.candidates)
+    same = group.kind == candidate.kind and any(_same(candidate, other) for other in group.faces.values())
+    return same and not any(_years_differ(candidate, other) for other in group.faces.values())
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
