@@ -12,7 +12,19 @@ from graphapp.loaders.actions.actors import authors, calling, owners, surroundin
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.calling import Calling
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import answered, assignees, headed, lists, markers, notes, rows, stacked, struck, tails
+from graphapp.loaders.actions.layout import (
+    answered,
+    assignees,
+    headed,
+    lists,
+    markers,
+    notes,
+    overhead,
+    rows,
+    stacked,
+    struck,
+    tails,
+)
 from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -56,7 +68,7 @@ def find_actions(
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
-    return repeats.merged(list(struck.told(tails.told(known, found))), names)
+    return repeats.merged(list(overhead.dropped(struck.told(tails.told(known, found)))), names)
 
 
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:

@@ -74,14 +74,6 @@ _REVIEW_LEAD = Regex(
     r"\b(?:previous|last|earlier|outstanding|closed|completed|reviewed|review of)\b[^.!?]{0,60}:?\s*\Z", re.IGNORECASE
 )
 
-_ENDED = re.compile(
-    r"\W*(?:[\d.]+\s+)?(?:(?:recently|already|previously|all|newly|list\s+of)\s+)*(?:completed?|closed|done|finished|resolved)"
-    r"(?:\s+(?:(?:follow[- ]?up|previous|earlier|past)\s+)?(?:actions?|tasks?|items?|to-?dos?|follow-?ups?)"
-    r"(?:[\s-]+(?:items?|points?|log|list))?)?"
-    r"(?:\s+(?:from|since|of)\s[^:]{2,50})?\W*",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -191,12 +183,6 @@ def looks_back(lead: str) -> bool:
     """Whether a line announces what became of earlier actions («Review of last actions:»)."""
     most = _TALK + _SEE if lead.rstrip(" *_").endswith(":") else _TALK
     return len(lead.split()) <= most and role_of(lead) is SectionRole.REVIEW
-
-
-def are_over(section: Section, index: int) -> bool:
-    """Whether a block stands under a heading, or below a line, of actions that are done («Completed action items»)."""
-    lead = lead_of(section, index) if section.blocks[index].kind is BlockKind.ITEM else None
-    return bool(_ENDED.fullmatch(lead.passage.text if lead else section.title))
 
 
 def _is_kept_in_agenda(minutes: Minutes, section: Section) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, subjects, surroundings
-from graphapp.loaders.actions.layout import lists, markers
+from graphapp.loaders.actions.layout import lists, markers, overhead
 from graphapp.loaders.actions.outcomes import reports
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -93,7 +93,7 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
         return None
     if len(rest.split()) < _FEWEST or _is_news(rest):
         return None
-    state = told.state if told else State.DONE if lists.are_over(sentence.section, sentence.block_index) else State.OPEN
+    state = told.state if told else overhead.state(sentence.section, sentence.block_index) or State.OPEN
     if told or _orders(rest) or _infinitive(known, sentence, start) or _LEFT.match(rest):
         return Unsettled(start, named, state)
     return Unsettled(start, named) if who and who.sure and named else None
@@ -137,7 +137,10 @@ def _named(known: Reading, block: Block, start: int) -> tuple[str, ...]:
 
 
 def heads(known: Reading, sentence: Sentence) -> bool:
-    """Whether a line says nothing but how the task in the next item of its review stands."""
+    """Whether a line says nothing but how the task in the next item of its review stands, or that tasks are looked back on."""
+    text = sentence.passage.text
+    if text.rstrip(" *_").endswith(":") and lists.looks_back(text):
+        return True
     following = sentence.section.blocks[sentence.block_index + 1 : sentence.block_index + 2]
     listed = any(block.kind is BlockKind.ITEM and headline(known, block) is None for block in following)
     return listed and sentence.section.role is SectionRole.REVIEW and headline(known, sentence.block) is not None
@@ -173,6 +176,8 @@ def _is_part(sentence: Sentence) -> bool:
     """Whether an item stands below another one that is a task itself, of which it tells more."""
     lead = lists.lead_of(sentence.section, sentence.block_index)
     if lead is None or lead.kind is not BlockKind.ITEM or lists.looks_back(lead.passage.text):
+        return False
+    if overhead.told(lead.passage.text) is not None:
         return False
     text = lead.passage.text.rstrip(" *_")
     return len(text.split()) > _FEWEST or (verbs.imperative(text) and not text.endswith(":"))

@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from graphapp.loaders import states
 from graphapp.loaders.actions import text as words
-from graphapp.loaders.actions.layout import lists, markers
+from graphapp.loaders.actions.layout import lists, markers, overhead
 from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses, wording
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.actions.reading import Reading
@@ -77,6 +77,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
 def _stands_over(sentence: Sentence) -> bool:
     """Whether a line is the state of the tasks below it («Not done»), as the first line over tasks of its section is."""
     blocks, at = sentence.section.blocks, sentence.block_index
+    if overhead.parts(sentence):
+        return True
     first = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.ITEM), 0)
     over = sentence.block.kind is BlockKind.PARAGRAPH and first > 0 and at + 1 < len(blocks)
     return over and blocks[at + 1].kind is BlockKind.ITEM and markers.state_alone(blocks[first - 1].passage.text) is not None
@@ -204,8 +206,11 @@ def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report, *, 
 def _of_itself(known: Reading, task: Sentence) -> State | None:
     """How a task stands by its own line: by a ticked box, or by a word behind it."""
     block = task.block
-    if markers.ticked(block.marker, block.passage.text) or lists.are_over(task.section, task.block_index):
+    if markers.ticked(block.marker, block.passage.text):
         return State.DONE
+    above = overhead.state(task.section, task.block_index)
+    if above not in {None, State.OPEN}:
+        return above
     told = reviewed.task_of(known.minutes.document.text, task.passage, block.marker, block.passage.text)
     return told[1] if told else None
 

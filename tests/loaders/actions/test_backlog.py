@@ -162,3 +162,31 @@ def test_a_state_over_some_tasks_of_a_review_is_of_them(read, over, state):
     below = read((SectionRole.REVIEW, "Actions of March", [f"- {over}", "  - Bo to draw the chart of the bay"])).actions
     beside = read((SectionRole.REVIEW, "Actions of March", [over, "- Bo to draw the chart of the bay"])).actions
     assert [each.state for each in (*below, *beside)] == [state, state]
+
+
+@pytest.mark.parametrize(
+    ("over", "state"),
+    [
+        ("Completed before the meeting - no report", State.DONE),
+        ("Dropped actions", State.CANCELLED),
+        ("Abandoned (no funds)", State.CANCELLED),
+        ("Still outstanding", State.OPEN),
+        ("Done, see the chart", State.OPEN),
+    ],
+)
+def test_an_item_may_stand_over_tasks_and_say_more_than_how_they_stand(read, over, state):
+    told = read((SectionRole.REVIEW, "Actions of March", [f"- {over}", "  - Bo to draw the chart of the bay"]))
+    assert told.actions[-1].state is state
+
+
+def test_words_over_tasks_are_no_remark_on_the_task_before(read):
+    lines = ["- Done", "  - Bo to send the tide table", "- Abandoned (no funds)", "  - Ines to draw the chart of the bay"]
+    told = read((SectionRole.REVIEW, "Actions of March", lines))
+    assert [action.state for action in told.actions] == [State.DONE, State.CANCELLED]
+
+
+def test_a_ticked_box_below_what_was_dropped_was_dropped_and_the_line_over_all_is_no_task(read):
+    lines = ["- [x] Review actions from last meeting:", "  - [x] Abandoned (no funds)"]
+    lines.append("    - [x] Bo to draw the chart of the bay")
+    told = read((SectionRole.DISCUSSION, "Round", lines))
+    assert [(action.text, action.state) for action in told.actions] == [("Bo to draw the chart of the bay", State.CANCELLED)]
