@@ -49,6 +49,7 @@ _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b|\A\W*(?:som
 _WORD = re.compile(r"[a-z-]+")
 _NEAR = 4  # words from where a report begins to its verb
 _ENDING = frozenset("complete finish send share circulate distribute publish post submit deliver upload issue release".split())
+_FIRST = re.compile(r"[^.!]{3,24}[.!](?=\s)")
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
@@ -116,6 +117,8 @@ def _short(task: ActionFound, text: str) -> State | None:
 def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:
     """The task as a part of its list item tells that it stands."""
     text = sentence.passage.text
+    if task.state is not State.OPEN and _ended_before(sentence):
+        return task
     if alone := _short(task, text):
         return replace(task, state=alone if alone is not State.OPEN else task.state)
     report = reports.reported(text, known.names.find(sentence.passage), review=True)
@@ -124,6 +127,13 @@ def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound
         return None
     state = _state(known, sentence, task, report)
     return replace(task, state=state, due=due if due and state is State.OPEN else task.due)
+
+
+def _ended_before(sentence: Sentence) -> bool:
+    """Whether the note opens with a sentence of nothing but an end («Done. Some more will follow.»): what follows is new."""
+    first = _FIRST.match(sentence.block.passage.text)
+    ended = first is not None and markers.state_alone(first[0]) in {State.DONE, State.CANCELLED}
+    return ended and sentence.passage.offsets[0] > sentence.block.passage.offsets[0]
 
 
 def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound | None:

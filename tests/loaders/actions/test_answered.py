@@ -30,3 +30,12 @@ def test_what_is_planned_in_a_review_without_an_answer_is_no_listed_task(read):
 def test_a_word_for_a_state_inside_the_next_item_is_no_answer(read):
     told = read((REVIEW, "Review of pending action points", [f"- {TASKS[0]}", "- Completed forms go to the port"]))
     assert [action.state for action in told.actions if action.text == TASKS[0]] == [State.OPEN]
+
+
+def test_what_follows_an_end_does_not_open_the_task_again(read):
+    note = "Done. Some lists have been shared with the crews; more will be shared in May."
+    told = read((REVIEW, "Review of pending action points", [f"- {TASKS[0]}", f"  - {note}", f"- {TASKS[1]}", "  - Pending"]))
+    assert [(action.text, action.state) for action in told.actions if action.text in TASKS] == [
+        (TASKS[0], State.DONE),
+        (TASKS[1], State.OPEN),
+    ]
