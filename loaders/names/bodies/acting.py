@@ -28,6 +28,7 @@ _DOES = (
     r"confirm(?:s|ed)|report(?:s|ed)\s+that|expects?|plans?\s+to|intend(?:s|ed)?\s+to|decide[ds]|delivered|thanked|"
     r"invite[ds]|sent|cannot\s+(?:host|attend|pay|join)|recalled|stressed|requested|recruit(?:s|ed)|suggest(?:s|ed)|propose[ds]|"
     r"joined(?=\s+(?:as|the|us|them|in)\b)|presented(?=\s+(?:the|its|an?|their|results|comments)\b)|(?:gave|gives|will\s+give|granted)\s+(?:us\s+)?(?:access|advice|permission|feedback|notice|the)|"
+    r"(?:is|are)\s+(?:also\s+|now\s+|still\s+)?(?:hosting|funding|organi[sz]ing|sponsoring|recruiting|hiring|seeking|willing|hoping)|"
     r"will\s+(?:host|fund|ask|invite|second|pay|lend|donate|reply|answer))\b"
 )
 # Written as one word with capitals inside firms and their software alike are; a firm works and answers.
@@ -65,7 +66,7 @@ _WHOSE = Regex(
     rf"(?:^|(?<=[\s(\"“]))(?P<names>{_CAPITALS})(?:['’]s?\s+(?:kind\s+|latest\s+|own\s+)?"
     r"(?:suggestions?|offers?|requests?|invitations?|position|concerns?|feedback|staff|board|leadership|CEO|CTO|director|president|chair"
     r"|contributions?|lawyers|attorneys?|counsel|headquarters|participation|involvement|membership|repl(?:y|ies)|comments|donation)"
-    r"|\s+(?:CEO|CTO|CFO|COO|headquarters|HQ|leadership|lawyers|attorneys|employees|president|Chairman|Chairwoman|(?i:(?:cross-)?membership)))\b"
+    r"|\s+(?:CEO|CTO|CFO|COO|(?i:headquarters)|HQ|leadership|lawyers|attorneys|employees|president|Chairman|Chairwoman|(?i:(?:cross-)?membership)))\b"
     r"|\b(?i:leadership|board|staff|CEO|CTO|president|headquarters|employees|lawyers)\s+(?:of|from|at)"
     rf"\s+(?:the\s+)?(?P<of>{_CAPITALS})(?!\s+(?:[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|group|project|programme)s?\b))"
 )

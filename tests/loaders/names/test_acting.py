@@ -24,6 +24,8 @@ def organisations(text: str) -> list[str]:
         ("Ada will ask QNSO and QRSO for their boundary files.", ["QNSO", "QRSO"]),
         ("The protocol was validated by QNSEED on 24 January.", ["QNSEED"]),
         ("QUSP hosts us in the autumn.", ["QUSP"]),
+        ("QUSP is hosting a day of tests in May.", ["QUSP"]),
+        ("We meet at the QUSP Headquarters.", ["QUSP"]),
         ("Ada will contact QuayPoint and ask.", ["QuayPoint"]),
         ("The shipment waits until the forwarder (Quay Logistics) answers.", ["Quay Logistics"]),
     ],
@@ -37,6 +39,7 @@ def test_unknown_bodies_that_act(text: str, found: list[str]) -> None:
     [
         "The QAPI returns an error and the QDB is slow.",
         "The BOATWG agreed to wait.",
+        "The QAPI is running and the QDB is hosting errors of old.",
         "The CEO said no and the CCCM agreed.",
         "We ask QNSO members for help.",
         "The table was validated by QTOOL checking.",
