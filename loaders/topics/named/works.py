@@ -1,4 +1,4 @@
-"""Well-known standards, data sets and programmes wherever they are named: «built on GTFS», «a chapter of the Turing Way».
+"""Well-known standards, data sets and programmes wherever they are named: «built on GTFS», «in the Sphere Handbook».
 
 They need no word for what they are, and no rule could tell it from the sentence; see `vocabulary.works`. What is known as
 somebody's name stays that, and so does a longer name that such a one is part of (see `choosing`).

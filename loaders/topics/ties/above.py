@@ -21,8 +21,6 @@ Lines = Mapping[tuple[int, int], Reading]
 
 _SAID = ((LED, Role.LEAD, "led by it"), (FUNDED, Role.FUNDER, "funded by it"), (JOINED, Role.MEMBER, "takes part"))
 _OF_A_BODY = Regex(r"(?i)\b(?:group|team|committee|cluster|meeting|board|minutes|session|discussion)\W*\Z")
-
-
 _NOTHING_ELSE = Regex(r"(?:[\s,;/&()–—:*-]|\band\b)*\Z")
 
 
