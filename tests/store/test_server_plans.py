@@ -45,10 +45,11 @@ def test_a_page_in_order_of_ids_reads_the_index_and_no_other_kind(driver: Driver
 def test_what_is_overdue_is_read_in_order_of_its_due_date(driver: Driver) -> None:
     each = "UNWIND range(1, 500) AS i CREATE (:Thing:Commitment {id: 'Commitment-' + i})-[:DURING]->(:Thing:Phase {"
     driver.execute_query(each + "id: 'Phase-' + i, _closed: i % 2 = 0, _due: toString(2000 + i), from: '', dueDate: ''})")
+    driver.execute_query("CALL db.prepareForReplanning()")  # the server counts what is there, which it else does by and by
     late = Compare("overdue", Operator.EQ, True)
     page = Selection("Commitment", ("text",), where=late, order=(Order("dueDate"),), limit=2)
     found = planned(driver, *compile_cypher(Question(page, "2024-01-31")))
-    assert {"NodeIndexSeek", "PartialTop"} <= set(found), found
+    assert {"NodeIndexSeek", "PartialTop"} <= set(found), " ".join(found)
     assert [each for each in found if "Scan" in each or each in ("Sort", "Top")] == []
 
 
