@@ -1,13 +1,13 @@
-"""People of the attendance list under the beginning of their first name: «Alex will call the port», where Alexandra Moss came.
+"""People of the attendance list under a short form of their first name: «Alex will call the port», where Alexandra Moss came.
 
-No list of short names holds those that colleagues make for each other («Kaz», «Kami»). The beginning of one first name among
-those who came, and of nobody else's, says who is meant, where it acts as somebody does.
+The usual short names are listed («Bob», of Robert). Those that colleagues make for each other are not («Kaz», «Kami»): there
+the beginning of the first name tells. Whoever came and alone can be called so is meant, where the short name acts as somebody.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from graphapp.loaders.names.drafts import ATTENDANCE_LIST, PERSON, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -15,6 +15,7 @@ from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.names.persons.assigned import may_be_surname
 from graphapp.loaders.names.persons.doers import acting
+from graphapp.loaders.vocabulary.people import full_names
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -32,12 +33,23 @@ def add_clipped(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for name in sorted(short):
         if drafts.is_taken(name) or not may_be_surname(name, small) or is_ordinary(name) or organisation_called(name):
             continue
-        for stem in _stems(fold(name)):
-            bearers = [key for key, words in people.items() if any(word.startswith(stem) for word in words)]
-            if len(bearers) == 1 and bearers[0] in came and people[bearers[0]][0].startswith(stem):
-                if not _has_surname(name, people[bearers[0]][-1], texts):
-                    drafts.spell(bearers[0], name)
+        for bearers in _bearers(name, people):
+            if len(bearers) == 1 and bearers[0] in came and not _has_surname(name, people[bearers[0]][-1], texts):
+                drafts.spell(bearers[0], name)
+            if bearers:
                 break
+
+
+def _bearers(name: str, people: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Who may be called so, by the beginning of a name or by what the short name usually stands for; the surest way first.
+
+    A surname with that beginning, too, makes it unsure whose it is: then there are two, one of them nobody.
+    """
+    for stem in _stems(fold(name)):
+        found = [key for key, words in people.items() if any(word.startswith(stem) for word in words)]
+        yield found if all(people[key][0].startswith(stem) for key in found) else [*found, ""]
+    full = full_names(name)
+    yield [key for key, words in people.items() if words[0] in full]
 
 
 def _stems(name: str) -> list[str]:

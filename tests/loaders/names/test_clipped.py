@@ -64,3 +64,20 @@ def test_a_word_that_acts_again_and_again_beside_a_first_name_is_one() -> None:
     assert read("Drew and Quim met the crews.")[0] == []
     assert read("Drew Hay and Quim met the crews. Quim will print the chart.")[0] == []  # a register of full names
     assert read("Drew and Crews met the port. Crews will print it. The crews wait.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("came", "name", "owner"),
+    [
+        ("Robert Hay", "Bob", "person:robert hay"),
+        ("William Hay", "Billy", "person:william hay"),
+        ("Lawrence Hay", "Larry", "person:lawrence hay"),
+        ("Robert Hay (Reed Trust), Robert Nye", "Bob", "person:bob"),  # either of two
+        ("Roberta Hay", "Bob", "person:bob"),
+        ("Robert Hay (Reed Trust), Bobby Nye", "Bob", "person:bobby nye"),  # whose name begins so is nearer
+    ],
+)
+def test_a_usual_short_name_is_that_of_the_one_who_came_and_can_be_called_so(came: str, name: str, owner: str) -> None:
+    text = HEAD.replace("Drew Hay", came) + f"{name} will print the chart of the port by Friday.\n"
+    record = Reading(text.encode(), "minutes.md").record
+    assert [action.owners for action in record.actions] == [(owner,)]
