@@ -17,10 +17,7 @@ _HEADER_LINE = 220
 _BARE_LABEL = 40  # letters of a label with nothing behind it
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
 # Where minutes look back, a heading that is no more than a state parts the earlier tasks («Completed», «Ongoing»).
-_STATES = re.compile(
-    rf"\W*(?:still )?(?:{states.DONE}|resolved|{states.GIVEN_UP}|{states.RUNNING}|open)\W*",
-    re.IGNORECASE,
-)
+_STATES = re.compile(rf"\W*(?:still )?(?:{states.ENDED}|{states.RUNNING}|open)\W*", re.IGNORECASE)
 _OF_TITLE = re.compile(
     r"\bminutes\b|\b(?:meeting|call) (?:notes|summary|record|report)\b|\b(?:meeting|call|telecon|"
     r"teleconference|session)$|^(?:note for|summary|notes|meeting (?:of|on|held)|held (?:on|at))\b",
@@ -172,5 +169,5 @@ def _role(heading: Block | None, stack: Sequence[_Open]) -> SectionRole:
     if found is not None:
         return found
     above = stack[-1].role if stack else SectionRole.DISCUSSION
-    states = above is SectionRole.REVIEW and heading is not None and _STATES.fullmatch(heading.passage.text)
-    return above if states or above is SectionRole.ACTIONS else SectionRole.DISCUSSION
+    parted = above is SectionRole.REVIEW and heading is not None and _STATES.fullmatch(heading.passage.text)
+    return above if parted or above is SectionRole.ACTIONS else SectionRole.DISCUSSION

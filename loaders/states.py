@@ -17,3 +17,5 @@ RUNNING = (
     "|on-?going|in (?:progress|process|hand|train)|under ?way|pending|outstanding|to[ -]do|wip|work in progress"
     "|carried (?:over|forward)|delayed|postponed|deferred|overdue|on hold"
 )
+ANY = f"{RUNNING}|{DONE}|{GIVEN_UP}"
+ENDED = f"{DONE}|resolved|{GIVEN_UP}"

@@ -15,7 +15,7 @@ from graphapp.loaders.regex import Regex
 _STATE = (
     r"(?:(?:the\s+)?(?:task|action|item)\s+(?:point\s+|item\s+)?(?:is\s+|was\s+|has\s+been\s+)?)?"
     r"(?:still\s+|now\s+|partly\s+|already\s+|since\s+)?"
-    rf"(?:{states.RUNNING}|{states.DONE}|{states.GIVEN_UP}|resolved|new|open|on\s?going|started|assigned|planned"
+    rf"(?:{states.ANY}|resolved|new|open|on\s?going|started|assigned|planned"
     r"|continu(?:es|ing|ed)|carried)(?:\s+from\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:time|week|month|meeting|call))?"
 )
 _JOIN = r"(?:\s+(?:for|with|by)\s+|\s*[,;:/|]\s*|\s+[–—-]\s+)"

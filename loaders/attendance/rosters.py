@@ -65,8 +65,9 @@ def _below_title(section: Section) -> list[Entry]:
 
 def _behind_bodies(section: Section) -> list[Entry]:
     """The people of lines at the head behind the names of their organisations («IOM: Ada Moss, Ben Nye»)."""
-    for led, run in groupby(section.blocks, key=lambda block: _of_body(block.passage) is not None):
-        lines = [(block, found) for block in run if led and (found := _of_body(block.passage))]
+    read = ((block, _of_body(block.passage)) for block in section.blocks)
+    for _, run in groupby(read, key=lambda line: line[1] is None):
+        lines = [(block, found) for block, found in run if found]
         people = [Entry(who, block, of=body) for block, (body, named) in lines for who in named]
         common = sum(is_given_name(entry.passage.text.split()[0]) for entry in people)
         if len(lines) >= _FEWEST and common * 2 > len(people) and sum(map(_is_body, lines)) * 2 > len(lines):

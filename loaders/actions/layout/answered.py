@@ -11,7 +11,7 @@ from graphapp.loaders import states
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Sentence
 
-_STANDS = re.compile(rf"\W*(?:still )?(?:{states.DONE}|{states.GIVEN_UP}|{states.RUNNING})\s*(?:[.:;,!–—-]|\Z)", re.IGNORECASE)
+_STANDS = re.compile(rf"\W*(?:still )?(?:{states.ANY})\s*(?:[.:;,!–—-]|\Z)", re.IGNORECASE)
 
 
 def is_answered(sentence: Sentence) -> bool:

@@ -99,7 +99,7 @@ _STATE_TAIL = Regex(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPITALS = f"(?:{states.RUNNING}|{states.DONE}|{states.GIVEN_UP}|resolved|open|started)".upper()
+_CAPITALS = f"(?:{states.ANY}|resolved|open|started)".upper()
 # What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark «… – PENDING (see below)».
 _LOUD = Regex(rf"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{{0,4}}\s*(?P<state>{_CAPITALS})[\s*_.!)\]]*\Z")
 _LOUD_REMARK = Regex(
@@ -107,7 +107,7 @@ _LOUD_REMARK = Regex(
 )
 # A state with a remark in its brackets: «[Done, after the meeting]».
 _STATE_BRACKET = re.compile(
-    rf"[\s*_–—-]*[(\[]\s*(?P<state>{states.RUNNING}|{states.DONE}|resolved|{states.GIVEN_UP})"
+    rf"[\s*_–—-]*[(\[]\s*(?P<state>{states.RUNNING}|{states.ENDED})"
     r"\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)[^()\[\]]{2,80}[)\]][\s.]*\Z",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.outcomes import wording
 from graphapp.schema.life import State
 
-_WORDS = f"(?:{states.RUNNING}|{states.DONE}|{states.GIVEN_UP})"
+_WORDS = f"(?:{states.ANY})"
 _QUIET = rf"(?:{_WORDS}|open|new)"  # in capitals, these may begin a name
 _OPENING = re.compile(
     rf"[\s*_~]*(?:[\[(][\s*_]*(?P<bracket>{_QUIET}|resolved)[\s*_]*"

@@ -39,7 +39,7 @@ _TO_COME = Regex(
 # «Done, the crews have the list», «Closed. We meet in May»: the state first, and then what there is to say of it.
 _HEADED = re.compile(
     r"\W*(?:(?:this|it|action|task|status)\s*:?\s+)?(?:(?:is|was|has been|now|already)\s+)*"
-    rf"(?:{states.DONE}|resolved|{states.GIVEN_UP})\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z"
+    rf"(?:{states.ENDED})\b\s*(?:[,;:.!(–—✓✔✅]|-\s|\Z"
     r"|(?:as|by|on|in|at|with|last|this|since|via|through|during|before|after|using)\s)",
     re.IGNORECASE,
 )
@@ -145,9 +145,9 @@ def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFo
     if not (sibling and reviewed.named(text)) and (alone := _short(task, text)):
         return replace(task, state=alone)
     report = reports.reported(text, known.names.find(sentence.passage), review=not own)
-    if report is None or sibling or not _is_of(known, sentence.passage, task, report):
+    if report is None or sibling:
         return None
-    if own and not _is_of(known, sentence.passage, task, report, alone=True) and not _is_same_deed(task, text, report):
+    if not _is_of(known, sentence.passage, task, report, alone=own and not _is_same_deed(task, text, report)):
         return None
     ended = (
         report.state is not State.OPEN

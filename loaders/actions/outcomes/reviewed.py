@@ -22,7 +22,7 @@ from graphapp.schema.life import State
 _STATE = re.compile(
     r"[\s*_~([–—:.;>→-]*(?:(?:this|it) )?(?:(?:is|was|has been|still|now|already)\s+)*(?:status\s*:\s*|update\s*:\s*)?"
     r"(?P<state>(?:not\s+(?:yet\s+)?|partly\s+|partially\s+|almost\s+|to be\s+)?"
-    rf"(?:{states.DONE}|resolved|{states.GIVEN_UP}|{states.RUNNING}|open|started"
+    rf"(?:{states.ENDED}|{states.RUNNING}|open|started"
     r"|begun|continu(?:ed|ing)|on (?:track|course|schedule|target)|plans? in place|at risk"
     r"|behind schedule|under (?:discussion|consideration|review)|no longer|sent|mailed|booked|issued|signed|published|posted"
     r"|uploaded|submitted|circulated|shared|paid|received|merged)\b"
@@ -62,7 +62,7 @@ _LEAST = 3  # words of a task
 _SHARED = re.compile(
     r"\w+\s[\w\s’'/&-]*?\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found)\b(?:\s+by\b|\W*(?:\(|\Z))"
 )
-_ENDS = f"(?:{states.DONE}|resolved|{states.GIVEN_UP})"
+_ENDS = f"(?:{states.ENDED})"
 # Behind a task of more than one sentence its state stands by itself: first («Done. The list is …») or last («… Closed»).
 _ALONE = re.compile(rf"\W*(?P<first>{_ENDS})(?:\s*(?:[,/;]|and)\s*{_ENDS})?\s*(?:[.!;:*_]|[–—-]\s|\Z)", re.IGNORECASE)
 _LAST = Regex(rf"(?:[.!?:;)\]*_]|https?://\S+|\s[–—-])\s*[*_(\[]*(?-i:(?=[A-Z]))(?P<last>{_ENDS})\W*\Z", re.IGNORECASE)

@@ -7,7 +7,7 @@ the beginning of the first name tells. Whoever came and alone can be called so i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from graphapp.loaders.names.drafts import ATTENDANCE_LIST, PERSON, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -33,23 +33,23 @@ def add_clipped(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for name in sorted(short):
         if drafts.is_taken(name) or not may_be_surname(name, small) or is_ordinary(name) or organisation_called(name):
             continue
-        for bearers in _bearers(name, people):
-            if len(bearers) == 1 and bearers[0] in came and not _has_surname(name, people[bearers[0]][-1], texts):
-                drafts.spell(bearers[0], name)
-            if bearers:
-                break
+        meant = _meant(name, people)
+        if meant in came and not _has_surname(name, people[meant][-1], texts):
+            drafts.spell(meant, name)
 
 
-def _bearers(name: str, people: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Who may be called so, by the beginning of a name or by what the short name usually stands for; the surest way first.
+def _meant(name: str, people: Mapping[str, Sequence[str]]) -> str | None:
+    """Who alone may be called so, by the beginning of a first name, or else by what the short name usually stands for.
 
-    A surname with that beginning, too, makes it unsure whose it is: then there are two, one of them nobody.
+    Where a surname begins so, it is unsure whose it is.
     """
     for stem in _stems(fold(name)):
-        found = [key for key, words in people.items() if any(word.startswith(stem) for word in words)]
-        yield found if all(people[key][0].startswith(stem) for key in found) else [*found, ""]
+        begun = [key for key, words in people.items() if any(word.startswith(stem) for word in words)]
+        if begun:
+            return begun[0] if len(begun) == 1 and people[begun[0]][0].startswith(stem) else None
     full = full_names(name)
-    yield [key for key, words in people.items() if words[0] in full]
+    called = [key for key, words in people.items() if not full.isdisjoint(words[:1])]
+    return called[0] if len(called) == 1 else None
 
 
 def _stems(name: str) -> list[str]:

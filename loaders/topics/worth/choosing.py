@@ -12,6 +12,7 @@ from graphapp.loaders.topics.language.reading import place
 from graphapp.loaders.topics.worth.marks import plural
 from graphapp.loaders.topics.worth.passing import counted, turns
 from graphapp.loaders.topics.worth.products import dataset_reason
+from graphapp.loaders.topics.worth.sorts import is_version
 from graphapp.loaders.topics.worth.undertakings import initiative_reason
 from graphapp.loaders.topics.worth.unifying import Group
 
@@ -26,7 +27,8 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     picked = ((group, _reason(group) or _of_section(group, about)) for group in groups)
     passing = counted(groups) | turns(groups)
     listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group) and id(group) not in passing]
-    listed = [(g, r) for g, r in listed if not _is_part(g, [other for other, _ in listed])]
+    others = [group for group, _ in listed]
+    listed = [(group, reason) for group, reason in listed if not _is_part(group, others)]
     undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
     return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
 
@@ -51,11 +53,6 @@ def _is_part(group: Group, listed: Sequence[Group]) -> bool:
     )
 
 
-def _is_version(candidate: Candidate) -> bool:
-    """Whether a report is told by how far it is («a draft report», «the full report»)."""
-    return candidate.noun == "report" and candidate.short.split()[0].casefold() in lexicon.VERSIONS
-
-
 def _is_made(candidate: Candidate) -> bool:
     return "produced" in candidate.evidence and not candidate.evidence & {"nested", "complement"}
 
@@ -75,9 +72,9 @@ def _of_section(group: Group, about: set[int]) -> str:
     bare = (
         c
         for c in group.candidates
-        if (c.head in made and not plural(c) and (c.head != "report" or _is_made(c) or _is_version(c)))
+        if (c.head in made and not plural(c) and (c.head != "report" or _is_made(c) or is_version(c)))
     )
-    there = any((_is_version(c) or "definite" in c.evidence) and c.sentence.section_index in about for c in bare)
+    there = any((is_version(c) or "definite" in c.evidence) and c.sentence.section_index in about for c in bare)
     return "the initiative of the section has it" if there else ""
 
 

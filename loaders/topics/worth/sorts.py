@@ -13,7 +13,8 @@ _SHORT = 2  # letters that may stand for anything
 
 
 def is_told_by_sort(candidate: Candidate) -> bool:
-    return _is_version_of_report(candidate) or _is_sort_of_form(candidate) or _is_documentation(candidate)
+    one_report = is_version(candidate) and not plural(candidate) and "nested" not in candidate.evidence
+    return one_report or _is_sort_of_form(candidate) or _is_documentation(candidate)
 
 
 def is_the_code(candidate: Candidate) -> bool:
@@ -29,11 +30,9 @@ def _is_documentation(candidate: Candidate) -> bool:
     return told and bool(candidate.evidence & {"definite", "proper"})
 
 
-def _is_version_of_report(candidate: Candidate) -> bool:
+def is_version(candidate: Candidate) -> bool:
     """Whether a report is told by how far it is: «the full report», «Final report will not be ready», «a short report»."""
-    if candidate.noun != "report" or plural(candidate) or "nested" in candidate.evidence:
-        return False
-    return candidate.short.split()[0].casefold() in lexicon.VERSIONS
+    return candidate.noun == "report" and candidate.short.split()[0].casefold() in lexicon.VERSIONS
 
 
 def _is_sort_of_form(candidate: Candidate) -> bool:
