@@ -41,16 +41,19 @@ def outline(document: Document) -> Minutes:
     sections = [Section(SectionRole.HEADER, blocks[:start])]
     stack: list[_Open] = []
     nested: set[tuple[tuple[int, str], tuple[int, str]]] = set()  # what has stood directly below what so far
+    last = 0  # the number of the last numbered heading
     for heading, below in _cut(blocks[start:]):
         style = _style(heading)
         while stack and not _holds(stack, style):
             stack.pop()
         if heading and _ends_numbered(heading, style, stack):
             stack.clear()
+        goes_on = heading is not None and _number(heading) == last + 1
         while heading and not style[0] and stack and not stack[-1].style[0] and _is_done(sections[stack[-1].index]):
-            if (stack[-1].style, style) in nested:
+            if (stack[-1].style, style) in nested and not (goes_on and stack[-1].role is SectionRole.ACTIONS):
                 break
             stack.pop()
+        last = (_number(heading) if heading else 0) or last
         found = _role(heading, stack)
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()
@@ -135,6 +138,12 @@ def _style(heading: Block | None) -> tuple[int, str]:
     if heading.marker[:1].isdigit():
         return 0, f"number {depth}"
     return 0, f"{'bold' if heading.strong else 'plain'}{' marked' if heading.marker else ''}"
+
+
+def _number(heading: Block) -> int:
+    """The plain number of a heading; 0 where it has none."""
+    number = heading.marker.strip(".) ")
+    return int(number) if number.isdecimal() else 0
 
 
 def _holds(stack: Sequence[_Open], style: tuple[int, str]) -> bool:

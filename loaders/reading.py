@@ -181,5 +181,8 @@ def _text_reader(data: bytes, source: str) -> _Reader:
     if kind == "text/html":
         return _Reader(kind, lambda _: html.read(decoded))
     if kind == "text/markdown":
+        within = markdown.as_page(decoded)
+        if within is not None:
+            return _Reader("text/html", lambda _: html.read(within))
         return _Reader(kind, lambda _: markdown.read(decoded))
     return _Reader("text/plain", lambda _: text.read(decoded))

@@ -21,7 +21,7 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)]|(?:item|agenda item|"
+    r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)]|(?:items?|agenda items?|"
     r"topic|section|part)\s+\d{1,2}[.:)]?))[\s:–—-]+(?=\S)",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from graphapp.loaders.formats.inline import HIDDEN, lines, visible_html
 from graphapp.loaders.formats.joins import is_open
 from graphapp.loaders.formats.markers import marker
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
+from graphapp.loaders.formats.wrapped import page
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
@@ -56,21 +57,32 @@ class _Reader:
     broken: bool = False  # by hand, wherever a line is meant to end
 
 
+def as_page(text: str) -> str | None:
+    """The web page that a Markdown file holds below its front matter; None where it holds Markdown."""
+    front, title = _front(text)
+    return page(front, title, text[len(front) :])
+
+
+def _front(text: str) -> tuple[str, str | None]:
+    """The front matter, blank where it tells nothing of the meeting, and the title that it gives."""
+    front = _FRONT.match(text)
+    title = _FRONT_TITLE.search(front[0]) if front else None
+    masked = "".join(_told(line) for line in front[0].splitlines(keepends=True)) if front else ""
+    return masked, title[1].strip("\"'") if title else None
+
+
 def read(text: str) -> Content:
     """The blocks of a Markdown text."""
-    front = _FRONT.match(text)
-    masked = text
-    if front:
-        masked = "".join(_told(line) for line in front[0].splitlines(keepends=True)) + text[front.end() :]
+    front, title = _front(text)
+    masked = front + text[len(front) :]
     masked = _SPAN.sub(_without_span, masked) if "]{" in masked else masked
-    title = _FRONT_TITLE.search(front[0]) if front else None
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
     reader = _Reader(masked, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
     reader.broken = _is_broken(masked)
     _walk(parser.parse(masked), reader)
-    return Content(text, settled(reader.blocks, broken=True), title[1].strip("\"'") if title else None)
+    return Content(text, settled(reader.blocks, broken=True), title)
 
 
 def _is_broken(text: str) -> bool:

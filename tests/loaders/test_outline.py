@@ -131,3 +131,16 @@ def test_a_state_below_what_looks_back_parts_the_earlier_tasks() -> None:
         (Role.DISCUSSION, "Boats"),
         (Role.DISCUSSION, "Ongoing"),
     ]
+
+
+def test_the_next_number_ends_the_actions_of_the_one_before() -> None:
+    """Even where a number has stood below a bold line, as the first one does below the list of those present."""
+    text = (
+        "# Quay Board\n\n**Attendees**\n\nAnn Ray\n\n**Harbour Office**\n\nBo Lee\n\n**1. Nets**\n\nOld.\n\n"
+        "**Rigging**\n\nNew.\n\n**Action:**\n\n- Ann to mend\n\n**2. Boats**\n\nLate.\n\n"
+    )
+    assert tree(text)[-3:] == [
+        (1, Role.DISCUSSION, "Rigging"),
+        (1, Role.ACTIONS, "Action:"),
+        (1, Role.DISCUSSION, "Boats"),
+    ]
