@@ -1,4 +1,4 @@
-"""What the head of a column says that a table of people holds: names, organisations, roles, ticks for who came."""
+"""What the head of a column, or a line over entries, says that they hold: names, organisations, roles, ticks for who came."""
 
 from __future__ import annotations
 
@@ -49,6 +49,13 @@ _COLUMNS = (
     ),
 )
 _LONGEST = 60
+_MOST_COLUMNS = 6
+_NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
+_FIELDS = (
+    ("person", r"\bname"),
+    ("organisation", r"organi[sz]ation|affiliation|agency|institution|company"),
+    ("role", r"\b(?:role|title|position|function)\b"),
+)
 
 
 def column(head: str) -> str | None:
@@ -57,3 +64,24 @@ def column(head: str) -> str | None:
     if len(words) >= _LONGEST or head.strip() == "WHO":  # the organisation
         return None
     return next((name for name, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
+
+
+def fields(text: str) -> tuple[str, ...]:
+    """What a line such as «Name / Organisation / Question» calls the parts of an entry; empty where it is no such line."""
+    if not _NAME.match(text):
+        return _unsigned_fields(text)
+    names: list[str] = []
+    for part in re.split(r"\s*[/|,;]\s*|\s+[–-]\s+", text.strip(" *_")):
+        field = next((name for name, pattern in _FIELDS if re.search(pattern, part, re.IGNORECASE)), None)
+        if field is None:
+            break
+        names.append(field)
+    return tuple(names) if len(names) > 1 else ()
+
+
+def _unsigned_fields(text: str) -> tuple[str, ...]:
+    """What the head of a table that lost its lines calls the columns: «ID Name Organisation»; it begins with who came."""
+    words = [word for word in text.split() if not word.strip(".)").isdigit()]
+    heads = [column(word) for word in words] if 1 < len(words) <= _MOST_COLUMNS else []
+    named = [head for head in heads if head != "number"]
+    return tuple(map(str, named)) if named[:2] == ["person", "organisation"] and None not in named else ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance import columns, labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import entries, is_placed_person, is_plain_person, shared
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row, split_alternates
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.unfilled import is_unfilled
 from graphapp.loaders.attendance.wording import GROUPS, NOT_THERE, OF_PEOPLE, OF_THE_GROUP
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -34,7 +35,7 @@ _PHONE = re.compile(r"\W*\+?\d[\d\s().-]{6,}\d\b")
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 _COUNTED = re.compile(r"\(?\d{1,3}[.)]?\s+[A-ZÀ-ÞĀ-ɏ][\w’'-]+\.?\s+[A-ZÀ-ÞĀ-ɏ]")  # «5 Ada Moss Otter Group»
 _POINT = re.compile(
-    r"\W*(?:welcome|opening|introductions?|agenda|updates?|discussions?|announcements?|presentations?|adjourn(?:ment|ed)?|closing|aob"
+    r"[\W\d]*(?:welcome|opening|introductions?|agenda|updates?|discussions?|announcements?|presentations?|adjourn(?:ment|ed)?|closing|aob"
     r"|any other business|call to order|overview|background|summary|housekeeping|recap|(?:old|new|other) business|next steps)"
     r"(?:\s+(?:and|&)\s+(?:introductions?|opening|agenda|announcements?|updates?)|\s+(?:remarks|items|points))?\W*",
     re.IGNORECASE,
@@ -56,6 +57,7 @@ class Listing:
     entries: list[Entry] = field(default_factory=list)
     of: Passage | None = None  # the organisation in its heading
     after: Block | None = None  # a line under the same heading, as far in as its entries stand
+    beside: bool = False  # its label stands right below another with nothing behind it: «Attendees:», «Apologies:»
     placed: bool = False  # it takes only lines with a person and an organisation, since no heading holds it
 
 
@@ -69,7 +71,7 @@ def is_kind_line(text: str) -> bool:
 
 def takes(listing: Listing, block: Block) -> bool:
     """Whether the block belongs to the list; what it holds is added."""
-    names = labels.fields(block.passage.text)
+    names = columns.fields(block.passage.text)
     if names:
         listing.fields = names
         return True
@@ -178,7 +180,7 @@ def _is_entry(listing: Listing, block: Block) -> bool:
     text = _INITIALS.sub("", text)
     if text.startswith("("):
         return bool(listing.entries)
-    if heads_others(block):
+    if heads_others(block) and not is_unfilled(block, listing.entries):
         return False
     addressed, text = text, _ADDRESS.sub("", text)
     if not text.strip(" ;,.") and text != addressed:

@@ -22,6 +22,11 @@ def is_organisation(text: str) -> bool:
     return fold(text) in _organisations()
 
 
+def is_small(text: str) -> bool:
+    """Whether the words are the name of an organisation that writes itself without capitals: «imec»."""
+    return text in _small()
+
+
 def is_body(text: str) -> bool:
     """Whether the words are an organisation, known or by the word that heads its name, and no unit within one."""
     return is_organisation(text) or (len(text.split()) > 1 and bool(_BODY.search(text)) and not _UNIT.search(text))
@@ -36,6 +41,12 @@ def is_country(text: str) -> bool:
 def _organisations() -> frozenset[str]:
     spellings = (spelling for organisation in organisations() for spelling in organisation.spellings)
     return frozenset(fold(spelling.text) for spelling in spellings if spelling.certainty is Certainty.SURE)
+
+
+@cache
+def _small() -> frozenset[str]:
+    spellings = (spelling for organisation in organisations() for spelling in organisation.spellings)
+    return frozenset(s.text for s in spellings if s.certainty is Certainty.SURE and s.text.islower())
 
 
 @cache

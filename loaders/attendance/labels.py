@@ -39,6 +39,12 @@ _OFFICE_NAMED = re.compile(
     r"|Rapporteurs?)\s+(?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ])"
     r"(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
 )
+# «Panel: Ada Moss (IOM), Ben Nye (UNHCR), …»: who sits on the body, which at the head of its minutes is who came.
+_SEATED = re.compile(
+    r"\W*(?P<loose_here>(?:[A-Z][\w-]*\s+){0,2}(?i:panel|board|(?:sub-?)?committee|council|commission|bureau|task\s+force))\s*:\s+"
+    r"(?P<role>(?!x)x)?(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
+)
+_SEATS = 3  # people who make a row of them
 _OFFICE_ALONE = re.compile(
     r"(?i:(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|s)?|facilitators?|moderators?"
     r"|(?:note|minute)[- ]?takers?|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
@@ -77,20 +83,15 @@ _OPENING = Regex(
 )
 _REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
+_HEAD_OF_ENTRY = re.compile(r"[(\[:/]|\s[–—-]\s")
+_PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _FIRST_SECTIONS = 3
-_MOST_COLUMNS = 6
 _TOPICS = Regex(
     r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues|matter|motion|resolution|decision"
     r"|document|correction|change|amendment)s?\b",
     re.IGNORECASE,
 )
 _HERE_TOO = Regex(r"\b(?:attend(?:ance|ees|ing)|participants|present|roll[- ]?call)\b", re.IGNORECASE)
-_NAME = re.compile(r"\W*names?\s*[/|,;–-]\s*", re.IGNORECASE)
-_FIELDS = (
-    ("person", r"\bname"),
-    ("organisation", r"organi[sz]ation|affiliation|agency|institution|company"),
-    ("role", r"\b(?:role|title|position|function)\b"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def label(passage: Passage, *, leads: bool) -> Label | None:
         rest = text[found.end() :]
         believed = leads and (not rest or _are_names(passage.part(found.end(), len(text))))
         return _label(found) if believed else None
-    if found is None and (held := _OFFICE.match(text) or _held(passage, leads=leads)):
+    if found is None and (held := _OFFICE.match(text) or _held(passage, leads=leads) or _seated(passage, leads=leads)):
         return _label(held)
     if found is None and leads:
         found = _WITHOUT_SIGN.match(text)
@@ -137,6 +138,15 @@ def _held(passage: Passage, *, leads: bool) -> re.Match[str] | None:
     found = _OFFICE_NAMED.match(passage.text) if leads else None
     named = found and is_given_name(found["first"]) and _are_names(passage.part(found.end(), len(passage.text)))
     return found if named else None
+
+
+def _seated(passage: Passage, *, leads: bool) -> re.Match[str] | None:
+    """The name of the body before a row of people, most of them with where they are from: «Panel: Ada Moss (IOM), …»."""
+    found = _SEATED.match(passage.text) if leads else None
+    parts = split_row(passage.part(found.end(), len(passage.text))) if found else []
+    heads = [_HEAD_OF_ENTRY.split(part.text, maxsplit=1)[0] for part in parts]
+    people = sum(shape(head) in _PEOPLE for head in heads)
+    return found if people >= _SEATS and people * 3 >= len(heads) * 2 and shape(heads[0]) in _PEOPLE else None
 
 
 def cell_label(label_cell: Passage, value: Passage) -> Label | None:
@@ -179,13 +189,11 @@ def _label(found: re.Match[str]) -> Label:
 def _are_names(passage: Passage) -> bool:
     """Whether a line holds names and nothing else, as far as its shapes tell."""
     parts = split_row(passage) if passage.text else []
-    heads = [re.split(r"[(\[:/]|\s[–—-]\s", part.text, maxsplit=1)[0] for part in parts]
+    heads = [_HEAD_OF_ENTRY.split(part.text, maxsplit=1)[0] for part in parts]
     shapes = [shape(head) for head in heads]
     if not parts or shapes[0] not in NAMES or sum(s is Shape.PROSE for s in shapes) * 3 > len(shapes):
         return False
-    plain = any(s in (Shape.PERSON, Shape.CERTAINLY_PERSON) for s in shapes) or any(
-        is_organisation(head) or is_given_name(head) for head in heads
-    )
+    plain = any(s in _PEOPLE for s in shapes) or any(is_organisation(head) or is_given_name(head) for head in heads)
     several = len(parts) > 1 and all(s in NAMES or s in (Shape.ROLE, Shape.NOISE) for s in shapes)
     return plain or several or "(" in passage.text
 
@@ -268,24 +276,3 @@ def role_of(label: str) -> str:
         flags=re.IGNORECASE,
     )
     return role[:1].upper() + role[1:]
-
-
-def fields(text: str) -> tuple[str, ...]:
-    """What a line such as «Name / Organisation / Question» calls the parts of an entry; empty where it is no such line."""
-    if not _NAME.match(text):
-        return _unsigned_fields(text)
-    names: list[str] = []
-    for part in re.split(r"\s*[/|,;]\s*|\s+[–-]\s+", text.strip(" *_")):
-        field = next((name for name, pattern in _FIELDS if re.search(pattern, part, re.IGNORECASE)), None)
-        if field is None:
-            break
-        names.append(field)
-    return tuple(names) if len(names) > 1 else ()
-
-
-def _unsigned_fields(text: str) -> tuple[str, ...]:
-    """What the head of a table that lost its lines calls the columns: «ID Name Organisation»; it begins with who came."""
-    words = [word for word in text.split() if not word.strip(".)").isdigit()]
-    heads = [column(word) for word in words] if 1 < len(words) <= _MOST_COLUMNS else []
-    named = [head for head in heads if head != "number"]
-    return tuple(map(str, named)) if named[:2] == ["person", "organisation"] and None not in named else ()

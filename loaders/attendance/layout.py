@@ -150,12 +150,19 @@ def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
             and name.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON)
             and not _is_organisation(name, layout)
         ):
-            break  # who is stood in for, and their organisation, are not here
+            organisations += [] if organisations else _represented(names[number + 1 :])
+            break  # who is stood in for is not here
         elif _is_person(name, organisation_first, len(people)) or (layout.rows and name.sign == "," and name.shape.value <= 0):
             people.append(name.passage)
         elif not organisations or name.shape in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION):
             organisations.append(name.passage)
     return people, organisations
+
+
+def _represented(names: Sequence[Candidate]) -> list[Passage]:
+    """The organisation behind whoever is stood in for, which the one who came stands for too: «for Cyril Orr, WFP»."""
+    bodies = (name for name in names[:1] if name.shape in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD))
+    return [body.passage for body in bodies if body.sign in (",", "(", "[", "-")]
 
 
 def _related(names: Sequence[Candidate], layout: _Layout) -> list[Candidate]:

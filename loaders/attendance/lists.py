@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance import columns, labels
 from graphapp.loaders.attendance.addresses import by_addresses
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.forms import unmerged
@@ -26,7 +26,9 @@ from graphapp.loaders.attendance.lines import (
 from graphapp.loaders.attendance.rosters import above
 from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.sidebyside import parted
 from graphapp.loaders.attendance.stacked import cell_lines
+from graphapp.loaders.attendance.unfilled import without_unfilled
 from graphapp.loaders.attendance.wording import BODIES, NOT_THERE, OF_PEOPLE
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
@@ -58,7 +60,8 @@ def listings(minutes: Minutes, lined: Sequence[Section]) -> Iterator[Listing]:
         listed = under is not None
         for listing in _of_section(section, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
-                yield replace(listing, entries=under_bodies(_without_kinds(by_addresses(listing.entries))))
+                who = parted(listing.entries) if listing.beside else listing.entries
+                yield replace(listing, entries=under_bodies(_without_kinds(by_addresses(without_unfilled(who)))))
 
 
 def _leading_up(sections: Sequence[Section], every: Sequence[Listing | None]) -> set[int]:
@@ -207,8 +210,8 @@ def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple
 def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
     """The list that a section is, where its heading or the one above it says so."""
     title = section.title
-    if labels.fields(title):
-        return Listing(Attendance.PRESENT, section=True, fields=labels.fields(title))
+    if columns.fields(title):
+        return Listing(Attendance.PRESENT, section=True, fields=columns.fields(title))
     above = [minutes.sections[number] for number in section.parents]
     outer = above[-1].title if above and not above[-1].blocks and _is_of_people(above[-1]) else None
     if labels.is_office(title) and section.blocks and is_named(section.blocks[0].passage):
@@ -263,7 +266,8 @@ def _labelled(
         Attendance.APOLOGIES if label.away else Attendance.PRESENT,
         section=bool(listing and listing.section),
         invited=labels.is_invitation(label.text),
-        fields=labels.fields(rest.text),
+        fields=columns.fields(rest.text),
+        beside=bool(label.away and listing and not listing.entries and listing.status is Attendance.PRESENT),
     )
     if found.fields or not rest.text:
         return before, found

@@ -10,7 +10,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.known import is_organisation, is_small
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 
@@ -177,6 +177,8 @@ def shape(text: str) -> Shape:
         return Shape.ORGANISATION
     if _RANKED.fullmatch(text) or _ROLE_FIRST.fullmatch(text) or (_ROLE_LAST.fullmatch(text) and not _is_title_case_pair(text)):
         return Shape.ROLE
+    if is_small(text):
+        return Shape.ORGANISATION
     if len(text.split()) > 9 or not any(c.isupper() for c in text) or _is_prose(text):
         return Shape.PROSE
     return _of_name(text)

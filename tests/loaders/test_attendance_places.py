@@ -89,12 +89,18 @@ def test_a_stroke_parts_two_bodies_and_not_the_name_of_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "entry", ["Ben Nye (on behalf of Cyril Orr, WFP)", "Ben Nye for Cyril Orr (WFP)", "Ben Nye (replacing Cyril Orr)"]
+    ("entry", "bodies"),
+    [
+        ("Ben Nye (on behalf of Cyril Orr, WFP)", ["WFP"]),
+        ("Ben Nye (for Cyril Orr - Tide County Council)", ["Tide County Council"]),
+        ("Ben Nye for Cyril Orr (WFP)", ["WFP"]),
+        ("Ben Nye (replacing Cyril Orr)", []),
+    ],
 )
-def test_who_is_stood_in_for_is_not_there(entry: str) -> None:
+def test_who_is_stood_in_for_is_not_there_but_the_organisation_is(entry: str, bodies: list[str]) -> None:
     assert who(f"Present: Ada Moss (IOM), {entry}, Dora Pike (UNHCR)") == [
         ("Ada Moss", ["IOM"]),
-        ("Ben Nye", []),
+        ("Ben Nye", bodies),
         ("Dora Pike", ["UNHCR"]),
     ]
 

@@ -1,0 +1,67 @@
+"""Lists that a form has left its mark on: the body before its members, columns set one below the other, empty lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.attendance.reading import read_attendance
+from graphapp.loaders.outline import outline
+from graphapp.loaders.reading import read
+from graphapp.loaders.sentences import sentences
+from graphapp.schema.life import Attendance
+
+Found = list[tuple[str | None, list[str]]]
+
+
+def who(text: str, status: Attendance = Attendance.PRESENT) -> Found:
+    minutes = outline(read(f"# Minutes of the Harbour Data Panel, 3 June 2021\n\n{text}\n".encode(), "minutes.md"))
+    found = read_attendance(minutes, sentences(minutes))
+    return [(a.person.text if a.person else None, [o.text for o in a.organisations]) for a in found if a.status is status]
+
+
+@pytest.mark.parametrize("label", ["Panel", "Board", "Steering Committee", "Tide Council"])
+def test_who_sits_on_the_body_is_who_came(label: str) -> None:
+    row = "Professor Ada Moss (Chair), Ben Nye (London Borough of Otterham), Cyril Orr (Kelp Trust)"
+    assert who(f"{label}: {row}.\n\nApologies: Dora Pike (Kelp Trust)\n\nThe chart was shown.") == [
+        ("Ada Moss", []),
+        ("Ben Nye", ["London Borough of Otterham"]),
+        ("Cyril Orr", ["Kelp Trust"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Panel: to be held in June", "Panel: Ada Moss to chair", "Committee: Harbour Data, Tide Maps, Kelp Weeks"]
+)
+def test_other_lines_behind_the_name_of_a_body_list_nobody(line: str) -> None:
+    assert who(f"{line}\n\nThe chart was shown.") == []
+
+
+def test_columns_set_one_below_the_other_part_where_the_bodies_come_round_again() -> None:
+    came = ["Ada Moss (Chair)", "Ben Nye, UNHCR", "Bo Nye, UNHCR", "Cyril Orr, IOM", "Dora Pike, WFP", "Eva Quay, Kelp Trust"]
+    away = ["Finn Rook, UNHCR", "Gina Sand, IOM", "Hal Tarn, WFP"]
+    text = "\n\n".join(["Attendees:", "Apologies:", *came, *away, "1. Introduction", "Ada Moss welcomed all."])
+    assert [name for name, _ in who(text)] == ["Ada Moss", "Ben Nye", "Bo Nye", "Cyril Orr", "Dora Pike", "Eva Quay"]
+    assert [name for name, _ in who(text, Attendance.APOLOGIES)] == ["Finn Rook", "Gina Sand", "Hal Tarn"]
+
+
+def test_a_list_of_apologies_below_an_empty_label_stays_one() -> None:
+    text = "\n\n".join(["Attendees:", "Apologies:", "Ada Moss, UNHCR", "Ben Nye, IOM", "Cyril Orr, WFP"])
+    assert [name for name, _ in who(text, Attendance.APOLOGIES)] == ["Ada Moss", "Ben Nye", "Cyril Orr"]
+
+
+def test_a_line_left_empty_is_nobody_and_ends_no_list() -> None:
+    lines = ["Otter Aid: Ada Moss", "Kelp Trust: Ben Nye", "Tide Quuxa:", "UNHCR: Cyril Orr"]
+    assert who("Attendees:\n" + "\n".join(f"- {line}" for line in lines)) == [
+        ("Ada Moss", ["Otter Aid"]),
+        ("Ben Nye", ["Kelp Trust"]),
+        ("Cyril Orr", ["UNHCR"]),
+    ]
+
+
+def test_a_head_with_its_people_below_is_no_empty_line() -> None:
+    text = "Attendees:\n\n- UNHCR: Ada Moss\n- IOM: Ben Nye\n- Kelp Trust:\n  - Cyril Orr\n  - Dora Pike\n"
+    assert ("Cyril Orr", ["Kelp Trust"]) in who(text)
+
+
+def test_a_body_that_writes_itself_small_is_one() -> None:
+    assert who("Attendees:\n\n- Contractors: imec\n- Ada Moss (IOM)") == [(None, ["imec"]), ("Ada Moss", ["IOM"])]
