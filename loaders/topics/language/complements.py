@@ -29,6 +29,7 @@ _PLURALS = frozenset(
     """points records figures prices results changes costs rates needs names views contacts links marks measures steps shares
  tables states""".split()
 )
+_SENT = ("letter", "letters", "memo", "message", "statement", "note", "email")
 _RIGHTS = ("right", "rights", "access", "barriers", "threats", "approach", "approaches")
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
 _NO_NOUNS = lexicon.CLOSED | lexicon.OTHER_ONES
@@ -60,6 +61,8 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         around = low == "around" and tokens[last - 1].low in _TALKS
         if low == "on" and [w.low for w in tokens[last + 1 : last + 2]] == ["behalf"]:
             break  # who sends it
+        if low == "from" and last > index and tokens[index - 1].low in _SENT:
+            break  # «a letter of support from our members»
         if (low not in _ABOUT and not around) or (low == "to" and tokens[last - 1].low not in lexicon.JOURNEYS):
             break
         if low == "with" and tokens[last - 1].low not in _WITH_OTHERS and last not in {i - 1 for i in places}:
@@ -140,6 +143,8 @@ def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_onl
         while thing < len(tokens) and tokens[thing].low in lexicon.DETERMINERS:
             thing += 1
         end = max(end, _nouns(tokens, thing, index) if thing < len(tokens) and tokens[thing].content else end)
+        if end == here + 1:
+            return index  # nothing that it is done to: «documentation for providing and mending»
     return end if end > here else index
 
 

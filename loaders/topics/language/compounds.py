@@ -45,6 +45,7 @@ _KEPT = (
     "lists",
     "marks",
 )
+_OPEN = ("Data", "Source", "Access", "Science", "Government", "Contracting", "Standards", "Education", "Research")
 _HOLDING = ("document", "list", "log", "paper", "register", "tracker", "report", "table", "sheet", "matrix", "dashboard")
 _LY = frozenset(
     "early daily weekly monthly quarterly yearly family supply assembly reply anomaly friendly tally rally ally apply".split()
@@ -123,6 +124,8 @@ def _joins_name(tokens: list[Word], index: int) -> bool:
     before, after = tokens[index - 1], tokens[index + 1]
     if tokens[index].low == "and" and (before.text.isupper() or after.text.isupper()):
         return False
+    if tokens[index].low == "for" and index > 1 and tokens[index - 2].low in ("from", "by", "with"):
+        return False  # «money from TWP for the nets»
     if before.low in lexicon.HOUSEKEEPING | lexicon.VAGUE | lexicon.HEADING_HEADS | lexicon.TITLE_TAILS:
         return False
     return before.capital and after.capital and before.low not in lexicon.CLOSED
@@ -193,6 +196,8 @@ def _stops(tokens: list[Word], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if form is None:
         return _is_gerund(word, before) or _opens_with_deed(tokens, index)
+    if word.low == "open" and word.capital and tokens[index + 1].text in _OPEN:
+        return False
     if (word.text.isupper() and len(word.text) > 1) or (index and word.capital and tokens[index + 1].capital):
         return False
     if before is not None and CODE.fullmatch(before.text):

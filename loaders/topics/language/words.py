@@ -68,6 +68,7 @@ def singular(word: str) -> str:
 
 
 _DATASET = re.compile(r"\bdata[ -]?(?:set|base)s?\b", re.IGNORECASE)
+_BIG_DATA = re.compile(r"\bbig\s+data\b", re.IGNORECASE)  # «big» is no mere adjective here
 _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mins?|minutes?))?", re.IGNORECASE)
 
 
@@ -111,7 +112,8 @@ def same_head(head: str) -> str:
 @lru_cache(maxsize=4096)  # pure, and asked for the same few hundred phrases of a document again and again
 def content_words(phrase: str) -> frozenset[str]:
     """The words that tell a thing from another: folded, singular, without small and generic words."""
-    spoken = " ".join(w for w in _DATASET.sub("dataset", phrase).split() if w.casefold() not in GENERIC)
+    whole = _BIG_DATA.sub("bigdata", _DATASET.sub("dataset", phrase))
+    spoken = " ".join(w for w in whole.split() if w.casefold() not in GENERIC)
     folded = fold(re.sub(r"(?<=\w)-(?=\w)", "", spoken)).split()
     kept = (w for w in folded if w not in _SMALL and w not in GENERIC and not _DURATION.fullmatch(w))
     return frozenset(same_head(singular(w)) for w in kept)

@@ -66,9 +66,14 @@ def is_title(candidate: Candidate) -> bool:
     return len(candidate.content) * 2 >= len(heading)
 
 
-def is_all(candidate: Candidate) -> bool:
-    """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)»."""
+def is_all(candidate: Candidate, *, told: bool = False) -> bool:
+    """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)».
+
+    What is `told` of it may stand behind a colon.
+    """
     text = re.sub(r"\s*\([^()]*\)\s*[:.]?\s*$", "", candidate.sentence.passage.text)
+    if told and text[candidate.end : candidate.end + 1] == ":":
+        text = text[: candidate.end]
     before = re.sub(r"^\(?[A-Za-z][.)]\s", "", text[: candidate.start])
     return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])
 

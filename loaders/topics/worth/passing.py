@@ -57,6 +57,11 @@ _SPEAKERS = frozenset(
     liaison rapporteur staff council executive superintendent maintainer captain team member partner agency host chapter branch
     site sector cluster status progress""".split()
 )
+# Behind the dash stands nobody but who speaks: «New net proposal - Ada Lund».
+_SPEAKER = re.compile(
+    r"\s+[-–—]+\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){0,3}"
+    r"(?:\s*(?:,|/|&|and)\s*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){0,3}){0,3}\W*"
+)
 _LETTERS = re.compile(r"[A-Z][A-Z&/-]{1,8}")
 
 
@@ -115,18 +120,26 @@ def turns(groups: Sequence[Group]) -> set[int]:
 
 def _whose_turn(group: Group) -> str:
     """Whether a title says by a role or by a name whose report is heard; empty where it says something else, too."""
-    if any(telling(c) and not ("heading" in c.evidence and c.noun == "report" and is_all(c)) for c in group.candidates):
+    titles = [c for c in group.candidates if _is_report_title(c)]
+    if any(telling(c) and not any(c is title for title in titles) for c in group.candidates):
         return ""
-    titles = [c for c in group.candidates if "heading" in c.evidence and c.noun == "report"]
     if not titles or any("complement" in c.evidence for c in titles):
         return ""
-    before = [w for w in re.split(r"[\s’']+", titles[0].short)[:-1] if w != "s"]
+    before = [w for w in re.split(r"[\s’']+", titles[0].short)[:-1] if w.casefold() != "s"]
     if not before:
         return ""
     if {singular(before[-1].casefold()), before[-1].casefold()} & _SPEAKERS:
         return "role"
     named = "owner" in titles[0].evidence or (len(before) == 1 and _LETTERS.fullmatch(before[0]))
     return "name" if named else ""
+
+
+def _is_report_title(candidate: Candidate) -> bool:
+    """Whether a title, or a point in capitals that is set as one, is a report; behind it may stand what it is on."""
+    if candidate.noun != "report":
+        return False
+    loud = candidate.short.isupper() and not candidate.start and is_all(candidate, told=True)
+    return loud or ("heading" in candidate.evidence and is_all(candidate, told=True))
 
 
 def counted(groups: Sequence[Group]) -> set[int]:
@@ -150,6 +163,11 @@ def _is_manner(candidate: Candidate) -> bool:
         return False
     before = candidate.sentence.passage.text[: candidate.start].rstrip().casefold()
     return before.endswith(_IN) or candidate.text.casefold().startswith(_SHAPES)
+
+
+def is_heard(candidate: Candidate) -> bool:
+    """Whether a line says no more than who speaks of it («Report from the Quay - Ada Lund»)."""
+    return _SPEAKER.fullmatch(candidate.sentence.passage.text, candidate.end) is not None
 
 
 def _is_told(candidate: Candidate) -> bool:

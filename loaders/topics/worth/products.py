@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.worth.figures import of_data
 from graphapp.loaders.topics.worth.marks import (
     NUMBERED,
     compound_telling,
@@ -18,8 +19,9 @@ from graphapp.loaders.topics.worth.marks import (
     plural,
     telling,
 )
-from graphapp.loaders.topics.worth.passing import is_passing
+from graphapp.loaders.topics.worth.passing import is_heard, is_passing
 from graphapp.loaders.topics.worth.presenting import is_listed, is_presented
+from graphapp.loaders.topics.worth.shapes import is_shape
 from graphapp.loaders.topics.worth.sorts import is_the_code, is_told_by_sort
 from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
 from graphapp.loaders.topics.worth.unifying import Group
@@ -38,8 +40,6 @@ _NOT_BY_NAME = frozenset("proposal q&a document doc documentation instruction an
 _SORTS = ("standard", "tool")
 # Ordinary words, unless written as a name.
 _NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
-_OUTCOMES = ("result", "finding")  # products only as the results of something
-_OUTCOME_HEADS = frozenset(_OUTCOMES)
 # What somebody says, and what holds whatever is put in: neither is told from others by what it is of.
 _SPOKEN_OR_KEPT = frozenset("overview summary repository platform dataset database archive tool model analysis package".split())
 _SEVERAL = 2  # words
@@ -49,7 +49,7 @@ def dataset_reason(group: Group) -> str:
     """Why the group is a product to list, in words; empty where it is none."""
     if all("inside" in c.evidence for c in group.candidates):
         return ""  # «the pilot of the Quiet Index»
-    if all(is_passing(c) for c in group.candidates):
+    if all(is_passing(c) or is_shape(c) for c in group.candidates):
         return ""
     if all(c.noun in _SORTS and plural(c) and not _is_told_twice(c) for c in group.candidates):
         return ""
@@ -61,7 +61,7 @@ def dataset_reason(group: Group) -> str:
     if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
         return "title of a section"
     if all(c.noun in lexicon.PLURAL_HEADS | lexicon.DATA_HEADS for c in group.candidates):
-        return _of_data(group, good)
+        return of_data(group, good, _acted(group))
     named = _named(group, good)
     good = [c for c in good if not _is_deal(c) and "nested" not in c.evidence and not _thin(c)]
     head = group.candidates[0].noun
@@ -72,20 +72,6 @@ def dataset_reason(group: Group) -> str:
 
 def _acted(group: Group) -> list[Candidate]:
     return [c for c in group.candidates if "produced" in c.evidence and not _is_loose(c) and is_text(c)]
-
-
-def _of_data(group: Group, good: Sequence[Candidate]) -> str:
-    """Why figures, records and data are a product: their owner and what they are of, or what is done with them."""
-    if any(_is_owned_data(c) for c in good):
-        return "data of a named organisation"
-    if any(_are_principles(c) for c in good):
-        return "principles of a group, told from others"
-    acted = _acted(group)
-    if group.candidates[0].noun in lexicon.PLURAL_HEADS:
-        found = any(c in acted and (c.noun not in _OUTCOMES or "complement" in c.evidence) for c in good)
-        return "made or shared" if found else ""
-    shared = any((c in acted and _says_which(c)) or (is_listed(c) and compound_telling(c)) for c in good)
-    return "data made or shared" if shared else ""
 
 
 def _named(group: Group, good: Sequence[Candidate]) -> str:
@@ -118,7 +104,7 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
         return "made or shared"
     if any(_is_waited_for(c) for c in good):
         return "asked for or used"
-    if any("label" in c.evidence and c.noun not in ("note", "module") and _is_delimited(c) for c in good):
+    if any("label" in c.evidence and c.noun not in ("note", "module") and _is_delimited(c) and not is_heard(c) for c in good):
         return "what is told of it stands behind its name"
     if any(c.noun == "list" and is_presented(c) for c in group.candidates):
         return "the text points at it"
@@ -128,29 +114,6 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
 
 def _is_one(candidate: Candidate) -> bool:
     return not plural(candidate) or "definite" in candidate.evidence
-
-
-def _is_owned_data(candidate: Candidate) -> bool:
-    """Whether data or figures are told from others by their owner and by what they are of («Harbour Aid's landing figures»)."""
-    data = candidate.noun in lexicon.PLURAL_HEADS - _OUTCOME_HEADS or candidate.head in lexicon.DATA_HEADS
-    return (
-        data and "owner" in candidate.evidence and len(compound_telling(candidate)) > 1 and "nested" not in candidate.evidence
-    )
-
-
-def _are_principles(candidate: Candidate) -> bool:
-    """Whether principles are those that somebody has written («the net handling principles»), not everybody's."""
-    if candidate.noun != "principle" or not plural(candidate) or "nested" in candidate.evidence:
-        return False
-    return bool(candidate.evidence & {"definite", "owner", "proper"}) and bool(
-        compound_telling(candidate) - lexicon.COMMON_PRINCIPLES
-    )
-
-
-def _says_which(candidate: Candidate) -> bool:
-    """Whether data are told from other data: «data on nets», «the 2021 landing data»."""
-    pointed = bool(candidate.evidence & {"definite", "shown"}) or in_action(candidate)
-    return "complement" in candidate.evidence or (pointed and bool(compound_telling(candidate) - {"data"}))
 
 
 def _known(candidates: Sequence[Candidate], head: str) -> str:

@@ -24,6 +24,7 @@ from graphapp.loaders.topics.language.lexicon import (
 )
 from graphapp.loaders.topics.language.reading import place
 from graphapp.loaders.topics.language.words import head_words
+from graphapp.loaders.topics.worth.versions import is_draft, is_its_document, is_matrix
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.ids import fold
 
@@ -35,7 +36,6 @@ _REVISED = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _ANY_YEAR = Regex(r"\b(?:19|20)\d\d\b")
 _NUMBER = Regex(r"[a-z] (\d{1,3})$")
-_PAPERS = ("document", "doc", "paper", "spreadsheet", "sheet", "text")
 _DASH = re.compile(r"\s*(?:\([^()]*\))?\s*[-–—:]\s*|\s*\(\s*")
 
 
@@ -137,17 +137,20 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if {"subject", "title"} & {one.head, other.head}:
         return _is_said_again(small, big)
-    if any(_is_matrix(a, b) or _is_round(a, b) for a, b in ((one, other), (other, one))) or _are_vague(one, other):
+    if any(is_matrix(a, b) or _is_round(a, b) for a, b in ((one, other), (other, one))) or _are_vague(one, other):
         return True
-    if _is_spelt_out(small, big) or any(_is_its_document(a, b) or _is_draft(a, b) for a, b in ((one, other), (other, one))):
+    if _is_spelt_out(small, big) or any(is_its_document(a, b) or is_draft(a, b) for a, b in ((one, other), (other, one))):
         return True
     told = _standing(small)
     return small.head == big.head and told <= big.content and not _competes(small, big)
 
 
 def _is_called(one: Candidate, other: Candidate) -> bool:
-    """Whether the name that stands beside the one is that of the other, or the letters that are all of it."""
-    return one.acronym is not None and (one.acronym == other.acronym or (one.acronym == other.text and " " not in other.text))
+    """Whether the name that stands beside the one is that of the other, or the letters or the number that are all of it."""
+    if one.acronym is None:
+        return False
+    number = other.text[-1].isdigit() and one.kind == other.kind and one.acronym.startswith(f"{other.text} ")
+    return number or one.acronym == other.acronym or (one.acronym == other.text and " " not in other.text)
 
 
 def _is_inside(name: Candidate, other: Candidate) -> bool:
@@ -185,11 +188,6 @@ def _letters(phrase: str) -> str:
     return fold(phrase).replace(" ", "")
 
 
-def _is_matrix(candidate: Candidate, other: Candidate) -> bool:
-    """Whether one is a bare «4W», and the other the form or the dashboard for it."""
-    return candidate.head == "matrix" and candidate.short.casefold() in other.compound and candidate.kind == other.kind
-
-
 def _is_round(candidate: Candidate, other: Candidate) -> bool:
     """Whether one is a round of the other, which goes by an acronym («spring TWP round»)."""
     return candidate.noun == "round" and other.acronym is not None and other.acronym.casefold() in candidate.compound
@@ -207,20 +205,6 @@ def _is_spelt_out(small: Candidate, big: Candidate) -> bool:
     """Whether one only adds a word for work to the other («profiling» and «profiling study»)."""
     both = small.kind == big.kind == INITIATIVE and small.head != big.head and big.noun in VAGUE
     return both and len(small.compound) > 1 and small.compound == big.compound - head_words(big.head)
-
-
-def _is_its_document(candidate: Candidate, other: Candidate) -> bool:
-    """Whether one only adds that the other can be read («net strategy document» of «net strategy»)."""
-    if candidate.noun not in _PAPERS or candidate.kind != other.kind or not other.compound:
-        return False
-    named = candidate.compound - head_words(candidate.head)
-    return named == other.compound and len(named) > 1 and bool(head_words(other.head) & named)
-
-
-def _is_draft(candidate: Candidate, other: Candidate) -> bool:
-    """Whether one is a draft of the other («third draft of the final report» of «TWP final report»)."""
-    of = candidate.content - head_words(candidate.head)
-    return candidate.noun == "draft" != other.noun and other.head in of <= other.content
 
 
 def _standing(candidate: Candidate) -> frozenset[str]:
@@ -254,7 +238,7 @@ def _is_of_title(candidate: Candidate, group: Group) -> bool:
 
 def _settle(candidate: Candidate, groups: list[Group]) -> None:
     """A phrase that says only its head is the thing of that head last spoken of in its section, else one of its own."""
-    named = [g for g in groups if candidate.acronym and any(candidate.acronym in (c.acronym, c.text) for c in g.candidates)]
+    named = [g for g in groups if any(_is_called(candidate, c) for c in g.candidates)]
     if named and named[0].kind == candidate.kind:
         named[0].candidates.append(candidate)
         return
