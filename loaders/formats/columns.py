@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from graphapp.loaders.formats.markers import BULLET, NUMBER
 
-_NEAR = 6.0  # points
-_EXACT = 1.0  # points: how near to a column's edge a word begins that stands in the column
+NEAR = 6.0  # points: how near to one another the cells of a column begin
+EXACT = 2.0  # points: how near to a column's edge a word begins that stands in the column
 _SPACE = 0.33  # of the letters' size: what lies between two cells is wider than between two words
 _MOST_BETWEEN = 4  # rows of one segment between two of several
 _FAR = 4.5  # of the letters' size: rows further apart are of two tables
-_FEWEST_ROWS = 3
+FEWEST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,7 @@ def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
     rows: list[list[Segment]] = []
     for segment in segments:
         last = rows[-1][-1] if rows else None
-        if (
-            last
-            and abs(last.bottom - segment.bottom) < 0.45 * max(last.size, segment.size, 1.0)
-            and segment.left > last.right - 1
-        ):
+        if last and _level(last, segment) and segment.left > last.right - 1:
             if len(rows[-1]) == 1 and is_marker(last.text):
                 rows[-1][-1] = joined([last, segment])
             else:
@@ -67,6 +63,23 @@ def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
         else:
             rows.append([segment])
     return rows
+
+
+def beside_their_lines(segments: Sequence[Segment]) -> list[Segment]:
+    """The segments, a list marker that was written apart from its text set right before it."""
+    found = list(segments)
+    for marker in [segment for segment in segments if is_marker(segment.text)]:
+        at = next(place for place, segment in enumerate(found) if segment is marker)
+        texts = [other for other in found if other is not marker and _level(marker, other) and other.left > marker.right - 1]
+        nearest = min(texts, key=lambda other: other.left, default=None)
+        if nearest and (at + 1 == len(found) or found[at + 1] is not nearest) and not is_marker(nearest.text):
+            del found[at]
+            found.insert(next(place for place, segment in enumerate(found) if segment is nearest), marker)
+    return found
+
+
+def _level(one: Segment, other: Segment) -> bool:
+    return abs(one.bottom - other.bottom) < 0.45 * max(one.size, other.size, 1.0)
 
 
 def is_marker(text: str) -> bool:
@@ -88,7 +101,7 @@ def parted(rows: Sequence[Sequence[Segment]]) -> list[list[Segment]]:
     found = [list(row) for row in rows]
     for first, last in _stretches(rows):
         lefts = [segment.left for row in rows[first : last + 1] for segment in row[1:]]
-        columns = [left for left in lefts if sum(abs(left - other) <= _EXACT for other in lefts) >= _FEWEST_ROWS]
+        columns = [left for left in lefts if sum(abs(left - other) <= EXACT for other in lefts) >= FEWEST_ROWS]
         cut = [_cut(row, columns) for row in rows[first : last + 1]]
         if sum(len(row) > 1 for row in cut) * 3 >= len(cut) * 2:
             found[first : last + 1] = cut
@@ -100,7 +113,7 @@ def parted(rows: Sequence[Sequence[Segment]]) -> list[list[Segment]]:
 
 
 def _cut(row: Sequence[Segment], columns: Sequence[float]) -> list[Segment]:
-    return [piece for segment in row for piece in _at(segment, columns)]
+    return [piece for segment in row for piece in cut(segment, columns)]
 
 
 def _stretches(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[int, int]]:
@@ -114,17 +127,17 @@ def _stretches(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[int, int]]:
             or following - at > _MOST_BETWEEN
             or any(_distance(rows[n], rows[n + 1]) > _FAR * max(rows[n][0].size, 1.0) for n in range(at, following))
         ):
-            if number + 1 - start >= _FEWEST_ROWS:
+            if number + 1 - start >= FEWEST_ROWS:
                 yield several[start], at
             start = number + 1
 
 
-def _at(segment: Segment, columns: Sequence[float]) -> list[Segment]:
+def cut(segment: Segment, columns: Sequence[float]) -> list[Segment]:
     """The segment cut before each word that begins where a column does, with more than a space before it."""
     cuts = [
         number
         for number in range(1, len(segment.words))
-        if any(abs(segment.words[number].left - left) <= _EXACT for left in columns)
+        if any(abs(segment.words[number].left - left) <= EXACT for left in columns)
         and segment.words[number].left - segment.words[number - 1].right > _SPACE * segment.size
     ]
     edges = [0, *cuts, len(segment.words)]
@@ -138,7 +151,7 @@ def _piece(segment: Segment, first: int, last: int) -> Segment:
     return replace(segment, text=text, left=words[0].left, right=words[-1].right, words=())
 
 
-def aligned(rows: Sequence[Sequence[Segment]], near: float = _NEAR) -> list[Aligned]:
+def aligned(rows: Sequence[Sequence[Segment]], near: float = NEAR) -> list[Aligned]:
     """The tables among the rows of a page; the cells of a column begin near to one another."""
     found: list[Aligned] = []
     at = 0
@@ -166,7 +179,7 @@ def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> A
             break
         elif places[0] != 0:
             last = at
-    if several < _FEWEST_ROWS or several * 2 < last - start + 1:
+    if several < FEWEST_ROWS or several * 2 < last - start + 1:
         return None
     table = Aligned(start, last, columns)
     _fill(table, rows, near)

@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders.formats.hyphens import Spelling, spelling, together
 from graphapp.loaders.formats.joins import is_closed, is_open
-from graphapp.loaders.formats.lines import Line, together, vocabulary
+from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.markers import follows, is_label, is_number, marker, readings
 from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
@@ -53,7 +54,7 @@ class Page:
 
     measure: float
     spaced: bool  # nearly every line is set apart, so that gaps say nothing
-    words: frozenset[str]
+    spelled: Spelling
 
 
 def groups(lines: Sequence[Line]) -> list[Group]:
@@ -77,7 +78,7 @@ def survey(lines: Sequence[Line]) -> Page:
     measure = widths[int(len(widths) * 0.95)] if widths else 0.0
     gaps = sum(line.gap for line in lines[1:])
     spaced = len(lines) > 8 and gaps > 0.8 * (len(lines) - 1) and _wraps(lines)
-    return Page(measure, spaced, vocabulary("\n".join(line.text for line in lines)))
+    return Page(measure, spaced, spelling("\n".join(line.text for line in lines)))
 
 
 def _wraps(lines: Sequence[Line]) -> bool:
@@ -87,7 +88,7 @@ def _wraps(lines: Sequence[Line]) -> bool:
 
 
 def _group(lines: list[Line], page: Page) -> Group:
-    passage = together(lines, page.words)
+    passage = together([line.passage for line in lines], page.spelled)
     if found := marker(passage.text):
         return Group(tuple(lines), without_prefix(passage, found[1]), found[0])
     return Group(tuple(lines), passage)
@@ -150,7 +151,7 @@ def _is_full(before: Line, line: Line, page: Page) -> bool:
     letters = max(len(before.text), 1)
     letter = (before.width - before.indent) / letters if before.size else 1.0
     word = len(line.text.split(maxsplit=1)[0]) if line.text.strip() else 0
-    return before.width + (word + 1) * letter > page.measure * _SLACK
+    return before.width + (word + 1) * letter > (before.margin or page.measure) * _SLACK
 
 
 def _is_marker(found: tuple[str, int], line: Line, current: Sequence[Line], done: Sequence[Group]) -> bool:

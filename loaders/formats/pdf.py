@@ -11,13 +11,16 @@ from itertools import groupby, pairwise
 import pypdfium2 as pdfium
 
 from graphapp.loaders.formats import furniture
-from graphapp.loaders.formats.columns import Aligned, Segment, Word, aligned, in_rows, joined, parted
+from graphapp.loaders.formats.columns import Aligned, Segment, Word, aligned, beside_their_lines, in_rows, joined, parted
 from graphapp.loaders.formats.content import Content, UnreadableError
+from graphapp.loaders.formats.flow import flow
 from graphapp.loaders.formats.glyphs import Glyph, glyphs, rules
 from graphapp.loaders.formats.grids import RuledTable, ruled_tables
+from graphapp.loaders.formats.hyphens import Spelling, spelling, together
 from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.ranking import blocks
+from graphapp.loaders.formats.written import columns, in_columns, written
 from graphapp.loaders.passages import INVISIBLE
 from graphapp.schema.documents import Passage
 
@@ -27,23 +30,25 @@ _LONG_CELL = 600
 _NO_INVISIBLE = str.maketrans("", "", INVISIBLE)
 
 Row = Segment | tuple[str, ...]  # a line of text, or the cells of a table row
+Part = list[Segment] | tuple[str, ...]  # what stands between ruled tables, or the cells of a row of one
 
 
 @dataclass(slots=True)
 class _Pages:
     """The text under way, and its lines."""
 
+    spelled: Spelling  # of the whole file
     written: list[str] = field(default_factory=list)
     length: int = 0
     lines: list[Line] = field(default_factory=list)
 
     def write(self, text: str) -> Passage:
-        lines = [" ".join(line.split()) for line in text.translate(_NO_INVISIBLE).split("\n")]
-        clean = " ".join(filter(None, lines))
+        """Adds a line, or the lines of a cell as one."""
+        lines = [Passage(line, range(len(line))) for part in text.split("\n") if (line := _clean(part))]
+        clean = together(lines, self.spelled).text
         start = self.length
-        self.written.append("\n".join(filter(None, lines)))
-        self.length += len(clean)
-        return Passage(clean, range(start, start + len(clean)))
+        self.end(clean)
+        return Passage(clean, range(start, self.length))
 
     def end(self, sign: str) -> None:
         self.written.append(sign)
@@ -69,18 +74,24 @@ def read(data: bytes) -> Content:
 def _content(document: pdfium.PdfDocument) -> Content:
     if len(document) > _MOST_PAGES:
         raise UnreadableError(f"it has {len(document)} pages, more than any minutes", "Split it")
-    pages = [_rows(document[number]) for number in range(len(document))]
+    parts = [_parts(document[number]) for number in range(len(document))]
+    lefts = columns(part for page in parts for part in page if isinstance(part, list))
+    pages = [list(_rows(page, lefts)) for page in parts]
     texts = [[_text(row) for row in page] for page in pages]
     if sum(letter.isalnum() for page in texts for text in page for letter in text) < _FEWEST_LETTERS * len(pages):
         raise UnreadableError("its pages are pictures without text", "Have the text recognised (OCR) and save it again")
     heads = furniture.running(texts)
     pitch = _pitch(pages)
-    found = _Pages()
+    found = _Pages(spelling("\n".join(text for page in texts for text in page)))
     for number, page in enumerate(pages, 1):
         _write_page(found, page, number, heads, pitch)
         found.end("\f" if number < len(pages) else "")
     title = document.get_metadata_dict().get("Title") or None
     return Content("".join(found.written), tuple(blocks(groups(found.lines))), title, len(pages))
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.translate(_NO_INVISIBLE).split())
 
 
 def _text(row: Row) -> str:
@@ -103,12 +114,14 @@ def _pitch(pages: Sequence[Sequence[Row]]) -> float:
 
 def _write_page(found: _Pages, page: Sequence[Row], number: int, heads: set[str], pitch: float) -> None:
     above: Segment | None = None
-    opens = True
-    for order, row in enumerate(page):
+    opens = number > 1
+    margins = flow(page)
+    for order, (row, margin) in enumerate(zip(page, margins, strict=True)):
         if isinstance(row, tuple):
             _write_row(found, row, number)
             above, opens = None, False
             continue
+        opens = opens or (order > 0 and margin > margins[order - 1] > 0)
         passage = found.write(row.text)
         found.end("\n")
         edge = furniture.at_edge(order, len(page))
@@ -123,10 +136,11 @@ def _write_page(found: _Pages, page: Sequence[Row], number: int, heads: set[str]
                 number,
                 row.left,
                 row.right,
-                gap and not (opens and number > 1),
-                opens and number > 1,
+                gap and not opens,
+                opens,
                 row.strong,
                 row.size,
+                margin=margin,
             )
         )
         above, opens = row, False
@@ -142,11 +156,20 @@ def _write_row(found: _Pages, cells: tuple[str, ...], number: int) -> None:
         found.lines.append(Line(whole, number, cells=tuple(passages)))
 
 
-def _rows(page: pdfium.PdfPage) -> list[Row]:
-    """The lines and table rows of a page, in the file's order."""
+def _rows(page: Sequence[Part], lefts: Sequence[float]) -> Iterator[Row]:
+    """The lines and table rows of a page, in the file's order; `lefts`: where columns of the file's tables begin."""
+    for part in page:
+        if isinstance(part, tuple):
+            yield part
+        else:
+            yield from _plain_rows(in_columns(part, lefts))
+
+
+def _parts(page: pdfium.PdfPage) -> list[Part]:
+    """The rows of ruled tables of a page, and what stands between them, in the file's order."""
     tables = ruled_tables(rules(page))
     loose: list[Segment] = []
-    found: list[Row] = []
+    found: list[Part] = []
     told: set[int] = set()
     cells: dict[int, dict[tuple[int, int], str]] = {index: {} for index in range(len(tables))}
     places: list[int | None] = []
@@ -162,12 +185,11 @@ def _rows(page: pdfium.PdfPage) -> list[Row]:
         line = []
         if place is not None and place not in told:
             told.add(place)
-            found.extend(_plain_rows(loose))
+            found.append(beside_their_lines(loose))
             loose = []
             found.extend(_ruled_rows(tables[place], cells[place]))
     loose.extend(_segments(line))
-    found.extend(_plain_rows(loose))
-    return found
+    return [*found, beside_their_lines(loose)]
 
 
 def _place(
@@ -187,7 +209,7 @@ def _place(
     return None
 
 
-def _ruled_rows(table: RuledTable, cells: dict[tuple[int, int], str]) -> Iterator[Row]:
+def _ruled_rows(table: RuledTable, cells: dict[tuple[int, int], str]) -> Iterator[tuple[str, ...]]:
     for row in range(len(table.rows) - 1):
         texts = [cells.get((row, column), "") for column in range(len(table.columns) - 1)]
         if any(text.strip() for text in texts):
@@ -195,16 +217,24 @@ def _ruled_rows(table: RuledTable, cells: dict[tuple[int, int], str]) -> Iterato
 
 
 def _segments(line: Sequence[Glyph]) -> Iterator[Segment]:
-    """A line cut where a wide gap lies between two letters."""
+    """A line cut where a wide gap lies between two letters, or where a hyphen hides that a line ends."""
     part: list[Glyph] = []
     for glyph in line:
         solid = [other for other in part[-3:] if other.text != " "]
-        if solid and glyph.text != " " and glyph.left - solid[-1].right > max(2.2 * glyph.size, 14.0):
+        if solid and glyph.text != " " and (_gap(solid[-1], glyph) or _next_line(solid[-1], glyph)):
             yield _segment(part)
             part = []
         part.append(glyph)
     if any(glyph.text != " " for glyph in part):
         yield _segment(part)
+
+
+def _gap(before: Glyph, glyph: Glyph) -> bool:
+    return glyph.left - before.right > max(2.2 * glyph.size, 14.0)
+
+
+def _next_line(before: Glyph, glyph: Glyph) -> bool:
+    return before.text in "-‐" and glyph.left < before.left and glyph.top < before.bottom
 
 
 def _segment(part: Sequence[Glyph]) -> Segment:
@@ -234,7 +264,17 @@ def _words(part: Sequence[Glyph], text: str) -> Iterator[Word]:
 
 
 def _plain_rows(segments: Sequence[Segment]) -> Iterator[Row]:
-    """The lines outside ruled tables; those that make an aligned table as its rows."""
+    """The lines outside ruled tables; those that make a table without lines as its rows."""
+    at = 0
+    for table in written(segments):
+        yield from _lines(segments[at : table.first])
+        yield from _aligned_rows(table)
+        at = table.last + 1
+    yield from _lines(segments[at:])
+
+
+def _lines(segments: Sequence[Segment]) -> Iterator[Row]:
+    """The lines of a stretch; those that stand in columns as the rows of a table."""
     rows = parted(in_rows(segments))
     tables = {table.first: table for table in aligned(rows)}
     at = 0

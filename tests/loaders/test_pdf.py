@@ -128,6 +128,87 @@ def test_a_table_that_only_its_columns_show() -> None:
     assert [cell.text for cell in rows[2].cells] == ["Buy rope", "Bob", "June"]
 
 
+def cells(top: float, *texts: tuple[str, ...], lefts: Sequence[float] = (72, 250, 350)) -> list[str]:
+    """A row of cells, each written to its end before the next one."""
+    return [one for x, text in zip(lefts, texts, strict=False) for one in lines(top, *text, x=x)]
+
+
+def test_a_table_without_lines_whose_cells_are_written_one_after_the_other() -> None:
+    page = [
+        *lines(740, "What is left to do until the tide turns"),
+        *cells(700, ("Action",), ("Who",), ("When",)),
+        *cells(680, ("Mend all the nets", "that are torn"), ("Ann, Reef", "Trust"), ("May",)),
+        *cells(640, ("Buy rope",), ("Bob",), ("by the", "end of June")),
+        *cells(600, ("Paint the long", "boats and the", "short ones"), ("Tom",)),
+        *lines(520, "The end."),
+    ]
+    rows = read(pdf(page)).blocks[1:]
+    assert [row.kind for row in rows] == [R] * 4 + [P]
+    assert rows[0].header
+    assert [[cell.text for cell in row.cells] for row in rows[1:4]] == [
+        ["Mend all the nets that are torn", "Ann, Reef Trust", "May"],
+        ["Buy rope", "Bob", "by the end of June"],
+        ["Paint the long boats and the short ones", "Tom", ""],
+    ]
+
+
+def test_cells_that_stand_close_are_parted_where_other_rows_have_the_column() -> None:
+    page = [
+        *cells(700, ("Action",), ("Who",)),
+        *cells(680, ("Mend all the nets", "that are torn"), ("Ann",)),
+        *cells(640, ("Buy rope", "and wood"), ("Bob",)),
+        *cells(600, ("Paint the long boats in white,", "or blue"), ("Tom",)),  # ends close to the next column
+    ]
+    rows = read(pdf(page)).blocks
+    assert [cell.text for cell in rows[3].cells] == ["Paint the long boats in white, or blue", "Tom"]
+
+
+def test_two_columns_of_text_are_read_one_after_the_other_with_their_lines_joined() -> None:
+    left = (
+        "The partners looked at the nets",
+        "that were left on the beach, and",
+        "Moss found them old. Reef Trust",
+        "will burn them in June. Otter Aid",
+        "has wood.",
+    )
+    right = (
+        "The boats were seen as well, and",
+        "Fern knows how to mend the keel",
+        "of the long one. Bay Watch will",
+        "buy the tar, and Reef Trust will",
+        "pay for it.",
+    )
+    page = [
+        show(150, 780, "A title that is set over both columns", size=14),
+        *lines(700, *left),
+        *lines(700, *right, x=320),
+    ]
+    blocks = read(pdf(page)).blocks
+    assert [block.passage.text for block in blocks[1:]] == [" ".join(left), " ".join(right)]
+
+
+def test_markers_written_apart_from_their_lines_stand_before_them() -> None:
+    page = [*lines(700, "Mend the nets", "Buy rope", "Paint", x=90), *[show(72, 700 - 14 * number, "•") for number in range(3)]]
+    assert [(block.kind, block.marker, block.passage.text) for block in read(pdf(page)).blocks] == [
+        (L, "•", "Mend the nets"),
+        (L, "•", "Buy rope"),
+        (L, "•", "Paint"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text"),
+    [
+        ("All asked for a follow-", "up on the nets.", "All asked for a follow-up on the nets."),  # nothing is divided here
+        ("The question-", "naire and the ques-", "The questionnaire and the ques-"),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, text: str) -> None:
+    known = lines(760, LONG, "too old. A questionnaire was sent.")
+    (_, block) = read(pdf([*known, *lines(700, first, second)])).blocks
+    assert block.passage.text == text
+
+
 def test_a_marker_far_from_its_text_is_no_column() -> None:
     page: list[str] = []
     for number, words in enumerate(("mend the nets", "buy the rope", "paint the boat")):

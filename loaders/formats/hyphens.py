@@ -1,0 +1,71 @@
+"""Words that were divided at the end of a line are made whole; hyphens that belong to a word stay.
+
+Which is which the file itself tells: by the words it writes in full elsewhere, and by whether it divides any word at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphapp.loaders.passages import joined
+from graphapp.schema.documents import Passage
+
+_DIVIDING = "\u2010\u00ad"  # hyphens that people do not type
+_HYPHENS = "-" + _DIVIDING
+_AT_END = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]\n([^\W\d_]+)")
+_AROUND = ".,;:!?()[]\"'“”‘’«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What a file tells of its words."""
+
+    words: frozenset[str]  # in small letters, those with a hyphen whole and in parts
+    divides: bool  # words are divided at line ends here
+
+    def divided(self, text: str, following: str) -> bool:
+        """Whether a line ends, at a hyphen, within a word that the next line goes on with."""
+        if len(text) < 2 or text[-1] not in _HYPHENS or not text[-2].isalpha() or not following[:1].isalpha():
+            return False
+        return following[:1].islower() or "".join(_halves(text, following)) in self.words
+
+    def keeps_hyphen(self, text: str, following: str) -> bool:
+        """Whether the hyphen at that line end is part of the word."""
+        left, right = _halves(text, following)
+        if left + right in self.words or text[-1] in _DIVIDING:
+            return False
+        return not self.divides or f"{left}-{right}" in self.words or (left in self.words and right in self.words)
+
+
+def spelling(text: str) -> Spelling:
+    """The spelling of a text with its line ends."""
+    small = text.casefold()
+    found: set[str] = set()
+    for word in small.replace("-\n", "-\n ").split():
+        bare = word.strip(_AROUND)
+        if not bare.endswith(tuple(_HYPHENS)):
+            found.add(bare)
+            found.update(part for part in bare.split("-") if len(part) > 2)
+    return Spelling(frozenset(found), any(one + two in found for one, two in _AT_END.findall(small)))
+
+
+def together(lines: Sequence[Passage], spelled: Spelling) -> Passage:
+    """Lines as one passage; a word that was divided at a line end is made whole."""
+    parts: list[Passage] = []
+    word: list[Passage] = []  # pieces that belong together without a space
+    for index, passage in enumerate(lines):
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        if spelled.divided(passage.text, following):
+            keeps = spelled.keeps_hyphen(passage.text, following)
+            word.append(passage if keeps else passage.part(0, len(passage.text) - 1))
+            continue
+        parts.append(joined([*word, passage], "") if word else passage)
+        word = []
+    return joined(parts)
+
+
+def _halves(text: str, following: str) -> tuple[str, str]:
+    left = text[:-1].split()[-1].split("-")[-1].casefold().strip("(\"'“‘")
+    return left, "".join(letter if letter.isalpha() else " " for letter in following).split()[0].casefold()
