@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from graphapp.loaders.actions import mentioned
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.loaders.regex import Regex
@@ -46,34 +47,6 @@ _NEW_DAY = Regex(
     r"|target|expected|planned|scheduled|foreseen|now)\b[\s:(–-]*(?:[a-z]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
-_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_ORIGINALLY = Regex(
-    r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
-    r"|expected|announced"
-    r"|agreed)\b)?[^,;.]{0,25}\Z",
-    re.IGNORECASE,
-)
-_SPEAKS_OF = Regex(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
-# A day before which nothing comes is no day by which it comes.
-_NOT_BEFORE = Regex(
-    r"(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b|\bhardly\b)[^.;:]{0,60}\b(?:before|earlier than)\s+(?:the\s+)?\Z"
-    r"|\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|would not|not|cannot be)\s+(?!later\b"
-    r"|yet\b)(?:\w+\s+){0,4}(?:in|on|for)\s+\Z"
-    r"|\bat the earliest(?: in| on| by)?\s+\Z",
-    re.IGNORECASE,
-)
-# «after March» says when it begins to be possible, not by when; «next year's funds» whose funds; «at Dec Plenary» where.
-_AFTER = re.compile(r"(?:on\s+)?(?:after|once|following)\b", re.IGNORECASE)
-_MINUTES = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes)\b")
-_POSSESSED = re.compile(
-    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
-    re.IGNORECASE,
-)
-# «the parts that could be tackled at the May workshop»: a day of what may come of it.
-_RELATED = Regex(
-    r"\b(?:that|which)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?(?:be\s+)?[a-z-]+\s+(?:(?:at|in|on|during|for)\s+(?:the\s+)?)?\Z"
-)
-_AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
 _TALKED = Regex(
     r"\b(?:discussions?|talks?|conversations?|comments|feedback|discussed|agreed|raised|made|given|said|shown|presented|shared"
     r"|meeting|call|session|from|of|in|per)\s+\Z",
@@ -83,6 +56,13 @@ _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z
 _NEXT_NAMED = re.compile(
     r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)((?:[A-Z][\w&’'-]*\s+(?:(?:of|on|for|and|the)\s+)*){1,7})(?=(?:[Mm]eeting|[Cc]all|[Ss]ession)\b)"
 )
+# «to be shown at the committee of 5 May»: the day of the meeting that hears of it; a far one was the last of its kind.
+_AT_MEETING_OF = Regex(
+    r"\b(?:at|to|in|for|before|during|by|agenda\s+(?:of|for))\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?:(?!of\b)[\w’'-]+\s+){0,5}?"
+    r"(?:meeting|call|session|committee|board|council|assembly|plenary|conference|workshop)\s+of\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_SOON_HELD = 120  # days
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = Regex(
@@ -112,9 +92,9 @@ _PAST_LIST = Regex(
     r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
     re.IGNORECASE,
 )
-# «from the June call minutes»: the day of the paper, not of the task.
-_FROM = re.compile(r"(?:from|of|since|in)\b", re.IGNORECASE)
-_ISSUE = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes|report|newsletter|edition|issue|figures|dataset|survey|bulletin)\b")
+# «Poll on dates for the May Regatta»: the month of a thing.
+_OF_THING = re.compile(r"\s+(?!(?:Meeting|Call|Session|Plenary|Board)\b)[A-Z][a-z]")
+_FIGURED = re.compile(r"\d|next")
 _AT_LATEST = re.compile(r",?\s*(?:at (?:the )?)?latest\b", re.IGNORECASE)
 _OF_WEEK = Regex(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
@@ -122,14 +102,6 @@ _FAR = 240  # days
 _TO = Regex(r"\bto\s+(?:the\s+|our\s+|its\s+)?\Z", re.IGNORECASE)
 _MEETS = re.compile(r"\s+(?:[a-z]+\s+)?(?:meeting|call|session|plenary|board|telecon)\b(?!\s+(?:minutes|notes))")
 _HEAD = 3  # letters before a day at the head of a note
-_MERELY_NAMED = Regex(
-    r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
-    r"|accounts?|edition|version|data|figures?|strategy"
-    r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z"
-    r"|\b(?:summar(?:y|ies)|notes|slides|recordings?|presentations?|letters?|agenda|comments|decisions?|recommendations)\s+(?:of|from)\s+"
-    r"(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
 
 
 def dates_in(
@@ -183,7 +155,9 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0
     before, words = text[start : found.start], found.text
-    if _only_named(before, words, text[found.end : end]):
+    soon = bool(meeting and found.latest and not _far(found.latest, meeting, _SOON_HELD))
+    heard = soon and _AT_MEETING_OF.search(before) is not None
+    if not heard and mentioned.only_named(before, words, text[found.end : end]):
         return 0
     lead = _LEAD.search(before)
     if _BY.match(words) or (lead and _BY.match(lead[0])) or _AT_LATEST.match(text, found.end, end):
@@ -191,7 +165,7 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
     if _BARE_YEAR.fullmatch(words) and not words.casefold().startswith(("in", "during", "by")):
         return 0
     far = bool(found.relative and meeting and found.latest and _far(found.latest, meeting))
-    heard = _TO.search(before) and _MEETS.match(text, found.end, end)  # «to report to the 14 June meeting»
+    heard = heard or bool(_TO.search(before) and _MEETS.match(text, found.end, end))  # «to report to the 14 June meeting»
     if heard or _IN.match(words) or lead or _OF_WEEK.search(words):
         return 2 if found.latest and not far else 1
     if found.latest is None:
@@ -218,22 +192,9 @@ def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, liste
     return 1 if bracketed or promised or dashed else 0
 
 
-def _only_named(before: str, words: str, behind: str) -> bool:
-    """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
-    if (_FROM.match(words) and _ISSUE.match(behind)) or (_AT_MONTH.match(words) and re.match(r"\s[A-Z]", behind)):
-        return True
-    if _AFTER.match(words) or _POSSESSED.match(behind) or (words.startswith("for ") and _MINUTES.match(behind)):
-        return True
-    led = before + _led(words)
-    if _RELATED.search(led):
-        return True
-    of = _OF.search(before) and not _SPEAKS_OF.search(before)
-    return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
-
-
-def _far(day: str, meeting: str) -> bool:
+def _far(day: str, meeting: str, most: int = _FAR) -> bool:
     """Whether a day without a year comes so late after the meeting that the one before it is meant."""
-    return (date.fromisoformat(day) - date.fromisoformat(meeting)).days > _FAR
+    return (date.fromisoformat(day) - date.fromisoformat(meeting)).days > most
 
 
 def due_of_cell(
@@ -259,24 +220,18 @@ def due_of_note(text: str, meeting: str | None, next_meeting: str | None, *, mon
     """The new day that a remark on a task gives («new date 3 May», «extended to June»), not the day that a report names."""
     found = dates_in(text, meeting, next_meeting, month_first=month_first)
     dated = (each for each in found if each.latest and each.latest >= (meeting or ""))
-    return next((each for each in dated if _NEW_DAY.search(text[: each.start] + _led(each.text))), None)
+    return next((each for each in dated if _NEW_DAY.search(text[: each.start] + mentioned.led_by(each.text))), None)
 
 
 def due_of_heading(text: str, meeting: str | None, next_meeting: str | None, own: Collection[str]) -> DateFound | None:
     """The day by which all is to be done that stands below a heading («To do by 15 May», «Actions for the next meeting»)."""
     dated = [each for each in dates_in(text, meeting, next_meeting, own=own) if each.latest and each.latest > (meeting or "")]
     found = dated[0] if len(dated) == 1 else None
-    if found is None or _PAST_LIST.search(text):
+    if found is None or _PAST_LIST.search(text) or (not _FIGURED.search(found.text) and _OF_THING.match(text, found.end)):
         return None
     lead = _LEAD.search(text[: found.start])
     by = _BY.match(found.text) or (lead and _BY.match(lead[0])) or _FOR_NEXT.match(found.text)
     return found if by else None
-
-
-def _led(words: str) -> str:
-    """The prepositions before a date's figures."""
-    found = re.match(r"(?:[a-z]+\s+)*", words)
-    return found[0] if found else ""
 
 
 def _last(found: Sequence[DateFound]) -> DateFound | None:

@@ -179,9 +179,9 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
                 agent = replace(agent, owners=heard.owners)
             spoken = heard.named and setting.sure  # «A/B – We should …» is a task of A and B, where it stands among tasks
             named = (agent.owners if shape.rule is not Rule.OBLIGED or not agent.plural_self or spoken else ()) or (
-                hearing.beside(clause, verdict.end, heard) if setting.sure and _may_take_names(shape, agent) else ()
+                hearing.standing_by(clause, verdict.end, heard) if setting.sure and _may_take_names(shape, agent) else ()
             )
-            theirs = setting is Setting.ITEM or clause.text.startswith("to ", heard.start)
+            theirs = setting in {Setting.ITEM, Setting.LOOSE} or clause.text.startswith("to ", heard.start)
             if shape.rule is Rule.IMPERATIVE and heard.named and theirs and shape.verb <= heard.start:
                 named = heard.owners
             named = hearing.with_body(named, heard) if setting.sure else named
@@ -293,7 +293,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
         or any(map(recounting.tells, (body, clause.text[verdict.start : verdict.end])))
     ):
         return None
-    named = hearing.beside(clause, verdict.end, heard)
+    named = hearing.standing_by(clause, verdict.end, heard)
     if setting is Setting.LISTED and len(body.split()) < 5 and not (named or verdict.due):
         return None
     return replace(verdict, owners=named)

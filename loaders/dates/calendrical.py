@@ -130,7 +130,7 @@ _PART = (
     rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|(?:first|1st)\s+half|(?:second|2nd)\s+half|latter\s+half|middle"
     rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end|d[ée]but"
     rf"|principios|inicios|mi|mediados|fin|finales|courant)(?:\s*{DASH}\s*"
-    rf"|\s+)(?:(?:of|in|du|de)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"
+    rf"|\s+)(?:(?:of|(?<!start )(?<!end )in|du|de)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"  # «will start in July»: all of July
 )
 
 

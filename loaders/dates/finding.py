@@ -35,7 +35,11 @@ _RECKONED = Regex(
     r"week|wk|christmas|xmas|easter|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d", re.IGNORECASE
 )
 _FIGURE = Regex(r"\d")
-_BEFORE = Regex(rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($", re.IGNORECASE)
+_BEFORE = Regex(
+    rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($"
+    r"|\b(?:meeting|call|session|committee|board|council|assembly)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _LEAD = Regex(
     rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon"
     rf"|midnight)\s+(?:on\s+)?)?)$",

@@ -39,7 +39,7 @@ def _working_days(start: date, count: int) -> date:
 
 def _after(match: re.Match[str], context: Context) -> Interval:
     """A stretch of time from the meeting."""
-    count, unit = number(match["count"]), match["unit"].lower()
+    count, unit = number(match["count"] or "a"), match["unit"].lower()
     kind, _, unit = unit.rpartition(" ")
     if kind in ("working", "business") and unit == "day":
         return from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
@@ -199,6 +199,7 @@ RULES: tuple[Rule, ...] = (
         rf"\s+(?P<unit>{UNIT})s?\b",
         _after_more,
     ),
+    Rule(r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:next|coming|following)\s+(?P<count>)(?P<unit>fortnight)\b", _after),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
     Rule(
         rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"

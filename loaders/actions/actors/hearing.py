@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions import text
-from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors import beside, owners
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.standing import Clause
@@ -35,16 +35,16 @@ def heard(clause: Clause, start: int, end: int, around: Surroundings) -> Heard:
     return Heard(label[1], around.speaker, around)
 
 
-def beside(clause: Clause, end: int, by: Heard) -> tuple[str, ...]:
+def standing_by(clause: Clause, end: int, by: Heard) -> tuple[str, ...]:
     """Whom the label names, else the names in a bracket or behind a dash at the end, else those at the head."""
     stretch = (by.start, end)
     if by.everybody:
         return ()
     return (
         by.owners
-        or owners.beside(clause.text, clause.founds, stretch, by.around.own)
-        or owners.ahead(clause.text, clause.founds, stretch, by.around.own)
-        or owners.performing(clause.text, clause.founds, stretch, by.around.own)
+        or beside.at_end(clause.text, clause.founds, stretch, by.around.own)
+        or beside.ahead(clause.text, clause.founds, stretch, by.around.own)
+        or beside.performing(clause.text, clause.founds, stretch, by.around.own)
     )
 
 

@@ -1,4 +1,4 @@
-"""Who owns an action, where names alone say so: a chain of names, an agent behind «by», names beside the task."""
+"""Who owns an action, where names alone say so: a chain of names, an agent behind «by»."""
 
 from __future__ import annotations
 
@@ -86,14 +86,6 @@ _HELPED = Regex(
     r"|[(,;]\s*w/|\(\s*with\b|\bcc\b|\bcopy(?:ing)?\b|\bin copy\b)",
     re.IGNORECASE,
 )
-_PERFORMED = Regex(
-    r"\s+(?:(?:joint|short|brief|written|technical|internal|bilateral)\s+)*(?:bilaterals?|meetings?|calls?|presentations?"
-    r"|updates?|briefings?"
-    r"|follow[- ]?ups?|feedback|inputs?|contributions?|confirmation|reviews?|repl(?:y|ies)|responses?|discussions?"
-    r"|visits?|missions?|training"
-    r"|workshop|webinar|debrief|clearance|approval|comments|consultations?|coordination|translation"
-    r"|analysis)\b(?!\s+(?:to be|will|is|are)\b)"
-)
 _DELIVERED = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:comments?|inputs?|reports?|repl(?:y|ies)|answers?|feedback|drafts?|figures|data"
     r"|analysis|contributions?"
@@ -109,15 +101,7 @@ _BY_NAME = Regex(
     re.IGNORECASE,
 )
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
-_SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
-_BESIDE = re.compile(
-    r"(?:[(\[]|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
-    r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]]{1,80}?)"
-    r"[)\]]?[\s.;]*\Z",
-    re.IGNORECASE,
-)
 _CLOSED = re.compile(r",\s+(?!(?:and|or)\b)[a-z]")
-_LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
 def names_in(founds: Sequence[Found], start: int, end: int) -> list[Found]:
@@ -212,57 +196,6 @@ def of_thing(text: str, founds: Sequence[Found], subject: tuple[int, int], own: 
     by = next((at for at in range(len(names)) if _BY_NAME.search(text[subject[0] : names[at].start])), None)
     ends = by is not None and not text[last.end : subject[1]].strip(" )") and chain(text, names[by:])[-1] is last
     return keys(names[by:], own) if ends else ()
-
-
-def beside(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
-    """The names that a list gives in brackets or behind a dash at the end: «Share the map (A, B)», «Share it – A – 3 May»."""
-    for found in _tails(text, *stretch):
-        if _tells_of(text, founds, found):
-            continue
-        named = only_names(text, founds, found.span("who"), own)
-        if named:
-            return named
-    last = _LAST.search(text, *stretch)  # «Send the list, Ada»
-    listed = last is None or any(each.end == last.start() for each in founds)  # «Invite Ben, Ada»
-    people = [each for each in names_in(founds, *last.span("who")) if each.kind == "Person"] if last and not listed else []
-    return only_names(text, founds, last.span("who"), own) if last and people else ()
-
-
-def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
-    """The names at the head of a task without a verb that names what they do: «A/B bilateral on the map», «A update»."""
-    names = names_in(founds, *stretch)
-    if not names or names[0].start != stretch[0]:
-        return ()
-    joined = chain(text, names)
-    return keys(joined, own) if _PERFORMED.match(text, joined[-1].end) else ()
-
-
-def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
-    """Whether a bracket at the end only says where somebody is from who receives («send it to Ada (NRC)»)."""
-    if text[bracket.start()] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, *bracket.span("who"))):
-        return False
-    before = text[: bracket.start()].rstrip()
-    last = next((each for each in founds if each.end == len(before)), None)
-    return last.kind == "Person" if last else bool(_SOMEBODY.search(before))
-
-
-def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
-    """The names at the head that a comma parts from the task: «A, two pages on the survey, 3 May»."""
-    names = names_in(founds, *stretch)
-    if not names or names[0].start != stretch[0]:
-        return ()
-    joined = chain(text, names)
-    return keys(joined, own) if re.compile(r",\s+[a-z\d]").match(text, joined[-1].end) else ()
-
-
-def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Every ending that a bracket or a dash begins, the shortest first."""
-    found: list[re.Match[str]] = []
-    for at in range(end - 1, max(start, end - 90), -1):
-        match = _BESIDE.match(text, at - 1 if text[at] not in "([" else at, end) if text[at] in "([-–—=>@→➔⇒➜|" else None
-        if match and match.start() > start:
-            found.append(match)
-    return found
 
 
 def before_helpers(text: str) -> int:

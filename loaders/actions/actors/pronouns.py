@@ -122,8 +122,8 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
         return Agent(one if len(both) > 1 else (), acts=len(both) > 1)
     meant = meant or (around.person if word in _SHE and around.person else around.before)
     it = word not in {"they", "he", "she"}
-    if word == "it":  # nobody is «it»
-        meant = tuple(key for key in meant if not key.startswith("person:"))
+    never = "person:" if word == "it" else "organisation:" if word in _SHE else "\0"  # nobody is «it», and no body is «she»
+    meant = tuple(key for key in meant if not key.startswith(never))
     return Agent(meant, acts=True, impersonal=it and not meant)
 
 

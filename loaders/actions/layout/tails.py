@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors import beside, owners
 from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.tailnotes import tail_note
 from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import ActionFound
 from graphapp.schema.life import ItemKind, State
+
+_BRACKET = Regex(r"(?<=[.!?)])\s+[(\[<][^()\[\]<>]{2,80}[)\]>][\s.]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,13 @@ def told(known: Reading, actions: Iterable[ActionFound]) -> Iterator[ActionFound
         within = within and sentence.passage.offsets[-1] < whole.offsets[-1]
         ended = tail(known, whole) if within else None
         if ended is None:
-            yield each
+            yield replace(each, owners=_signed(known, whole)) if within and not each.owners else each
         else:
             state = ended.state if each.state is State.OPEN else each.state
             yield replace(each, owners=each.owners or ended.owners, state=state)
+
+
+def _signed(known: Reading, item: Passage) -> tuple[str, ...]:
+    """Whom the last sentence of an item names in a bracket and says nothing else («Draw it. Ask for paper. (Ada)»)."""
+    alone = _BRACKET.search(item.text)
+    return beside.at_end(item.text, known.names.find(item), (0, len(item.text)), known.own) if alone else ()

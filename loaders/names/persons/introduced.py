@@ -27,7 +27,7 @@ OFFICE = (
 )
 _IN_OFFICE = Regex(
     rf"(?<![\w-]){OFFICE}\s+(?P<who>(?!General\b|States?\b|Elect\b|Emeritus\b|Report\b|Board\b|Committee\b){PART})"
-    r"(?=\s+(?:will|would|to\s+[a-z]{3,}|(?:so\s+)?moved|seconded|said|asked|noted|reported|thanked|suggested|pointed\s+out|mentioned"
+    r"(?=\s+(?:ha[sd]\s+)?(?:will|would|to\s+[a-z]{3,}|(?:so\s+)?moved|seconded|said|asked|noted|reported|thanked|suggested|pointed\s+out|mentioned"
     r"|explained|agreed|offered|stated|commented|called|opened|welcomed|proposed|requested|reminded|inquired|enquired|stressed|adjourned)\b)"
 )
 _CONTACT = Regex(

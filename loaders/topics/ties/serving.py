@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
-from graphapp.loaders.topics.language.lexicon import GENERIC, MONTHS
+from graphapp.loaders.topics.language.lexicon import AUXILIARIES, GENERIC, MONTHS, PRONOUNS
 from graphapp.loaders.topics.language.reading import opens_row, place
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, same_head, singular, words
 from graphapp.loaders.topics.ties.retelling import DOING, retells
-from graphapp.schema.documents import BlockKind, Passage, SectionRole
+from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
 from graphapp.schema.ids import fold
 
@@ -23,6 +23,7 @@ _SHORT = 8  # blocks; a longer section speaks of products of more than its title
 _MIXED = Regex(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
 )
+_TITLE, _STOPS = 12, ".:;,!?"  # words of a line that parts the topics, and what no such line ends in
 _YEAR = re.compile(r"20\d\d")
 _REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
@@ -234,14 +235,36 @@ def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     """The one initiative that the sentence's section speaks of before it."""
     if sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.HEADER):
         return None
-    near = {t.name.key: t for t in initiatives for s, _, _ in t.mentions if s.section_index == sentence.section_index}
+    part, here = _part(sentence), sentence.block_index
+    near: dict[str, list[int]] = {}
+    for topic in initiatives:
+        for said, _, _ in topic.mentions:
+            if said.section_index == sentence.section_index and said.block_index in part:
+                near.setdefault(topic.name.key, []).append(said.block_index)
+    titled = [key for key, blocks in near.items() if part.start in blocks and part.start < here]
+    if len(titled) == 1:
+        return titled[0]
     if len(near) != 1:
         return None
-    ((key, topic),) = near.items()
-    here = sentence.block_index
+    ((key, blocks),) = near.items()
     reach = 0 if _MIXED.search(sentence.section.title) else _REACH
-    blocks = [s.block_index for s, _, _ in topic.mentions if s.section_index == sentence.section_index]
     return key if any(here - reach <= block <= here for block in blocks) else None
+
+
+def _part(sentence: Sentence) -> range:
+    """The blocks of the section between the lines around a sentence that only name a topic, the first of them included."""
+    blocks, here = sentence.section.blocks, sentence.block_index
+    first = next((at for at in range(here - 1, -1, -1) if _is_line(blocks[at], blocks[at + 1])), -1)
+    last = next((at for at in range(here + 1, len(blocks) - 1) if _is_line(blocks[at], blocks[at + 1])), len(blocks))
+    return range(first, last)
+
+
+def _is_line(block: Block, following: Block) -> bool:
+    """Whether a few words without a stop stand over a sentence: minutes without headings part topics so («Item 4: Nets»)."""
+    text = block.passage.text
+    few = block.kind is BlockKind.PARAGRAPH and len(text.split()) <= _TITLE and text[:1].isupper() and text[-1:] not in _STOPS
+    told = any(word.low in AUXILIARIES | PRONOUNS or word.low == "to" for word in words(text)) if few else True
+    return not told and following.passage.text[-1:] in _STOPS
 
 
 def _describes(said: frozenset[str], form: str) -> bool:

@@ -37,6 +37,11 @@ MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
         ("Ada will send it before the next Steering Committee meeting.", "2024-04-11"),
         ("Ada will send it at the next SIT meeting.", "2024-04-11"),
         ("Ada will host it for the next 4 months.", "2024-07-04"),
+        ("Ada will send it in the next fortnight.", "2024-03-18"),
+        ("The trial will start in July.", "2024-07-31"),
+        ("Ada will end the trial at the start of July.", "2024-07-10"),
+        ("The plan will be shown at the Quay committee of 26 April.", "2024-04-26"),
+        ("Put it on the agenda of the Quay Committee of 25/4", "2024-04-25"),
     ],
 )
 def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
@@ -59,6 +64,9 @@ def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
         "Ada will send the agreement signed in Rome, as of 1 May 2023.",
         "Ada will find a date for the next Onion Model call.",
         "Ada will share last year's and this year's figures.",
+        "As no objections were received in February, the committee will be told.",
+        "Ask the port to publish its notes from the meeting on 25 February.",
+        "As said at the committee of 5 February, Ada will send it.",
     ],
 )
 def test_days_of_other_things_are_no_due_dates(text: str) -> None:

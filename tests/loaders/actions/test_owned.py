@@ -48,6 +48,10 @@ def owners(item: str) -> list[str]:
         ("Draft the note. Lead: BN", ["Ben Nye"]),
         ("Draft the note. Responsible: AB and BN. Deadline: 20 March.", ["Ada Brook", "Ben Nye"]),
         ("Draft the note – AB/BN", ["Ada Brook", "Ben Nye"]),
+        ("Draft the note (Ada, Ben – first pages after the fair)", ["Ada Brook", "Ben Nye"]),
+        ("Draft the note (Ada to ask Ben for paper)", ["Ada Brook"]),
+        ("Draft the note (Ada, Ben) (11/3, begun)", ["Ada Brook", "Ben Nye"]),
+        ("Draft the note. Paper is short. (Ada)", ["Ada Brook"]),
         ("CD draft the note", ["Cora Dale"]),
         ("Quay Trust/Reed Trust bilateral on the map (w/c 20 March)", ["Quay Trust", "Reed Trust"]),
     ],
@@ -218,3 +222,18 @@ def test_who_has_actions_as_bodies_have_is_one(new: str, found: list[str] | None
     reading = Reading(LABELLED.format(text).encode(), "notes.md")
     owners = [[reading.names.name(key).name for key in action.owners] for action in reading.actions]
     assert owners == [["Quay Trust"], ["Reed Trust"], ["Ada Brook"] if found is None else found, []]
+
+
+def test_a_label_names_the_owner_below_a_topic_of_the_list() -> None:
+    reading = Reading(f"{HEAD}- The map\n  - Ada: check which paper can be used\n".encode(), "notes.md")
+    assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Ada Brook"]
+
+
+def test_no_organisation_is_he_or_she() -> None:
+    assert told("Quay Trust has a copy of the plan. She will send it to the port by 20 March.")[-1] == ([], "2023-03-20")
+
+
+def test_angle_brackets_name_owners_in_plain_text() -> None:
+    lines = HEAD.replace("## ", "").replace("# ", "").split("- AB")[0] + "  1. Share the map. Find who prints it. <Ada>\n"
+    reading = Reading(lines.encode(), "notes.txt")
+    assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Ada Brook"]

@@ -6,10 +6,11 @@ import pytest
 
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.ties.serving import _under, datasets_of, mentions, topic_of
-from graphapp.schema.documents import SectionRole
+from graphapp.schema.documents import BlockKind, SectionRole
 from graphapp.schema.findings import Sentence
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
+TILES, NETS = "Harbour Aid began the roof tile pilot.", "The net count survey goes on."
 SECTIONS = [
     ("Pier Safety Programme (PSP)", TALK, ["Harbour Aid will report.", "Divers come next week."]),
     ("Roof tile pilot", TALK, ["Harbour Aid began the roof tile pilot."]),
@@ -106,3 +107,20 @@ def test_what_stands_deeper_serves_what_the_item_above_names(made, names, levels
     sentences = [Sentence(b.passage, b, s, i, j) for i, s in enumerate(minutes.sections) for j, b in enumerate(s.blocks)]
     topics = find_topics(minutes, sentences, names)
     assert _under(sentences[-1], [t for t in topics if t.name.kind == "Initiative"]) == key
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        (["Item 2: Roof tile pilot (Carl)", TILES, NETS, "Slow."], "initiative:roof tile pilot"),
+        (["Item 2: Roof tile pilot (Carl)", TILES, "Item 3: Other news"], None),
+        (["Item 2: Nets", NETS, "Item 3: Tiles", TILES], "initiative:roof tile pilot"),
+    ],
+)
+def test_a_line_alone_parts_the_topics_of_a_section(made, names, lines, key):
+    made_minutes, _ = made([("Minutes", TALK, [*lines, "Anna to buy biscuits."])])
+    (section,) = made_minutes.sections
+    section = replace(section, blocks=tuple(replace(block, kind=BlockKind.PARAGRAPH, level=0) for block in section.blocks))
+    minutes = replace(made_minutes, sections=(section,))
+    sentences = [Sentence(block.passage, block, section, 0, at) for at, block in enumerate(section.blocks)]
+    assert topic_of(sentences[-1], sentences[-1].passage, find_topics(minutes, sentences, names)) == key

@@ -1,0 +1,77 @@
+"""Which dates a clause only names: the day of a paper, of what has happened, before which nothing comes.
+
+A day of a thing stands in the same words as a day by which something is done; what stands before it and behind it tells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.loaders.regex import Regex
+
+_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_ORIGINALLY = Regex(
+    r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
+    r"|expected|announced"
+    r"|agreed)\b)?[^,;.]{0,25}\Z",
+    re.IGNORECASE,
+)
+_SPEAKS_OF = Regex(r"\b(?:speaks?|spoke|talks?|thinks?|dreams?) of\s+\Z", re.IGNORECASE)
+# A day before which nothing comes is no day by which it comes.
+_NOT_BEFORE = Regex(
+    r"(?:\bnot\b|\bno\b|n['’]t\b|\bnever\b|\bhardly\b)[^.;:]{0,60}\b(?:before|earlier than)\s+(?:the\s+)?\Z"
+    r"|\b(?:cannot|can not|can['’]t|could not|will not|won['’]t|would not|not|cannot be)\s+(?!later\b"
+    r"|yet\b)(?:\w+\s+){0,4}(?:in|on|for)\s+\Z"
+    r"|\bat the earliest(?: in| on| by)?\s+\Z",
+    re.IGNORECASE,
+)
+# «after March» says when it begins to be possible, not by when; «next year's funds» whose funds; «at Dec Plenary» where.
+_AFTER = re.compile(r"(?:on\s+)?(?:after|once|following)\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes)\b")
+_POSSESSED = re.compile(
+    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
+    re.IGNORECASE,
+)
+# «the parts that could be tackled at the May workshop»: a day of what may come of it.
+_RELATED = Regex(
+    r"\b(?:that|which)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?(?:be\s+)?[a-z-]+\s+(?:(?:at|in|on|during|for)\s+(?:the\s+)?)?\Z"
+)
+_AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
+# «from the June call minutes»: the day of the paper, not of the task.
+_FROM = re.compile(r"(?:from|of|since|in)\b", re.IGNORECASE)
+_ISSUE = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes|report|newsletter|edition|issue|figures|dataset|survey|bulletin)\b")
+_MERELY_NAMED = Regex(
+    r"\b(?:minutes|meeting|matri(?:x|ces)|bulletins?|newsletters?|statistics|entries|factsheet|report|plan|budget"
+    r"|accounts?|edition|version|data|figures?|strategy"
+    r"|conference)\s+(?:of|for|from)\s+(?:the\s+)?\Z"
+    r"|\b(?:summar(?:y|ies)|notes|slides|recordings?|presentations?|letters?|agenda|comments|decisions?|recommendations)\s+(?:of|from)\s+"
+    r"(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+# «received in August», «from the meeting on 5 May»: days of what has happened, though their year is not told.
+_HAPPENED = Regex(
+    r"(?:\b(?:was|were|ha[ds] been|have been)\s+(?:(?!not\b)\w+\s+){0,2}?(?!planned|scheduled|foreseen|expected|proposed|booked"
+    r"|arranged|organi[sz]ed|fixed|targeted|needed|required|announced|confirmed|decided|agreed)"
+    r"(?:\w+ed|held|made|sent|given|taken|shown|told|seen)\s+(?:in|on|at|during)\s+"
+    r"|\bfrom\s+(?:(?:the|our|its|last|previous)\s+)*(?:[\w-]+\s+){0,2}?(?:meeting|call|session)\s+(?:held\s+)?(?:on|of)\s+)(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def only_named(before: str, words: str, behind: str) -> bool:
+    """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
+    if (_FROM.match(words) and _ISSUE.match(behind)) or (_AT_MONTH.match(words) and re.match(r"\s[A-Z]", behind)):
+        return True
+    if _AFTER.match(words) or _POSSESSED.match(behind) or (words.startswith("for ") and _MINUTES.match(behind)):
+        return True
+    led = before + led_by(words)
+    if _RELATED.search(led) or _HAPPENED.search(led):
+        return True
+    of = _OF.search(before) and not _SPEAKS_OF.search(before)
+    return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
+
+
+def led_by(words: str) -> str:
+    """The prepositions before a date's figures."""
+    found = re.match(r"(?:[a-z]+\s+)*", words)
+    return found[0] if found else ""
