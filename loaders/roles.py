@@ -215,7 +215,8 @@ def role(heading: str) -> SectionRole | None:
 
 def _bare(heading: str) -> str:
     """The words of a heading in small letters, without numbers, signs, brackets and colons around them."""
-    words = " ".join(heading.replace("*", "").split()).casefold().replace("’", "'")
+    title = heading.split(" * ", 1)[0] or heading  # «Actions * A: send it»: the first item has run into it
+    words = " ".join(title.replace("*", "").split()).casefold().replace("’", "'")
     before = ""
     while before != words:
         before = words

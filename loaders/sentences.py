@@ -11,6 +11,8 @@ from graphapp.schema.findings import Sentence
 
 _STOP = re.compile(
     r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*~]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)"
+    # «… in the port.The map is late»: a stop that a page has glued to the next sentence.
+    r"|(?<=[a-z]{4}|[a-z]{3}\))\.(?=(?:[A-Z][a-z]+|A|I) [a-z]|(?:On|In|The|This|It|We|At|For|If|As|There|All) )"
     # «Draw the map (Action: Ada)» on a line of its own, and more such lines below.
     r"|(?<=\s)(?:\((?:Action|ACTION)s?:[^()]{1,80}\)|\[(?:Action|ACTION)s?:[^\[\]]{1,80}\])(?=\s|$)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,20 +14,24 @@ from graphapp.loaders.actions.layout import markers, notes, stacked
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import ItemKind
 
+_DEED = Regex(r"\bto\s+(?:follow[- ]?up|lead|support)\b", re.IGNORECASE)
 _NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
 
 
 def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: list[ActionFound]) -> bool:
     """Whether the sentence only says who or by when for the task before it; the task gets what it says."""
     passage = sentence.passage
+    marks = markers.marked(passage.text)
+    if marks and not surroundings.same_block(sentence, earlier) and says_deed(passage.text):
+        return False  # a line of its own says what is to be done, if in few words («Action: Ada to follow up.»)
     if earlier is not None and (promoted := _promoted(known, sentence, earlier, found)):
         found[-1:] = promoted if found and found[-1].evidence[0][0] is earlier else [*found[-1:], *promoted]
         return True
-    marks = markers.marked(passage.text)
     if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
         named = owners_in(known, passage, fields[0].value)
@@ -43,6 +48,11 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
     if last is not None:
         found[last] = with_notes(known, found[last], passage, fields)
     return last is not None
+
+
+def says_deed(text: str) -> bool:
+    """Whether words that name somebody say what is to be done, too («Ada to follow up»)."""
+    return bool(_DEED.search(text))
 
 
 def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequence[ActionFound]) -> list[ActionFound]:

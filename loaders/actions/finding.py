@@ -89,7 +89,7 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
     over = len(marks) == 1 and not marks[0].start  # «Action points – A and B» stands over their tasks
-    over = over and bool(owners_in(known, passage, (marks[0].body, len(passage.text))))
+    over = over and bool(owners_in(known, passage, (marks[0].body, len(passage.text)))) and not addenda.says_deed(passage.text)
     if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
         return
     carried = [] if marks else motions.moved(known, sentence, place.setting)

@@ -147,7 +147,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     taken_up = _is_taken_up(clause, shape, agent) or _is_among(shape, setting)
-    if taken_up or _is_needed(clause, shape) or settling.settled(clause, shape):
+    if taken_up or _is_needed(clause, shape) or settling.settled(clause, shape, agent):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
     return promises.holds(shape.rule, Weight(shape, agent, timed, thing))
@@ -170,7 +170,7 @@ def decides(clause: Clause) -> int:
 
 def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
-    if shape.rule is Rule.PASSIVE:
+    if shape.rule is Rule.PASSIVE or (shape.rule is Rule.WOULD and shape.passive):
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
     if (
         shape.rule is Rule.FUTURE
@@ -201,7 +201,7 @@ def _is_needed(clause: Clause, shape: Shape) -> bool:
 
 def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
-    if shape.rule is Rule.SETTLED and not shape.passive and not alone(clause.text, clause.founds, shape.subject):
+    if shape.rule is Rule.SETTLED and not shape.passive and not settling.says_who(clause, shape):
         return False
     if shape.rule is Rule.WILLING:
         return bool(_ONESELF.fullmatch(clause.text, *shape.subject)) or alone(clause.text, clause.founds, shape.subject)

@@ -47,6 +47,10 @@ _OF_READERS = frozenset(
 _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
     "test try validate comment read fill respond reply evaluate assess".split()
 )
+# What members are asked to do after the meeting.
+_OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | _NO_DEED | _IN_ROOM | _IN_TALK)
+# What is told of a paper, where minutes report what was said: «the note would be circulated».
+_CIRCULATED = frozenset("circulate recirculate distribute send publish issue email upload redraft revise amend invite".split())
 # What somebody offers to do for the others.
 _OFFERED = (
     verbs.PRODUCING | verbs.CHECKING | verbs.REACHING | frozenset("host lead chair organise organize run redraw".split())
@@ -178,11 +182,15 @@ def _future_too(weight: Weight) -> bool:
 
 
 def _would(weight: Weight) -> bool:
+    base = weight.shape.base
     if weight.shape.passive:
-        return weight.producing and (weight.dated or bool(weight.agent.owners))
-    if not weight.agent.owners or not weight.working or weight.shape.base in verbs.STATIVE | verbs.PERFORMATIVE:
+        brought = weight.producing and bool(weight.agent.owners)
+        return brought or (weight.dated and weight.working and base not in verbs.VAGUE | verbs.HABITUAL) or base in _CIRCULATED
+    if not weight.agent.acts or not weight.working or base in verbs.STATIVE | verbs.PERFORMATIVE:
         return False
-    return weight.dated or weight.shape.base in (verbs.PRODUCING | verbs.CHECKING) - verbs.VAGUE
+    if not (weight.agent.owners or weight.agent.particular):
+        return base in verbs.PRODUCING and (weight.dated or base in verbs.SENDING) and not weight.agent.impersonal
+    return weight.dated or (base not in verbs.VAGUE | verbs.HAPPENING and (bool(weight.agent.owners) or base not in _IN_TALK))
 
 
 def _infinitive(weight: Weight) -> bool:
@@ -193,9 +201,12 @@ def _infinitive(weight: Weight) -> bool:
 
 
 def _requested(weight: Weight) -> bool:
+    if weight.agent.owners and weight.shape.base == "continue":  # not in the meeting: afterwards
+        return True
     if not weight.working or weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
         return False
-    told = weight.agent.acts and weight.shape.base in (verbs.SENDING | verbs.CHECKING | verbs.REACHING | _OF_READERS) - _IN_TALK
+    heard = (verbs.SENDING | verbs.CHECKING | verbs.REACHING) - _IN_TALK if weight.agent.plural_self else _OF_MEMBERS
+    told = weight.agent.acts and weight.shape.base in heard | _OF_READERS
     return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated or told
 
 

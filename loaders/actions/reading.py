@@ -72,7 +72,7 @@ def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Settin
     founds = reading.names.find(passage)
     kind = ItemKind.BODY if setting in _IN_BODY else ItemKind.FOLLOW_UP
     whole = clause(reading, passage, founds)
-    if kind is ItemKind.BODY and proposals.accepted(sentence.block.passage.text.partition(passage.text)[2]):
+    if kind is ItemKind.BODY and proposals.accepted(passage.text, sentence.block.passage.text.partition(passage.text)[2]):
         whole = replace(whole, accepted=True)
     found = judging.verdicts(whole, setting, around)
     return [action(reading, sentence, passage, verdict, kind) for verdict in found]

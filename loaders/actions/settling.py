@@ -1,4 +1,4 @@
-"""Passives that commit although they name neither a doer nor a day: what was settled, talked over, or is to go into a paper.
+"""What commits although it names neither an owner nor a day: what was settled, talked over, handed on, or goes into a paper.
 
 Apart from `promises.py`, which asks every shape for a doer, a product or a day: here the words around the deed say that it is
 meant.
@@ -10,6 +10,8 @@ import re
 
 from graphapp.loaders.actions import reservations
 from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors.agents import Agent
+from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.shapes import terse, verbs
 from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause
@@ -21,6 +23,26 @@ _AGREED_THAT = Regex(
     r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z",
     re.IGNORECASE,
 )
+_AGREED = Regex(
+    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|settled|agreement|consensus)\s+"
+    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z"
+    r"|\b(?:group|meeting|board|committee|council|members|panel|we|it was)\s+(?:also\s+|then\s+)?"
+    r"(?:agreed|decided|resolved)\s+\Z",
+    re.IGNORECASE,
+)
+# What somebody without a name resolves to do, and does not merely go on with: «it was agreed that we should approach the port».
+_RESOLVED = verbs.WORKING - (
+    verbs.VAGUE | verbs.HAPPENING | verbs.STATIVE | verbs.PERFORMATIVE | frozenset("move discuss meet start begin".split())
+)
+_ACTIVE = frozenset({Rule.OBLIGED, Rule.FUTURE, Rule.SETTLED})
+# «will be put to the board», «would be referred to the council»: brought before somebody who is to say yes.
+_HANDED_ON = frozenset("propose bring put refer submit escalate recommend forward pass take".split())
+_TO_BODY = re.compile(
+    r"[a-z]+\s+(?:\w+ly\s+|back\s+|forward\s+|on\s+)?(?:to|before)\s+(?:the|our|its|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:(?:sub-?)?committee|board|council|assembly|meeting|plenary|group|panel|chair|members|secretariat|forum|cabinet|executive"
+    r"|trustees|directors?|minister)\b",
+    re.IGNORECASE,
+)
 # Talked over with somebody who is not in the room: «details to be discussed with the hosts».
 _TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
 _WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
@@ -29,19 +51,31 @@ _STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )
 # «will be included in the next report»
 _PUT_IN = frozenset("include add incorporate integrate reflect insert feature append".split())
 _INTO = Regex(
-    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:{THINGS.pattern})", re.IGNORECASE
+    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|{THINGS.pattern})",
+    re.IGNORECASE,
 )
 _FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
 _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
 
 
-def settled(clause: Clause, shape: Shape) -> bool:
-    """Whether a passive is meant: it was settled, goes into a paper, is talked over with others, or says whom to turn to."""
-    if not shape.passive or not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
+def says_who(clause: Clause, shape: Shape) -> bool:
+    """Whether nothing but those who are to do it stands before a deed that was settled («that Ada send it», «that we ask»)."""
+    ours = clause.text[slice(*shape.subject)].strip().casefold() == "we"
+    return ours or alone(clause.text, clause.founds, shape.subject)
+
+
+def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether the deed is meant: it was settled, goes into a paper, is talked over or handed on, or says whom to turn to."""
+    if not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
         return False
-    if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE} and shape.base in _TALKED_OVER:
+    if not shape.passive:
+        agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
+        return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)
+    if shape.rule in {Rule.PASSIVE, Rule.WOULD} and shape.base in _HANDED_ON and _TO_BODY.match(clause.text, shape.verb):
+        return True
+    if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE, Rule.WOULD} and shape.base in _TALKED_OVER:
         return bool(_WITH.match(clause.text, shape.verb))
-    if shape.rule is Rule.PASSIVE and shape.base in _PUT_IN:
+    if shape.rule in {Rule.PASSIVE, Rule.WOULD} and shape.base in _PUT_IN:
         return bool(_INTO.match(clause.text[shape.verb : clause.end]))
     if shape.rule is Rule.PASSIVE and shape.base in verbs.REACHING:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind
 
 # A sentence cannot end in one of these, so what follows belongs to it even where it begins with a capital.
@@ -29,6 +30,6 @@ def continues(before: Block, text: str) -> bool:
     """Whether a paragraph that follows a block is the rest of it."""
     if before.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or len(before.passage.text) < _SHORTEST or not text:
         return False
-    if is_closed(before.passage.text):
+    if is_closed(before.passage.text) or (text.endswith(":") and role(text)):  # «new actions:» stands over what follows
         return False
     return (text[0].islower() and not re.match(r"[a-z][.)]", text)) or (is_open(before.passage.text) and text[0].isalpha())

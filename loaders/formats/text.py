@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from graphapp.loaders.formats import furniture, markdown
+from graphapp.loaders.formats import furniture, markdown, wiki
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
@@ -25,7 +26,9 @@ _RULER = re.compile(r"([-=_*~—–])\1{7,}")
 
 
 def read(text: str) -> Content:
-    """The blocks of a plain text; Markdown in a plain file is read as Markdown."""
+    """The blocks of a plain text; Markdown in a plain file is read as Markdown, and the marks of wikis are put as such."""
+    if wiki.is_wiki(text):
+        return replace(markdown.read(wiki.as_markdown(text)), text=text)
     if is_markdown(text):
         return markdown.read(text)
     lines = _lines(text)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import PurePath
 
 from graphapp.loaders.dates.finding import find_dates
-from graphapp.loaders.dates.words import WEEKDAY, weekday_number
+from graphapp.loaders.dates.words import MONTH_NAME, WEEKDAY, weekday_number
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, Document, Passage
@@ -22,7 +22,8 @@ _DATE_LABEL = re.compile(
 )
 _OTHER = Regex(
     r"\b(?:next|previous|last|deadline|due|published|updated|created|modified|revised|approved|version"
-    r"|printed|draft of|circulated|future|upcoming)\b",
+    r"|printed|draft of|circulated|future|upcoming"
+    rf"|{MONTH_NAME} (?:[\w-]+ ){{0,2}}(?:meeting|call|workshop) (?:is|will))\b",  # the meeting of another month
     re.IGNORECASE,
 )
 # «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.

@@ -43,6 +43,7 @@ def test_no_cut_within(text: str) -> None:
         ("The net tore. Ann mends it. Is it done? Yes!", ["The net tore.", "Ann mends it.", "Is it done?", "Yes!"]),
         ("They closed at 4 p.m. The hall was empty.", ["They closed at 4 p.m.", "The hall was empty."]),
         ("Bob said: “It is late.” Ann agreed.", ["Bob said: “It is late.”", "Ann agreed."]),
+        ("The nets are torn.The rest is good.", ["The nets are torn.", "The rest is good."]),
         ("Ropes, nets, etc. Others had none.", ["Ropes, nets, etc.", "Others had none."]),
         ("It is ready (see annex 2.) The rest follows.", ["It is ready (see annex 2.)", "The rest follows."]),
         ("... the tide was high. Then it fell.", ["the tide was high.", "Then it fell."]),

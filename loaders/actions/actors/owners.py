@@ -25,7 +25,7 @@ ACTORS = (
     r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
     r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?"
-    r"|steering(?=\s*\Z)|committers?|operators?|administrators?|advis[eo]rs?|commissioners?|custodians?|sponsors?)"
+    r"|steering(?=\s*\Z)|committers?|operators?|administrators?|advis[eo]rs?|commissioners?|custodians?|sponsors?|councillors?|governors?|officials?|clerks?|conven[oe]rs?)"
 )
 _AND = re.compile(
     r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"

@@ -92,11 +92,11 @@ _I = Regex(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
 _ACTOR = Regex(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
 _ONE = Regex(
     r"\bthe\s+(?:[\w-]+\s+){0,2}(?:ministry|secretariat|secretary|(?:co-?)?chairs?|chairperson|government|department|treasurer"
-    r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities)\s*\Z",
+    r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities|clerk|conven[oe]r|(?:vice-?)?president)\s*\Z",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
-_SOMEONE = re.compile(r"(?:he|she)(?: also| then| now)?", re.IGNORECASE)  # whom nobody knows
+_SOMEONE = re.compile(r"(?:he|she|him|her)(?: also| then| now)?", re.IGNORECASE)  # whom nobody knows
 _NEAR = 8  # letters between a label and what it says
 _RELATIVE = Regex(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")

@@ -30,6 +30,8 @@ _OF_A_THING = re.compile(
     r"(?:(?:the|an?|all|its|their|our|his|her|it|them|these|those|this|new|any|each|both|whether|if)\b"
     r"|(?:out|up|with|to|back|in|on|over|off|down|onto|into|through)\s|\d|[A-Z])"
 )
+_BESIDES = re.compile(r"(?:Then|Also)\s+[a-z]")
+_SOMEBODY_TO = re.compile(r"(?:The\s+)?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}?\s+to\s+(?!be\b)[a-z]+\b(?!\s*:)")
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:[Tt]hen|[Aa]lso|[Aa]nd)\s+)*[Ww]ill\s+(?:also\s+|then\s+)?(?!be\b)[a-z]{3,}\b[^?]*\Z")
 # What is said to whoever reads the minutes: «Contact Ada for details», «See the link below».
 _TO_READERS = Regex(
@@ -64,7 +66,8 @@ def gone_on(known: Reading, sentence: Sentence, earlier: Sentence | None, around
     if more := _of_the_same(known, sentence, earlier, around):
         return more
     found = reading.read(known, sentence, sentence.passage, Setting.MARKED, around) if _is_marked(sentence) else []
-    return [each for each in found if each.owners and each.reason in _SAID]
+    told = _SOMEBODY_TO.match(sentence.passage.text)  # «Panel to rank them»: the group itself, which owns nothing
+    return [each for each in found if (each.owners or told) and each.reason in _SAID]
 
 
 def may_go_on(sentence: Sentence, earlier: Sentence | None) -> bool:
@@ -72,7 +75,7 @@ def may_go_on(sentence: Sentence, earlier: Sentence | None) -> bool:
     if earlier is None or not surroundings.same_block(sentence, earlier) or not markers.marked(earlier.passage.text):
         return False
     text = sentence.passage.text
-    ordered = verbs.imperative(text) and _OF_A_THING.match(text) and not _TO_READERS.search(text)
+    ordered = verbs.imperative(text) and (_OF_A_THING.match(text) or _BESIDES.match(text)) and not _TO_READERS.search(text)
     return bool(ordered or _WITHOUT_SUBJECT.match(text))
 
 

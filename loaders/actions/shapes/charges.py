@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.shapes import verbs
-from graphapp.loaders.actions.shapes.forms import ADVERB, VERB, Rule, Shape, before
+from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _THAT = Regex(
@@ -28,7 +28,7 @@ _BE_DONE = Regex(
 _ADVISING = frozenset("proposed suggested recommended advised moved".split())
 _OPENED = Regex(r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE)  # «RESOLVED: that A send it»
 _OPENING = re.compile(r"that\s+")
-_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?{EFFORT}(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
 _FALLS = Regex(
@@ -148,6 +148,7 @@ def settled(text: str, start: int, end: int) -> Iterator[Shape]:
             word = deed["verb"]
             base = word if word in verbs.WORKING else verbs.third_person(word)
             if base:
+                base = phrasal.deed(text, deed.start("verb"), made=False) or base
                 yield Shape(Rule.SETTLED, (found.end(), deed.start()), deed.start("verb"), base)
                 tried += 1
             if tried == 2:

@@ -80,6 +80,8 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         )  # «signs that were drawn, to be»
         if not found or (said and not aside) or found.start() - begin > 140:
             continue
+        if _NONE.match(text, begin) and (comma := text.rfind(", ", begin, found.start())) >= 0:
+            begin = comma + 2  # «No news, Ada to ask»
         if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
@@ -90,7 +92,7 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
             subject = (begin, found.start())
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
         elif (
-            verb not in _SKIPPED_TO and (verb in verbs.WORKING or not (verbs.gerund(verb) or _NOUN.search(verb)))
+            verb not in _SKIPPED_TO and (verb in verbs.WORKING or not (verb.endswith("ing") or _NOUN.search(verb)))
         ) or phrasal.deed(text, found.start("verb")):
             base = phrasal.base(verb, text, found.start("verb"))
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
@@ -117,7 +119,24 @@ def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
 
 # Each finder, the surest first, with what every one of its shapes contains: looking for these letters is far cheaper.
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]]], ...] = (
-    (("ask", "request", "task", "mandat", "instruct", "direct", "urg", "assign", "invite", "remind"), undertakings.requested),
+    (
+        (
+            "ask",
+            "request",
+            "task",
+            "mandat",
+            "instruct",
+            "direct",
+            "urg",
+            "assign",
+            "invite",
+            "remind",
+            "authori",
+            "deputed",
+            "encourag",
+        ),
+        undertakings.requested,
+    ),
     (
         (
             *(

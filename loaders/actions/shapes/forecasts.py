@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.shapes import calls, verbs
+from graphapp.loaders.actions.shapes import calls, phrasal, verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, DAYISH, UNREAL, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -92,6 +92,12 @@ _FOLLOWING = Regex(
 )
 # «Harbour Aid conducting a survey next week», «Ada still going to print it»: notes leave out «is».
 _WHO = r"[\W\d]*(?P<who>[A-Z][\w’.-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z][\w’.-]*){0,5})\s+"
+_TRYING = Regex(
+    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?:trying|working|seeking|looking|preparing|arranging)\s+to\s+{VERB}"
+    r"(?![^,;.]*\b(?:until|since|currently)\b)",
+    re.IGNORECASE,
+)
+_WE = Regex(r"\bwe\s*\Z", re.IGNORECASE)
 _GOING = re.compile(rf"{_WHO}(?:(?:still|also|now)\s+)?going\s+to\s+(?P<verb>[a-z]{{3,}})\b")
 _DOING = re.compile(
     rf"{_WHO}(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
@@ -165,6 +171,11 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
     for found in _FOLLOWING.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
+    for found in _TRYING.finditer(text, start, end):
+        base = phrasal.deed(text, found.start("verb")) or found["verb"].casefold()
+        subject = before(text, start, found.start())
+        if not _WE.search(text, *subject):  # who speaks for all tells of an aim
+            yield Shape(Rule.BUSY, subject, found.start("verb"), base)
     if going := _GOING.match(text, start, end):
         yield Shape(Rule.FUTURE, going.span("who"), going.start("verb"), going["verb"])
     if alone := _DOING.match(text, start, end):

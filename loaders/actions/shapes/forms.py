@@ -67,6 +67,8 @@ ADVERB = (
     rf"|{verbs.LY})"
 )
 VERB = r"(?P<verb>[a-z-]+)"
+# «should seek to find it»: the deed stands behind the effort.
+EFFORT = r"(?:(?:aim|try|seek|attempt|endeavou?r|continue|strive|proceed)\s+to\s+)?"
 FINITE = Regex(
     r"\b(?:will|shall|is|are|was|were|has|(?<!to )have|had|should|would|could|may|might|can|must|does|(?<!to )do|did|agreed"
     r"|asked|noted|decided|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"

@@ -11,6 +11,7 @@ from graphapp.loaders.actions.shapes.forms import (
     ADVERB,
     ADVERB_WORD,
     DAYISH,
+    EFFORT,
     EVENTS,
     FINITE,
     NOT,
@@ -42,21 +43,21 @@ _THAT = Regex(r"\bthat\s+\Z")  # the clause goes on from a verb of saying
 _WISH = Regex(
     r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
     r"|rather|prefer|normally|usually|wish(?:es|ed)?"
-    r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|would (?:like"
-    r"|have (?:been|had|liked|preferred"
+    r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|(?:I|you) would"
+    r"|(?<!what )(?<!which )would (?:like|have (?:been|had|liked|preferred"
     r"|[a-z]+(?:ed|en)\b)"
     r"|be able|not|need"
     r"|require|mean|allow|help|make|cost|prefer|also be|be (?:good|useful|better|helpful|great|nice|interested"
     r"|willing|ready to|happy)))\b",
     re.IGNORECASE,
 )
-_TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*(?:(?:aim|try|seek|attempt|endeavou?r|continue) to\s+)?(?P<verb>[a-z-]+)\b")
+_TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*{EFFORT}(?P<verb>[a-z-]+)\b")
 _MORE = verbs.WORKING - verbs.VAGUE - verbs.PERFORMATIVE - verbs.HAPPENING  # what tells behind «will take it and …»
 _WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
 _MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
 _OBLIGED = Regex(
     rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
-    rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{VERB}(?:\s+(?P<next>[a-z-]+))?",
+    rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{EFFORT}{VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
 _TAKES_TIME = Regex(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
@@ -134,9 +135,7 @@ _BODY = Regex(
     r"(?:\([^()]*\)\s*)?\Z",
     re.IGNORECASE,
 )
-_ALWAYS = Regex(
-    r"\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b", re.IGNORECASE
-)
+_ALWAYS = Regex(r"(?i:\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b)")
 # «will in addition report it», «will, by the end of the week, send it»
 _ASIDE = re.compile(
     r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"

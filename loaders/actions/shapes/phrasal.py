@@ -33,7 +33,8 @@ _PHRASAL = re.compile(
     r"|(?P<ensure>(?:ensure|make sure|see to it)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:is|are|be|gets?|has been|have been)\s+"
     r"(?:\w+ly\s+)?(?:sent|shared|circulated|published|posted|uploaded|updated|completed?|added|included|distributed|delivered|submitted"
     r"|translated|printed|signed|paid|put|made|written|corrected|recorded|reflected|fixed|done|ready|available|in place)\b)"
-    r"|(?P<fetch>get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
+    r"|(?P<fetch>(?:make|establish)\s+contact\b|apply\s+for\b"
+    r"|get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
@@ -83,4 +84,4 @@ def deed(text: str, at: int, *, made: bool = True) -> str:
 
 def base(verb: str, text: str, at: int) -> str:
     """The verb itself, or what the words at its place stand for where it alone is no work («form a task force»: establish)."""
-    return verb if verbs.working(verb) else deed(text, at) or verb
+    return verb if verbs.working(verb) and verb != "keep" else deed(text, at) or verb

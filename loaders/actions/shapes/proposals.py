@@ -59,10 +59,16 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 
+# «…, and this was agreed»
+_AGREED_TO = re.compile(
+    r"(?:[,;]\s*|\s+)(?:and|which)\s+(?:(?:this|that|it)\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?(?:agreed|accepted|approved)[\s.]*\Z",
+    re.IGNORECASE,
+)
 
-def accepted(following: str) -> bool:
-    """Whether the words behind a sentence begin with one that says yes to it and nothing else («The group agreed.»)."""
-    return bool(_YES.match(following))
+
+def accepted(sentence: str, following: str) -> bool:
+    """Whether a sentence ends in a yes to what it proposes, or one that says yes and nothing else stands behind it."""
+    return bool(_YES.match(following) or _AGREED_TO.search(sentence[-60:]))
 
 
 def proposed(text: str, start: int, end: int) -> Iterator[Shape]:

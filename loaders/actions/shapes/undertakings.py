@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.actions.shapes import phrasal, verbs
-from graphapp.loaders.actions.shapes.forms import ADVERB, FINITE, THINGS, VERB, Rule, Shape, before
+from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, FINITE, THINGS, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
-    r"|offered|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
+    r"|offer(?:s|ed)|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
     r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?)"
     r"|\s+[–—-]\s[^–—;.]{2,60}?\s[–—-](?=\s)|\s*\([^()]{2,60}\))?\s+(?:to\s+){1,2}(?:"
     + verbs.LY
     + r"\s+)?"
+    + EFFORT
     + VERB
     + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
@@ -47,17 +48,25 @@ _WAS_ASKED = Regex(
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be)\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
     r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
-    r"(?:\s+by\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+" + VERB,
+    r"(?:\s+by\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
+    + EFFORT
+    + VERB
+    + r"|\b(?:was|were)\s+(?:\w+ly\s+)?(?:authori[sz]ed|deputed)\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
 _ASKED = Regex(
-    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )\b"
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?<!be )\b"
     r"(?:requested|did ask|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
     r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
     r"|(?<=council )|(?<=forum ))requests)\s+"
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
+# «The chair invited members to submit names»: what is not done in the room.
+_INVITED = Regex(
+    r"\b(?:invited|invites|encouraged|encourages)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
+)
+_SENT_IN = frozenset("submit send contact nominate register review complete respond reply provide write email forward".split())
 # «A requested B share the link»
 _BARE = Regex(
     r"\b(?:requested|asked|instructed|directed)\s+(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?P<verb>[a-z-]{3,})\s+"
@@ -114,7 +123,8 @@ _INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
     r"|(?:intention|aim|plan|goal|target|objective|idea)(?: for (?:this|the|next)(?: \w+){1,2})? (?:is|remains)"
     r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)|planning|intending|aiming)"
-    r"\s+(?:to|of)\s+" + VERB,
+    r"\s+(?:to|of)\s+" + VERB + r"|\b(?:plans?|planning)\s+on\s+(?P<doing>[a-z-]+ing)\b"
+    r"|\A\W*(?:goal|aim|target|plan)(?: is)?:?\s+to\s+(?P<goal>[a-z-]+)",
     re.IGNORECASE,
 )
 # «A takes care of the catering»
@@ -144,17 +154,25 @@ _NO_DEED = frozenset(
 def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody was asked to do."""
     for found in _WAS_ASKED.finditer(text, start, end):
-        coming = "invited" in found[0].casefold() and found["verb"].casefold() in _COMING
-        if coming or any(pattern.match(text, found.start("verb")) for pattern in (_IN_MEETING, _FOR_HELP)):
+        group = "verb" if found["verb"] else "charge"
+        verb = found[group].casefold()
+        coming = "invited" in found[0].casefold() and verb in _COMING
+        if coming or any(pattern.match(text, found.start(group)) for pattern in (_IN_MEETING, _FOR_HELP)):
             continue
-        yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"].casefold())
+        later = found[0].casefold().startswith(("will be", "shall be")) and verb in verbs.PERFORMATIVE
+        base = "decide" if later else verb  # «will be asked to approve it»: another day, that is
+        yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start(group), base)
     for found in _ASKED.finditer(text, start, end):
         asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
         if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
             continue
         if asking and (_WONDERS.search(text, start, found.start()) or _comes(found)):
             continue
-        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"].casefold())
+        base = phrasal.base(found["verb"].casefold(), text, found.start("verb"))
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), base)
+    for found in _INVITED.finditer(text, start, end):
+        if found["verb"] in _SENT_IN:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
     for found in _BARE.finditer(text, start, end):
         if found["verb"] in verbs.WORKING:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
@@ -212,8 +230,10 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
 def intended(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody plans, intends or proposes to do."""
     for found in _INTENDED.finditer(text, start, end):
-        base = phrasal.deed(text, found.start("verb")) or found["verb"].casefold()
-        yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start("verb"), base)
+        group = next(name for name in ("verb", "doing", "goal") if found[name])
+        word = found[group].casefold()
+        base = verbs.infinitive(word) if group == "doing" else phrasal.deed(text, found.start(group)) or word
+        yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start(group), base)
     for found in _PROPOSED.finditer(text, start, end):
         yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)
 

@@ -248,7 +248,7 @@ def behind_please(text: str) -> int:
     return lead.end() if lead else 0
 
 
-_LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|{LY})\s+)+", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|instead,?|{LY})\s+)+", re.IGNORECASE)
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(

@@ -78,3 +78,19 @@ def test_who_helps_or_may_be_invited_does_not_own_the_task(read, text):
 def test_who_is_to_be_asked_by_the_meeting_owns_the_task(read):
     (found,) = _read(read, "It was agreed to ask Ridge Relief to draw the chart by May.")
     assert found.owners == ("Ridge Relief",)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Action: OMA to draw the chart. Also explore potential to sell it.", ("OMA",)),
+        ("Action: OMA to draw the chart. Panel to rank the piers by risk.", ()),
+    ],
+)
+def test_what_follows_a_marked_task_may_be_another(read, text, owners):
+    first, second = _read(read, text)
+    assert (first.owners, second.owners) == (("OMA",), owners)
+
+
+def test_a_marked_line_of_its_own_is_a_task_in_few_words(read):
+    assert [each.text for each in _read(read, "The chart is old.", "Action: OMA to follow up.")] == ["OMA to follow up."]
