@@ -31,6 +31,7 @@ _CARRIED = re.compile(
 )
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
+_SAME_THING = 0.1
 _GOES_ON = 0.95  # what goes on from there is of that promise, whatever words it shares with others
 
 
@@ -41,7 +42,12 @@ def candidates(
     if not earlier:
         return []
     found = [*_in_words(earlier, items, told, scale), *_going_on(earlier, items, told, scale), *only_ones(earlier, items)]
-    return sorted(found, key=lambda s: (-s[0].score, s[1], s[2]))
+    return sorted(found, key=lambda s: (-s[0].score - _of_one_thing(earlier[s[1]].items[-1], items[s[2]]), s[1], s[2]))
+
+
+def _of_one_thing(earlier: Item, later: Item) -> float:
+    """What two that are about the same thing are to be thought of before others that name it besides."""
+    return _SAME_THING if earlier.gist.head and earlier.gist.head == later.gist.head else 0.0
 
 
 def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence[Item]) -> list[Candidate]:

@@ -39,7 +39,7 @@ _SAYS = re.compile(
 _ADDED = re.compile(
     r"[;(]|\s[-–—]\s|,\s+(?!and\b|or\b)"
     r"|\b(?:which|(?-i:who)|whose|where|so that|in order to|because|since|while|whereas|therefore"
-    r"|although|until|before|after|once|if|unless|provided|instead|rather than|earlier than|later than)\b",
+    r"|although|until|before|after|once|if|unless|provided|instead|as part of|rather than|earlier than|later than)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -52,7 +52,7 @@ _OBJECT = re.compile(
     r"(?:\b(?:will|to|shall|must|should|would)|['’]ll|:)\s(?:[a-z]+\s){0,3}?[A-Za-z][a-z]+\s"
     r"(?:it|them|both|(?:this|these)(?=\s(?:out|up|down|over|on|off|by|and|with|before|until|next)\b|\s*[,.;]|\s*\Z))(?!\w)"
     r"|\A\W*[A-Z][\w’'-]*(?:\s(?:and\s)?[A-Z][\w’'-]*){0,4}\s(?:now\s|then\s|also\s)?[a-z]+s\s(?:it|them|both)\b"
-    r"|\b(?:have|get|got|has|had)\s(?:it|them)\b",
+    r"|\b(?:have|get|got|has|had)\s(?:it|them)\b|\b(?:do|does|done|did)\s(?:so|this|it|that)\b",
 )
 _DOES = re.compile(
     r"\s*(?:it|they)\s+(?:will|shall|would|plans? to|intends? to|agreed to|promised to|offered to)\s+(?:also\s|then\s|now\s)?"

@@ -59,6 +59,7 @@ _TELLING = _set("talk speak report inform tell brief explain present show say co
 SPEAKING = _set(
     "present show report brief inform explain talk speak introduce demonstrate demo walk summarize outline describe"
 )
+TALKING = _set("talk speak meet discuss liaise call")  # of two with one another
 _SPOKE = re.compile(
     r"\b(?:gave|given|gives?|provide[ds]?|deliver(?:ed|s)?|made|held|share[ds]?)\s+(?:(?:an?|the|his|her|their|its|some)\s+)?(?:\w+\s+)?"
     r"(?:talks?|presentations?|updates?|overviews?|briefings?|demos?|demonstrations?|introductions?|summary|recap|reports?)\b"
@@ -73,6 +74,7 @@ _FOUND = _set(
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
 # Who looks at a paper has been given it.
 LOOKED_AT = _set("review look examine read consider comment")
+_DISCUSSED = _set("discuss review introduce demonstrate demo compare comment propose suggest")
 _COMMENTS = re.compile(
     r"[^.;:]{0,60}?\b(?:share|send|provide|give|submit|make|add|return)s?\s+"
     r"(?:(?:any|all|their|your|its|further|more|written|the)\s+)*(?:comments?|feedback|inputs?|remarks?|views)\b",
@@ -125,6 +127,11 @@ def _words(text: str) -> list[str]:
 def asks(text: str) -> bool:
     """Whether a promise is to ask others for something: what they do then keeps it."""
     return _REQUEST.search(text) is not None
+
+
+def answering(done: frozenset[str]) -> bool:
+    """Whether what was done tells what is so: who has only talked about a thing, or shown it, has found nothing out."""
+    return not done or not done <= _DISCUSSED
 
 
 def said(words_before: str) -> frozenset[str]:

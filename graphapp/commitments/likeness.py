@@ -69,7 +69,9 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         said = (owned and (bool(same_deed) or later.gist.back)) or (
             bool(common & DOING) and len(common) > _MANY and not _strangers(earlier, later)
         )
-    pointing = one.stands_for and other.stands_for and not own - DOING and len(one.telling & other.telling) < 3
+    points = one.stands_for or other.stands_for
+    lent = (one.telling & other.telling) - COMMON
+    pointing = points and not own - DOING - COMMON and len(lent) < (_MANY - 1 if owned else _MANY)
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
     # As alike as they may be otherwise.
     if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or _for_those_who_get_it(earlier, later):

@@ -13,6 +13,7 @@ LABEL = 24  # characters
 LISTED = re.compile(
     r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
 )
+_TAKEN_DOWN = re.compile(r"\s*\[\s*scribe assist by [^\]]{2,40}\]", re.IGNORECASE)  # of logs of chats
 _FEWEST = 3  # words that must be left of a text
 _CONTEXT = 240  # characters
 
@@ -31,7 +32,8 @@ def line(record: Record, quote: int) -> str:
 
 
 def without_group(text: str, record: Record) -> str:
-    """The text without the name of the group that met: each of its promises may hold that, and it tells no two apart."""
+    """The text without the name of the group that met, and of who took its words down: those tell no two promises apart."""
+    text = _TAKEN_DOWN.sub(" ", text)
     group = next((name for name in record.names if name.key == record.meeting.group), None)
     for name in sorted((group.name, *group.spellings), key=len, reverse=True) if group else ():
         rest = re.sub(rf"\b{re.escape(name)}\b", " ", text) if " " in name or name.isupper() else text

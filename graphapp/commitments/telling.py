@@ -23,8 +23,10 @@ from graphapp.schema.life import State
 
 _FEW = 4  # words that say no more than how it stands
 _SURE = 0.9  # of words that say no more than the number of the action, and its end
+_TALKED = 0.6
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
+_HALF = 0.5  # of a promise's words: the less of it is named, the less a shared name or phrase says that it is ended
 _NAMED = 0.2  # how much of a long promise its thing must be
 _WHETHER = re.compile(
     r"\b(?:whether|if|when|how|who|which|of the dates? (?:of|for)|the dates? (?:of|for))\s+(?P<question>.+)", re.IGNORECASE
@@ -55,19 +57,23 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     direct = task.emphasis.keys() & said.emphasis.keys()
     together = bool(promise.sides & told.sides)
     telling = len(direct & task.telling)
+    ended = told.outcome.state is not State.OPEN and not told.outcome.answer
     numbered = last and bool(told.number) and told.number == promise.number
     spoken = told.outcome.answer and bool(deeds_of(told) & deeds.promised(promise.action.text))
-    if told.outcome.answer and not ((_QUESTION.search(promise.action.text) or spoken) and telling > (not together)):
+    asked_for = _QUESTION.search(promise.action.text) and deeds.answering(deeds_of(told))
+    if told.outcome.answer and not ((asked_for or spoken) and telling > (not together)):
         return Likeness(0.0, "an answer to what was not asked")
-    with_others = bool((promise.others - promise.doers) & (told.gist.emphasis.keys() | told.doers))
+    with_others = bool((promise.others - promise.doers - COMMON) & (told.gist.emphasis.keys() | told.doers))
     sole = (
-        last and telling == 1 and task.kind <= direct and said.kind <= task.kind | DOING
+        last and telling == 1 and task.kind <= direct and bool(said.kind) and said.kind <= task.kind | DOING
     )  # one thing, and nothing else of either
     if numbered and not direct and _is_bare(said, told):
         return Likeness(_SURE, f"told of action {told.number}")
     released = versions(promise.action.text) & versions(main_words(told))
     if released and deeds_of(told) & deeds.promised(promise.action.text):
         return Likeness(_SURE, f"told of version {min(released)}")
+    if last and ended and _met(promise, told):
+        return Likeness(_TALKED, "those who were to talk have talked")
     if not telling or (
         telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
     ):
@@ -77,6 +83,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     if told.outcome.answer and max(share.held, asked) < _ANSWERED:
         return Likeness(0.0, "an answer to what was not asked")
     score = _score(task, said, told, share, scale)
+    half = share.held + share.above - _HALF
     if told.outcome.answer:
         score = max(score, 0.3 + 0.3 * asked)
     hints = [
@@ -84,6 +91,7 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         *thing_hints(task, said, told, telling, share.held),
         (numbered, 0.25, f"told of action {told.number}"),
         (with_others, 0.08, "with the same others"),
+        (ended and half < 0 and not (together and task.heads & direct), half, "of less than half of it"),
         (_long_after(promise, told, said), -0.12, "long after, by what stands before it alone"),
         (last and bool(told.number) and bool(promise.number) and not numbered, -0.1, f"told of action {told.number}"),
         *outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
@@ -98,6 +106,13 @@ def _is_bare(said: Gist, told: Told) -> bool:
     """Whether a sentence says no more than numbers and how those stand («AP 3: closed», «Actions 1 and 3 are complete»)."""
     rest = {word for word in said.telling - COMMON - NUMERALS if not word.isdigit()} - {"ap", "ai"}
     return len(told.outcome.text.split()) <= _FEW or not rest
+
+
+def _met(promise: Item, told: Told) -> bool:
+    """Whether two who were to talk with one another are told to have done so, whatever about («A had met B»)."""
+    said = stems(told.outcome.text)
+    talk = deeds.first(promise.action.text) & deeds.TALKING and deeds_of(told) & deeds.TALKING
+    return bool(talk and promise.doers & said and (promise.others - promise.doers) & said)
 
 
 def _long_after(promise: Item, told: Told, said: Gist) -> bool:

@@ -16,7 +16,8 @@ from graphapp.loaders.actions.shapes import verbs
 from graphapp.schema.ids import fold
 
 PHRASE_END = re.compile(
-    r"[.,;:()–—!?]|\s-\s|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through|after|once|when|unless|because|only)\b"
+    r"[.,;:()–—!?]|\s-\s"
+    r"|\b(?:by|with|to|in|at|before|until|during|and|or|via|from|into|through|after|once|when|unless|because|only|as part)\b"
     r"|\s[&+]\s",
     re.IGNORECASE,
 )

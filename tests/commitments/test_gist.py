@@ -17,6 +17,7 @@ from graphapp.commitments.sharing import apart, overlap, phrases
         ("cut the entry form to two pages", "form"),
         ("Names of the ferry captains to the harbour office", "name"),
         ("The ferry timetable is moved to June", "timet"),
+        ("Publish the ferry rules as part of the River Paper", "rule"),
     ],
 )
 def test_the_thing_that_is_acted_on_is_found(text: str, noun: str) -> None:
@@ -83,7 +84,9 @@ def test_nothing_is_like_nothing() -> None:
     assert overlap(Gist(), gist("the ferry"), {}) == 0.0
 
 
-@pytest.mark.parametrize("text", ["Otter Relief will cut it down by May", "Load them by June", "to sort this out by June"])
+@pytest.mark.parametrize(
+    "text", ["Otter Relief will cut it down by May", "Load them by June", "to sort this out by June", "Bo would do so by June"]
+)
 def test_an_object_named_before_stands_for_that(text: str) -> None:
     assert gist(text, before="The well form is too long.").stands_for
 

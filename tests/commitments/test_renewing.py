@@ -134,3 +134,18 @@ def test_a_promise_in_the_text_and_once_more_in_the_list_is_one() -> None:
     later = later.action("Otter Relief to print the well map in March", "Otter Relief")
     chain = well(chains(promised(), later))
     assert [item.action.kind for item in chain.items] == [ItemKind.FOLLOW_UP, ItemKind.BODY, ItemKind.FOLLOW_UP]
+
+
+def test_a_promise_of_the_same_thing_goes_before_one_that_names_it_besides() -> None:
+    first = Minutes("2025-01-10").action(
+        "Otter Relief will publish all the ferry rules as part of the River Safety Paper", "Otter Relief"
+    )
+    later = Minutes("2025-02-10").action("The River Safety Paper will be published as the Blue Paper")
+    later.action("The ferry rules will be published with the River Safety Paper on 28 June", due="2025-06-28")
+    assert [item.action.text[:15] for item in chains(first, later)[0].items] == ["Otter Relief wi", "The ferry rules"]
+
+
+def test_who_took_the_words_down_makes_no_two_promises_one() -> None:
+    first = Minutes("2025-01-10").action("Otter Relief will paint the pier. [scribe assist by Bo Marsh]", "Otter Relief")
+    later = Minutes("2025-02-10").action("Otter Relief will do so. [scribe assist by Bo Marsh]", "Otter Relief")
+    assert len(chains(first, later)) == 2

@@ -62,3 +62,19 @@ def test_a_talk_given_is_a_deed_of_speaking() -> None:
     assert deeds.keep(deeds.told("Bo gave an overview of the plan"), deeds.promised("present the plan"))
     assert deeds.keep(deeds.told("Bo presents the plan"), deeds.promised("explain the plan"))
     assert not deeds.keep(deeds.told("Bo painted the wall"), deeds.promised("present the plan"))
+
+
+@pytest.mark.parametrize(
+    ("told", "ended"),
+    [
+        ("On the river fund, Heron Aid had met with Otter Relief to agree on the next steps", True),
+        ("Heron Aid had met with Kite Union to agree on the next steps", False),
+        ("Heron Aid sent Otter Relief a boat", False),
+    ],
+)
+def test_two_who_were_to_talk_with_one_another_have_done_so(told: str, ended: bool) -> None:
+    promise = Minutes("2025-01-10").action("Otter Relief to discuss options with Heron Aid", "Otter Relief")
+    promise.action("Heron Aid to paint the wall", "Heron Aid")
+    records = [promise.record(), Minutes("2025-02-10").tell(told, "Heron Aid").record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    assert bool(found[0].outcomes) is ended

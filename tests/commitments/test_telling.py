@@ -255,3 +255,20 @@ def test_the_only_one_of_its_kind_is_not_made_anew_once_it_was_to_be_sent() -> N
 def test_what_was_to_come_has_come_and_no_other_of_its_kind(promise: str, told: str, ends: bool) -> None:
     found = chains(Minutes("2025-01-10").action(promise, "Otter Relief"), Minutes("2025-02-10").tell(told))
     assert bool(found[0].outcomes) is ends
+
+
+def test_little_of_a_promise_ends_it_only_where_its_owner_does_it() -> None:
+    promise = "Otter Relief will share the ferry timetable of the northern river ports with all boat crews in Hilltown"
+    assert ended(promise, "Heron Aid shared a timetable of the ports") is None
+    assert ended(promise, "Otter Relief shared the timetable of the ports", "Otter Relief") is Status.COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("Bo confirmed that the old clinic can be used as a store", True),
+        ("The group discussed the old clinic as a store", False),
+    ],
+)
+def test_talk_about_a_thing_is_no_answer(told: str, ends: bool) -> None:
+    assert (ended(QUESTION, told, answer=True) is Status.COMPLETED) is ends

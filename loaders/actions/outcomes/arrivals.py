@@ -38,7 +38,7 @@ _COURTESY = re.compile(
     r"\W*(?:(?:all|the|its|their|his|her|your|this|that|a|an|very|warm|long|good|great|kind|generous|hard|active|excellent)\s+)*"
     r"(?:hosting|coming|attending|joining|participating|being|chairing|listening|participation|attendance|presence|support"
     r"|patience|hospitality|work|efforts?|cooperation|collaboration|time|interest|engagement|welcome|reception|questions?"
-    r"|leadership|commitment|dedication|service|years?|help|lunch|coffee|room|venue|discussions?)\b",
+    r"|leadership|commitment|dedication|service|years?|help|lunch|coffee|room|venue|discussions?|calls?|meeting|chat)\b",
     re.IGNORECASE,
 )
 _THANKED = Regex(
@@ -109,7 +109,11 @@ _RESULT = Regex(
     re.IGNORECASE,
 )
 # «when the bills are paid»: it is not said that they are.
-_WAITS = Regex(r"\b(?:when|once|if|until|unless|as soon as|after|before|provided)\b[^,;.]*\Z", re.IGNORECASE)
+_WAITS = Regex(
+    r"\b(?:when|once|if|until|unless|as soon as|after|before|provided|whether|(?:ensure|make sure|check|verify|see)(?: that)?)"
+    r"\b[^,;.]*\Z",
+    re.IGNORECASE,
+)
 _NAMED = Regex(
     r"\b(?:named|appointed|nominated|designated|elected|chose|hired|recruited)\s+(?=[A-Z][^.;]{1,50}?\s(?:as|to (?:be"
     r"|act|serve)|for)\s)"

@@ -91,7 +91,7 @@ def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passag
     if len(found) == 1 and one and one.state is State.OPEN:
         return [*found, *answers]  # «A wrote to them; no answer yet»: what is missing is not the deed
     if len(found) < 2:
-        return [*([(whole, one)] if one else []), *answers]
+        return [*([(whole, one)] if one else found), *answers]
     if len({report.state for _, report in found}) > 1:
         return [*found, *answers]
     return [*([(whole, one)] if one else []), *found, *answers]

@@ -49,7 +49,7 @@ _STATE = Regex(
 )
 _HERE = re.compile(r"\W*(?P<verb>Here (?:is|are) (?:the|our|my|a|an|its|their)|Attached (?:is|are)|Please find)\b")
 _BEFORE = (
-    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
+    r"(?<!\()(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\band )(?<!\bto )(?<!\bbe )(?<!\bbeing )(?<!['’]s )(?<!\bhave )(?<!\bhas )"
     r"(?<!\btheir )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\bof )"
 )
 # «Ines and Bo to check the ideas submitted to the poll»: what follows is of the thing, and no deed.

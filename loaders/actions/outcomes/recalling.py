@@ -39,10 +39,20 @@ _PAST = (
 _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in "for of on in with by from to at as via per the a an its their our".split())
 _FINITE = Regex(
     rf"\S\s+(?:(?:now|then|also|already|all|both|just|since)\s+)?(?P<verb>is|are|was|were|has|have|had|runs|works|exists"
-    r"|(?<=s )(?:run|work|exist)"
+    r"|(?<=[^'’]s )(?:run|work|exist)"
     rf"|{'|'.join(_PAST.split())}|{_NO_NOUN}(?-i:[a-z]{{3,}}ed))\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\W*[A-Z][\w.’'/-]*(?:,? (?:and |& )?[A-Z][\w.’'-]*){0,3}\s*(?::|[–—-])\s+")
+_ORDERS = re.compile(
+    r"(?:to )?(?:please )?(?:ensure|make sure|find out|see to it|check|verify|clarify|confirm)\s+"
+    r"(?:that|if|whether|how|who|when|what|with|the|all|an?)\b"
+    r"|to (?!date\b|us\b|me\b)[a-z]{3,}\s+(?:the|an?|all|out|up|its|their)\b",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(r"[,;:.]\s|\s[–—-]\s|\b(?:and|but)\s")
+_HANGING = re.compile(r"\b(?:if|whether|how|who|when|where|which|why|that|what)\b[^,;:]*\Z")
+_OPEN_QUESTION = re.compile(r"\s+(?:whether|how to|if)\b")
 # Done by words: they keep a promise to say so, and no other.
 _SPOKEN = frozenset(
     """propose suggest report recommend explain describe outline brief inform comment announce present discuss review show
@@ -61,14 +71,26 @@ _SPEAKS = re.compile(
 def recalled(text: str, start: int) -> tuple[State, int] | None:
     """How a sentence of a review says that a promise stands, and where its verb is; None where it tells nothing of it."""
     body = text[start:]
-    if len(body.split()) < _LEAST or (start == 0 and verbs.imperative(body)):
+    if len(body.split()) < _LEAST or (start == 0 and verbs.imperative(body)) or _is_task(body):
         return None
-    found = _FINITE.search(text, start)
+    found = next((each for each in _FINITE.finditer(text, start) if not _hangs(text, start, each)), None)
     if _STILL.search(body) or PARTLY.search(body) or (found and _DENIED.search(body)):
         return State.OPEN, found.start("verb") if found else start
     if found is None or ((ahead := _AHEAD.search(text, start)) and ahead.start() < found.start("verb")):
         return None
     return State.DONE, found.start("verb")
+
+
+def _is_task(words: str) -> bool:
+    """Whether the words are the task itself, listed under its number: «Bo – find out if …», «Make sure that …»."""
+    lead = _WHO.match(words)
+    return _ORDERS.match(words, lead.end() if lead else 0) is not None
+
+
+def _hangs(text: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a verb only stands in a clause that hangs on another («steps on how it is done», «the question is whether»)."""
+    before = _CLAUSES.split(text[start : found.start("verb")])[-1]
+    return bool(_HANGING.search(before) or _OPEN_QUESTION.match(text, found.end("verb")))
 
 
 def spoken(text: str, start: int) -> int | None:

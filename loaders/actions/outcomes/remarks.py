@@ -49,6 +49,7 @@ _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b|\A\W*(?:som
 _WORD = re.compile(r"[a-z-]+")
 _NEAR = 4  # words from where a report begins to its verb
 _ENDING = frozenset("complete finish send share circulate distribute publish post submit deliver upload issue release".split())
+_COLUMN = re.compile(r"\W*(?:progress|status|state|update|outcome|result)s?\W*", re.IGNORECASE)
 _FIRST = re.compile(r"[^.!]{3,24}[.!](?=\s)")
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
@@ -63,7 +64,7 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block
     listed_so = listed or text[:1] in "[(" or any(mark.start == 0 for mark in markers.marked(above.block.passage.text))
-    if own and listed_so and (alone := _by_itself(text)):
+    if ((own and listed_so) or _is_in_column(sentence, above)) and (alone := _by_itself(text)):
         return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
     if leading.opens_task(text):
@@ -83,6 +84,27 @@ def _stands_over(sentence: Sentence) -> bool:
     first = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.ITEM), 0)
     over = sentence.block.kind is BlockKind.PARAGRAPH and first > 0 and at + 1 < len(blocks)
     return over and blocks[at + 1].kind is BlockKind.ITEM and markers.state_alone(blocks[first - 1].passage.text) is not None
+
+
+def _is_in_column(sentence: Sentence, above: Sentence) -> bool:
+    """Whether a paragraph is the cell behind the one with the task, of a table that was written down cell by cell.
+
+    A state that stands over its tasks, too, stands between two of them: there it comes before the first.
+    """
+    blocks, at = sentence.section.blocks, sentence.block_index
+    if above.section_index != sentence.section_index or above.block_index + 1 != at:
+        return False
+    if any(block.kind is not BlockKind.PARAGRAPH for block in blocks[at - 1 : at + 1]):
+        return False
+    while at >= 0 and _is_state(blocks[at]):
+        at -= 2
+    return at >= -1  # else the first of them has no task above it
+
+
+def _is_state(block: Block) -> bool:
+    """Whether a block is nothing but how a task stands, and not the head of such a column."""
+    text = block.passage.text
+    return _COLUMN.fullmatch(text) is None and markers.state_alone(text) is not None
 
 
 def _by_itself(text: str) -> State | None:

@@ -99,7 +99,8 @@ _CLOSING = re.compile(
 _BESIDE = Regex(r",\s+(?:which|who)\s+")
 _HABIT = Regex(r"\b(?:each|every|usually|normally|generally|annually|often|always|regularly)\b", re.IGNORECASE)
 _SAYS = re.compile(
-    r"(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
+    r"\W*(?:so )?it (?:can|may) (?:now |also |therefore )?be (?:reported|announced|confirmed|noted) that\s+"
+    r"|(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
     r"|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
     re.IGNORECASE,
 )

@@ -177,3 +177,12 @@ def test_a_state_over_the_tasks_below_it_is_no_note_on_the_task_above(read):
     lines = ["Done", TASK, "- Ines to draw the chart of the bay", "Not done", "- Bo to count the boats"]
     told = read((SectionRole.REVIEW, "Actions from last time", lines)).actions
     assert [each.state for each in told] == [State.DONE, State.DONE, State.OPEN]
+
+
+def test_a_table_written_cell_by_cell_has_each_state_behind_its_task(read):
+    tasks = ["OMA to send the list of piers to the port.", "Bo to draw the chart of the bay", "Ines to count the boats"]
+    behind = ["Action", "Progress", tasks[0], "Complete.", tasks[1], "In progress", tasks[2], "Complete"]
+    told = read((SectionRole.ACTIONS, "Actions", behind)).actions
+    assert [each.state for each in told] == [State.DONE, State.OPEN, State.DONE]
+    over = ["Complete", tasks[0], "In progress", tasks[1], "Complete", tasks[2]]
+    assert [each.state for each in read((SectionRole.ACTIONS, "Actions", over)).actions] != [each.state for each in told]
