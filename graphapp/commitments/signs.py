@@ -6,7 +6,7 @@ import re
 
 from graphapp.commitments import deeds
 from graphapp.commitments.clause import main
-from graphapp.commitments.gist import Gist
+from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, stem
 from graphapp.commitments.likeness import Hint
@@ -99,6 +99,7 @@ def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
     said = told.gist
     head = bool(task.heads & said.emphasis.keys())
     other = bool(said.head) and said.head not in task.emphasis and said.head not in task.beside and said.head not in COMMON
+    main = any(said.emphasis.get(word, 0.0) > ASIDE for word in task.kind)
     carried = said.head in _CARRIERS and deeds.asks(promise.action.text)  # «a letter went to A» of «write to A»
     labelled = bool(task.heads & said.label)  # «Survey reports: seven are up»: what follows is about them
     mine = task.kind - said.emphasis.keys() - told.topic - promise.others
@@ -106,7 +107,7 @@ def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
     elsewhere = task.places and said.places and not (task.places & said.emphasis.keys() or said.places & task.emphasis.keys())
     years = {p for p in promise.periods if _YEAR.match(p)}, {p for p in periods(told.outcome.text, "") if _YEAR.match(p)}
     return [
-        (head and other and not labelled and not carried, -0.2, "mainly of another thing"),
+        (head and other and not labelled and not carried, -0.2 if main else -0.4, "mainly of another thing"),
         (head and bool(mine) and bool(theirs) and not carried, -0.4, "of another of its kind"),
         (bool(elsewhere), -0.25, "of another place"),
         (all(years) and not years[0] & years[1], -0.6, "of another year"),

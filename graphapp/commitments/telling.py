@@ -78,6 +78,9 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
         telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
     ):
         return Likeness(0.0, "hardly a word in common")
+    own = promise.gist.emphasis.keys() & said.emphasis.keys()
+    if len(own) < 2 and own <= COMMON and not (together or numbered or sole or promise.gist.stands_for):
+        return Likeness(0.0, "hardly a word in common but those of what stands before it")
     share = _share(task, said, told, scale)
     asked = _asked(promise, said, scale)
     if told.outcome.answer and max(share.held, asked) < _ANSWERED:
