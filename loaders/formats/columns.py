@@ -132,13 +132,16 @@ def _stretches(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[int, int]]:
             start = number + 1
 
 
-def cut(segment: Segment, columns: Sequence[float]) -> list[Segment]:
-    """The segment cut before each word that begins where a column does, with more than a space before it."""
+def cut(segment: Segment, columns: Sequence[float], space: float = _SPACE) -> list[Segment]:
+    """The segment cut before each word that begins where a column does, with more than a space before it.
+
+    `space`: how much more, as a part of the letters' size.
+    """
     cuts = [
         number
         for number in range(1, len(segment.words))
         if any(abs(segment.words[number].left - left) <= EXACT for left in columns)
-        and segment.words[number].left - segment.words[number - 1].right > _SPACE * segment.size
+        and segment.words[number].left - segment.words[number - 1].right > space * segment.size
     ]
     edges = [0, *cuts, len(segment.words)]
     return [_piece(segment, one, two) for one, two in pairwise(edges)] if cuts else [segment]

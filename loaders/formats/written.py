@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from graphapp.loaders.formats.columns import EXACT, FEWEST_ROWS, NEAR, Aligned, Segment, cut, is_marker
 
 _SPACE = 0.2  # of the letters' size: less lies between two words of a line
+_BETWEEN = 0.6  # of the letters' size: more lies between two cells
 _SAME_LINE = 0.45  # of the letters' size: how far apart two words of one line may stand
 _NEXT_LINE = 2.6  # of the letters' size: how far down the next line of a cell stands
 _FAR = 5.0  # of the letters' size: how far below a row the next one of its table may stand
@@ -35,7 +36,7 @@ class _Row:
             return True
         down = cell[-1].bottom - segment.bottom
         within = -NEAR <= segment.left - cell[0].left <= _INDENTED
-        if within and 0 < down < _NEXT_LINE * size and len(cell) < _MOST_LINES:
+        if (within or _centred(segment, cell)) and 0 < down < _NEXT_LINE * size and len(cell) < _MOST_LINES:
             cell.append(segment)
             return True
         return False
@@ -65,7 +66,7 @@ def in_columns(segments: Sequence[Segment], lefts: Sequence[float]) -> list[Segm
     found: list[Segment] = []
     for at, segment in enumerate(segments):
         beside = [*segments[max(at - 1, 0) : at], *segments[at + 1 : at + 2]]
-        found += cut(segment, [left for left in lefts if not any(_crosses(other, left) for other in beside)])
+        found += cut(segment, [left for left in lefts if not any(_crosses(other, left) for other in beside)], _BETWEEN)
     return found
 
 
@@ -108,9 +109,22 @@ def _length(rows: Sequence[_Row]) -> int:
     return len(rows)
 
 
+def _centred(segment: Segment, cell: Sequence[Segment]) -> bool:
+    """Whether a line has its middle where the lines of a cell have theirs."""
+    left, right = _extent(cell)
+    return abs(segment.left + segment.right - left - right) <= 2 * NEAR
+
+
+def _extent(cell: Sequence[Segment]) -> tuple[float, float]:
+    return min(part.left for part in cell), max(part.right for part in cell)
+
+
 def _column(cell: Sequence[Segment], widest: _Row) -> int | None:
-    lefts = [other[0].left for other in widest.cells]
-    return next((place for place, left in enumerate(lefts) if abs(left - cell[0].left) <= NEAR), None)
+    """The column of a table that a cell stands under or over, however it is aligned; None if that is none, or several."""
+    left, right = _extent(cell)
+    extents = [_extent(other) for other in widest.cells]
+    found = [place for place, (first, last) in enumerate(extents) if left < last + EXACT and first < right + EXACT]
+    return found[0] if len(found) == 1 else None
 
 
 def _table(rows: Sequence[_Row]) -> Aligned | None:

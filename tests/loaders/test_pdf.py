@@ -152,6 +152,26 @@ def test_a_table_without_lines_whose_cells_are_written_one_after_the_other() -> 
     ]
 
 
+def test_cells_set_in_the_middle_of_their_columns() -> None:
+    rows = (
+        ((95, "Action"), (258, "Who")),
+        ((80, "Mend all nets"), (84, "with rope"), (240, "Ann, Reef Trust")),
+        ((88, "Buy rope"), (262, "Bob")),
+        ((76, "Paint the boats"), (90, "in white"), (258, "Fern")),
+    )
+    page = [
+        show(x, 700 - 40 * number - (14 if text in ("with rope", "in white") else 0), text)
+        for number, row in enumerate(rows)
+        for x, text in row
+    ]
+    found = read(pdf(page)).blocks
+    assert [[cell.text for cell in row.cells] for row in found[1:]] == [
+        ["Mend all nets with rope", "Ann, Reef Trust"],
+        ["Buy rope", "Bob"],
+        ["Paint the boats in white", "Fern"],
+    ]
+
+
 def test_cells_that_stand_close_are_parted_where_other_rows_have_the_column() -> None:
     page = [
         *cells(700, ("Action",), ("Who",)),
