@@ -134,7 +134,11 @@ def _trimmed(reading: Reading, phrase: Phrase, kind: str) -> Phrase:
     if kind != DATASET:
         loose = (person and behind[0].low == "with") or (behind[0].low == "from" and phrase.head in _OF_THEIR_OWN)
         return replace(phrase, last=phrase.core) if loose else phrase
-    return replace(phrase, last=phrase.core) if person or (told and told[-1].text in _PEOPLE) else phrase
+    return (
+        replace(phrase, last=phrase.core)
+        if person or (told and told[-1].text in _PEOPLE and not (behind[0].low == "from" and phrase.head == "report"))
+        else phrase
+    )
 
 
 def _start(reading: Reading, phrase: Phrase) -> int:

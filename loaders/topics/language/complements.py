@@ -30,6 +30,7 @@ _PLURALS = frozenset(
  tables states""".split()
 )
 _SENT = ("letter", "letters", "memo", "message", "statement", "note", "email")
+_WHICH_MEETING = frozenset("the our this next coming following board committee".split())
 _RIGHTS = ("right", "rights", "access", "barriers", "threats", "approach", "approaches")
 _RELATING = (["relating", "to"], ["related", "to"], ["dealing", "with"], ["pertaining", "to"])
 _NO_NOUNS = lexicon.CLOSED | lexicon.OTHER_ONES
@@ -53,7 +54,7 @@ def last_of(tokens: list[Word], index: int, places: frozenset[int]) -> int:
         ) > last + 2:
             last = end
             continue
-        made = _maker(tokens, last) if last == index else last
+        made = max(_maker(tokens, last), _for_meeting(tokens, last)) if last == index else last
         if made > last and (end := _object(tokens, made + 1, places, place_only=False)) > made + 1:
             last = _brackets(tokens, end)
             continue
@@ -105,6 +106,16 @@ def _maker(tokens: list[Word], index: int) -> int:
         end += 1
     goes_on = here < end < len(tokens) and tokens[end].low in ("on", "about", "regarding")
     return end if goes_on else index
+
+
+def _for_meeting(tokens: list[Word], index: int) -> int:
+    """The index of the «on» behind the meeting that it is for («a paper for the next meeting on nets»); else `index`."""
+    if index + 2 >= len(tokens) or tokens[index].low != "for":
+        return index
+    words = [w.low for w in tokens[index + 1 : index + 5]]
+    told = next((n for n, low in enumerate(words) if low in ("meeting", "call", "session")), None)
+    goes_on = told is not None and words[told + 1 : told + 2] in (["on"], ["about"], ["regarding"])
+    return index + 2 + told if told is not None and goes_on and set(words[:told]) <= _WHICH_MEETING else index
 
 
 def _brackets(tokens: list[Word], index: int) -> int:

@@ -44,6 +44,7 @@ _KEPT = (
     "practices",
     "lists",
     "marks",
+    "measures",
 )
 _OPEN = ("Data", "Source", "Access", "Science", "Government", "Contracting", "Standards", "Education", "Research")
 _HOLDING = ("document", "list", "log", "paper", "register", "tracker", "report", "table", "sheet", "matrix", "dashboard")

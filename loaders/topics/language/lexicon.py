@@ -86,7 +86,7 @@ DATASET_HEADS = _set(
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
     "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
     "business-case info-pack release-notes",
-    "lessons-learned",
+    "lessons-learned memo petition submission slide",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
     "ebook e-book diagram test-plan tutorial webpage workbook",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog",
@@ -120,7 +120,7 @@ WEAK_DATASET_HEADS = _set(
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
     "diagram test-plan webpage",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
-    "circular declaration schematic advisory roster typology",
+    "circular declaration schematic advisory roster typology memo petition submission slide",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
@@ -154,6 +154,7 @@ BARE_DATASETS = _set(
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
     "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe ebook e-book tutorial knowledge-base",
     "theory-of-change scope-of-work statement-of-work rules-of-procedure talking-points gazetteer thesaurus guidebook rulebook",
+    "slide-deck",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(
@@ -172,7 +173,7 @@ DATA_HEADS = _set(
 # Several of these together are a product; one of them is a number or a line.
 PLURAL_HEADS = _set(
     "figure statistic record table coordinate result finding tabulation cross-tabulation indicator by-law bylaw",
-    "principle requirement",
+    "principle requirement slide",
 )
 # Principles that no group has made for itself.
 COMMON_PRINCIPLES = _set(
@@ -262,8 +263,8 @@ ING_NOUNS = _set(
 HOUSEKEEPING = _set(
     "meeting meetings agenda minutes action actions item items point points todo task tasks issue issues pr prs pull",
     "request requests ticket tickets code status progress follow-up discussion comment comments email emails mail mailing",
-    "attendance attendee attendees participant participants speaker slide slides peer update updates work working group",
-    "groups team next call calls comittee committee board document documents page pages section text question questions",
+    "attendance attendee attendees participant participants speaker slide slides slide-deck peer update updates work working",
+    "group groups team next call calls comittee committee board document documents page pages section text question questions",
     "log github bug use case cases user time line problem error step steps to-do people member members topic topics",
     "breakout approval screen web file files",
 )

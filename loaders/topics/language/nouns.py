@@ -111,6 +111,8 @@ JOINED = {
     ("blog", "post"): "blogpost",
     ("blog", "posts"): "blogpost",
     ("slide", "deck"): "slide-deck",
+    ("slide", "set"): "slide-deck",
+    ("slide", "pack"): "slide-deck",
     ("slide", "decks"): "slide-deck",
     ("decision", "tree"): "decision-tree",
     ("decision", "trees"): "decision-tree",
@@ -165,4 +167,5 @@ SAME_HEAD = {
     "organogram": "organisation-chart",
     "organigram": "organisation-chart",
     "dataset": "dataset",
+    "slide": "slide-deck",
 }

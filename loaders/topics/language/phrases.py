@@ -47,6 +47,7 @@ _NO_PLACES = (
 _TIMES = frozenset("year month week quarter time spring summer autumn winter fall day".split()) | lexicon.MONTHS
 # Of these «a» and what they are to do tell which («a pilot to count the nets»).
 _PURPOSEFUL = frozenset("pilot project initiative campaign study trial programme program".split())
+_SENT = ("letter", "petition")
 _BY_HAND = frozenset(
     """test testing check checking work process processing step entry review effort intervention labour copy copying update
     correction validation edit editing input upload installation counting count measurement""".split()
@@ -92,9 +93,14 @@ def phrase_at(
         first += 1
     core = index + 1 + _is_numbered(items, index)
     last = placed or last_of(items, core, places)
-    if head in _PURPOSEFUL and determiner in ("a", "an", "new") and start - first < _FEW:
+    if _is_for_something(head, determiner) and start - first < _FEW:
         last = max(last, purpose_of(items, last))
     return Phrase(first, core, last, head, determiner)
+
+
+def _is_for_something(head: str, determiner: str) -> bool:
+    """Whether what it is to do tells which one is meant («a pilot to count the nets», «send letter to ask for money»)."""
+    return (head in _PURPOSEFUL and determiner in ("a", "an", "new")) or (head in _SENT and determiner in ("a", "an", ""))
 
 
 def _registers(tokens: list[Word], index: int) -> bool:

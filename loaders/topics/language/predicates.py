@@ -56,7 +56,7 @@ STATES = frozenset(("ongoing", "underway", "on-going"))  # stand behind their no
 
 def predicate(tokens: Sequence[Word], last: int) -> str | None:
     """The base form of the verb that the thing named before `last` undergoes, or with which it happens, or None."""
-    index = _behind_insertion(tokens, _behind_brackets(tokens, last))
+    index = _behind_description(tokens, _behind_insertion(tokens, _behind_brackets(tokens, last)))
     rest = [w for w in tokens[index : index + 12] if w.low not in lexicon.ADVERBS - {"never"}]
     if rest and rest[0].low in ("that", "which"):
         rest = rest[1:]
@@ -95,6 +95,20 @@ def _told(rest: Sequence[Word], here: int, *, helped: bool) -> str | None:
 def _behind_brackets(tokens: Sequence[Word], last: int) -> int:
     if last < len(tokens) and tokens[last].text == "(":
         return next((i + 1 for i in range(last, min(last + 12, len(tokens))) if tokens[i].text == ")"), last)
+    return last
+
+
+def _behind_description(tokens: Sequence[Word], last: int) -> int:
+    """The index of the auxiliary behind «describing how it works» or «issued by the port», which stand at `last`."""
+    form = verb(tokens[last].low) if last < len(tokens) else None
+    describes = form is not None and (
+        form[1] == "ing" or (form[1] == "ed" and tokens[last + 1 : last + 2] and tokens[last + 1].low == "by")
+    )
+    for index in range(last + 2, min(last + 12, len(tokens))) if describes else ():
+        if tokens[index].text in ",.;:()–—" or tokens[index].low in ("that", "which", "who", "and", "to", "if", "when"):
+            return last
+        if tokens[index].low in lexicon.AUXILIARIES and tokens[index - 1].low not in lexicon.DETERMINERS:
+            return index
     return last
 
 

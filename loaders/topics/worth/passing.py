@@ -76,6 +76,7 @@ def is_passing(candidate: Candidate) -> bool:
         or _is_description(candidate)
         or _OF_A_BODY.search(candidate.sentence.passage.text, 0, candidate.start) is not None
         or _is_these_minutes(candidate)
+        or _is_handed_in(candidate)
     )
 
 
@@ -104,6 +105,18 @@ def _is_these_minutes(candidate: Candidate) -> bool:
     """Whether «this document» is the one that is read («see the end of this document»)."""
     papers = candidate.noun in ("document", "doc", "page", "note") and "pointed" in candidate.evidence
     return papers and len(candidate.short.split()) == 1 and not plural(candidate)
+
+
+def _is_handed_in(candidate: Candidate) -> bool:
+    """Whether a submission is a deed («of forms»), to petition is a verb («they petition the port»), a slide one of many."""
+    behind = candidate.sentence.passage.text[candidate.core :]
+    match candidate.noun:
+        case "submission":
+            return not behind.startswith((" on ", " to ", " about "))
+        case "petition":
+            return behind.startswith((" the ", " for the "))
+        case _:
+            return candidate.noun == "slide" and not plural(candidate)
 
 
 def is_office(candidate: Candidate) -> bool:

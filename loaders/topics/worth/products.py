@@ -27,10 +27,13 @@ from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
 from graphapp.loaders.topics.worth.unifying import Group
 
 # What is certainly a text, where words on both sides tell which one.
-_TEXTS = frozenset("report note brief guide strategy paper guidance plan annex register registry roster glossary".split())
+_TEXTS = frozenset(
+    """report note brief guide strategy paper guidance plan annex register registry roster glossary memo petition
+    submission""".split()
+)
 # Of these «the» and a word before them tell which one, though they are loose words alone.
 _TOLD_BY_ONE = frozenset(
-    "report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
+    "memo report form template plan framework register registry map matrix pathway calendar timetable tracker roadmap".split()
 )
 # Of these the same holds where the word says what they are for.
 _TOLD_BY_WORD = frozenset("guide list brief module tool spec curriculum checklist catalogue".split())
@@ -168,7 +171,7 @@ def _is_one_of_many(candidate: Candidate) -> bool:
 def _is_called(candidate: Candidate) -> bool:
     """Whether «the» and a name, or two words, tell which one the meeting knows («the quay order book list»)."""
     told = "definite" in candidate.evidence and bool(compound_telling(candidate)) and not plural(candidate)
-    told = told and candidate.noun not in _NOT_BY_NAME | {"draft", "deliverable"}
+    told = told and candidate.noun not in _NOT_BY_NAME - {"proposal"} | {"draft", "deliverable"}
     return told and ("proper" in candidate.evidence or len(candidate.short.split()) > _SEVERAL)
 
 
