@@ -88,8 +88,9 @@ _DEED_BEFORE = Regex(
     r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z]\s+\Z"
 )
 _FOR_NEXT = re.compile(r"(?:for|until|this|next|the coming|the next|during|within)\b", re.IGNORECASE)
-_PAST_LIST = Regex(
-    r"\b(?:last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
+_NO_TASKS = Regex(
+    r"\b(?:suggestions?|ideas?|topics?|agenda|dates?|venue|planning"
+    r"|last|previous|from|since|review\w*|follow[- ]?up (?:of|from|on)|status|progress|(?<!be )(?:completed|done))\b",
     re.IGNORECASE,
 )
 # «Poll on dates for the May Regatta»: the month of a thing.
@@ -227,7 +228,7 @@ def due_of_heading(text: str, meeting: str | None, next_meeting: str | None, own
     """The day by which all is to be done that stands below a heading («To do by 15 May», «Actions for the next meeting»)."""
     dated = [each for each in dates_in(text, meeting, next_meeting, own=own) if each.latest and each.latest > (meeting or "")]
     found = dated[0] if len(dated) == 1 else None
-    if found is None or _PAST_LIST.search(text) or (not _FIGURED.search(found.text) and _OF_THING.match(text, found.end)):
+    if found is None or _NO_TASKS.search(text) or (not _FIGURED.search(found.text) and _OF_THING.match(text, found.end)):
         return None
     lead = _LEAD.search(text[: found.start])
     by = _BY.match(found.text) or (lead and _BY.match(lead[0])) or _FOR_NEXT.match(found.text)

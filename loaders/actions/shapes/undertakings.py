@@ -62,6 +62,7 @@ _ASKED = Regex(
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
     re.IGNORECASE,
 )
+_TO_DO = Regex(r"\bto [a-z]+")
 # «The chair invited members to submit names»: what is not done in the room.
 _INVITED = Regex(
     r"\b(?:invited|invites|encouraged|encourages)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
@@ -156,12 +157,14 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _WAS_ASKED.finditer(text, start, end):
         group = "verb" if found["verb"] else "charge"
         verb = found[group].casefold()
+        region = before(text, start, found.start())
         coming = "invited" in found[0].casefold() and verb in _COMING
-        if coming or any(pattern.match(text, found.start(group)) for pattern in (_IN_MEETING, _FOR_HELP)):
+        purpose = found[0][:5].casefold() == "to be" and _TO_DO.search(text, *region)  # «A to ask for B to be invited to speak»
+        if coming or purpose or any(pattern.match(text, found.start(group)) for pattern in (_IN_MEETING, _FOR_HELP)):
             continue
         later = found[0].casefold().startswith(("will be", "shall be")) and verb in verbs.PERFORMATIVE
         base = "decide" if later else verb  # «will be asked to approve it»: another day, that is
-        yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start(group), base)
+        yield Shape(Rule.REQUESTED, region, found.start(group), base)
     for found in _ASKED.finditer(text, start, end):
         asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
         if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):

@@ -31,6 +31,7 @@ _INITIALS = Regex(
 )
 _OFFICE = re.compile(rf"{OFFICE}\s+")
 _LETTERS = re.compile(r"[A-Z]{2}")  # «TJ Moss» goes by «TJ»
+_ELIDED = re.compile(r"[DLO][a-zà-ÿ]{4,}")  # of an address, which has no sign: «Dhondt» is «D'Hondt»
 _NO_NAMES = frozenset("MR MS DR MD ST SR JR".split())
 
 
@@ -150,5 +151,6 @@ def _forms(name: str) -> list[str]:
         f"{first} {last[0]}",
         f"{first} {last}",
         f"{last}, {first}",
+        *(f"{first} {last[0]}{sign}{last[1:].title()}" for sign in "'’" if _ELIDED.fullmatch(last)),
     ]
     return list(dict.fromkeys(forms))

@@ -50,6 +50,7 @@ def owners(item: str) -> list[str]:
         ("Draft the note – AB/BN", ["Ada Brook", "Ben Nye"]),
         ("Draft the note (Ada, Ben – first pages after the fair)", ["Ada Brook", "Ben Nye"]),
         ("Draft the note (Ada to ask Ben for paper)", ["Ada Brook"]),
+        ("Ada to find somebody of the Reed Trust to be invited to present the map", ["Ada Brook"]),
         ("Draft the note (Ada, Ben) (11/3, begun)", ["Ada Brook", "Ben Nye"]),
         ("Draft the note. Paper is short. (Ada)", ["Ada Brook"]),
         ("CD draft the note", ["Cora Dale"]),

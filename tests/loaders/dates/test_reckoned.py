@@ -73,6 +73,8 @@ def test_a_week_without_a_year_needs_the_meeting() -> None:
         ("Actions from the meeting of 20 November", None),
         ("Actions done by 30 November", None),
         ("Actions by 30 November and 15 December", None),
+        ("Suggestions for the next meeting", None),
+        ("Ideas for the May Regatta", None),
     ],
 )
 def test_a_heading_gives_its_day_to_all_below(heading: str, day: str | None) -> None:

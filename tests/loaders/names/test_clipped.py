@@ -81,3 +81,10 @@ def test_a_usual_short_name_is_that_of_the_one_who_came_and_can_be_called_so(cam
     text = HEAD.replace("Drew Hay", came) + f"{name} will print the chart of the port by Friday.\n"
     record = Reading(text.encode(), "minutes.md").record
     assert [action.owners for action in record.actions] == [(owner,)]
+
+
+def test_an_address_has_no_sign_where_the_name_has_one() -> None:
+    text = "# Otter Board\n\n3 June 2021\n\nPresent: marit.dhallen@quay.example, ben.nye@reed.example\n\n## Actions\n\n"
+    reading = Reading(f"{text}- Marit D'Hallen/Ben Nye: draw the chart\n".encode(), "minutes.md")
+    (action,) = reading.actions
+    assert [reading.names.name(key).name for key in action.owners] == ["Marit Dhallen", "Ben Nye"]
