@@ -20,6 +20,7 @@ from graphapp.loaders.topics.named.numbered import numbered
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
 from graphapp.loaders.topics.named.points import points
+from graphapp.loaders.topics.named.presented import presented
 from graphapp.loaders.topics.named.recurring import capitalised, recurring
 from graphapp.loaders.topics.named.repositories import repositories
 from graphapp.loaders.topics.named.sites import sites
@@ -153,6 +154,7 @@ def _nameless(
     agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
     yield from activities(titles, told, agenda)
     yield from points(agenda, titles, told)
+    yield from presented(titles, told)
     for point in agenda:
         yield from (replace(c, evidence=frozenset({"titled"})) for c in candidates_in(point) if is_name_of_work(c))
     yield from teams(titles, told)

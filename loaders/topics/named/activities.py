@@ -23,7 +23,7 @@ from graphapp.schema.documents import BlockKind, SectionRole
 _NOUN = "subject"
 _LEAD = re.compile(
     r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
-    r"(?:(?:updates?|news|progress|(?:current\s+)?status|"
+    r"(?:(?:updates?|news|progress|(?:current\s+)?status(?:\s+updates?)?|"
     r"discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
     r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
     r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
@@ -55,10 +55,12 @@ _DONE = frozenset(
  installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
  transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
  restoration demarcation delimitation mainstreaming simplification reorganisation restructuring removal relocation move shift
- switch migration transfer transfers creation establishment renewal retirement deprecation use reuse uptake repair unification
+ switch migration transfer transfers closure reopening demolition
+ continuation prolongation creation establishment renewal retirement deprecation use reuse uptake repair unification
  validation
  separation handover""".split()
 )
+_USE = ("use", "reuse", "uptake")
 # The same told with a verb: «Harmonising the indicators».
 _DOING = frozenset(
     """harmonising harmonizing standardising standardizing digitising digitizing integrating localising piloting consolidating
@@ -190,8 +192,10 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
         return False
     cut = next((i for i, w in enumerate(tokens) if w.low in _SMALL), len(tokens))
     head = tokens[cut - 1].low if cut else ""
-    if not cut or {w.low for w in tokens} & (
-        lexicon.BODIES - {"service"} if tokens[cut - 1].text == "service" else lexicon.BODIES
+    if (
+        not cut
+        or cut == len(tokens) - 1
+        or {w.low for w in tokens} & (lexicon.BODIES - {"service"} if tokens[cut - 1].text == "service" else lexicon.BODIES)
     ):
         return False
     if _RELEASE.fullmatch(text):
@@ -202,6 +206,8 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
         return False  # «Move to adopt the minutes»
     if head == "development":
         return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
+    if head in _USE and cut < len(tokens) and tokens[cut].low != "of":
+        return False  # «Use in harbours»
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
     return (
         doing

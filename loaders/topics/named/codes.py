@@ -19,7 +19,7 @@ _NOUN = "name"
 # Letters with two capitals or a digit in them: «SEA-BRIDGE», «TidePANDS», «GOB10».
 _CODE = r"[A-Z][A-Za-z]*(?:[A-Z]|\d)[A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*"
 _QUOTED = r"[“\"«‘](?P<title>[A-Z][^“”\"«»‘’]{2,50})[”\"»’]"
-_NAME = rf"(?:{_QUOTED}|(?P<code>{_CODE})(?![\w/’'@.]*[\w@]))"
+_NAME = rf"(?:{_QUOTED}|(?P<code>{_CODE})(?![\w/’'@.]*[\w@])(?!\s+&))"
 _HEADS = r"(?:project|programme|program|initiative|campaign|pilot|scheme|consortium\s+project|action)"
 _NTH = r"(?:first|second|third|fourth|fifth|next|new|last|final|current|coming|\d(?:st|nd|rd|th))"
 _BEFORE = Regex(

@@ -26,7 +26,8 @@ _PREPOSITIONS = lexicon.OF_WHAT | lexicon.WHERE
 # What a meeting does to a matter, and what every office keeps.
 _FORMAL = frozenset(
     """approval adoption acceptance endorsement ratification management election appointment nomination review presentation
-    feedback resolution concern comment change clarification keyword terminology opinion objection fund version""".split()
+    feedback resolution concern comment change clarification keyword terminology opinion objection fund version limitation
+    challenge problem issue workaround risk barrier lesson idea suggestion request""".split()
 )
 _SMALL_MATTERS = frozenset(
     "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
@@ -46,18 +47,18 @@ def points(agenda: Sequence[Reading], titles: Sequence[Reading], told: Sequence[
     for point, text in zip(agenda, texts, strict=True):
         tokens = [w for w in words(text) if w.content]
         made = _MADE.fullmatch(text)
-        if not _may_be_work(point, text, tokens, least=1 if made else 2):
+        if not may_be_work(point, text, tokens, least=1 if made else 2):
             continue
-        again = list(_places(text, readings))
+        places = list(again(text, readings))
         short = made["name"] if made and not any(t != text and t.startswith(f"{made['name']} ") for t in texts) else None
-        again += _places(short, readings, whole=True) if short else []
-        if any(_is_name(w, readings) for w in tokens):
-            yield from (_candidate(reading, span, short) for reading, span in again)
+        places += again(short, readings, whole=True) if short else []
+        if any(is_name(w, readings) for w in tokens):
+            yield from (subject(reading, span, short) for reading, span in places)
 
 
-def _may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int) -> bool:
-    """Whether a point is a few nouns, `least` of which tell something: no question or clause, no day, no word for a text."""
-    if not 1 < len(tokens) <= _LONGEST or set("?#:") & set(text) or _DAY.search(text):
+def may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int, fewest: int = 2) -> bool:
+    """Whether a point is `fewest` or more nouns, `least` of which tell something: no question or clause, no day, no text."""
+    if not fewest <= len(tokens) <= _LONGEST or set("?#:") & set(text) or _DAY.search(text):
         return False
     told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - _SMALL_MATTERS
     low = [w.low for w in tokens]
@@ -88,7 +89,7 @@ def _is_clause(tokens: Sequence[Word]) -> bool:
     return False
 
 
-def _is_name(word: Word, readings: Sequence[Reading]) -> bool:
+def is_name(word: Word, readings: Sequence[Reading]) -> bool:
     """Whether a word is a code («TideCat», «TWP»), or is written large inside sentences, too."""
     if word.text in lexicon.FORMATS or word.low in lexicon.CLOSED | lexicon.HOUSEKEEPING | USUAL:
         return False
@@ -102,7 +103,7 @@ def _is_name(word: Word, readings: Sequence[Reading]) -> bool:
     return inside and not any(small.search(r.sentence.passage.text) for r in readings)
 
 
-def _places(text: str, readings: Sequence[Reading], *, whole: bool = False) -> Iterator[tuple[Reading, tuple[int, int]]]:
+def again(text: str, readings: Sequence[Reading], *, whole: bool = False) -> Iterator[tuple[Reading, tuple[int, int]]]:
     """Where a name stands again; if `whole`, not as the opening of a longer name."""
     tail = r"(?![\w/-])(?! [A-Z])" if whole else r"(?![\w-])"
     pattern = re.compile(rf"(?<![\w/-]){re.escape(text)}{tail}", 0 if whole else re.IGNORECASE)
@@ -110,7 +111,7 @@ def _places(text: str, readings: Sequence[Reading], *, whole: bool = False) -> I
         yield from ((reading, match.span()) for match in pattern.finditer(reading.sentence.passage.text))
 
 
-def _candidate(reading: Reading, span: tuple[int, int], acronym: str | None) -> Candidate:
+def subject(reading: Reading, span: tuple[int, int], acronym: str | None) -> Candidate:
     about = {"heading"} if reading.sentence.block_index < 0 else set[str]()
     evidence = frozenset({"titled", *about})
     return Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], evidence, acronym)

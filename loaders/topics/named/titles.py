@@ -15,6 +15,11 @@ _QUOTED = Regex(r"[“\"‘'«](?P<title>[A-Z0-9][^“”\"‘«»]{4,110}?)[”
 _LISTED = Regex(r"\b(?P<head>\w+)\s*,?\s+(?:including|such\s+as|like|e\.g\.|namely)\s+", re.IGNORECASE)
 _NAME = Regex(r"(?:[A-Z][\w’'-]*)(?:\s+(?:(?:of|for|on|the|to|in)\s+)*[A-Z0-9][\w’'-]*)+")
 _ONE = Regex(r"(?<![\w’'-])[A-Z][A-Za-z\d-]{3,}(?![\w’'])")  # a name of one word
+# «the ‘mind the tide’ project», «both ‘Nets for All’ and ‘Open Piers’ consultations»: the head says it, however it is written.
+_HEADED = Regex(
+    r"[“\"‘«](?P<title>[^“”\"‘’«»]{3,60})[”\"’»](?:\s+(?:and|or|&)\s+[“\"‘«](?P<other>[^“”\"‘’«»]{3,60})[”\"’»])?\s+"
+    r"(?:project|programme|program|initiative|campaign|pilot|scheme|consultation)(?P<several>s?)\b(?!\s+(?:is|are)\s+an?\b)"
+)
 _WORKS = ("project", "initiative", "programme", "program", "pilot", "campaign")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
@@ -58,8 +63,15 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
             or (_SHOWN.search(text, 0, start) and _is_title(match["title"], least=_LONG))
         ):
             yield titled(DATASET, "title", sentence, start, end)
+    for match in _HEADED.finditer(text):
+        yield from (titled(INITIATIVE, "title", sentence, *match.span(g)) for g in ("title", "other") if _is_headed(match, g))
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
+
+
+def _is_headed(match: re.Match[str], group: str) -> bool:
+    """Whether quotes before a word for an undertaking hold a name; «“old style” projects» are a sort."""
+    return match[group] is not None and (not match["several"] or match[group][0].isupper())
 
 
 def _kind_near(before: str, after: str) -> str | None:

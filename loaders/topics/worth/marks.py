@@ -13,6 +13,13 @@ from graphapp.schema.documents import SectionRole
 YEAR = Regex(r"\b(?:19|20)\d\d\b")
 NUMBERED = Regex(r"[a-z] \d{1,3}$")
 
+_LETTER = re.compile(r"^\(?[A-Za-z][.)]\s")
+_SPOKEN = re.compile(
+    r"(?i)^(?:\(?[a-z][.)]\s)?(?:(?:status|progress|updates?)\s+(?:updates?\s+)?(?:(?:of|on)\s+)?"
+    r"|discuss(?:ion)?\s+(?:(?:of|on)\s+)?)?(?:the\s+|our\s+)?"
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*[:.]?\s*$")
+_SPEAKER = re.compile(r"(?:\s*\([^()]*\)|\s+[-–—]+\s+[^–—]{2,60})\s*[:.]?\s*$")
 _OF_BODIES = frozenset("consultation project survey study campaign pilot evaluation assessment workshop training".split())
 
 
@@ -66,15 +73,16 @@ def is_title(candidate: Candidate) -> bool:
     return len(candidate.content) * 2 >= len(heading)
 
 
-def is_all(candidate: Candidate, *, told: bool = False) -> bool:
+def is_all(candidate: Candidate, *, told: bool = False, spoken: bool = False) -> bool:
     """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)».
 
-    What is `told` of it may stand behind a colon.
+    What is `told` of it may stand behind a colon. If it is `spoken` of, that may be said, and by whom: «Status of nets – Ann».
     """
-    text = re.sub(r"\s*\([^()]*\)\s*[:.]?\s*$", "", candidate.sentence.passage.text)
+    aside, lead = (_SPEAKER, _SPOKEN) if spoken else (_ASIDE, _LETTER)
+    text = aside.sub("", candidate.sentence.passage.text)
     if told and text[candidate.end : candidate.end + 1] == ":":
         text = text[: candidate.end]
-    before = re.sub(r"^\(?[A-Za-z][.)]\s", "", text[: candidate.start])
+    before = lead.sub("", text[: candidate.start])
     return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])
 
 

@@ -24,7 +24,14 @@ _RUN = frozenset("portal platform database registry register dashboard repositor
 # What many carry out together, where a section is about it.
 _PLANS = frozenset("plan strategy roadmap".split())
 # What is worked on together, where nothing but its name is a section's title.
-_TITLED = _RUN | _PLANS | frozenset("sop protocol matrix guideline standard index map factsheet framework glossary".split())
+_TITLED = (
+    _RUN
+    | _PLANS
+    | frozenset(
+        """sop protocol matrix guideline standard index map factsheet framework glossary agreement mou memorandum proposal
+        white-paper whitepaper green-paper inventory specification data""".split()
+    )
+)
 # What is read when it is done.
 _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
@@ -75,7 +82,10 @@ def _is_joint_work(group: Group) -> bool:
     if any(c.noun == "report" and c.compound & _OFFICERS for c in group.candidates):
         return False
     titles = {c.sentence.section_index for c in group.candidates if "heading" in c.evidence}
-    titled = any(c.noun in _TITLED and "heading" in c.evidence and is_all(c) and len(c.compound) > 1 for c in group.candidates)
+    titled = any(
+        c.noun in _TITLED and "heading" in c.evidence and is_all(c, spoken=True) and len(c.compound) > 1
+        for c in group.candidates
+    )
     spoken = any(_is_worked_on(c) and c.sentence.section_index in titles for c in group.candidates)
     joint = any(
         "joint" in c.evidence

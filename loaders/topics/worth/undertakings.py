@@ -42,6 +42,9 @@ _AS = Regex(
     r"(?i)(?:\b(?:accept|manag|run|approv|us|see|treat|regard|admit|list|classif|serv|adopt|label)\w*\s+(?:[\w.-]+\s+){0,3}as\s+(?:an?\s+)?"
     r"|(?<!there\s)\b(?:is|was|are|becomes?|became|remains?)\s+(?:now\s+|still\s+)?an?\s+)\Z"
 )
+# Of these, letters or a name before them tell which one it is.
+_LETTERED = frozenset("consultation exercise migration audit comparison harmonisation harmonization".split())
+_THERE = Regex(r"(?i)\bthere(?:\s+is|\s+was|\s+will\s+be|\s+has\s+been|[’']s)\s+(?:also\s+|currently\s+|now\s+)?an?\s+\Z")
 _TOLD_TWICE = 2  # words before the head
 _ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
 # What is to be done is called so where it is tracked: «Mapping for access rights (…/issues/4)».
@@ -155,6 +158,18 @@ def _is_capital(candidate: Candidate) -> bool:
     return {"definite", "proper"} <= candidate.evidence and len(compound_telling(candidate)) > 1
 
 
+def _is_lettered(candidate: Candidate) -> bool:
+    """Whether letters tell which consultation it is: «submit it to TWP consultation», «the Net exercise»."""
+    known = "definite" in candidate.evidence or candidate.short.split()[0].isupper()
+    return candidate.noun in _LETTERED and known and not plural(candidate) and is_named(candidate)
+
+
+def _is_there(candidate: Candidate) -> bool:
+    """Whether a text says that there is one: «there is a review of tide rules»."""
+    there = _THERE.search(candidate.sentence.passage.text, 0, candidate.start) is not None
+    return there and "complement" in candidate.evidence and bool(telling(candidate)) and not plural(candidate)
+
+
 def _is_planned(candidate: Candidate) -> bool:
     return {"planned", "complement"} <= candidate.evidence and _is_told(candidate)
 
@@ -253,6 +268,8 @@ _RULES = (
     (_is_in_action, "named in an action"),
     (_is_pointed_at, "a {head} with a name of its own"),
     (_is_capital, "capitalised name of a {head}"),
+    (_is_lettered, "capitalised name of a {head}"),
+    (_is_there, "there is one"),
     (_is_planned, "planned or prepared"),
     (_says_what, "what it is about stands behind it"),
     (_is_one_of_its_sort, "one {head}, told from others"),

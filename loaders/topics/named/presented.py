@@ -1,0 +1,58 @@
+"""Titles of what somebody is to speak of: «Nets by post (Ann Ray)», «TideCat support – Bo Lee».
+
+Few such titles hold a word for an undertaking, but nobody is put down to speak of a mood or a question: who stands behind the
+title has the matter in hand. What every meeting has («Welcome – Ann Ray»), whole sentences, texts and bodies are left out; a
+single word must be written as a name wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphapp.loaders.topics.candidates import Candidate
+from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.words import words
+from graphapp.loaders.topics.named.activities import core
+from graphapp.loaders.topics.named.points import again, is_name, may_be_work, subject
+from graphapp.schema.documents import BlockKind, SectionRole
+
+# Nothing but names, their titles and the minutes they have.
+_NAMES = re.compile(
+    r"(?:\s+(?:status|updates?|news|progress|report|demo))*\s*(?:[(\[]|[-–—]+\s)\s*(?:(?:[A-Z][\w’'.-]*|and|de|da|di|du|del|van|von|der|den|la|le|el|al|\d+\s*min\w*)"
+    r"[\s,;/&()\]–—-]*)+\Z"
+)
+_SPOKEN = (SectionRole.DISCUSSION, SectionRole.DECISIONS)
+
+
+def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
+    """The candidates of all places where such a title is named."""
+    readings = [*titles, *told]
+    for title in (*titles, *(r for r in told if _stands_over(r))):
+        start, end = _before_comma(title, *core(title))
+        text = title.sentence.passage.text
+        behind = title.names_in(end, len(text), ("Person",))
+        if not behind or not _NAMES.match(text, core(title)[1]):
+            continue
+        tokens = [w for w in words(text[start:end]) if w.content]
+        name = any(is_name(w, readings) for w in tokens)
+        if may_be_work(title, text[start:end], tokens, least=1 if name else 2, fewest=1 if name else 2):
+            yield from (subject(reading, span, None) for reading, span in again(text[start:end], readings))
+
+
+def _before_comma(title: Reading, start: int, end: int) -> tuple[int, int]:
+    """The title without what is said of it behind the one comma in it: «TideCat, its last week»."""
+    text = title.sentence.passage.text
+    comma = text.find(", ", start, end)
+    return start, comma if comma > 0 and text.count(",", start, end) == 1 else end
+
+
+def _stands_over(reading: Reading) -> bool:
+    """Whether a sentence is all of an item with more below that is no item beside it."""
+    sentence = reading.sentence
+    blocks, here = sentence.section.blocks, sentence.block_index + 1
+    below = blocks[here] if 0 < here < len(blocks) else None
+    whole = sentence.block.kind is BlockKind.ITEM and sentence.passage.text == sentence.block.passage.text
+    if below is None or not whole or sentence.section.role not in _SPOKEN:
+        return False
+    return below.kind is BlockKind.PARAGRAPH or (below.kind is BlockKind.ITEM and below.level > sentence.block.level)
