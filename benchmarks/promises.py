@@ -152,7 +152,8 @@ def _life(
     if later is None or luck >= _SLIPPED:
         yield from _phase(promise, now.group, first, 0)
         return
-    yield from _phase(promise, now.group, first | {"until": later.day}, 0)
+    own = {"own": ["REPORTED_IN"]} if luck < _ENDED else {}  # nothing was reported yet
+    yield from _phase(promise, now.group, first | {"until": later.day} | own, 0)
     second = first | {"from": later.day}
     if luck < _ENDED:
         yield from _phase(promise, now.group, second | {"ending": outcome, "endedOn": later.day}, 1)

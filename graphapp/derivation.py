@@ -14,6 +14,7 @@ from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item, meeting_of, statement_of
 from graphapp.commitments.life import history, phases
 from graphapp.commitments.linking import chains
+from graphapp.commitments.sofar import Links, so_far
 from graphapp.commitments.told import outcomes
 from graphapp.naming import claim
 from graphapp.resolution import translate
@@ -24,7 +25,7 @@ from graphapp.review.effect import as_decided
 from graphapp.schema.decisions import Decision
 from graphapp.schema.ids import identifier
 from graphapp.schema.life import Attendance, Change, Confidence, ItemKind, Role
-from graphapp.schema.model import IMPLIED_EDGE, PHASE_EDGE
+from graphapp.schema.model import IMPLIED_EDGE, PHASE_EDGE, TOLD_EDGES
 from graphapp.schema.records import Record
 from graphapp.store.contract import Edge, Node
 
@@ -234,43 +235,46 @@ def _item_node(item: Item, changed: Change, reason: str) -> Node:
 
 
 def _commitment(chain: Chain, series: str, named: bool) -> Iterator[Node | Edge]:
-    """The commitment, its items, and what they say together: the latest owners, all places, datasets and initiatives."""
-    me, last = chain.id, chain.items[-1]
-    yield Node("Commitment", me, _values(text=last.action.text, since=chain.items[0].date or None))
+    """The commitment, its items, and what they say together."""
+    me, said = chain.id, so_far(chain)
+    yield Node("Commitment", me, _values(text=said.text, since=chain.items[0].date or None))
     for position, (item, changed, reason) in enumerate(zip(chain.items, history(chain), chain.reasons, strict=True)):
         yield _item_node(item, changed, reason)
         yield Edge(me, "HAS_ITEM", item.id, series, derived=True, position=position, note=reason or None)
-    yield from _joined(me, "BECAME", [new.id for new in chain.successors], series)
-    owners = next((item.owners for item in reversed(chain.items) if item.owners), frozenset())
-    newest_first = chain.items[::-1]
-    yield from _joined(me, "COMMITTED_BY", sorted(owners), series)
-    yield from _joined(me, "SERVES", [item.initiative for item in newest_first if item.initiative], series)
-    yield from _joined(me, "CONCERNS", [d for item in newest_first for d in sorted(item.datasets)], series)
-    yield from _joined(me, "LOCATED_IN", [c for item in newest_first for c in sorted(item.countries)], series)
+    for position, new in enumerate(dict.fromkeys(new.id for new in chain.successors)):
+        yield Edge(me, "BECAME", new, series, derived=True, position=position)
+    for kind in TOLD_EDGES:
+        yield from _joined(me, said.of(kind), series)
     if named:
         yield Edge(me, "MADE_IN", series, series, derived=True)
-    for position, (told, why) in enumerate(chain.outcomes):
-        said = (told.statement,)
-        yield Edge(me, "REPORTED_IN", told.statement, series, derived=True, position=position, note=why, statements=said)
 
 
-def _joined(source: str, kind: str, targets: Iterable[str], series: str) -> Iterator[Edge]:
-    for position, target in enumerate(dict.fromkeys(targets)):
-        yield Edge(source, kind, target, series, derived=True, position=position)
+def _joined(source: str, links: Links, series: str) -> Iterator[Edge]:
+    for position, (kind, target, why) in enumerate(links):
+        said = (target,) if kind == "REPORTED_IN" else ()
+        yield Edge(source, kind, target, series, derived=True, position=position, statements=said, note=why)
 
 
 def _life(chain: Chain, calendar: Sequence[str], series: str) -> Iterator[Node | Edge]:
+    """The phases of a commitment, each with its own words and edges where later minutes gave the commitment others."""
+    last = so_far(chain)
     for position, phase in enumerate(phases(chain, calendar)):
+        own = [kind for kind in TOLD_EDGES if phase.said.of(kind) != last.of(kind)]
+        text = phase.said.text if phase.said.text != last.text else None
         thing = identifier("Phase", chain.id, phase.since)
         yield Node(
             "Phase",
             thing,
             {
                 "from": phase.since,
-                **_values(until=phase.until, ending=phase.ending, endedOn=phase.ended_on, dueDate=phase.due),
+                **_values(
+                    until=phase.until, ending=phase.ending, endedOn=phase.ended_on, dueDate=phase.due, text=text, own=own
+                ),
                 "silent": phase.silent,
                 "slips": phase.slips,
                 "carriedOver": phase.carried_over,
             },
         )
         yield Edge(chain.id, PHASE_EDGE, thing, series, derived=True, position=position)
+        for kind in own:
+            yield from _joined(thing, phase.said.of(kind), series)

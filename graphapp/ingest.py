@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from graphapp.derivation import Graph, derive
 from graphapp.neighbours import beside, noted, regroup, stands_alone
-from graphapp.pending import documents_of, mark_id, marks
+from graphapp.pending import documents_of, marks
 from graphapp.readings import reading, reading_id
 from graphapp.records import pack, unpack
 from graphapp.resolution import series_of
@@ -23,6 +23,7 @@ from graphapp.schema.model import DECISION
 from graphapp.schema.records import Record
 from graphapp.sharing import claimed, difference, shared
 from graphapp.store.contract import Changes, Reader, Stored, Transaction
+from graphapp.store.renewing import mark_id
 from graphapp.superseded import pointers
 from graphapp.updates import entry
 

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from graphapp.schema.model import PENDING
 from graphapp.store.contract import Node, Reader, Transaction
+from graphapp.store.renewing import mark_id
 from graphapp.store.selection import Question, Selection
 
 
@@ -40,8 +41,3 @@ def marks(transaction: Transaction, series: Collection[str], documents: Collecti
 def documents_of(mark: Node | None) -> list[str]:
     """The documents whose former claims may be void."""
     return list(mark.values.get("documents", [])) if mark else []
-
-
-def mark_id(series: str) -> str:
-    """The id of the mark on a series."""
-    return f"{PENDING.name}-{series}"

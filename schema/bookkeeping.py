@@ -20,8 +20,12 @@ PHASE = Kind(
         Field("dueDate", "The last day in time", Type.DATE),
         Field("slips", "Times put off so far", Type.INTEGER, required=True),
         Field("carriedOver", "Times recorded again so far", Type.INTEGER, required=True),
+        Field("text", "As last recorded by then; null: as the commitment has it"),
+        Field("own", "The types of which the commitment had other edges by then, or none: those of the phase", many=True),
     ),
 )
+TOLD_EDGES = ("COMMITTED_BY", "SERVES", "CONCERNS", "LOCATED_IN", "REPORTED_IN")  # of which a phase may have its own
+ITEM_EDGE = "HAS_ITEM"  # (Commitment)-[:HAS_ITEM]->(ActionItem)
 PHASE_EDGE = "DURING"  # (Commitment)-[:DURING]->(Phase)
 IMPLIED_EDGE = "IMPLIES"  # (Document)-[:IMPLIES]->(named): not named itself, but what is named belongs to it
 

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from graphapp.schema.bookkeeping import IMPLIED_EDGE, PENDING, PHASE, PHASE_EDGE, READING, SUPERSEDED, UPDATE
+from graphapp.schema.bookkeeping import (
+    IMPLIED_EDGE,
+    ITEM_EDGE,
+    PENDING,
+    PHASE,
+    PHASE_EDGE,
+    READING,
+    SUPERSEDED,
+    TOLD_EDGES,
+    UPDATE,
+)
 from graphapp.schema.parties import GROUP, ORGANISATION, ORGANISATION_CHANGE, PERSON
 from graphapp.schema.promises import ACTION_ITEM, COMMITMENT
 from graphapp.schema.reviewing import DECISION, DOUBT
@@ -23,6 +33,7 @@ __all__ = [
     "IMPLIED_EDGE",
     "INTERFACES",
     "INTERNAL",
+    "ITEM_EDGE",
     "KINDS",
     "PENDING",
     "PHASE",
@@ -30,6 +41,7 @@ __all__ = [
     "READING",
     "STATEMENT",
     "SUPERSEDED",
+    "TOLD_EDGES",
     "UPDATE",
     "Field",
     "Kind",

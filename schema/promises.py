@@ -41,7 +41,7 @@ COMMITMENT = Kind(
     "A promise through time: the chain of its action items",
     (
         ID,
-        Field("text", "As last recorded", required=True),
+        Field("text", "As last recorded by the day asked about", required=True),
         Field("since", "The day it was first recorded", Type.DATE),
         Field(
             "status",

@@ -8,7 +8,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from graphapp.schema.ids import fold as fold_words
-from graphapp.schema.model import PHASE_EDGE, Relation, Type, field_of, kinds_of, relation_of
+from graphapp.schema.model import PHASE_EDGE, TOLD_EDGES, Relation, Type, field_of, kinds_of, relation_of
 from graphapp.store.contract import Edge, Node
 from graphapp.store.derived import field_named
 from graphapp.store.selection import (
@@ -47,7 +47,7 @@ class Reference:
 
     def phase(self, node: Node) -> dict[str, Any] | None:
         day, ends = self.question.as_of, {e.target for e in self.edges if (e.source, e.type) == (node.id, PHASE_EDGE)}
-        phases = (n.values for n in self.nodes if n.id in ends)
+        phases = (n.values | {"id": n.id} for n in self.nodes if n.id in ends)
         return next((p for p in phases if p["from"] <= day and (p.get("until") is None or day < p["until"])), None)
 
     def related(self, node: Node, relation: Relation, kind: str) -> list[tuple[Node, int | None]]:
@@ -55,10 +55,24 @@ class Reference:
         for e in self.edges:
             near, far = (e.target, e.source) if relation.incoming else (e.source, e.target)
             counts = self.question.within is None or e.derived or e.by == self.question.within
+            told = self.told(e) if e.type in TOLD_EDGES else e.source
+            near, far = (near, told) if relation.incoming else (told, far)
             if (near, e.type) == (node.id, relation.edge) and counts:
                 places.setdefault(far, []).append(e.position)
         found = self.of_kind((n for n in self.nodes if n.id in places), kind)
+        if (node.kind, relation.name) == ("Commitment", "items"):
+            found = [n for n in found if (n.values.get("recordedOn") or "") <= self.question.as_of]
         return [(n, min((p for p in places[n.id] if p is not None), default=None)) for n in found]
+
+    def told(self, edge: Edge) -> str | None:
+        """The commitment that an edge from it, or from a phase of it, tells of on the day; of other edges their start."""
+        start = next(n for n in self.nodes if n.id == edge.source)
+        if start.kind not in ("Commitment", "Phase"):
+            return edge.source
+        promise = next((e.source for e in self.edges if (e.type, e.target) == (PHASE_EDGE, edge.source)), edge.source)
+        phase = self.phase(next(n for n in self.nodes if n.id == promise)) or {}
+        teller = phase.get("id") if edge.type in phase.get("own", ()) else promise
+        return promise if edge.source == teller else None
 
     def value(self, node: Node, name: str) -> Any:
         if "." in name:
@@ -66,6 +80,8 @@ class Reference:
         field = field_of(node.kind, name)
         if name == "id":
             return node.id
+        if (node.kind, name) == ("Commitment", "text"):
+            return (self.phase(node) or {}).get("text") or node.values["text"]
         if not field.as_of:
             return node.values.get(name) or ([] if field.many else node.values.get(name))
         phase = self.phase(node) or {}
@@ -141,7 +157,9 @@ def found(nodes: Iterable[Node], search: str) -> set[str]:
     for node in nodes:
         told = [node.values.get(name) or [] for name in ("name", "acronym", "aliases", "text")]
         texts = [text for value in told for text in (value if isinstance(value, list) else [value])]
-        words = {word for text in texts for word in fold_words(text).split()} if node.kind != "Document" else set()
+        words = (
+            {word for text in texts for word in fold_words(text).split()} if node.kind not in ("Document", "Phase") else set()
+        )
         if words.issuperset(whole) and any(word.startswith(last) for word in words):
             ids.add(node.id)
     return ids

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from graphapp.schema.model import INTERFACES, KINDS, PHASE_EDGE, Field, Kind, Relation, Type, kinds_of
+from graphapp.schema.model import COMMITMENT, INTERFACES, KINDS, PHASE_EDGE, TOLD_EDGES, Field, Kind, Relation, Type, kinds_of
 from graphapp.store.contract import Changes, Edge, Node
 from graphapp.store.derived import derived
 from graphapp.store.selection import And, Compare, Filter, Include, Not, Operator, Or, Order, Question, Selection, Some
@@ -37,6 +37,11 @@ def graphs(draw: st.DrawFn) -> Changes:
             phase = draw(_phase(f"Phase-{len(phases)}", first, until))
             phases.append(phase)
             edges[phase.id] = Edge(commitment.id, PHASE_EDGE, phase.id, "Group-0", derived=True)
+            told = [r for r in COMMITMENT.relations if r.edge in phase.values.get("own", ()) and not r.incoming]
+            ends = [(r, t) for r in told for t in nodes if t.kind in kinds_of(r.target)]
+            for relation, target in draw(st.lists(st.sampled_from(ends), max_size=3)) if ends else ():
+                edge = draw(_edge(relation, phase, target))
+                edges[edge.source, edge.type, edge.target, edge.by] = edge
     possible = [(s, r, t) for s in nodes for r in KINDS[s.kind].relations for t in nodes if t.kind in kinds_of(r.target)]
     for source, relation, target in draw(st.lists(st.sampled_from(possible), max_size=25)) if possible else ():
         edge = draw(_edge(relation, source, target))
@@ -155,6 +160,9 @@ def _phase(draw: st.DrawFn, id_: str, first: str, until: str | None) -> Node:
     ending = draw(st.none() | st.sampled_from(["COMPLETED", "CANCELLED", "TRANSFORMED"]))
     optional = {"until": until, "ending": ending, "dueDate": draw(st.none() | st.sampled_from(DAYS))}
     values = {"from": first, "silent": draw(st.booleans()), "slips": draw(st.integers(0, 2)), "carriedOver": 0}
+    if until and draw(st.booleans()):  # later minutes put it otherwise
+        optional |= {"text": draw(st.sampled_from(TEXTS)) or None}
+        values |= {"own": draw(st.lists(st.sampled_from(TOLD_EDGES), min_size=1, unique=True))}
     return Node("Phase", id_, values | {name: value for name, value in optional.items() if value is not None})
 
 
@@ -163,7 +171,7 @@ def _edge(draw: st.DrawFn, relation: Relation, near: Node, far: Node) -> Edge:
     source, target = (far, near) if relation.incoming else (near, far)
     position = draw(st.none() | st.integers(0, 3))
     by, derived = draw(st.sampled_from(CLAIMANTS)), draw(st.booleans())
-    if source.kind == "Commitment":  # whatever a commitment is related to is derived by its group
+    if source.kind in ("Commitment", "Phase"):  # whatever a commitment is related to is derived by its group
         by, derived = CLAIMANTS[-1], True
     statements = tuple(draw(st.lists(st.sampled_from(("Statement-0", "Statement-1")), max_size=2, unique=True)))
     return Edge(source.id, relation.edge, target.id, by, derived, position, statements, draw(st.none() | st.just("note")))

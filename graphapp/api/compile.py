@@ -9,8 +9,7 @@ from strawberry.types.nodes import SelectedField
 from strawberry.types.nodes import Selection as Part
 
 from graphapp.api import asked
-from graphapp.api.days import known_by
-from graphapp.api.filters import both, filter_of, orders_of
+from graphapp.api.filters import filter_of, orders_of
 from graphapp.api.limits import page_size
 from graphapp.schema import model
 from graphapp.store.selection import Given, Include, Selection
@@ -88,5 +87,5 @@ def _include(kind: str, key: str, asked_of: Sequence[SelectedField], as_of: str 
     inner = selection_of(relation.target, [part for field in asked_of for part in field.selections], as_of)
     where = filter_of(relation.target, given["where"]) if "where" in given else None
     order = orders_of(relation.target, given.get("orderBy", ()))
-    inner = replace(inner, where=both(where, known_by(relation, as_of)), order=order, limit=page_size(given.get("first")))
+    inner = replace(inner, where=where, order=order, limit=page_size(given.get("first")))
     return Include(key, relation.name, inner)

@@ -26,13 +26,6 @@ def orders_of(kind: str, given: Sequence[Mapping[str, Any]] | Mapping[str, Any])
     return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in several(given))
 
 
-def both(one: Filter | None, other: Filter | None) -> Filter | None:
-    """The filter that holds where both do; None holds everywhere."""
-    if one is None or other is None:
-        return one or other
-    return And((one, other))
-
-
 def _all(kind: str, where: Mapping[str, Any]) -> Filter:
     parts = [part for name, value in where.items() for part in _parts(kind, name, _given(name, value))]
     return parts[0] if len(parts) == 1 else And(tuple(parts))

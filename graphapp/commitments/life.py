@@ -9,6 +9,7 @@ from typing import Any
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
+from graphapp.commitments.sofar import NOTHING, SoFar, so_far
 from graphapp.schema.life import Change, State, Status
 
 _ENDINGS = {State.DONE: Status.COMPLETED, State.CANCELLED: Status.CANCELLED}
@@ -27,6 +28,7 @@ class Phase:
     silent: bool = False
     slips: int = 0
     carried_over: int = 0
+    said: SoFar = NOTHING
 
 
 def change(previous: Item | None, item: Item, due: str | None = None) -> Change:
@@ -57,7 +59,8 @@ def _changed(before: Sequence[Item], item: Item) -> Change:
 def phases(chain: Chain, days: Sequence[str]) -> list[Phase]:
     """The life of a commitment as phases that touch one another; `days`: when the group met, in order."""
     first = chain.items[0]
-    known = [Phase(first.date or _BEGINNING, due=first.due, **_ending(first.state, first.date))]
+    since = first.date or _BEGINNING
+    known = [Phase(since, due=first.due, said=so_far(chain, since), **_ending(first.state, first.date))]
     recorded: dict[str, list[tuple[Change, Item]]] = {}
     for at, item in enumerate(chain.items[1:], start=1):
         recorded.setdefault(item.date, []).append((_changed(chain.items[:at], item), item))
@@ -73,6 +76,8 @@ def phases(chain: Chain, days: Sequence[str]) -> list[Phase]:
             now = replace(now, silent=False, ending=Status.TRANSFORMED, ended_on=day)
         if day not in recorded and day not in told and not now.ending:
             now = replace(now, silent=True)
+        if day in recorded or day in told:
+            now = replace(now, said=so_far(chain, day))
         known.append(now)
     return _joined(known)
 

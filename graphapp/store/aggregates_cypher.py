@@ -10,18 +10,19 @@ from typing import Any
 from graphapp.schema.model import Relation
 from graphapp.store.aggregates import Aggregate, Grouping, Key, Period, meant
 from graphapp.store.aggregates_parts import label, ranked
-from graphapp.store.cypher import Cypher
+from graphapp.store.cypher import CHANGED, Cypher
 
 _LENGTH = {Period.MONTH: 7, Period.YEAR: 4}
 
 
-def compile_aggregate(asked: Aggregate) -> tuple[str, dict[str, Any]]:
-    """A statement that returns `total` and, for every grouping, rows as `g0`, `g1` …; and its parameters."""
-    writer = Cypher(asked.question)
+def compile_aggregate(asked: Aggregate, *, bygone: bool = False) -> tuple[str, dict[str, Any]]:
+    """A statement that returns `total`, for every grouping rows as `g0`, `g1` …, and what CHANGED says; and its parameters."""
+    writer = Cypher(asked.question, bygone=bygone)
     parts = [_grouped(writer, asked, grouping, number) for number, grouping in enumerate(asked.groupings)]
     shown = [f"g{number}" for number in range(len(asked.groupings))]
     total = writer.counted(asked.question.selection, writer.here(asked.kind)) if asked.total else "null"
-    return f"{' '.join(parts)} RETURN {', '.join([f'{total} AS total', *shown])}", writer.parameters
+    changed = CHANGED if writer.dated and not bygone else "false AS changed"
+    return f"{' '.join(parts)} RETURN {', '.join([f'{total} AS total', *shown, changed])}", writer.parameters
 
 
 def _grouped(writer: Cypher, asked: Aggregate, grouping: Grouping, number: int) -> str:
@@ -35,7 +36,7 @@ def _grouped(writer: Cypher, asked: Aggregate, grouping: Grouping, number: int) 
         part = meant(asked.kind, key)
         if isinstance(part, Relation):
             there = writer.here(part.target, here, part)
-            related.append(f"OPTIONAL {writer.matched(there, 'true')}")
+            related.append(writer.optionally(there))
             keys.append(there.node)
             columns.append(f"{there.node}.id AS v{place}, {label(writer, there)} AS l{place}")
         else:

@@ -16,9 +16,9 @@ from graphapp.schema.model import Relation
 from graphapp.store.aggregates import Aggregate, Counts, Grouping, Key, Period, meant
 from graphapp.store.aggregates_parts import groups_of, label, ranked
 from graphapp.store.language import Here
-from graphapp.store.sql import Sql
+from graphapp.store.rows import BYGONE, TOTAL
+from graphapp.store.sql import CHANGED, Sql
 
-_TOTAL = -1  # stands for a grouping's number in the row that holds the total
 _LENGTH = {Period.MONTH: 7, Period.YEAR: 4}
 
 
@@ -30,31 +30,35 @@ class Counting:
     text: str
     parameters: dict[str, Any]
 
-    def answer(self, found: Iterable[tuple[int, int, str | None, int]]) -> Counts:
-        """The counts from the statement's rows: (grouping, rank, values as JSON, how many)."""
-        total, rows = None, [list[list[Any]]() for _ in self.asked.groupings]
+    def answer(self, found: Iterable[tuple[int, int, str | None, int]]) -> tuple[Counts, bool]:
+        """The counts from the statement's rows (grouping, rank, values as JSON, how many), and whether the day is bygone."""
+        total, changed, rows = None, False, [list[list[Any]]() for _ in self.asked.groupings]
         for number, _, values, things in found:
-            if values is None:
+            if number == BYGONE:
+                changed = bool(things)
+            elif values is None:
                 total = things
             else:
                 rows[number].append([*orjson.loads(values), things])
         pairs = zip(self.asked.groupings, rows, strict=True)
-        return Counts(total, tuple(groups_of(self.asked.kind, grouping, of) for grouping, of in pairs))
+        return Counts(total, tuple(groups_of(self.asked.kind, grouping, of) for grouping, of in pairs)), changed
 
 
-def compile_counting(asked: Aggregate) -> Counting:
+def compile_counting(asked: Aggregate, *, bygone: bool = False) -> Counting:
     """The aggregate in SQL. Names come from the model, values are parameters."""
-    writer = Sql(asked.question)
+    writer = Sql(asked.question, bygone=bygone)
     here = writer.here(asked.kind)
     condition = writer.condition(here, asked.where) if asked.where else "true"
     during = f"{here.phase}.key" if here.phased else "NULL"
     found = writer.things(here, where=asked.where)
     things = f"SELECT DISTINCT {here.node}.key AS thing, {during} AS during {found} AND {condition}"
     tables = [f"t{here.number} AS MATERIALIZED ({things})"]
-    total = f"SELECT {_TOTAL} AS grouping, 0 AS rank, NULL AS row, count(DISTINCT thing) AS things FROM t{here.number}"
+    total = f"SELECT {TOTAL} AS grouping, 0 AS rank, NULL AS row, count(DISTINCT thing) AS things FROM t{here.number}"
     rows = [total] if asked.total else []
     for number, grouping in enumerate(asked.groupings):
         rows.append(_grouped(writer, here, grouping, number, tables))
+    if writer.dated and not bygone:
+        rows.append(f"SELECT {BYGONE}, 0, NULL, {CHANGED}")
     text = f"WITH {', '.join(tables)} SELECT * FROM ({' UNION ALL '.join(rows)}) ORDER BY grouping, rank"
     return Counting(asked, text, writer.parameters)
 

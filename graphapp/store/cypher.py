@@ -18,20 +18,23 @@ from graphapp.store.selection import And, Filter, Operator, Question, Selection
 
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 _DURING = f"-[:{PHASE_EDGE}]->"
+CHANGED = "EXISTS { MATCH (p:Phase) WHERE p.until > $as_of } AS changed"  # whether the day asked about is bygone
 
 
-def compile_cypher(question: Question) -> tuple[str, dict[str, Any]]:
-    """A statement that returns the rows and, where it is asked for, the total; and its parameters.
+def compile_cypher(question: Question, *, bygone: bool = False) -> tuple[str, dict[str, Any], bool]:
+    """A statement that returns the rows, the total where it is asked for, and what CHANGED says; and its parameters.
 
+    Last comes whether the answer depends on the day: else nothing is said of that, nor where the day is known to be `bygone`.
     Names come from the model, values are parameters. A row is a list of cells, as `layout.parts` says.
     """
-    writer, selection = Cypher(question), question.selection
+    writer, selection = Cypher(question, bygone=bygone), question.selection
     here = writer.here(selection.kind)
-    if not question.total:
-        return writer.rows(selection, here), writer.parameters
-    statement = f"CALL () {{ {writer.rows(selection, here)} }} "
-    counted = writer.counted(selection, writer.here(selection.kind))
-    return f"{statement} RETURN {_list(here)} AS rows, {counted} AS total", writer.parameters
+    rows, dated = writer.rows(selection, here), writer.dated and not bygone
+    total = [f"{writer.counted(selection, writer.here(selection.kind))} AS total"] if question.total else []
+    if not (total or dated):
+        return rows, writer.parameters, writer.dated
+    shown = ", ".join([f"{_list(here)} AS rows", *total, *([CHANGED] if dated else [])])
+    return f"CALL () {{ {rows} }} RETURN {shown}", writer.parameters, writer.dated
 
 
 class Cypher(Language):
@@ -83,13 +86,18 @@ class Cypher(Language):
 
         They let the server start at the few related things. From an EXISTS it cannot: it would try every thing of the kind.
         """
-        led, clauses = leading(where), []
+        led, clauses, unsure = leading(where), list[str](), list[Filter]()
         for part in led:
             relation = relation_of(here.kind, part.relation)
             there = self.here(relation.target, here, relation)
-            clauses.append(f"{self.matched(there, self.condition(there, part.where or And(())))} ")
+            condition = self.condition(there, part.where or And(()))
+            if self.told_by_phase(there) is here:  # of which phase is not known yet
+                clauses.append(f"MATCH {self._pattern(there)} WHERE {condition} ")
+                unsure.append(part)
+            else:
+                clauses.append(f"{self.matched(there, condition)} ")
         parts = where.parts if isinstance(where, And) else (where,) if where else ()
-        rest = tuple(part for part in parts if part not in led)
+        rest = tuple(part for part in parts if part in unsure or part not in led)
         return "".join(clauses), And(rest) if rest else None
 
     def rows(self, selection: Selection, here: Here) -> str:
@@ -114,7 +122,7 @@ class Cypher(Language):
             first += f" WHERE {self.stretch(here, within)} AND {self.covers(here.phase)}"
             matched = f"MATCH {self._pattern(here)}{_DURING}({here.phase}) WHERE {self.conditions(here, selection)}"
             return f"{first} {matched} WITH {here.node}, {here.phase}"
-        if is_sorted_before_phases(selection, here):
+        if not self.bygone and is_sorted_before_phases(selection, here):
             return self._sorted(selection, here)
         things = [here.node, *([here.phase] if here.phased else [])]
         if here.start:
@@ -150,17 +158,33 @@ class Cypher(Language):
 
     def matched(self, here: Here, condition: str, hint: str = "") -> str:
         """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
-        pattern, conditions = self._pattern(here), [condition, self._counting(here)]
+        pattern, conditions = self._pattern(here), [condition, self._counting(here), *self.recorded(here)]
+        told_by = self.told_by_phase(here)
         if here.phased:
-            pattern += f"{_DURING}({here.phase}:Phase)"
+            again = f" MATCH ({here.node})" if told_by is here else ""  # the edge to the phase may be in the pattern already
+            pattern += f"{again}{_DURING}({here.phase}:Phase)"
             conditions.append(self.covers(here.phase))
+        if told_by and here.relation:
+            own = f"'{here.relation.edge}' IN {told_by.phase}.own"
+            conditions.append(f"{_teller(here)} = CASE WHEN {own} THEN {told_by.phase} ELSE {told_by.node} END")
         return f"MATCH {pattern}{hint} WHERE {' AND '.join(conditions)}"
+
+    def optionally(self, there: Here) -> str:
+        """MATCH … of related things, or null where there are none."""
+        if self.told_by_phase(there) is there:  # of two MATCHes, only a subquery is optional as one
+            return f"OPTIONAL CALL (*) {{ {self.matched(there, 'true')} RETURN {there.node} }}"
+        return f"OPTIONAL {self.matched(there, 'true')}"
 
     def _pattern(self, here: Here) -> str:
         if not (here.start and here.relation):
             # Only things have an index of ids: as a thing of a kind, one is found by it, and read in its order.
             return f"({here.node}:Thing:{here.kind})"
         left, right = ("<-", "-") if here.relation.incoming else ("-", "->")
+        if told_by := self.told_by_phase(here):
+            edge, teller = f"{left}[{here.edge}:{here.relation.edge}]{right}", f"({_teller(here)})"
+            if told_by is here:
+                return f"({here.start.node}){edge}{teller}<-[:{PHASE_EDGE}*0..1]-({here.node}:{here.kind})"
+            return f"({here.start.node})-[:{PHASE_EDGE}*0..1]->{teller}{edge}({here.node}:{here.kind})"
         return f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}({here.node}:{here.kind})"
 
     def _counting(self, here: Here) -> str:
@@ -182,7 +206,8 @@ class Cypher(Language):
                     if is_told_once(there) and not has_lists(part.selection):
                         value = self._listed(part.selection, there)
                     else:
-                        lists.append(f"CALL ({here.node}) {{ {self.rows(part.selection, there)} }}")
+                        known = f"{here.node}, {here.phase}" if self.bygone and here.phased else here.node
+                        lists.append(f"CALL ({known}) {{ {self.rows(part.selection, there)} }}")
                         value = _list(there)
                 cases[guard] = value
             by_kind = " ".join(f"WHEN {here.node}:{guard} THEN {value}" for guard, value in cases.items())
@@ -195,6 +220,11 @@ class Cypher(Language):
             return f"CASE {kinds} END"
         value = self.value(here, field)
         return f"coalesce({value}, [])" if field.many else value
+
+
+def _teller(here: Here) -> str:
+    """Where the edge that leads here begins: at a commitment, or at a phase of it."""
+    return f"t{here.number}"
 
 
 def _list(here: Here) -> str:

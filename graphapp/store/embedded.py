@@ -13,6 +13,7 @@ import threading
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,15 @@ from graphapp.schema.errors import StoreBusyError, StoreError
 from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_parts import check_aggregate
 from graphapp.store.aggregates_sql import compile_counting
+from graphapp.store.bygone import Bygone
 from graphapp.store.checking import check
 from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
+from graphapp.store.dues import NEVER
 from graphapp.store.embedded_writing import VERSION, EmbeddedTransaction
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
-from graphapp.store.renewing import renew
+from graphapp.store.renewing import outdate, renew
+from graphapp.store.rows import Statement
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
 from graphapp.store.tables import ADDED, APPLICATION, FORMAT, TABLES
@@ -44,6 +48,7 @@ class EmbeddedStore:
         self._path, self._read_only, self._patience = path, read_only, patience
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
+        self._bygone = Bygone()
         with translated(path):
             if not read_only:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -68,17 +73,25 @@ class EmbeddedStore:
         return Answer(naming(selection)(rows), total)
 
     def prepared(self, question: Question) -> Prepared:
-        statement = compile_sql(question)
+        statement, later = compile_sql(question), cache(partial(compile_sql, question, bygone=True))
+
+        def run(asked: Statement, values: Mapping[str, Any]) -> tuple[Table, bool]:
+            return asked.table(self._all(asked.text, bound(asked.parameters, values)))
 
         def ask(values: Mapping[str, Any]) -> Table:
-            return statement.table(self._all(statement.text, bound(statement.parameters, values)))
+            day = bound(statement.parameters, values)["as_of"] if statement.dated else NEVER
+            return self._bygone.ask(day, partial(run, statement, values), lambda: run(later(), values)[0])
 
         return ask
 
     def aggregate(self, asked: Aggregate) -> Counts:
         check_aggregate(asked)
-        statement = compile_counting(asked)
-        return statement.answer(self._all(statement.text, statement.parameters))
+
+        def counts(*, bygone: bool) -> tuple[Counts, bool]:
+            statement = compile_counting(asked, bygone=bygone)
+            return statement.answer(self._all(statement.text, statement.parameters))
+
+        return self._bygone.ask(asked.as_of, partial(counts, bygone=False), lambda: counts(bygone=True)[0])
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         words = wanted(text)
@@ -188,18 +201,21 @@ class EmbeddedStore:
             elif not tables:
                 raise StoreError(f"{self._path} holds no graph yet: load a document first")
             elif version < FORMAT:
-                self._bring_up(connection)
+                self._bring_up(connection, version)
 
-    def _bring_up(self, connection: sqlite3.Connection) -> None:
+    def _bring_up(self, connection: sqlite3.Connection, version: int) -> None:
         """Has the file in the format that is written now."""
         if self._read_only:
             with EmbeddedStore(self._path, patience=self._patience):  # which does it, if it may
                 return
         connection.execute("BEGIN IMMEDIATE")
         with connection:
-            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'phase_due'").fetchone():
-                _run(connection, ADDED)
-        renew(self.nodes(), self.writing)
+            for index, statements in ADDED.items():
+                if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [index]).fetchone():
+                    _run(connection, statements)
+        if version == 1:  # which had other words for indexes
+            renew(self.nodes(), self.writing)
+        outdate(self.writing)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
@@ -208,7 +224,8 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     with connection:
         if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():  # another process may have been first
-            _run(connection, TABLES + ADDED)
+            for statements in (TABLES, *ADDED.values()):
+                _run(connection, statements)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {FORMAT}")
 

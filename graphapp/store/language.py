@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import count
 from typing import Any
 
-from graphapp.schema.model import Field, Relation, Type, relation_of
+from graphapp.schema.model import ITEM_EDGE, TOLD_EDGES, Field, Relation, Type, relation_of
 from graphapp.store.derived import field_named, is_derived, meant
 from graphapp.store.dues import Dues, dues
 from graphapp.store.pages import cursors, deciding
@@ -67,7 +67,9 @@ def is_told_once(here: Here) -> bool:
 class Language(ABC):
     """One statement being written, with its parameters. Values are never part of its text."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, *, bygone: bool = False) -> None:
+        """`bygone`: for a day after which something changed (`bygone.py`)."""
+        self.bygone, self.dated = bygone, False
         self.parameters: dict[str, Any] = {"as_of": question.as_of, "within": question.within}
         self.within = question.within is not None
         self._numbers = count()
@@ -114,7 +116,16 @@ class Language(ABC):
 
     def here(self, kind: str, start: Here | None = None, relation: Relation | None = None) -> Here:
         """A thing with a number of its own."""
-        return Here(kind, next(self._numbers), start, relation)
+        there = Here(kind, next(self._numbers), start, relation)
+        self.dated = self.dated or there.phased  # then the answer depends on the day
+        return there
+
+    def told_by_phase(self, there: Here) -> Here | None:
+        """The commitment at whose end, or at whose phase's, the edge that leads here begins, if that depends on the day."""
+        if not self.bygone or there.relation is None or there.relation.edge not in TOLD_EDGES:
+            return None
+        commitment = there if there.relation.incoming else there.start
+        return commitment if commitment and commitment.phased else None
 
     def parameter(self, value: Any) -> str:
         """The name under which the value goes along."""
@@ -156,12 +167,21 @@ class Language(ABC):
         first, until = self.property(phase, "from"), self.property(phase, "until")
         return f"{first} <= $as_of AND ({until} IS NULL OR $as_of < {until})"
 
+    def recorded(self, here: Here) -> list[str]:
+        """That an item of a commitment is not one of later minutes; one without a day is shown on every day."""
+        if not (here.start and here.start.phased and here.relation and here.relation.edge == ITEM_EDGE):
+            return []
+        day = self.property(here.node, "recordedOn")
+        return [f"({day} <= $as_of OR {day} IS NULL)"]
+
     def value(self, here: Here, field: Field) -> str:
         """The value of a field, on the day asked about where it depends on the day."""
         if is_derived(field):
             return self._derived(here, field)
         if not field.as_of:
-            return self.property(here.node, field.name)
+            value = self.property(here.node, field.name)
+            worded = self.bygone and here.phased and field.name == "text"
+            return f"coalesce({self.property(here.phase, 'text')}, {value})" if worded else value
         ending, silent, due = (self.property(here.phase, name) for name in ("ending", "silent", "dueDate"))
         match field.name:
             case "status":

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import cache, partial
 from importlib import resources
 from typing import Any
 
@@ -22,12 +23,14 @@ from graphapp.schema.errors import StoreError
 from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.aggregates_cypher import compile_aggregate
 from graphapp.store.aggregates_parts import check_aggregate, groups_of
+from graphapp.store.bygone import Bygone
 from graphapp.store.checking import check, known_kind
 from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.cypher import compile_cypher
+from graphapp.store.dues import NEVER
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
-from graphapp.store.renewing import renew
+from graphapp.store.renewing import outdate, renew
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
 from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction, thing
@@ -61,6 +64,7 @@ class ServerStore:
         with addressed(uri):
             self._driver = GraphDatabase.driver(uri, auth=auth, **_OPTIONS)
         self._database, self._bookmarks = database, GraphDatabase.bookmark_manager()
+        self._bygone = Bygone()
         with ExitStack() as undo:
             undo.callback(self._driver.close)
             self._prepare()
@@ -83,19 +87,33 @@ class ServerStore:
         return Answer(naming(selection)(rows), total)
 
     def prepared(self, question: Question) -> Prepared:
-        text, parameters = compile_cypher(question)
+        text, parameters, dated = compile_cypher(question)
+        later = cache(partial(compile_cypher, question, bygone=True))
+
+        def now(values: Mapping[str, Any]) -> tuple[Table, bool]:
+            rows, *told = self._record(text, bound(parameters, values))
+            return (rows, told[0] if question.total else None), dated and told[-1]
+
+        def then(values: Mapping[str, Any]) -> Table:
+            statement, given, _ = later()
+            rows, *total = self._record(statement, bound(given, values))
+            return rows, total[0] if total else None
 
         def ask(values: Mapping[str, Any]) -> Table:
-            rows, *total = self._record(text, bound(parameters, values))
-            return rows, total[0] if total else None
+            day = bound(parameters, values)["as_of"] if dated else NEVER
+            return self._bygone.ask(day, partial(now, values), partial(then, values))
 
         return ask
 
     def aggregate(self, asked: Aggregate) -> Counts:
         check_aggregate(asked)
-        [row] = self._read(*compile_aggregate(asked))
-        found = (groups_of(asked.kind, grouping, row[f"g{number}"]) for number, grouping in enumerate(asked.groupings))
-        return Counts(row["total"], tuple(found))
+
+        def counts(*, bygone: bool) -> tuple[Counts, bool]:
+            [row] = self._read(*compile_aggregate(asked, bygone=bygone))
+            found = (groups_of(asked.kind, grouping, row[f"g{number}"]) for number, grouping in enumerate(asked.groupings))
+            return Counts(row["total"], tuple(found)), row["changed"]
+
+        return self._bygone.ask(asked.as_of, partial(counts, bygone=False), lambda: counts(bygone=True)[0])
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
         words = wanted(text)
@@ -221,7 +239,9 @@ class ServerStore:
             session.run("CALL db.awaitIndexes(60)").consume()
             session.run(LOCK).consume()
         if outdated:
-            renew(self.nodes(), self._writing)
+            if found[0]["format"] == 1:  # which had other words for indexes
+                renew(self.nodes(), self._writing)
+            outdate(self._writing)
             with translated(self._uri), self._session() as session:
                 session.run("MATCH (s:Store {id: 'store'}) SET s.format = $format", format=FORMAT).consume()
 

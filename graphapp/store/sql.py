@@ -8,79 +8,39 @@ all nodes of a kind into a filter before it follows a few edges (measured: 60 ti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from operator import itemgetter
+from collections.abc import Callable
 from typing import Any
-
-import orjson
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
 from graphapp.store.dues import DUE, NEVER, Dues
 from graphapp.store.language import Here, Language, has_lists, is_sorted_before_phases, is_telling, is_told_once, leading
-from graphapp.store.layout import TYPENAME, Cells, Table, parts
+from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
+from graphapp.store.rows import BYGONE, TOTAL, List, Statement
 from graphapp.store.selection import Filter, Given, Operator, Question, Selection
 from graphapp.store.tables import COLUMNS
 
-_RANK = itemgetter(0)
 _ALL = "LIMIT -1"  # without a limit, SQLite would drop the order of a query within another
-_TOTAL = -1  # stands for a list's number in the row that holds the total
+CHANGED = "EXISTS (SELECT 1 FROM node INDEXED BY phase_until WHERE kind = 'Phase' AND until > $as_of)"  # is the day bygone?
 
 
-@dataclass(frozen=True, slots=True)
-class List:
-    """A list in the answer: where its rows go."""
-
-    number: int
-    start: int  # the number of its parents' list
-    cell: int  # of the parent
-    guard: str | None  # the kind of the parents that have it
-    kind: int  # the cell of the parent that tells its kind
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A question in SQL, and how its rows make the answer."""
-
-    text: str
-    parameters: dict[str, Any]
-    lists: tuple[List, ...]  # parents first; number 0 is the answer itself
-
-    def table(self, found: Iterable[tuple[int, str]]) -> Table:
-        """The answer from the statement's rows: (list, JSON of [[rank, parent, thing, cell…], …])."""
-        read = {number: orjson.loads(text) for number, text in found}
-        total = read.pop(_TOTAL, None)
-        rows = {number: [(row[1], row[2], row[3:]) for row in sorted(of, key=_RANK)] for number, of in read.items()}
-        for part in self.lists:
-            _attach(part, rows[part.start], rows[part.number])
-        return [row for _, _, row in rows[0]], total
-
-
-def compile_sql(question: Question) -> Statement:
-    """The question in SQL. Names come from the model, values are parameters."""
-    writer = Sql(question)
+def compile_sql(question: Question, *, bygone: bool = False) -> Statement:
+    """The question in SQL; `bygone`: for a day after which something changed. Names are the model's, values are parameters."""
+    writer = Sql(question, bygone=bygone)
     writer.add_list(question.selection, writer.here(question.selection.kind))
     if question.total:
         writer.add_total(question.selection)
+    if writer.dated and not bygone:
+        writer.rows.append(f"SELECT {BYGONE}, CAST({CHANGED} AS TEXT)")
     text = f"WITH {', '.join(writer.tables)} {' UNION ALL '.join(writer.rows)}"
-    return Statement(text, writer.parameters, tuple(writer.lists))
-
-
-def _attach(part: List, parents: list[tuple[int, int, Cells]], children: list[tuple[int, int, Cells]]) -> None:
-    by_parent: dict[int, list[Cells]] = {}
-    for parent, _, row in children:
-        by_parent.setdefault(parent, []).append(row)
-    for _, thing, row in parents:
-        if part.guard is None or part.guard == row[part.kind]:
-            row[part.cell] = by_parent.get(thing, [])
+    return Statement(text, writer.parameters, tuple(writer.lists), writer.dated)
 
 
 class Sql(Language):
     """The parts of a statement in SQL; `aggregates_sql.py` counts with them."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(question)
+    def __init__(self, question: Question, *, bygone: bool = False) -> None:
+        super().__init__(question, bygone=bygone)
         self.tables: list[str] = []
         self.rows: list[str] = []
         self.lists: list[List] = []
@@ -116,7 +76,9 @@ class Sql(Language):
 
     def exists(self, there: Here, where: Filter | None) -> str:
         condition = self.condition(there, where) if where else "true"
-        if is_telling(where) and there.start and there.relation:  # found once, not for every thing that is tried
+        if (
+            is_telling(where) and there.start and there.relation and not self.told_by_phase(there)
+        ):  # found once, not for every thing that is tried
             near, _ = _ends(there.relation)
             return (
                 f"{there.start.node}.key IN (SELECT {there.edge}.{near} {self.things(there, backwards=True)} AND {condition})"
@@ -135,7 +97,7 @@ class Sql(Language):
         here = self.here(selection.kind)
         condition = self.condition(here, selection.where) if selection.where else "true"
         things = f"{self.things(here, where=selection.where)} AND {condition}"
-        self.rows.append(f"SELECT {_TOTAL}, CAST(count(DISTINCT {here.node}.key) AS TEXT) {things}")
+        self.rows.append(f"SELECT {TOTAL}, CAST(count(DISTINCT {here.node}.key) AS TEXT) {things}")
 
     def add_list(self, selection: Selection, here: Here) -> None:
         """Adds a list's rows, and its table where other lists lie in it or it has to be turned round; then those in it."""
@@ -163,7 +125,11 @@ class Sql(Language):
 
     def _pages(self, selection: Selection, here: Here, start: Here) -> str:
         """The same with a page for each parent: a query for each, which ends with its page."""
-        if is_sorted_before_phases(selection, here) and not (selection.where or selection.after or selection.before):
+        if (
+            not self.bygone
+            and is_sorted_before_phases(selection, here)
+            and not (selection.where or selection.after or selection.before)
+        ):
             order = self.order(here, selection, reverse=_is_read_backwards(selection))
             first = f"SELECT {here.node}.key {self.things(here, at_any_time=True)} {order} {_ALL}"
             tables, condition = self._during(here)
@@ -173,7 +139,28 @@ class Sql(Language):
             page = f"SELECT {_keys(here)} {self.things(here)} AND {condition} {self._in_order(selection, here)}"
         each = f"json_each((SELECT json_group_array(json_array(thing, during)) FROM ({page}))) AS one"
         cells = "json_extract(one.value, '$[0]') AS thing, json_extract(one.value, '$[1]') AS during"
-        return f"SELECT {start.node}.key AS parent, {cells} FROM {_parents(start)} CROSS JOIN {each}"
+        return f"SELECT {start.node}.key AS parent, {cells} FROM {self._parents(start)} CROSS JOIN {each}"
+
+    def _parents(self, start: Here) -> str:
+        """The things of a list, each once, with their phases where those tell what they are related to."""
+        if not (self.bygone and start.phased):
+            return f"(SELECT DISTINCT thing AS key FROM t{start.number}) {start.node}"
+        things = f"(SELECT DISTINCT thing AS key, during FROM t{start.number}) {start.node}"
+        return f"{things} CROSS JOIN node {start.phase} ON {start.phase}.key = {start.node}.during"
+
+    def _teller(self, there: Here, end: Here) -> str:
+        """The key of the thing, or of its phase, if that is where the edges begin on the day."""
+        if self.told_by_phase(there) is not end or not there.relation:
+            return f"{end.node}.key"
+        own = f"instr(json_extract({end.phase}.body, '$.own'), '\"{there.relation.edge}\"')"
+        return f"CASE WHEN {own} THEN {end.phase}.key ELSE {end.node}.key END"
+
+    def _promise_at(self, there: Here, far: str) -> str:
+        """The key of the thing at the far end of the edge: of the commitment, if a phase of it is there."""
+        end = f"{there.edge}.{far}"
+        if self.told_by_phase(there) is not there:
+            return end
+        return f"coalesce((SELECT source FROM edge WHERE target = {end} AND type = '{PHASE_EDGE}'), {end})"
 
     def _in_order(self, selection: Selection, here: Here, *parent: str) -> str:
         """GROUP BY … ORDER BY … LIMIT …; each thing once."""
@@ -213,11 +200,12 @@ class Sql(Language):
         tables, conditions = f"node {here.node}", [f"{kind} IN ({_names(kinds_of(here.kind))})"]
         if here.start and here.relation:
             near, far = _ends(here.relation)
-            edge, met = f"edge {here.edge}", f"{here.node}.key = {here.edge}.{far}"
+            edge, met = f"edge {here.edge}", f"{here.node}.key = {self._promise_at(here, far)}"
             tables = f"{tables} CROSS JOIN {edge} ON {met}" if backwards else f"{edge} CROSS JOIN {tables} ON {met}"
-            tables = f"{_parents(here.start)} CROSS JOIN {tables}" if from_list else tables
-            conditions += [] if backwards else [f"{here.edge}.{near} = {here.start.node}.key"]
-            conditions.append(f"{here.edge}.type = '{here.relation.edge}'")
+            tables = f"{self._parents(here.start)} CROSS JOIN {tables}" if from_list else tables
+            conditions += [] if backwards else [f"{here.edge}.{near} = {self._teller(here, here.start)}"]
+            conditions += [f"{here.edge}.{far} = {self._teller(here, here)}"] if self.told_by_phase(here) is here else []
+            conditions += [f"{here.edge}.type = '{here.relation.edge}'", *self.recorded(here)]
             conditions += [f"({here.edge}.claimant = $within OR {here.edge}.derived)"] if self.within else []
         if here.phased and not at_any_time:
             during, covers = self._during(here)
@@ -266,11 +254,6 @@ def _keys(here: Here) -> str:
 def _is_read_backwards(selection: Selection) -> bool:
     """Whether a page is counted from the end."""
     return backwards(selection) and selection.limit is not None
-
-
-def _parents(start: Here) -> str:
-    """The things of a list, each once."""
-    return f"(SELECT DISTINCT thing AS key FROM t{start.number}) {start.node}"
 
 
 def _ends(relation: Relation) -> tuple[str, str]:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 APPLICATION = 0x67726170  # SQLite's application_id: tells this file from other SQLite databases
-FORMAT = 2  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+FORMAT = 3  # SQLite's user_version: a file of a higher one was written by a newer graphapp
 
 # Which values are columns; all but id and text stand in the body as well, which takes long to look into.
 COLUMNS = {"id": "id", "text": "text", "name": "name", "from": "first", "until": "until"}
 
-# What files of an older format lack.
-ADDED = """
+# What files of an older format lack, by the index that tells whether they have it.
+ADDED = {
+    "phase_due": """
 ALTER TABLE node ADD COLUMN name TEXT;
 ALTER TABLE node ADD COLUMN first TEXT;
 ALTER TABLE node ADD COLUMN until TEXT;
 -- What dues.py tells of.
 CREATE INDEX phase_due
 ON node (json_extract(body, '$.ending') IS NOT NULL, coalesce(json_extract(body, '$.dueDate'), '~')) WHERE kind = 'Phase'
-"""
+""",
+    # What bygone.py tells of.
+    "phase_until": "CREATE INDEX phase_until ON node (until) WHERE kind = 'Phase'",
+}
 
 TABLES = """
 CREATE TABLE meta (

@@ -32,9 +32,9 @@ def stored(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
 def searched(node: Node) -> str:
     """The words by which full-text search finds the node: folded ones, and one for each name of it as a whole.
 
-    None for a document, which is found by its statements.
+    None for a document, which is found by its statements, nor for a phase, which nobody looks for.
     """
-    if node.kind == "Document":
+    if node.kind in ("Document", PHASE.name):
         return ""
     words = (word for text in _texts(node, SEARCHED) for word in fold(text).split())
     return " ".join(dict.fromkeys((*words, *map(whole_name, _texts(node, CALLED)))))

@@ -7,10 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from making import Minutes
 from neo4j import GraphDatabase
 from neo4j_server import Neo4jServer
 from small_graph import DAY, GRAPH, HARBOUR, write
+from working import load
 
+from graphapp.access import open_for_reading
 from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Changes, Edge, Node, Store
 from graphapp.store.dump import dump
@@ -30,6 +33,12 @@ def found(store: Store) -> tuple[list[Node], list[str]]:
     return store.called("Organisation", "hr"), [row["id"] for row in store.answer(Question(OVERDUE, DAY)).rows]
 
 
+PROMISED = (
+    Minutes("2025-01-10", "one.md").action("Print the well map of the valley", "Otter Relief", due="2025-02-01").record(),
+    Minutes("2025-02-10", "two.md").action("Print the big well map of the valley", "Kite Union", due="2025-03-01").record(),
+)
+
+
 ALL = ([HARBOUR], ["Commitment-1"])
 
 
@@ -37,7 +46,8 @@ def age(path: Path) -> None:
     """Leaves the file as it was written before there were words for whole names and an index of due dates."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE words SET folded = 'harbour relief' WHERE folded LIKE 'harbour%'")
-        connection.execute("DROP INDEX phase_due")
+        for index in ("phase_due", "phase_until"):
+            connection.execute(f"DROP INDEX {index}")
         for column in ("name", "first", "until"):
             connection.execute(f"ALTER TABLE node DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
@@ -68,6 +78,22 @@ def test_a_file_that_may_not_be_written_is_not_read_in_an_older_format(tmp_path:
         writer.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="another process"):
             EmbeddedStore(path, read_only=True, patience=0.01)
+
+
+def test_a_file_without_the_words_of_then_is_told_them_by_its_records(tmp_path: Path) -> None:
+    path = tmp_path / "graph.db"
+    with EmbeddedStore(path) as store:
+        load(store, *PROMISED)
+        before = list(dump(store))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP INDEX phase_until")
+        connection.execute("DELETE FROM edge WHERE source IN (SELECT key FROM node WHERE kind = 'Phase')")
+        connection.execute("UPDATE node SET text = NULL, body = json_remove(body, '$.own') WHERE kind = 'Phase'")
+        connection.execute("PRAGMA user_version = 2")
+    with EmbeddedStore(path, read_only=True) as store:
+        assert list(dump(store)) != before
+    with open_for_reading(str(path)) as opened:
+        assert list(dump(opened)) == before
 
 
 @pytest.mark.parametrize("read_only", [False, True])

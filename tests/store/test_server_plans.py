@@ -37,7 +37,7 @@ def planned(driver: Driver, statement: str, parameters: dict[str, Any]) -> list[
 
 def test_a_page_in_order_of_ids_reads_the_index_and_no_other_kind(driver: Driver) -> None:
     page = Selection("Organisation", order=(Order("id"),), limit=2, after=("Organisation-1",))
-    found = planned(driver, *compile_cypher(Question(page, "2024-01-31")))
+    found = planned(driver, *compile_cypher(Question(page, "2024-01-31"))[:2])
     assert "NodeUniqueIndexSeekByRange" in found
     assert [each for each in found if "Scan" in each or each in ("Sort", "Top")] == []
 
@@ -48,7 +48,7 @@ def test_what_is_overdue_is_read_in_order_of_its_due_date(driver: Driver) -> Non
     driver.execute_query("CALL db.prepareForReplanning()")  # the server counts what is there, which it else does by and by
     late = Compare("overdue", Operator.EQ, True)
     page = Selection("Commitment", ("text",), where=late, order=(Order("dueDate"),), limit=2)
-    found = planned(driver, *compile_cypher(Question(page, "2024-01-31")))
+    found = planned(driver, *compile_cypher(Question(page, "2024-01-31"))[:2])
     assert {"NodeIndexSeek", "PartialTop"} <= set(found), " ".join(found)
     assert [each for each in found if "Scan" in each or each in ("Sort", "Top")] == []
 
