@@ -1,7 +1,8 @@
 """Does one thing to many files: here for a few, on all cores for many, on a cluster where one is named.
 
-All through the futures of the standard library. A file that kills the process that reads it fails alone: what was under way
-beside it is done again, each file in a process of its own.
+A few are done one at a time, each when its result is asked for, so that Ctrl-C ends what is being done; for a thread, Python
+waits. All through the futures of the standard library. A file that kills the process that reads it fails alone: what was under
+way beside it is done again, each file in a process of its own.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from multiprocessing import get_context
-from typing import Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from graphapp.schema.errors import DocumentError, UsageError
 
@@ -31,6 +32,7 @@ class Named(Protocol):
 
 Task = TypeVar("Task", bound=Named)
 Result = TypeVar("Result")
+Given = ParamSpec("Given")
 Workers = Callable[[int], AbstractContextManager[Executor]]  # for a number of tasks
 
 
@@ -95,9 +97,36 @@ def _alone(work: Callable[[Task], Result], task: Task) -> Result | BaseException
         return future.result() if error is None else error
 
 
+class _Here(Executor):
+    """Does each task in this thread, when its result is asked for."""
+
+    def submit(self, work: Callable[Given, Result], /, *args: Given.args, **kwargs: Given.kwargs) -> Future[Result]:
+        return _Due(partial(work, *args, **kwargs))
+
+
+class _Due(Future[Any]):
+    """A result that is worked out by whoever asks for it."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self._work = work
+
+    def exception(self, timeout: float | None = None) -> BaseException | None:
+        if not self.done():
+            try:
+                self.set_result(self._work())
+            except Exception as error:  # noqa: BLE001 - handed on, as an executor does; what ends the program is not one
+                self.set_exception(error)
+        return super().exception(timeout)
+
+    def result(self, timeout: float | None = None) -> Any:
+        self.exception(timeout)
+        return super().result(timeout)
+
+
 def _cores(number: int) -> Executor:
-    """A thread of this process for a few tasks, else a process for each core."""
-    return ThreadPoolExecutor(1) if number <= _FEW else _processes(number)
+    """This thread for a few tasks, else a process for each core."""
+    return _Here() if number <= _FEW else _processes(number)
 
 
 def _processes(number: int) -> Executor:

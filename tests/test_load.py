@@ -5,15 +5,19 @@ from __future__ import annotations
 import io
 import os
 import pty
+import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from basin_minutes import DOCUMENTS, MAY, MAY_CORRECTED
 
+from graphapp.access import open_for_reading
 from graphapp.cli import main
+from graphapp.pending import unsettled
 from graphapp.store.dump import dump
 from graphapp.store.opening import open_store
 
@@ -53,6 +57,43 @@ def test_a_folder_and_a_file_are_loaded_under_the_paths_as_typed(where: str, min
     (minutes / "notes.xyz").write_text("in no format that is read")
     assert main(["load", "./minutes", "minutes/../minutes/may.md"]) == 0
     assert sources(where) == {"minutes/may.md", "minutes/june.txt", "minutes/deeper/july.md", "minutes/others.txt"}
+
+
+INTERRUPTED = """
+import sys, time
+from graphapp import loading
+from graphapp.cli import main
+
+read = loading.read_file
+
+def slowly(file, **more):
+    if file.source.endswith("others.txt"):
+        print("reading", flush=True)
+        time.sleep(600)
+    return read(file, **more)
+
+loading.read_file = slowly
+sys.exit(main(["load", "minutes"]))
+"""
+
+
+def test_an_interrupted_load_ends_at_once_and_loses_nothing(where: str, minutes: Path) -> None:
+    assert minutes.is_dir()
+    heard = partial(signal.signal, signal.SIGINT, signal.default_int_handler)  # who started the tests may ignore interrupts
+    command = [sys.executable, "-c", INTERRUPTED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heard) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "reading\n"
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60) == ("", "")
+    assert process.returncode == 130
+    assert sources(where) == {"minutes/may.md", "minutes/june.txt", "minutes/july.md"}
+    with open_for_reading(where) as store:  # brings the graph up to what was kept
+        assert not unsettled(store)
+    assert main(["load", "minutes"]) == 0
+    whole = dumped(where)
+    assert main(["--store", "anew.db", "load", "minutes"]) == 0
+    assert dumped("anew.db") == whole
 
 
 def test_standard_input_is_loaded_under_the_name_given(where: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,25 @@ def test_a_few_and_many_come_back_in_order() -> None:
     assert results(*names) == [f"{name} {name.upper()}" for name in names]
 
 
+def test_a_few_are_done_when_their_turn_comes() -> None:
+    done: list[str] = []
+    each = spread(lambda errand: done.append(errand.source), [Errand("a"), Errand("b")])
+    next(each)
+    assert done == ["a"]
+
+
+def test_an_interrupt_ends_what_is_done_of_a_few() -> None:
+    def stop(errand: Errand) -> str:
+        if errand.source == "b":
+            raise KeyboardInterrupt
+        return errand.source
+
+    each = spread(stop, [Errand("a"), Errand("b"), Errand("c")])
+    assert next(each) == (Errand("a"), "a")
+    with pytest.raises(KeyboardInterrupt):
+        next(each)
+
+
 def test_what_fails_is_told_and_the_rest_goes_on() -> None:
     assert results("a", "fail", "b", "c", "d", "e") == ["a A", "fail ValueError", "b B", "c C", "d D", "e E"]
 
