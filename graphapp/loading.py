@@ -26,6 +26,8 @@ from graphapp.store.contract import Reader, Store, Transaction
 _UNREADABLE = frozenset(
     (".doc", ".rtf", ".msg", ".pages", ".wpd", ".pptx", ".ppt", ".odp")
 )  # in which minutes are written, too
+_MINUTES = _UNREADABLE.union(SUFFIXES)
+_HIDDEN = (".", "~$")  # what the names begin with of files that are not for people
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +58,32 @@ class _DryRun(Exception):  # noqa: N818 - no error: it ends the transaction of a
 
 def files(paths: Iterable[str]) -> list[File]:
     """The files that paths name, folders searched for what can be read; UsageError for a path that is not there."""
+    return look(paths)[0]
+
+
+def look(paths: Iterable[str]) -> tuple[list[File], list[str]]:
+    """The same, and the files in the folders that may well be minutes, in a format that cannot be read and with no readable
+    twin beside them."""
     found: dict[str, File] = {}
+    unreadable: set[str] = set()
     for typed in paths:
         path = Path(typed)
         if path.is_dir():
             if not os.access(path, os.R_OK | os.X_OK):
                 raise UsageError(f"{typed}: you may not read this folder. Ask its owner for access.")
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+            seen = [p for p in path.rglob("*") if p.suffix.lower() in _MINUTES]
+            inside = sorted(p for p in seen if p.suffix.lower() in SUFFIXES and p.is_file())
             if not inside:
                 raise UsageError(f"{typed}: no file in this folder is in a format that can be read ({', '.join(SUFFIXES)})")
-            found |= {source(p): File(source(p), p) for p in inside if not p.name.startswith((".", "~$"))}
+            found |= {source(p): File(source(p), p) for p in inside if not p.name.startswith(_HIDDEN)}
+            twins = {p.with_suffix("") for p in inside}
+            others = (p for p in seen if p.suffix.lower() in _UNREADABLE and not p.name.startswith(_HIDDEN))
+            unreadable |= {source(p) for p in others if p.with_suffix("") not in twins}
         elif path.exists():
             found[source(path)] = File(source(path), path)
         else:
             raise UsageError(f"{typed}: no such file or folder")
-    return list(found.values())
-
-
-def left_out(paths: Iterable[str]) -> list[str]:
-    """The files in folders that may well be minutes, in a format that cannot be read and with no readable twin beside them."""
-    found = (path for typed in paths if Path(typed).is_dir() for path in Path(typed).rglob("*"))
-    minutes = (path for path in found if path.suffix.lower() in _UNREADABLE and not path.name.startswith((".", "~$")))
-    return sorted({source(path) for path in minutes if not any(path.with_suffix(suffix).exists() for suffix in SUFFIXES)})
+    return list(found.values()), sorted(unreadable)
 
 
 def source(path: Path) -> str:

@@ -83,9 +83,12 @@ def test_an_interrupted_load_ends_at_once_and_loses_nothing(where: str, minutes:
     command = [sys.executable, "-c", INTERRUPTED]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heard) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == "reading\n"
-        process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=60) == ("", "")
+        try:
+            assert process.stdout.readline() == "reading\n"
+            process.send_signal(signal.SIGINT)
+            assert process.communicate(timeout=60) == ("", "")
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert sources(where) == {"minutes/may.md", "minutes/june.txt", "minutes/july.md"}
     with open_for_reading(where) as store:  # brings the graph up to what was kept
@@ -94,6 +97,16 @@ def test_an_interrupted_load_ends_at_once_and_loses_nothing(where: str, minutes:
     whole = dumped(where)
     assert main(["--store", "anew.db", "load", "minutes"]) == 0
     assert dumped("anew.db") == whole
+
+
+def test_a_dry_run_leaves_no_store_behind(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--store", "deep/er/graph.db", "load", "--dry-run", str(minutes)]) == 0
+    assert "4 added" in capsys.readouterr().out
+    assert [each.name for each in Path().iterdir()] == ["minutes"]
+    assert main(["load", str(minutes / "may.md")]) == 0
+    assert main(["load", "--dry-run", str(minutes)]) == 0
+    assert "3 added, 1 unchanged" in capsys.readouterr().out
+    assert sources(where) == {str(minutes / "may.md")}
 
 
 def test_standard_input_is_loaded_under_the_name_given(where: str, monkeypatch: pytest.MonkeyPatch) -> None:

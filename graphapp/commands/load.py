@@ -13,12 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from graphapp.commands.arguments import day
 from graphapp.ingest import Effect
 from graphapp.llm.settings import URL, settings
-from graphapp.loading import File, Report, files, left_out, load
+from graphapp.loading import File, Report, load, look
 from graphapp.pipeline import Extractor, Overrides
 from graphapp.schema.errors import UsageError
 from graphapp.schema.life import Change
 from graphapp.spreading import cluster
-from graphapp.store.opening import open_store
+from graphapp.store.opening import open_for_trial, open_store
 
 _NAMED = 5  # files that are left out
 
@@ -41,11 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """0 when all could be loaded, 1 when some could not and the others are loaded."""
-    wanted = _wanted(options)
+    wanted, unreadable = _wanted(options)
     if options.date and len(wanted) > 1:
         raise UsageError("--date is for one document: several cannot all record the same meeting. Load them one by one.")
     console = Console(stderr=True)
-    with open_store(options.store) as store, _progress(console) as progress:
+    opened = open_for_trial if options.dry_run else open_store
+    with opened(options.store) as store, _progress(console) as progress:
         task = progress.add_task("reading", total=len(wanted))
         report = load(
             store,
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
             workers=cluster(options.cluster) if options.cluster else None,
             done=lambda: progress.advance(task),
         )
-    _tell_left_out(left_out(options.paths))
+    _tell_left_out(unreadable)
     _print(report, options.dry_run)
     return 1 if report.failures else 0
 
@@ -68,15 +69,16 @@ def _model() -> Extractor:
     return ModelExtractor(settings())
 
 
-def _wanted(options: argparse.Namespace) -> list[File]:
+def _wanted(options: argparse.Namespace) -> tuple[list[File], list[str]]:
+    """What to load, and what lies beside it in formats that cannot be read."""
     if "-" in options.paths:
         if options.paths != ["-"] or not options.source:
             raise UsageError("standard input (-) is loaded alone and needs a name: graphapp load - --source NAME")
-        return [File(options.source, data=sys.stdin.buffer.read())]
-    found = files(options.paths)
+        return [File(options.source, data=sys.stdin.buffer.read())], []
+    found, unreadable = look(options.paths)
     if options.source and len(found) != 1:
         raise UsageError(f"--source names one document, and {len(found)} were given")
-    return [File(options.source, found[0].path)] if options.source else found
+    return [File(options.source, found[0].path)] if options.source else found, unreadable
 
 
 def _progress(console: Console) -> Progress:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from graphapp.schema.errors import UsageError
 from graphapp.store.contract import Store
@@ -20,6 +23,18 @@ def default_store() -> str:
     """What is opened when nothing is named: GRAPHAPP_STORE, else graphapp/graph.db in the user's folder for data."""
     data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
     return os.environ.get(VARIABLE) or str(Path(data) / "graphapp" / "graph.db")
+
+
+@contextmanager
+def open_for_trial(where: str | None = None) -> Iterator[Store]:
+    """The store, for changes that are taken back; in the place of a file that is not there, one that leaves no trace."""
+    where = where or default_store()
+    if _URI.match(where) or Path(where).expanduser().exists():
+        with open_store(where) as store:
+            yield store
+    else:
+        with TemporaryDirectory() as folder, EmbeddedStore(Path(folder) / "graph.db") as store:
+            yield store
 
 
 def open_store(where: str | None = None, *, read_only: bool = False) -> Store:
