@@ -12,7 +12,10 @@ from graphapp.api import asked
 from graphapp.api.filters import filter_of, orders_of
 from graphapp.api.limits import page_size
 from graphapp.schema import model
-from graphapp.store.selection import Given, Include, Selection
+from graphapp.store.selection import Given, Include, Order, Selection
+
+# Of lists inside things; of other kinds, what relates them says in which order.
+_USUAL_ORDER = {"Meeting": (Order("date"),)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def _include(kind: str, key: str, asked_of: Sequence[SelectedField], as_of: str 
     given = asked.plain(asked_of[0].arguments)
     inner = selection_of(relation.target, [part for field in asked_of for part in field.selections], as_of)
     where = filter_of(relation.target, given["where"]) if "where" in given else None
-    order = orders_of(relation.target, given.get("orderBy", ()))
+    usual = _USUAL_ORDER.get(relation.target, ()) if relation.many else ()
+    order = orders_of(relation.target, given.get("orderBy", ())) or usual
     inner = replace(inner, where=where, order=order, limit=page_size(given.get("first")))
     return Include(key, relation.name, inner)

@@ -125,8 +125,10 @@ class Cypher(Language):
         if not self.bygone and is_sorted_before_phases(selection, here):
             return self._sorted(selection, here)
         things = [here.node, *([here.phase] if here.phased else [])]
-        if here.start:
-            things.append(here.edge if is_told_once(here) else f"min({here.edge}.position) AS {self.position(here)}")
+        if here.start and is_told_once(here):
+            things.append(here.edge)
+        elif here.start and not selection.order:
+            things.append(f"min({here.edge}.position) AS {self.position(here)}")
         led, where = ("", selection.where) if here.start else self.led_to(here, selection.where)
         condition, hint = self.conditions(here, replace(selection, where=where)), ""
         if _is_read_by_id(selection, here):

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from graphapp.store.contract import Changes, Edge, Node
+
 
 def asked(counted):
     [question] = counted.questions
     return question.selection
+
+
+def test_meetings_inside_things_are_in_order_of_their_day(store, ask):
+    claims = (("march", 7, "Document-march"), ("april", 0, "Document-april"), ("undated", 1, "Document-april"))
+    edges = [Edge("Person-ada", "SENT_APOLOGIES", f"Meeting-{name}", by, False, place) for name, place, by in claims]
+    edges.append(Edge("Person-ada", "SENT_APOLOGIES", "Meeting-march", "Document-april", False, 9))
+    with store.writing() as transaction:
+        transaction.apply(Changes(put_nodes=(Node("Meeting", "Meeting-undated", {}),), put_edges=tuple(edges)))
+    query = """{ person(name: "Ada Quill") { excusedFrom { id } first: excusedFrom(first: 1) { id }
+        asked: excusedFrom(orderBy: [{field: DATE, direction: DESC}]) { id } } }"""
+    found = {key: [each["id"].partition("-")[2] for each in rows] for key, rows in ask(query)["person"].items()}
+    assert found["excusedFrom"] == ["march", "april", "undated"]
+    assert found["first"] == ["march"]
+    assert found["asked"] == ["april", "march", "undated"]
 
 
 def test_a_relation_asked_alike_under_two_aliases_is_asked_once(ask, counted):

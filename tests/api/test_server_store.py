@@ -26,6 +26,7 @@ OPERATIONS = [
     """{ organisations(orderBy: [{field: ACRONYM, direction: DESC}], last: 2) {
         nodes { name } pageInfo { endCursor hasPreviousPage } } }""",
     '{ people(where: {meetings: {none: {date: {gt: "2019-04-01"}}}}) { nodes { name } } actionItems { nodes { id } } }',
+    "{ organisations { nodes { meetings { date } held: excusedFrom(first: 1) { date } } } groups { nodes { held { date } } } }",
     '{ organisation(name: "tr") { id identifiers } node(id: "Person-ada") { ... on Actor { commitments { id } } } }',
 ]
 
