@@ -249,3 +249,11 @@ def test_serving_to_others_is_warned_about(capsys):
     assert "http://[::1]:8000/graphql" in shown
     serve.announce("::1", 8000, "graph.db", empty=True)
     assert "warning: nothing is loaded in graph.db yet" in capsys.readouterr().err
+
+
+def test_a_query_for_a_name_that_nothing_bears_says_what_is_near(where, capsys, tmp_path):
+    (tmp_path / "query.graphql").write_text('{ organisation(name: "UNCIEF") { name } }')
+    assert main(["--store", where, "query", str(tmp_path / "query.graphql")]) == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out) == {"data": {"organisation": None}}
+    assert "no Organisation is called «UNCIEF»" in printed.err

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import networkx as nx
-from rapidfuzz import fuzz, process
 
+from graphapp import spelled
 from graphapp.schema.errors import UsageError
 
 PARTIES = ("Organisation", "Person", "Group")
 LINKABLE = (*PARTIES, "Initiative", "Dataset", "Country", "Region")
-_NEAR, _CLOSE = 3, 70.0  # how many near names are told, and how near they must be (0 to 100)
 
 
 class UnknownNameError(UsageError):
@@ -50,8 +49,7 @@ def near(graph: nx.DiGraph[str], name: str, kinds: Sequence[str] = LINKABLE) -> 
         values = graph.nodes[node]
         if values["kind"] in kinds:
             spellings |= {each: values["name"] for called in _CALLED for each in called(values)}
-    best = process.extract(name.casefold(), list(spellings), scorer=fuzz.WRatio, limit=4 * _NEAR, score_cutoff=_CLOSE)
-    return list(dict.fromkeys(spellings[spelling] for spelling, _, _ in best))[:_NEAR]
+    return spelled.near(name, spellings)
 
 
 def _unknown(graph: nx.DiGraph[str], name: str, kinds: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from graphapp.api import misses
 from graphapp.api.costs import cost, shown
 from graphapp.api.days import today
 from graphapp.api.execution import Request, respond
@@ -75,9 +76,9 @@ class Answers:
     def response(self, request: Request, day: str) -> dict[str, Any]:
         """The response, worked out anew."""
         try:
-            data = self._plans.data(request.query, request.operation, request.variables or {}, day)
+            data, missed = self._plans.data(request.query, request.operation, request.variables or {}, day)
             priced = cost(printed(), request.query, request.operation, request.variables or {})
-            return {"data": data, "extensions": shown(priced)}
+            return {"data": data, "extensions": {**shown(priced), **misses.shown(self._reader, missed)}}
         except OrdinaryError:
             return self._ordinary(request)
 

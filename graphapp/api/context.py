@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from graphapp.api.misses import Miss
 from graphapp.store.aggregates import Aggregate, Counts
 from graphapp.store.contract import Reader, Store
 from graphapp.store.selection import Answer, Question
@@ -23,6 +24,7 @@ class Context:
     projections: Projections | None = None  # that analyses look at, where the caller keeps them
     writer: Store | None = None  # what mutations may change; None: nothing
     cost: int | None = None  # of the whole operation, told before it runs; None: it was refused before
+    misses: list[Miss] = field(default_factory=list)  # names that nothing bears
     analysed: list[str] = field(default_factory=list)  # the days that analyses were asked about so far
 
     def answer(self, question: Question) -> Answer:

@@ -10,10 +10,11 @@ from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
+from graphapp.api import failures, misses
 from graphapp.api.context import Context
 from graphapp.api.costs import shown
 from graphapp.api.days import today
-from graphapp.api.failures import READ_ONLY, Code, refusal, told
+from graphapp.api.failures import READ_ONLY, Code, refusal
 from graphapp.store.contract import Reader, Store
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ def respond(
         return refusal(Code.BAD_REQUEST, unknown.as_http_error_reason(), "Name an operation of the text as operationName")
     except InvalidOperationTypeError:
         return refusal(Code.READ_ONLY, *READ_ONLY)
-    extensions = {"extensions": shown(context.cost)} if context.cost is not None else {}
+    told = misses.shown(reader, context.misses)
+    extensions = {"extensions": {**shown(context.cost), **told}} if context.cost is not None else {}
     if not result.errors:
         return {"data": result.data, **extensions}
-    errors = [told(error) for error in result.errors]
+    errors = [failures.told(error) for error in result.errors]
     return {**({} if result.data is None else {"data": result.data}), "errors": errors, **extensions}

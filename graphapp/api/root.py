@@ -16,6 +16,7 @@ from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named, with_ids
+from graphapp.api.misses import Miss
 from graphapp.api.pages import connection_of, page_of, selected
 from graphapp.api.scalars import KIND
 from graphapp.api.shapes import AS_OF, Member, argument, field, many, optional
@@ -80,9 +81,13 @@ def _by_id(info: Info, kind: str | None) -> Row | None:
 def _named(kind: str, _: object, info: Info) -> Row | None:
     given = asked.arguments(info)
     if "iso3" in given:
-        return _one(info.context, kind, Compare("iso3", Operator.EQ, given["iso3"].upper()), info)
-    identifier = named(info.context, kind, given["name"]) if given.get("name") else None
-    return _one(info.context, kind, Compare("id", Operator.EQ, identifier), info) if identifier else None
+        found = _one(info.context, kind, Compare("iso3", Operator.EQ, given["iso3"].upper()), info)
+    else:
+        identifier = named(info.context, kind, given["name"]) if given.get("name") else None
+        found = _one(info.context, kind, Compare("id", Operator.EQ, identifier), info) if identifier else None
+    if found is None and (asked_by := given.get("iso3") or given.get("name")):
+        info.context.misses.append(Miss(str(info.path.key), kind, asked_by))
+    return found
 
 
 def _search(_: object, info: Info) -> list[Row]:

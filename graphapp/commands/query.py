@@ -12,6 +12,7 @@ from graphapp.access import open_for_reading
 from graphapp.api.answers import Answers
 from graphapp.api.days import today
 from graphapp.api.execution import Request
+from graphapp.api.misses import sentence
 from graphapp.commands.arguments import json_object
 from graphapp.schema.errors import UsageError
 
@@ -29,7 +30,9 @@ def run(options: argparse.Namespace) -> int:
     request = Request(_text(options.file), variables, options.operation)
     with open_for_reading(options.store) as store:
         response = Answers(store).response(request, today())
-    response.pop("extensions", None)  # what it cost is of no interest to who waits for it already
+    told = response.pop("extensions", {})  # what it cost is of no interest to who waits for it already
+    for miss in told.get("notFound", ()):
+        print(f"graphapp: {sentence(miss)}", file=sys.stderr)
     sys.stdout.buffer.write(orjson.dumps(response, option=orjson.OPT_INDENT_2) + b"\n")
     return 1 if "errors" in response else 0
 

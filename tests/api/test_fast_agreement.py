@@ -12,6 +12,7 @@ from api_operations import Operations
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from graphapp.api import misses
 from graphapp.api.days import today
 from graphapp.api.execution import Request, respond
 from graphapp.api.fast.ordinary import OrdinaryError
@@ -73,12 +74,13 @@ def compare(store: Store, plans: Plans, chance: Random, seen: Counter[str]) -> N
     seen["errors" if "errors" in ordinary else "data"] += 1
     for _ in range(2):  # the second time from what was kept
         try:
-            fast = plans.data(text, None, variables, today())
+            fast, missed = plans.data(text, None, variables, today())
         except OrdinaryError:
             return
         seen["fast"] += 1
         assert orjson.dumps(fast) == orjson.dumps(ordinary["data"]), (text, variables)
         assert "errors" not in ordinary
+        assert misses.shown(store, missed).get("notFound") == ordinary["extensions"].get("notFound")
 
 
 def test_both_ways_agree(broken):

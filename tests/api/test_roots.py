@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphapp.api.answers import Answers
+from graphapp.api.execution import Request, respond
+
 COUNTS = {
     "documents": 2,
     "meetings": 2,
@@ -134,3 +137,30 @@ def test_the_day_is_today_unless_it_is_said(ask, counted):
 @pytest.mark.parametrize("day", ["10 March 2019", "2019-3-1", "2019-02-30", "20190301", 20190301])
 def test_a_day_is_written_one_way(refusal, day):
     assert refusal("query ($d: Date) { commitments(asOf: $d) { totalCount } }", d=day)[0] == "INVALID"
+
+
+@pytest.mark.parametrize(
+    ("query", "near"),
+    [
+        ('{ organisation(name: "Tern Releif") { name } }', ["Organisation-tern"]),
+        ('{ organisation(name: "hreon") { name } }', ["Organisation-heron"]),
+        ('{ organisation(name: "river survey") { name } }', ["Initiative-river"]),
+        ('{ country(iso3: "BHI") { name } }', ["Country-BIH"]),
+        ('{ country(name: "Itali") { name } }', ["Country-ITA"]),
+        ('{ person(name: "zzz") { name } }', []),
+    ],
+)
+def test_a_name_that_nothing_bears_is_answered_with_near_ones(store, query, near):
+    response = respond(store, Request(query))
+    [missed] = response["extensions"]["notFound"]
+    assert [each["id"] for each in missed["near"]] == near
+    assert response["data"] == {missed["path"][0]: None}
+    assert Answers(store).response(Request(query), "2019-04-20") == response
+
+
+def test_a_missed_name_is_told_at_its_place_in_the_answer(store):
+    query = 'query ($n: String!) { x: organisation(name: $n) { id } group(name: $n) { id } organisation(name: "TR") { id } }'
+    both = [respond(store, Request(query, {"n": "Hreon Aid"})), Answers(store).response(Request(query, {"n": "Hreon Aid"}), "")]
+    for response in both:
+        told = {tuple(each["path"]): (each["kind"], each["asked"]) for each in response["extensions"]["notFound"]}
+        assert told == {("x",): ("Organisation", "Hreon Aid"), ("group",): ("Group", "Hreon Aid")}

@@ -20,6 +20,7 @@ from graphapp.api.fast.ordinary import OrdinaryError, refuse
 from graphapp.api.fast.roots import TODAY, Ask, Root, prepared
 from graphapp.api.fast.variables import Role, given, roles_of, shape_of
 from graphapp.api.limits import TOKENS, too_large, unclear
+from graphapp.api.misses import Miss
 from graphapp.schema.errors import GraphappError
 from graphapp.store.contract import Reader
 from graphapp.store.layout import TYPENAME
@@ -60,8 +61,8 @@ class Plans:
         """Whether this is a valid operation that only reads, and not too long to be kept."""
         return len(text) <= LONGEST and self._operation(text, name) is not None
 
-    def data(self, text: str, name: str | None, variables: Mapping[str, Any], today: str) -> dict[str, Any]:
-        """The `data` of the response; OrdinaryError where the ordinary way has to answer."""
+    def data(self, text: str, name: str | None, variables: Mapping[str, Any], today: str) -> tuple[dict[str, Any], list[Miss]]:
+        """The `data` of the response, and the names that nothing bears; OrdinaryError where the ordinary way has to answer."""
         operation = self._operation(text, name) if len(text) <= LONGEST else None
         if operation is None:
             raise OrdinaryError
@@ -74,7 +75,8 @@ class Plans:
         try:
             plan = self._plan(Key(text, name, shape_of(operation.roles, coerced.coerced), coerced.coerced))
             values = {**plain(coerced.coerced), TODAY.name: today}
-            return {key: ask(context, values) for key, ask in (refuse() if plan is None else plan).items()}
+            data = {key: ask(context, values) for key, ask in (refuse() if plan is None else plan).items()}
+            return data, context.misses
         except GraphappError as error:  # the ordinary way tells it, with its place in the operation
             raise OrdinaryError from error
 

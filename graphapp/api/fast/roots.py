@@ -23,6 +23,7 @@ from graphapp.api.fast.decoding import Writer, bare, inside
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
 from graphapp.api.lookup import kind_of, named
+from graphapp.api.misses import Miss
 from graphapp.api.pages import Page, cut, page_info, page_of, selected
 from graphapp.api.terms import KINDS
 from graphapp.schema import model
@@ -134,14 +135,27 @@ def _named(context: Context, root: Root, kind: str) -> Ask:
     real, given = root.arguments()
     if "iso3" in real:
         one = _one(context, root, kind, *(Compare("iso3", Operator.EQ, value) for value in (real["iso3"], _FOUND)))
-        return lambda _, values: one({**values, _FOUND.name: _value(given["iso3"], values).upper()})
+        return _told(root, kind, given["iso3"], lambda _, values, code: one({**values, _FOUND.name: code.upper()}))
     if not real.get("name"):
         return lambda _, __: None
     one = _one(context, root, kind, *_FOUND_BY_ID)
 
-    def answer(now: Context, values: Values) -> Any:
-        identifier = named(now, kind, _value(given["name"], values))
+    def by_name(now: Context, values: Values, name: str) -> Any:
+        identifier = named(now, kind, name)
         return one({**values, _FOUND.name: identifier}) if identifier else None
+
+    return _told(root, kind, given["name"], by_name)
+
+
+def _told(root: Root, kind: str, given: Any, ask: Callable[[Context, Values, str], Any]) -> Ask:
+    """What asks by a name, and notes it where nothing bears it."""
+
+    def answer(now: Context, values: Values) -> Any:
+        name = _value(given, values)
+        found = ask(now, values, name)
+        if found is None and name:
+            now.misses.append(Miss(root.real[0].alias or root.name, kind, name))
+        return found
 
     return answer
 
