@@ -151,18 +151,23 @@ class Reference:
 
 
 def found(nodes: Iterable[Node], search: str) -> set[str]:
-    """Ids of the nodes whose names or text hold every word, the last one as a beginning."""
+    """Ids of the nodes that hold every word, the last one as a beginning; or else as many as any holds, at least half."""
     *whole, last = fold_words(search).split()
-    ids = set()
-    for node in nodes:
+    asked = [*((word, False) for word in whole), (last, True)]
+    held: dict[str, set[tuple[str, bool]]] = {}
+    for node in (each for each in nodes if each.kind not in ("Document", "Phase")):
         told = [node.values.get(name) or [] for name in ("name", "acronym", "aliases", "text")]
         texts = [text for value in told for text in (value if isinstance(value, list) else [value])]
         words = (
             {word for text in texts for word in fold_words(text).split()} if node.kind not in ("Document", "Phase") else set()
         )
-        if words.issuperset(whole) and any(word.startswith(last) for word in words):
-            ids.add(node.id)
-    return ids
+        held[node.id] = {(a, begins) for a, begins in asked if any(w.startswith(a) if begins else w == a for w in words)}
+    every = {id_ for id_, words in held.items() if words == set(asked)}
+    counted = set(asked) - {(word, begins) for word, begins in asked if word in ("a", "en", "the", "and")}
+    most = max((len(words & counted) for words in held.values()), default=0)
+    if every or not counted or 2 * most < len(counted):
+        return every
+    return {id_ for id_, words in held.items() if len(words & counted) == most}
 
 
 def folds(kind: str, name: str) -> bool:

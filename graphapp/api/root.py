@@ -107,7 +107,7 @@ def _search(_: object, info: Info) -> list[Row]:
 
 def _hit(hit: Hit, node: Row) -> Row:
     marks = [{"start": mark.start, "end": mark.end} for mark in hit.marks]
-    return {"text": hit.text, "marks": marks, "kind": KIND(hit.kind), "node": node}
+    return {"text": hit.text, "marks": marks, "missing": list(hit.missing), "kind": KIND(hit.kind), "node": node}
 
 
 def _connection(kind: model.Kind) -> Member:
@@ -134,10 +134,11 @@ def _fields() -> list[Member]:
     identifier = argument("id", strawberry.ID, "Global identifier", required=True)
     source = argument("source", str, "The path it was loaded under, or an unambiguous ending of it", required=True)
     search = (
-        argument("text", str, "Words that must all occur; the last may be a beginning", required=True),
+        argument("text", str, "Words; the last may be a beginning", required=True),
         argument("kinds", many(KIND), "Only these kinds"),
         argument("first", int, f"How many; default {PAGE}"),
     )
+    found = "Names, aliases and quoted passages that hold all the words; where none does, those that hold most of them"
     document = optional(OBJECTS["Document"])
     doc = "A loaded document, and everything below it as this document says it"
     return [
@@ -152,7 +153,13 @@ def _fields() -> list[Member]:
             AS_OF,
         ),
         *(_singular(kind) for kind in _BY_NAME),
-        field("search", many(HIT), _search, "Names, aliases and quoted passages that hold the words", *search),
+        field(
+            "search",
+            many(HIT),
+            _search,
+            found,
+            *search,
+        ),
         *(_connection(kind) for kind in KINDS.values()),
     ]
 

@@ -112,6 +112,7 @@ MARK: type = strawberry.type(bare("Mark", __name__, _MARK), name="Mark", descrip
 _HIT = [
     read("text", str, "The name, spelling or stretch of a passage that fits best; «…» where a long one was cut"),
     read("marks", many(MARK), "The words in `text` that were searched for"),
+    read("missing", many(str), "Words that were searched for and are not there; empty: all are"),
     read("kind", KIND, "What sort of thing it is"),
     read("node", "Node", "The thing itself"),
 ]

@@ -94,6 +94,7 @@ class Hit:
     kind: str
     text: str
     marks: tuple[Mark, ...] = ()
+    missing: tuple[str, ...] = ()  # words that were searched for and it does not hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,10 @@ class Reader(Protocol):
         ...
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
-        """Things whose name, aliases or statement text hold every word of `text` (folded; last word as a prefix)."""
+        """Things whose name, aliases or statement text hold every word of `text` (folded; last word as a prefix).
+
+        Where none holds all, those that hold most of them, as `searching.py` counts.
+        """
         ...
 
     def called(self, kind: str, name: str) -> list[Node]:

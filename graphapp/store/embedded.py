@@ -32,10 +32,10 @@ from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.renewing import outdate, renew
 from graphapp.store.rows import Statement
+from graphapp.store.searching import Word, all_of, most_of, wanted
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
-from graphapp.store.tables import ADDED, APPLICATION, FORMAT, TABLES
-from graphapp.store.values import wanted
+from graphapp.store.tables import ADDED, ALL_WORDS, APPLICATION, FORMAT, MOST_WORDS, TABLES
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
 _CACHE = 64 << 10  # KiB of the file, at most, that a thread keeps at hand; SQLite's own 2 MiB are read anew for each question
@@ -97,13 +97,11 @@ class EmbeddedStore:
         words = wanted(text)
         if not words:
             return []
-        query = " AND ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
-        found = self._all(
-            "SELECT n.id, n.kind, coalesce(json_extract(n.body, '$.name'), n.text) AS shown, n.body FROM words "
-            "CROSS JOIN node n ON n.key = words.rowid WHERE words MATCH $query "
-            "AND n.kind IN (SELECT value FROM json_each($kinds)) ORDER BY length(shown), n.id LIMIT $limit",
-            {"query": query, "kinds": json.dumps(sorted(kinds)), "limit": limit},
-        )
+        given = {"kinds": sorted(kinds), "limit": limit}
+        counted, least = most_of(words)
+        found = self._all(ALL_WORDS, {"query": " AND ".join(map(_quoted, all_of(words))), **given})
+        if not found and counted:
+            found = self._all(MOST_WORDS, {"queries": [_quoted(word) for word in counted], "least": least, **given})
         bodies = ((id_, kind, shown, orjson.loads(body)) for id_, kind, shown, body in found)
         return [
             hit(id_, kind, [shown, body.get("acronym"), *body.get("aliases", ())], words) for id_, kind, shown, body in bodies
@@ -233,6 +231,10 @@ def _create(connection: sqlite3.Connection) -> None:
 def _run(connection: sqlite3.Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         connection.execute(statement)
+
+
+def _quoted(word: Word) -> str:
+    return f'"{word.text}"{"*" if word.is_beginning else ""}'
 
 
 def _lower(text: str | None) -> str | None:

@@ -17,8 +17,13 @@ _CUT = "…"
 
 def hit(identifier: str, kind: str, texts: Iterable[str | None], words: Sequence[str]) -> Hit:
     """The result for a thing with these texts, the first of which it goes by: of those that fit most words, the first."""
-    shown = max(filter(None, texts), key=lambda text: len(_fitting(text, words)))  # of equals, max takes the first
-    return Hit(identifier, kind, *_stretch(shown, marks(shown, words)))
+    there = list(filter(None, texts))
+    shown = max(there, key=lambda text: len(_fitting(text, words)))  # of equals, max takes the first
+    held = {folded for text in there for folded, _, _ in _words(text)}
+    missing = [word for word in dict.fromkeys(words) if word not in held]
+    if missing and words[-1] == missing[-1] and any(folded.startswith(words[-1]) for folded in held):
+        missing.pop()
+    return Hit(identifier, kind, *_stretch(shown, marks(shown, words)), tuple(missing))
 
 
 def marks(text: str, words: Sequence[str]) -> tuple[Mark, ...]:

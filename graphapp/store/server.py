@@ -31,10 +31,11 @@ from graphapp.store.dues import NEVER
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.renewing import outdate, renew
+from graphapp.store.searching import Word, all_of, most_of, wanted
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
 from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction, thing
-from graphapp.store.values import wanted, whole_name
+from graphapp.store.values import whole_name
 
 PATIENCE = 10.0  # seconds: for the network, and for another writer to finish
 _ATTEMPTS = 2  # at reading a whole graph that nobody changes meanwhile; then writers are kept waiting
@@ -45,6 +46,22 @@ _OPTIONS: dict[str, Any] = {
     "connection_acquisition_timeout": PATIENCE,
     "max_transaction_retry_time": PATIENCE,
 }
+
+# Full-text search: things of these kinds that hold all words, or else those that hold most of them.
+_OF_KIND = "[k IN labels(n) WHERE k IN $kinds][0] AS kind"
+_SHORTEST = (
+    "WITH n, kind, coalesce(n.name, n.text) AS shown "
+    "RETURN n.id AS id, kind, [shown, n.acronym] + coalesce(n.aliases, []) AS texts ORDER BY size(shown), id LIMIT $limit"
+)
+_ALL_WORDS = (
+    f"CALL db.index.fulltext.queryNodes('words', $query) YIELD node AS n WITH n, {_OF_KIND} WHERE kind IS NOT NULL {_SHORTEST}"
+)
+_MOST_WORDS = (
+    "UNWIND $queries AS query CALL db.index.fulltext.queryNodes('words', query) YIELD node AS n "
+    f"WITH n, count(*) AS held, {_OF_KIND} WHERE kind IS NOT NULL AND held >= $least "
+    "WITH max(held) AS most, collect([n, kind, held]) AS found UNWIND found AS one "
+    f"WITH one[0] AS n, one[1] AS kind, one[2] AS held, most WHERE held = most {_SHORTEST}"
+)
 
 
 class ServerStore:
@@ -119,14 +136,11 @@ class ServerStore:
         words = wanted(text)
         if not words:
             return []
-        query = " ".join([*(f"+{word}" for word in words[:-1]), f"+{words[-1]}*"])
-        found = self._read(
-            "CALL db.index.fulltext.queryNodes('words', $query) YIELD node AS n "
-            "WITH n, [k IN labels(n) WHERE k IN $kinds][0] AS kind, coalesce(n.name, n.text) AS shown WHERE kind IS NOT NULL "
-            "RETURN n.id AS id, kind, [shown, n.acronym] + coalesce(n.aliases, []) AS texts "
-            "ORDER BY size(shown), id LIMIT $limit",
-            {"query": query, "kinds": sorted(kinds), "limit": limit},
-        )
+        given = {"kinds": sorted(kinds), "limit": limit}
+        counted, least = most_of(words)
+        found = self._read(_ALL_WORDS, {"query": " ".join(f"+{_term(word)}" for word in all_of(words)), **given})
+        if not found and counted:
+            found = self._read(_MOST_WORDS, {"queries": [_term(word) for word in counted], "least": least, **given})
         return [hit(row["id"], row["kind"], row["texts"], words) for row in found]
 
     def called(self, kind: str, name: str) -> list[Node]:
@@ -244,6 +258,10 @@ class ServerStore:
             outdate(self._writing)
             with translated(self._uri), self._session() as session:
                 session.run("MATCH (s:Store {id: 'store'}) SET s.format = $format", format=FORMAT).consume()
+
+
+def _term(word: Word) -> str:
+    return f"{word.text}*" if word.is_beginning else word.text
 
 
 def _keep_quiet() -> None:

@@ -71,3 +71,16 @@ CREATE INDEX record_name_document ON record_name (document, position, name);
 -- Folded names and statements, by the node's key: words are what stands between spaces.
 CREATE VIRTUAL TABLE words USING fts5 (folded, tokenize = "unicode61 remove_diacritics 0");
 """
+
+# Full-text search: things of these kinds that hold all words, or else those that hold most of them.
+_FOUND = "n.id, n.kind, coalesce(json_extract(n.body, '$.name'), n.text) AS shown, n.body"
+_OF_KIND = "n.kind IN (SELECT value FROM json_each($kinds))"
+_SHORTEST = "ORDER BY length(shown), id LIMIT $limit"
+ALL_WORDS = (
+    f"SELECT {_FOUND} FROM words CROSS JOIN node n ON n.key = words.rowid WHERE words MATCH $query AND {_OF_KIND} {_SHORTEST}"
+)
+MOST_WORDS = (
+    f"WITH found AS (SELECT {_FOUND}, count(*) AS held FROM json_each($queries) q CROSS JOIN words ON words MATCH q.value "
+    f"CROSS JOIN node n ON n.key = words.rowid WHERE {_OF_KIND} GROUP BY n.key HAVING held >= $least) "
+    f"SELECT id, kind, shown, body FROM found WHERE held = (SELECT max(held) FROM found) {_SHORTEST}"
+)

@@ -57,11 +57,6 @@ def _texts(node: Node, names: tuple[str, ...]) -> Iterator[str]:
         yield from (value,) if isinstance(value, str) else value or ()
 
 
-def wanted(text: str) -> list[str]:
-    """The folded words of a search, each to be found whole, the last one as a beginning."""
-    return fold(text).split()
-
-
 def _simple(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value

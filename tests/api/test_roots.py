@@ -106,6 +106,13 @@ def test_search_finds_names_and_passages(ask):
     assert found["Statement-3"]["text"] == "Heron Aid and Ada to draft the note"
 
 
+def test_where_nothing_holds_all_words_search_finds_what_holds_most(ask):
+    query = '{ search(text: "walrus share the maps", kinds: [STATEMENT, COMMITMENT, ORGANISATION]) { missing node { id } } }'
+    found = {hit["node"]["id"]: hit["missing"] for hit in ask(query)["search"]}
+    assert found == dict.fromkeys(("Statement-1", "Statement-2", "Commitment-maps"), ["walrus"])
+    assert ask('{ search(text: "walrus seal maps") { text } }') == {"search": []}  # one of three is not most of them
+
+
 def test_search_marks_the_words_in_the_spelling_that_fits_and_says_the_kind(ask):
     query = '{ search(text: "quill a", kinds: [PERSON, STATEMENT]) { text kind marks { start end } node { id } } }'
     [only] = ask(query)["search"]

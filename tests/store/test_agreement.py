@@ -26,7 +26,27 @@ MODEST = settings(
 )
 
 
-SEARCHES = st.sampled_from(("a", "A b", "c ab", "Ä", "é", "ss", "ffi", "un", "z", "Σισυφ", "中", "b"))
+SEARCHES = st.sampled_from(
+    (
+        "a",
+        "ab zz c",
+        "zz ss ab",
+        "é c the ab zz",
+        "zz zz",
+        "b ab z ab",
+        "A b",
+        "c ab",
+        "Ä",
+        "é",
+        "ss",
+        "ffi",
+        "un",
+        "z",
+        "Σισυφ",
+        "中",
+        "b",
+    )
+)
 
 
 def agree(store: Store, graph: Changes, asked: list[Question], search: str) -> None:

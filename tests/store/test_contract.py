@@ -46,7 +46,7 @@ def test_what_is_claimed_of_two_things_is_told_one_way_only(store: Store) -> Non
         ("harbour", {HARBOUR.id, QUOTE.id}),
         ("RELIEF harb", {HARBOUR.id, QUOTE.id}),
         ("the map", {ITEM.id, QUOTE.id}),
-        ("harb relief", set()),  # only the last word may be unfinished
+        ("harb relief", {HARBOUR.id, QUOTE.id}),  # most of the words, where nothing has all  # only the last word may be unfinished
         ("organo", {MINERS.id}),
         ("h relief", {HARBOUR.id}),
         ('"; DROP * ^~', set()),

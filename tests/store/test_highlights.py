@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from graphapp.schema.ids import fold
 from graphapp.store.highlights import SHOWN, hit, marks
-from graphapp.store.values import wanted
+from graphapp.store.searching import wanted
 
 
 def marked(text: str, search: str) -> list[str]:
@@ -48,6 +48,21 @@ def test_of_several_spellings_the_one_that_fits_most_is_shown_the_first_of_equal
     assert hit("x", "Organisation", texts, ["trn"]).text == "TRN"
     assert hit("x", "Organisation", texts, ["tern"]).text == "Tern Relief Network"
     assert hit("x", "Organisation", texts, ["of", "tern"]).text == "Network of Terns"
+
+
+@pytest.mark.parametrize(
+    ("search", "missing"),
+    [
+        ("tern relief", ()),
+        ("walrus tern", ("walrus",)),
+        ("tern walr relie", ("walr",)),
+        ("tern rel", ()),
+        ("relief rel", ()),
+        ("x x", ("x",)),
+    ],
+)
+def test_words_that_are_not_there_are_told(search: str, missing: tuple[str, ...]) -> None:
+    assert hit("x", "Organisation", ["Tern Network", "Tern Relief"], wanted(search)).missing == missing
 
 
 LONG = " ".join(f"word{i}" for i in range(200))
