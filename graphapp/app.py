@@ -22,6 +22,7 @@ from graphapp.api.persisted import Persisted
 from graphapp.schema.errors import GraphappError
 from graphapp.store.contract import Reader, Store
 from graphapp.tokens import bears
+from graphapp.web.sending import sending
 
 LARGEST_REQUEST = 1 << 20  # bytes
 _STATIC = str(files("graphapp.web") / "static")
@@ -47,11 +48,12 @@ def create_app(
     A server on a loopback address should name them: otherwise a web page anywhere could have its own name point here and
     read the graph through the visitor's browser.
     """
-    app = Flask("graphapp.app", static_folder=_STATIC)
+    app = Flask("graphapp.app", static_folder=None)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
     app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
-    answers, persisted = Answers(store, writer), Persisted()
+    answers, persisted, send = Answers(store, writer), Persisted(), sending(_STATIC)
     app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted, token), methods=["GET", "POST"])
+    app.add_url_rule("/static/<path:name>", "static", send)
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
     app.register_error_handler(HTTPException, _refused)
     app.after_request(_with_headers)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -125,6 +126,26 @@ def test_the_browser_is_told_to_keep_to_this_host(client):
         policy = client.get(path, headers=BROWSER, buffered=True).headers["Content-Security-Policy"]
         assert policy.startswith("default-src 'self';")
         assert "http" not in policy
+
+
+def test_the_page_s_files_are_sent_compressed_to_browsers_that_accept_it(client):
+    path = "/static/graphiql/graphiql.js"
+    whole, small = (client.get(path, headers={"Accept-Encoding": way}) for way in ("identity", "gzip, deflate, br"))
+    assert "Content-Encoding" not in whole.headers
+    assert small.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(small.data) == whole.data
+    assert len(small.data) * 3 < len(whole.data)
+    assert whole.headers["Vary"] == small.headers["Vary"] == "Accept-Encoding"
+    assert whole.headers["ETag"] != small.headers["ETag"]
+    assert whole.content_type == small.content_type
+    for response, way in ((whole, "identity"), (small, "gzip")):
+        with client.get(path, headers={"Accept-Encoding": way, "If-None-Match": response.headers["ETag"]}) as again:
+            assert (again.status_code, again.data) == (304, b"")
+    assert client.get("/static/graphiql/nothing.js", headers={"Accept-Encoding": "gzip"}).status_code == 404
+    assert client.get("/static/../sending.py").status_code == 404
+    with client.get(path, headers={"Accept-Encoding": "gzip", "Range": "bytes=0-9"}) as part:
+        assert (part.status_code, part.data) == (206, whole.data[:10])
+    whole.close()
 
 
 def test_the_licences_of_graphiql_are_with_it():

@@ -46,7 +46,10 @@ def test_what_is_claimed_of_two_things_is_told_one_way_only(store: Store) -> Non
         ("harbour", {HARBOUR.id, QUOTE.id}),
         ("RELIEF harb", {HARBOUR.id, QUOTE.id}),
         ("the map", {ITEM.id, QUOTE.id}),
-        ("harb relief", {HARBOUR.id, QUOTE.id}),  # most of the words, where nothing has all  # only the last word may be unfinished
+        (
+            "harb relief",
+            {HARBOUR.id, QUOTE.id},
+        ),  # only the last may be unfinished: most words, then
         ("organo", {MINERS.id}),
         ("h relief", {HARBOUR.id}),
         ('"; DROP * ^~', set()),
