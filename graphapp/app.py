@@ -30,6 +30,11 @@ _POLICY = (
     "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; "
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+_REMEDIES = {  # by HTTP status
+    404: "The API is at /graphql, and GraphiQL for a browser; /healthz tells whether the store answers",
+    405: "Ask /graphql by GET or POST",
+    413: f"Send no more than {LARGEST_REQUEST:,} bytes: hand values over as variables, and ask several operations",
+}
 _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -137,7 +142,9 @@ def _refused(error: HTTPException) -> Response | HTTPException:
     if status < 400:
         return error
     code = Code.INTERNAL if isinstance(error, InternalServerError) else Code.BAD_REQUEST
-    return _json(refusal(code, error.description or error.name, "See the README's section on the API"), status)
+    return _json(
+        refusal(code, error.description or error.name, _REMEDIES.get(status, "See the README's section on the API")), status
+    )
 
 
 def _json(value: Any, status: int = 200) -> Response:

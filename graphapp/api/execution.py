@@ -14,7 +14,7 @@ from graphapp.api import failures, misses
 from graphapp.api.context import Context
 from graphapp.api.costs import shown
 from graphapp.api.days import today
-from graphapp.api.failures import READ_ONLY, Code, refusal
+from graphapp.api.failures import NO_SUBSCRIPTIONS, READ_ONLY, Code, refusal
 from graphapp.store.contract import Reader, Store
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def respond(
         return refusal(Code.BAD_REQUEST, "There is no query", "Write one, such as { documents { nodes { source } } }")
     except CannotGetOperationTypeError as unknown:
         return refusal(Code.BAD_REQUEST, unknown.as_http_error_reason(), "Name an operation of the text as operationName")
-    except InvalidOperationTypeError:
+    except InvalidOperationTypeError as refused:
+        if refused.operation_type is OperationType.SUBSCRIPTION:
+            return refusal(Code.INVALID, *NO_SUBSCRIPTIONS)
         return refusal(Code.READ_ONLY, *READ_ONLY)
     told = misses.shown(reader, context.misses)
     extensions = {"extensions": {**shown(context.cost), **told}} if context.cost is not None else {}

@@ -6,6 +6,7 @@ What nobody foresaw is masked: the caller gets an id, and the log has the whole 
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from enum import StrEnum
 from typing import Any
@@ -17,6 +18,7 @@ from graphapp.schema.errors import ContradictionError, GraphappError, StoreBusyE
 from graphapp.sources import AmbiguousSourceError, UnknownSourceError
 
 log = logging.getLogger(__name__)
+_TOO_LARGE = re.compile(r"more than \d+ tokens|nested too deeply|[Ii]ntrospection depth exceeded")  # as the library says it
 
 
 class Code(StrEnum):
@@ -42,6 +44,7 @@ class Code(StrEnum):
     INTERNAL = "INTERNAL"
 
 
+NO_SUBSCRIPTIONS = ("There are no subscriptions", "Ask `updates(since:)` now and then: it tells what changed since a version")
 READ_ONLY = ("The graph can only be read here", "Start the server with --allow-changes, and send mutations by POST")
 
 
@@ -85,6 +88,8 @@ def refusal(code: Code, message: str, remedy: str) -> dict[str, Any]:
 
 
 def _of_graphql(error: GraphQLError) -> tuple[Code, str]:
+    if _TOO_LARGE.search(error.message):
+        return Code.TOO_LARGE, "Split it into several operations"
     if isinstance(error, GraphQLSyntaxError):
         return Code.SYNTAX, "Mend the text at the place given"
     return Code.INVALID, remedy_for(error.message)

@@ -74,6 +74,8 @@ def too_large(document: DocumentNode) -> RequestError | None:
 def unclear(document: DocumentNode, named: str | None) -> RequestError | None:
     """Why it cannot be told which operation is meant; None where it can. The library would take the first."""
     operations = [definition for definition in document.definitions if isinstance(definition, OperationDefinitionNode)]
+    if any(not operation.selection_set.selections for operation in operations):  # which the library takes for an operation
+        return RequestError(Code.SYNTAX, "Nothing stands between the braces", "Write a field, such as documents { totalCount }")
     if named is not None or len(operations) == 1:
         return None
     return RequestError(

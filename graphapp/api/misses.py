@@ -11,6 +11,7 @@ from typing import Any
 
 from graphapp.api.terms import KINDS
 from graphapp.schema.errors import GraphappError
+from graphapp.sources import shorten
 from graphapp.store.contract import Node, Reader
 from graphapp.store.selection import Question, Row, Selection
 
@@ -48,7 +49,7 @@ def sentence(miss: dict[str, Any]) -> str:
 def _shown(reader: Reader, miss: Miss) -> dict[str, Any]:
     found = [*_elsewhere(reader, miss), *_near(reader, miss)]
     near = [{"kind": kind, "id": identifier, "name": name} for kind, identifier, name in found]
-    return {"path": [miss.key], "kind": miss.kind, "asked": miss.asked, "near": near}
+    return {"path": [miss.key], "kind": miss.kind, "asked": shorten(miss.asked), "near": near}
 
 
 def _elsewhere(reader: Reader, miss: Miss) -> Iterator[tuple[str, str, str]]:

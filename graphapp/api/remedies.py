@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNamedType, is_interface_type, is_object_type
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNamedType, get_named_type, is_interface_type, is_object_type
 
 from graphapp.api.printed import printed
 
 GENERAL = "Compare with the schema: `graphapp schema`, or the documentation in GraphiQL"
+DIRECTIVES = "There are `@include(if: true)` and `@skip(if: false)`, each once a field"
 _ARGUMENTS = (
     re.compile(r"Unknown argument '\w+' on field '(\w+)\.(\w+)'"),
     re.compile(r"Argument '(\w+)\.(\w+)\("),
@@ -22,7 +23,18 @@ _ARGUMENTS = (
 _PLAIN = (
     (re.compile(r"YYYY-MM-DD"), "Write the day like 2018-04-27"),
     (re.compile(r"Field '(\w+)' must not have a selection"), "Leave out the braces behind `{}`: it is a value, not a thing"),
-    (re.compile(r"Variable '\$(\w+)' has invalid value: Expected a value of non-null"), "Send `{}` among the variables"),
+    (re.compile(r"Variable '\$(\w+)' has invalid value: Expected a? ?value of non-null"), "Send `{}` among the variables"),
+    (re.compile(r"Variable '\$(\w+)' of type '.*?' used in position expecting type '(.*?)'"), "Declare it as `${}: {}`"),
+    (re.compile(r"Variable '\$(\w+)' is not defined"), "Declare it before the first brace: `query (${}: …)`"),
+    (re.compile(r"Int cannot represent non-integer value: [\"']-?\d+[\"']"), "Write the number without quotes"),
+    (re.compile(r"Int cannot represent non-integer"), "Write a whole number, without quotes"),
+    (re.compile(r"Int cannot represent non 32-bit"), "Write a whole number from -2147483648 to 2147483647"),
+    (re.compile(r"String cannot represent"), "Write a text in double quotes"),
+    (re.compile(r"Boolean cannot represent"), "Write true or false, without quotes"),
+    (re.compile(r"Unknown fragment '(\w+)'"), "Define it in the same text: `fragment {} on TYPE {{ … }}`"),
+    (re.compile(r"Cannot spread fragment '(\w+)' within itself"), "Take `...{}` out of what it holds"),
+    (re.compile(r"Unknown directive|directive '@\w+' can only be used once|Argument '@\w+\("), DIRECTIVES),
+    (re.compile(r"Fields '(\w+)' conflict"), "Give one of the two another name: `another: {}`"),
 )
 _TYPES = (
     re.compile(r"Cannot query field '\w+' on type '(\w+)'"),
@@ -61,6 +73,12 @@ def _arguments(kind: str, name: str) -> str:
 def _inside(made: GraphQLNamedType | None) -> str:
     if isinstance(made, GraphQLEnumType):
         return f"{made.name} is one of {_listed(made.values)}"
+    if isinstance(made, GraphQLInputObjectType) and "field" in made.fields:
+        fields = get_named_type(made.fields["field"].type)
+        names = _listed(fields.values) if isinstance(fields, GraphQLEnumType) else "a name"
+        return (
+            f"{made.name} is written {{ field: NAME, direction: DESC }}, with {_listed(made.fields)}; field is one of {names}"
+        )
     if isinstance(made, GraphQLInputObjectType):
         return f"{made.name} is written {{ name: value }}, with {_listed(made.fields)}"
     if is_object_type(made) or is_interface_type(made):

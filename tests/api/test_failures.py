@@ -64,7 +64,7 @@ def test_what_the_store_says_is_handed_on_with_a_code(error, code, caplog):
         ("query ($a: Int!) { documents(first: $a) { totalCount } }", "INVALID"),
         ("query A { documents { totalCount } } query B { documents { totalCount } }", "BAD_REQUEST"),
         ("mutation { documents }", "READ_ONLY"),
-        ("subscription { documents }", "READ_ONLY"),
+        ("subscription { documents }", "INVALID"),
         ("fragment F on Document { id }", "BAD_REQUEST"),
         ('{ documents(first: "1") { totalCount } }', "INVALID"),
         ("{ documents(first: 99999999999) { totalCount } }", "INVALID"),

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from graphapp.api.execution import Request, respond
-from graphapp.api.remedies import GENERAL, remedy_for
+from graphapp.api.failures import NO_SUBSCRIPTIONS
+from graphapp.api.remedies import DIRECTIVES, GENERAL, remedy_for
 
 
 def remedies(query: str) -> list[str]:
@@ -55,6 +56,38 @@ def test_what_has_nothing_inside_takes_no_braces():
 def test_a_day_and_what_takes_nothing():
     assert remedies('{ commitments(asOf: "1 May 2024") { totalCount } }') == ["Write the day like 2018-04-27"]
     assert remedies("{ commitments { nodes { text(first: 1) } } }") == ["Leave it out: `text` takes no arguments"]
+
+
+@pytest.mark.parametrize(
+    ("query", "remedy"),
+    [
+        ('{ meetings(first: "10") { totalCount } }', "Write the number without quotes"),
+        ("{ meetings(first: 1.5) { totalCount } }", "Write a whole number, without quotes"),
+        ("{ meetings(first: 99999999999) { totalCount } }", "Write a whole number from -2147483648 to 2147483647"),
+        ("{ organisation(name: 5) { name } }", "Write a text in double quotes"),
+        ('{ meetings @skip(if: "x") { totalCount } }', "Write true or false, without quotes"),
+        ("{ meetings @nothing { totalCount } }", DIRECTIVES),
+        ("{ meetings @skip { totalCount } }", DIRECTIVES),
+        ("{ meetings { ...M } }", "Define it in the same text: `fragment M on TYPE { … }`"),
+        ("{ meetings { ...M } } fragment M on MeetingConnection { ...M }", "Take `...M` out of what it holds"),
+        ("query ($n: String) { organisation(name: $n) { name } }", "Declare it as `$n: String!`"),
+        ("{ organisation(name: $n) { name } }", "Declare it before the first brace: `query ($n: …)`"),
+        ("{ a: meetings { totalCount } a: people { totalCount } }", "Give one of the two another name: `another: a`"),
+        ("subscription { commitments { totalCount } }", NO_SUBSCRIPTIONS[1]),
+        ("query { }", "Write a field, such as documents { totalCount }"),
+    ],
+)
+def test_a_wrong_value_or_word_is_told_how_it_is_written(query, remedy):
+    assert remedies(query)[0] == remedy
+
+
+def test_what_is_too_large_for_the_library_is_told_so():
+    for query in (
+        f"{{ {'__typename ' * 5000} }}",
+        "{ meetings(where: " + "{not: " * 300 + "{}" + "}" * 300 + ") { totalCount } }",
+    ):
+        [error] = respond(None, Request(query))["errors"]
+        assert error["extensions"]["code"] == "TOO_LARGE"
 
 
 @pytest.mark.parametrize("message", ["", "Cannot query field 'a' on type 'Gone'.", "Argument 'Query.gone(text:)' is required"])
