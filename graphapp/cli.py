@@ -55,7 +55,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command that the arguments name; what comes back is the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        options = _parser(arguments).parse_args(arguments)
+        parser = _parser(arguments)
+        options, unknown = parser.parse_known_args(arguments)
+        if unknown:
+            raise UsageError(_not_taken(options.command, unknown[0]))
         status: int = import_module(f"graphapp.commands.{options.command}").run(options)
         sys.stdout.flush()
     except SystemExit as end:  # argparse has said what it has to say
@@ -98,6 +101,20 @@ class _Parser(argparse.ArgumentParser):
         if message.endswith(": COMMAND"):
             raise UsageError("name a command: `graphapp --help` lists them")
         super().error(message)
+
+
+def _not_taken(command: str, unknown: str) -> str:
+    """That a command does not take an option, or so many words, with what it does take."""
+    known = [option for action in _of(command)._actions for option in action.option_strings if len(option) > 2]
+    near = [one for one in get_close_matches(unknown.partition("=")[0], known) if one != "--help"]
+    hint = f"did you mean {' or '.join(near)}? " if near else ""
+    return f"`{command}` does not take «{unknown}»: {hint}`graphapp {command} --help` lists what it takes"
+
+
+def _of(command: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser()
+    import_module(f"graphapp.commands.{command}").add_arguments(parser)
+    return parser
 
 
 def _guess(name: str) -> str:

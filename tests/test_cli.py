@@ -19,8 +19,10 @@ import pytest
 
 from graphapp.cli import COMMANDS, main
 from graphapp.commands import serve
+from graphapp.schema.errors import StoreError
 from graphapp.store.contract import Changes, Node, Stored
 from graphapp.store.embedded import EmbeddedStore
+from graphapp.store.opening import open_store
 
 QUERY = "query ($s: String!) { document(source: $s) { source } }"
 
@@ -257,3 +259,32 @@ def test_a_query_for_a_name_that_nothing_bears_says_what_is_near(where, capsys, 
     printed = capsys.readouterr()
     assert json.loads(printed.out) == {"data": {"organisation": None}}
     assert "no Organisation is called «UNCIEF»" in printed.err
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("gaps --grop x", "`gaps` does not take «--grop»: did you mean --group? `graphapp gaps --help` lists what it takes"),
+        ("workload Nobody", "`workload` does not take «Nobody»: `graphapp workload --help` lists what it takes"),
+    ],
+)
+def test_what_a_command_does_not_take_is_named(where, capsys, line, said):
+    assert main(["--store", where, *line.split()]) == 2
+    assert said in spoken(capsys)
+
+
+def test_a_store_that_may_not_be_written_is_served(where, monkeypatch):
+    with open_store(where) as store:
+        version = store.version()
+
+    def only_read(named, *, read_only=False):
+        if not read_only:
+            raise StoreError(f"{named} may not be written")
+        return open_store(named, read_only=True)
+
+    monkeypatch.setattr("graphapp.commands.serve.open_store", only_read)
+    with serve.served(where, changes=False) as store:
+        assert store.version() == version
+    for named, changes in ((where, True), ("nowhere.db", False)):
+        with pytest.raises(StoreError, match="may not be written"):
+            serve.served(named, changes=changes)

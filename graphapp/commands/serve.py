@@ -13,7 +13,8 @@ from waitress.server import create_server
 
 from graphapp.access import bring_up
 from graphapp.app import create_app
-from graphapp.schema.errors import UsageError
+from graphapp.schema.errors import StoreError, UsageError
+from graphapp.store.contract import Store
 from graphapp.store.opening import default_store, open_store
 from graphapp.tokens import TOKEN, token
 
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that requests wait a moment is no news
     secret = guarded(options.host)
     bring_up(options.store)
-    with open_store(options.store) as store, listening(options.host, options.port) as listener:
+    with served(options.store, changes=options.allow_changes) as store, listening(options.host, options.port) as listener:
         writer = store if options.allow_changes else None
         app = create_app(store, hosts=trusted(options.host), token=secret, writer=writer)
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
@@ -49,6 +50,19 @@ def run(options: argparse.Namespace) -> int:
         announce(options.host, listener.getsockname()[1], options.store or default_store(), empty=not store.version())
         server.run()
     return 0
+
+
+def served(where: str | None, *, changes: bool) -> Store:
+    """The store; one that may not be written is served all the same, if nothing is to be changed."""
+    try:
+        return open_store(where)
+    except StoreError as refused:
+        if changes:
+            raise
+        try:
+            return open_store(where, read_only=True)
+        except StoreError:
+            raise refused from None
 
 
 def _settle() -> None:

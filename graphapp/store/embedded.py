@@ -49,7 +49,7 @@ class EmbeddedStore:
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._bygone = Bygone()
-        with translated(path):
+        with translated(path, making=not read_only):
             if not read_only:
                 path.parent.mkdir(parents=True, exist_ok=True)
             self._prepare()
@@ -242,19 +242,19 @@ def _lower(text: str | None) -> str | None:
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Says in words of the product what SQLite and the file system refuse."""
+def translated(path: Path, *, making: bool = False) -> Iterator[None]:
+    """Says in words of the product what SQLite and the file system refuse; `making` a file, or reading one that is there."""
     try:
         yield
     except sqlite3.Error as error:
-        raise _translation(path, error) from error
+        raise _translation(path, error, making=making) from error
     except OSError as error:
         raise StoreError(
             f"{path} cannot be used as the store: {error.strerror}. Name another file in GRAPHAPP_STORE"
         ) from error
 
 
-def _translation(path: Path, error: sqlite3.Error) -> StoreError:
+def _translation(path: Path, error: sqlite3.Error, *, making: bool) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to say more
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -265,7 +265,7 @@ def _translation(path: Path, error: sqlite3.Error) -> StoreError:
             return StoreError(f"{path}: the disk is full. Nothing was written; make room and try again")
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return StoreError(f"{path} may not be written: nothing was. Change its permissions or name another file")
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR if problem := _not_a_file(path):
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR if problem := _not_a_file(path, making=making):
             return StoreError(problem)
         case sqlite3.SQLITE_CANTOPEN:
             return StoreError(
@@ -276,11 +276,13 @@ def _translation(path: Path, error: sqlite3.Error) -> StoreError:
     return StoreError(f"{path}: SQLite cannot go on: {error}")
 
 
-def _not_a_file(path: Path) -> str:
+def _not_a_file(path: Path, *, making: bool) -> str:
     """What is wrong with a path at which there is no file; "": there is one, or nobody may look."""
     try:
         if path.is_dir():
             return f"{path} cannot be opened: it is a folder. Name another store: a file in it, say"
+        if making and not path.exists():
+            return f"{path} cannot be made: nothing may be written there. Change the folder's permissions or name another store"
         return "" if path.exists() else f"{path}: there is no store yet: load a document first, or name another with --store"
     except OSError:
         return ""

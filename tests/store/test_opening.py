@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 from neo4j_server import Neo4jServer
 
-from graphapp.schema.errors import UsageError
-from graphapp.store.embedded import EmbeddedStore
+from graphapp.schema.errors import StoreError, UsageError
+from graphapp.store.embedded import EmbeddedStore, translated
 from graphapp.store.opening import SCHEMES, default_store, open_store
 from graphapp.store.server import ServerStore
 
@@ -52,3 +53,11 @@ def test_a_password_in_an_address_is_refused_and_not_repeated(where: str) -> Non
     with pytest.raises(UsageError, match="NEO4J_PASSWORD") as refused:
         open_store(where)
     assert "hunter2" not in str(refused.value)
+
+
+@pytest.mark.parametrize(("making", "said"), [(True, "cannot be made: nothing may be written there"), (False, "no store yet")])
+def test_a_file_that_cannot_be_made_is_told_from_one_that_is_not_there(tmp_path: Path, making: bool, said: str) -> None:
+    error = sqlite3.OperationalError("unable to open database file")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    with pytest.raises(StoreError, match=said), translated(tmp_path / "graph.db", making=making):
+        raise error
