@@ -15,6 +15,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNamedType, g
 from graphapp.api.printed import printed
 
 GENERAL = "Compare with the schema: `graphapp schema`, or the documentation in GraphiQL"
+_SHORT, _OFFERED = 3, 3  # letters of a guess that stand in many names; names that are offered
 DIRECTIVES = "There are `@include(if: true)` and `@skip(if: false)`, each once a field"
 _ARGUMENTS = (
     re.compile(r"Unknown argument '\w+' on field '(\w+)\.(\w+)'"),
@@ -36,13 +37,30 @@ _PLAIN = (
     (re.compile(r"Unknown directive|directive '@\w+' can only be used once|Argument '@\w+\("), DIRECTIVES),
     (re.compile(r"Fields '(\w+)' conflict"), "Give one of the two another name: `another: {}`"),
 )
+_FIELD = re.compile(r"Cannot query field '(\w+)' on type '(\w+)'")
 _TYPES = (
-    re.compile(r"Cannot query field '\w+' on type '(\w+)'"),
     re.compile(r"Field '\w+' of type '[\[]?(\w+)[\]!]*' must have a selection of subfields"),
     re.compile(r"Expected value of type '(\w+)'"),
     re.compile(r"does not exist in '(\w+)' enum"),
     re.compile(r"Enum '(\w+)' cannot represent"),
 )
+
+
+# What people call things that go by another name here, some in each type.
+_MEANT = {
+    ("quote", "quotes", "evidence", "passages", "source", "words"): ("statements", "outcomes", "items"),
+    ("due", "deadline", "duedate", "date", "day", "when"): ("dueDate", "recordedOn", "since", "meeting"),
+    ("participants", "participant", "attendance", "present", "members"): ("attendees", "organisations"),
+    ("owner", "assignee", "responsible", "who", "actors"): ("owners",),
+    ("organisation", "organization", "organisations", "employer", "affiliation"): ("affiliations", "organisations"),
+    ("country", "location", "where", "places"): ("countries", "location"),
+    ("code", "iso"): ("iso3",),
+    ("title", "label", "description"): ("text", "name"),
+    ("count", "total"): ("totalCount",),
+    ("items", "list", "results", "data", "text", "id", "name"): ("nodes",),
+    ("actions", "tasks", "todos", "commitment"): ("actionItems", "commitments"),
+    ("persons", "participants", "contacts"): ("people",),
+}
 
 
 def remedy_for(message: str) -> str:
@@ -51,6 +69,8 @@ def remedy_for(message: str) -> str:
         found = pattern.search(message)
         if found:
             return advice.format(*found.groups())
+    if found := _FIELD.search(message):
+        return _guessed(found[1], printed().type_map.get(found[2]))
     for pattern in _ARGUMENTS:
         found = pattern.search(message)
         if found:
@@ -68,6 +88,16 @@ def _arguments(kind: str, name: str) -> str:
         return GENERAL
     taken = made.fields[name].args
     return f"`{name}` takes {_listed(taken)}" if taken else f"Leave it out: `{name}` takes no arguments"
+
+
+def _guessed(guess: str, made: GraphQLNamedType | None) -> str:
+    """What a type has, with what may be meant."""
+    fields = list(made.fields) if is_object_type(made) or is_interface_type(made) else []
+    called = [name for guesses, names in _MEANT.items() if guess.lower() in guesses for name in names if name in fields]
+    held = [name for name in fields if not called and len(guess) > _SHORT and guess.lower().rstrip("s") in name.lower()]
+    meant = list(dict.fromkeys((*called, *held)))[:_OFFERED]
+    perhaps = f". Perhaps {' or '.join(meant)} is meant" if meant else ""
+    return f"{_inside(made)}{perhaps}"
 
 
 def _inside(made: GraphQLNamedType | None) -> str:

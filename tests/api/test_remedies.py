@@ -59,6 +59,26 @@ def test_a_day_and_what_takes_nothing():
 
 
 @pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("{ commitments { nodes { quote } } }", "outcomes or items"),
+        ("{ actionItems { nodes { quote } } }", "statements"),
+        ("{ commitments { nodes { deadline } } }", "dueDate or since"),
+        ("{ meetings { nodes { participants { name } } } }", "attendees"),
+        ("{ people { nodes { organisation { name } } } }", "affiliations"),
+        ("{ organisations { name } }", "nodes"),
+        ("{ organisations { surplus } }", None),
+        ("{ organisations { count } }", "totalCount"),
+        ("{ actions { nodes { id } } }", "actionItems or commitments"),
+        ("{ commitments { nodes { owner } } }", "owners"),
+    ],
+)
+def test_what_is_meant_by_a_guess_is_offered(query, meant):
+    [told] = remedies(query)
+    assert told.partition(". Perhaps ")[2] == (f"{meant} is meant" if meant else "")
+
+
+@pytest.mark.parametrize(
     ("query", "remedy"),
     [
         ('{ meetings(first: "10") { totalCount } }', "Write the number without quotes"),
