@@ -68,6 +68,8 @@ def look(paths: Iterable[str]) -> tuple[list[File], list[str]]:
     unreadable: set[str] = set()
     for typed in paths:
         path = Path(typed)
+        if not typed:  # a variable of the shell that is not set, most likely: it would stand for the folder one is in
+            raise UsageError("an empty path names nothing: name a file or a folder")
         if path.is_dir():
             if not os.access(path, os.R_OK | os.X_OK):
                 raise UsageError(f"{typed}: you may not read this folder. Ask its owner for access.")

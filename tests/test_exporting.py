@@ -122,3 +122,12 @@ def test_the_graph_of_a_day_is_read_by_others_as_it_is_here(
     assert len(nx.read_graphml(file)) == 0
     assert main(["export", "--format", "graphml", "--where", '{"id": {"eq": "x"}}']) == 2
     assert main(["export", "--format", "graphml", "folder"]) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_one_sentence(
+    filled: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert filled
+    (tmp_path / "file").write_text("x")
+    assert main(["export", "--format", "neo4j-admin", str(tmp_path / "file" / "folder")]) == 2
+    assert "cannot be written (Not a directory)" in capfd.readouterr().err

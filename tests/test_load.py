@@ -109,6 +109,13 @@ def test_a_dry_run_leaves_no_store_behind(where: str, minutes: Path, capsys: pyt
     assert sources(where) == {str(minutes / "may.md")}
 
 
+def test_an_empty_path_is_not_the_folder_one_is_in(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert minutes.is_dir()
+    assert main(["load", ""]) == 2
+    assert "an empty path names nothing" in capsys.readouterr().err
+    assert not Path(where).exists()
+
+
 def test_standard_input_is_loaded_under_the_name_given(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(MAY.encode())))
     assert main(["load", "-", "--source", "mail/may.md"]) == 0

@@ -33,7 +33,7 @@ def party(graph: nx.DiGraph[str], name: str, kinds: Sequence[str] = LINKABLE) ->
         return name
     for kind in kinds:
         for called in _CALLED:
-            found = sorted(n for n, v in graph.nodes(data=True) if v["kind"] == kind and name.casefold() in called(v))
+            found = sorted(n for n, v in _of(graph, kind) if name.casefold() in called(v))
             if len(found) > 1:
                 listed = ", ".join(f"{graph.nodes[n]['name']} ({n})" for n in found)
                 raise UsageError(f"«{name}» may be {listed}: ask by the full name or by the identifier")
@@ -53,12 +53,23 @@ def near(graph: nx.DiGraph[str], name: str, kinds: Sequence[str] = LINKABLE) -> 
 
 
 def _unknown(graph: nx.DiGraph[str], name: str, kinds: Sequence[str]) -> str:
+    other = next((k for k in LINKABLE if k not in kinds and any(_bears(v, name) for _, v in _of(graph, k))), None)
+    if other:
+        return f"«{name}» is {'an' if other[0] in 'IO' else 'a'} {other}: here, name {' or '.join(kinds).lower()}"
     day, listed = graph.graph.get("as_of"), near(graph, name, kinds)
     known = f"the minutes known on {day}" if day else "the minutes"
     if not any(values["kind"] in kinds for _, values in graph.nodes(data=True)):
         return f"«{name}» is not in {known}: they name nobody at all. Load minutes, or ask about a later day."
     hint = f"Did you mean {', '.join(listed)}?" if listed else "No name there is like it."
     return f"«{name}» is not in {known}. {hint}"
+
+
+def _of(graph: nx.DiGraph[str], kind: str) -> list[tuple[str, dict[str, Any]]]:
+    return [(node, values) for node, values in graph.nodes(data=True) if values["kind"] == kind]
+
+
+def _bears(values: dict[str, Any], name: str) -> bool:
+    return any(name.casefold() in called(values) for called in _CALLED)
 
 
 def _name(values: dict[str, Any]) -> tuple[str, ...]:

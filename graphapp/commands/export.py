@@ -77,6 +77,9 @@ def _bulk(options: argparse.Namespace) -> int:
         raise UsageError(f"--format {_BULK} writes the whole store: leave out --where and --as-of")
     open_for_reading(options.store).close()  # makes good what a load that was cut off left undone
     with open_store(options.store) as store:
-        command = export(store, Path(options.folder))
+        try:
+            command = export(store, Path(options.folder))
+        except OSError as error:
+            raise UsageError(f"{options.folder}: cannot be written ({error.strerror}). Name another folder.") from error
     print(f"cd {shlex.quote(options.folder)}\n{' '.join(command)}")
     return 0

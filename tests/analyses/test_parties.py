@@ -36,6 +36,11 @@ def test_an_unknown_name_is_answered_with_near_ones(graph: nx.DiGraph[str]) -> N
     assert near(graph, "Herron")[0] == "Heron"
 
 
+def test_a_name_of_something_else_is_said_to_be_that(graph: nx.DiGraph[str]) -> None:
+    with pytest.raises(UnknownNameError, match=r"«Tern Land» is an Organisation: here, name person or group"):
+        party(graph, "Tern Land", ("Person", "Group"))
+
+
 def test_of_an_empty_graph_it_says_that_nobody_is_named() -> None:
     with pytest.raises(UnknownNameError, match="they name nobody at all"):
         party(projected(), "Tern")
