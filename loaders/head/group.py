@@ -11,7 +11,7 @@ from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
-from graphapp.loaders.head.sources import in_folder, owned
+from graphapp.loaders.head.sources import in_folder, in_full, owned
 from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS, bare, is_own_name, sole_noun
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
@@ -92,6 +92,7 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
+    fallback = (in_full(fallback, minutes.document) or fallback) if fallback else None
     told = fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
     return told or _named_for_next(minutes)
 

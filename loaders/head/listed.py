@@ -50,6 +50,11 @@ _PLANS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:closing|conclusions?|planning)\s+(?:and|&)\s+)?(?:next\s+steps|planning|calendar)\W*",
     re.IGNORECASE,
 )
+# «Proposed agenda for the Otter Society's General Assembly, 3 December 2021», of a meeting that is still to come.
+_TO_COME = re.compile(
+    r"\W*(?:(?:proposed|draft|tentative|provisional|preliminary)\s+)?agenda\s+(?:for|of)\s+(?:the\s+)?[A-Za-z][^:;]{3,80}?[,:(–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _ENDINGS = ("st", "nd", "rd", "th", "th")
 _ENOUGH = 2
 
@@ -84,13 +89,20 @@ def dates_listed(minutes: Minutes) -> Iterator[Passage]:
 
 
 def dates_planned(minutes: Minutes) -> Iterator[Passage]:
-    """The day behind the one meeting that the next steps announce, whatever it is for."""
+    """The day behind the one meeting that the next steps announce, whatever it is for, and in the title of its agenda."""
     items = [block for section in minutes.sections if _PLANS.fullmatch(section.title) for block in section.blocks]
     found = [(block, lead) for block in items if (lead := _PLANNED.match(block.passage.text))]
     if len(found) == 1:
-        block, lead = found[0]
-        rest = block.passage.part(lead.end(), len(block.passage.text))
-        yield from [rest] if _DATED.match(rest.text) else []
+        yield from _behind(found[0][0].passage, found[0][1])
+    for title in (section.heading.passage for section in minutes.sections if section.heading):
+        if lead := _TO_COME.match(title.text):
+            yield from _behind(title, lead)
+
+
+def _behind(passage: Passage, lead: re.Match[str]) -> list[Passage]:
+    """What stands behind the lead, where it begins with a day."""
+    rest = passage.part(lead.end(), len(passage.text))
+    return [rest] if _DATED.match(rest.text) else []
 
 
 def _dated(blocks: tuple[Block, ...]) -> list[Passage]:

@@ -10,7 +10,7 @@ import re
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, NOUN, is_own_name
+from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, EVENT, NOUN, RECORD, is_own_name
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Document, Passage
 
@@ -27,6 +27,7 @@ _EVERYDAY = frozenset(
     "organisation organization governance work root repos repo git test tests sample samples examples".split()
 )
 _LETTERS = re.compile(r"[A-Z]{0,5}(?:WG|TSC|TAC|SIG|TF|CG|TC|TT|SC)(?![A-Za-z])")
+_NO_NAME = re.compile(rf"{EVENT}|{RECORD}", re.IGNORECASE)
 _FEWEST = 3  # letters of a folder's name
 _NEAREST = 2  # folders that are asked
 
@@ -63,6 +64,21 @@ def in_folder(document: Document) -> Passage | None:
     return None
 
 
+def in_full(name: Passage, document: Document) -> Passage | None:
+    """The name as the file's folder has it in full and the text, or an address in it, writes it: «kelp-pilot/», «Pilot Meeting»."""
+    own = {word.lower() for word in re.findall(r"[A-Za-z]+", name.text) if not _NO_NAME.fullmatch(word)}
+    for folder in PurePath(document.source).parts[:-1][-_NEAREST:]:
+        words = _words(folder)
+        if not (own and own < set(words)):
+            continue
+        letters = r"[ _-]?".join(words)
+        written = [one for one in re.finditer(rf"(?<!\w){letters}(?!\w)", document.text, re.IGNORECASE) if one[0] != one[0].lower()]
+        if written:
+            best = min(written, key=lambda one: document.text[: one.start()].endswith("/"))
+            return Passage(best[0], range(*best.span()))
+    return None
+
+
 def _places(found: re.Match[str]) -> list[int]:
     """Where each letter of what was found stands, a run of white space as one."""
     return [found.start() + n for n, letter in enumerate(found[0]) if not (letter.isspace() and found[0][n - 1].isspace())]
@@ -79,12 +95,15 @@ def _written(words: list[str], text: str, *, whole: bool) -> re.Match[str] | Non
     if len("".join(words)) < _FEWEST:
         return None
     apart = r"[ \t_-]*(?:\n\s*)?"
-    split = len(words) == 1 and len(words[0]) > _FEWEST  # «gwie» for «GW IE»
+    split = len(words) == 1 and len(words[0]) > _FEWEST  # «quie» for «QU IE»
     letters = r"[ -]?".join(words[0]) if split else apart.join(words)
     found = list(re.finditer(rf"(?<![\w/.-]){letters}(?![\w/.-])", text, re.IGNORECASE))
     capitals = [one for one in found if one[0].isupper() and not is_organisation(one[0]) and "_" not in one[0]]
     if len(capitals) > (0 if len(words) > 1 else 1) and (len(words) > 1 or not whole or _LETTERS.search(capitals[0][0])):
         return capitals[0]
+    parted = [one for one in capitals if split and len(one[0]) > len(words[0])]
+    if len(parted) > 1:
+        return parted[0]
     titled = [
         one for one in found if all(word[:1].isupper() or word in ("of", "on", "for", "and", "the") for word in one[0].split())
     ]

@@ -111,6 +111,8 @@ _ALONE = re.compile(
 _LONG = re.compile(r"[A-Z]{3,}(?:\s+[\w&-]+){3,}\s+(?:[Mm]eeting|[Cc]all)\b")
 # «Otter Project TSC meeting»: letters that stand for a committee.
 _SHORT = Regex(r"\b[A-Z]{0,5}(?:WG|TSC|TAC|TOC|SIG|PMC|TF)\s+(?:[Mm]eeting|[Cc]all|[Mm]inutes|[Nn]otes|[Tt]elecon)")
+# «Otter e.V. telecon»: a society, by the letters that it is registered with.
+_REGISTERED = Regex(r"(?<=\w\s)(?:e\.\s?V\.|Inc\.|Ltd\.|AISBL|ASBL|gGmbH)\s")
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
 _TOLD = Regex(
     r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
@@ -213,7 +215,8 @@ def _trimmed_end(text: str) -> int:
     acronym = _ALONE.match(text)
     if acronym:
         return acronym.end("name")
-    after = _AFTER_NAME if NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) else _AFTER_EVENT
+    whole = NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) or _REGISTERED.search(text)
+    after = _AFTER_NAME if whole else _AFTER_EVENT
     while True:
         rest = text[:end].rstrip(" ,;#–—-")
         if _NUMBERED.search(rest):
@@ -236,7 +239,8 @@ def _trimmed_end(text: str) -> int:
         elif cut:
             end = cut.start()
         else:
-            return len(rest.rstrip(" ,:;–—-.!(/|#"))
+            bare = len(rest.rstrip(" ,:;–—-.!(/|#"))
+            return bare + bool(_REGISTERED.search(f"{rest[: bare + 1]} "))
 
 
 def is_own_name(text: str) -> bool:
@@ -260,5 +264,5 @@ def _is_name(text: str) -> bool:
         and any(c.isupper() for c in text)
         and not (len(words) == 1 and sum(letter.isupper() for letter in text) < 2)
         and not DATE_LIKE.fullmatch(text)
-        and not text.endswith((".", "?", "!"))
+        and (not text.endswith((".", "?", "!")) or bool(_REGISTERED.search(f"{text} ")))
     )

@@ -39,3 +39,16 @@ def test_the_first_heading_below_lines_of_a_wiki() -> None:
     found = Reading(text.encode(), "m.md").meeting
     assert found.group is not None
     assert found.group.text == "Otter Maps WG"
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Proposed agenda for the Otter Society General Assembly, Dec 3, 2022, Saturday", "2022-12-03"),
+        ("Agenda for the December call: 6 December 2022", "2022-12-06"),
+        ("Agenda for the Otter call, 3 November 2022", None),
+        ("Agenda for the summer, with notes of 6 December 2022", None),
+    ],
+)
+def test_the_agenda_of_a_meeting_still_to_come(title: str, day: str | None) -> None:
+    assert met(f"Piers were counted.\n\n## {title}\n\n1. Welcome")[1] == day

@@ -85,7 +85,7 @@ def test_other_days_are_not_the_next_meetings(line: str) -> None:
          "2. Ben - Contributor",
          "Otter Working Group"),
         ("# Meeting notes, 3 June 2021\n\nThe Harbour Data Task Force met in Brno.", "Harbour Data Task Force"),
-        ("RKT e.V. Telecon June 3, 2021\n\n10:00am, by phone", "RKT e.V. Telecon"),
+        ("RKT e.V. Telecon June 3, 2021\n\n10:00am, by phone", "RKT e.V."),
         ("# 3rd Meeting of the Steering Committee of the Otter Project\n\nBrno, 3 June 2021",
          "Steering Committee of the Otter Project"),
         ("# Record of Decisions: Harbour Data Council, 3 June 2021", "Harbour Data Council"),

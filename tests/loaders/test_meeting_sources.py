@@ -34,6 +34,8 @@ def group(text: str, source: str = "minutes.md") -> str | None:
         ("Second Otter Task Force Meeting, June 3, 2021", "Otter Task Force"),
         ("First Nations Otter Group Meeting, June 3, 2021", "First Nations Otter Group"),
         ("QDX - Otter Steering Committee Monday Meeting for 2021-06-03", "Otter Steering Committee"),
+        ("QDX e.V. Telecon June 3, 2021", "QDX e.V."),
+        ("Tide Watch Ltd. meeting, June 3, 2021", "Tide Watch Ltd."),
         ("– DRAFT – Otter Coordination Call Teleconference", "Otter Coordination Call"),
         ("Agenda for the June 3rd video call of the Otter Working Group", "Otter Working Group"),
         ("February Otter Work Group Notes", "Otter Work Group"),
@@ -188,3 +190,21 @@ def test_the_day_in_a_cell_across_a_table() -> None:
         f"<html><body><h3>Otter Data Group</h3><table>{rows}</table><h2>Boats</h2><p>New.</p></body></html>", "a.html"
     )
     assert found.date == "2021-06-03"
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "name"),
+    [
+        ("kelp-map-pilot/2021-06-03.md", "See [#3](https://code.example/otter/KeLP-map-pilot/issues/3).", "KeLP-map-pilot"),
+        ("kelp-map-pilot/2021-06-03.md", "See code.example/KeLP-map-pilot/3 of the KeLP-Map pilot.", "KeLP-Map pilot"),
+        ("kelp-map-pilot/2021-06-03.md", "Piers were counted.", "Pilot Meeting"),
+        ("kelp-map/2021-06-03.md", "The KeLP-map is done.", "Pilot Meeting"),
+    ],
+)
+def test_a_title_that_says_little_is_filled_from_the_folder(source: str, text: str, name: str) -> None:
+    assert group(f"# Fifth Pilot Meeting (3 June 2021)\n\n## Tides\n\n{text}", source) == name
+
+
+def test_letters_that_the_folder_writes_as_one() -> None:
+    assert group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.\n\nA slot for QD TX was kept.", "qdtx/2021-06-03.md") == "QD TX"
+    assert group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.", "qdtx/2021-06-03.md") is None
