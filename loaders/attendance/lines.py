@@ -232,7 +232,11 @@ def goes_on(section: Section) -> bool:
         return False
     blocks = [block for block in section.blocks if block.passage.text]
     units = [unit for block in blocks for unit in all_named(block.passage)]
-    every = bool(units) and all(all_named(block.passage) for block in blocks)
+    named = [bool(all_named(block.passage)) or is_named(block.passage) for block in blocks]
+    people = all(
+        one or shape(block.passage.text.partition(",")[0]) in _PEOPLE for one, block in zip(named, blocks, strict=True)
+    )
+    every = bool(units) and people and sum(named) * 3 >= len(named) * 2
     known = is_organisation(title) or bool(GROUPS.search(title))
     return every and known and (_are_placed(units) or all(_is_person(unit) for unit in units))
 

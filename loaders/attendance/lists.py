@@ -26,7 +26,7 @@ from graphapp.loaders.attendance.lines import (
 from graphapp.loaders.attendance.rosters import above
 from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
-from graphapp.loaders.attendance.sidebyside import parted
+from graphapp.loaders.attendance.sidebyside import told_apart
 from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.loaders.attendance.unfilled import without_unfilled
 from graphapp.loaders.attendance.wording import BODIES, NOT_THERE, OF_PEOPLE
@@ -47,6 +47,12 @@ _LISTED = re.compile(
 
 def listings(minutes: Minutes, lined: Sequence[Section]) -> Iterator[Listing]:
     """The lists of a document outside tables, in order; a label with one name («Chair: …») is a list of its own."""
+    for listing in told_apart(list(_numbered(minutes, lined)), minutes):
+        yield replace(listing, entries=under_bodies(_without_kinds(by_addresses(without_unfilled(listing.entries)))))
+
+
+def _numbered(minutes: Minutes, lined: Sequence[Section]) -> Iterator[tuple[int, Listing]]:
+    """The lists, each with the number of its section."""
     every = [_under_heading(section, minutes) for section in minutes.sections]
     first = _leading_up(lined, every)
     listed = False  # the section before was a list
@@ -56,12 +62,11 @@ def listings(minutes: Minutes, lined: Sequence[Section]) -> Iterator[Listing]:
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
         leads = labels.may_lead(section.title, number)
         if under is None and number + 1 in first and (people := above(section)):
-            yield people
+            yield number, people
         listed = under is not None
         for listing in _of_section(section, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
-                who = parted(listing.entries) if listing.beside else listing.entries
-                yield replace(listing, entries=under_bodies(_without_kinds(by_addresses(without_unfilled(who)))))
+                yield number, listing
 
 
 def _leading_up(sections: Sequence[Section], every: Sequence[Listing | None]) -> set[int]:

@@ -65,14 +65,16 @@ def in_folder(document: Document) -> Passage | None:
 
 
 def in_full(name: Passage, document: Document) -> Passage | None:
-    """The name as the file's folder has it in full and the text, or an address in it, writes it: «kelp-pilot/», «Pilot Meeting»."""
+    """The name as the folder has it in full and the text, or an address in it, writes it: «kelp-pilot/», «Pilot Meeting»."""
     own = {word.lower() for word in re.findall(r"[A-Za-z]+", name.text) if not _NO_NAME.fullmatch(word)}
     for folder in PurePath(document.source).parts[:-1][-_NEAREST:]:
         words = _words(folder)
         if not (own and own < set(words)):
             continue
         letters = r"[ _-]?".join(words)
-        written = [one for one in re.finditer(rf"(?<!\w){letters}(?!\w)", document.text, re.IGNORECASE) if one[0] != one[0].lower()]
+        written = [
+            one for one in re.finditer(rf"(?<!\w){letters}(?!\w)", document.text, re.IGNORECASE) if one[0] != one[0].lower()
+        ]
         if written:
             best = min(written, key=lambda one: document.text[: one.start()].endswith("/"))
             return Passage(best[0], range(*best.span()))

@@ -83,6 +83,7 @@ def _organisation(row: Sequence[str]) -> Organisation:
 
 _MARKS = tuple(Certainty)
 _WORD = range(6, 11)  # letters of an acronym that is read as a word, and written like one
+_FIVE = 5  # letters of one that is a word with capitals within, and may stand in capitals only
 _ORDINARY = frozenset(
     """accord impact interaction switch elixir clarin canarie ithaka everychild directtrust redhat worldfish oneweb dariah
     meditech ascend mercycorps unwomen statcan""".split()
@@ -106,9 +107,12 @@ _HABIT = re.compile(
 
 
 def variants(name: str) -> Sequence[str]:
-    """The name with British and American endings, and with «and» or «&»; letters that are read as a word, as a word too."""
+    """The name with British and American endings, and with «and» or «&»; letters that are read as a word, as a word
+    too, and a word with capitals within, in capitals."""
     if len(name) in _WORD and name.isalpha() and sum(c.isupper() for c in name) > 1 and name.casefold() not in _ORDINARY:
-        return tuple(dict.fromkeys((name, name.capitalize())))  # «Intersos», «Mapaction»
+        return tuple(dict.fromkeys((name, name.capitalize(), name.upper())))  # «Intersos», «Mapaction», «MAPACTION»
+    if len(name) == _FIVE and name.isalpha() and sum(c.isupper() for c in name) > 1:
+        return tuple(dict.fromkeys((name, name.upper())))  # «ESNET»
     if " " not in name or not _HABIT.search(name):
         return (name,)
     found = [name]

@@ -65,3 +65,11 @@ def test_a_head_with_its_people_below_is_no_empty_line() -> None:
 
 def test_a_body_that_writes_itself_small_is_one() -> None:
     assert who("Attendees:\n\n- Contractors: imec\n- Ada Moss (IOM)") == [(None, ["imec"]), ("Ada Moss", ["IOM"])]
+
+
+def test_columns_below_headings_part_as_well() -> None:
+    came = ["Ada Moss (Chair)", "Ben Nye, UNHCR", "Cyril Orr, IOM", "Dora Pike, WFP", "Eva Quay, UNICEF"]
+    rest = ["Finn Rook, Mapping", "Gina Sand, UNHCR", "Hal Tarn, IOM", "Ida Vane, WFP", "Jon Wray, FAO"]
+    text = "\n\n".join(["## Attendees:", "## Apologies:", *came, "## UNICEF", *rest, "## Maps", "Maps were shown."])
+    assert [name for name, _ in who(text)] == ["Ada Moss", "Ben Nye", "Cyril Orr", "Dora Pike", "Eva Quay", "Finn Rook"]
+    assert [name for name, _ in who(text, Attendance.APOLOGIES)] == ["Gina Sand", "Hal Tarn", "Ida Vane", "Jon Wray"]

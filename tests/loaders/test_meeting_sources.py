@@ -206,5 +206,8 @@ def test_a_title_that_says_little_is_filled_from_the_folder(source: str, text: s
 
 
 def test_letters_that_the_folder_writes_as_one() -> None:
-    assert group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.\n\nA slot for QD TX was kept.", "qdtx/2021-06-03.md") == "QD TX"
+    assert (
+        group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.\n\nA slot for QD TX was kept.", "qdtx/2021-06-03.md")
+        == "QD TX"
+    )
     assert group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.", "qdtx/2021-06-03.md") is None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from graphapp.loaders.initials import usual
+from graphapp.loaders.initials import fits, usual
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Drafts, from_vocabulary
 from graphapp.loaders.names.matching import known
 from graphapp.loaders.names.matching.known import Known
@@ -31,6 +31,8 @@ _RUN = r"[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,5}"
 _RUN_BEFORE = Regex(rf"(?<![\w’'&-])(?P<name>{_RUN})\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?$")
 _RUN_BEHIND = re.compile(rf"\s*(?:,|&|,?\s(?:and|or))\s*(?:the\s+)?(?P<name>{_RUN})(?![\w’'&-])")
 _FROM = Regex(r"(?<![\w-])(?P<given>[A-Z][a-zà-ÿ]+)(?:\s[A-Z][\w’'-]+)?\s(?:from|at)\s$")
+_BRACKET = Regex(r"(?<![\w’'-])(?P<who>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s\($")
+_BRACKETED = Regex(r"\w\s\((?P<name>[A-Z][^()]{1,40})\)")
 _SPEAKS = re.compile(
     r"\s+(?:asked|said|presented|will|noted|reported|explained|joined|suggested|mentioned|shared|raised|proposed|offered|confirmed|told|agreed)\b"
 )
@@ -43,7 +45,7 @@ _ACTS = re.compile(
     r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website|(?:(?:meeting|conference|board)\s+)?rooms?"
     r"|board\s?room|buildings?|premises|headquarters|director|representatives?|members|mandate|budget)\b|"
     r"\s+(?:web\s?sites?|secretariat|Secretariat|steering\s+(?:committee|group|board)|board|staff|exec(?:utive)?s?|rep(?:resentative)?s?|colleagues|offices?|headquarters|premises|IPR|"
-    r"web\s+services?|servers?)\b|"
+    r"web\s+services?|servers?|labs?|conferences?|plenary)\b|"
     r"\s+for\s+(?:kindly\s+)?(?:hosting|organi[sz]ing|chairing|funding|sponsoring|offering|providing|supporting|inviting)\b|"
     r"\s+\([A-Z][a-zà-ÿ]+(?:\s+[A-Z][\w’'-]+){1,2}\)\s+(?:to|will|shall|has|agreed|offered|is\s+to)\s+[a-z]|"
     r"\s+(?:(?:has|have|had|also|will|would|not|did\s+not|already|formally|now)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|"
@@ -56,7 +58,7 @@ _ACTS = re.compile(
 _DEALS = Regex(r"\b(?:from|by|at|to)\s(?:the\s)?$")
 _ENDS = re.compile(
     r"\s*(?:[,.;:!?)\]]|[–—-]\s|$)|['’]s?\s|\s+(?:and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
-    r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since)\b"
+    r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since|early|late|some|a\s+few|in)\b"
 )
 # Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
 _ROLES = frozenset(("IMO",))
@@ -169,7 +171,18 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return True
     before = place.text[max(0, place.start - _NEAR) : place.start]
     said = _SAID_TO_BE.search(before) or _is_from_there(before, place.text[place.end : place.end + _NEAR])
-    return not place.shared and (bool(said) or _beside_believed(place, drafts, believed))
+    return not place.shared and (bool(said) or _is_behind(place, drafts, believed) or _beside_believed(place, drafts, believed))
+
+
+def _is_behind(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
+    """Whether it is in brackets behind somebody («Ada (X) called»), or as a believed one does («Maps (X), Boats (IOM)»)."""
+    before = _BRACKET.search(place.text, max(0, place.start - _NEAR), place.start)
+    if before is None or place.text[place.end : place.end + 1] != ")":
+        return False
+    if is_given_name(before["who"].split()[0]) and not fits(place.known.spelling, before["who"]):
+        return True
+    others = (other["name"] for other in _BRACKETED.finditer(place.text) if other.start("name") != place.start)
+    return any(_believed(name, drafts, believed) for name in others)
 
 
 def _are_letters(spelling: str) -> bool:

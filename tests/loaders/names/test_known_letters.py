@@ -26,6 +26,10 @@ def bodies(text: str) -> dict[str, str]:
         "The list is owned by BGS.",
         "Three requests came from the BGS, all of them small.",
         "The BGS is actively evaluating nets.",
+        "Ada Moss talked with Ben (BGS) about nets.",
+        "Orders from Maps (BGS) and Boats (IOM) are on their way.",
+        "The nets were shown at the BGS conference in Brno.",
+        "It was sent to BGS a few weeks ago.",
     ],
 )
 def test_what_only_a_body_does_or_has(text: str) -> None:
@@ -33,7 +37,15 @@ def test_what_only_a_body_does_or_has(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The BGS is for the nets.", "Boats and BGS for the nets.", "The BGS (old) to the left.", "From BGS files to nets."]
+    "text",
+    [
+        "The BGS is for the nets.",
+        "Boats and BGS for the nets.",
+        "The BGS (old) to the left.",
+        "From BGS files to nets.",
+        "Ask Ada (BGS rules) for nets.",
+        "Ask Boris Gale Stone (BGS) for nets.",
+    ],
 )
 def test_letters_alone_are_no_body(text: str) -> None:
     assert "British Geological Survey" not in bodies(text).values()
