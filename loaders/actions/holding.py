@@ -62,7 +62,7 @@ _CONSIDERS = re.compile(
     r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
 )
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
-_SOONER = frozenset({Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
+_SOONER = frozenset({Rule.EVENT, Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
 _OF_OTHERS = frozenset({Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})

@@ -26,7 +26,7 @@ _NOTHING = re.compile(
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
     r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are"
-    r"|do|does|can|could|should|would)\b)(?!.*\bto be\b)"
+    r"|do|does|did|can|could|should|would|ha(?:ve|s)(?= (?:you|we|they|any|anyone|anybody|he|she|it)\b))\b)(?!.*\bto be\b)"
 )
 _UNSURE = Regex(r"[(\[]@?[A-ZÀ-Þ][\w@.’'/&, -]{0,40}\?[)\]]\W*\Z")  # «(Ada?)»: a question only of whose it is
 _PAST = Regex(

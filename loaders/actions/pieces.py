@@ -23,6 +23,9 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 
+_PARTS = re.compile(
+    r";\s+|\s\((?=(?:[A-Z][\w’'-]+\s+){1,3}(?:(?:has|have)\s+)?(?:agreed|promised|offered|undertook|volunteered)\s+to\s[^()]+\)[\s.]*\Z)"
+)
 _TO_DO = re.compile(r"\s*(?:\([^()]*\)\s*)?to\s+(?!be\b)[a-z]{2,}\b")
 # Before these, whom a comma parts off is one of those who are asked or told of, or the clause only leads up to them.
 _ASKS = Regex(
@@ -37,10 +40,12 @@ DEPENDS = re.compile(
 
 
 def parts(clause: Clause) -> Iterator[Clause]:
-    """The clause cut at semicolons: what stands behind one has days and doers of its own."""
-    cuts = [found.end() for found in re.compile(r";\s+").finditer(clause.text, clause.start, clause.end)]
+    """The clause cut at semicolons and before a bracket with a promise: what stands there has days and doers of its own."""
+    cuts = [found.end() for found in _PARTS.finditer(clause.text, clause.start, clause.end)]
     for start, end in zip([clause.start, *cuts], [*cuts, clause.end], strict=True):
-        stripped = clause.text[start:end].rstrip("; ")
+        stripped = clause.text[start:end].rstrip("; (")
+        if start > clause.start and clause.text[start - 1] == "(":
+            stripped = stripped.rstrip(" .)")
         yield replace(clause, start=start, end=start + len(stripped))
 
 

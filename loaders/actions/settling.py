@@ -30,6 +30,11 @@ _AGREED = Regex(
     r"(?:agreed|decided|resolved)\s+\Z",
     re.IGNORECASE,
 )
+# «Northcoast will prepare the slides»: whoever that is, only somebody can do it.
+_NAMED_ALONE = re.compile(
+    r"\W*(?!(?:This|That|These|Those|It|They|Which|Who|What|There|Nobody|None|Nothing|Everything|Each|Other|Others|Such)\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}\s*(?:also\s*|then\s*)?"
+)
 # What somebody without a name resolves to do, and does not merely go on with: «it was agreed that we should approach the port».
 _RESOLVED = verbs.WORKING - (
     verbs.VAGUE | verbs.HAPPENING | verbs.STATIVE | verbs.PERFORMATIVE | frozenset("move discuss meet start begin".split())
@@ -69,6 +74,8 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
     if not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
         return False
     if not shape.passive:
+        if shape.rule is Rule.FUTURE and shape.base in verbs.BY_HAND and _is_called(clause, shape):
+            return True
         agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
         return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)
     if shape.rule in {Rule.PASSIVE, Rule.WOULD} and shape.base in _HANDED_ON and _TO_BODY.match(clause.text, shape.verb):
@@ -82,6 +89,12 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
     if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
         return _is_somebody(clause, shape)
     return shape.base not in _IDLE and _is_decided(clause, shape)
+
+
+def _is_called(clause: Clause, shape: Shape) -> bool:
+    """Whether the subject is one name that nobody knows, and no country."""
+    known = any(shape.subject[0] <= each.start < shape.subject[1] for each in clause.founds)
+    return not known and _NAMED_ALONE.fullmatch(clause.text, *shape.subject) is not None
 
 
 def _is_somebody(clause: Clause, shape: Shape) -> bool:

@@ -26,6 +26,11 @@ _TURNS = re.compile(
     r"|(?P<sent>send\s+(?:out\s+)?(?:a|an|the)\s+(?:\w+\s+)?(?:reminder|e-?mail|invitation|message|note|letter|poll|doodle)))\b\s*(?:the\s+)?",
     re.IGNORECASE,
 )
+# «Add lamps to the agenda for next time»
+_NEXT_TIME = re.compile(
+    r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call|session))[\s.)]*\Z",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # words of a task
 
 
@@ -42,7 +47,9 @@ def summoned(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
 
 
 def turns_to(clause: Clause, at: int) -> bool:
-    """Whether a note says to turn to somebody who is named («Ask Ada for the key»), or to send word («Send a reminder»)."""
+    """Whether a note says to turn to somebody named («Ask Ada»), to send word, or what to do for the next meeting."""
+    if verbs.first_word(clause.text[at:]) in verbs.TAKEN_UP | verbs.PRODUCING and _NEXT_TIME.match(clause.text, at, clause.end):
+        return True
     found = _TURNS.match(clause.text, at, clause.end)
     if found is None or found["sent"]:
         return found is not None

@@ -175,6 +175,8 @@ def marked(text: str) -> list[Marked]:
     found += [Marked(m.start(), m.end(), m.span("who")) for m in (*_WHOSE.finditer(text), *_THEIRS.finditer(text))]
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
+    if text.isupper():  # «NEWS: POLICE ACTION AT SEA» is a title
+        found = [mark for mark in found if not mark.start or ":" in text[mark.start : mark.body]]
     return sorted(found, key=lambda mark: mark.start)
 
 

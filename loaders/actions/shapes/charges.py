@@ -32,7 +32,8 @@ _DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?{EFFORT}(?P<verb>[a-z]+(?
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
 _FALLS = Regex(
-    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))\s+(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
+    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))(?:['’]s)?\s+"
+    r"(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
     r"(?:now\s+|then\s+|therefore\s+|thus\s+|been\s+)*(?:left|up|falls?|fell|remains?|remained|for|given)\b\s*(?:up\b\s+)?"
     rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",
     re.IGNORECASE,
@@ -65,6 +66,14 @@ _TOOK_ON = Regex(
     r"|organi[sz]ation"
     r"|coordination|analysis|mapping|cleaning|review|compilation|editing|proofreading|printing|logistics|follow-up"
     r"|minutes|minute[- ]taking|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+# «Ada will be responsible for the map», «Bo takes the lead on it»
+_ANSWERS = Regex(
+    r"\b(?:will|shall|is to|are to)\s+(?:also\s+|then\s+|jointly\s+)?"
+    r"(?:be\s+(?:responsible|in charge|the\s+(?:lead|point person))"
+    r"|take\s+(?:the\s+)?(?:lead|responsibility|charge)|lead)\s+(?:for|of|on)\s+(?=[a-z(]|(?-i:[A-Z]))"
+    r"|(?<=[\w)]\s)(?:takes|take|took)\s+(?:the\s+)?lead\s+(?:on|for|in)\s+|(?<=[\w)]\s)(?:is|are)\s+on point\s+for\s+",
     re.IGNORECASE,
 )
 _UPON = Regex(
@@ -127,7 +136,7 @@ def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _AGREED_TO.finditer(text, start, end):
         if found["verb"] not in _NO_CHARGE and verbs.working(found["verb"]):
             yield Shape(Rule.OFFERED, (found.start("who"), found.end("who")), found.start("verb"), found["verb"])
-    for found in _TOOK_ON.finditer(text, start, end):
+    for found in (*_TOOK_ON.finditer(text, start, end), *_ANSWERS.finditer(text, start, end)):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
     for found in _CHARGED.finditer(text, start, end):
         subject = before(text, start, found.start())

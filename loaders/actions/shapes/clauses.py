@@ -81,7 +81,7 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         if not found or (said and not aside) or found.start() - begin > 140:
             continue
         if _NONE.match(text, begin) and (comma := text.rfind(", ", begin, found.start())) >= 0:
-            begin = comma + 2  # «No news, Ada to ask»
+            begin = comma + 2 if text[comma + 2].isupper() else begin  # «No news, Ada to ask»
         if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
@@ -175,7 +175,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "passed",
                 "outsourc",
             ),
-            *("task", "is for", "was for", "be for", "action"),
+            *("task", "is for", "was for", "be for", "action", "lead", "on point", "it’s", "it's"),
         ),
         charges.charged,
     ),

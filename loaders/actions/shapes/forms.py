@@ -98,7 +98,7 @@ EVENTS = Regex(
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
     r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
     r"|registrations?|evaluations?|audits?|events?|week(?=\s*\Z)|days?(?=\s*\Z)|fairs?|votes?|voting|ballots?|polls?|meetings?(?=\s+(?:with"
-    r"|between)\b))\b",
+    r"|between)\b)|(?<=\ba )(?:call|meeting|presentation|demo|demonstration)(?=\s*\Z))\b",
     re.IGNORECASE,
 )
 # What is brought to others: it does not come by itself.

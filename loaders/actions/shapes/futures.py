@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes import phrasal, relative, verbs
 from graphapp.loaders.actions.shapes.forms import (
     ADVERB,
     ADVERB_WORD,
@@ -109,13 +109,6 @@ _HAS_READY = re.compile(
     r"|checked|built)\b"
     r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished|out|sent|published)\b"
 )
-# «gives the prefix for the files that | A will upload.»: the deed only says which files.
-_WHICH_ONES = Regex(
-    r"\A(?!\W*(?i:in|at|on|by|after|for|during|before|until|from|since|with|as|next|this (?:week|month|year)|when|if|following"
-    r"|given|over)\b).*"
-    r"\b(?:the|an?|all|any|every|those|these|some|no|other)\s+(?:(?!(?:and|but|so|or|while|then|that|as|because)\b)[a-z-]+\s+){1,4}?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s*\Z"
-)
-_NO_OBJECT = re.compile(r"\s*[a-z]+(?:\s+(?:in|on|at|to|by|for|with|from|as)\b|\s*(?:[.,;:)]|\Z))")
 # «An update by A will be given»: what is given is told.
 _TOLD = Regex(
     r"\b(?:updates?|reports?|presentations?|briefings?|overviews?|demos?|demonstrations?|feedback|talks?|summary|notice)\b"
@@ -138,7 +131,7 @@ _BODY = Regex(
 _ALWAYS = Regex(r"(?i:\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b)")
 # «will in addition report it», «will, by the end of the week, send it»
 _ASIDE = re.compile(
-    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
+    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from|with)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
     r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
 )
 _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
@@ -158,7 +151,7 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
             continue
-        if _WHICH_ONES.search(text[slice(*subject)]) and _NO_OBJECT.match(text, found.end()):
+        if relative.says_which(text, subject, found.end()):
             continue
         shape = _predicate(text, found.end(), end, subject)
         if shape and not (shape.passive and found[0].casefold() == "shall" and _rules(text[shape.verb : end])):
@@ -176,7 +169,8 @@ def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
     stop = FINITE.search(text, shape.verb, end)
     for found in _TOO.finditer(text, shape.verb, stop.start() if stop else end):
         more = verbs.PRODUCING if shape.base not in verbs.VAGUE else _MORE
-        if not shape.passive and found["verb"] in more:
+        wide = shape.base in verbs.VAGUE and phrasal.deed(text, found.start("verb"), made=False)  # «and get back to us»
+        if not shape.passive and (found["verb"] in more or wide):
             yield Shape(Rule.FUTURE_TOO, shape.subject, found.start("verb"), found["verb"])
 
 
@@ -203,6 +197,8 @@ def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape 
     if words[1:2] == ["to"] and words[0] in _MEANT and len(words) > 2:
         return Shape(Rule.AGREED, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
     if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
+        if words[2] == "happen":
+            return Shape(Rule.EVENT, subject, tokens[2].start(), "happen")
         return Shape(Rule.FUTURE, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])

@@ -98,7 +98,9 @@ _PLANNED = Regex(
     r"|\b(?:is|are) (?:still |now )?(?:expected|awaited) (?:by|before|until|no later than|not later than)\b"
     r"|\b(?:is|are) now (?:expected|foreseen) (?:in|on|for|at)\b"
     r"|\b(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+)?(?:on course|on schedule|on track|on target)\s+for\b"
-    r"|\b(?:is |are )?due\s+(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b",
+    r"|\b(?:is |are )?due\s+(?:(?:to\s+be\s+\w+|in|on|by|before|at the end|next|for)\b"
+    r"|(?=\d{1,2}\b|(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
     re.IGNORECASE,
 )
 # Of what is brought to others; of arrivals and weather it is only a forecast.

@@ -31,10 +31,22 @@ import pytest
         ("The way forward would be outlined in the plan on 29 March.", []),
         ("OMA would provide details of the tides, to inform talk of what would be useful to the crews.", ["OMA"]),
         ("No news, Bo to ask the owners.", ["Bo Marsh"]),
+        ("Bo will be responsible for the map.", ["Bo Marsh"]),
+        ("Ines takes the lead on the map.", ["Ines Calder"]),
+        ("Bo will think about lamps and get back to the others.", ["Bo Marsh"]),
+        ("The figures are due 25 March.", []),
+        ("Northcoast will prepare the slides.", []),
+        ("It was agreed that we should go on with our talks (Bo promised to forward the names).", ["Bo Marsh"]),
+        ("The last sign-off by the crews will need to happen by 25 March.", []),
+        ("The list is whole and a call will take place next week.", []),
     ],
 )
 def test_what_is_resolved_or_reported_is_to_be_done(body, sentence, owners):
     assert list(body(sentence).one.owners) == owners
+
+
+def test_a_note_says_what_to_do_for_the_next_meeting(body):
+    assert len(body("- Add lamps to the agenda for next time.").actions) == 1
 
 
 @pytest.mark.parametrize(
@@ -51,6 +63,8 @@ def test_what_is_resolved_or_reported_is_to_be_done(body, sentence, owners):
         "They asked us to explain how the lamps work.",
         "We are trying to build something useful for crews.",
         "Sailors are authorised to use the pier.",
+        "The shed is for the few papers that we will handle, and for no others.",
+        "POLICE ACTION AT THE PIER",
         "The lamp could be asked to blink.",
         "Ines alerted the board to forthcoming talks on piers.",
     ],
