@@ -32,7 +32,7 @@ _DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?{EFFORT}(?P<verb>[a-z]+(?
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
 _FALLS = Regex(
-    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))(?:['’]s)?\s+"
+    r"\b(?:it|this|the (?:task|job|work|responsibility|duty|action))\s+"
     r"(?:will\s+be|will|would\s+be|would|has|was|is)?\s*"
     r"(?:now\s+|then\s+|therefore\s+|thus\s+|been\s+)*(?:left|up|falls?|fell|remains?|remained|for|given)\b\s*(?:up\b\s+)?"
     rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",

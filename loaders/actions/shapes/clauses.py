@@ -175,7 +175,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "passed",
                 "outsourc",
             ),
-            *("task", "is for", "was for", "be for", "action", "lead", "on point", "it’s", "it's"),
+            *("task", "is for", "was for", "be for", "action", "lead", "on point"),
         ),
         charges.charged,
     ),
