@@ -86,7 +86,7 @@ DATASET_HEADS = _set(
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
     "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
     "business-case info-pack release-notes",
-    "lessons-learned memo petition submission slide",
+    "lessons-learned memo petition submission slide cost-estimate gap-analysis",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
     "ebook e-book diagram test-plan tutorial webpage workbook",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog",
@@ -120,7 +120,7 @@ WEAK_DATASET_HEADS = _set(
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
     "diagram test-plan webpage",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
-    "circular declaration schematic advisory roster typology memo petition submission slide",
+    "circular declaration schematic advisory roster typology memo petition submission slide cost-estimate",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(

@@ -129,6 +129,12 @@ JOINED = {
     ("mock", "up"): "mockup",
     ("mock", "ups"): "mockup",
     **{(season, "school"): "summer-school" for season in ("spring", "autumn", "training", "field")},
+    **{
+        (of, many): "cost-estimate"
+        for of in ("budget", "cost")
+        for many in ("estimate", "estimates", "estimation", "estimations")
+    },
+    ("gap", "analysis"): "gap-analysis",
     ("micro", "plan"): "micro-plan",
     ("micro", "plans"): "micro-plan",
 }

@@ -15,7 +15,9 @@ _WORD = Regex(r"[’'][sS]\b|(?<=s)[’'](?=\s\w)|\w+(?:[-./&+]\w+|[’'](?![sS]
 _SMALL = frozenset(
     "of on for in from to with between about and or the a an this that at by s both all its their our his her".split()
 )
-_KEPT_S = frozenset("series analysis process status access focus campus basis news address progress business les bus".split())
+_KEPT_S = frozenset(
+    "series analysis process status access focus campus basis news address progress business les bus atlas canvas".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

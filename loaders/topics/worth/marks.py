@@ -76,11 +76,12 @@ def is_title(candidate: Candidate) -> bool:
 def is_all(candidate: Candidate, *, told: bool = False, spoken: bool = False) -> bool:
     """Whether the phrase is the whole of its heading, a number in front and a bracket behind aside: «3. Validator (TV)».
 
-    What is `told` of it may stand behind a colon. If it is `spoken` of, that may be said, and by whom: «Status of nets – Ann».
+    What is `told` of it, or whom it is told to, may stand behind it. If it is `spoken` of, that may be said, and by whom:
+    «Status of nets – Ann».
     """
     aside, lead = (_SPEAKER, _SPOKEN) if spoken else (_ASIDE, _LETTER)
     text = aside.sub("", candidate.sentence.passage.text)
-    if told and text[candidate.end : candidate.end + 1] == ":":
+    if told and text.startswith((":", " to the "), candidate.end):
         text = text[: candidate.end]
     before = lead.sub("", text[: candidate.start])
     return not any(c.isalpha() for c in before) and not any(c.isalpha() for c in text[candidate.end :])

@@ -55,7 +55,7 @@ _SPEAKERS = frozenset(
     """chair chairman chairwoman chairperson co-chair treasurer secretary director manager developer coordinator lead leader
     officer president convenor convener editor administrator representative committee subcommittee board secretariat delegate
     liaison rapporteur staff council executive superintendent maintainer captain team member partner agency host chapter branch
-    site sector cluster status progress""".split()
+    site sector cluster status progress organisation organization institution experiment country""".split()
 )
 # Behind the dash stands nobody but who speaks: «New net proposal - Ada Lund».
 _SPEAKER = re.compile(

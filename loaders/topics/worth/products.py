@@ -58,7 +58,7 @@ def dataset_reason(group: Group) -> str:
         return ""
     if group.candidates[0].noun in _NAMED_WHOLE:
         return _named(group, group.candidates)
-    good = [c for c in group.candidates if telling(c) and not _odd_number(c)]
+    good = [c for c in group.candidates if (telling(c) or _reports_on(c)) and not _odd_number(c)]
     if any(titles(c) for c in good):
         return "title of a section"
     if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
@@ -71,6 +71,12 @@ def dataset_reason(group: Group) -> str:
     if any(is_told_by_sort(c) for c in group.candidates):
         return f"one sort of {head}, told from others"
     return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+
+
+def _reports_on(candidate: Candidate) -> bool:
+    """Whether a report is told by what it is on, though minutes are full of that word («a report on the problems»)."""
+    on = candidate.sentence.passage.text.startswith(" on ", candidate.core)
+    return candidate.noun == "report" and on and {"produced", "complement"} <= candidate.evidence
 
 
 def _acted(group: Group) -> list[Candidate]:
@@ -171,7 +177,7 @@ def _is_one_of_many(candidate: Candidate) -> bool:
 def _is_called(candidate: Candidate) -> bool:
     """Whether «the» and a name, or two words, tell which one the meeting knows («the quay order book list»)."""
     told = "definite" in candidate.evidence and bool(compound_telling(candidate)) and not plural(candidate)
-    told = told and candidate.noun not in _NOT_BY_NAME - {"proposal"} | {"draft", "deliverable"}
+    told = told and candidate.noun not in _NOT_BY_NAME - {"proposal"} | {"draft", "deliverable", "model"}
     return told and ("proper" in candidate.evidence or len(candidate.short.split()) > _SEVERAL)
 
 
@@ -223,8 +229,11 @@ def _is_mere_owner(candidate: Candidate) -> bool:
 
 def _is_sort(candidate: Candidate) -> bool:
     """Whether a plural names a sort of thing («SMS lists»), not things made; a proposal must be written."""
+    if candidate.noun == "model" and not has_capital_head(candidate):
+        return True  # «the JSON model» is how something is thought of
     return candidate.noun in _NOT_BY_NAME or (
         plural(candidate)
+        and not (candidate.noun == "standard" and {"definite", "proper"} <= candidate.evidence)
         and (
             "nested" in candidate.evidence
             or candidate.noun == "dataset"

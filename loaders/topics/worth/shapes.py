@@ -35,6 +35,11 @@ _FILLED_IN = frozenset(
 _FILLING = Regex(
     r"(?i)\b(?:fill(?:s|ed|ing)?|sign(?:s|ed|ing)?|submit(?:s|ted|ting)?|complet(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s+(?:(?:in|out|up)\s+)?(?:the\s+|an?\s+|this\s+)?\Z"
 )
+# What is to be found in a hub that people look things up in; other hubs are places («the banking hub»).
+_OF_HUBS = frozenset(
+    """data information knowledge resource resources research metadata statistics publication publications learning evidence
+    document documents digital online web content catalogue mapping""".split()
+)
 # Ways of doing, which are called models.
 _WAYS = frozenset(
     """business operating processing governance funding financing delivery charging cost pricing service role support revenue
@@ -52,6 +57,12 @@ def is_shape(candidate: Candidate) -> bool:
             return _is_of_parts(candidate)
         case "model":
             return bool(set(_before(candidate)[-1:]) & _WAYS) and not has_capital_head(candidate)
+        case "hub":
+            return not set(_before(candidate)) & _OF_HUBS
+        case "atlas":
+            return candidate.short.split()[-1].isupper()  # the letters of something else
+        case "dataset":
+            return candidate.short == "Dataset" and candidate.start > 0 and "definite" not in candidate.evidence
         case _:
             return False
 

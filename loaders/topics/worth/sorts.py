@@ -26,8 +26,10 @@ def is_the_code(candidate: Candidate) -> bool:
 
 def _is_documentation(candidate: Candidate) -> bool:
     """Whether «the documentation», or one with a name, is meant; «documentation» alone is what there should be."""
-    told = candidate.noun == "documentation" and candidate.short.split()[0].casefold() not in ("same", "similar", "such")
-    return told and bool(candidate.evidence & {"definite", "proper"})
+    words = candidate.short.casefold().split()
+    told = candidate.noun == "documentation" and words[0] not in ("same", "similar", "such") and "and" not in words
+    named = "proper" in candidate.evidence and len(words) > 1
+    return told and (named or "definite" in candidate.evidence)
 
 
 def is_version(candidate: Candidate) -> bool:

@@ -248,6 +248,8 @@ def _settle(candidate: Candidate, groups: list[Group]) -> None:
         (titled or near)[-1].candidates.append(candidate)
         return
     same = [g for g in groups if g.kind == candidate.kind and any(c.head == candidate.head for c in g.candidates)]
+    if len(same) > 1 and candidate.noun in KNOWN_ALONE:  # the one that a section is about
+        same = [g for g in same if any("heading" in c.evidence for c in g.candidates)]
     if len(same) == 1 and _refers(candidate, same[0]):
         same[0].candidates.append(candidate)
     elif candidate.kind == DATASET or (not same and _may_stand_alone(candidate)):

@@ -32,6 +32,9 @@ def _products(made, names, *lines, role=TALK):
         ("Anna looked at the TideNet proposal.", "TideNet proposal"),
         ("A one-pager describing the need for nets will have to be written.", "one-pager"),
         ("See the catch measures sheet.", "catch measures sheet"),
+        ("Our chair provided a detailed report on the problems of the nets.", "detailed report on the problems of the nets"),
+        ("Ben: provide budget estimation for the nets", "budget estimation for the nets"),
+        ("Anna circulated the gap analysis of the piers.", "gap analysis of the piers"),
     ],
 )
 def test_what_is_a_paper(made, names, line, name):
@@ -49,3 +52,19 @@ def test_what_is_a_paper(made, names, line, name):
 )
 def test_what_is_none(made, names, line):
     assert _products(made, names, line) == []
+
+
+def test_a_bare_dashboard_is_the_one_that_a_section_is_about(made, names):
+    sections = [
+        ("Quiet Tide Dashboard", TALK, ["It was shown."]),
+        ("Views", TALK, ["The TWP dashboard shows nets.", "All use the dashboard."]),
+    ]
+    minutes, sentences = made(sections)
+    found = [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"]
+    assert "dashboard" not in found
+    assert "Quiet Tide Dashboard" in found
+
+
+def test_whose_reports_are_heard_is_told_with_whom_they_are_told_to(made, names):
+    minutes, sentences = made([("Member Organization Reports to the Board", TALK, ["Anna spoke of nets."])])
+    assert [t for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"] == []

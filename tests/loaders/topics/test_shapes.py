@@ -25,6 +25,11 @@ def _products(made, names, *lines, title="Any topic", role=TALK):
         "The list of strings is sorted.",
         "The Tidewater business model pays for it.",
         "The TBX processing model changed.",
+        "It was mapped to the TBX model.",
+        "The banking hub in the old quay was opened.",
+        "QRX ATLAS will send a new member.",
+        "Harmony and Documentation - FI",
+        "Guidance on Dataset would be welcome.",
     ],
 )
 def test_how_something_is_built_or_done_is_no_text(made, names, line):
@@ -39,6 +44,9 @@ def test_how_something_is_built_or_done_is_no_text(made, names, line):
         ("Anna circulated the berth form.", "berth form"),
         ("The list of skippers was updated.", "list of skippers"),
         ("Ben published the pier map.", "pier map"),
+        ("The Tide Data Model was published.", "Tide Data Model"),
+        ("The landing data hub shows prices.", "landing data hub"),
+        ("Anna translates the TBX standards.", "TBX standards"),
     ],
 )
 def test_what_is_filled_in_or_drawn_is(made, names, line, name):
