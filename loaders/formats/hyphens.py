@@ -28,18 +28,12 @@ class Spelling:
 
     words: frozenset[str]  # in small letters, those with a hyphen whole and in parts
 
-    def divided(self, text: str, following: str) -> bool:
-        """Whether a line ends, at a hyphen, within a word that the next line goes on with."""
-        if len(text) < 2 or text[-1] not in _HYPHENS or not text[-2].isalpha() or not following[:1].isalpha():
-            return False
-        return following[:1].islower() or "".join(_halves(text, following)) in self.words
-
     def keeps_hyphen(self, text: str, following: str) -> bool:
         """Whether the hyphen at that line end is part of the word."""
         left, right = _halves(text, following)
         if left + right in self.words or text[-1] in _DIVIDING:
             return False
-        known = left in self.words and right in self.words
+        known = following[0].isupper() or (left in self.words and right in self.words)
         return known or f"{left}-{right}" in self.words or left in _FIRST or right in _SECOND
 
 
@@ -60,13 +54,18 @@ def together(lines: Sequence[Passage], spelled: Spelling) -> Passage:
     word: list[Passage] = []  # pieces that belong together without a space
     for index, passage in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if spelled.divided(passage.text, following):
+        if _divided(passage.text, following):
             keeps = spelled.keeps_hyphen(passage.text, following)
             word.append(passage if keeps else passage.part(0, len(passage.text) - 1))
             continue
         parts.append(joined([*word, passage], "") if word else passage)
         word = []
     return joined(parts)
+
+
+def _divided(text: str, following: str) -> bool:
+    """Whether a line ends, at a hyphen, within a word that the next line goes on with."""
+    return len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalpha() and following[:1].isalpha()
 
 
 def _halves(text: str, following: str) -> tuple[str, str]:

@@ -14,6 +14,8 @@ from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}|.*[,()|].*")
+# «The members of the board are:»: a sentence over a list, no title; a question is one.
+_INTRODUCES = re.compile(r"(?!(?:Wh|How)).*\b(?:is|are|was|were|has|have|will|should|the following|as follows)\b.*:")
 _LONGEST = 90
 _MOST_WORDS = 13
 
@@ -120,6 +122,8 @@ def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
         return True
     if role(group.text) is not None and _alone(group, below):
         return True
+    if _INTRODUCES.fullmatch(group.text):
+        return False
     return _set_apart(group) and not _in_a_row(found, index) and role(found[index - 1].text) is not SectionRole.ACTIONS
 
 

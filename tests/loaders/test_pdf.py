@@ -1,56 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
+from handmade import LONG, lines, pdf, show
 
 from graphapp.loaders.formats.content import UnreadableError
 from graphapp.loaders.formats.pdf import read
 from graphapp.schema.documents import BlockKind
 
 H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
-
-Page = Sequence[str]
-
-
-def show(x: float, y: float, text: str, *, size: float = 11, bold: bool = False) -> str:
-    """The operators that show a text at a place."""
-    escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    return f"BT /{'B' if bold else 'R'} {size} Tf {x} {y} Td ({escaped}) Tj ET"
-
-
-def lines(top: float, *texts: str, x: float = 72, step: float = 14) -> list[str]:
-    """Lines set one under the other."""
-    return [show(x, top - number * step, text) for number, text in enumerate(texts)]
-
-
-def pdf(*pages: Page, trailer: str = "") -> bytes:
-    """A PDF file made by hand, with Helvetica in two weights."""
-    kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
-    ]
-    for number, page in enumerate(pages):
-        content = "\n".join(page)
-        fonts = "<< /Font << /R 3 0 R /B 4 0 R >> >>"
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {fonts} /Contents {6 + 2 * number} 0 R >>"
-        )
-        objects.append(f"<< /Length {len(content.encode('cp1252'))} >>\nstream\n{content}\nendstream")
-    data, places = "%PDF-1.4\n", []
-    for number, body in enumerate(objects, 1):
-        places.append(len(data.encode("cp1252")))
-        data += f"{number} 0 obj\n{body}\nendobj\n"
-    start = len(data.encode("cp1252"))
-    data += f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n" + "".join(f"{place:010d} 00000 n \n" for place in places)
-    data += f"trailer\n<< /Size {len(places) + 1} /Root 1 0 R {trailer}>>\nstartxref\n{start}\n%%EOF\n"
-    return data.encode("cp1252")
-
-
-LONG = "The partners looked at the nets that were left on the beach, and found all of them"
 
 
 def test_lines_become_blocks_with_their_pages() -> None:
@@ -86,101 +43,6 @@ def test_lines_become_blocks_with_their_pages() -> None:
     for block in content.blocks:
         for letter, at in zip(block.passage.text, block.passage.offsets, strict=True):
             assert letter in (content.text[at], " ")
-
-
-def ruled(columns: Sequence[float], rows: Sequence[float]) -> list[str]:
-    """The lines of a grid."""
-    left, right, top, bottom = columns[0], columns[-1], rows[0], rows[-1]
-    upright = [f"{x} {bottom} m {x} {top} l S" for x in columns]
-    return upright + [f"{left} {y} m {right} {y} l S" for y in rows]
-
-
-def test_a_table_with_drawn_lines() -> None:
-    page = [
-        *ruled([70, 250, 350, 450], [700, 680, 640, 620]),
-        show(75, 686, "Action", bold=True),
-        show(255, 686, "Who", bold=True),
-        show(355, 686, "Deadline", bold=True),
-        *lines(666, "Mend all the nets that", "are torn", x=75),
-        show(255, 666, "Ann"),
-        show(355, 666, "May"),
-        show(75, 626, "Buy rope"),
-        show(355, 626, "June"),
-        *lines(590, "The end."),
-    ]
-    rows = read(pdf(page)).blocks
-    assert [(row.kind, row.header, row.table) for row in rows] == [(R, True, 1), (R, False, 1), (R, False, 1), (P, False, 0)]
-    assert [[cell.text for cell in row.cells] for row in rows[1:3]] == [
-        ["Mend all the nets that are torn", "Ann", "May"],
-        ["Buy rope", "", "June"],
-    ]
-
-
-def test_a_table_that_only_its_columns_show() -> None:
-    page: list[str] = []
-    for number, cells in enumerate(
-        (("Action", "Who", "When"), ("Mend nets", "Ann", "May"), ("Buy rope", "Bob", "June"), ("Paint", "Tom", "July"))
-    ):
-        page += [show(x, 700 - 16 * number, cell) for x, cell in zip((72, 250, 350), cells, strict=True)]
-    rows = read(pdf(page)).blocks
-    assert [row.kind for row in rows] == [R] * 4
-    assert rows[0].header
-    assert [cell.text for cell in rows[2].cells] == ["Buy rope", "Bob", "June"]
-
-
-def cells(top: float, *texts: tuple[str, ...], lefts: Sequence[float] = (72, 250, 350)) -> list[str]:
-    """A row of cells, each written to its end before the next one."""
-    return [one for x, text in zip(lefts, texts, strict=False) for one in lines(top, *text, x=x)]
-
-
-def test_a_table_without_lines_whose_cells_are_written_one_after_the_other() -> None:
-    page = [
-        *lines(740, "What is left to do until the tide turns"),
-        *cells(700, ("Action",), ("Who",), ("When",)),
-        *cells(680, ("Mend all the nets", "that are torn"), ("Ann, Reef", "Trust"), ("May",)),
-        *cells(640, ("Buy rope",), ("Bob",), ("by the", "end of June")),
-        *cells(600, ("Paint the long", "boats and the", "short ones"), ("Tom",)),
-        *lines(520, "The end."),
-    ]
-    rows = read(pdf(page)).blocks[1:]
-    assert [row.kind for row in rows] == [R] * 4 + [P]
-    assert rows[0].header
-    assert [[cell.text for cell in row.cells] for row in rows[1:4]] == [
-        ["Mend all the nets that are torn", "Ann, Reef Trust", "May"],
-        ["Buy rope", "Bob", "by the end of June"],
-        ["Paint the long boats and the short ones", "Tom", ""],
-    ]
-
-
-def test_cells_set_in_the_middle_of_their_columns() -> None:
-    rows = (
-        ((95, "Action"), (258, "Who")),
-        ((80, "Mend all nets"), (84, "with rope"), (240, "Ann, Reef Trust")),
-        ((88, "Buy rope"), (262, "Bob")),
-        ((76, "Paint the boats"), (90, "in white"), (258, "Fern")),
-    )
-    page = [
-        show(x, 700 - 40 * number - (14 if text in ("with rope", "in white") else 0), text)
-        for number, row in enumerate(rows)
-        for x, text in row
-    ]
-    found = read(pdf(page)).blocks
-    assert [[cell.text for cell in row.cells] for row in found[1:]] == [
-        ["Mend all nets with rope", "Ann, Reef Trust"],
-        ["Buy rope", "Bob"],
-        ["Paint the boats in white", "Fern"],
-    ]
-
-
-def test_cells_that_stand_close_are_parted_where_other_rows_have_the_column() -> None:
-    page = [
-        *cells(700, ("Action",), ("Who",)),
-        *cells(680, ("Mend all the nets", "that are torn"), ("Ann",)),
-        *cells(640, ("Buy rope", "and wood"), ("Bob",)),
-        *cells(600, ("Paint the long boats in white,", "or blue"), ("Tom",)),  # ends close to the next column
-    ]
-    rows = read(pdf(page)).blocks
-    assert [cell.text for cell in rows[3].cells] == ["Paint the long boats in white, or blue", "Tom"]
 
 
 def test_two_columns_of_text_are_read_one_after_the_other_with_their_lines_joined() -> None:
@@ -229,13 +91,6 @@ def test_hyphens_at_line_ends(first: str, second: str, text: str) -> None:
     assert block.passage.text == text
 
 
-def test_a_marker_far_from_its_text_is_no_column() -> None:
-    page: list[str] = []
-    for number, words in enumerate(("mend the nets", "buy the rope", "paint the boat")):
-        page += [show(72, 700 - 16 * number, f"{number + 1}."), show(110, 700 - 16 * number, words)]
-    assert [(block.kind, block.marker) for block in read(pdf(page)).blocks] == [(L, "1."), (L, "2."), (L, "3.")]
-
-
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -277,23 +132,6 @@ def test_bold_points_counted_under_actions_are_items_and_a_count_that_goes_on_is
         "Ropes": H,
         "Long ropes": H,
     }
-
-
-def test_a_long_cell_beside_a_column_that_the_rows_around_it_have() -> None:
-    names = [("Ada Moss", "IOM"), ("Ben Nye", "UNHCR"), ("Bartholomew Vandermoss (chair)", "Reef Trust"), ("Cy Orr", "WFP")]
-    names.append(("Christabel Vandermolen-Pym", "Kelp Watch"))
-    at = 72 + 172  # right behind the longest name
-    page = [part for n, (one, two) in enumerate(names) for part in (show(72, 700 - 14 * n, one), show(at, 700 - 14 * n, two))]
-    rows = [block for block in read(pdf([show(72, 780, "Tide Forum", size=20), *page])).blocks if block.kind is R]
-    assert [tuple(cell.text for cell in row.cells) for row in rows] == names
-
-
-def test_lines_of_a_text_are_not_cut_by_a_table_above_them() -> None:
-    names = [("Ada Moss", "IOM"), ("Ben Nye", "UNHCR"), ("Cy Orr", "WFP")]
-    page = [part for n, (one, two) in enumerate(names) for part in (show(72, 700 - 14 * n, one), show(235, 700 - 14 * n, two))]
-    text = lines(700 - 14 * 4, LONG, "too old to be used. Reef Trust will burn them in June.")
-    kinds = [block.kind for block in read(pdf([*page, *text])).blocks]
-    assert kinds == [R, R, R, P]
 
 
 def test_who_came_and_who_did_not_on_lines_of_their_own() -> None:

@@ -122,6 +122,20 @@ def test_hyphens_at_line_ends() -> None:
     assert "coordination of boats and about the sea-worthy ones" in blocks(text)[0].passage.text
 
 
+def test_a_sentence_over_a_list_is_no_heading() -> None:
+    text = (
+        "Tide Forum\n\nThe members of the board are:\n\n- Ann Ray\n- Bob Cod\n\n"
+        "What is next:\n\n- the nets are mended in June\n"
+    )
+    assert [(kind, said) for kind, _, said in seen(text)][1:] == [
+        (P, "The members of the board are:"),
+        (L, "Ann Ray"),
+        (L, "Bob Cod"),
+        (H, "What is next:"),
+        (L, "the nets are mended in June"),
+    ]
+
+
 def test_labels_and_actions_begin_blocks() -> None:
     text = (
         "Date: 3 May 2020\nPlace: online\nThe partners spoke about the nets and about who is to mend them, as\n"
