@@ -47,7 +47,7 @@ _HELD = _set(
 )
 _ASKED = _set(
     """ask write speak talk call remind invite meet inform send raise discuss tell answer reply receive confirm propose consider
-    decline refuse reject accept agree attend join come participate"""
+    decline refuse reject accept agree attend join come participate go welcome"""
 )
 _REQUEST = re.compile(
     r"\b(?:ask|request|contact|approach|invite|remind|lobby|urge|chase|nudge|appeal to|apply to|write (?:again |once more )?to"
@@ -67,10 +67,11 @@ _SPOKE = re.compile(
     re.IGNORECASE,
 )
 _BY_DOING = re.compile(r"\b(?:began|started|opened|closed|ended)\b[^.;]{0,30}?\bby ([a-z]+ing)\b", re.IGNORECASE)
-_STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage")
+_STAFF = _set("buy hire recruit name appoint find start join begin arrive nominate select elect engage welcome introduce")
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
+_VAGUE = _set("follow pursue chase address tackle handle")  # to whatever end
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
 # Who looks at a paper has been given it.
 LOOKED_AT = _set("review look examine read consider comment")
@@ -145,6 +146,8 @@ def keep(done: frozenset[str], wanted: frozenset[str], words: Collection[str] = 
     Nothing is said against it where either names no deed.
     """
     if not done or not wanted or done & (wanted | _ENDING) or not (done - _KNOWN).isdisjoint(words):
+        return True
+    if wanted <= _VAGUE:
         return True
     if done & LOOKED_AT and wanted & _GIVEN - _set("update"):
         return True

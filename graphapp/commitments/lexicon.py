@@ -58,6 +58,8 @@ STOP = frozenset(
 # Words for one deed: the first stands for all. Minutes promise to «share» and then tell that it was «sent round».
 _KIN = """send share circulate disseminate distribute distribution forward email mail dispatch sent
     complete finalise finalize final finish conclude completion
+    close closure
+    appoint appointment
     draft prepare develop write compile elaborate formulate produce preparation preparatory prep
     publish post upload release launch online
     hold organise organize convene conduct arrange host undertake undertook

@@ -23,6 +23,7 @@ from graphapp.schema.life import State
 
 _FEW = 4  # words that say no more than how it stands
 _SURE = 0.9  # of words that say no more than the number of the action, and its end
+_UNDER = 0.55
 _TALKED = 0.6
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
@@ -44,7 +45,15 @@ _QUESTION = re.compile(
 
 
 def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool = False) -> Likeness:
-    """How much a sentence looks like telling what became of a promise: how much of the promise it names.
+    """How much a sentence looks like telling what became of a promise; `last`: which was recorded at the meeting before."""
+    named = _names(promise, told, scale, last=last)
+    if named.score >= REPORTED or not last:
+        return named
+    return max(named, _under_its_name(promise, told, scale))
+
+
+def _names(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool) -> Likeness:
+    """How much of the promise the sentence names.
 
     `last`: the promise was recorded at the meeting before, so «AP 3» is the third of its list. What only the heading above
     names counts half: a section on the training tells many things that do not hold it.
@@ -109,6 +118,19 @@ def _is_bare(said: Gist, told: Told) -> bool:
     """Whether a sentence says no more than numbers and how those stand («AP 3: closed», «Actions 1 and 3 are complete»)."""
     rest = {word for word in said.telling - COMMON - NUMERALS if not word.isdigit()} - {"ap", "ai"}
     return len(told.outcome.text.split()) <= _FEW or not rest
+
+
+def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
+    """The same where minutes that look back name it over a sentence that tells of no other deed («Pier. It is mended»)."""
+    task, said = _both(promise, told)
+    over = told.topic - DOING - COMMON
+    known = task.emphasis.keys() | task.beside | promise.doers | promise.others
+    kept = told.outcome.state is not State.DONE or deeds.keep(deeds_of(told), deeds.promised(promise.action.text))
+    if not (told.reviewed and kept and over & task.telling and told.topic <= known) or told.outcome.answer:
+        return Likeness(0.0, "not under its name")
+    hints = sum(by for holds, by, _ in owner_hints(promise, told) if holds)
+    score = _UNDER + 0.2 * _share(task, said, told, scale).held + hints
+    return Likeness(score, "under its name among what was looked back on")
 
 
 def _met(promise: Item, told: Told) -> bool:

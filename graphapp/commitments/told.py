@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.items import meeting_of, sides, statement_of
-from graphapp.commitments.surroundings import LABEL, LISTED, before, spellings, without_group
+from graphapp.commitments.surroundings import LABEL, LISTED, before, looks_back, spellings, without_group
 from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.records import Outcome, Record
@@ -44,6 +44,7 @@ class Told:
     number: str = ""  # of the earlier action that it says it is about
     sides: frozenset[str] = frozenset()  # who did it, and the organisations of those who are people
     doers: frozenset[str] = frozenset()  # of the names of those who did it
+    reviewed: bool = False  # it stands where minutes look back on what was promised
 
 
 def _told_of(record: Record, outcome: Outcome) -> tuple[str, ...]:
@@ -79,6 +80,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                 doers=stems(" ".join(spellings(record, outcome.owners))),
                 instead=stems(" ".join(instead)),
                 topic=stems(outcome.topic),
+                reviewed=looks_back(record, outcome.quote),
                 owners=frozenset(translate(outcome.owners, resolved)),
                 initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
                 datasets=frozenset(translate(outcome.datasets, resolved)),

@@ -64,6 +64,10 @@ def test_a_talk_given_is_a_deed_of_speaking() -> None:
     assert not deeds.keep(deeds.told("Bo painted the wall"), deeds.promised("present the plan"))
 
 
+def test_who_follows_a_thing_up_has_done_so_whatever_came_of_it() -> None:
+    assert deeds.keep(deeds.told("The boats were released"), deeds.promised("follow up on the boats"))
+
+
 @pytest.mark.parametrize(
     ("told", "ended"),
     [
@@ -76,5 +80,26 @@ def test_two_who_were_to_talk_with_one_another_have_done_so(told: str, ended: bo
     promise = Minutes("2025-01-10").action("Otter Relief to discuss options with Heron Aid", "Otter Relief")
     promise.action("Heron Aid to paint the wall", "Heron Aid")
     records = [promise.record(), Minutes("2025-02-10").tell(told, "Heron Aid").record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    assert bool(found[0].outcomes) is ended
+
+
+@pytest.mark.parametrize(
+    ("section", "topic", "told", "ended"),
+    [
+        ("Matters arising", "Winter timetable", "The letter had gone out on 8 March", True),
+        ("Matters arising", "Winter timetable", "The wall was painted", False),
+        ("Matters arising", "Summer timetable", "The letter had gone out on 8 March", False),
+        ("Any other business", "Winter timetable", "The letter had gone out on 8 March", False),
+    ],
+)
+def test_under_its_name_among_what_is_looked_back_on_a_promise_need_not_be_named(
+    section: str, topic: str, told: str, ended: bool
+) -> None:
+    first = Minutes("2025-01-10").action("Otter Relief to write to the mayor about the winter timetable", "Otter Relief")
+    first.action("Kite Union to hire a diver", "Kite Union")
+    later = Minutes("2025-02-10").under(section).tell(told).record()
+    later = replace(later, outcomes=tuple(replace(outcome, topic=topic) for outcome in later.outcomes))
+    records = [first.record(), later]
     found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
     assert bool(found[0].outcomes) is ended

@@ -87,7 +87,9 @@ _RESULT = Regex(
     r"|arranged|organi[sz]ed|booked|secured|ordered|approved|delivered|completed|published|merged|migrated|archived|set up"
     r"|rebuilt|written|cleaned|merged|fenced|drilled|painted|replaced|restored|connected)"
     r"(?=\s*(?:[.,;:(]|\Z|and\b|but\b))"
-    r"|\b(?:confirmed|acknowledged) (?:the )?receipt of\b"
+    r"|\b(?:confirmed|acknowledged|announced|reported) (?:the )?(?:receipt|closure|completion|submission|publication"
+    r"|installation|delivery|signing|purchase|appointment) of\b"
+    r"|\b(?:was|were) (?:\w+ )?welcomed to (?:the|this|our|their first|his first|her first) (?:meeting|call|session)\b"
     r"|\b(?:reports?|presentations?|notes?|papers?|briefings?|updates?|proposals?|talks?)\b[^.;:]{0,60}?"
     r"\b(?:was|were|has been|have been) (?:noted|discussed|considered|debated|welcomed|taken note of|heard)\b"
     r"|\b(?:works?|runs?|functions?|opens?|is working|are working|is running|are running|is back|are back)\s+(?:\w+ )?again\b"
@@ -117,6 +119,8 @@ _WAITS = Regex(
 _NAMED = Regex(
     r"\b(?:named|appointed|nominated|designated|elected|chose|hired|recruited)\s+(?=[A-Z][^.;]{1,50}?\s(?:as|to (?:be"
     r"|act|serve)|for)\s)"
+    r"|\b(?:introduced|welcomed|presented)\s+(?:the|our|its|their|his|her)\s+new(?:ly \w+ed)?\s+"
+    r"(?=[a-z])"
 )
 _IS_ROLE = Regex(
     rf"\b(?:is|are)\s+(?:now\s+)?(?:the\s+|its\s+|their\s+|our\s+|[^.;,]{{2,40}}?['’]s?\s+)(?:new\s+)?(?:[\w-]+\s+){{0,3}}?{_ROLE}\b"
@@ -138,7 +142,8 @@ _ANSWERING = re.compile(
     r"(?=(?:no|yes|it|they|there|nothing|all|only|not)\b)|According to (?P<by>[^,;:.]{2,50}),?\s+",
 )
 _ANSWERED = Regex(
-    r",\s+(?:(?P<who>[^,;:.]{2,50})\s+(?:has |have |had )?(?:says?|said|reported|confirmed|found out|answered|replied"
+    r",?\s+according to (?P<of>[A-Z][^,;:.]{1,50})\s*[.;]?\s*\Z"
+    r"|,\s+(?:(?P<who>[^,;:.]{2,50})\s+(?:has |have |had )?(?:says?|said|reported|confirmed|found out|answered|replied"
     r"|explained|wrote|learned)"
     r"|as\s+(?P<by>[^,;:.]{2,50})\s+(?:says?|said|reported|confirmed|found out|explained|wrote|learned))\s*[.;]?\s*\Z"
 )
@@ -159,7 +164,8 @@ def answer(text: str, start: int) -> Sign | None:
     """Where a sentence gives somebody's answer begins («A confirmed that …»), with who gave it; None where it gives none."""
     found = _ANSWERING.match(text, start) or _ANSWERED.search(text, start)
     if found and not _UNSURE.search(text, start):
-        return Sign(found.end() if found.start() == start else found.start(), found.span("who" if found["who"] else "by"))
+        who = next((name for name in ("who", "by", "of") if found.groupdict().get(name)), "by")
+        return Sign(found.end() if found.start() == start else found.start(), found.span(who))
     return None
 
 

@@ -16,7 +16,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import lists, rows, tables
-from graphapp.loaders.actions.outcomes import reports
+from graphapp.loaders.actions.outcomes import reports, titles
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
@@ -35,7 +35,6 @@ _POSSESSES = re.compile(r"['’]s?\s")
 _PART_END = Regex(r"[:;]\s|,?\s+and\s+(?=(?:it\s+|they\s+|this\s+)?(?:will|shall|should|is to|are to)\b)")
 _PROSE = 6  # words that make a cell of a table worth reading
 _START = 30  # letters of a task that tell where it stands
-_TITLE = 8  # words of a row's first cell that may be a heading
 _SILENT = frozenset({SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING})
 
 
@@ -65,7 +64,7 @@ def find_outcomes(
         found_in = sentence.block
         for whole in _discussed(sentence, actions) if listed else _parts(sentence):
             review = lists.is_review(sentence.section, sentence.block_index) or SectionRole.REVIEW is role_of(
-                _row_title(sentence, whole)
+                titles.of_row(sentence, whole)
             )
             taken = whole.span() in promised or (review and _holds_any(whole, promised))
             # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
@@ -145,7 +144,7 @@ def _outcome(
 ) -> OutcomeFound:
     whole, part = within
     label = words.label(whole.text)
-    topic = whole.text[: label[0]] if label else _title(sentence, whole)
+    topic = whole.text[: label[0]] if label else titles.title(sentence, whole)
     doers = who(part.text, founds, report, own)
     return OutcomeFound(
         sentence,
@@ -184,18 +183,3 @@ def _whose(text: str, founds: Sequence[Found], region: tuple[int, int], own: fro
     if not named or text[region[0] : named[0].start].strip().casefold() not in {"", "the"}:
         return ()
     return owners.keys(named[:1], own) if _POSSESSES.match(text, named[0].end) else ()
-
-
-def _title(sentence: Sentence, part: Passage) -> str:
-    """What the list item above or the section's heading says it is about."""
-    lead = lists.lead_of(sentence.section, sentence.block_index) if sentence.block.kind is BlockKind.ITEM else None
-    if lead is not None and lead.kind is BlockKind.ITEM:
-        return lead.passage.text
-    return _row_title(sentence, part) or sentence.section.title
-
-
-def _row_title(sentence: Sentence, part: Passage) -> str:
-    """What the first cell of a row says that the cells behind it are about; empty where the part stands in it."""
-    cells = sentence.block.cells
-    title = cells[0].text if sentence.block.kind is BlockKind.ROW and cells else ""
-    return title if 0 < len(title.split()) <= _TITLE and part.span().start >= cells[0].span().end else ""

@@ -101,7 +101,9 @@ _NAMES = re.compile(
 _CAME = Regex(
     r"(?P<verb>received(?=\s+(?:from|on|by|in time)\b|\s*[.;]|\s*\Z)|(?:adopted|approved|endorsed|signed|circulated|published"
     r"|submitted|finali[sz]ed|completed|updated|cleaned|delivered|issued|launched|recruited|uploaded|posted|shared"
-    r"|translated|printed|sent|held|drafted|bought|paid|hired)(?=\s*[.;]|\s*\Z|\s+(?:on|by)\s+(?:the\s+)?[A-Z\d])"
+    r"|translated|printed|sent|held|drafted|bought|paid|hired|conducted|organi[sz]ed|undertaken|carried out|installed|procured"
+    r"|distributed|collected|established|set up|released|prepared)"
+    r"(?=\s*[.;]|\s*\Z|\s+(?:(?:on|by)\s+(?:the\s+)?)?[A-Z\d]|\s+in\s+(?:[a-z]+[- ])?[A-Z])"
     r"|(?:(?<=\balready )|(?<=\bnow )|(?<=\bfinally ))(?:[a-z]{3,}ed|sent|made|held|written|built|found|paid)"
     r"(?=\s*(?:[.;:,(]|\Z)|\s+(?:in|on|at|by|to|with|via)\b))"
 )

@@ -252,7 +252,9 @@ _LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|i
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(
-    r"issues?\s+with\b|updates?\s+on\b|\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
+    r"issues?\s+with\b|updates?\s+on\b"
+    r"|field\s+(?:missions?|visits?|trips?|offices?|staff|teams?|tests?|work|data|surveys?|assessments?|days?)\b"
+    r"|\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
     r"|\s+(?:by|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:will|shall|is|are|was)\b"
     r"|(?:\s+(?!(?:the|an?|all|this|that|these|its|their|our|it|them|who|which|whether|how|what)\b)[\w/-]+){0,5}?\s+to\s+be\s+\w+"
     r"(?:ed|en|nt|ne|ld|ut)\b)",

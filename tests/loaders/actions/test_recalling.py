@@ -44,3 +44,43 @@ def test_an_order_tells_of_nothing(body, sentence):
 def test_a_review_lists_the_task_itself_before_it_tells_of_it(read, item, told):
     found = read((SectionRole.REVIEW, "Actions from last time", [item])).outcomes
     assert any(outcome.state is State.DONE for outcome in found) is told
+
+
+@pytest.mark.parametrize(
+    ("item", "topic"),
+    [
+        ("- Winter ferry. Bo reported that the letter had been sent.", "Winter ferry"),
+        ("- 2.1 Winter ferry. It was late. The letter has been sent.", "Winter ferry"),
+        ("- 2.1 Winter ferry. It was late. 2.2 Pier lights. The letter has been sent.", "Pier lights"),
+        ("- The ferry was late. The letter has been sent.", "Matters arising"),
+        ("- Check the lamps. The letter has been sent.", "Matters arising"),
+    ],
+)
+def test_the_words_that_open_a_paragraph_say_what_it_is_about(read, item, topic):
+    told = read((SectionRole.REVIEW, "Matters arising", [item])).outcomes
+    assert topic in {outcome.topic for outcome in told if "letter" in outcome.passage.text}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo confirmed closure of the old account.",
+        "Ines was warmly welcomed to the meeting.",
+        "Bo introduced the new warden of the pier.",
+    ],
+)
+def test_an_end_may_be_a_noun_and_a_guest_has_come(body, sentence):
+    assert [outcome.state for outcome in body(sentence).outcomes] == [State.DONE]
+
+
+def test_who_answers_may_stand_last(body):
+    (outcome,) = body("The boats cost 400 crowns a year according to Harbour Aid.").outcomes
+    assert (outcome.answer, outcome.owners) == (True, ("Harbour Aid",))
+
+
+@pytest.mark.parametrize(
+    "item", ["- Field visit to the north pier conducted 26-28 January, report to follow.", "- Nets procured in May."]
+)
+def test_a_thing_and_a_deed_with_its_days_tell_that_it_is_done(read, item):
+    told = read((SectionRole.REVIEW, "Follow-up on action points", [item]))
+    assert (told.texts, [outcome.state for outcome in told.outcomes]) == ([], [State.DONE])
