@@ -14,7 +14,7 @@ from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.handing import versions
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, NUMERALS
-from graphapp.commitments.likeness import Likeness
+from graphapp.commitments.likeness import LIKELY, Likeness
 from graphapp.commitments.sharing import phrases, with_around
 from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
 from graphapp.commitments.told import Told
@@ -45,73 +45,116 @@ _QUESTION = re.compile(
 
 
 def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool = False) -> Likeness:
-    """How much a sentence looks like telling what became of a promise; `last`: which was recorded at the meeting before."""
+    """How much a sentence looks like telling what became of a promise.
+
+    `last`: the promise was recorded at the meeting before, so «AP 3» is the third of its list.
+    """
+    if plain := _plainly(promise, told, last=last):
+        return plain
     named = _names(promise, told, scale, last=last)
-    if named.score >= REPORTED or not last:
-        return named
-    return max(named, _under_its_name(promise, told, scale))
+    under = _under_its_name(promise, told, scale) if last and named.score < REPORTED else named
+    return under if under.score > named.score else named
+
+
+def _plainly(promise: Item, told: Told, *, last: bool) -> Likeness | None:
+    """What a sentence tells of a promise by its number, a version, or who it is with, whatever else it names."""
+    task, said = _about(promise, told)
+    direct = task.emphasis.keys() & said.emphasis.keys()
+    if last and told.number and told.number == promise.number and not direct and _is_bare(said, told):
+        return Likeness(_SURE, f"told of action {told.number}")
+    released = versions(promise.action.text) & versions(main_words(told))
+    if released and deeds_of(told) & deeds.promised(promise.action.text):
+        return Likeness(_SURE, f"told of version {min(released)}")
+    ended = told.outcome.state is not State.OPEN and not told.outcome.answer
+    return Likeness(_TALKED, "those who were to talk have talked") if last and ended and _met(promise, told) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """What ties a sentence to a promise."""
+
+    direct: frozenset[str]  # words in common
+    telling: int  # how many of them name a thing
+    together: bool  # an owner in common
+    numbered: bool  # it says the promise's number
+    others: bool  # the same others
+    sole: bool  # one thing, and nothing else of either
+
+
+def _ties(promise: Item, told: Told, task: Gist, said: Gist, *, last: bool) -> _Ties:
+    direct = frozenset(task.emphasis.keys() & said.emphasis.keys())
+    telling = len(direct & task.telling)
+    return _Ties(
+        direct,
+        telling,
+        together=bool(promise.sides & told.sides),
+        numbered=last and bool(told.number) and told.number == promise.number,
+        others=bool((promise.others - promise.doers - COMMON) & (told.gist.emphasis.keys() | told.doers)),
+        sole=last and telling == 1 and task.kind <= direct and bool(said.kind) and said.kind <= task.kind | DOING,
+    )
 
 
 def _names(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool) -> Likeness:
     """How much of the promise the sentence names.
 
-    `last`: the promise was recorded at the meeting before, so «AP 3» is the third of its list. What only the heading above
-    names counts half: a section on the training tells many things that do not hold it.
+    What only the heading above names counts half: a section on the training tells many things that do not hold it.
     """
-    task, said = _both(promise, told)
-    others = promise.others | promise.doers
-    aside = others if task.telling - others else promise.doers  # it may be about somebody: «to invite the ministry»
-    task = task.only(task.emphasis.keys() - aside or task.emphasis.keys())
-    said = said.only(said.emphasis.keys() - aside)
-    direct = task.emphasis.keys() & said.emphasis.keys()
-    together = bool(promise.sides & told.sides)
-    telling = len(direct & task.telling)
-    ended = told.outcome.state is not State.OPEN and not told.outcome.answer
-    numbered = last and bool(told.number) and told.number == promise.number
-    spoken = told.outcome.answer and bool(deeds_of(told) & deeds.promised(promise.action.text))
-    asked_for = _QUESTION.search(promise.action.text) and deeds.answering(deeds_of(told))
-    if told.outcome.answer and not ((asked_for or spoken) and telling > (not together)):
-        return Likeness(0.0, "an answer to what was not asked")
-    with_others = bool((promise.others - promise.doers - COMMON) & (told.gist.emphasis.keys() | told.doers))
-    sole = (
-        last and telling == 1 and task.kind <= direct and bool(said.kind) and said.kind <= task.kind | DOING
-    )  # one thing, and nothing else of either
-    if numbered and not direct and _is_bare(said, told):
-        return Likeness(_SURE, f"told of action {told.number}")
-    released = versions(promise.action.text) & versions(main_words(told))
-    if released and deeds_of(told) & deeds.promised(promise.action.text):
-        return Likeness(_SURE, f"told of version {min(released)}")
-    if last and ended and _met(promise, told):
-        return Likeness(_TALKED, "those who were to talk have talked")
-    if not telling or (
-        telling == 1 and not (together or numbered or with_others or sole or told.doers & task.heads) and len(direct) == 1
-    ):
-        return Likeness(0.0, "hardly a word in common")
-    own = promise.gist.emphasis.keys() & said.emphasis.keys()
-    if len(own) < 2 and own <= COMMON and not (together or numbered or sole or promise.gist.stands_for):
-        return Likeness(0.0, "hardly a word in common but those of what stands before it")
+    task, said = _about(promise, told)
+    ties = _ties(promise, told, task, said, last=last)
+    if why_not := _hardly(promise, told, task, said, ties):
+        return Likeness(0.0, why_not)
     share = _share(task, said, told, scale)
     asked = _asked(promise, said, scale)
     if told.outcome.answer and max(share.held, asked) < _ANSWERED:
         return Likeness(0.0, "an answer to what was not asked")
     score = _score(task, said, told, share, scale)
-    half = share.held + share.above - _HALF
     if told.outcome.answer:
         score = max(score, 0.3 + 0.3 * asked)
+    ended = told.outcome.state is not State.OPEN and not told.outcome.answer
+    little = min(0.0, share.held + share.above - _HALF) if ended else 0.0
+    another = of_another(task, promise, told)
     hints = [
         *owner_hints(promise, told),
-        *thing_hints(task, said, told, telling, share.held),
-        (numbered, 0.25, f"told of action {told.number}"),
-        (with_others, 0.08, "with the same others"),
-        (ended and half < 0 and not (together and task.heads & direct), half, "of less than half of it"),
+        *thing_hints(task, said, told, ties.telling, share.held),
+        (ties.numbered, 0.25, f"told of action {told.number}"),
+        (ties.others, 0.08, "with the same others"),
+        (little < 0 and not (ties.together and task.heads & ties.direct), little, "of less than half of it"),
         (_long_after(promise, told, said), -0.12, "long after, by what stands before it alone"),
-        (last and bool(told.number) and bool(promise.number) and not numbered, -0.1, f"told of action {told.number}"),
+        (last and bool(told.number and promise.number) and not ties.numbered, -0.1, f"told of action {told.number}"),
         *outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
-        *of_another(task, promise, told),
+        *another,
     ]
     named = round(100 * (share.held + share.above))
     reasons = [f"{named} % of the promise's words", *(why for holds, _, why in hints if holds)]
-    return Likeness(score + sum(by for holds, by, _ in hints if holds), ", ".join(reasons))
+    score += sum(by for holds, by, _ in hints if holds)
+    if little < 0 and not ties.together and any(holds for holds, by, _ in another if by < 0):
+        score = min(score, LIKELY)  # of another thing, and of little of this one
+    return Likeness(score, ", ".join(reasons))
+
+
+def _hardly(promise: Item, told: Told, task: Gist, said: Gist, ties: _Ties) -> str:
+    """Why a sentence that shares too little with a promise, or answers what was not asked, is not thought of; else empty."""
+    if told.outcome.answer:
+        spoken = deeds_of(told) & deeds.promised(promise.action.text)
+        asked_for = _QUESTION.search(promise.action.text) and deeds.answering(deeds_of(told))
+        if not ((asked_for or spoken) and ties.telling > (not ties.together)):
+            return "an answer to what was not asked"
+    known = ties.together or ties.numbered or ties.sole
+    tied = known or ties.others or told.doers & task.heads
+    if not ties.telling or (ties.telling == 1 and not tied and len(ties.direct) == 1):
+        return "hardly a word in common"
+    own = promise.gist.emphasis.keys() & said.emphasis.keys()
+    lent = len(own) < 2 and own <= COMMON and not (known or promise.gist.stands_for)
+    return "hardly a word in common but those of what stands before it" if lent else ""
+
+
+def _about(promise: Item, told: Told) -> tuple[Gist, Gist]:
+    """What the promise and the sentence are about, without the names of those who act, unless that is all there is."""
+    task, said = _both(promise, told)
+    others = promise.others | promise.doers
+    aside = others if task.telling - others else promise.doers  # it may be about somebody: «to invite the ministry»
+    task = task.only(task.emphasis.keys() - aside or task.emphasis.keys())
+    return task, said.only(said.emphasis.keys() - aside)
 
 
 def _is_bare(said: Gist, told: Told) -> bool:
@@ -123,8 +166,9 @@ def _is_bare(said: Gist, told: Told) -> bool:
 def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
     """The same where minutes that look back name it over a sentence that tells of no other deed («Pier. It is mended»)."""
     task, said = _both(promise, told)
-    over = told.topic - DOING - COMMON
-    known = task.emphasis.keys() | task.beside | promise.doers | promise.others
+    people = promise.doers | promise.others | told.doers
+    over = told.topic - DOING - COMMON - people
+    known = task.emphasis.keys() | people
     kept = told.outcome.state is not State.DONE or deeds.keep(deeds_of(told), deeds.promised(promise.action.text))
     if not (told.reviewed and kept and over & task.telling and told.topic <= known) or told.outcome.answer:
         return Likeness(0.0, "not under its name")

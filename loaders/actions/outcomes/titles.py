@@ -18,7 +18,8 @@ from graphapp.schema.findings import Sentence
 _CELL = 8  # words of a row's first cell that may be a heading
 _FEW = 6  # words of a paragraph that may be its heading
 _RUN_IN = re.compile(
-    r"(?:\A\W*|[.!?]\s+(?=\d))(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<title>[A-Z\"“‘'][^.:;!?]{2,70}?)[\"”’']?\s*(?:[.:]|\s[–—-])[*_]*\s+"
+    r"(?:\A\W*|[.!?]\s+(?=\d))(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<title>[A-Z\"“‘'](?:(?! [–—-] )[^.:;!?]){2,70}?)"
+    r"[\"”’']?\s*(?P<end>[.:]|\s[–—-])[*_]*\s+"
     r"(?=[*_\"“]*[A-Z])"
 )
 
@@ -44,7 +45,9 @@ def _run_in(sentence: Sentence, part: Passage) -> str:
     if sentence.block.kind is BlockKind.ROW:
         return ""
     before = block.text[: max(0, block.text.find(part.text))]
-    named = (found["title"] for found in _RUN_IN.finditer(block.text, 0, len(before) + 1) if found.end() <= len(before))
+    heads = (found for found in _RUN_IN.finditer(block.text, 0, len(before) + 1) if found.end() <= len(before))
+    # One word before a dash or a colon is a speaker.
+    named = (found["title"] for found in heads if found["end"] == "." or " " in found["title"])
     return next((words for words in reversed(list(named)) if _is_title(words)), "")
 
 
