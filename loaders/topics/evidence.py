@@ -180,6 +180,8 @@ def _active(tokens: list[Word], first: int) -> int | None:
             return index - 1
         if form and not (index and tokens[index - 1].low in lexicon.DETERMINERS) and form[0] in _ACTING:
             return index
+        if word.low == "on" and index and _base(tokens[index - 1]) == "work":
+            return index - 1  # «is working on a net strategy»
         if word.low in _PASSED or word.low in "“\"‘'(":
             continue
         if word.low in _TO_WHOM and index and verb(tokens[index - 1].low):

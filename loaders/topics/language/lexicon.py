@@ -86,7 +86,7 @@ DATASET_HEADS = _set(
     "logbook log casebook whitelist lookup-table module poa plan-of-action cookbook minimum-standard user-guide",
     "test-suite changelog mission-statement principle requirement material charta green-paper organisation-chart organogram",
     "business-case info-pack release-notes",
-    "lessons-learned memo petition submission slide cost-estimate gap-analysis",
+    "lessons-learned memo petition submission slide cost-estimate gap-analysis mou",
     "playbook primer blueprint format organigram change-request covenant prospectus cheat-sheet style-sheet datapack fact-file",
     "ebook e-book diagram test-plan tutorial webpage workbook",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog",
@@ -120,11 +120,11 @@ WEAK_DATASET_HEADS = _set(
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
     "diagram test-plan webpage",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
-    "circular declaration schematic advisory roster typology memo petition submission slide cost-estimate",
+    "circular declaration schematic advisory roster typology memo petition submission slide cost-estimate mou",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(
-    "launch complete pilot commission implement extend move migrate transfer rename archive replace",
+    "launch complete finish work pilot commission implement extend move migrate transfer rename archive replace",
 )
 # Done to a product by those who wait for it, have it or need it.
 HANDLED = _set(
@@ -154,7 +154,7 @@ BARE_DATASETS = _set(
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
     "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe ebook e-book tutorial knowledge-base",
     "theory-of-change scope-of-work statement-of-work rules-of-procedure talking-points gazetteer thesaurus guidebook rulebook",
-    "slide-deck",
+    "slide-deck watchlist shortlist longlist inventory",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(

@@ -174,4 +174,5 @@ SAME_HEAD = {
     "organigram": "organisation-chart",
     "dataset": "dataset",
     "slide": "slide-deck",
+    "mou": "memorandum",
 }

@@ -76,6 +76,7 @@ _DURATION = re.compile(r"\d[\d.,-]*(?:-?(?:days?|hours?|weeks?|months?|years?|mi
 
 _HACKS = re.compile(r"hack-?(?:weeks?|days?|fests?|weekends?)|plugfests?")
 _SUMMITS = re.compile(r"(?:dev|developer|data|tech|user|partner|community|leader)s?-?summits?")
+_PAGERS = re.compile(r"(?P<pages>\d|one|two|three|four)-pagers?")
 _MATRIX = re.compile(r"[3-6]w(?:s|'s)?")
 
 
@@ -86,6 +87,8 @@ def head_at(tokens: list[Word], index: int) -> str:
     if index and (tokens[index - 1].low, tokens[index].low) in JOINED:
         return JOINED[tokens[index - 1].low, tokens[index].low]
     low = tokens[index].low
+    if pager := _PAGERS.fullmatch(low):
+        return "two-pager" if pager["pages"] in ("2", "two") else "one-pager"
     if _HACKS.fullmatch(low):
         return "hackathon"
     if _SUMMITS.fullmatch(low):

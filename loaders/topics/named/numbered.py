@@ -21,7 +21,7 @@ _LABELLED = re.compile(
     r"(?P<name>[A-Z][^:.;!?()]{4,70}?)\s*(?:\([^()]*\)\s*)?[:.]?\s*"
 )
 _NUMBERED = Regex(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
-_DELIVERABLE = Regex(r"\b(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b")
+_DELIVERABLE = Regex(r"(?<![\w/])(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b(?![/-]\w)")
 # The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
 _TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and|of|for|on|the|in|&)\s+){0,2}[A-Z][\w-]+){1,7})")
 _DAY = Regex(

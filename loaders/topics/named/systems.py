@@ -34,7 +34,7 @@ _ROLLED = Regex(
 )
 _VERSIONED = Regex(
     r"(?<![\w-])(?P<base>[A-Z][\w-]{0,40}[A-Za-z])(?: ?[vV]| )(?P<number>\d+(?:\.(?:\d+|x))+|(?<=[vV])\d+)\b"
-    r"(?!\s*(?:%|per cent|[ap]\.?m\b))"
+    r"(?!\s*(?:%|per cent|[ap]\.?m\b)|\(\w)"  # what goes on with «(c)» is a law
 )
 _NO_BASE = (
     frozenset(

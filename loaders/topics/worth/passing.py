@@ -26,7 +26,17 @@ _OFFICE = re.compile(
     r"(?:director|head|chief|secretary|minister|officer|manager|coordinator|co-ordinator|chair|commissioner|adviser|advisor|lead|"
     r"leader|president|rapporteur|editor|convenor|ambassador|statistician|representative)(?:[-\s]general)?\s+(?:for|of|on)\s"
 )
-_IDIOMS = ("wish list", "wishlist", "waiting list", "laundry list", "to-do list", "todo list", "speakers list", "bucket list")
+_IDIOMS = (
+    "wish list",
+    "wishlist",
+    "waiting list",
+    "laundry list",
+    "to-do list",
+    "todo list",
+    "speakers list",
+    "bucket list",
+    "straw poll",
+)
 _IS_A = Regex(
     r"(?i)\w\s+(?:is|was|becomes?|became|remains?|(?:used|serv(?:e|es|ed|ing)|acts?|described|seen|regarded|known|treated|defined)\s+as|considered)\s+(?:both\s+|also\s+|only\s+|just\s+|really\s+)?an?\s+\Z"
 )
@@ -37,7 +47,8 @@ _THERE_IS = Regex(
 # When a meeting is held, how one calls in and what is read out at its start: every meeting has them («the meeting schedule»,
 # «dial-in instructions», «the antitrust policy of the foundation»).
 _CALLED = Regex(
-    r"(?i)\b(?:meetings?|calls?|telcos?|telecons?)\s+(?:schedule|calendar|timetable)\b"
+    r"(?i)\b(?:meetings?|calls?|telcos?|telecons?)\s+(?:schedule|calendar|timetable)\b|\Adraft\s+\d+\Z"
+    r"|\bgeo\w+\s+information\s+systems?\b"
     r"|\b(?:zoom|webex|teams|dial-?in|call-?in|log-?in|joining|connection)\s+(?:instructions?|details|documentation)\b"
     r"|\b(?:anti-?trust|competition(?:\s+law)?)\s+(?:policy|guidelines?|statement|notice|note)\b"
 )

@@ -35,6 +35,11 @@ _FILLED_IN = frozenset(
 _FILLING = Regex(
     r"(?i)\b(?:fill(?:s|ed|ing)?|sign(?:s|ed|ing)?|submit(?:s|ted|ting)?|complet(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s+(?:(?:in|out|up)\s+)?(?:the\s+|an?\s+|this\s+)?\Z"
 )
+# The layers that systems are built in, not those of a map.
+_LAYERED = frozenset(
+    """api abstraction adaptation application access transport presentation session service services network software top bottom
+    middle business logic storage persistence physical hardware interface integration semantic security messaging""".split()
+)
 # What is to be found in a hub that people look things up in; other hubs are places («the banking hub»).
 _OF_HUBS = frozenset(
     """data information knowledge resource resources research metadata statistics publication publications learning evidence
@@ -57,6 +62,8 @@ def is_shape(candidate: Candidate) -> bool:
             return _is_of_parts(candidate)
         case "model":
             return bool(set(_before(candidate)[-1:]) & _WAYS) and not has_capital_head(candidate)
+        case "layer":
+            return bool(set(_before(candidate)[-1:]) & _LAYERED)
         case "hub":
             return not set(_before(candidate)) & _OF_HUBS
         case "atlas":

@@ -35,6 +35,10 @@ def _products(made, names, *lines, role=TALK):
         ("Our chair provided a detailed report on the problems of the nets.", "detailed report on the problems of the nets"),
         ("Ben: provide budget estimation for the nets", "budget estimation for the nets"),
         ("Anna circulated the gap analysis of the piers.", "gap analysis of the piers"),
+        ("Our team will be working on a net strategy.", "net strategy"),
+        ("Ben created a “watchlist” of old nets.", "watchlist"),
+        ("Anna shared a 2-pager on nets.", "2-pager on nets"),
+        ("Ben signed the MOU with Harbour Aid.", "MOU with Harbour Aid"),
     ],
 )
 def test_what_is_a_paper(made, names, line, name):

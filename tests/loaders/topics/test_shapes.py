@@ -30,6 +30,12 @@ def _products(made, names, *lines, title="Any topic", role=TALK):
         "QRX ATLAS will send a new member.",
         "Harmony and Documentation - FI",
         "Guidance on Dataset would be welcome.",
+        "It sits in the Quay abstraction layer.",
+        "Straw poll: nets, boats, nets.",
+        "Writing goes on until Draft 2.",
+        "They use a geospatial information system.",
+        "See https://tides.example/tree/D2.7-Technical_Appendix/1.",
+        "Tasked by statute TWC 16.021(c)(2) to mend nets.",
     ],
 )
 def test_how_something_is_built_or_done_is_no_text(made, names, line):
