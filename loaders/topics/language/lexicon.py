@@ -50,7 +50,7 @@ OTHER_ONES = _set(
 )  # «a similar project» is not the one spoken of
 # Only a section's title makes these the name of an undertaking.
 HEADING_HEADS = _set(
-    "analysis improvements revision replacement response reform development validator converter parser viewer importer",
+    "fund analysis improvements revision replacement response reform development validator converter parser viewer importer",
     "exporter",
 )
 # Tell how far a report is.

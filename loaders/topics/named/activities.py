@@ -23,7 +23,7 @@ from graphapp.schema.documents import BlockKind, SectionRole
 _NOUN = "subject"
 _LEAD = re.compile(
     r"\s*(?:(?:item|topic|agenda item)?\s*\d{1,2}(?:\.\d{1,2})*\s*[.):]?\s+|[a-z][.)]\s+)?"
-    r"(?:(?:updates?|news|progress|(?:current\s+)?status(?:\s+updates?)?|"
+    r"(?:(?:(?:brief|short|quick)\s+)?(?:updates?|news|progress|(?:current\s+)?status(?:\s+updates?)?|"
     r"discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
     r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
     r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
@@ -60,6 +60,8 @@ _DONE = frozenset(
  validation
  separation handover""".split()
 )
+# Whatever goes on is known: «Continuation of the pilot».
+_GOING_ON = ("continuation", "prolongation", "extension")
 _USE = ("use", "reuse", "uptake")
 # The same told with a verb: «Harmonising the indicators».
 _DOING = frozenset(
@@ -242,7 +244,8 @@ def _spelt(title: Reading, span: tuple[int, int]) -> str:
 
 
 def _tells(text: str, head: str) -> bool:
-    return bool(content_words(text) - content_words(head) - _USUAL - USUAL - lexicon.INITIATIVE_HEADS)
+    work = frozenset[str]() if head in _GOING_ON else lexicon.INITIATIVE_HEADS
+    return bool(content_words(text) - content_words(head) - _USUAL - USUAL - work - lexicon.GENERIC)
 
 
 def _is_service(tokens: Sequence[Word]) -> bool:

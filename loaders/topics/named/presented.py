@@ -1,8 +1,8 @@
-"""Titles of what somebody is to speak of: «Nets by post (Ann Ray)», «TideCat support – Bo Lee».
+"""Titles of what somebody is to speak of, or tells how far it is: «Nets by post (Ann Ray)», «Pier Lights Update».
 
-Few such titles hold a word for an undertaking, but nobody is put down to speak of a mood or a question: who stands behind the
-title has the matter in hand. What every meeting has («Welcome – Ann Ray»), whole sentences, texts and bodies are left out; a
-single word must be written as a name wherever it stands.
+Few such titles hold a word for an undertaking, but nobody is put down to speak of a mood or a question, and nobody asks how far
+one is: who stands behind the title has the matter in hand. What every meeting has («Welcome – Ann Ray»), whole sentences, texts
+and bodies are left out; a single word must be written as a name wherever it stands.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.topics.candidates import Candidate
+from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import words
 from graphapp.loaders.topics.named.activities import core
@@ -22,22 +23,35 @@ _NAMES = re.compile(
     r"(?:\s+(?:status|updates?|news|progress|report|demo))*\s*(?:[(\[]|[-–—]+\s)\s*(?:(?:[A-Z][\w’'.-]*|and|de|da|di|du|del|van|von|der|den|la|le|el|al|\d+\s*min\w*)"
     r"[\s,;/&()\]–—-]*)+\Z"
 )
+_ON = re.compile(
+    r"(?i)(?:[\W\d]*)(?:status|progress|(?:status\s+)?updates?)\s+(?:updates?\s+)?(?:of|on)\s+(?:the\s+|our\s+)?\Z"
+)
+_FAR = re.compile(r"(?i)\s+(?:status(?:\s+updates?)?|updates?|progress(?:\s+report)?)\s*(?::|\(.*|[-–—]\s.*)?\Z")
 _SPOKEN = (SectionRole.DISCUSSION, SectionRole.DECISIONS)
 
 
 def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of all places where such a title is named."""
     readings = [*titles, *told]
-    for title in (*titles, *(r for r in told if _stands_over(r))):
+    for title in (*titles, *(r for r in told if stands_over(r))):
         start, end = _before_comma(title, *core(title))
         text = title.sentence.passage.text
-        behind = title.names_in(end, len(text), ("Person",))
-        if not behind or not _NAMES.match(text, core(title)[1]):
+        spoken = title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, core(title)[1])
+        if not spoken and not _is_under_way(text, start, end):
             continue
         tokens = [w for w in words(text[start:end]) if w.content]
         name = any(is_name(w, readings) for w in tokens)
+        if tokens and tokens[-1].low in lexicon.CLOSED:
+            continue  # «Background and updates»
         if may_be_work(title, text[start:end], tokens, least=1 if name else 2, fewest=1 if name else 2):
             yield from (subject(reading, span, None) for reading, span in again(text[start:end], readings))
+
+
+def _is_under_way(text: str, start: int, end: int) -> bool:
+    """Whether a title asks how far a thing is, not how far several sorts of things are: «Sector and team updates»."""
+    name = text[start:end]
+    several = " & " in text or (" and " in name and any(w.islower() for w in name.replace(" and ", " ").split()))
+    return bool(_ON.match(text, 0, start) or _FAR.match(text, end)) and not several
 
 
 def _before_comma(title: Reading, start: int, end: int) -> tuple[int, int]:
@@ -47,7 +61,7 @@ def _before_comma(title: Reading, start: int, end: int) -> tuple[int, int]:
     return start, comma if comma > 0 and text.count(",", start, end) == 1 else end
 
 
-def _stands_over(reading: Reading) -> bool:
+def stands_over(reading: Reading) -> bool:
     """Whether a sentence is all of an item with more below that is no item beside it."""
     sentence = reading.sentence
     blocks, here = sentence.section.blocks, sentence.block_index + 1

@@ -1,7 +1,8 @@
 """Groups that are being set up: a section on the «Pier Licences Task Force», which somebody helps to form or is to join.
 
 A group is somebody, and is found as such. While it is being set up it is also a thing that people work on, and its section has
-no other name. Boards, committees and clusters are left out, and so are groups that only report: they meet for everything.
+no other name. A meeting that goes through several groups by their titles speaks of their work. Boards, committees and clusters
+are left out, and so is a single group that only reports: they meet for everything.
 A task force is there for one task, so it is a thing that people work on wherever another group speaks of it by its name.
 """
 
@@ -16,6 +17,7 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import content_words
 from graphapp.loaders.topics.named.activities import core
+from graphapp.loaders.topics.named.presented import stands_over
 
 _NOUN = "subject"
 _TEAM = re.compile(
@@ -38,10 +40,10 @@ _PLAIN = frozenset("small new ad hoc technical joint other steering drafting leg
 
 def teams(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of all places where a group with a section of its own is named."""
-    for title in titles:
-        start, end = core(title)
-        match = _TEAM.fullmatch(title.sentence.passage.text, start, end)
-        if match is None or not _tells(match["name"]) or not _is_set_up(title, told):
+    named = [(title, match) for title in (*titles, *filter(stands_over, told)) if (match := _team(title))]
+    several = len({match["name"] for _, match in named}) > 1  # the meeting goes through the groups below it
+    for title, match in named:
+        if not several and not (title.sentence.block_index < 0 and _is_set_up(title, told)):
             continue
         pattern = re.compile(rf"(?<![\w-]){re.escape(match['name'])}(?![\w-])", re.IGNORECASE)
         for reading in (title, *told):
@@ -49,6 +51,12 @@ def teams(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Candid
             for span in (m.span() for m in pattern.finditer(reading.sentence.passage.text)):
                 evidence = frozenset({"titled", *about})
                 yield Candidate(INITIATIVE, _NOUN, _NOUN, reading.sentence, *span, span[1], evidence)
+
+
+def _team(title: Reading) -> re.Match[str] | None:
+    """The group that is all of a title."""
+    match = _TEAM.fullmatch(title.sentence.passage.text, *core(title))
+    return match if match and _tells(match["name"]) else None
 
 
 def tasked(told: Sequence[Reading], head: str) -> Iterator[Candidate]:

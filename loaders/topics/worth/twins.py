@@ -32,6 +32,8 @@ _TITLED = (
         white-paper whitepaper green-paper inventory specification data""".split()
     )
 )
+# What is aimed at together before it is a text.
+_PURSUED = frozenset("strategy proposal agreement".split())
 # What is read when it is done.
 _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
@@ -94,7 +96,15 @@ def _is_joint_work(group: Group) -> bool:
         for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED and not plural(c) for c in group.candidates)
-    return joint or spoken or used or titled
+    return joint or spoken or used or titled or _is_pursued(group)
+
+
+def _is_pursued(group: Group) -> bool:
+    """Whether minutes come back to a strategy by name, or hold a proposal out as what is told of: «TWRX proposal – Ann»."""
+    named = [c for c in group.candidates if c.noun in _PURSUED and len(c.compound) > 1 and not plural(c)]
+    places = {(c.sentence.section_index, c.sentence.block_index) for c in named if c.evidence & {"definite", "proper"}}
+    strategy = len(places) > 1 and any(c.noun == "strategy" for c in named)
+    return strategy or any("label" in c.evidence and ("proper" in c.evidence or c.noun != "proposal") for c in named)
 
 
 def _is_worked_on(candidate: Candidate) -> bool:

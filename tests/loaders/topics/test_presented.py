@@ -23,6 +23,8 @@ def _initiatives(text):
         ("TideCAT status update - Ann Ray", "TideCAT"),
         ("Status update on TideCAT support - Ann Ray, Bo Lee", "TideCAT support"),
         ("TideCAT, its last week - Bo Lee", "TideCAT"),
+        ("Pier Lights Presence Update", "Pier Lights Presence"),
+        ("Status of the paid watch at Old Quay", "paid watch at Old Quay"),
     ],
 )
 def test_a_title_with_its_speaker_names_work(title, name):
@@ -40,6 +42,10 @@ def test_a_title_with_its_speaker_names_work(title, name):
         "Add nets to boats (Ann Ray)",
         "Report from the port (Ann Ray)",
         "Logistics - Bo Lee",
+        "Brief update from the Quay Board Meeting (Bo Lee)",
+        "Boats background and updates",
+        "Governance Update",
+        "Update from Small Ports",
         "Small boats in small ports",
         "Boat Spend in Small Ports (with thanks to Ann Ray)",
     ],
@@ -79,9 +85,33 @@ def test_names_that_a_word_for_work_tells(made, names, line, found):
         ("TWRX proposal", ["TWRX proposal"]),
         ("Minor changes to the pier agreement", []),
         ("Closure of the old pier", ["Closure of the old pier"]),
+        ("Continuation of the pilot", ["Continuation of the pilot"]),
+        ("5 million Pier Repair Fund", ["5 million Pier Repair Fund"]),
         ("Anna agreed to the closure of", []),
         ("Use in literature", []),
     ],
 )
 def test_what_is_all_of_a_title_is_worked_on(made, names, title, found):
     assert _named(made, names, "Nothing was said of it.", title) == found
+
+
+def test_a_strategy_that_minutes_come_back_to_is_pursued(made, names):
+    def found(lines):
+        minutes, sentences = made([("Any topic", SectionRole.DISCUSSION, lines)])
+        return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+    again = ["The pier repair strategy is late.", "Anna will look at the pier repair strategy."]
+    assert found(again) == ["pier repair strategy"]
+    assert found(again[:1]) == []
+
+
+def test_a_meeting_that_goes_through_groups_speaks_of_their_work(made, names):
+    def found(*titles):
+        minutes, sentences = made([(title, SectionRole.DISCUSSION, ["Nets are late."]) for title in titles])
+        return [t.name.name for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+    assert found("Small Ports Working Group", "Pier Lights Working Group Update") == [
+        "Small Ports Working Group",
+        "Pier Lights Working Group",
+    ]
+    assert found("Small Ports Working Group", "Nets") == []
