@@ -62,6 +62,13 @@ _AT_MEETING_OF = Regex(
     r"(?:meeting|call|session|committee|board|council|assembly|plenary|conference|workshop)\s+of\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+# «The committee of 5 May will be asked to approve it»
+_HEARS = Regex(
+    r"(?:\A|,\s+)(?:[Tt]he\s+)?(?:[A-Z][\w&/-]*\s+){0,4}(?i:meeting|session|committee|board|council|assembly|plenary)\s+of\s+(?:the\s+)?\Z"
+)
+_IS_ASKED = re.compile(
+    r"\s+(?:will|is\s+to|shall)\s+(?:be\s+(?:asked|requested|invited|informed)|hear|discuss|decide|approve|consider)\b"
+)
 _SOON_HELD = 120  # days
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
@@ -157,7 +164,8 @@ def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str 
         return 0
     before, words = text[start : found.start], found.text
     soon = bool(meeting and found.latest and not _far(found.latest, meeting, _SOON_HELD))
-    heard = soon and _AT_MEETING_OF.search(before) is not None
+    asked = _HEARS.search(before) and _IS_ASKED.match(text, found.end, end)
+    heard = soon and bool(asked or _AT_MEETING_OF.search(before))
     if not heard and mentioned.only_named(before, words, text[found.end : end]):
         return 0
     lead = _LEAD.search(before)

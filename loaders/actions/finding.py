@@ -51,11 +51,12 @@ def find_actions(
     """What somebody is to do after the meeting, in order of appearance."""
     own = reading.own_group(names, meeting)
     wrote = authors.author(minutes, names)
-    signed = {"undersigned": wrote} if wrote else {}
+    signed = dict.fromkeys(("undersigned", calling.TAKER), wrote) if wrote else {}
     offices = calling.in_office(attendees, names)
     bodies = calling.called(names, own) | signed | offices
     american = is_month_first(minutes.document.text)
-    known = Reading(minutes, Calling(names, bodies, frozenset(offices)), meeting, topics, own, bodies, wrote, american)
+    borne = calling.TAKERS.union(offices) if wrote else frozenset(offices)
+    known = Reading(minutes, Calling(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

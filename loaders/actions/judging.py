@@ -184,7 +184,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             theirs = setting in {Setting.ITEM, Setting.LOOSE} or clause.text.startswith("to ", heard.start)
             if shape.rule is Rule.IMPERATIVE and heard.named and theirs and shape.verb <= heard.start:
                 named = heard.owners
-            named = hearing.with_body(named, heard) if setting.sure else named
+            seen_to = hearing.seen_to(clause, verdict.end, heard) if setting.sure and shape.rule is Rule.OBLIGED else ()
+            named = seen_to or (hearing.with_body(named, heard) if setting.sure else named)
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
     if setting in {Setting.ITEM, Setting.BODY} and heard.named and (told := _addressed(clause, verdict, heard, setting)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.loaders.regex import Regex
 
 _OF = Regex(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -36,6 +37,7 @@ _POSSESSED = re.compile(
 _RELATED = Regex(
     r"\b(?:that|which)\s+(?:can|could|may|might|would)\s+(?:\w+\s+)?(?:be\s+)?[a-z-]+\s+(?:(?:at|in|on|during|for)\s+(?:the\s+)?)?\Z"
 )
+_ON_MONTH = re.compile(rf"on\s+{MONTH_TITLE}")  # «news on October fairs»
 _AT_MONTH = re.compile(r"at\s+[A-Z][a-z]{2,8}\.?\Z")
 # «from the June call minutes»: the day of the paper, not of the task.
 _FROM = re.compile(r"(?:from|of|since|in)\b", re.IGNORECASE)
@@ -62,7 +64,12 @@ def only_named(before: str, words: str, behind: str) -> bool:
     """Whether the words before a date say that it belongs to a thing, or that nothing comes by then."""
     if (_FROM.match(words) and _ISSUE.match(behind)) or (_AT_MONTH.match(words) and re.match(r"\s[A-Z]", behind)):
         return True
-    if _AFTER.match(words) or _POSSESSED.match(behind) or (words.startswith("for ") and _MINUTES.match(behind)):
+    if (
+        _ON_MONTH.fullmatch(words)
+        or _AFTER.match(words)
+        or _POSSESSED.match(behind)
+        or (words.startswith("for ") and _MINUTES.match(behind))
+    ):
         return True
     led = before + led_by(words)
     if _RELATED.search(led) or _HAPPENED.search(led):

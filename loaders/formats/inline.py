@@ -20,6 +20,7 @@ from graphapp.loaders.passages import characters
 Letter = tuple[str, int]
 HIDDEN = "\ue000"  # stands in for a letter of markup that the parser does not know; part of no word, and never shown
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
+_NO_TAG = re.compile(r"<[A-Z][a-z]+[^<>=\"/]*>\Z")  # «Draw the map <Ada>»: no language for pages has such a tag
 _HTML_PIECE = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>|&#?\w+;|.", re.DOTALL)
 _ENDS_LINE = re.compile(r"</?(?:br|p|div|ul|ol|li|table|tr|h\d|blockquote|details|summary)\b", re.IGNORECASE)
 _BOLD_TAGS = frozenset({"b", "strong"})
@@ -127,6 +128,8 @@ def lines(children: Iterable[Token], content: str, origins: list[int], *, titled
         if token.type in ("softbreak", "hardbreak"):
             walk.skip("\n")
             end(token.type == "hardbreak")
+        elif token.type == "html_inline" and _NO_TAG.match(token.content):
+            run.add(list(walk.visible(token.content)))
         elif token.type == "html_inline" and (tag := _TAG.match(token.content)):
             if is_struck(tag[2].lower()):
                 run.letters.extend(walk.replaced(token.content, "~~"))

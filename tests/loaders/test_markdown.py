@@ -221,3 +221,8 @@ def test_spans_with_attributes_are_their_words() -> None:
     for block in read(text).blocks:
         passage = block.passage
         assert all(text[place] == letter or letter == " " for letter, place in zip(passage.text, passage.offsets, strict=True))
+
+
+def test_a_name_in_angle_brackets_is_no_tag() -> None:
+    assert only("Draw the map <Ada>").passage.text == "Draw the map <Ada>"
+    assert only("Draw the <b>old</b> one").passage.text == "Draw the old one"

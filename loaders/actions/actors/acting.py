@@ -71,6 +71,7 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             named
             or _announcer(clause, shape, around)
             or _noted(clause, shape, around, end)
+            or _noted_doer(clause, shape, around, end)
             or _carer(clause, shape, around, end)
         )
         if (shape.rule is Rule.PLANNED or shape.base in _BROUGHT) and not named:

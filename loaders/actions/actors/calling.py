@@ -21,7 +21,8 @@ _BODIES = frozenset(
     authority delegation""".split()
 )
 _THE = Regex(
-    r"\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?[A-Z])(?!\s+[A-Z][a-z])(?!['’-]\w)"
+    r"\b[Tt]he\s+(?P<taker>[Mm]inutes?[ -](?:[Ss]ecretary|[Tt]aker)|[Nn]ote[ -]?[Tt]aker|[Ss]cribe)\b"
+    r"|\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?[A-Z])(?!\s+[A-Z][a-z])(?!['’-]\w)"
     r"|\A(?P<bare>[A-Z][a-z]+)(?=\s+(?:to|will|shall)\s)"
 )
 # What a role in the list of who came makes of its bearer, and by what words the text calls them.
@@ -36,6 +37,9 @@ _ROLES = (
     (Regex(r"\btreasurer\b", re.IGNORECASE), "treasurer"),
 )
 _LESSER = Regex(r"\b(?:co-?(?=chair|lead|fac)|(?:vice|deputy|former|past|ex|acting|assistant|alternate)[- ])", re.IGNORECASE)
+
+TAKER = "minute taker"  # how whoever took the minutes is known, whatever they are called
+TAKERS = frozenset({"minute secretary", "minutes secretary", TAKER, "minutes taker", "note taker", "notetaker", "scribe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,8 @@ class Calling:
         named = self.names.find(passage)
         found = [each for each in named if each.kind != "Group" or fold(each.spelling) not in self.offices]
         for match in _THE.finditer(passage.text) if self.known else ():
-            group = "what" if match["what"] else "bare"
-            keys = self.known.get(match[group].casefold(), ())
+            group = next(each for each in ("taker", "what", "bare") if match[each])
+            keys = self.known.get(TAKER if group == "taker" else match[group].casefold(), ())
             start, end = match.span(group)
             if keys and not any(each.start < end and start < each.end for each in found):
                 found.append(Found(keys[0], self.names.name(keys[0]).kind, start, end, passage.text[start:end]))

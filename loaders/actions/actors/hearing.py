@@ -53,3 +53,9 @@ def with_body(named: tuple[str, ...], by: Heard) -> tuple[str, ...]:
     people = bool(named) and all(key.startswith("person:") for key in named)
     bodies = by.named and all(key.startswith("organisation:") for key in by.owners)
     return (*by.owners, *named) if people and bodies else named
+
+
+def seen_to(clause: Clause, end: int, by: Heard) -> tuple[str, ...]:
+    """The people beside a task that says what somebody should do: «Quay Trust should announce it (Ada)» is Ada's to see to."""
+    people = beside.at_end(clause.text, clause.founds, (by.start, end), by.around.own)
+    return people if all(key.startswith("person:") for key in people) else ()

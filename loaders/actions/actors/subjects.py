@@ -86,9 +86,9 @@ _MANY = re.compile(
     r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
     re.IGNORECASE,
 )
-_WE = Regex(r"(?:\A|\s)(?:we|us)\s*\Z|\Awe\b", re.IGNORECASE)
+_WE = Regex(r"(?:\A|\s)(?:we(?:['’](?:re|ll))?|us)\s*\Z|\Awe\b", re.IGNORECASE)
 _US = Regex(r"\bus\s*\Z", re.IGNORECASE)
-_I = Regex(r"(?:\A|[\s,])I\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
+_I = Regex(r"(?:\A|[\s,])I(?:['’](?:m|ll))?\s*\Z|\AI\b.*\b(?:and|but|then)\s*\Z")
 _ACTOR = Regex(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
 _ONE = Regex(
     r"\bthe\s+(?:[\w-]+\s+){0,2}(?:ministry|secretariat|secretary|(?:co-?)?chairs?|chairperson|government|department|treasurer"

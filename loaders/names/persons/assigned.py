@@ -52,6 +52,7 @@ ORDERS = (
     r"|review|revise|run|schedule|send|set|share|submit|summari[sz]e|talk|tell|test|update|upload|write"
 )
 _TOLD = re.compile(rf"\W*{_WHO}\s*(?::|\s[–—-])\s+(?:to\s+|please\s+)?(?:{ORDERS})\b", re.IGNORECASE)
+_LABEL = re.compile(rf"[\W\d_]*(?P<who>[A-Z]{{3,8}}):\s+(?:(?P<order>(?:{ORDERS})\b)|[a-z]{{3,}}\b)")
 # What may stand before «to do» and is nobody: «Need to send it», «Attempt to call», «Volunteer to host».
 _NO_HEAD = frozenset(
     """need needs want wants plan plans planning try trying attempt agreed agree agreement continue decision decided discuss
@@ -76,6 +77,7 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
     listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
     _add_letters(drafts, listed)
+    _add_labels(drafts, listed, sentences)
     small = small_words(s.passage.text for s in sentences)
     _add_boxed(drafts, listed, small)
     _add_heads(drafts, list(_heads(listed, sentences)), small)
@@ -141,6 +143,20 @@ def _add_letters(drafts: Drafts, listed: Sequence[Sentence]) -> None:
         thing = re.search(rf"(?<![\w-]){name}\s+[a-z]", about) or is_no_body(name) or is_place(name)
         if len(whose) >= _TELLING and not thing and name not in drafts.patterns:
             reason = "named in brackets behind tasks, as others are"
+            drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _add_labels(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> None:
+    """The bodies by letters that head several tasks of a list («QRN: send it») and act elsewhere («QRN has begun»)."""
+    heads = [found for sentence in listed if (found := _LABEL.match(sentence.passage.text))]
+    ordered = {found["who"] for found in heads if found["order"]}
+    about = "\n".join(sentence.passage.text for sentence in sentences)
+    for name, times in Counter(found["who"] for found in heads).items():
+        acts = re.search(rf"(?<![\w-]){name}\s+(?:will|has|have|had|to|agreed|offered)\s+(?!be\b|been\b)[a-z]{{3,}}", about)
+        thing = re.search(rf"\b(?i:the|an?|our|this)\s+{name}\b(?!['’])", about) or is_no_body(name) or is_place(name)
+        free = not drafts.is_name(name) and name not in drafts.patterns
+        if (name in ordered or times > _TELLING) and times >= _TELLING and acts and free and not thing:
+            reason = "heads tasks, as people and bodies do"
             drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 

@@ -41,6 +41,7 @@ MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
         ("The trial will start in July.", "2024-07-31"),
         ("Ada will end the trial at the start of July.", "2024-07-10"),
         ("The plan will be shown at the Quay committee of 26 April.", "2024-04-26"),
+        ("With the prices, the Quay Committee of 26 April will be asked to approve it.", "2024-04-26"),
         ("Put it on the agenda of the Quay Committee of 25/4", "2024-04-25"),
     ],
 )
@@ -67,6 +68,8 @@ def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
         "As no objections were received in February, the committee will be told.",
         "Ask the port to publish its notes from the meeting on 25 February.",
         "As said at the committee of 5 February, Ada will send it.",
+        "The notes of the board of 3 May will be sent.",
+        "Ada will send news on October fairs.",
     ],
 )
 def test_days_of_other_things_are_no_due_dates(text: str) -> None:

@@ -51,6 +51,7 @@ def owners(item: str) -> list[str]:
         ("Draft the note (Ada, Ben – first pages after the fair)", ["Ada Brook", "Ben Nye"]),
         ("Draft the note (Ada to ask Ben for paper)", ["Ada Brook"]),
         ("Ada to find somebody of the Reed Trust to be invited to present the map", ["Ada Brook"]),
+        ("Quay Trust should tell the divers of the map (Ada, Ben)", ["Ada Brook", "Ben Nye"]),
         ("Draft the note (Ada, Ben) (11/3, begun)", ["Ada Brook", "Ben Nye"]),
         ("Draft the note. Paper is short. (Ada)", ["Ada Brook"]),
         ("CD draft the note", ["Cora Dale"]),
@@ -237,4 +238,22 @@ def test_no_organisation_is_he_or_she() -> None:
 def test_angle_brackets_name_owners_in_plain_text() -> None:
     lines = HEAD.replace("## ", "").replace("# ", "").split("- AB")[0] + "  1. Share the map. Find who prints it. <Ada>\n"
     reading = Reading(lines.encode(), "notes.txt")
+    assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Ada Brook"]
+
+
+def test_who_takes_the_minutes_does_what_the_minute_secretary_will_do() -> None:
+    text = BODY.replace("## Notes", "Minute taker: Cora Dale\n\n## Notes").format(
+        "The Minute Secretary will book the hall by 20 March."
+    )
+    reading = Reading(text.encode(), "notes.md")
+    assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Cora Dale"]
+
+
+def test_a_bracket_says_who_will_do_what_will_be_done() -> None:
+    assert told("The talk will be held in a meeting by 20 March (Ben to organise).") == [(["Ben Nye"], "2023-03-20")]
+
+
+def test_somebody_planning_under_a_label_owns_the_plan() -> None:
+    text = BODY.format("- Ada Brook: I'm planning on sending the map by 20 March.")
+    reading = Reading(text.encode(), "notes.md")
     assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Ada Brook"]

@@ -111,3 +111,17 @@ def test_brackets_at_the_head_of_tasks_name_people(boxes: list[str], found: list
     text = HEADED.format(head) + "\n".join(f"- {box}" for box in boxes) + "\n"
     names = [name.name for name in Reading(text.encode(), "m.md").names.all() if name.kind == "Person"]
     assert [name for name in names if name not in {"Ada Moss", "Ben Nye"}] == found
+
+
+def test_letters_that_head_tasks_and_act_elsewhere_are_a_body() -> None:
+    def bodies(*items: str, talk: str) -> list[str]:
+        text = f"# Tide Forum\n\n11 March 2024\n\n## Talk\n\n- {talk}\n\n## Action items\n\n" + "\n".join(
+            f"- {item}" for item in items
+        )
+        return [name.name for name in Reading(text.encode(), "m.md").names.all() if name.kind == "Organisation"]
+
+    tasks = ("QRN: send the chart to the port", "QRN: list the buoys")
+    assert bodies(*tasks, talk="QRN has mended its nets") == ["QRN"]
+    assert bodies(*tasks, talk="The QRN has run aground") == []
+    assert bodies(*tasks, talk="Nets are mended") == []
+    assert bodies(tasks[0], talk="QRN has mended its nets") == []
