@@ -8,7 +8,7 @@ from __future__ import annotations
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.language.words import content_words, head_words
 
-_PAPERS = ("document", "doc", "paper", "spreadsheet", "sheet", "text")
+_PAPERS = ("document", "doc", "paper", "spreadsheet", "sheet", "text", "list")
 
 
 def is_matrix(candidate: Candidate, other: Candidate) -> bool:

@@ -85,6 +85,7 @@ def test_points_in_capitals_say_whose_turn_it_is(made, names):
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
+        (["The Quay Net Inventory List is late.", "Anna shared the Quay net inventory."], 1),
         (["The one-pager on Nets was discussed.", "Anna will update the one-pager document for Nets."], 1),
         (["The Quiet Tides White Paper is late.", "A draft of the White Paper will be sent to Anna."], 1),
         (["Deliverable “D2.3 Tide tables for all” is due in May.", "D2.3 was sent."], 1),
