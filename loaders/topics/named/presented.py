@@ -26,6 +26,7 @@ _NAMES = re.compile(
 _ON = re.compile(
     r"(?i)(?:[\W\d]*)(?:status|progress|(?:status\s+)?updates?)\s+(?:updates?\s+)?(?:of|on)\s+(?:the\s+|our\s+)?\Z"
 )
+_FROM = re.compile(r"\bfrom\s+(?:(?:the|our)\s+)?\Z")  # who tells it: «Update from the Pier Days»
 _FAR = re.compile(r"(?i)\s+(?:status(?:\s+updates?)?|updates?|progress(?:\s+report)?)\s*(?::|\(.*|[-–—]\s.*)?\Z")
 _SPOKEN = (SectionRole.DISCUSSION, SectionRole.DECISIONS)
 
@@ -37,7 +38,7 @@ def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         start, end = _before_comma(title, *core(title))
         text = title.sentence.passage.text
         spoken = title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, core(title)[1])
-        if not spoken and not _is_under_way(text, start, end):
+        if _FROM.search(text, 0, start) or (not spoken and not _is_under_way(text, start, end)):
             continue
         tokens = [w for w in words(text[start:end]) if w.content]
         name = any(is_name(w, readings) for w in tokens)
