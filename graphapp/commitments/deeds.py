@@ -31,7 +31,8 @@ _FINISHED = _set("complete")  # of whatever it was
 # It has left the hands of whoever makes it, or others have it.
 _HANDED = _set(
     """apply send publish show submit sign adopt endorse approve accept upload provide hand receive reach arrive come go
-    issue bring table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk"""
+    issue bring table print validate thank introduce report welcome praise put appear file lodge deposit attach include walk
+    award"""
 )
 _MAKING = _set(
     """prepare make create produce update translate collect analyse design edit incorporate consolidate summarise
@@ -71,6 +72,7 @@ _STAFF = _set("buy hire recruit name appoint find start join begin arrive nomina
 _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
+_MENDED = _set("replace repair mend fix renew fit install restore rebuild")
 _VAGUE = _set("follow pursue chase address tackle handle")  # to whatever end
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
 # Who looks at a paper has been given it.
@@ -82,7 +84,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = frozenset(stem(verb) for verb in verbs.WORKING)
-_KINDS = (_HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
+_KINDS = (_MENDED, _HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
 
 
 def promised(text: str) -> frozenset[str]:

@@ -68,6 +68,11 @@ def test_who_follows_a_thing_up_has_done_so_whatever_came_of_it() -> None:
     assert deeds.keep(deeds.told("The boats were released"), deeds.promised("follow up on the boats"))
 
 
+def test_what_was_broken_is_mended_by_any_deed_that_mends() -> None:
+    assert deeds.keep(deeds.told("A new gate was fitted"), deeds.promised("replace the broken gate"))
+    assert deeds.keep(deeds.told("The fund awarded a grant"), deeds.promised("apply to the fund for a grant"))
+
+
 @pytest.mark.parametrize(
     ("told", "ended"),
     [

@@ -193,11 +193,15 @@ def _is_kept_in_agenda(minutes: Minutes, section: Section) -> bool:
 
 
 def is_prose(section: Section, block: Block) -> bool:
-    """Whether a block is talk, though it stands below who came or the agenda: minutes without a heading go on there."""
+    """Whether a block is talk, though it stands below the title, who came or the agenda: minutes without a heading go on there.
+
+    Items below the title alone are talk however short they are.
+    """
     text = block.passage.text
-    talk = section.role is SectionRole.ATTENDANCE and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    talk = section.role in {SectionRole.ATTENDANCE, SectionRole.HEADER} and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
     talk |= section.role is SectionRole.AGENDA and block.kind is BlockKind.PARAGRAPH
-    return talk and len(text.split()) >= _TALK and finite(text, 0, len(text)) and not _CAME.search(text)
+    short = section.role is SectionRole.HEADER and block.kind is BlockKind.ITEM
+    return talk and (short or len(text.split()) >= _TALK) and finite(text, 0, len(text)) and not _CAME.search(text)
 
 
 def _is_action(section: Section) -> bool:

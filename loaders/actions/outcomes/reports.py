@@ -36,7 +36,7 @@ class Report:
 _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
 _EXCEPT = Regex(r"\b(?:except|apart from|all but)\b", re.IGNORECASE)
 _BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
-_BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim consider".split())
+_BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
     """agree commit volunteer pledge encourage urge note say explain discuss suggest raise remind welcome thank mention
@@ -101,7 +101,7 @@ _HABIT = Regex(r"\b(?:each|every|usually|normally|generally|annually|often|alway
 _SAYS = re.compile(
     r"\W*(?:so )?it (?:can|may) (?:now |also |therefore )?be (?:reported|announced|confirmed|noted) that\s+"
     r"|(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
-    r"|mentioned)\s+(?:the \w+\s+|us\s+)?that\s+",
+    r"|mentioned|advised|stated|indicated)\s+(?:the \w+\s+|us\s+)?that\s+",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -120,7 +120,8 @@ _SHORTLY = re.compile(
 # What whoever writes adds of his own: «It is important to mention that most were found there».
 _REMARKS = re.compile(
     r"\W*(?:it (?:is|was|should be) (?:also )?"
-    r"(?:important|worth|interesting|useful|good|noted|clear|likely|possible|probable)\b"
+    r"(?:important|worth|interesting|useful|good|clear|likely|possible|probable)\b"
+    r"|it (?:should|may) be noted\b"
     r"|(?:please )?(?:note|remember|bear in mind|keep in mind) that\b)",
     re.IGNORECASE,
 )

@@ -84,3 +84,20 @@ def test_who_answers_may_stand_last(body):
 def test_a_thing_and_a_deed_with_its_days_tell_that_it_is_done(read, item):
     told = read((SectionRole.REVIEW, "Follow-up on action points", [item]))
     assert (told.texts, [outcome.state for outcome in told.outcomes]) == ([], [State.DONE])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was noted that OMA had carried out the survey of the piers and that its report was awaited.",
+        "Bo advised that the fund had awarded 20 crowns for the pier.",
+        "The board considered the revised pier rules tabled by Bo, which were adopted.",
+    ],
+)
+def test_minutes_without_a_heading_tell_below_their_title(read, sentence):
+    told = read((SectionRole.HEADER, "Harbour Forum", [f"1. {sentence}"])).outcomes
+    assert State.DONE in {outcome.state for outcome in told if not outcome.answer}
+
+
+def test_it_should_be_noted_is_a_remark(body):
+    assert body("It should be noted that most boats were found there.").outcomes == []
