@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.employers import employer, is_office, leaders
-from graphapp.loaders.attendance.excuses import APOLOGY, excused, without_others
+from graphapp.loaders.attendance.excuses import APOLOGY, excused, is_of_another, without_others
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
 from graphapp.loaders.attendance.nicks import account, are_nicks, are_wiki, is_nick, spelled
@@ -202,7 +202,7 @@ def _cut(entry: Entry, parts: Sequence[Part], initials: str | None, *, bracketed
             roles.append(text)
             continue
         if APOLOGY.fullmatch(text):
-            status = Attendance.APOLOGIES
+            status = status if is_of_another(parts, number) else Attendance.APOLOGIES
         elif part.sign == "after" and _SENTENCE.match(text):
             return Cut(entry, (), None, ())
         elif _ends(part, found):

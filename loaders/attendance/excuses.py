@@ -34,3 +34,8 @@ def excused(passage: Passage) -> Passage | None:
 def without_others(parts: Sequence[Part]) -> list[Part]:
     """The parts of an entry without the one that gives other people's apologies."""
     return [part for part in parts if not _OF_OTHERS.fullmatch(part.passage.text)]
+
+
+def is_of_another(parts: Sequence[Part], number: int) -> bool:
+    """Whether a bracket says of somebody else that they did not come: «Ada Moss (B. Nye - chair, absent)»."""
+    return any(part.sign in ("(", "[") and shape(part.passage.text) is Shape.CERTAINLY_PERSON for part in parts[1:number])

@@ -237,6 +237,11 @@ def is_bare_heading(title: str) -> bool:
     return bool(_HEADING.fullmatch(title))
 
 
+def is_head(text: str) -> bool:
+    """Whether a line can be nothing but the words over those who came or did not: «Participants»."""
+    return is_bare_heading(text) and says_who_came(text)
+
+
 def may_lead(title: str, number: int) -> bool:
     """Whether a section is one where sentences tell who is there: among the first ones, or by its title."""
     return number <= _FIRST_SECTIONS or bool(_OPENING.search(title))

@@ -15,7 +15,7 @@ from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import COMPOUND, Shape, shape, without_title
-from graphapp.loaders.vocabulary.letters import is_no_body
+from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee
@@ -114,7 +114,7 @@ def _attendees(cut: Cut, layout: _Layout) -> Iterator[Attendee]:
     people, organisations = _sorted(cut, layout)
     role = ", ".join(cut.roles) or None
     told = tuple(dict.fromkeys(one for body in organisations for one in _apart(body)))
-    sure = tuple(body for body in told if not is_no_body(body.text))  # «CD» beside «CDC» is a post
+    sure = tuple(body for body in told if body.text not in excluded(Never.BODY))  # «CD» beside «CDC» is a post
     kept = sure or told or ((cut.entry.of,) if cut.entry.of else ())
     if not people:
         if kept:
@@ -191,6 +191,8 @@ def _is_apart(first: Candidate, name: Candidate, layout: _Layout, *, bare: bool)
     shapes = (first.shape, name.shape)
     if name.sign in ("-", "/", ":") and is_organisation(name.passage.text) and first.shape is not Shape.ORGANISATION:
         return True
+    if bare and name.sign == "-" and first.shape is Shape.PERSON and name.shape is Shape.PROBABLY_ORGANISATION:
+        return " " not in name.passage.text  # «Ada Moss - TideDOT»
     if bare and first.shape is Shape.PERSON and name.shape is Shape.ORGANISATION and len(name.passage.text.split()) == 1:
         return True
     if layout.sign in ("(", "[") or len(name.passage.text.split()) > 6:

@@ -160,7 +160,7 @@ def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     inner = re.search(r"\s*[(\[][^)\]]*[)\]]?$", found.text)
     if inner and inner.start():
         found = found.part(0, inner.start())
-    while found.text and (found.text[-1] in '*_,;:"” )]' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
+    while found.text and (found.text[-1] in '*_,;:?"” )]' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
         found = found.part(0, len(found.text) - 1)
     means = _MEANS.search(found.text) or _TIMES.search(found.text)
     found = found.part(0, means.start()) if means and means.start() else found

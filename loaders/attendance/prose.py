@@ -24,6 +24,7 @@ _ROLE_BEHIND = Regex(r",\s+(?:the\s+)?(?P<role>[^,()]{3,50})$")
 # «Ada Moss, Ben Nye – all IOM»: the last words are of everybody before.
 ALL_OF = Regex(r"\s*(?:\(|\s[–—-]\s*)(?:all|both)\s+(?:(?:of|from)\s+)?(?:the\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*?)[).]*$")
 _STROKE = " · "
+_BAR = " | "
 _OFFICE = re.compile(r"(?!.*\s(?:at|of|for|from|to)\s)\S+\s+\S+")  # words for an office, and not where it is held
 _INSTEAD = ("for", "on behalf of", "representing")
 _ME = Regex(r",?\s+(?:and|as\s+well\s+as|plus)\s+(?:I|me|myself)\b|\b(?:I|[Mm]yself)(?:,|\s+and)\s+(?=[A-ZÀ-Þ])")
@@ -58,7 +59,7 @@ def running(passage: Passage, *, most: int = 80) -> list[Named]:
 
 def all_named(passage: Passage) -> list[Named]:
     """Who a stretch of a sentence names, where it does nothing else; empty otherwise."""
-    if _STROKE in passage.text:
+    if _STROKE in passage.text or _BAR in passage.text:
         return []  # a list, and no sentence
     every = ALL_OF.search(passage.text)
     found = _units(list(pieces(_without_me(passage.part(0, every.start()) if every else passage))))

@@ -10,6 +10,7 @@ from functools import partial
 
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
+from graphapp.loaders.attendance.labels import is_head
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.legends import explained
 from graphapp.loaders.attendance.lined import in_lines
@@ -125,7 +126,9 @@ def _untold(told_lists: Iterable[Listing], lists: Sequence[Listing]) -> list[Lis
 
 
 def _merged(lists: Iterable[Listing]) -> list[Listing]:
-    return [listing for listing in lists if listing.entries]
+    """The lists without the words over them, where these stand as an entry, and without empty ones."""
+    kept = [replace(one, entries=[entry for entry in one.entries if not is_head(entry.passage.text)]) for one in lists]
+    return [listing for listing in kept if listing.entries]
 
 
 def _once(attendees: Iterable[Attendee]) -> list[Attendee]:

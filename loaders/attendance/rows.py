@@ -53,8 +53,10 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     counted = _COUNTED.fullmatch(passage.text)
     if counted:
         return split_list(passage.part(*counted.span("names")), ",;")
-    if ";" in _BRACKETED.sub("", passage.text):  # within brackets they part the people of one organisation
-        return [one for part in split_list(passage, ";") for one in _first_names(part) or _of_whom(part)]
+    if " | " in passage.text and "," in passage.text:  # «Ada Moss, IOM | Ben Nye, UNHCR»
+        return split_list(passage, "|")
+    if ";" in _BRACKETED.sub("", passage.text).rstrip(" ;"):  # within brackets they part the people of one organisation
+        return [one for part in split_list(passage, ";") for one in _first_names(part) or _colleagues(part) or _of_whom(part)]
     closed = _cut_at(passage, _CLOSED) if "," not in _BRACKETED.sub("", passage.text) else []
     if counted_off := _cut_at(passage, _COUNTED_OFF) or closed:
         return counted_off
@@ -80,6 +82,18 @@ def _first_names(part: Passage) -> list[Passage]:
     given = sum(is_given_name(each.split()[0]) for each in bare if each)
     people = all(shape(each) in (*_PEOPLE, Shape.WORD) and not is_organisation(each) for each in bare)
     return found if len(found) > 2 and people and given * 2 > len(found) else []
+
+
+def _colleagues(part: Passage) -> list[Passage]:
+    """The people of one body in a stretch that a semicolon ends: «Ada Moss, Ben Nye – IOM», «Ada Moss, Ben Nye, IOM»."""
+    found = split_list(part, ",")
+    people = [_is_somebody(_HEAD.split(one.text)[0]) and shape(_HEAD.split(one.text)[0]) in _PEOPLE for one in found]
+    if len(found) > 1 and all(people):
+        return found
+    body = shape(found[-1].text) in _ORGANISATIONS or is_organisation(found[-1].text)
+    if len(found) > 2 and all(people[:-1]) and body:
+        return [*found[:-2], between(part, found[-2], found[-1])]
+    return []
 
 
 def _dotted(passage: Passage) -> list[Passage]:

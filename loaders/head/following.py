@@ -170,6 +170,7 @@ def _in_sentences(sentences: Sequence[Sentence], group: str) -> Iterator[Passage
             or _is_other_body(mention["letters"], group)
             or _is_of_others(text[mention.end() :], group)
             or _is_over(mention[0], text[mention.end() :])
+            or (mention[0].casefold().endswith("meetings") and text[mention.end() :].startswith(","))  # «…, calls for papers»
             or _names_another(text[: mention.start()], group)
             or _names_another(mention[0], group)
             or any(_names_another(title, group) for title in _titles_above(sentence))

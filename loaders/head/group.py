@@ -33,6 +33,8 @@ _KEPT = re.compile(
     r"\W*(?:(?:draft|final|short)\s+)?(?:meeting\s+(?:report|minutes|notes|summary|record)|minutes|notes|report)\b",
     re.IGNORECASE,
 )
+_FIRST = 6  # blocks of a section that may say whose minutes they are
+_ABOVE = 24  # those of the header, where a page's own fields stand before them
 _MORE = 4  # words before a name that still belong to it
 _EVENTFUL = Regex(
     r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
@@ -55,7 +57,9 @@ _MET = Regex(
     rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
     r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
 )
-_MINUTES_OF = Regex(rf"\b[Mm]inutes\s+(?:for|of|from)\s+the\s+{_NAMED}(?=\s+(?:meeting|call|session|teleconference))")
+_MINUTES_OF = Regex(
+    rf"\b(?:[Mm]inutes|[Nn]otes|logs?|record)\)?\s+(?:for|of|from)\s+the\s+{_NAMED}(?=\s+(?:meeting|call|session|teleconference))"
+)
 _CHAIR_OF = Regex(
     rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
     rf"|\s+of|\s+for|\s+[–-])\s+"
@@ -85,7 +89,7 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             continue
         if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
             return joined([owner, name], " ")
-        if full := owned(name, minutes.document):
+        if full := owned(name, minutes.document) or _told_in_full(name, minutes):
             return full
         if NOUN.search(name.text):
             return _in_full(name, minutes)
@@ -156,13 +160,19 @@ def _owner(titles: Sequence[Passage]) -> Passage | None:
 
 def _named_in_head(minutes: Minutes) -> Passage | None:
     """The group that the first lines name as the one that met, or as the one whose chair is listed."""
-    blocks = [block for section in minutes.sections[:3] for block in section.blocks[:6]]
+    blocks = [b for n, section in enumerate(minutes.sections[:3]) for b in section.blocks[: _FIRST if n else _ABOVE]]
     for pattern in (_MET, _MINUTES_OF, _CHAIR_OF):
         for block in blocks:
             found = pattern.search(block.passage.text)
             if found and not BARE_NOUN.fullmatch(found["name"]):
                 return block.passage.part(*found.span("name"))
     return None
+
+
+def _told_in_full(name: Passage, minutes: Minutes) -> Passage | None:
+    """The name of which a title has the last word alone («WG meeting»), where the first lines say it all: «the Tide WG»."""
+    told = _named_in_head(minutes) if BARE_NOUN.fullmatch(name.text) and " " not in name.text else None
+    return told if told and told.text.casefold().endswith(f" {name.text.casefold()}") else None
 
 
 def _named_for_next(minutes: Minutes) -> Passage | None:

@@ -10,8 +10,9 @@ import re
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, EVENT, NOUN, RECORD, is_own_name
+from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, EVENT, NOUN, NOUNS, RECORD, is_own_name
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.documents import Document, Passage
 
 _PARTS = Regex(r"\s+[|–—·•»«/-]\s+|\s*::\s*")
@@ -29,6 +30,9 @@ _EVERYDAY = frozenset(
 _LETTERS = re.compile(r"[A-Z]{0,5}(?:WG|TSC|TAC|SIG|TF|CG|TC|TT|SC)(?![A-Za-z])")
 _NO_NAME = re.compile(rf"{EVENT}|{RECORD}", re.IGNORECASE)
 _FEWEST = 3  # letters of a folder's name
+_LONG = 6  # letters of a word that is a name by its capitals within: «OtterNets»
+_OFTEN = 3
+_INNER = re.compile(r"[a-z][A-Z]")
 _NEAREST = 2  # folders that are asked
 
 
@@ -92,6 +96,15 @@ def _words(folder: str) -> list[str]:
     return [] if all(word in _EVERYDAY for word in words) or len("".join(words)) < _FEWEST else words
 
 
+def _camel(word: str, text: str) -> re.Match[str] | None:
+    """A folder's first word where the text, again and again, writes it with capitals within, and its group behind it."""
+    found = [one for one in re.finditer(rf"(?<![\w/.-]){word}(?![\w/.-])", text, re.IGNORECASE) if _INNER.search(one[0])]
+    if len(word) < _LONG or len(found) < _OFTEN or is_organisation(word):
+        return None
+    group = re.search(rf"(?<![\w/.-]){found[0][0]}\s+(?:(?!and\b|the\b)[\w-]+\s+)?(?:{NOUNS})\b", text, re.IGNORECASE)
+    return group or found[0]
+
+
 def _written(words: list[str], text: str, *, whole: bool) -> re.Match[str] | None:
     """Where the text writes the words as a name: all in capitals, or capitalised with a word for a group at their end."""
     if len("".join(words)) < _FEWEST:
@@ -100,9 +113,15 @@ def _written(words: list[str], text: str, *, whole: bool) -> re.Match[str] | Non
     split = len(words) == 1 and len(words[0]) > _FEWEST  # «quie» for «QU IE»
     letters = r"[ -]?".join(words[0]) if split else apart.join(words)
     found = list(re.finditer(rf"(?<![\w/.-]){letters}(?![\w/.-])", text, re.IGNORECASE))
-    capitals = [one for one in found if one[0].isupper() and not is_organisation(one[0]) and "_" not in one[0]]
+    capitals = [
+        one
+        for one in found
+        if one[0].isupper() and not is_no_body(one[0]) and not is_organisation(one[0]) and "_" not in one[0]
+    ]
     if len(capitals) > (0 if len(words) > 1 else 1) and (len(words) > 1 or not whole or _LETTERS.search(capitals[0][0])):
         return capitals[0]
+    if whole and (camel := _camel(words[0], text)):
+        return camel
     parted = [one for one in capitals if split and len(one[0]) > len(words[0])]
     if len(parted) > 1:
         return parted[0]

@@ -82,6 +82,8 @@ _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|or
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 # «February Otter Group notes»; the other months are names of people and days as well.
 _MONTHLY = re.compile(r"(?:January|February|September|October|November|December)\s+(?=\S+\s+\S)")
+# «May 2016 Otter Group meeting», «2018 Otter Group»: when, and no part of the name.
+_DATED_FIRST = re.compile(rf"(?:{MONTH_NAME}\.?\s+)?(?:19|20)\d\d\s+(?=\S+\s+\S)", re.IGNORECASE)
 # «Spring Otter Group meeting»; behind these words a season is part of the name.
 _SEASONAL = re.compile(
     r"(?:(?:early\s+)?(?:spring|summer|autumn|fall|winter)|mid-?\s?year|year-?end|end-of-year)\s+"
@@ -147,6 +149,8 @@ def bare(passage: Passage) -> Passage | None:
     counted = _COUNTED.match(passage.text) and _COUNTED.match(f"{name.text} meeting")
     name = name.part(counted.end(), len(name.text)) if counted else name
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
+    dated = _DATED_FIRST.match(name.text)
+    name = name.part(dated.end(), len(name.text)) if dated and NOUN.search(name.text) else name
     month = _MONTHLY.match(name.text) if _OF_A_MEETING.search(passage.text) else None
     name = name.part(month.end(), len(name.text)) if month else name
     season = _SEASONAL.match(name.text) if _OF_A_MEETING.search(passage.text) else None

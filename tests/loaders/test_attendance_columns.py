@@ -73,3 +73,29 @@ def test_columns_below_headings_part_as_well() -> None:
     text = "\n\n".join(["## Attendees:", "## Apologies:", *came, "## UNICEF", *rest, "## Maps", "Maps were shown."])
     assert [name for name, _ in who(text)] == ["Ada Moss", "Ben Nye", "Cyril Orr", "Dora Pike", "Eva Quay", "Finn Rook"]
     assert [name for name, _ in who(text, Attendance.APOLOGIES)] == ["Gina Sand", "Hal Tarn", "Ida Vane", "Jon Wray"]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "Ada Moss, UNHCR | Ben Nye, IOM | Cyril Orr, WFP",
+            [("Ada Moss", ["UNHCR"]), ("Ben Nye", ["IOM"]), ("Cyril Orr", ["WFP"])],
+        ),
+        (
+            "Ada Moss, UNHCR; Ben Nye, Cyril Orr – TideDOT; Dora Pike - KelpGeo",
+            [("Ada Moss", ["UNHCR"]), ("Ben Nye", []), ("Cyril Orr", ["TideDOT"]), ("Dora Pike", ["KelpGeo"])],
+        ),
+        ("Ada Moss, Ben Nye, Cyril Orr;", [("Ada Moss", []), ("Ben Nye", []), ("Cyril Orr", [])]),
+        ("Ada Moss, UNHCR; Ben Nye, QWDB/QNRIS", [("Ada Moss", ["UNHCR"]), ("Ben Nye", ["QWDB", "QNRIS"])]),
+        ("Ada Moss, IOM – Co-chair (B. Nye - Chair, absent); Cyril Orr, WFP", [("Ada Moss", ["IOM"]), ("Cyril Orr", ["WFP"])]),
+    ],
+)
+def test_rows_with_bodies_behind_people(row: str, expected: Found) -> None:
+    assert who(f"Participants: {row}\n\nThe chart was shown.") == expected
+
+
+def test_the_words_over_a_list_are_nobody() -> None:
+    lines = ["Participants", "Ada Moss, IOM", "Ben Nye, UNHCR", "Cyril Orr, WFP", "Dora Pike, WFP", "Eva Quay, WFP"]
+    text = "* " + lines[0] + "\n" + "\n".join(f" - {line}" for line in lines[1:])
+    assert "Participants" not in [name for name, _ in who(text)]

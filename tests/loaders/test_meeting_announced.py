@@ -52,3 +52,7 @@ def test_the_first_heading_below_lines_of_a_wiki() -> None:
 )
 def test_the_agenda_of_a_meeting_still_to_come(title: str, day: str | None) -> None:
     assert met(f"Piers were counted.\n\n## {title}\n\n1. Welcome")[1] == day
+
+
+def test_the_meetings_of_others_are_not_the_next_one() -> None:
+    assert met("- upcoming meetings, calls for papers: TideCon 2022, Dec 6-8 (Brno)")[1] is None

@@ -211,3 +211,35 @@ def test_letters_that_the_folder_writes_as_one() -> None:
         == "QD TX"
     )
     assert group("# Call 2021-06-03\n\n## Tides\n\nThe QD TX profile.", "qdtx/2021-06-03.md") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "name"),
+    [
+        (
+            "otternets-steering/2021.md",
+            "OtterNets is new. OtterNets grows. Ask the OtterNets steering team.",
+            "OtterNets steering team",
+        ),
+        ("otternets-api/2021.md", "OtterNets is new. OtterNets grows. The OtterNets chart. Our API. The API.", "OtterNets"),
+        ("otternets-api/2021.md", "OtterNets is new. Our API. The API.", None),
+    ],
+)
+def test_a_folder_whose_word_the_text_writes_with_capitals_within(source: str, text: str, name: str | None) -> None:
+    assert group(f"2021, June the 3rd\n\n## Tides\n\n{text}", source) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Notes: May 2021 QDX Boats Group Meeting", "QDX Boats Group"),
+        ("2021 Boats Group Meeting", "Boats Group"),
+    ],
+)
+def test_when_and_what_is_kept_are_no_part_of_the_name(title: str, name: str) -> None:
+    assert group(f"# {title}\n\nJune 3, 2021") == name
+
+
+def test_the_last_word_of_a_name_is_filled_from_what_the_head_tells() -> None:
+    told = "These are the logs (and notes) from the Tide WG meeting that was held on 3 June 2021."
+    assert group(f"# WG meeting 3 June 2021\n\n{told}") == "Tide WG"
