@@ -21,7 +21,7 @@ _BODIES = frozenset(
     authority delegation""".split()
 )
 _THE = Regex(
-    r"\b[Tt]he\s+(?P<taker>[Mm]inutes?[ -](?:[Ss]ecretary|[Tt]aker)|[Nn]ote[ -]?[Tt]aker|[Ss]cribe)\b"
+    r"(?:\b[Tt]he\s+|\A\W*)(?P<taker>[Mm]inutes?[ -](?:[Ss]ecretary|[Tt]aker)|[Nn]ote[ -]?[Tt]aker|[Ss]cribe)\b"
     r"|\b[Tt]he\s+(?P<what>[A-Za-z]+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?[A-Z])(?!\s+[A-Z][a-z])(?!['’-]\w)"
     r"|\A(?P<bare>[A-Z][a-z]+)(?=\s+(?:to|will|shall)\s)"
 )

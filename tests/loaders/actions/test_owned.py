@@ -241,10 +241,11 @@ def test_angle_brackets_name_owners_in_plain_text() -> None:
     assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Ada Brook"]
 
 
-def test_who_takes_the_minutes_does_what_the_minute_secretary_will_do() -> None:
-    text = BODY.replace("## Notes", "Minute taker: Cora Dale\n\n## Notes").format(
-        "The Minute Secretary will book the hall by 20 March."
-    )
+@pytest.mark.parametrize(
+    "line", ["The Minute Secretary will book the hall by 20 March.", "- Minute Secretary to book the hall."]
+)
+def test_who_takes_the_minutes_does_what_the_minute_secretary_will_do(line: str) -> None:
+    text = BODY.replace("## Notes", "Minute taker: Cora Dale\n\n## Notes").format(line)
     reading = Reading(text.encode(), "notes.md")
     assert [reading.names.name(key).name for key in reading.actions[-1].owners] == ["Cora Dale"]
 
