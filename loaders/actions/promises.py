@@ -41,7 +41,7 @@ _VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
 _OF_READERS = frozenset(
     """contact reach complete register review respond reply fill check join inform test provide contribute nominate
-    confirm comment""".split()
+    confirm comment redistribute resend copy""".split()
 )
 # What those who have no name do after the meeting: «the members will test the form».
 _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
@@ -219,8 +219,10 @@ def _promised(weight: Weight) -> bool:
 
 
 def _intended(weight: Weight) -> bool:
-    """What somebody intends by a day; what a person alone intends to make or to check, without one too."""
-    return weight.working and (weight.dated or (weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING))
+    """What somebody intends by a day; what a person intends to make or to check, or «we» to make, without one too."""
+    ours = weight.agent.plural_self and weight.shape.base in _OURS | {"host"}
+    named = weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING
+    return weight.working and (weight.dated or named or ours)
 
 
 def _dated(weight: Weight) -> bool:

@@ -43,6 +43,7 @@ _CAME = Regex(
     r"|on behalf of|chaired|quorum)\b",
     re.IGNORECASE,
 )
+_IS_TO = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\sto\s(?!be\b)[A-Za-z][a-z]+\s\w")  # «Ada to send the list»
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?")
 _NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
@@ -201,7 +202,8 @@ def is_prose(section: Section, block: Block) -> bool:
     talk = section.role in {SectionRole.ATTENDANCE, SectionRole.HEADER} and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
     talk |= section.role is SectionRole.AGENDA and block.kind is BlockKind.PARAGRAPH
     short = section.role is SectionRole.HEADER and block.kind is BlockKind.ITEM
-    return talk and (short or len(text.split()) >= _TALK) and finite(text, 0, len(text)) and not _CAME.search(text)
+    told = (short or len(text.split()) >= _TALK) and finite(text, 0, len(text))
+    return talk and (told or bool(_IS_TO.match(text))) and not _CAME.search(text)
 
 
 def _is_action(section: Section) -> bool:

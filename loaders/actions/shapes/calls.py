@@ -47,6 +47,12 @@ _DEADLINE = Regex(
 )
 
 
+# «A requested feedback by Friday»
+_WANTED = Regex(
+    rf"\b(?:requested|requests|asked for|asks for|called for|calls for|seeks|sought|invited|invites)\s+"
+    rf"(?:(?:any|all|your|further|final|written|more|members['’]?|their|additional)\s+)*{_GIFTS}\b",
+    re.IGNORECASE,
+)
 # «has been sent to all members for review by 3 May»
 _SENT_FOR = Regex(
     r"\b(?:sent|forwarded|circulated|shared|distributed|issued|submitted|emailed|mailed|posted|published|uploaded|out|open|released)\b"
@@ -63,7 +69,7 @@ def called(text: str, start: int, end: int) -> Iterator[Shape]:
     """What everybody is to send in by a day."""
     if not DAYISH.search(text, start, end):
         return
-    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS, _SENT_FOR):
+    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS, _SENT_FOR, _WANTED):
         for found in pattern.finditer(text, start, end):
             yield Shape(Rule.CALLED, before(text, start, found.start()), found.end(), "send", passive=True)
     if opening := _TO.match(text[start:end]):

@@ -32,7 +32,9 @@ _WANTS = Regex(
     r"|causes?)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z"
 )
 _NONE = re.compile(
-    r"\W*(?:there (?:is|was) )?(?:no|nothing|little|not (?:much|enough|a|any)|hardly any(?:thing)?)\b", re.IGNORECASE
+    r"\W*(?:there (?:is|was) )?(?:no|nothing|little|not (?:much|enough|a|any)|hardly any(?:thing)?)\b"
+    r"|\W*(?:allow|enable|require|permit|cause)s?\s",  # «Allow a term to be put first» says what is to be possible
+    re.IGNORECASE,
 )
 _BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada to send it)»
 _BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
@@ -56,7 +58,8 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
 def listed(text: str, start: int, end: int) -> Iterator[Shape]:
     """The shapes that hold only in a list of actions or behind a marker: an imperative, «NAME does it»."""
     if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
-        yield Shape(Rule.IMPERATIVE, (start, start), start, verbs.first_word(text[start:end]))
+        base = verbs.first_word(text[start + verbs.behind_please(text[start:end]) : end])
+        yield Shape(Rule.IMPERATIVE, (start, start), start, base)
     elif done := phrasal.deed(text, start + verbs.behind_please(text[start:end]), made=False):  # «Please have a look at it»
         yield Shape(Rule.IMPERATIVE, (start, start), start, done)
     for found in _SECOND.finditer(text, start, min(end, start + 80)):

@@ -138,7 +138,10 @@ def finite(text: str, start: int, end: int) -> bool:
 
 def before(text: str, start: int, at: int) -> tuple[int, int]:
     """The words between the beginning of the clause and a place in it: where the subject stands."""
-    return clause_start(text, near(start, at), at), at
+    begin = clause_start(text, near(start, at), at)
+    bracket = text.rfind("(", begin, at)  # «It is late (Ada will ask)»: whoever acts stands in the bracket, too
+    inside = bracket >= 0 and ")" not in text[bracket:at] and text[bracket + 1 : bracket + 2].isupper()
+    return (bracket + 1 if inside else begin), at
 
 
 def near(start: int, at: int) -> int:

@@ -20,9 +20,10 @@ _PHRASAL = re.compile(
     r"|trial|pilot|web ?site|site|account|mailing list|revision|redesign|migration|preparations?|organi[sz]ation|search"
     r"|recruitment|application|registration|logistics))\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|follow[- ]up|come up with|look (?:into|at|for)|find out|go through|reach out|touch base|see to|step (?:down|in|up)"
+    r"|(?:circle|loop) back|(?:some )?follow[- ]up|come up with"
+    r"|look (?:into|at|for)|find out|go through|reach out|touch base|see to|step (?:down|in|up)"
     r"|let [^,;.]{1,30}? know)\b)"
-    r"|(?P<form>form(?:ed)?\s+(?:an?|the|its|our|their|another|new|some|two|three|several)\s+(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
+    r"|(?P<form>form(?:ed)?\s+(?:(?:an?|the|its|our|their|another|new|some|two|three|several)\s+)?(?:[\w-]+\s+){0,4}?(?:sub-?)?(?:groups?|teams?"
     r"|committees?|task ?forces?"
     r"|panels?|boards?|councils?|coalitions?|partnerships?|networks?|consortium)\b)"
     r"|(?P<send>address (?:an?|the|its|this) (?:\w+ )?(?:letter|request|message|note|question|communication|memo\w*|petition)"
@@ -37,6 +38,8 @@ _PHRASAL = re.compile(
     r"|get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
+    r"|(?P<request>ask\s+(?!(?:for|about|if|whether|how|why|what|us|me|you)\b)[^,;.?]{2,60}?\s+to\s+[a-z])"
+    r"|(?P<check>see\s+(?:if|whether)\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
     r"|report)|feedback|notice)\b"
     r"|(?:point|direct|refer)\s+(?:them|him|her|us|people|users|members|(?:the|all)\s+[a-z]+|(?-i:[A-Z])\w+)\s+to\b)"
@@ -65,6 +68,8 @@ _DEED = {
     "take": "follow",
     "send": "send",
     "fetch": "obtain",
+    "request": "request",
+    "check": "check",
     "tell": "present",
     "load": "upload",
     "do": "create",
