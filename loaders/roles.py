@@ -108,6 +108,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
         SectionRole.ACTIONS,
         (
+            r"(?:action items|action points|actions|tasks|follow-ups|to-dos) \d{1,3}",  # of the meeting with that number
             rf"(?:{_KIND} )*{_ACTION}",
             rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)|:? for\b| to\b"
             rf"| until\b| till\b| before\b| due\b| within\b| up to\b| agreed| "

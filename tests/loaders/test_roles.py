@@ -21,6 +21,8 @@ from graphapp.schema.documents import SectionRole as Role
         ("Proposed agenda items", Role.AGENDA),
         ("Ordre du jour", Role.AGENDA),
         ("Action points", Role.ACTIONS),
+        ("Actions 60", Role.ACTIONS),
+        ("Action 3", None),
         ("Actions Summary", Role.ACTIONS),
         ("Action item list", Role.ACTIONS),
         ("Overview of actions", Role.ACTIONS),

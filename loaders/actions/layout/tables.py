@@ -88,7 +88,7 @@ _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
 # What heads a column only where it stands alone, most of it in other languages.
 _ALONE = {
     **dict.fromkeys(("qué", "que", "o que", "o quê"), Column.TASK),
-    **dict.fromkeys(("qui", "quién", "quem", "pilot", "driver", "by"), Column.OWNER),
+    **dict.fromkeys(("qui", "quién", "quem", "pilot", "driver", "by", "res"), Column.OWNER),
     **dict.fromkeys(("before", "avant", "antes de", "pour le", "quando", "até"), Column.DUE),
     **dict.fromkeys(("now", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
 }
@@ -160,7 +160,7 @@ def header_of(block: Block) -> list[Column] | None:
 
 def _is_head(word: str) -> bool:
     known = any(pattern.search(word) for pattern in (_STRONG_TASK, _WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE))
-    return known or bool(_NUMBER.match(word)) or _alone(word) is not None
+    return known or any(pattern.match(word) for pattern in (_NUMBER, _REMARKS)) or _alone(word) is not None
 
 
 def _alone(word: str) -> Column | None:

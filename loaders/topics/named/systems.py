@@ -53,13 +53,12 @@ _RELEASING = Regex(r"\b(?:releas|publish|launch|upgrad|develop|migrat|deploy)\w*
 
 def systems(readings: Sequence[Reading]) -> Iterator[Candidate]:
     """The candidates of all places where a system or a release is named, headings included."""
-    accessed = {name for reading in readings for name in _accessed(reading)}
+    accessed = dict.fromkeys(name for reading in readings for name in _accessed(reading))  # in order, as all that follows
     for name in accessed:
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, DATASET))
-    rolled = {name for reading in readings for name in _matched(reading, _ROLLED)} - accessed
-    for name in rolled:
+    for name in dict.fromkeys(name for reading in readings for name in _matched(reading, _ROLLED) if name not in accessed):
         yield from (replace(c, acronym=name) for c in _places(readings, name, None, INITIATIVE))
-    for name in {name for reading in readings for name in _matched(reading, _STANDARD)}:
+    for name in dict.fromkeys(name for reading in readings for name in _matched(reading, _STANDARD)):
         yield from _places(readings, name, None, DATASET)
     for name, base in _released(readings):
         yield from _places(readings, name, base, INITIATIVE)
