@@ -28,6 +28,7 @@ _ON = re.compile(
 )
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|our)\s+)?\Z")  # who tells it: «Update from the Pier Days»
 _FAR = re.compile(r"(?i)\s+(?:status(?:\s+updates?)?|updates?|progress(?:\s+report)?)\s*(?::|\(.*|[-–—]\s.*)?\Z")
+_MEETINGS = frozenset({"meeting", "meetings", "call", "calls"})
 _SPOKEN = (SectionRole.DISCUSSION, SectionRole.DECISIONS)
 
 
@@ -42,8 +43,8 @@ def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
             continue
         tokens = [w for w in words(text[start:end]) if w.content]
         name = any(is_name(w, readings) for w in tokens)
-        if tokens and tokens[-1].low in lexicon.CLOSED:
-            continue  # «Background and updates»
+        if tokens and (tokens[-1].low in lexicon.CLOSED or tokens[-1].low in _MEETINGS):
+            continue  # «Background and updates», «Monthly Pier Meeting (Ann Ray)»
         if may_be_work(title, text[start:end], tokens, least=1 if name else 2, fewest=1 if name else 2):
             yield from (subject(reading, span, None) for reading, span in again(text[start:end], readings))
 

@@ -27,7 +27,7 @@ def works(readings: Sequence[Reading]) -> Iterator[Candidate]:
             if not reading.names_in(start, end, NAMED):
                 found.setdefault(work, []).append((reading, start, end))
     for work, places in found.items():
-        written = {reading.sentence.passage.text[start:end] for reading, start, end in places}
+        written = dict.fromkeys(reading.sentence.passage.text[start:end] for reading, start, end in places)
         letters = min(written, key=len) if len(written) > 1 else None
         for reading, start, end in places:
             about = {"heading"} if reading.sentence.block_index < 0 else set[str]()

@@ -45,6 +45,7 @@ def test_a_title_with_its_speaker_names_work(title, name):
         "Brief update from the Quay Board Meeting (Bo Lee)",
         "Update from the Pier Lights Weekend (Bo Lee)",
         "Boats background and updates",
+        "Monthly Pier Lights Meeting (Ann Ray)",
         "Governance Update",
         "Update from Small Ports",
         "Small boats in small ports",
