@@ -135,7 +135,7 @@ def test_lists_are_cut_at_every_level(store: Store) -> None:
     [
         ('{ path(from: "UNHRC", to: "IOM") { reason } }', "USAGE", "Did you mean Office of the United Nations High"),
         ('{ ego(name: "qqqq") { reason } }', "USAGE", "No name there is like it"),
-        ('{ owed(name: "Uganda") { name } }', "USAGE", "«Uganda» is not in the minutes"),
+        ('{ owed(name: "Uganda") { name } }', "USAGE", "«Uganda» is a Country: here, name organisation or person or group"),
         ("{ workload(first: 100000) { open } }", "BAD_PAGE", "no size of a page"),
         ('{ changes(from: "2026-03-01", to: "2026-02-01") { name } }', "USAGE", "is after"),
         ('{ gaps(group: "Great Lakes Group of Five") { name } }', "USAGE", "Did you mean Great Lakes"),

@@ -31,6 +31,11 @@ _INITIALS = Regex(
 )
 _OFFICE = re.compile(rf"{OFFICE}\s+")
 _LETTERS = re.compile(r"[A-Z]{2}")  # «TJ Moss» goes by «TJ»
+# A first name of two letters, «Bo», and no title, part of a surname or word that opens sentences.
+_TWO = re.compile(
+    r"(?!(?:A[dlmnst]|Be|By|D[aeiour]|El|Fr|Go|H[ei]|I[dfnst]|Jr|L[aeo]|M[erswxy]|No|O[hknr]|Pm|Re|S[ort]|T[eo]|U[ps]|We)\Z)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]"
+)
 _ELIDED = re.compile(r"[DLO][a-zà-ÿ]{4,}")  # of an address, which has no sign: «Dhondt» is «D'Hondt»
 _NO_NAMES = frozenset("MR MS DR MD ST SR JR".split())
 
@@ -142,6 +147,7 @@ def _forms(name: str) -> list[str]:
         return []
     first, last = words[0], words[-1]
     alone = [w for w in (first, last) if len(w.strip(".")) > 2]
+    alone += [first] if _TWO.fullmatch(first) else []
     alone += [first] if _LETTERS.fullmatch(first) and first not in _NO_NAMES and not last.isupper() else []
     forms = [
         *alone,

@@ -28,7 +28,7 @@ _ON = re.compile(
 )
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|our)\s+)?\Z")  # who tells it: «Update from the Pier Days»
 _FAR = re.compile(r"(?i)\s+(?:status(?:\s+updates?)?|updates?|progress(?:\s+report)?)\s*(?::|\(.*|[-–—]\s.*)?\Z")
-_MEETINGS = frozenset({"meeting", "meetings", "call", "calls"})
+_MEETINGS = frozenset({"meeting", "meetings"})
 _SPOKEN = (SectionRole.DISCUSSION, SectionRole.DECISIONS)
 
 

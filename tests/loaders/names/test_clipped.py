@@ -88,3 +88,13 @@ def test_an_address_has_no_sign_where_the_name_has_one() -> None:
     reading = Reading(f"{text}- Marit D'Hallen/Ben Nye: draw the chart\n".encode(), "minutes.md")
     (action,) = reading.actions
     assert [reading.names.name(key).name for key in action.owners] == ["Marit Dhallen", "Ben Nye"]
+
+
+@pytest.mark.parametrize("first", ["Bo", "Ed", "Li", "Wu"])
+def test_a_first_name_of_two_letters_is_whoever_came(first: str) -> None:
+    head = f"# Tide Forum, 3 March 2025\n\nPresent: {first} Nye (Reef Trust), Ann Ray (Otter Aid)\n\n"
+    record = Reading(f"{head}## Nets\n\n{first} will buy rope.\n".encode(), "tide.md").record
+    people = {name.key: name for name in record.names if name.kind == "Person"}
+    (action,) = record.actions
+    assert [people[owner].name for owner in action.owners] == [f"{first} Nye"]
+    assert len(people) == 2
