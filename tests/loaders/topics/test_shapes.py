@@ -27,7 +27,7 @@ def _products(made, names, *lines, title="Any topic", role=TALK):
         "The TBX processing model changed.",
         "It was mapped to the TBX model.",
         "The banking hub in the old quay was opened.",
-        "QRX ATLAS will send a new member.",
+        "QRX TIDALA will send a new member.",
         "Harmony and Documentation - FI",
         "Guidance on Dataset would be welcome.",
         "It sits in the Quay abstraction layer.",
@@ -89,7 +89,7 @@ def test_points_in_capitals_say_whose_turn_it_is(made, names):
         (["The one-pager on Nets was discussed.", "Anna will update the one-pager document for Nets."], 1),
         (["The Quiet Tides White Paper is late.", "A draft of the White Paper will be sent to Anna."], 1),
         (["Deliverable “D2.3 Tide tables for all” is due in May.", "D2.3 was sent."], 1),
-        (["Deloitte published a report on Open Data.", "The Tides wrote a report on Big Data."], 2),
+        (["Otter Trust published a report on Open Boats.", "The Tides wrote a report on Deep Nets."], 2),
     ],
 )
 def test_one_text_under_two_names(made, names, lines, found):
