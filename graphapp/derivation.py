@@ -14,7 +14,7 @@ from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item, meeting_of, statement_of
 from graphapp.commitments.life import history, phases
 from graphapp.commitments.linking import chains
-from graphapp.commitments.sofar import Links, so_far
+from graphapp.commitments.sofar import Links, SoFar, so_far
 from graphapp.commitments.told import outcomes
 from graphapp.naming import claim
 from graphapp.resolution import translate
@@ -65,7 +65,8 @@ def derive(
     named = any(record.meeting.group for record in records)
     calendar = sorted({day for day in days.values() if day})
     for chain in found:
-        everything += concat(_commitment(chain, series, named), _life(chain, calendar, series))
+        said = so_far(chain)
+        everything += concat(_commitment(chain, said, series, named), _life(chain, said, calendar, series))
     everything += doubts_graph(series, asked)
     edges: dict[tuple[str, str, str, str], Edge] = {}
     for edge in (e for e in everything if isinstance(e, Edge)):
@@ -234,9 +235,9 @@ def _item_node(item: Item, changed: Change, reason: str) -> Node:
     )
 
 
-def _commitment(chain: Chain, series: str, named: bool) -> Iterator[Node | Edge]:
+def _commitment(chain: Chain, said: SoFar, series: str, named: bool) -> Iterator[Node | Edge]:
     """The commitment, its items, and what they say together."""
-    me, said = chain.id, so_far(chain)
+    me = chain.id
     yield Node("Commitment", me, _values(text=said.text, since=chain.items[0].date or None))
     for position, (item, changed, reason) in enumerate(zip(chain.items, history(chain), chain.reasons, strict=True)):
         yield _item_node(item, changed, reason)
@@ -255,9 +256,8 @@ def _joined(source: str, links: Links, series: str) -> Iterator[Edge]:
         yield Edge(source, kind, target, series, derived=True, position=position, statements=said, note=why)
 
 
-def _life(chain: Chain, calendar: Sequence[str], series: str) -> Iterator[Node | Edge]:
-    """The phases of a commitment, each with its own words and edges where later minutes gave the commitment others."""
-    last = so_far(chain)
+def _life(chain: Chain, last: SoFar, calendar: Sequence[str], series: str) -> Iterator[Node | Edge]:
+    """The phases of a commitment, each with its own words and edges where they are not those it has at `last`."""
     for position, phase in enumerate(phases(chain, calendar)):
         own = [kind for kind in TOLD_EDGES if phase.said.of(kind) != last.of(kind)]
         text = phase.said.text if phase.said.text != last.text else None

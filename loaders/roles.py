@@ -202,6 +202,9 @@ _PATTERNS = tuple((role, re.compile("|".join(f"(?:{pattern})" for pattern in pat
 _PLANS = re.compile(r"\baction plan|plan d'action|plan de acción")  # a document, not a section of actions
 
 
+OF_TASKS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})  # sections that list what is to be done, or was to be done
+
+
 @lru_cache(maxsize=4096)
 def role(heading: str) -> SectionRole | None:
     """What a section under this heading is for; None where the heading is about a matter of its own."""

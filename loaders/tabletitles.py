@@ -10,10 +10,9 @@ from dataclasses import replace
 
 from graphapp.loaders.formats.headings import is_title, split_number
 from graphapp.loaders.formats.markers import is_number, ordinal
-from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind, SectionRole
+from graphapp.loaders.roles import OF_TASKS, role
+from graphapp.schema.documents import Block, BlockKind
 
-_LISTS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})
 _LONGEST = 60  # letters of a point that is a title
 
 
@@ -37,7 +36,7 @@ def _is_title_of(block: Block, below: Block) -> bool:
     """Whether a line says of the table right below it that it is of actions."""
     lines = {BlockKind.PARAGRAPH, BlockKind.ITEM}
     text = block.passage.text
-    return below.kind is BlockKind.ROW and block.kind in lines and role(text) in _LISTS and is_title(text)
+    return below.kind is BlockKind.ROW and block.kind in lines and role(text) in OF_TASKS and is_title(text)
 
 
 def _heading(block: Block) -> Block:

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind, SectionRole
+from graphapp.loaders.roles import OF_TASKS, role
+from graphapp.schema.documents import Block, BlockKind
 
-_LISTS = {SectionRole.ACTIONS, SectionRole.REVIEW}
 _FEWEST = 2
 _TASK = re.compile(r"\W*[A-Z@][^:;!?]{1,80}?\sto\s(?!be\b|the\b|all\b|an?\b)[a-z]{3,}\s")
 
@@ -33,7 +32,7 @@ def _families(blocks: Sequence[Block]) -> Iterator[list[int]]:
     """Below each heading of actions that has a level: the places of the headings of the next level."""
     headings = [(index, block) for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level]
     for number, (_, head) in enumerate(headings):
-        if role(head.passage.text) not in _LISTS:
+        if role(head.passage.text) not in OF_TASKS:
             continue
         children: list[int] = []
         for index, below in headings[number + 1 :]:

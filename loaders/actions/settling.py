@@ -18,14 +18,12 @@ from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.regex import Regex
 
 # What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
-_AGREED_THAT = Regex(
-    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|concluded|settled|agreement|decision|consensus)\s+"
-    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z",
-    re.IGNORECASE,
-)
+_NOT_ONE = r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b"
+_AGREED_BY_ALL = r"agreed|decided|resolved|settled|agreement|consensus"
+_THAT = r"\s+(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z"
+_AGREED_THAT = Regex(rf"{_NOT_ONE}(?:{_AGREED_BY_ALL}|concluded|decision){_THAT}", re.IGNORECASE)
 _AGREED = Regex(
-    r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b(?:agreed|decided|resolved|settled|agreement|consensus)\s+"
-    r"(?!with\s+(?-i:[A-Z][a-z]))(?:[^.;]{0,60}?\s)?that\s+\Z"
+    rf"{_NOT_ONE}(?:{_AGREED_BY_ALL}){_THAT}"
     r"|\b(?:group|meeting|board|committee|council|members|panel|we|it was)\s+(?:also\s+|then\s+)?"
     r"(?:agreed|decided|resolved)\s+\Z",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from graphapp.loaders.formats.markers import BULLET, NUMBER
 NEAR = 6.0  # points: how near to one another the cells of a column begin
 EXACT = 2.0  # points: how near to a column's edge a word begins that stands in the column
 _SPACE = 0.33  # of the letters' size: what lies between two cells is wider than between two words
+SAME_LINE = 0.45  # of the letters' size: how far apart up and down two words of one line may stand
 _MOST_BETWEEN = 4  # rows of one segment between two of several
 _FAR = 4.5  # of the letters' size: rows further apart are of two tables
 FEWEST_ROWS = 3
@@ -79,7 +80,7 @@ def beside_their_lines(segments: Sequence[Segment]) -> list[Segment]:
 
 
 def _level(one: Segment, other: Segment) -> bool:
-    return abs(one.bottom - other.bottom) < 0.45 * max(one.size, other.size, 1.0)
+    return abs(one.bottom - other.bottom) < SAME_LINE * max(one.size, other.size, 1.0)
 
 
 def is_marker(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphapp.loaders.formats.hyphens import Spelling, spelling, together
+from graphapp.loaders.formats.hyphens import spelled, together
 from graphapp.loaders.formats.joins import is_closed, is_open
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.markers import follows, is_label, is_number, marker, readings
@@ -54,7 +54,7 @@ class Page:
 
     measure: float
     spaced: bool  # nearly every line is set apart, so that gaps say nothing
-    spelled: Spelling
+    words: frozenset[str]
 
 
 def groups(lines: Sequence[Line]) -> list[Group]:
@@ -78,7 +78,7 @@ def survey(lines: Sequence[Line]) -> Page:
     measure = widths[int(len(widths) * 0.95)] if widths else 0.0
     gaps = sum(line.gap for line in lines[1:])
     spaced = len(lines) > 8 and gaps > 0.8 * (len(lines) - 1) and _wraps(lines)
-    return Page(measure, spaced, spelling("\n".join(line.text for line in lines)))
+    return Page(measure, spaced, spelled("\n".join(line.text for line in lines)))
 
 
 def _wraps(lines: Sequence[Line]) -> bool:
@@ -88,7 +88,7 @@ def _wraps(lines: Sequence[Line]) -> bool:
 
 
 def _group(lines: list[Line], page: Page) -> Group:
-    passage = together([line.passage for line in lines], page.spelled)
+    passage = together([line.passage for line in lines], page.words)
     if found := marker(passage.text):
         return Group(tuple(lines), without_prefix(passage, found[1]), found[0])
     return Group(tuple(lines), passage)

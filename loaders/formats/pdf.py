@@ -13,7 +13,7 @@ from graphapp.loaders.formats import furniture
 from graphapp.loaders.formats.columns import Segment
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.flow import flow
-from graphapp.loaders.formats.hyphens import Spelling, spelling, together
+from graphapp.loaders.formats.hyphens import spelled, together
 from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.pagerows import Row, parts, rows
@@ -31,7 +31,7 @@ _NO_INVISIBLE = str.maketrans("", "", INVISIBLE)
 class _Pages:
     """The text under way, and its lines."""
 
-    spelled: Spelling  # of the whole file
+    words: frozenset[str]  # of the whole file
     written: list[str] = field(default_factory=list)
     length: int = 0
     lines: list[Line] = field(default_factory=list)
@@ -39,7 +39,7 @@ class _Pages:
     def write(self, text: str) -> Passage:
         """Adds a line, or the lines of a cell as one."""
         lines = [Passage(line, range(len(line))) for part in text.split("\n") if (line := _clean(part))]
-        clean = together(lines, self.spelled).text
+        clean = together(lines, self.words).text
         start = self.length
         self.end(clean)
         return Passage(clean, range(start, self.length))
@@ -76,7 +76,7 @@ def _content(document: pdfium.PdfDocument) -> Content:
         raise UnreadableError("its pages are pictures without text", "Have the text recognised (OCR) and save it again")
     heads = furniture.running(texts)
     pitch = _pitch(pages)
-    found = _Pages(spelling("\n".join(text for page in texts for text in page)))
+    found = _Pages(spelled("\n".join(text for page in texts for text in page)))
     for number, page in enumerate(pages, 1):
         _write_page(found, page, number, heads, pitch)
         found.end("\f" if number < len(pages) else "")

@@ -19,9 +19,10 @@ _MOST = 10  # parts in which one may be no HTML
 
 def page(front: str, title: str | None, body: str) -> str | None:
     """The web page that a file's `body` is, below what its front matter tells of the meeting; None where it is Markdown."""
+    if not _BODY.match(body) or "</" not in body:
+        return None
     parts = [part for part in _PARAGRAPHS.split(body) if part.strip()]
-    plain = sum(not _MARKUP.search(part) for part in parts)
-    if not _BODY.match(body) or plain * _MOST > len(parts) or "</" not in body:
+    if sum(not _MARKUP.search(part) for part in parts) * _MOST > len(parts):
         return None
     told = "".join(f"<p>{html.escape(line.strip())}</p>" for line in front.splitlines() if line.strip())
     named = html.escape(html.unescape(title)) if title else ""

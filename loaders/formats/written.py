@@ -10,11 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from graphapp.loaders.formats.columns import EXACT, FEWEST_ROWS, NEAR, Aligned, Segment, cut, is_marker
+from graphapp.loaders.formats.columns import EXACT, FEWEST_ROWS, NEAR, SAME_LINE, Aligned, Segment, cut, is_marker
 
 _SPACE = 0.2  # of the letters' size: less lies between two words of a line
 _BETWEEN = 0.6  # of the letters' size: more lies between two cells
-_SAME_LINE = 0.45  # of the letters' size: how far apart two words of one line may stand
 _NEXT_LINE = 2.6  # of the letters' size: how far down the next line of a cell stands
 _FAR = 5.0  # of the letters' size: how far below a row the next one of its table may stand
 _INDENTED = 40.0  # points: how far into its cell a line may begin
@@ -31,7 +30,7 @@ class _Row:
     def takes(self, segment: Segment) -> bool:
         """Adds what stands beside the last cell, level with the head of the row, or in the cell's next line."""
         cell, size = self.cells[-1], max(segment.size, 1.0)
-        level = abs(segment.bottom - self.cells[0][0].bottom) < _SAME_LINE * size
+        level = abs(segment.bottom - self.cells[0][0].bottom) < SAME_LINE * size
         if level and segment.left > max(part.right for part in cell):
             self.cells.append([segment])
             return True

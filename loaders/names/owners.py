@@ -10,6 +10,7 @@ from functools import lru_cache
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.tailnotes import tail_note
 from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -31,7 +32,6 @@ _OWNERS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
-_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 
 
@@ -102,7 +102,7 @@ def column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
 def _noted_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
     """What brackets behind tasks name that say how each stands («[ongoing for QNSO, WFP]»)."""
     for sentence in sentences:
-        note = tail_note(sentence.passage.text) if sentence.section.role in _LISTS else None
+        note = tail_note(sentence.passage.text) if sentence.section.role in OF_TASKS else None
         if note and note.who:
             yield from (entry.strip(" .*") for entry in _SEVERAL.split(sentence.passage.text[slice(*note.who)]))
 

@@ -29,6 +29,7 @@ _REMARK = re.compile(r"\s+(?P<does>(?:to|will)\s+[a-z])|\s*[–—-]\s+(?=[a-z])
 _ASIDE = Regex(
     r"(?<=[)\]])\s*[(\[][^()\[\]]*(?:\d|\b(?:done|begun|ongoing|open|new|assigned|closed|pending)\b)[^()\[\]]*[)\]][\s.]*\Z"
 )
+_COMMA = re.compile(r",\s+[a-z\d]")
 _LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
@@ -56,11 +57,8 @@ def _in_tail(text: str, founds: Sequence[Found], who: tuple[int, int], own: froz
 
 def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
     """The names at the head of a task without a verb that names what they do: «A/B bilateral on the map», «A update»."""
-    names = names_in(founds, *stretch)
-    if not names or names[0].start != stretch[0]:
-        return ()
-    joined = chain(text, names)
-    return keys(joined, own) if _PERFORMED.match(text, joined[-1].end) else ()
+    joined = _at_head(text, founds, stretch)
+    return keys(joined, own) if joined and _PERFORMED.match(text, joined[-1].end) else ()
 
 
 def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
@@ -74,11 +72,14 @@ def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> boo
 
 def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
     """The names at the head that a comma parts from the task: «A, two pages on the survey, 3 May»."""
+    joined = _at_head(text, founds, stretch)
+    return keys(joined, own) if joined and _COMMA.match(text, joined[-1].end) else ()
+
+
+def _at_head(text: str, founds: Sequence[Found], stretch: tuple[int, int]) -> list[Found]:
+    """The chain of names that a stretch begins with; empty where it begins with something else."""
     names = names_in(founds, *stretch)
-    if not names or names[0].start != stretch[0]:
-        return ()
-    joined = chain(text, names)
-    return keys(joined, own) if re.compile(r",\s+[a-z\d]").match(text, joined[-1].end) else ()
+    return chain(text, names) if names and names[0].start == stretch[0] else []
 
 
 def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:

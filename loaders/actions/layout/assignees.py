@@ -11,10 +11,10 @@ import re
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
-from graphapp.schema.documents import BlockKind, Passage, SectionRole
+from graphapp.loaders.roles import OF_TASKS
+from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import Found, Sentence
 
-_LISTS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})
 # Behind these a name belongs to the task: it is spoken to, joined to another, or the bearer of an office.
 _WITHIN = Regex(
     r"(?:\b(?:to|with|from|by|for|of|and|or|at|about|on|as|that|than|via|per|cc|like|between|including|is|are|was|Mr|Mrs|Ms|Dr|Prof"
@@ -29,7 +29,7 @@ _FEWEST = 3  # words of a task before the name
 def behind(known: Reading, sentence: Sentence) -> tuple[str, ...]:
     """The owner whose full name ends the task, where the other tasks of its list name theirs so, too; else nobody."""
     section, block = sentence.section, sentence.block
-    if section.role not in _LISTS or block.kind is not BlockKind.ITEM or not (last := _at_end(known, block.passage)):
+    if section.role not in OF_TASKS or block.kind is not BlockKind.ITEM or not (last := _at_end(known, block.passage)):
         return ()
     others = (each.passage for each in section.blocks if each.kind is BlockKind.ITEM and each is not block)
     alike = any(_at_end(known, other) or _at_head(known, other) for other in others)

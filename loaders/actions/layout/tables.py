@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
 
@@ -127,9 +128,7 @@ def _read(section: Section, rows: Sequence[tuple[int, Block]], above: list[Colum
             columns = _looking_back(block, header) if section.role is SectionRole.REVIEW else header
             named = block.passage.text
             continue
-        used = columns or (
-            _by_content(block) if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW} and not rows[0][1].header else None
-        )
+        used = columns or (_by_content(block) if section.role in OF_TASKS and not rows[0][1].header else None)
         if used and _counts(used, section) and (task := _task(index, block, used)):
             yield task
 
@@ -197,7 +196,7 @@ def _column(word: str) -> Column:
 
 def _counts(columns: Sequence[Column], section: Section) -> bool:
     """Whether these columns make an action table rather than a schedule, a list of people or a register."""
-    if section.role in {SectionRole.ACTIONS, SectionRole.REVIEW}:
+    if section.role in OF_TASKS:
         return Column.TASK in columns or Column.MATTER in columns
     if section.role is SectionRole.ATTENDANCE and minuted(columns):  # no heading parts the minutes from who came
         return True

@@ -14,8 +14,8 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.owners import column_entries
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -45,7 +45,6 @@ _BARE = r"[a-z][a-z\d]+(?:[._-][a-z\d]+){0,2}"
 _ALONE = re.compile(_BARE)
 _HEAD = Regex(rf"\A[\W\d_]*(?P<who>{_BARE}(?:{_JOIN}{_BARE}){{0,3}})(?::\s|\s+(?:to|will|shall)\s+[a-z]{{2}})")
 _TAIL = Regex(rf"\s[(\[](?P<who>{_BARE}(?:{_JOIN}{_BARE}){{0,3}})[)\]]\W*\Z")
-_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _SHORTEST = 3  # letters of an account that says whose it is
 _NOBODY = frozenset(
     """all everyone everybody here channel team members group board committee chair chairs maintainers admins staff community
@@ -100,7 +99,7 @@ def _add_signed(drafts: Drafts, account: str, *, given: bool) -> None:
 def _listed(sentences: Sequence[Sentence]) -> Iterator[str]:
     """The words in small letters at the head or in brackets at the end of tasks."""
     for sentence in sentences:
-        if sentence.section.role in _LISTS:
+        if sentence.section.role in OF_TASKS:
             for pattern in (_HEAD, _TAIL):
                 if found := pattern.search(sentence.passage.text):
                     yield from re.split(_JOIN, found["who"])

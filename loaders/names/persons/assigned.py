@@ -20,9 +20,10 @@ from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import BlockKind, SectionRole
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
@@ -64,7 +65,6 @@ _NO_HEAD = frozenset(
 )
 _BEFORE = 8  # words before a bracket that its letters may be short for
 _TELLING = 2  # brackets behind tasks that only name somebody
-_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 _LEAST = 2  # brackets, of which one at least joins names
 _NO_ONE = frozenset(
     """everyone everybody members partners group team board committee chair chairs secretariat staff leads lead done closed open
@@ -75,7 +75,7 @@ _NO_ONE = frozenset(
 
 def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     """The people whom nothing else names, where the brackets of a list of tasks name several of them."""
-    listed = [s for s in sentences if s.section.role in _LISTS and s.block.kind is BlockKind.ITEM]
+    listed = [s for s in sentences if s.section.role in OF_TASKS and s.block.kind is BlockKind.ITEM]
     _add_letters(drafts, listed)
     _add_labels(drafts, listed, sentences)
     small = small_words(s.passage.text for s in sentences)

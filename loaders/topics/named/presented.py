@@ -36,16 +36,17 @@ def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
     """The candidates of all places where such a title is named."""
     readings = [*titles, *told]
     for title in (*titles, *(r for r in told if stands_over(r))):
-        start, end = _before_comma(title, *core(title))
         text = title.sentence.passage.text
-        spoken = title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, core(title)[1])
+        begin, whole = core(title)
+        start, end = _before_comma(text, begin, whole)
+        spoken = title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, whole)
         if _FROM.search(text, 0, start) or (not spoken and not _is_under_way(text, start, end)):
             continue
         tokens = [w for w in words(text[start:end]) if w.content]
-        name = any(is_name(w, readings) for w in tokens)
         if tokens and (tokens[-1].low in lexicon.CLOSED or tokens[-1].low in _MEETINGS):
             continue  # «Background and updates», «Monthly Pier Meeting (Ann Ray)»
-        if may_be_work(title, text[start:end], tokens, least=1 if name else 2, fewest=1 if name else 2):
+        least = 1 if any(is_name(w, readings) for w in tokens) else 2
+        if may_be_work(title, text[start:end], tokens, least=least, fewest=least):
             yield from (subject(reading, span, None) for reading, span in again(text[start:end], readings))
 
 
@@ -56,9 +57,8 @@ def _is_under_way(text: str, start: int, end: int) -> bool:
     return bool(_ON.match(text, 0, start) or _FAR.match(text, end)) and not several
 
 
-def _before_comma(title: Reading, start: int, end: int) -> tuple[int, int]:
+def _before_comma(text: str, start: int, end: int) -> tuple[int, int]:
     """The title without what is said of it behind the one comma in it: «TideCat, its last week»."""
-    text = title.sentence.passage.text
     comma = text.find(", ", start, end)
     return start, comma if comma > 0 and text.count(",", start, end) == 1 else end
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.evidence import acting_verb
 from graphapp.loaders.topics.language import lexicon
@@ -13,7 +14,6 @@ from graphapp.loaders.topics.language.phrases import Phrase
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.verbs import HAPPEN, UNDERTAKE
 from graphapp.loaders.topics.language.words import content_words, singular, words
-from graphapp.schema.documents import SectionRole
 
 _NOUN = "subject"  # the head of a title that has none
 _LEAD = re.compile(
@@ -84,7 +84,7 @@ def _names(title: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_work(reading: Reading, start: int) -> bool:
     """Whether the name stands in an action, or tells what a product or an undertaking is about («note on …»)."""
-    if reading.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW):
+    if reading.sentence.section.role in OF_TASKS:
         return True
     before = [w for w in reading.tokens if w.end <= start and w.low not in lexicon.DETERMINERS][-2:]
     heads = lexicon.DATASET_HEADS | lexicon.INITIATIVE_HEADS

@@ -24,6 +24,7 @@ _MIXED = Regex(
     r"\b(?:AOB|any\s+other|other\s+(?:business|matters|issues|items)|miscellaneous|various|updates?)\b", re.IGNORECASE
 )
 _TITLE, _STOPS = 12, ".:;,!?"  # words of a line that parts the topics, and what no such line ends in
+_TELLING = AUXILIARIES | PRONOUNS | {"to"}  # of what happens
 _YEAR = re.compile(r"20\d\d")
 _REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
@@ -263,8 +264,9 @@ def _is_line(block: Block, following: Block) -> bool:
     """Whether a few words without a stop stand over a sentence: minutes without headings part topics so («Item 4: Nets»)."""
     text = block.passage.text
     few = block.kind is BlockKind.PARAGRAPH and len(text.split()) <= _TITLE and text[:1].isupper() and text[-1:] not in _STOPS
-    told = any(word.low in AUXILIARIES | PRONOUNS or word.low == "to" for word in words(text)) if few else True
-    return not told and following.passage.text[-1:] in _STOPS
+    if not few or following.passage.text[-1:] not in _STOPS:
+        return False
+    return not any(word.low in _TELLING for word in words(text))
 
 
 def _describes(said: frozenset[str], form: str) -> bool:

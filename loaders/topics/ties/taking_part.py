@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.topics.language.doing import FUNDS, JOINS, SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.runs import joined, run_from
@@ -70,7 +71,6 @@ _REMARKS = frozenset(
  emphasise emphasize insist urge notify announce comment commend congratulate reiterate caution echo enquire inquire vote
  consider""".split()
 )
-_LISTS = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
 def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[Part]:
@@ -190,7 +190,7 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         if base in ("suggest", "propose") and any(0 < start - organisations[lead].end < _NEAR for start, _ in spots):
             yield Part(found.key, Role.LEAD, "proposed it")
         planned = " considering " in text[end : end + len(" is now considering ")]
-        remark = base in _REMARKS and reading.sentence.section.role not in _LISTS and not planned
+        remark = base in _REMARKS and reading.sentence.section.role not in OF_TASKS and not planned
         if base is None or base in SPOKEN or remark or not _is_subject(reading, found):
             continue
         if base in FUNDS:
@@ -228,7 +228,7 @@ def _goes_on(text: str, found: Found, spots: Spots) -> bool:
 
 def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
     """The organisation that does something with the undertaking named behind it."""
-    if reading.sentence.section.role in _LISTS:
+    if reading.sentence.section.role in OF_TASKS:
         yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, HAS_A_TASK)
     elif base in UNDERTAKE | PRODUCE | _WORK:
         yield Part(found.key, Role.LEAD, "does the work")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.topics.candidates import INITIATIVE, Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.words import content_words, head_words, singular
-from graphapp.schema.documents import SectionRole
 
 YEAR = Regex(r"\b(?:19|20)\d\d\b")
 NUMBERED = Regex(r"[a-z] \d{1,3}$")
@@ -88,7 +88,7 @@ def is_all(candidate: Candidate, *, told: bool = False, spoken: bool = False) ->
 
 
 def in_action(candidate: Candidate) -> bool:
-    return candidate.sentence.section.role in (SectionRole.ACTIONS, SectionRole.REVIEW)
+    return candidate.sentence.section.role in OF_TASKS
 
 
 def is_name_of_work(candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.language.lexicon import (
     BARE_DATASETS,
@@ -25,7 +26,6 @@ from graphapp.loaders.topics.language.lexicon import (
 from graphapp.loaders.topics.language.reading import place
 from graphapp.loaders.topics.language.words import head_words
 from graphapp.loaders.topics.worth.versions import is_draft, is_its_document, is_matrix
-from graphapp.schema.documents import SectionRole
 from graphapp.schema.ids import fold
 
 _VAGUE = frozenset(("project", "programme", "initiative", "collaboration", "process"))
@@ -270,10 +270,9 @@ def _refers(candidate: Candidate, group: Group) -> bool:
         or (candidate.noun in BARE_DATASETS and candidate.short.istitle() and candidate.start > 0)
     ):
         return True
-    listed = (SectionRole.ACTIONS, SectionRole.REVIEW)
     others = group.candidates if candidate.kind == DATASET else []
     roles = [c.sentence.section.role for c in (candidate, *others)]
-    return "definite" in candidate.evidence and any(role in listed for role in roles)
+    return "definite" in candidate.evidence and any(role in OF_TASKS for role in roles)
 
 
 def _near(candidate: Candidate, group: Group) -> bool:
