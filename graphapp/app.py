@@ -1,7 +1,7 @@
 """The web application, made by a factory: nothing happens at import, and tests bring their own store.
 
 Not the library's own view: GraphiQL has to come from this package, not from another host, and every refusal has to be JSON
-with a code and a remedy.
+with a code and a remedy, or a page that says the same. The pages for people are `web/`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from graphapp.api.persisted import Persisted
 from graphapp.schema.errors import GraphappError
 from graphapp.store.contract import Reader, Store
 from graphapp.tokens import bears
+from graphapp.web import signing
 from graphapp.web.sending import sending
+from graphapp.web.site import TEMPLATES, add_pages, failed, wants_page
 
 LARGEST_REQUEST = 1 << 20  # bytes
 _STATIC = str(files("graphapp.web") / "static")
@@ -35,6 +37,7 @@ _REMEDIES = {  # by HTTP status
     405: "Ask /graphql by GET or POST",
     413: f"Send no more than {LARGEST_REQUEST:,} bytes: hand values over as variables, and ask several operations",
 }
+_FOR_PEOPLE = {404: "Start from the groups or the commitments, or search", 500: "The server's log tells more"}
 _HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -53,10 +56,11 @@ def create_app(
     A server on a loopback address should name them: otherwise a web page anywhere could have its own name point here and
     read the graph through the visitor's browser.
     """
-    app = Flask("graphapp.app", static_folder=None)
+    app = Flask("graphapp.app", static_folder=None, template_folder=TEMPLATES)
     app.config.update(MAX_CONTENT_LENGTH=LARGEST_REQUEST, TRUSTED_HOSTS=list(hosts) if hosts else None)
-    app.add_url_rule("/", "home", lambda: redirect(url_for("graphql")))
     answers, persisted, send = Answers(store, writer), Persisted(), sending(_STATIC)
+    home = add_pages(app, answers, token)
+    app.add_url_rule("/", "home", lambda: home() if wants_page() else redirect(url_for("graphql")))
     app.add_url_rule("/graphql", "graphql", lambda: _graphql(answers, persisted, token), methods=["GET", "POST"])
     app.add_url_rule("/static/<path:name>", "static", send)
     app.add_url_rule("/healthz", "healthz", lambda: _health(store))
@@ -70,9 +74,9 @@ def _graphql(answers: Answers, persisted: Persisted, token: str | None) -> Respo
 
     An answer is named (ETag): to a client that has it, also one that asks by POST, 304 says that it is still right.
     """
-    if request.method == "GET" and request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":
+    if request.method == "GET" and wants_page():
         return send_from_directory(_STATIC, "graphiql.html")
-    if token and not bears(request.headers.get("Authorization"), token):
+    if token and not (bears(request.headers.get("Authorization"), token) or signing.signed_in(token)):
         return _unauthorised()
     try:
         asked = _asked(request.args if request.method == "GET" else _body(), persisted, text=request.method == "GET")
@@ -137,14 +141,15 @@ def _health(store: Reader) -> Response:
 
 
 def _refused(error: HTTPException) -> Response | HTTPException:
-    """Any refusal of the web layer as JSON; a redirect stays one."""
+    """Any refusal of the web layer as JSON, for a browser as a page; a redirect stays one."""
     status = error.code or 500
     if status < 400:
         return error
+    remedy = _REMEDIES.get(status, "See the README's section on the API")
+    if wants_page():
+        return failed(status, error.description or error.name, _FOR_PEOPLE.get(status, remedy))
     code = Code.INTERNAL if isinstance(error, InternalServerError) else Code.BAD_REQUEST
-    return _json(
-        refusal(code, error.description or error.name, _REMEDIES.get(status, "See the README's section on the API")), status
-    )
+    return _json(refusal(code, error.description or error.name, remedy), status)
 
 
 def _json(value: Any, status: int = 200) -> Response:

@@ -248,7 +248,7 @@ def test_serving_to_others_is_warned_about(capsys):
     serve.announce("::1", 8000, "graph.db")
     shown = capsys.readouterr().err
     assert "warning" not in shown
-    assert "http://[::1]:8000/graphql" in shown
+    assert "http://[::1]:8000/ " in shown
     serve.announce("::1", 8000, "graph.db", empty=True)
     assert "warning: nothing is loaded in graph.db yet" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""`graphapp serve`: the API and GraphiQL on a port of this machine."""
+"""`graphapp serve`: the pages, the API and GraphiQL on a port of this machine."""
 
 from __future__ import annotations
 
@@ -118,6 +118,6 @@ def announce(host: str, number: int, store: str, *, empty: bool = False) -> None
             file=sys.stderr,
         )
     shown = f"[{host}]" if ":" in host else host
-    print(f"graphapp: http://{shown}:{number}/graphql serves {store}; Ctrl-C ends it", file=sys.stderr, flush=True)
+    print(f"graphapp: http://{shown}:{number}/ shows {store}, /graphql answers programs; Ctrl-C ends it", file=sys.stderr, flush=True)
     if empty:
         print(f"graphapp: warning: nothing is loaded in {store} yet: graphapp load PATH…", file=sys.stderr, flush=True)

@@ -1,0 +1,29 @@
+"""Where words stand: names by their kind, commitments, documents, passages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from werkzeug.wrappers import Response
+
+from graphapp.web.asking import Asking
+from graphapp.web.wanted import parameter
+from graphapp.web.words import KINDS
+
+FIRST, MOST = 25, 200  # hits of each sort: at first, and when more are asked for
+
+
+def search(asking: Asking) -> Response:
+    """The page at /search."""
+    text, first = parameter("q") or "", MOST if parameter("first") == str(MOST) else FIRST
+    return asking.page("search", {"text": text, "first": first}, lambda data: data | _sorted(data, text, first))
+
+
+def _sorted(data: dict[str, Any], text: str, first: int) -> dict[str, Any]:
+    """The names by their kind, each thing once, by the spelling that fits best."""
+    by_kind: dict[str, dict[str, Any]] = {}
+    for hit in data["names"]:
+        by_kind.setdefault(hit["node"]["__typename"], {}).setdefault(hit["node"]["id"], hit)
+    kinds = [(plural.capitalize(), [*by_kind[kind].values()]) for kind, (_, plural) in KINDS.items() if kind in by_kind]
+    full = any(len(data[name]) == first for name in ("names", "commitments", "documents", "passages"))
+    return {"text": text, "first": first, "kinds": kinds, "more": full and first < MOST}
