@@ -82,7 +82,7 @@ def _stored(record: Record, sources: Collection[str]) -> Stored:
     """The record as kept: under the first of its sources, whichever came last."""
     known_as = tuple(sorted(sources))
     record = replace(record, source=known_as[0])
-    names = (*sorted(name.key for name in record.names), noted(record))
+    names = (*sorted(name.key for name in record.names), *noted(record))
     return Stored(record.document, known_as, series_of(record), record.meeting.date or "", names, pack(record))
 
 

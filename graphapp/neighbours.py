@@ -1,17 +1,19 @@
-"""Which group's minutes those are that name none, or only the end of its name: told from the files beside them.
+"""Which group's minutes those are that name none, or name it otherwise than others: told from the files beside them.
 
 A note-taker who writes «Minutes, 3 May» knows whose they are from the folder and the file's name, and so does whoever looks
-there: `2024-05-03_board.md` stands beside `2024-04-05_board.md`, which names the Ferry Board. What belongs together is worked
-out from all files of a folder, so the order of loading cannot matter; where two groups would do, nothing is guessed.
+there: `2024-05-03_board.md` stands beside `2024-04-05_board.md`, which names the Ferry Board. Where nothing in the files' names
+tells them apart, minutes of the Otter Steering Committee and of the Otter Steering Group are of one. What belongs together is
+worked out from all files of a folder, so the order of loading cannot matter; where two groups would do, nothing is guessed.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from graphapp.bodies import core, is_end_of, may_be_one, spelled_out
 from graphapp.loaders.dates.words import MONTH_STEM
 from graphapp.pending import marks
 from graphapp.resolution import group_of, series_of
@@ -20,6 +22,7 @@ from graphapp.store.contract import Changes, Entry, Stored, Transaction
 
 # Kept among a record's names, so that a store finds all minutes of a folder, and tells of each without reading it.
 _SELF = "minutes of:"
+_LIKE = "minutes like:"
 _BETWEEN = "\x1f"
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(rf"\d+(?:st|nd|rd|th)?|v\d+|\d*{MONTH_STEM}\d*")
@@ -27,27 +30,6 @@ _DATE = re.compile(rf"\d+(?:st|nd|rd|th)?|v\d+|\d*{MONTH_STEM}\d*")
 _PLAIN = frozenset(
     """minutes minute notes note meeting meetings mom mtg agenda draft final approved signed version v rev copy of the and for
     on call th st nd rd new doc""".split()
-)
-_SHORT = {
-    "wg": "working group",
-    "swg": "sub working group",
-    "tf": "task force",
-    "taskforce": "task force",
-    "tt": "task team",
-    "grp": "group",
-    "cttee": "committee",
-    "ctte": "committee",
-    "cmte": "committee",
-    "subgroup": "sub group",
-    "subcommittee": "sub committee",
-}
-# «Ferry Board of Directors» is the Ferry Board; «co-ordination» is written in two ways.
-_WHOSE = re.compile(r"(?<=\bboard) of (?:directors|trustees|governors|managers|management|members)\b")
-_JOINED = re.compile(r"\bco (?=ordinat|operat)")
-# Before a name these make it the name of another body.
-_APART = frozenset(
-    """sub regional national local provincial district county state municipal joint inter north south east west northern
-    southern eastern western central global international former vice youth women student interim small""".split()
 )
 
 
@@ -61,11 +43,14 @@ class Minutes:
     stem: str  # of the file's name: what is left without dates and numbers
 
 
-def noted(record: Record) -> str:
-    """What to keep among the names of a record: where it stands, and what it goes by."""
+def noted(record: Record) -> tuple[str, str]:
+    """What to keep among the names of a record: where it stands, and what it goes by, to be looked up from either end."""
     folder, _, name = record.source.rpartition("/")
-    backwards = _turned(spelled_out(group_of(record)))  # so that names with the same end stand together
-    return _SELF + _BETWEEN.join((folder, backwards, series_of(record), stem(name)))
+    group, own, words = spelled_out(group_of(record)), series_of(record), stem(name)
+    return (
+        _SELF + _BETWEEN.join((folder, _turned(group), own, words)),
+        _LIKE + _BETWEEN.join((folder, words, group, own)),
+    )
 
 
 def stem(name: str) -> str:
@@ -98,45 +83,60 @@ def _may_be_of(stem: str, other: str) -> bool:
 
 
 def _in_full(named: Iterable[Minutes]) -> dict[tuple[str, str], str]:
-    """The series that those who call their group so are: of one with the same name in full, or one whose end its name is."""
+    """The series that those who call their group so are: of one with the same name in full, or of the only one it can be."""
     often = Counter((each.own, each.group) for each in named)
     first = {group: own for (own, group), _ in sorted(often.items(), key=lambda each: (each[1], each[0]))}
-    full = {}
-    for own, group in often:
-        longer = {other for other in first if _is_end_of(group, other)}
-        full[own, group] = first[next(iter(longer)) if len(longer) == 1 else group]
-    return full
+    stems: dict[str, set[str]] = {}
+    for each in named:
+        stems.setdefault(each.group, set()).add(each.stem)
+    fullest: dict[str, str] = {}
+    for group in sorted(first, key=_rank, reverse=True):
+        others = [other for other in fullest if _are_one(group, other, stems)]
+        alone = all(one == other or _are_one(one, other, stems) for one in others for other in others)
+        fullest[group] = fullest[max(others, key=_rank)] if others and alone else group
+    return {(own, group): first[fullest[group]] for own, group in often}
 
 
-def spelled_out(group: str) -> str:
-    """A folded name without the short forms that minutes use for kinds of bodies («edge wg»), and without whose board it is."""
-    full = " ".join(_SHORT.get(word, word) for word in group.split())
-    return _JOINED.sub("co", _WHOSE.sub("", full))
+def _rank(group: str) -> tuple[int, str]:
+    return len(group.split()), group
+
+
+def _are_one(one: str, other: str, stems: Mapping[str, Collection[str]]) -> bool:
+    """Whether two names are of one group: one is the other's end, or the files are named alike and both may be its name."""
+    short, full = sorted((one, other), key=len)
+    return is_end_of(short, full) or (not set(stems[one]).isdisjoint(stems[other]) and may_be_one(one, other))
 
 
 def _turned(words: str) -> str:
     return " ".join(reversed(words.split()))
 
 
-def _is_end_of(short: str, full: str) -> bool:
-    if not full.endswith(f" {short}"):
-        return False
-    return not _APART & set(full.removesuffix(short).split())
-
-
 def stands_alone(transaction: Transaction, new: Stored) -> bool:
     """Whether new minutes are of the group they name, and change nothing for those beside them.
 
-    So it is where no minutes of their folder are without a name or have one with the same end: then the others, who may be
-    thousands, need not be looked at.
+    So it is where no minutes of their folder are without a name or have a like one: then the others, who may be thousands,
+    need not be looked at.
     """
-    [(folder, group, own, _)] = map(_parts, filter(_is_own, new.names))
+    [(folder, group, own, words)] = map(_parts, filter(_is_own, new.names))
     if not group:
         return False
-    words = group.split(" ")
-    shorter = [" ".join(words[:length]) + _BETWEEN for length in range(len(words) + 1)]
-    related = transaction.entries([folder + _BETWEEN + start for start in (*shorter, group + " ")])
-    return all(_parts(each.name)[1:3] == [group, own] for each in related)
+    backwards = [folder + _BETWEEN + start for start in (*_shorter(group), group + " ")]
+    alike = _LIKE + folder.removeprefix(_SELF) + _BETWEEN + words + _BETWEEN
+    name = _turned(group)
+    forwards = [alike + start for start in (*_shorter(name), name + " ", core(name) + " ") if start.strip()]
+    ends = ([_turned(parts[1]), parts[2]] for parts in map(_parts, _names(transaction, backwards)))
+    beginnings = (parts[2:] for parts in map(_parts, _names(transaction, forwards)))
+    return all(found == [name, own] for found in (*ends, *beginnings))
+
+
+def _shorter(name: str) -> list[str]:
+    """The ways in which the kept names begin that are a name, or the beginning of it."""
+    words = name.split(" ")
+    return [" ".join(words[:length]) + _BETWEEN for length in range(len(words) + 1)]
+
+
+def _names(transaction: Transaction, starts: Collection[str]) -> list[str]:
+    return [each.name for each in transaction.entries(starts)]
 
 
 def series_now(entries: Iterable[Entry]) -> dict[str, str]:

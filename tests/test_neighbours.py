@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from making import Minutes as Written
 
+from graphapp.bodies import spelled_out
 from graphapp.ingest import keep, put_in_place, settle, take_in
 from graphapp.loading import unload
-from graphapp.neighbours import Minutes, noted, spelled_out, stands_alone, stem, told
+from graphapp.neighbours import Minutes, noted, stands_alone, stem, told
 from graphapp.pending import unsettled
 from graphapp.resolution import series_of
 from graphapp.schema.records import Name, Record
@@ -90,6 +91,29 @@ def test_whose_board_it_is_and_a_hyphen_make_no_other_group() -> None:
     assert len(set(apart.values())) == 3
 
 
+@pytest.mark.parametrize(
+    ("files", "groups"),
+    [
+        ((("1_a.md", "otter steering committee"), ("2_a.md", "otter steering group"), ("3_a.md", "otter steering board")), 1),
+        ((("1.md", "pier committee"), ("2.md", "pier group")), 1),
+        ((("1.md", "otter"), ("2.md", "otter steering team"), ("3.md", "otter")), 1),
+        ((("1.md", "otter"), ("2.md", "otter e v")), 1),
+        ((("1_pier.md", "pier committee"), ("2_quay.md", "pier group")), 2),
+        ((("1.md", "pier board"), ("2.md", "pier council")), 2),
+        ((("1.md", "pier committee"), ("2.md", "quay committee")), 2),
+        ((("1.md", "pier board"), ("2.md", "pier board finance committee")), 2),
+        ((("1.md", "otter"), ("2.md", "otter regional team")), 2),
+        ((("1.md", "otter"), ("2.md", "otter steering team"), ("3.md", "otter harbour team")), 3),
+        ((("1.md", "group"), ("2.md", "committee")), 2),
+    ],
+)
+def test_files_named_alike_are_of_one_group_where_its_name_says_more_or_another_kind(
+    files: Sequence[tuple[str, str]], groups: int
+) -> None:
+    for order in permutations(files):
+        assert len(set(_beside(*order).values())) == groups
+
+
 def test_the_end_of_two_names_is_neither() -> None:
     assert _beside(("a.md", "board"), ("b.md", BOARD), ("c.md", "harbour board"))["a.md"] == "board"
 
@@ -103,6 +127,12 @@ def _record(day: str, source: str, group: str = "") -> Record:
     return replace(held, meeting=replace(made.meeting, group=home.key if home else None))
 
 
+OTTERS = (
+    _record("2025-01-10", "otters/2025-01-10.md", "Otter Steering Committee"),
+    _record("2025-02-10", "otters/2025-02-10.md", "Otter Steering Group"),
+    _record("2025-03-10", "otters/2025-03-10.md", "Otter"),
+    _record("2025-03-11", "otters/2025-03-11_crew.md", "Otter Crew"),
+)
 FILES = (
     _record("2025-01-10", "boards/2025-01-10.md", "Ferry Board"),
     _record("2025-02-10", "boards/2025-02-10.md"),
@@ -128,9 +158,10 @@ def _settle(store: EmbeddedStore) -> None:
             settle(transaction, series)
 
 
-def test_the_order_in_which_they_come_does_not_matter(tmp_path: Path) -> None:
-    expected = _at_once(tmp_path / "once.db", FILES)
-    for number, order in enumerate(permutations(FILES)):
+@pytest.mark.parametrize("files", [FILES, OTTERS])
+def test_the_order_in_which_they_come_does_not_matter(tmp_path: Path, files: Sequence[Record]) -> None:
+    expected = _at_once(tmp_path / "once.db", files)
+    for number, order in enumerate(permutations(files)):
         with EmbeddedStore(tmp_path / f"{number}.db") as store:
             for record in order:
                 with store.writing() as transaction:
@@ -158,6 +189,10 @@ def test_their_promises_are_one_and_part_again_when_the_name_goes(tmp_path: Path
         ("Board", "boards/2025-05-01.md", False),
         ("Night Ferry Board", "boards/2025-05-01.md", False),
         ("Ferryboard", "boards/2025-05-01.md", True),
+        ("Ferry", "boards/2025-05-01.md", False),
+        ("Ferry Team", "boards/2025-05-01.md", False),
+        ("Ferry Board Meeting", "boards/2025-05-01.md", False),
+        ("Ferry", "boards/2025-05-01_crew.md", True),
         ("Board", "boards2/2025-05-01.md", True),
         ("", "boards/2025-05-01.md", False),
     ],
@@ -166,7 +201,7 @@ def test_who_has_a_name_of_their_own_need_not_look_at_all_that_stand_beside(
     tmp_path: Path, group: str, source: str, alone: bool
 ) -> None:
     new = _record("2025-05-01", source, group)
-    arriving = Stored(new.document, (source,), series_of(new), "", (noted(new),), b"")
+    arriving = Stored(new.document, (source,), series_of(new), "", noted(new), b"")
     with EmbeddedStore(tmp_path / "graph.db") as store, store.writing() as transaction:
         take_in(transaction, FILES[0], {})
         assert stands_alone(transaction, arriving) is alone
@@ -174,7 +209,7 @@ def test_who_has_a_name_of_their_own_need_not_look_at_all_that_stand_beside(
 
 def test_nobody_stands_alone_beside_minutes_without_a_name(tmp_path: Path) -> None:
     new = _record("2025-05-01", "boards/2025-05-01.md", "Pier Crew")
-    arriving = Stored(new.document, (new.source,), series_of(new), "", (noted(new),), b"")
+    arriving = Stored(new.document, (new.source,), series_of(new), "", noted(new), b"")
     with EmbeddedStore(tmp_path / "graph.db") as store, store.writing() as transaction:
         take_in(transaction, FILES[1], {})
         assert not stands_alone(transaction, arriving)
