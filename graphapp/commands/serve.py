@@ -118,6 +118,7 @@ def announce(host: str, number: int, store: str, *, empty: bool = False) -> None
             file=sys.stderr,
         )
     shown = f"[{host}]" if ":" in host else host
-    print(f"graphapp: http://{shown}:{number}/ shows {store}, /graphql answers programs; Ctrl-C ends it", file=sys.stderr, flush=True)
+    where = f"http://{shown}:{number}/"
+    print(f"graphapp: {where} shows {store}, {where}graphql answers programs; Ctrl-C ends it", file=sys.stderr, flush=True)
     if empty:
         print(f"graphapp: warning: nothing is loaded in {store} yet: graphapp load PATH…", file=sys.stderr, flush=True)

@@ -6,6 +6,7 @@ same limits, the same errors, and the same name (ETag) for as long as it is righ
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -21,9 +22,11 @@ from graphapp.api.execution import Request
 Variables = Mapping[str, Any]
 Shape = Callable[[dict[str, Any]], Mapping[str, Any] | AnyResponse]
 
+_EFFORT = 5  # of compressing; more takes longer and saves little
 _BUSY = 503
 _STATUS = {"STORE_BUSY": _BUSY, "STORE_FAILED": _BUSY, "INTERNAL": 500}  # of a page, by the API's code; else 400
 HTML = "text/html; charset=utf-8"
+_SMALL = "-gzip"  # ends the name of a page that is sent compressed
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not a defect
@@ -60,7 +63,8 @@ class Asking:
         """The page; 304 where the browser has it. `shape` makes of the data what the template needs, or another response."""
         given = _given(variables)
         asked = Request(operation(name), given, posted=False)
-        known, fresh = request.if_none_match.as_set(), bool(request.cache_control.no_cache)
+        known = {tag.removesuffix(_SMALL) for tag in request.if_none_match.as_set()}
+        fresh = bool(request.cache_control.no_cache)
         reply = self._answers.reply(asked, known=known, fresh=fresh)
         g.asked = {"query": asked.query, "variables": given}
         if reply.body is None:
@@ -101,6 +105,10 @@ def _named(response: Response, tag: str | None) -> Response:
     if tag is None:
         response.headers["Cache-Control"] = "no-store"
         return response
-    response.set_etag(tag)
-    response.headers.extend({"Cache-Control": "private, no-cache", "Vary": "Accept, Cookie"})
+    takes_small = bool(request.accept_encodings["gzip"])
+    if takes_small and response.status_code == 200:
+        response.set_data(gzip.compress(response.get_data(), _EFFORT, mtime=0))
+        response.content_encoding = "gzip"
+    response.set_etag(f"{tag}{_SMALL * takes_small}")
+    response.headers.extend({"Cache-Control": "private, no-cache", "Vary": "Accept, Accept-Encoding, Cookie"})
     return response

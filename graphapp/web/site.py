@@ -14,17 +14,34 @@ from graphapp.web import signing
 from graphapp.web.asking import Asking, Refused, refused, told
 from graphapp.web.views.commitment import commitment
 from graphapp.web.views.commitments import commitments, table
+from graphapp.web.views.coordination import changes, gaps
+from graphapp.web.views.explore import explore
 from graphapp.web.views.home import home
+from graphapp.web.views.meetings import document, group, meeting, statement
 from graphapp.web.views.search import search
-from graphapp.web.words import teach
+from graphapp.web.views.things import thing
+from graphapp.web.words import KINDS, teach
 
 TEMPLATES = str(files("graphapp.web.pages"))
-NAVIGATION = (("/", "Groups"), ("/commitments", "Commitments"))
+NAVIGATION = (
+    ("/", "Groups"),
+    ("/commitments", "Commitments"),
+    ("/gaps", "Gaps"),
+    ("/changes", "Changes"),
+    ("/explore", "Explore"),
+)
 PAGES: tuple[tuple[str, Callable[..., AnyResponse]], ...] = (
     ("/commitments", commitments),
     ("/commitments.csv", table),
     ("/commitment/<path:ref>", commitment),
+    ("/gaps", gaps),
+    ("/changes", changes),
+    ("/explore", explore),
     ("/search", search),
+    ("/group/<path:ref>", group),
+    ("/meeting/<path:ref>", meeting),
+    ("/document/<path:ref>", document),
+    ("/statement/<path:ref>", statement),
 )
 
 
@@ -34,6 +51,9 @@ def add_pages(app: Flask, answers: Answers, token: str | None) -> Callable[[], A
     guarded = partial(_guarded, token=token)
     for path, view in PAGES:
         app.add_url_rule(path, f"page:{view.__name__}", guarded(partial(view, asking)))
+    for kind in ("Organisation", "Person", "Initiative", "Dataset", "Country", "Region"):
+        path = f"/{KINDS[kind][0]}/<path:ref>"
+        app.add_url_rule(path, f"page:{kind}", guarded(partial(thing, asking, kind)))
     app.add_url_rule("/signin", "signin", lambda: signing.sign_in(token), methods=["GET", "POST"])
     app.add_url_rule("/signout", "signout", signing.sign_out)
     app.jinja_env.globals.update(NAVIGATION=NAVIGATION, signed_in=lambda: bool(token) and signing.signed_in(token or ""))

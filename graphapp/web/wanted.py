@@ -23,7 +23,20 @@ ORDERS = {  # by its word in the address: what it is called, and the API's order
     "slips": ("most often put off", [{"field": "SLIPS", "direction": "DESC"}, {"field": "DUE_DATE"}]),
     "group": ("by group", [{"field": "GROUP_NAME"}, {"field": "DUE_DATE"}]),
 }
-FIELDS = ("words", "status", "group", "owner", "country", "due_from", "due_to", "no_owner", "no_date", "slipped")
+FIELDS = (
+    "words",
+    "status",
+    "group",
+    "owner",
+    "country",
+    "initiative",
+    "dataset",
+    "due_from",
+    "due_to",
+    "no_owner",
+    "no_date",
+    "slipped",
+)
 
 
 def parameter(name: str) -> str | None:
@@ -76,8 +89,8 @@ def _condition(name: str, value: str) -> dict[str, Any] | None:
             return {"status": {"in": _OPEN} if value == NOT_ENDED else {"eq": value}}
         case "group" if value == NONE:
             return {"group": {"none": {}}}
-        case "group" | "owner" | "country":
-            relation = {"owner": "owners", "country": "countries"}.get(name, name)
+        case "group" | "owner" | "country" | "initiative" | "dataset":
+            relation = {"owner": "owners", "country": "countries", "dataset": "datasets"}.get(name, name)
             return {relation: {"some": {"id": {"eq": value}}}}
         case "due_from" | "due_to":
             return {"dueDate": {"gte" if name == "due_from" else "lte": value}}

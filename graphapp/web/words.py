@@ -43,8 +43,8 @@ KINDS = {  # of things that have a page: where, and what several are called
     "Meeting": ("meeting", "meetings"),
     "Document": ("document", "documents"),
 }
-_PAGED = ("Commitment",)  # kinds that have a page
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_DAY = re.compile(r"(?<![\d-])(\d{4}-\d{2}-\d{2})(?![\d-])")
 _CUT = re.compile(r"\s+\S*$")
 
 
@@ -59,12 +59,23 @@ def day(value: str | None) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(value, f"{found.day} {_MONTHS[found.month - 1]} {found.year:04}")
 
 
+def dated(text: str) -> Markup:
+    """A sentence of ours, with its days as people write them."""
+    parts = _DAY.split(text)
+    return Markup("").join(day(part) if place % 2 else escape(part) for place, part in enumerate(parts))
+
+
+def opened(text: str) -> str:
+    """The sentence with a capital at its start, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def label(thing: Mapping[str, Any]) -> str:
     """What a thing goes by in a table: its acronym where it has one; a meeting's day, a document's file."""
     if "source" in thing:
         return str(thing.get("title") or filename(str(thing["source"])))
-    if "date" in thing:
-        return f"meeting of {thing['date']}" if thing["date"] else "meeting without a day"
+    if thing.get("date") is not None or thing.get("__typename") == "Meeting":
+        return f"meeting of {thing['date']}" if thing.get("date") else str(thing.get("name") or "meeting without a day")
     return str(thing.get("acronym") or thing.get("name") or thing.get("text") or "–")
 
 
@@ -91,7 +102,7 @@ def marked(text: str, marks: Sequence[Mapping[str, int]]) -> Markup:
 def address(thing: Mapping[str, Any]) -> str | None:
     """Where a thing's page is; None where its kind has none. The day asked about goes along."""
     kind = thing.get("__typename") or thing.get("kind")
-    if kind not in _PAGED:
+    if kind not in KINDS:
         return None
     return on_day(f"/{KINDS[str(kind)][0]}/{quote(str(thing.get('id') or thing.get('subject')), safe='')}")
 
@@ -114,7 +125,7 @@ def graphiql() -> str | None:
 
 def teach(app: Flask) -> None:
     """Makes the words known to the templates."""
-    app.jinja_env.filters.update(day=day, label=label, filename=filename, short=short)
+    app.jinja_env.filters.update(day=day, dated=dated, opened=opened, label=label, filename=filename, short=short)
     app.jinja_env.globals.update(
         STATUSES=STATUSES, CHANGES=CHANGES, KINDS=KINDS, address=address, on_day=on_day, graphiql=graphiql, marked=marked
     )

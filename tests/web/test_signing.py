@@ -27,6 +27,15 @@ def test_who_is_not_signed_in_is_asked_to(guarded: FlaskClient, path: str) -> No
     assert 'action="/signin"' in response.text
 
 
+def test_every_address_is_guarded(guarded: FlaskClient) -> None:
+    """But those that hold nothing of the graph: GraphiQL's page, files, whether the store answers, the form itself."""
+    open_to_all = {"/graphql", "/static/<path:name>", "/healthz", "/signin", "/signout"}
+    rules = [rule.rule for rule in guarded.application.url_map.iter_rules() if rule.rule not in open_to_all]
+    assert len(rules) > 15
+    for rule in rules:
+        assert guarded.get(rule.replace("<path:ref>", "x")).status_code == 401, rule
+
+
 def test_signing_in_leads_on_to_the_page_that_was_asked_for(guarded: FlaskClient) -> None:
     asked = guarded.get("/commitments?status=OPEN").text
     assert 'name="next" value="/commitments?status=OPEN"' in asked

@@ -10,6 +10,7 @@ from graphapp.web.asking import Asking
 from graphapp.web.wanted import parameter
 from graphapp.web.words import KINDS
 
+_SORTS = ("names", "commitments", "documents", "passages")
 FIRST, MOST = 25, 200  # hits of each sort: at first, and when more are asked for
 
 
@@ -24,6 +25,9 @@ def _sorted(data: dict[str, Any], text: str, first: int) -> dict[str, Any]:
     by_kind: dict[str, dict[str, Any]] = {}
     for hit in data["names"]:
         by_kind.setdefault(hit["node"]["__typename"], {}).setdefault(hit["node"]["id"], hit)
+    some_whole = any(not hit["missing"] for name in _SORTS for hit in data[name])
+    wholes = {name: not some_whole or any(not hit["missing"] for hit in data[name]) for name in _SORTS}
     kinds = [(plural.capitalize(), [*by_kind[kind].values()]) for kind, (_, plural) in KINDS.items() if kind in by_kind]
-    full = any(len(data[name]) == first for name in ("names", "commitments", "documents", "passages"))
-    return {"text": text, "first": first, "kinds": kinds, "more": full and first < MOST}
+    named = [(head, hits, not some_whole or any(not hit["missing"] for hit in hits)) for head, hits in kinds]
+    full = any(len(data[name]) == first for name in _SORTS)
+    return {"text": text, "first": first, "kinds": named, "wholes": wholes, "more": full and first < MOST}
