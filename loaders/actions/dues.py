@@ -91,6 +91,9 @@ _LABELLED = re.compile(
 )
 # «A will send it March 15.»
 _DATED_END = re.compile(rf"{_CLOCK}[\s.)]*\Z")
+_GOES_ON = re.compile(
+    r"(?:,?\s+(?:around|about|at|after|before|when|once|via|if)\b|,\s)"
+)  # «will file it 3/5/2024 around noon»
 _DEED_BEFORE = Regex(
     r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z]\s+\Z"
 )
@@ -196,7 +199,8 @@ def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, liste
     if listed or ahead:
         return 1 if not listed or _AT_END.match(text[found.end : end]) else 0
     bracketed = text[start : found.start].endswith("(") and text.startswith(")", found.end)
-    promised = _DATED_END.match(text, found.end, end) and _DEED_BEFORE.search(text[start : found.start])
+    ends = _DATED_END.match(text, found.end, end) or _GOES_ON.match(text, found.end, end)
+    promised = ends and _DEED_BEFORE.search(text[start : found.start])
     dashed = text[start : found.start].rstrip(" ").endswith((" –", " —", " -")) and _DATED_END.match(text, found.end, end)
     return 1 if bracketed or promised or dashed else 0
 

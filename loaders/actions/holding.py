@@ -146,7 +146,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING} and not _soberly(clause, shape, agent):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    taken_up = _is_taken_up(clause, shape, agent) or _is_among(shape, setting)
+    taken_up = _is_taken_up(clause, shape, agent) or settling.among(clause, shape, setting)
     if taken_up or _is_needed(clause, shape) or settling.settled(clause, shape, agent):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
@@ -179,11 +179,6 @@ def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     ):
         return shape.base in verbs.TAKEN_UP
     return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
-
-
-def _is_among(shape: Shape, setting: Setting) -> bool:
-    """Whether a passive says among actions what is to be done, whatever it is («members to be informed»)."""
-    return setting is Setting.LOOSE and shape.rule is Rule.INFINITIVE and shape.passive and verbs.working(shape.base)
 
 
 def _is_needed(clause: Clause, shape: Shape) -> bool:

@@ -63,8 +63,7 @@ _OBJECT = re.compile(
     r"(?:and\s+)?[^,;.]{1,40}?\b(?:will|shall|to|would)\s+(?:\w+ly\s+)?[a-z]+\s+(?:it|them|this|these|those|so)\b"
 )
 _AND_THAT = Regex(r"\band that\s+\Z")
-_TOLD = 12  # words told before another «that»
-_LEAD = 3  # words before a promise that say what it is about
+_TOLD, _LEAD = 12, 3  # words told before another «that»; words before a promise that say what it is about
 
 
 def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Verdict]:
@@ -188,7 +187,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             named = seen_to or (hearing.with_body(named, heard) if setting.sure else named)
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
-    if setting in {Setting.ITEM, Setting.BODY} and heard.named and (told := _addressed(clause, verdict, heard, setting)):
+    called = (heard.named and setting is Setting.BODY) or ((heard.named or heard.everybody) and setting is Setting.ITEM)
+    if called and (told := _addressed(clause, verdict, heard, setting)):
         return told
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
 
@@ -209,7 +209,7 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
     asked = _PLEASE.match(body)
     personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
     made = verbs.first_word(body) in verbs.PRODUCING - verbs.VAGUE and _OF_A_THING.match(body)
-    ordered = _DETERMINED.match(body) or asked or (personal and (made or _OF_THINGS.match(body)))
+    ordered = _DETERMINED.match(body) or asked or ((personal or heard.everybody) and (made or _OF_THINGS.match(body)))
     told = setting is Setting.ITEM and verbs.imperative(body) and ordered
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None

@@ -32,8 +32,10 @@ _OUR_WORK = (verbs.WORKING - verbs.PRODUCING) - (
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
 # What is done in the meeting as well as after it.
 _IN_TALK = frozenset("ask raise report reply answer call return visit".split())
-# What is done to a fault, once.
-_MENDED = frozenset("fix correct resolve repair rectify".split())
+# What is done to a fault or a doubt, once.
+_MENDED = frozenset("fix correct resolve repair rectify clarify check verify investigate test install inform".split())
+# What somebody should do, and not only in the talk: «the clerk should contact the hosts».
+_OWED = (verbs.CHECKING | verbs.REACHING) - _IN_TALK
 # No deeds, even of somebody who is to do them.
 _NO_DEED = verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
 # What guests do, whom nobody in the room sends: «they will come in March».
@@ -51,6 +53,8 @@ _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
 _OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | _NO_DEED | _IN_ROOM | _IN_TALK)
 # What is told of a paper, where minutes report what was said: «the note would be circulated».
 _CIRCULATED = frozenset("circulate recirculate distribute send publish issue email upload redraft revise amend invite".split())
+# What a body plans for the others, and not for its own work: «the secretariat plans to circulate it».
+_BROUGHT = verbs.SENDING - {"distribute"} | frozenset("organise organize convene arrange update revise".split())
 # What somebody offers to do for the others.
 _OFFERED = (
     verbs.PRODUCING | verbs.CHECKING | verbs.REACHING | frozenset("host lead chair organise organize run redraw".split())
@@ -80,6 +84,11 @@ class Weight:
     def of_people(self) -> bool:
         """Whether nobody but people, by name, is to do it."""
         return bool(self.agent.owners) and all(key.startswith("person:") for key in self.agent.owners)
+
+
+def ours(base: str) -> bool:
+    """Whether a deed is work on things of our own, and not a part of the talk."""
+    return base in _OUR_WORK
 
 
 def holds(rule: Rule, weight: Weight) -> bool:
@@ -120,6 +129,8 @@ def _passive(weight: Weight) -> bool:
 def _agreed(weight: Weight) -> bool:
     base, named = weight.shape.base, bool(weight.agent.owners)
     heard = weight.dated or base in verbs.SENDING
+    if base == "continue" and named and not weight.agent.plural_self:
+        return True
     if (weight.agent.plural_self and not heard and base not in _OURS | _OUR_WORK) or (base == "try" and not named):
         return False
     if not weight.working:  # a deed that we do not know: somebody who takes it on means it
@@ -134,8 +145,9 @@ def _obliged(weight: Weight) -> bool:
         idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
     named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
-    owed = weight.of_people and not weight.agent.plural_self and weight.shape.base in verbs.CHECKING - _IN_TALK
-    return weight.agent.acts and weight.working and (weight.dated or (named and weight.producing) or owed)
+    ours = weight.agent.plural_self and not weight.agent.owners and weight.shape.base in verbs.REACHING | {"request"}
+    owed = ours or (named and (weight.producing or weight.shape.base in _OWED))
+    return weight.agent.acts and weight.working and (weight.dated or owed)
 
 
 def _destined(weight: Weight) -> bool:
@@ -148,9 +160,10 @@ def _sends(weight: Weight) -> bool:
 
 
 def _busy(weight: Weight) -> bool:
-    """What somebody is at work on: by a day, or, where it is people who make it, without one («Ada is drafting the note»)."""
-    made = weight.producing or weight.shape.base in verbs.CHECKING
-    return _sends(weight) or (weight.of_people and made and not weight.thing)
+    """What somebody is at work on: by a day; what people make or check, or a group makes, without one too."""
+    made = weight.producing or (weight.of_people and weight.shape.base in verbs.CHECKING)
+    near = bool(weight.agent.owners) and all(key.startswith(("person:", "group:")) for key in weight.agent.owners)
+    return _sends(weight) or (near and not weight.agent.plural_self and made and not weight.thing)
 
 
 def _willing(weight: Weight) -> bool:
@@ -219,10 +232,11 @@ def _promised(weight: Weight) -> bool:
 
 
 def _intended(weight: Weight) -> bool:
-    """What somebody intends by a day; what a person intends to make or to check, or «we» to make, without one too."""
+    """What somebody intends by a day; what a person makes or checks, a body brings, «we» make, without one too."""
     ours = weight.agent.plural_self and weight.shape.base in _OURS | {"host"}
     named = weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING
-    return weight.working and (weight.dated or named or ours)
+    theirs = _future_too(weight) and not weight.agent.plural_self and weight.shape.base in _BROUGHT
+    return weight.working and (weight.dated or named or theirs or ours)
 
 
 def _dated(weight: Weight) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import reservations
-from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions import promises, reservations
+from graphapp.loaders.actions.actors import owners, strangers
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
 from graphapp.loaders.actions.shapes import terse, verbs
 from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
-from graphapp.loaders.actions.standing import Clause
+from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 
 # What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
@@ -28,11 +28,6 @@ _AGREED = Regex(
     r"(?:agreed|decided|resolved)\s+\Z",
     re.IGNORECASE,
 )
-# «Northcoast will prepare the slides»: whoever that is, only somebody can do it.
-_NAMED_ALONE = re.compile(
-    r"\W*(?!(?:This|That|These|Those|It|They|Which|Who|What|There|Nobody|None|Nothing|Everything|Each|Other|Others|Such)\b)"
-    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}\s*(?:also\s*|then\s*)?"
-)
 # What somebody without a name resolves to do, and does not merely go on with: «it was agreed that we should approach the port».
 _RESOLVED = verbs.WORKING - (
     verbs.VAGUE | verbs.HAPPENING | verbs.STATIVE | verbs.PERFORMATIVE | frozenset("move discuss meet start begin".split())
@@ -40,12 +35,13 @@ _RESOLVED = verbs.WORKING - (
 _ACTIVE = frozenset({Rule.OBLIGED, Rule.FUTURE, Rule.SETTLED})
 # «will be put to the board», «would be referred to the council»: brought before somebody who is to say yes.
 _HANDED_ON = frozenset("propose bring put refer submit escalate recommend forward pass take".split())
-_TO_BODY = re.compile(
-    r"[a-z]+\s+(?:\w+ly\s+|back\s+|forward\s+|on\s+)?(?:to|before)\s+(?:the|our|its|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
+_BODY = (
+    r"(?:to|before)\s+(?:the|our|its|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:(?:sub-?)?committee|board|council|assembly|meeting|plenary|group|panel|chair|members|secretariat|forum|cabinet|executive"
-    r"|trustees|directors?|minister)\b",
-    re.IGNORECASE,
+    r"|trustees|directors?|minister)\b"
 )
+_TO_BODY = re.compile(rf"[a-z]+\s+(?:\w+ly\s+|back\s+|forward\s+|on\s+)?{_BODY}", re.IGNORECASE)
+_ON_TO_BODY = re.compile(rf"[a-z]+\s+[^,;.]{{0,80}}?\b{_BODY}", re.IGNORECASE)  # «agreed to recommend the form to the board»
 # Talked over with somebody who is not in the room: «details to be discussed with the hosts».
 _TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
 _WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
@@ -57,6 +53,9 @@ _INTO = Regex(
     rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|{THINGS.pattern})",
     re.IGNORECASE,
 )
+# «The recording will be available on the website»: somebody puts it there.
+_FOUND_THERE = re.compile(r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+")
+_STILL = Regex(r"\b(?:continues?|remains?|still|always)\b")
 _FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
 _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
 
@@ -71,11 +70,35 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether the deed is meant: it was settled, goes into a paper, is talked over or handed on, or says whom to turn to."""
     if not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
         return False
-    if not shape.passive:
-        if shape.rule is Rule.FUTURE and shape.base in verbs.BY_HAND and _is_called(clause, shape):
-            return True
-        agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
-        return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)
+    return _is_done(clause, shape) if shape.passive else _is_taken_on(clause, shape, agent)
+
+
+def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
+    """Whether a passage says among actions, or as a note of its own, what is to be done («members to be informed»)."""
+    if shape.rule is not Rule.INFINITIVE or not shape.passive:
+        return False
+    alone_there = not shape.subject[0] and bool(clause.text[slice(*shape.subject)].strip())
+    note = setting is Setting.ITEM and alone_there and not finite(clause.text, 0, clause.end)
+    noted = note and promises.ours(shape.base) and not clause.text.rstrip().endswith(":")
+    return noted or (setting is Setting.LOOSE and verbs.working(shape.base))
+
+
+def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether whoever acts does what only somebody can do, hands a thing on, or was agreed on to do it."""
+    if shape.rule is Rule.FUTURE and shape.base in verbs.BY_HAND | verbs.REACHING and _is_called(clause, shape):
+        return True
+    if shape.rule is Rule.AGREED and shape.base in _HANDED_ON and _ON_TO_BODY.match(clause.text, shape.verb):
+        return True
+    agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
+    return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)
+
+
+def _is_done(clause: Clause, shape: Shape) -> bool:
+    """Whether what is done to a thing is to be done, though nobody is named."""
+    if shape.rule is Rule.ARRIVAL:
+        begun = _STILL.search(clause.text, shape.subject[1], shape.verb)
+        put = not begun and _FOUND_THERE.match(clause.text, shape.verb)
+        return bool(put and THINGS.search(clause.text[slice(*shape.subject)]))
     if shape.rule in {Rule.PASSIVE, Rule.WOULD} and shape.base in _HANDED_ON and _TO_BODY.match(clause.text, shape.verb):
         return True
     if shape.rule in {Rule.PASSIVE, Rule.INFINITIVE, Rule.WOULD} and shape.base in _TALKED_OVER:
@@ -92,7 +115,7 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
 def _is_called(clause: Clause, shape: Shape) -> bool:
     """Whether the subject is one name that nobody knows, and no country."""
     known = any(shape.subject[0] <= each.start < shape.subject[1] for each in clause.founds)
-    return not known and _NAMED_ALONE.fullmatch(clause.text, *shape.subject) is not None
+    return not known and strangers.one_name(clause.text, shape.subject)
 
 
 def _is_somebody(clause: Clause, shape: Shape) -> bool:

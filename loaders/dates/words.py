@@ -43,7 +43,9 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 
 MONTH_LONG = (
     r"(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    r"|(?:(?<=[dget] of )|(?<=\bmid-))(?:march|may)"  # «at the end of march»: small, they are verbs elsewhere
+    r"|(?:(?<=\d )|(?<=beginning )|(?<=end )|(?<=early )|(?<=late )|(?<=mid )|(?<=\bin )|(?<=\bby ))march)"
 )
 _MONTH_END = r"(?:\b|(?=\d\d?(?:st|nd|rd|th)\b))"  # «Aug12th», with the space forgotten
 MONTH_SHORT = rf"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC){_MONTH_END}\.?"

@@ -27,7 +27,7 @@ from graphapp.loaders.names.bodies.short import add_short, is_short_there
 from graphapp.loaders.names.bodies.shortened import add_shortened
 from graphapp.loaders.names.bodies.slips import add_slips
 from graphapp.loaders.names.bodies.stroked import add_stroked
-from graphapp.loaders.names.bodies.teams import add_teams
+from graphapp.loaders.names.bodies.teams import add_called_teams, add_teams
 from graphapp.loaders.names.bodies.units import add_units
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.matching.evidence import add_known
@@ -158,6 +158,7 @@ def resolve_names(
     add_shortened(drafts, texts)
     add_branches(drafts, texts)
     add_wholes(drafts, texts)
+    add_called_teams(drafts, texts)
     add_units(drafts, texts)
     add_short(drafts, texts)
     add_strangers(drafts, sentences)

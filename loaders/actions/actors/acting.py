@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from graphapp.loaders.actions import reservations
-from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors import owners, strangers
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.subjects import subject
 from graphapp.loaders.actions.shapes.forms import Rule, Shape, clause_start
@@ -31,6 +31,7 @@ _DOES = re.compile(
     r"\s+(?:will|shall|to|is to|are to|(?:offered|agreed|volunteered|promised) to)\s+(?!be\b|do\s+(?:the same|likewise)\b)[a-z]"
 )
 _BUSY = Regex(r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?\w+ing\b")
+_OF_PEOPLE = frozenset({Rule.AGREED, Rule.REQUESTED})  # what things do not do, whoever it is
 _BROUGHT = frozenset("present provide deliver submit share send circulate".split())  # whoever made it brings it
 # «It was agreed to start a task force led by A»: who leads what is begun begins it.
 _LED = Regex(
@@ -80,6 +81,8 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
     found = subject(clause.text, clause.founds, shape.subject, around)
+    if not found.acts and shape.rule in _OF_PEOPLE and strangers.one_name(clause.text, shape.subject):
+        return Agent((), acts=True, particular=True)
     if not found.owners and found.acts and (doer := _noted_doer(clause, shape, around, end)):
         return replace(found, owners=doer)
     lead = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import text as words
+from graphapp.loaders.actions.actors import strangers
 from graphapp.loaders.actions.actors.agents import NOBODY, Agent, Surroundings
 from graphapp.loaders.actions.actors.owners import ACTORS, chain, in_brackets, joins, keys, names_in, only_names
 from graphapp.loaders.actions.actors.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
@@ -101,21 +102,11 @@ _NEAR = 8  # letters between a label and what it says
 _RELATIVE = Regex(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
 _CALLED = re.compile(r"\s*(?:the|this)\s+(?P<what>\w+)\b(?!\s+(?:of|for|in)\s+(?:the\s+)?(?-i:[A-Z]))", re.IGNORECASE)
-# Initials, or a name of two words, that nobody knows: «LP», «XY and ZA», «Ada Brook».
 _THE_REST = re.compile(
     r"(?:the\s+)?(?:remaining|other|outstanding)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|ones)"
     r"|(?:the\s+)?(?:others|rest)",
     re.IGNORECASE,
 )
-_NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
-_FORMAT = (
-    r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
-)
-_SOMEBODY = (
-    rf"(?:{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
-)
-_UNKNOWN = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
-_WITH_SOMEBODY = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _GIVEN_TO = re.compile(r"\s*(?:with|over to|back to|left with|remains with|sits with)\s+", re.IGNORECASE)  # «With A to confirm»
 _NOUN_PHRASE = re.compile(
     r"ALL\s*|(?:(?:[Aa]ll|ALL|[Ee]ach|[Ee]very|[Tt]he|[Oo]ther|[Aa]ny|[Ii]nterested|[Rr]emaining|[Aa]t least|\w*one|two"
@@ -168,10 +159,10 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
         return spoken and (not start or (label is not None and start - label[1] < _NEAR))
     if not names:
         doers = text[at:end].lstrip("@ ")
-        return bool(_NOUN_PHRASE.fullmatch(doers) or (_UNKNOWN.fullmatch(doers) and not verbs.imperative(doers)))
+        return bool(_NOUN_PHRASE.fullmatch(doers) or (strangers.are(doers) and not verbs.imperative(doers)))
     before, rest = text[at : names[0].start].rstrip("@"), text[chain(text, names)[-1].end : end]
     given = _GIVEN_TO.fullmatch(before) and not finite(text, end, len(text))
-    opens = given or not before.strip() or _QUANTIFIED.search(before) or _WITH_SOMEBODY.fullmatch(before)
+    opens = given or _TITLE.fullmatch(before.lstrip()) or _QUANTIFIED.search(before) or strangers.join(before)
     return bool(opens and (_TAIL.match(rest) or _AND_OTHERS.match(rest)))
 
 
@@ -294,7 +285,7 @@ def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surround
         return Agent(keys_of, acts=True)
     if _THE_REST.fullmatch(region.strip()):
         return Agent((), acts=True)
-    particular = bool(_ONE.search(region) or _UNKNOWN.fullmatch(region))
+    particular = bool(_ONE.search(region) or strangers.are(region))
     return Agent(
         (), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular
     )

@@ -8,7 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from graphapp.loaders.actions.shapes import calls, charges, forecasts, futures, phrasal, proposals, terse, undertakings, verbs
+from graphapp.loaders.actions.shapes import (
+    calls,
+    charges,
+    forecasts,
+    futures,
+    phrasal,
+    proposals,
+    requests,
+    terse,
+    undertakings,
+    verbs,
+)
 from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, EVENTS, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -138,7 +149,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
             "deputed",
             "encourag",
         ),
-        undertakings.requested,
+        requests.requested,
     ),
     (
         (
@@ -233,5 +244,5 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     (("can ", "could ", "happy to", "willing to", "glad to", "pleased to", "prepared to"), forecasts.willing),
     ((), futures.present),
     ((), calls.called),
-    (("please", "kindly", "forget to", "remember to"), undertakings.pleas),
+    (("please", "kindly", "forget to", "remember to"), requests.pleas),
 )

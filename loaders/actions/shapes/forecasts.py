@@ -77,7 +77,7 @@ _AT_WORK = (
     r"(?:planning|preparing|organi[sz]ing|arranging|hosting|holding|launching|publishing|adding|sharing|circulating|presenting"
     r"|visiting|releasing|sending|submitting|writing|drafting|finali[sz]ing|completing|updating|compiling|creating|forming|convening"
     r"|uploading|posting|revising|reviewing|conducting|undertaking|issuing|recruiting|translating|distributing|deploying|delivering"
-    r"|starting|running|attending|meeting)"
+    r"|starting|running|attending|meeting|working\s+on)"
 )
 _BUSY = Regex(
     rf"\b(?:is|are)\s+(?:also\s+|now\s+|jointly\s+)?(?P<verb>{_AT_WORK})\s+(?=(?:the|an?|its|their|two|three|four|another"
@@ -98,6 +98,9 @@ _TRYING = Regex(
     re.IGNORECASE,
 )
 _WE = Regex(r"\bwe\s*\Z", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\W*(?:since|as|while|because|when|if|although|though|whether)\b", re.IGNORECASE
+)  # «since Ada is drafting it»
 _GOING = re.compile(rf"{_WHO}(?:(?:still|also|now)\s+)?going\s+to\s+(?P<verb>[a-z]{{3,}})\b")
 _DOING = re.compile(
     rf"{_WHO}(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
@@ -168,7 +171,10 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
 def busy(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody is at work on, whether it is to be there on a day or soon."""
     for found in _BUSY.finditer(text, start, end):
-        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), verbs.infinitive(found["verb"]))
+        if _GIVEN.match(text, before(text, start, found.start())[0]):
+            continue
+        base = phrasal.deed(text, found.start("verb")) or verbs.infinitive(found["verb"])
+        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), base)
     for found in _FOLLOWING.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
     for found in _TRYING.finditer(text, start, end):
@@ -179,7 +185,8 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
     if going := _GOING.match(text, start, end):
         yield Shape(Rule.FUTURE, going.span("who"), going.start("verb"), going["verb"])
     if alone := _DOING.match(text, start, end):
-        yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), verbs.infinitive(alone["verb"]))
+        base = phrasal.deed(text, alone.start("verb")) or verbs.infinitive(alone["verb"])
+        yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), base)
 
 
 def willing(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -108,7 +108,7 @@ THINGS = Regex(
     r"|protocols?|agreements?|budgets?|minutes|slides|posters?|releases?|specifications?|results?|findings|recommendations?"
     r"|matri(?:x|ces)|tables?|chapters?|sections?|annex(?:es)?|deliverables?|briefs?|extracts?|data|microdata|series|summary"
     r"|inputs|texts?|articles?|terms of reference|tors?|maps?|dashboards?|portals?|websites?|hotlines?|platforms?"
-    r"|databases?|lists?|updates?|it)\b",
+    r"|databases?|lists?|updates?|recordings?|presentations?|videos?|it)\b",
     re.IGNORECASE,
 )
 # What every day contains; shapes that hold only by a day need not be looked for where there is none.

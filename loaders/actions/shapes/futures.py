@@ -60,6 +60,7 @@ _OBLIGED = Regex(
     rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{EFFORT}{VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
+_DENIED = Regex(r"(?:n['’]t|\bnot|\bnever|\bno longer)\s*\Z")  # «we won't need to ask them»
 _TAKES_TIME = Regex(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
 _SUPPOSED = Regex(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
@@ -237,12 +238,12 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
+    if verbs.gerund(words[1]):
+        return Shape(Rule.FUTURE, subject, at, phrasal.deed(text, at) or verbs.infinitive(words[1]))
     deed = "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at)
     brought = (words[1] == "made" and _MADE.search(text, *subject)) or (words[1] in _FORMED and _BODY.search(text, *subject))
     if deed := deed or ("create" if brought else ""):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
-    if verbs.gerund(words[1]):
-        return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))
     if verbs.participle(words[1]):
         return Shape(Rule.PASSIVE, subject, at, verbs.infinitive(words[1]), passive=True)
     return None
@@ -253,7 +254,7 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _OBLIGED.finditer(text, start, end):
         subject = before(text, start, found.start())
         verb, following = found["verb"].casefold(), found["next"] or ""
-        if verb in NOT or UNREAL.search(text[slice(*subject)]):
+        if verb in NOT or _DENIED.search(text, *subject) or UNREAL.search(text[slice(*subject)]):
             continue
         there = verb == "be" and following != "sent" and _THERE.match(text, found.start("verb"))
         if there or (verb == "be" and following.casefold() in verbs.ARRIVALS):

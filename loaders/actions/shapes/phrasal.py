@@ -14,7 +14,8 @@ _PHRASAL = re.compile(
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
     r"|(?P<build>(?:make|do) (?:(?:the|an?|some|all|these|those|its|their|our|his|her|any|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:releases?|changes?|updates?|edits?|corrections?|amendments?|revisions?|adjustments?|modifications?|improvements?|fix(?:es)?"
-    r"|drafts?|copies|copy|lists?|tables?|maps?|slides|posters?|videos?|recordings?|templates?|prototypes?|bookings?|reservations?)\b)"
+    r"|drafts?|copies|copy|lists?|tables?|maps?|slides|posters?|videos?|recordings?|templates?|prototypes?|bookings?|reservations?)\b"
+    r"|work(?:ing)? on (?:(?:the|an?|its|their|his|her)\s+[\w-]|(?!being\b)[a-z]{3,}ing\b))"
     r"|(?P<hold>carry out|carried out|roll out|rolled out"
     r"|(?:manage|lead|run|handle)\s+(?:the|this|an?|our|its)\s+(?:[\w-]+\s+){0,2}?(?:process|drafting|writing|review|consultation"
     r"|trial|pilot|web ?site|site|account|mailing list|revision|redesign|migration|preparations?|organi[sz]ation|search"
@@ -38,13 +39,14 @@ _PHRASAL = re.compile(
     r"|get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
+    r"|(?P<reach>(?:write\s+(?:back\s+)?to|meet\s+with)\s+(?:(?:the|our|its|their|his|her|all)\b|(?-i:[A-Z])))"
     r"|(?P<request>ask\s+(?!(?:for|about|if|whether|how|why|what|us|me|you)\b)[^,;.?]{2,60}?\s+to\s+[a-z])"
     r"|(?P<check>see\s+(?:if|whether)\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
     r"|report)|feedback|notice)\b"
     r"|(?:point|direct|refer)\s+(?:them|him|her|us|people|users|members|(?:the|all)\s+[a-z]+|(?-i:[A-Z])\w+)\s+to\b)"
-    r"|(?P<talk>have (?:(?:an?|another|some|more|our) )?(?:\w+ )?"
-    r"(?:chat|talk|vote|discussion|call|meeting|look|word|conversation|session|exchange|catch-?up)\b)"
+    r"|(?P<talk>have (?:(?:an?|another|some|more|our) )?(?:\w+ |\(\w+\) )?"
+    r"(?:chat|talk|vote|interviews?|discussion|call|meeting|look|word|conversation|session|exchange|catch-?up)\b)"
     r"|(?P<run>(?:turn|switch)(?:ed)? (?:on|off)\b|try (?:(?:it|this|that|them|these) )?out\b"
     r"|run (?:an?|the|another|its|their) (?:[\w-]+ )?(?:poll|survey|trainings?|workshops?|sessions?|tests?"
     r"|checks?|query|queries|webinar"
@@ -68,6 +70,7 @@ _DEED = {
     "take": "follow",
     "send": "send",
     "fetch": "obtain",
+    "reach": "contact",
     "request": "request",
     "check": "check",
     "tell": "present",

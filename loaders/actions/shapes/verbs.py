@@ -62,7 +62,8 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     refurbish renovate demolish excavate fumigate desludge airlift replenish formalise formalize operationalise operationalize
     localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
     livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
-    winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize"""
+    winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
+    log"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -73,6 +74,7 @@ _IRREGULAR = {
     "held": "hold",
     "put": "put",
     "sent": "send",
+    "send": "send",  # a slip: «will be send»
     "written": "write",
     "rewritten": "rewrite",
     "made": "make",
@@ -216,7 +218,7 @@ def _base(stem: str, ending: str) -> str:
     for candidate in (stem + "e", stem, doubled):
         if candidate and candidate in known:
             return candidate
-    return stem if len(stem) > 2 else ""
+    return (doubled if doubled and doubled[-1] not in "lsz" else stem) if len(stem) > 2 else ""
 
 
 def third_person(word: str) -> str:

@@ -1,10 +1,11 @@
-"""Teams that go by a kind and a number, where they do something: «WP4 will adapt the tests», «Working Group 2 agreed to …».
+"""Teams that do something: by a kind and a number («WP4 will adapt the tests»), or by what they are for («the Outreach team»).
 
 Work packages and tasks are pieces of work, too, and mostly spoken of as such; only what somebody can do makes one its people.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
@@ -33,6 +34,18 @@ _ASKED = Regex(
     rf"|led\s+by|prepared\s+by|provided\s+by)\s+(?:the\s+)?{_LIST}(?![\w-])"
 )
 _ONE = Regex(rf"(?<![\w-]){_TEAM}(?![\w-])")
+# Which one it is, and not what it is for: «the new team».
+_WHICHEVER = (
+    r"(?:an?|the|this|that|these|those|our|my|your|his|her|their|its|each|every|any|some|all|both|no|another|other|same|new|small"
+    r"|whole|entire|core|current|full|larger?|wider|local|original|relevant|respective|various|different|separate|dedicated|special"
+    r"|first|second|joint|good|great|strong|country|task|ask|and|with|for|from|of|to|by|in|on|at|as|if|but|so|then)"
+)
+_WHAT_FOR = rf"(?!(?i:{_WHICHEVER})\b)"
+_CALLED = Regex(
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Oo]ur)\s+)?(?P<name>{_WHAT_FOR}[A-Z][\w&-]+(?:\s+(?:[A-Z][\w&-]*|\d{{1,2}})){{0,3}}"
+    rf"(?:\s+{_WHAT_FOR}[a-z]{{3,}})?\s+[Tt]eam)\s+(?:\((?:[^()]{{2,40}})\)\s+)?{_DOES}"
+    rf"|(?<![\w-])[Tt]he\s+(?P<small>{_WHAT_FOR}[a-z]{{4,}}\s+team)\s+{_DOES}"
+)
 
 
 def add_teams(drafts: Drafts, texts: Sequence[str]) -> None:
@@ -41,9 +54,26 @@ def add_teams(drafts: Drafts, texts: Sequence[str]) -> None:
         for pattern in (_ACTS, _ASKED):
             for match in pattern.finditer(text):
                 for one in _ONE.finditer(match["names"]):
-                    _add(drafts, one[0])
+                    _add(drafts, one[0], "a numbered team that acts")
 
 
-def _add(drafts: Drafts, name: str) -> None:
+def add_called_teams(drafts: Drafts, texts: Sequence[str]) -> None:
+    """The teams that do something and go by what they are for, whom nobody knows otherwise."""
+    called = {match["name"] or match["small"] for text in texts for match in _CALLED.finditer(text)}
+    for name in sorted(called):
+        if not drafts.is_taken(name.rpartition(" ")[0]):  # «the Quay Trust team» is the Quay Trust's
+            _add(drafts, name, "a team that acts")
+            _spell_as_written(drafts, name, texts)
+
+
+def _spell_as_written(drafts: Drafts, name: str, texts: Sequence[str]) -> None:
+    """Lets «(tides team)» mean the «Tides team»: capitals come and go."""
+    if key := drafts.known(GROUP, name):
+        written = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])", re.IGNORECASE)
+        for spelling in sorted({match[0] for text in texts for match in written.finditer(text)}):
+            drafts.spell(key, spelling)
+
+
+def _add(drafts: Drafts, name: str, reason: str) -> None:
     if not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
-        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, "a numbered team that acts"), [name])
+        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, reason), [name])

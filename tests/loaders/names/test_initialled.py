@@ -85,7 +85,7 @@ def test_letters_of_those_who_speak_in_the_present_tense_lead_to_who_came() -> N
 
 def test_where_two_act_under_letters_others_are_meant_by_theirs() -> None:
     acting = "QB will send the map in July. DH would call the port on Monday."
-    people = KNOWN + acting + " AM and CE are working on the dens. AM promises to prepare a chart by Friday."
+    people = KNOWN + acting + " AM and CE are busy with the dens. AM promises to prepare a chart by Friday."
     assert read(people)[1] == [("Quentin Brook",), ("Dora Heath",), ("Ada Moss",)]
     thing = KNOWN + acting + " The AM is full. AM promises to prepare a chart by Friday."
     assert ("Ada Moss",) not in read(thing)[1]

@@ -1,4 +1,4 @@
-"""Teams that go by a kind and a number, where they do something."""
+"""Teams that do something: by a kind and a number, or by what they are for."""
 
 from __future__ import annotations
 
@@ -46,3 +46,29 @@ def test_a_numbered_team_owns_what_it_will_do() -> None:
         b"# Tide Project Board\n\nDate: 3 June 2021\n\n## Boats\n\nWP4 will adapt the tests by July.\n", "m.md"
     ).record
     assert [action.owners for action in record.actions] == [("group:wp4",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Our Outreach team will be working on a strategy.", ["Outreach team"]),
+        ("The Pilot 3 team will submit a list to the port.", ["Pilot 3 team"]),
+        ("The submission team agreed to draft the form.", ["submission team"]),
+        ("Open tides team to draw a map. Send it round (open tides team).", ["Open tides team"]),
+    ],
+)
+def test_a_team_that_acts_and_goes_by_what_it_is_for_is_a_group(text: str, names: list[str]) -> None:
+    assert groups(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new team will draw the map.",
+        "Ada and her team will draw the map.",
+        "Each boat team will draw a map.",
+        "The port could work with the Quay team.",
+    ],
+)
+def test_whichever_team_it_is_is_none(text: str) -> None:
+    assert groups(text) == []

@@ -1,0 +1,42 @@
+"""Who acts whom nobody knows: initials, the letters of a body, a name that stands nowhere else.
+
+Letters of things («the API will …») look the same: those that are common are listed, and behind an article only the letters
+count that end as those of bodies do.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
+_FORMAT = (
+    r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
+)
+# «the SC», «the Storms TT»
+_BODY = r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){0,2}(?:[A-Z]{0,5}(?:WG|TF|TT|SG|SC|TC|IG|EG)|[PT]MC|E[BCT]|AG|SIG)"
+# «LP», «NQTA», «Ada Brook»
+_SOMEBODY = (
+    rf"(?:{_BODY}|{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})"
+    r"|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+)
+_ALL = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
+_WITH = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
+_ONE_NAME = re.compile(
+    r"\W*(?!(?:This|That|These|Those|It|They|Which|Who|What|There|Nobody|None|Nothing|Everything|Each|Other|Others|Such|Also|Not)\b)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)*(?<=\w{3})\s*(?:also\s*|then\s*|has\s*|have\s*)?"
+)
+
+
+def are(words: str) -> bool:
+    """Whether the words are somebody nobody knows, or several («LP», «XY and ZA»)."""
+    return _ALL.fullmatch(words) is not None
+
+
+def join(words: str) -> bool:
+    """Whether the words before a known name are others joined to it («XY and »)."""
+    return _WITH.fullmatch(words) is not None
+
+
+def one_name(text: str, region: tuple[int, int]) -> bool:
+    """Whether a stretch is one name and nothing else: whether it is somebody's, the deed tells («Sandworks agreed to»)."""
+    return _ONE_NAME.fullmatch(text, *region) is not None

@@ -1,0 +1,139 @@
+"""Shapes of what somebody is asked for: «was asked to», «A asked B for the list», «please»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes.forms import EFFORT, FINITE, VERB, Rule, Shape, before
+from graphapp.loaders.regex import Regex
+
+# What guests are invited to do is no task.
+_COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
+# What somebody is asked to do in the meeting itself.
+_IN_MEETING = re.compile(
+    r"(?:take (?:the )?(?:minutes|notes|chair)|chair the (?:meeting|session)|act as (?:chair|secretary|scribe))\b"
+)
+# Whom to turn to, should there be questions.
+_THAT_THEY = Regex(
+    r"\b(?i:the|an?|any|all|those)\s+(?:[a-z-]+\s+){0,3}?(?!(?:group|meeting|board|committee|members|chair)\b)[a-z-]+\s+(?:that|which)\s+"
+    r"(?:we|they|I|he|she|you)\s+(?:have\s+|had\s+|has\s+)?\Z"
+)  # «the map that we asked A to make»
+_FOR_HELP = re.compile(
+    r"(?:contact|reach|ask|call|email)\b[^.;]{2,60}\b(?:if|in case|should|for (?:more|further|any)|with (?:any )?questions)\b"
+)
+_WAS_ASKED = Regex(
+    r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
+    r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be"
+    r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees))\s+(?:(?:also|kindly|therefore"
+    r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
+    r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
+    r"(?:\s+by\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
+    + EFFORT
+    + VERB
+    + r"|\b(?:was|were)\s+(?:\w+ly\s+)?(?:authori[sz]ed|deputed)\s+to\s+(?P<charge>[a-z-]+)",
+    re.IGNORECASE,
+)
+_ASKED = Regex(
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?<!be )\b"
+    r"(?:requested|did ask|asked|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
+    r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
+    r"|(?<=council )|(?<=forum ))requests)\s+"
+    r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
+    re.IGNORECASE,
+)
+_TO_DO = Regex(r"\bto [a-z]+")
+# «The chair invited members to submit names»: what is not done in the room.
+_INVITED = Regex(
+    r"\b(?:invited|invites|encouraged|encourages)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
+)
+_SENT_IN = frozenset("submit send contact nominate register review complete respond reply provide write email forward".split())
+# «A requested B share the link»
+_BARE = Regex(
+    r"\b(?:requested|asked|instructed|directed)\s+(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?P<verb>[a-z-]{3,})\s+"
+    r"(?=(?:the|an?|all|his|her|their|its|this|these|those|it|them|any|some|with|to|on|information|comments|feedback|details)\b)"
+)
+# «A asked B for a summary»: what nobody has at hand in the room.
+_ASKED_FOR = Regex(
+    r"\b(?:asked|asks)\s+(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){1,9}?)for\s+"
+    r"(?:(?:an?|the|some|any|their|his|her|its|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:paragraphs?|summar(?:y|ies)|abstracts?|slides|drafts?|reports?|lists?|cop(?:y|ies)|photos?|pictures|quotes|quotations?|papers?"
+    r"|bios?|biograph(?:y|ies)|figures|statistics|nominations|estimates?|breakdown|spreadsheets?|proposals?|texts?|articles?)\b",
+    re.IGNORECASE,
+)
+# «A to ask B to share it» is A's task; «agreed to ask B to share it» has nobody else before it.
+_NOBODYS = re.compile(
+    r"(?:decisions?|agreements?|proposals?|suggestions?|requests?|plans?|needs?|actions?|it|agreed|decided|proposed|suggested"
+    r"|recommended|resolved|wishes|wanted|motion|also|next steps?)\b",
+    re.IGNORECASE,
+)
+# «considers when best to invite A to come»: nobody is asked yet.
+_WONDERS = Regex(r"\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_PLEASE = Regex(
+    r"\b(?:(?:please|kindly)\s+"
+    r"(?:do\s+|(?:everybody|everyone|all(?! the\b)(?: of you)?|each of you|members|partners|colleagues)\s+)?"
+    r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*remember to\s+(?P<kept>[a-z-]+)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
+_NO_PLEA = frozenset(
+    "note find see be let feel refer visit forgive excuse bear keep do remember advise consult go click".split()
+)
+
+
+def requested(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What somebody was asked to do."""
+    yield from _were_asked(text, start, end)
+    yield from _asked(text, start, end)
+    for found in _INVITED.finditer(text, start, end):
+        if found["verb"] in _SENT_IN:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
+    for found in _ASKED_FOR.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, found.span("who"), found.end("who"), "send")
+    for found in _BARE.finditer(text, start, end):
+        if found["verb"] in verbs.WORKING:
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
+
+
+def _were_asked(text: str, start: int, end: int) -> Iterator[Shape]:
+    """Those of whom it is told that they were asked («Ada was asked to»)."""
+    for found in _WAS_ASKED.finditer(text, start, end):
+        group = "verb" if found["verb"] else "charge"
+        verb = found[group].casefold()
+        region = before(text, start, found.start())
+        coming = "invited" in found[0].casefold() and verb in _COMING
+        purpose = found[0][:5].casefold() == "to be" and _TO_DO.search(text, *region)  # «A to ask for B to be invited to speak»
+        if coming or purpose or any(pattern.match(text, found.start(group)) for pattern in (_IN_MEETING, _FOR_HELP)):
+            continue
+        later = found[0].casefold().startswith(("will be", "shall be")) and verb in verbs.PERFORMATIVE
+        base = "decide" if later else verb  # «will be asked to approve it»: another day, that is
+        yield Shape(Rule.REQUESTED, region, found.start(group), base)
+
+
+def _asked(text: str, start: int, end: int) -> Iterator[Shape]:
+    """Those whom somebody asks, or is to ask («the chair asked Ada to»)."""
+    for found in _ASKED.finditer(text, start, end):
+        asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
+        if _THAT_THEY.search(text, start, found.start()):
+            continue
+        if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
+            continue
+        if asking and (_WONDERS.search(text, start, found.start()) or _comes(found)):
+            continue
+        base = phrasal.base(found["verb"].casefold(), text, found.start("verb"))
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), base)
+
+
+def _comes(found: re.Match[str]) -> bool:
+    """Whether somebody is only invited to come."""
+    return found[0][:9].casefold() == "to invite" and found["verb"].casefold() in _COMING
+
+
+def pleas(text: str, start: int, end: int) -> Iterator[Shape]:
+    """What the minutes ask of whoever reads them."""
+    for found in _PLEASE.finditer(text, start, end):
+        group = "verb" if found["verb"] else "kept"
+        verb = found[group].casefold()
+        if verb in verbs.WORKING - _NO_PLEA and not _CONDITION.match(text, start, found.start()):
+            yield Shape(Rule.IMPERATIVE, (found.start(), found.start()), found.start(group), verb)
