@@ -79,7 +79,7 @@ def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
         return False
     alone_there = not shape.subject[0] and bool(clause.text[slice(*shape.subject)].strip())
     note = setting is Setting.ITEM and alone_there and not finite(clause.text, 0, clause.end)
-    noted = note and promises.ours(shape.base) and not clause.text.rstrip().endswith(":")
+    noted = note and promises.ours(shape.base) and shape.base not in verbs.HABITUAL and not clause.text.rstrip().endswith(":")
     return noted or (setting is Setting.LOOSE and verbs.working(shape.base))
 
 

@@ -155,7 +155,7 @@ TAKEN_UP = frozenset(
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
     """use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover
-    defer postpone suspend maintain continue""".split()
+    defer postpone suspend maintain continue locate""".split()
 )
 # The same, unless a day is named: then it is an event.
 TIMED = frozenset(

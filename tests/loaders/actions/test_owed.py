@@ -67,6 +67,8 @@ def test_is_a_task_without_a_day(text: str, who: list[str]) -> None:
         "Ada asked Ben for an update.",
         "- All: thanks for the maps",
         "The data will be available in the end.",
+        "- Suggestions for topics to be handled:",
+        "- Proposal for a clerk to be located at the port submitted a week ago",
         "They agreed to recommend it.",
     ],
 )
