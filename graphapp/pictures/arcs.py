@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 ROW = 24  # from one name to the next; all lengths are in units of the picture
+REACH = 220.0  # how far an arc goes out at most
 _MIDDLE, _SIDE, _EDGE = 480.0, 150.0, 14.0
 
 
@@ -53,7 +54,7 @@ def _side(number: int, height: float, *, is_left: bool) -> list[Ray]:
     ]
 
 
-def arcs(ties: Mapping[tuple[int, int], int], reach: float = 220.0) -> dict[tuple[int, int], Arc]:
+def arcs(ties: Mapping[tuple[int, int], int], reach: float = REACH) -> dict[tuple[int, int], Arc]:
     """Lines between rows of a column, bent to the right, further the further apart the rows are, no further than `reach`.
 
     >>> arcs({(0, 2): 3})[0, 2].line

@@ -116,7 +116,7 @@ def test_pictures_say_in_words_what_they_draw(client: FlaskClient) -> None:
     assert "funds Lake crossings monitoring" in path
     group = client.get("/group/Great Lakes Displacement Data Working Group").headers["Location"].rpartition("/")[2]
     tied = words(client, f"/explore?group={group}&{DAY}")
-    assert "UNHCR UNICEF UNICEF and UNHCR to draft a joint registration form" in tied
+    assert "UNHCR and UNICEF UNICEF and UNHCR to draft a joint registration form" in tied
     assert client.get("/explore?around=nobody").status_code == 400
 
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from html import unescape
 from importlib.resources import files
+from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
 from graphql import build_schema, parse, validate
 from hostile_graph import ATTACK
-from html_pages import Page
+from html_pages import Page, browser
+
+from graphapp.app import create_app
+from graphapp.schema.errors import StoreError
+from graphapp.store.embedded import EmbeddedStore
 
 SCHEMA = build_schema((files("graphapp.schema") / "schema.graphql").read_text(encoding="utf-8"))
 FOLDER = files("graphapp.web.pages")
@@ -144,6 +150,28 @@ def test_an_empty_store_says_how_to_load(empty: FlaskClient) -> None:
     assert "graphapp load minutes/" in text
     assert Page(text).faults == []
     assert crawled(empty, *STARTS)["/commitments"][0] == 200
+
+
+def test_a_host_name_that_is_not_ours_is_refused_in_words(samples: EmbeddedStore) -> None:
+    client = create_app(samples, hosts=["localhost"]).test_client()
+    response = client.get("/", headers={"Accept": "text/html", "Host": "rebound.example"})
+    assert response.status_code == 400
+    assert "Great Lakes" not in response.text
+    assert Page(response.text).faults == []
+
+
+def test_a_store_that_fails_is_told_in_words(tmp_path: Path) -> None:
+    class Gone:
+        def version(self) -> int:
+            raise StoreError("the file is gone")
+
+        def __getattr__(self, name: str) -> Any:
+            raise StoreError("the file is gone")
+
+    response = browser(Gone()).get("/")
+    assert response.status_code == 503
+    assert "the file is gone" in response.text
+    assert "See whether the store is there" in response.text
 
 
 def test_programs_are_sent_to_the_api_as_before(client: FlaskClient) -> None:

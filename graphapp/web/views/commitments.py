@@ -76,7 +76,7 @@ def _menu(name: str, data: Mapping[str, Any], chosen: str | None) -> list[tuple[
 def _shown(name: str, key: Mapping[str, Any]) -> dict[str, str]:
     if name == "status":
         return {"label": STATUSES[key["value"]][0], "head": ""}
-    return {"label": key["label"], "head": _HEADS[key["node"]["__typename"]] if name == "owner" else ""}
+    return {"label": key["label"], "head": _HEADS[key["value"].partition("-")[0]] if name == "owner" else ""}
 
 
 def _statuses(choices: list[dict[str, Any]], chosen: str | None) -> list[dict[str, Any]]:

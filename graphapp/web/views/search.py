@@ -21,13 +21,15 @@ def search(asking: Asking) -> Response:
 
 
 def _sorted(data: dict[str, Any], text: str, first: int) -> dict[str, Any]:
-    """The names by their kind, each thing once, by the spelling that fits best."""
+    """The names by their kind, each thing once, by the spelling that fits best; what holds only some words comes last."""
     by_kind: dict[str, dict[str, Any]] = {}
     for hit in data["names"]:
         by_kind.setdefault(hit["node"]["__typename"], {}).setdefault(hit["node"]["id"], hit)
-    some_whole = any(not hit["missing"] for name in _SORTS for hit in data[name])
-    wholes = {name: not some_whole or any(not hit["missing"] for hit in data[name]) for name in _SORTS}
-    kinds = [(plural.capitalize(), [*by_kind[kind].values()]) for kind, (_, plural) in KINDS.items() if kind in by_kind]
-    named = [(head, hits, not some_whole or any(not hit["missing"] for hit in hits)) for head, hits in kinds]
+    parts = [
+        ("names", plural.capitalize(), [*by_kind[kind].values()]) for kind, (_, plural) in KINDS.items() if kind in by_kind
+    ]
+    parts += [(name, name.capitalize(), data[name]) for name in _SORTS[1:] if data[name]]
+    wholes = [any(not hit["missing"] for hit in hits) for _, _, hits in parts]
+    judged = [(*part, whole or not any(wholes)) for part, whole in zip(parts, wholes, strict=True)]
     full = any(len(data[name]) == first for name in _SORTS)
-    return {"text": text, "first": first, "kinds": named, "wholes": wholes, "more": full and first < MOST}
+    return {"text": text, "first": first, "parts": sorted(judged, key=lambda part: not part[3]), "more": full and first < MOST}
