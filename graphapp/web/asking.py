@@ -7,6 +7,7 @@ same limits, the same errors, and the same name (ETag) for as long as it is righ
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -22,6 +23,7 @@ from graphapp.api.execution import Request
 Variables = Mapping[str, Any]
 Shape = Callable[[dict[str, Any]], Mapping[str, Any] | AnyResponse]
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _EFFORT = 5  # of compressing; more takes longer and saves little
 _BUSY = 503
 _STATUS = {"STORE_BUSY": _BUSY, "STORE_FAILED": _BUSY, "INTERNAL": 500}  # of a page, by the API's code; else 400
@@ -73,8 +75,13 @@ class Asking:
             shaped = shape(_data(reply.body))
             if isinstance(shaped, AnyResponse):
                 return shaped
-            response = Response(render_template(f"{name}.html", **shaped), content_type=HTML)
+            response = Response(rendered(name, **shaped), content_type=HTML)
         return _named(response, reply.tag)
+
+
+def rendered(name: str, **shown: Any) -> str:
+    """A page's template filled; control characters, which HTML may not hold, as the sign for what cannot be shown."""
+    return _CONTROLS.sub("\ufffd", render_template(f"{name}.html", **shown))
 
 
 def refused(error: Refused) -> Response:
@@ -84,7 +91,7 @@ def refused(error: Refused) -> Response:
 
 def told(status: int, problems: Sequence[tuple[str, str]], near: Sequence[Mapping[str, str]] = ()) -> Response:
     """A page that says what is wrong and what to do, with things that may have been meant."""
-    body = render_template("refused.html", status=status, problems=problems, near=near)
+    body = rendered("refused", status=status, problems=problems, near=near)
     return Response(body, status, content_type=HTML, headers={"Cache-Control": "no-store"})
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hmac
 
-from flask import Response, redirect, render_template, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from graphapp.web.asking import HTML
+from graphapp.web.asking import HTML, rendered
 
 COOKIE = "graphapp_token"
 
@@ -23,7 +23,7 @@ def signed_in(token: str) -> bool:
 
 def asked_for(status: int = 401, onward: str = "/", *, wrong: bool = False) -> Response:
     """The form that asks for the token."""
-    body = render_template("signin.html", onward=onward, wrong=wrong)
+    body = rendered("signin", onward=onward, wrong=wrong)
     headers = {"Cache-Control": "no-store", "WWW-Authenticate": "Bearer"} if status == 401 else {"Cache-Control": "no-store"}
     return Response(body, status, content_type=HTML, headers=headers)
 

@@ -103,6 +103,7 @@ def test_words_of_an_attacker_stay_words(hostile: FlaskClient) -> None:
     for path, (_, text) in site.items():
         page = Page(text) if text else None
         assert page is None or (page.faults == [] and "script" not in page.tags and "49" not in page.title), path
+        assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text), path
     assert ATTACK.split("\x00")[0] in unescape(site["/commitments"][1])
 
 

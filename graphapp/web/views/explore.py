@@ -15,7 +15,7 @@ from graphapp.web.words import label
 
 _LEFT = ("Commitment", "Meeting")
 LETTERS = 28  # of a name in a picture that a phone shows, too
-_LETTER = 7.4  # how wide one is
+_LETTER = 7  # how wide one is
 DRAWN = 40  # organisations of a group; a picture of more shows nothing
 
 
@@ -72,7 +72,7 @@ def _together(commitments: Mapping[str, Any]) -> dict[str, Any]:
         "arcs": [(arc, parties[order[pair[0]]], parties[order[pair[1]]], drawn[pair]) for pair, arc in arcs(drawn).items()],
         "ties": [(parties[one], parties[other], list(shared[one, other].values())) for one, other in ties],
         "left": 20 + _LETTER * max((min(len(label(parties[name])), LETTERS) for name in order), default=0),
-        "right": 40 + 0.75 * min(REACH, ROW * len(order)),
+        "right": 40 + round(0.75 * min(REACH, ROW * len(order))),
         "LETTERS": LETTERS,
         "left_out": len(parties.keys() & {name for pair in shared for name in pair}) - len(order),
     }
