@@ -20,6 +20,10 @@ _COLUMNS = (
         r"téléphone|teléfono|telefone).*",
     ),
     (
+        "absence",
+        r"(?:(?:sent |gave )?apolog(?:y|ies)|regrets?|absent|absences?|excused|not present)(?: (?:received|sent|given))?",
+    ),
+    (
         "presence",
         r"(?:(?:pré|pre|asis|était )\w*(?:sen\w+|tencia)|present|presence|attend(?:ed|ance|ing)|in attendance|status|"
         r"attended|here|y/n|yes/no|rsvp|apologies)\b.*",

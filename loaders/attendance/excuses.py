@@ -10,12 +10,13 @@ from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
 
 APOLOGY = re.compile(
-    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|did not attend|unable to attend)\b.*",
+    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|not available"
+    r"|did not attend|unable to attend)\b.*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"(?P<who>[A-ZÀ-ÞĀ-ɏ][^,;:()]{2,60}?)\s+(?:(?:was|is|sent|sends|with)\s+)?"
-    r"(?:excused|absent|apologies|regrets|unable to attend)\W*",
+    r"(?:excused|absent|apologies|regrets|not available|unable to attend)\W*",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

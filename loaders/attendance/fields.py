@@ -102,6 +102,9 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
 
 def are_members(rows: Sequence[Block]) -> bool:
     """Whether the rows of a table without a head are people and their organisations, as what many know of both tells."""
+    head = columns_of(rows[0])
+    if is_of_people(head) and _names_columns(rows[0], head):
+        return False
     columns = guessed(rows)
     at = {kind: number for number, kind in columns.items()}
     if len(rows) < _FEWEST or rows[0].header or not {"person", "organisation"} <= set(at):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.attendance import columns, labels
@@ -24,7 +25,9 @@ _LABELLED = re.compile(r"(?P<label>[A-Z][\w ]{1,40}):\s")
 _INITIALS = re.compile(r"^[(\[][A-Z][A-Za-z]{1,4}[)\]]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «[AM] Ada Moss»
 _ADDRESS = re.compile(r"\s*<?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _MADE = re.compile(
-    r"(?:prepared|drafted|approved|written|compiled|submitted|minuted|circulated|signed|done|recorded)\b", re.IGNORECASE
+    r"(?:prepared|drafted|approved|written|compiled|submitted|minuted|circulated|signed|done|recorded"
+    r"|attendance\s+(?:was\s+)?(?:recorded|taken|noted|confirmed))\b",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(
     r"\W*(?:ACTIONS?|RESOLUTION|RESOLVED|DECISION|DECIDED|AGREED|PROPOSAL|NOTE|TOPIC|ISSUE|MOTION|VOTE)\b[^a-z]*:?"
@@ -32,12 +35,17 @@ _MARKED = re.compile(
 _SIGNED = Regex(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$|\b(?:19|20)\d\d\W*$")  # «AM / BN, 3.6.2021» at the end of the minutes
 _CATEGORY = re.compile(r"\W*(?:Category|File|Image|Special)\s*:")  # of a wiki's page
 _PHONE = re.compile(r"\W*\+?\d[\d\s().-]{6,}\d\b")
+_SPEAKERS = re.compile(
+    r"\W*(?:(?:guest|invited|other) )?(?:presenters?|speakers?|panell?ists?|facilitators?|also (?:present|attending))\W*",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\(?\d+[.)]?")
 _COUNTED = re.compile(r"\(?\d{1,3}[.)]?\s+[A-ZÀ-ÞĀ-ɏ][\w’'-]+\.?\s+[A-ZÀ-ÞĀ-ɏ]")  # «5 Ada Moss Otter Group»
 _POINT = re.compile(
     r"[\W\d]*(?:welcome|opening|introductions?|agenda|updates?|discussions?|announcements?|presentations?|adjourn(?:ment|ed)?|closing|aob"
     r"|any other business|call to order|overview|background|summary|housekeeping|recap|(?:old|new|other) business|next steps)"
-    r"(?:\s+(?:and|&)\s+(?:introductions?|opening|agenda|announcements?|updates?)|\s+(?:remarks|items|points))?\W*",
+    r"(?:\s+(?:and|&)\s+(?:introductions?|opening|agenda|announcements?|updates?)|\s+(?:remarks|items|points))?\W*"
+    r"|(?:agenda\s+)?item\s+\d.*",
     re.IGNORECASE,
 )
 
@@ -150,6 +158,35 @@ def tells(listing: Listing, block: Block) -> bool:
     text = block.passage.text
     lines = bool(listing.entries) and listing.entries[-1].block.kind is block.kind is BlockKind.PARAGRAPH
     return lines and text.endswith((".", ":")) and shape(text) is Shape.PROSE
+
+
+def heads_speakers(listing: Listing, block: Block) -> bool:
+    """Whether a line says that those below it spoke, so that they came, whatever the list before was of: «Presenters:»."""
+    return listing.status is Attendance.APOLOGIES and _SPEAKERS.fullmatch(block.passage.text) is not None
+
+
+def not_below_sentences(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without the items further in below one that is a sentence, which list nobody who came."""
+    kept: list[Block] = []
+    told: Block | None = None
+    for block in blocks:
+        if told and block.kind is BlockKind.ITEM and block.level > told.level:
+            continue
+        told = block if _is_told(block) else None
+        kept.append(block)
+    return kept
+
+
+def _is_told(block: Block) -> bool:
+    """Whether an item is a sentence that names nobody: «Two members may lose their vote.»."""
+    text = block.passage.text
+    sentence = block.kind is BlockKind.ITEM and text.endswith(".") and shape(text) is Shape.PROSE
+    return (
+        sentence
+        and not labels.is_lead(text)
+        and labels.label(block.passage, leads=True) is None
+        and not all_named(block.passage)
+    )
 
 
 def heads_others(block: Block) -> bool:

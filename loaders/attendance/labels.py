@@ -238,8 +238,8 @@ def is_bare_heading(title: str) -> bool:
 
 
 def is_head(text: str) -> bool:
-    """Whether a line can be nothing but the words over those who came or did not: «Participants»."""
-    return is_bare_heading(text) and says_who_came(text)
+    """Whether a line can be nothing but the words over those who came or did not: «Participants», «Others attending:»."""
+    return (is_bare_heading(text) or (text.endswith(":") and is_heading(text))) and says_who_came(text)
 
 
 def may_lead(title: str, number: int) -> bool:

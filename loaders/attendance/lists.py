@@ -11,7 +11,17 @@ from graphapp.loaders.attendance import columns, labels
 from graphapp.loaders.attendance.addresses import by_addresses
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.forms import unmerged
-from graphapp.loaders.attendance.gathering import Listing, ends, heads_others, is_kind_line, takes, tells, turns
+from graphapp.loaders.attendance.gathering import (
+    Listing,
+    ends,
+    heads_others,
+    heads_speakers,
+    is_kind_line,
+    not_below_sentences,
+    takes,
+    tells,
+    turns,
+)
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.lines import (
     entries,
@@ -96,7 +106,8 @@ def _is_talk(listing: Listing) -> bool:
 
 def _of_section(section: Section, listing: Listing | None, text: str, *, leads: bool) -> Iterator[Listing]:
     near = -_NEAR if section.role is SectionRole.HEADER else _NEAR  # blocks behind the last list
-    for block, after in zip(section.blocks, (*section.blocks[1:], None), strict=False):
+    blocks = not_below_sentences(section.blocks)
+    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
         near = near + 1
         if block.kind is BlockKind.ROW:
             yield from _of_row(block, text)
@@ -111,7 +122,10 @@ def _of_section(section: Section, listing: Listing | None, text: str, *, leads: 
             label = None  # «All members: send the form»
         kind = of_a_kind(block) if _may_be_kind(label) and (listing or near < _NEAR) else []
         near = 0 if label or kind else near
-        if kind:
+        if listing and heads_speakers(listing, block):
+            yield listing
+            listing = Listing(Attendance.PRESENT, section=listing.section)
+        elif kind:
             yield Listing(Attendance.PRESENT, entries=kind)
         elif label:
             done, listing = _labelled(block, label, listing, after)
@@ -242,11 +256,6 @@ def _body_of(section: Section) -> Passage | None:
     return section.heading.passage if section.heading and named else None
 
 
-def _body(words: Passage) -> Passage | None:
-    """The words, where they are a known organisation."""
-    return words if is_organisation(words.text) else None
-
-
 def _is_of_people(section: Section) -> bool:
     return section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
 
@@ -277,7 +286,8 @@ def _labelled(
     if found.fields or not rest.text:
         return before, found
     if _is_lead_in(rest):  # «Who: the board:», and below it the names
-        return before, replace(found, of=_body(rest.part(0, len(rest.text.rstrip(" :")))))
+        body = rest.part(0, len(rest.text.rstrip(" :")))
+        return before, replace(found, of=body if is_organisation(body.text) else None)
     bodies = bool(BODIES.fullmatch(label.text))
     of = whose(block.passage, label.text, after)
     found.entries = [replace(one, body=bodies, of=one.of or of) for one in entries(rest, block, found.status, told=label.told)]

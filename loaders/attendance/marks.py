@@ -16,7 +16,7 @@ from graphapp.schema.documents import Block
 from graphapp.schema.life import Attendance
 
 _YES = re.compile(
-    r"(?:y|yes|x|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
+    r"(?:y|yes|x|\+|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
     r"presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
     re.IGNORECASE,
 )
@@ -61,6 +61,11 @@ def is_mark(text: str) -> bool:
     """Whether the text says that somebody came, or did not."""
     text = _BEHIND.sub("", text)
     return bool(_YES.fullmatch(text) or _NO.fullmatch(text))
+
+
+def is_tick(text: str) -> bool:
+    """Whether the text says yes to what the head of its column asks."""
+    return bool(_YES.fullmatch(_BEHIND.sub("", text)))
 
 
 def say_who_came(texts: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from graphapp.loaders.attendance.rounds import rounds
 from graphapp.loaders.attendance.tables import table_attendees
 from graphapp.loaders.attendance.telling import told
 from graphapp.loaders.dates.order import is_month_first
+from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.struck import through
 from graphapp.loaders.head.days import meeting_day
 from graphapp.loaders.head.lines import head
@@ -47,7 +48,7 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     found += table_attendees(minutes, partial(_day, minutes))
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
-    return _without_initials(_once(_by_initials([each for each in found if not _is_struck(each)])))
+    return _without_initials(_once(_by_initials([each for each in found if not (_is_struck(each) or _is_day(each))])))
 
 
 def _are_guests(invited: Listing, came: Sequence[Listing]) -> bool:
@@ -67,6 +68,12 @@ def _is_struck(attendee: Attendee) -> bool:
     name = attendee.person or next(iter(attendee.organisations), None)
     at = text.find(name.text) if name and "~~" in text else -1
     return name is not None and at >= 0 and through(text, at, at + len(name.text))
+
+
+def _is_day(attendee: Attendee) -> bool:
+    """Whether a date stands where a name would: «Minutes – 1 April 2015 – Brno»."""
+    words = (*([attendee.person] if attendee.person else []), *attendee.organisations)
+    return any(DATE_LINE.match(part.text) for part in words)
 
 
 def _day(minutes: Minutes) -> date | None:

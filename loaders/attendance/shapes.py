@@ -96,6 +96,7 @@ _ROLE_AT = re.compile(
 _OFFICER = re.compile(
     r"(?:sub-?)?(?:sector|cluster|wg|national|field|regional) (?:imo?s?|coord\.?|cluster coordinator)", re.IGNORECASE
 )
+_SEAT = re.compile(r"(?:elected|appointed|nominated|co-?opted)\s+[A-Za-z]+(?:\s+[A-Za-z]+)?|primary|alternate", re.IGNORECASE)
 _ACCOUNT = re.compile(r"@[A-Za-z][\w-]+")
 _SECRETARIAT = re.compile(r"(?:the )?[A-Z]\w*[A-Z]\w* Secretariat")  # of a body that its acronym names
 _ORGANISATION_WORD = Regex(
@@ -171,7 +172,7 @@ def shape(text: str) -> Shape:
         return Shape.NOISE
     if _ACCOUNT.fullmatch(text):
         return Shape.CERTAINLY_PERSON
-    if _OFFICER.fullmatch(text) or _ROLE_AT.fullmatch(text):
+    if _SEAT.fullmatch(text) or _OFFICER.fullmatch(text) or _ROLE_AT.fullmatch(text):
         return Shape.ROLE
     if _SECRETARIAT.fullmatch(text):
         return Shape.ORGANISATION

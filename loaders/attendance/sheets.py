@@ -50,7 +50,7 @@ def headless(rows: Sequence[Block]) -> list[Block]:
     filled = [cell.text for cell in first.cells if cell.text]
     if not filled:
         return rest
-    named = sum(shape(text) in _CERTAIN and column(text) in (None, "presence") for text in filled)
+    named = sum(shape(text) in _CERTAIN and column(text) in (None, "presence", "absence") for text in filled)
     people = any(shape(text) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and column(text) is None for text in filled)
     return [replace(first, header=False), *rest] if people and named * 2 > len(filled) else list(rows)
 

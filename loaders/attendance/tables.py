@@ -15,7 +15,7 @@ from graphapp.loaders.attendance.fields import INITIALS, are_members, below_titl
 from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.marks import marks, of_the_day, say_who_came
+from graphapp.loaders.attendance.marks import is_tick, marks, of_the_day, say_who_came
 from graphapp.loaders.attendance.parts import split_dash, split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
@@ -142,6 +142,7 @@ def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attend
         by_default = _subheading(row, by_default)
         mark = _cell(row, columns, "presence")
         status = there.status(mark.text, by_default) if mark else by_default
+        status = Attendance.APOLOGIES if _is_excused(row, columns) else status
         if (
             {"organisation", "person"} <= set(columns.values())
             or not {"first", "initials"}.isdisjoint(columns.values())
@@ -201,6 +202,12 @@ def _are_turned(names: Sequence[str]) -> bool:
     told = [name for name in names if name]
     turned = sum(bool(SURNAME_FIRST.match(name)) and is_given_name(name.split(",")[1].split()[0]) for name in told)
     return turned > 1 and turned * 3 >= len(told)
+
+
+def _is_excused(row: Block, columns: Mapping[int, str]) -> bool:
+    """Whether the column of who sent apologies has a tick."""
+    cell = _cell(row, columns, "absence")
+    return cell is not None and is_tick(cell.text)
 
 
 def _told_away(row: Block, status: Attendance) -> Attendance:

@@ -18,11 +18,14 @@ from graphapp.schema.documents import Passage
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _FEWEST = 4  # words: two of the name, two of what follows
 _FEWEST_COUNTED = 3  # entries with a number
+_LETTERED = 3  # words of a name with letters behind it
+_FEWEST_LETTERED = 3  # entries
 _MOST_PLACED = 2  # people beside, before a list is one of people
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]?\s+(?=[A-ZÀ-ÞĀ-ɏ])")
 _SIGN = re.compile(r"[,;:()\[\]|]|\s[/–—-]\s")
 _NAME = re.compile(r"[A-ZÀ-ÞĀ-ɏ][\w.’'-]*")
 _PARTICLES = frozenset("de del della di da dos van von der den la le al el bin ben ter ten".split())
+_ACRONYM = re.compile(r"(?!(?:I{2,3}|IV|JR|SR|MD|PHD|MP|MEP|QC|KC|OBE|CBE|MBE)\Z)[A-Z][A-Za-z&-]*[A-Z]")
 _LETTERS = re.compile(r"[A-Z]\.?")
 _WORD = re.compile(r"\S+")
 _CONTACT = re.compile(r"\s+(?:<?\S+@\S|\+?\(?\d[\d().-]{5,})")
@@ -37,7 +40,46 @@ def parted(entries: Sequence[list[Part]], *, officers: bool = False) -> list[lis
         bool(entry) and (_is_somebody(entry[0].passage.text) or _is_placed(entry[0].passage.text)) for entry in entries
     )
     of_people = officers or (people >= _MOST_PLACED and people * 2 >= len(entries))
+    lettered = sum(bool(entry) and not _is_told_of(entry) and _is_lettered(entry[0].passage.text) for entry in entries)
+    if lettered >= _FEWEST_LETTERED and lettered * 3 >= len(entries):
+        entries = [_at_letters(entry) for entry in entries]
     return [_parted(entry, of_people=of_people) for entry in entries]
+
+
+def _is_lettered(text: str) -> bool:
+    """Whether a name of two words runs into letters: «Ada Moss QNA»."""
+    words = text.split()
+    return len(words) == _LETTERED and _ACRONYM.fullmatch(words[2]) is not None and _is_somebody(" ".join(words[:2]))
+
+
+def _at_letters(entry: list[Part]) -> list[Part]:
+    """The parts of an entry of a list whose names run into letters, the first parted there, or before a known body."""
+    whole = entry[0].passage if entry else None
+    words = list(_WORD.finditer(whole.text)) if whole else []
+    if (
+        whole is None
+        or len(words) < _LETTERED
+        or is_organisation(whole.text)
+        or not all(map(_NAME.fullmatch, _texts(words[:2])))
+    ):
+        return entry
+    rest = whole.text[words[2].start() :]
+    if not (_ACRONYM.fullmatch(rest) or is_organisation(rest) or is_organisation(rest.removeprefix("The "))):
+        return entry
+    return [
+        Part(entry[0].sign, whole.part(0, words[1].end())),
+        Part(",", whole.part(words[2].start(), len(whole.text))),
+        *entry[1:],
+    ]
+
+
+def _is_told_of(entry: Sequence[Part]) -> bool:
+    """Whether more stands behind the name than how somebody took part («(phone)»): it says where they are from."""
+    return any(shape(part.passage.text) not in (Shape.NOISE, Shape.ROLE) for part in entry[1:])
+
+
+def _texts(words: Sequence[re.Match[str]]) -> list[str]:
+    return [word[0] for word in words]
 
 
 def _parted(entry: list[Part], *, of_people: bool) -> list[Part]:

@@ -16,7 +16,7 @@ _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|pre
 _CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
 AWAY = (
     r"(?:apolog(?:y|ies)|regrets?|excused|non[- ]?(?:attend\w+|participants?)|absent(?:ees|ces?)?|unable to attend|"
-    rf"not (?:present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
+    rf"not (?:available|present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
     rf"{_UNABLE} {_COME}|who {_NOT}(?: (?:here|there|present|on the {_CALL}))?|who {_UNABLE} {_COME}|"
     r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
     r"(?:[\w-]+ ){0,2}(?:members|participants|partners|agencies|organi[sz]ations|those|persons|people) (?:absent|"

@@ -7,6 +7,7 @@ means.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
@@ -112,3 +113,17 @@ def _roman(body: str) -> int:
 def is_label(text: str, start: int = 0) -> bool:
     """Whether a line begins like «Present:», «Date and time:», «Action (chair):»."""
     return any(label.match(text, start) for label in (FACT_LABEL, ACTION_LABEL, _OVER_ACTIONS))
+
+
+def counting_on(numbers: Sequence[tuple[int, int]], fit: Set[int], last: int = 0) -> list[int]:
+    """The places that count on from one another behind `last`, 1, 2, 3; of several with one number the first that is fit.
+
+    Each pair is a place and its number.
+    """
+    chosen: list[int] = []
+    while True:
+        later = [index for index, number in numbers if number == last + 1 and (not chosen or index > chosen[-1])]
+        if not later:
+            return chosen
+        chosen.append(next((index for index in later if index in fit), later[0]))
+        last += 1

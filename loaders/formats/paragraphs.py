@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from graphapp.loaders.formats.counted import counted_titles
 from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
 from graphapp.loaders.formats.joins import continues, is_closed
 from graphapp.loaders.formats.markers import BULLET, LABEL, is_label, is_number, marker, ordinal
@@ -120,7 +121,7 @@ def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
             if block.kind is BlockKind.HEADING and role(block.passage.text) in _LISTS:
                 count = None
         whole.append(raised)
-    plain = _plain_titles(whole)
+    plain = _plain_titles(whole) | counted_titles(whole)
     return tuple(
         replace(block, kind=BlockKind.HEADING) if index in plain else _titled(whole, index) for index, block in enumerate(whole)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graphapp.loaders.formats.headings import is_title, split_number
 from graphapp.loaders.formats.layout import Group
-from graphapp.loaders.formats.markers import family, follows, is_number, ordinal
+from graphapp.loaders.formats.markers import counting_on, family, follows, is_number, ordinal
 from graphapp.loaders.formats.tables import names_column
 from graphapp.loaders.passages import joined
 from graphapp.loaders.roles import role
@@ -199,23 +199,11 @@ def _numbered(found: Sequence[Group]) -> set[int]:
     chosen: set[int] = set()
     for indexes in by_family.values():
         fit = {index for index in indexes if _may_be(found[index]) and _stands_over(found, index)}
-        sequence = _sequence([(index, ordinal(found[index].mark) or 0) for index in indexes], fit)
+        sequence = counting_on([(index, ordinal(found[index].mark) or 0) for index in indexes], fit)
         fitting = fit.intersection(sequence)
         if len(fitting) >= 2 and len(fitting) * 2 >= len(sequence):
             chosen.update(index for index in sequence if _may_be(found[index]))
     return chosen
-
-
-def _sequence(numbers: Sequence[tuple[int, int]], fit: set[int]) -> list[int]:
-    """The places that count on from one another, 1, 2, 3; of several with one number the first that is fit."""
-    chosen: list[int] = []
-    last = 0
-    while True:
-        later = [index for index, number in numbers if number == last + 1 and (not chosen or index > chosen[-1])]
-        if not later:
-            return chosen
-        chosen.append(next((index for index in later if index in fit), later[0]))
-        last += 1
 
 
 def _stands_over(found: Sequence[Group], index: int) -> bool:

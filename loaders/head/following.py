@@ -19,7 +19,10 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
 
-_EVENT = r"(?:meeting|call|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
+_EVENT = (
+    r"(?:meeting|call|(?:phone|video|web)\s+conference"
+    r"|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
+)
 _BODY = r"(?:group|members?|cluster|board|committee|team|forum|partners|network|bureau|council|panel|sector|task\s+force|we)"
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,7}teenth|[a-z]{3,5}tieth"
@@ -68,6 +71,8 @@ _NEXT_LABEL = re.compile(
     r"target|host|chair)[a-z-]{2,10}"
     r"|(?:dates? of )?(?:the |our )?(?:upcoming|future|forthcoming|following|coming) (?:meeting|call|session)s?(?: dates?)?"
 )
+# No other gathering of the same people: «Date for next community call».
+_PLAINLY = re.compile(r"(?:date (?:and time )?(?:of|for) )?(?:the )?next meeting(?: (?:date|time))?\W*", re.IGNORECASE)
 _BEFORE = Regex(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
 _DAY_FOR = Regex(r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
@@ -133,7 +138,7 @@ def next_meeting_day(
 
 def _under_labels(minutes: Minutes) -> Iterator[Passage]:
     """What stands under the heading or behind the label «Next meeting»."""
-    for section in minutes.sections:
+    for section in sorted(minutes.sections, key=lambda section: _PLAINLY.fullmatch(section.title) is None):
         if section.role is SectionRole.NEXT_MEETING and not _OTHER_EVENT.search(section.title):
             if section.heading:
                 yield section.heading.passage

@@ -35,7 +35,7 @@ _KEPT = re.compile(
 )
 _FIRST = 6  # blocks of a section that may say whose minutes they are
 _ABOVE = 24  # those of the header, where a page's own fields stand before them
-_MORE = 4  # words before a name that still belong to it
+_MORE = 6  # words before a name that still belong to it
 _EVENTFUL = Regex(
     r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
     r"|huddle|check-?in|catch-?up"
@@ -204,7 +204,11 @@ def _lengthened(name: Passage, minutes: Minutes) -> Passage | None:
     for section in minutes.sections[:2]:
         blocks = (*([section.heading] if section.heading else []), *section.blocks[:3])
         for full in (bare(block.passage) for block in blocks if block.kind is BlockKind.HEADING):
-            if full and full.text.endswith(f" {name.text}") and len(full.text.split()) <= len(name.text.split()) + _MORE:
+            if (
+                full
+                and full.text.casefold().endswith(f" {name.text.casefold()}")
+                and len(full.text.split()) <= len(name.text.split()) + _MORE
+            ):
                 return full
     return None
 

@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     r"^\W*(?:(?:here|these|below|following)\s+are\s+(?=the\s+(?:minutes|notes|summary))|of\s+the\s+(?:(?:final|last"
     r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved"
     r"|provisional|summary|meeting|agenda|notes?|records?"
-    r"|minutes?|report|the|call)\b[\s:,/&–—-]*(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
+    r"|minutes?|report|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
     r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
@@ -69,14 +69,21 @@ RECORD = (
 EVENT = (
     r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|off-?site"
+    r"|public|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
 _LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
-_AFTER_EVENT = Regex(rf"[\s,:;–—|-]*\b(?:{RECORD})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
+# What kind of meeting it was, which is no part of a name: «Otter Trust Kick-Off Meeting».
+_KIND = r"kick-?\s?off|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
+_AFTER_EVENT = Regex(
+    rf"[\s,:;–—|-]*\b(?:{_KIND})(?:\s+(?:meeting|call|session))?\W*$|[\s,:;–—|-]*\b(?:{RECORD})\b\.?[\s.:,!–—-]*$",
+    re.IGNORECASE,
+)
 _NUMBERED = Regex(
-    r"\b(?:sub-?group|working\s+group|task\s+team|expert\s+team|wg|workstream|work\s+stream|sg)\s+\d{1,2}$", re.IGNORECASE
+    r"\b(?:use\s+case|sub-?group|working\s+group|task\s+team|expert\s+team|wg|workstream|work\s+stream|sg)\s+\d{1,2}$",
+    re.IGNORECASE,
 )
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
@@ -119,7 +126,8 @@ _REGISTERED = Regex(r"(?<=\w\s)(?:e\.\s?V\.|Inc\.|Ltd\.|AISBL|ASBL|gGmbH)\s")
 _TOLD = Regex(
     r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
     r"|via|by|from|virtually|online)\b"
-    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|a|an|the)|during|on\s+the\s+occasion)\b)",
+    r"|(?:meeting|call|session)\s+(?:in|at)\s+(?=(?-i:[A-Z]))"
+    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b)",
     re.IGNORECASE,
 )
 
@@ -173,12 +181,13 @@ def _segment(passage: Passage) -> Passage:
     """Of a title in parts («Webinar – Shelter Working Group»), the first part that names a group, else the first."""
     cuts = [(0, 0), *(match.span() for match in DASH.finditer(passage.text)), (len(passage.text), len(passage.text))]
     parts = [passage.part(one[1], two[0]) for one, two in pairwise(cuts)]
-    named = [one for part in parts if NOUN.search(part.text) and (one := _before_comma(part)) is not None]
+    noted = [(at, one) for at, part in enumerate(parts) if NOUN.search(part.text) and (one := _before_comma(part)) is not None]
+    named = [one for _, one in noted]
     bare = _bare_noun(named[0]) if named else None
     committee = _bare_noun(parts[1]) if len(parts) > 1 and named and named[0] is parts[0] else None
     if committee and not bare and len(parts[0].text.split()) > 1:
         return joined([parts[0], committee], " ")  # «Otter Partnership – Management Committee»
-    if named and bare and parts.index(named[0]) == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
+    if noted and bare and noted[0][0] == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
         return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and is_own_name(part.text)]
     if (

@@ -15,6 +15,7 @@ from graphapp.loaders.names.bodies.cued import add_cued
 from graphapp.loaders.names.bodies.dealings import add_dealing
 from graphapp.loaders.names.bodies.described import add_described
 from graphapp.loaders.names.bodies.discovery import add_discovered
+from graphapp.loaders.names.bodies.employers import add_employers
 from graphapp.loaders.names.bodies.glossed import drop_glossed
 from graphapp.loaders.names.bodies.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.bodies.labels import add_labelled
@@ -150,6 +151,7 @@ def resolve_names(
     add_beside(drafts, texts)
     add_labelled(drafts, minutes)
     add_contacts(drafts, minutes)
+    add_employers(drafts, texts)
     add_cued(drafts, texts)
     add_dealing(drafts, texts)
     drop_glossed(drafts, texts)

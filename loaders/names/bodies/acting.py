@@ -41,7 +41,7 @@ _FIRM_ASKED = Regex(
 )
 _ACTS = Regex(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
 _ASKED = Regex(
-    r"\b(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|invit(?:e|es|ed|ing)|remind(?:s|ed|ing)?|thank(?:s|ed|ing)?|"
+    r"\b(?:[Aa]sk(?:s|ed|ing)?|[Cc]ontact(?:s|ed|ing)?|[Cc]onsult(?:s|ed|ing)?|[Aa]pproach(?:es|ed|ing)?|tell(?:s|ing)?|told|invit(?:e|es|ed|ing)|remind(?:s|ed|ing)?|thank(?:s|ed|ing)?|"
     r"(?:talk|speak|write|wrote|reach\s+out)(?:s|ed|ing)?\s+to|meet(?:s|ing)?\s+with|liais(?:e|es|ed|ing)\s+with|"
     r"(?:request(?:ed)?|letter|reply|answer|contract|visit|pledge|donation)\s+(?:from|to)"
     r"|(?:[Cc]omments?|[Ff]eedback|[Rr]emarks?)\s+(?:(?:coming|received)\s+)?from)\s+(?:the\s+)?"

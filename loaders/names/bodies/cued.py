@@ -63,7 +63,7 @@ _SORT = (
     r"design\s+agency|service\s+provider|operator)"
 )
 _CALLED = Regex(
-    rf"(?:\b(?i:the|an?|our|their|his|her|its|new)|[’']s)\s+(?:[a-z-]+\s+){{0,2}}{_SORT},?\s+(?:(?:called|named)\s+)?(?P<names>{_NAME})"
+    rf"(?:\b(?i:the|an?|our|their|his|her|its|new)|[’']s)\s+(?:[A-Z]?[a-z-]+\s+){{0,2}}{_SORT},?\s+(?:(?:called|named)\s+)?(?P<names>{_NAME})"
 )
 _EXPLAINED = Regex(rf"(?P<names>{_NAME})\s+\((?:the|an?|our|their|its)\s+(?:[\w.-]+\s+){{0,4}}?{_SORT}\b[^()]{{0,40}}\)")
 # «Reedmat CTO stopped it»: only bodies have them.

@@ -145,10 +145,9 @@ def test_brackets_behind_three_people_in_a_row_hold_their_bodies() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Thanks go to Ana Lopez (Reedmat) and Ben Okello (Otterware).",
         "Ana Lopez (AL), Ben Okello (BO) and Maria Lima (ML) came.",
         "Ana Lopez (Chair), Ben Okello (Minutes) and Maria Lima (Chile) came.",
-        "Ana Lopez (Reedmat) spoke, then Ben Okello (Otterware) did, then Maria Lima (Quay).",
+        "Ana Lopez (Vice Chair), Ben Okello (Otter report) and Maria Lima (item 4) spoke.",
     ],
 )
 def test_other_brackets_behind_people(text: str) -> None:

@@ -128,11 +128,11 @@ def test_sorts_of_bodies_are_no_names(text: str) -> None:
     assert organisations(text) == []
 
 
-def test_the_bracket_behind_somebody_holds_a_body_where_a_country_or_letters_say_so() -> None:
+def test_the_bracket_behind_somebody_holds_a_body_unless_it_is_initials_or_an_office() -> None:
     assert organisations("Pierre Moss (Quux Ocean, Chile) is the new chair.") == ["Quux Ocean"]
     assert organisations("Pierre Moss (QLAR) is the new chair.") == ["QLAR"]
     assert organisations("Pierre Moss (PM) and Maria Orr (CEO) agreed.") == []
-    assert organisations("Pierre Moss (Quux Ocean) is the new chair.") == []
+    assert organisations("Pierre Moss (Quux Ocean) is the new chair.") == ["Quux Ocean"]
 
 
 def test_the_first_word_of_a_name_stands_for_it() -> None:
