@@ -14,8 +14,8 @@ from graphapp.loaders.names.bodies.cued import ANYTHING, is_free
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_meant
+from graphapp.loaders.names.matching.people import FULL, PART
 from graphapp.loaders.names.matching.places import is_place
-from graphapp.loaders.names.persons.introduced import FULL, PART
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name

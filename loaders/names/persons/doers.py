@@ -15,11 +15,11 @@ from graphapp.loaders.dates.words import MONTHS
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.people import FULL, PART
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.names.persons.assigned import ORDERS, may_be_surname
-from graphapp.loaders.names.persons.introduced import FULL, PART
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import SectionRole

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
+from graphapp.loaders.names.matching.people import PART
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.matching.texts import small_words
-from graphapp.loaders.names.persons.introduced import PART
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
