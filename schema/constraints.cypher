@@ -15,8 +15,9 @@ CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n._words] OPTIO
 // Commitments in order of their due date, told by whether a phase is closed: see graphapp/store/dues.py.
 CREATE INDEX phase_due IF NOT EXISTS FOR (p:Phase) ON (p._closed, p._due);
 
-// Whether anything was put otherwise after a day: see graphapp/store/bygone.py.
+// Whether anything was put otherwise, or said at all, after a day: see graphapp/store/bygone.py.
 CREATE INDEX phase_until IF NOT EXISTS FOR (p:Phase) ON (p.until);
+CREATE INDEX record_date IF NOT EXISTS FOR (r:Record) ON (r.date);
 
 // A country is asked for by its code.
 CREATE INDEX country_iso3 IF NOT EXISTS FOR (n:Country) ON (n.iso3);

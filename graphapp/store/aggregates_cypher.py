@@ -10,19 +10,19 @@ from typing import Any
 from graphapp.schema.model import Relation
 from graphapp.store.aggregates import Aggregate, Grouping, Key, Period, meant
 from graphapp.store.aggregates_parts import label, ranked
-from graphapp.store.cypher import CHANGED, Cypher
+from graphapp.store.cypher import Cypher
 
 _LENGTH = {Period.MONTH: 7, Period.YEAR: 4}
 
 
 def compile_aggregate(asked: Aggregate, *, bygone: bool = False) -> tuple[str, dict[str, Any]]:
-    """A statement that returns `total`, for every grouping rows as `g0`, `g1` …, and what CHANGED says; and its parameters."""
+    """A statement that returns `total`, rows of groupings as `g0`, `g1` …, whether the day is bygone; and its parameters."""
     writer = Cypher(asked.question, bygone=bygone)
     parts = [_grouped(writer, asked, grouping, number) for number, grouping in enumerate(asked.groupings)]
     shown = [f"g{number}" for number in range(len(asked.groupings))]
     total = writer.counted(asked.question.selection, writer.here(asked.kind)) if asked.total else "null"
-    changed = CHANGED if writer.dated and not bygone else "false AS changed"
-    return f"{' '.join(parts)} RETURN {', '.join([f'{total} AS total', *shown, changed])}", writer.parameters
+    changed = "false" if bygone else writer.changed()
+    return f"{' '.join(parts)} RETURN {', '.join([f'{total} AS total', *shown, f'{changed} AS changed'])}", writer.parameters
 
 
 def _grouped(writer: Cypher, asked: Aggregate, grouping: Grouping, number: int) -> str:

@@ -9,7 +9,8 @@ from graphapp.schema.errors import UsageError
 from graphapp.schema.model import KINDS, Field, Relation, Type, kinds_of
 from graphapp.store.aggregates import Aggregate, Counted, Grouping, Key, Value, meant
 from graphapp.store.checking import check, nearest
-from graphapp.store.language import Here, Language
+from graphapp.store.here import Here
+from graphapp.store.language import Language
 
 MOST_KEYS = 4  # of one grouping
 MOST_GROUPINGS = 20

@@ -15,9 +15,9 @@ import orjson
 from graphapp.schema.model import Relation
 from graphapp.store.aggregates import Aggregate, Counts, Grouping, Key, Period, meant
 from graphapp.store.aggregates_parts import groups_of, label, ranked
-from graphapp.store.language import Here
+from graphapp.store.here import Here
 from graphapp.store.rows import BYGONE, TOTAL
-from graphapp.store.sql import CHANGED, Sql
+from graphapp.store.sql import Sql
 
 _LENGTH = {Period.MONTH: 7, Period.YEAR: 4}
 
@@ -58,7 +58,7 @@ def compile_counting(asked: Aggregate, *, bygone: bool = False) -> Counting:
     for number, grouping in enumerate(asked.groupings):
         rows.append(_grouped(writer, here, grouping, number, tables))
     if writer.dated and not bygone:
-        rows.append(f"SELECT {BYGONE}, 0, NULL, {CHANGED}")
+        rows.append(f"SELECT {BYGONE}, 0, NULL, ({writer.changed()})")
     text = f"WITH {', '.join(tables)} SELECT * FROM ({' UNION ALL '.join(rows)}) ORDER BY grouping, rank"
     return Counting(asked, text, writer.parameters)
 

@@ -1,11 +1,12 @@
-"""Questions about days after which the minutes put commitments otherwise: other words, other owners, other places.
+"""Questions about days after which minutes put commitments otherwise (other words, owners, places) or said more of others.
 
 A commitment has what was said of it last of all; a phase of its life has what was said by then, where that is something else
-(`Phase.text`, and edges of the types in `Phase.own`). Hardly any question is about such a day, and looking for a phase's own
-edges costs a walk for every list. So a statement is made for the days since nothing changed, as if phases had none. Along with
-its answer it tells whether a phase ended after the day asked about, for which one look at an index is enough. If one did, the
-answer is thrown away, and the statement that looks at phases is run. That one is right for any day, so days before one that is
-known to be bygone go to it at once.
+(`Phase.text`, and edges of the types in `Phase.own`). What else is related (who leads, funds, joins, came, and where) documents
+claim, each since the day of its meeting. Hardly any question is about a day gone by, and looking for a phase's own edges, or
+for the day of a claim, costs a walk for every list. So a statement is made for the days since nothing changed, as if phases had
+no edges and all claims held. Along with its answer it tells whether a phase ended, or a document followed, after the day asked
+about, for which one look at an index is enough. If so, the answer is thrown away, and the statement that looks at phases
+and claims is run. That one is right for any day, so days before one that is known to be bygone go to it at once.
 """
 
 from __future__ import annotations

@@ -11,18 +11,18 @@ from dataclasses import replace
 from typing import Any
 
 from graphapp.schema.model import DOCUMENT, INTERNAL, KINDS, PHASE_EDGE, Field, kinds_of, relation_of
-from graphapp.store.language import Here, Language, has_lists, is_sorted_before_phases, is_told_once, leading
+from graphapp.store.here import Here, is_told_once
+from graphapp.store.language import Language, has_lists, is_sorted_before_phases, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards, deciding
 from graphapp.store.selection import And, Filter, Operator, Question, Selection
 
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 _DURING = f"-[:{PHASE_EDGE}]->"
-CHANGED = "EXISTS { MATCH (p:Phase) WHERE p.until > $as_of } AS changed"  # whether the day asked about is bygone
 
 
 def compile_cypher(question: Question, *, bygone: bool = False) -> tuple[str, dict[str, Any], bool]:
-    """A statement that returns the rows, the total where it is asked for, and what CHANGED says; and its parameters.
+    """A statement that returns the rows, the total where it is asked for, and whether the day is bygone; and its parameters.
 
     Last comes whether the answer depends on the day: else nothing is said of that, nor where the day is known to be `bygone`.
     Names come from the model, values are parameters. A row is a list of cells, as `layout.parts` says.
@@ -33,12 +33,15 @@ def compile_cypher(question: Question, *, bygone: bool = False) -> tuple[str, di
     total = [f"{writer.counted(selection, writer.here(selection.kind))} AS total"] if question.total else []
     if not (total or dated):
         return rows, writer.parameters, writer.dated
-    shown = ", ".join([f"{_list(here)} AS rows", *total, *([CHANGED] if dated else [])])
+    shown = ", ".join([f"{_list(here)} AS rows", *total, *([f"{writer.changed()} AS changed"] if dated else [])])
     return f"CALL () {{ {rows} }} RETURN {shown}", writer.parameters, writer.dated
 
 
 class Cypher(Language):
     """The parts of a statement in Cypher; `aggregates_cypher.py` counts with them."""
+
+    CHANGED = "EXISTS { MATCH (p:Phase) WHERE p.until > $as_of }"
+    SAID = "EXISTS { MATCH (r:Record) WHERE r.date > $as_of }"
 
     def property(self, variable: str, name: str) -> str:
         return f"{variable}.`{name}`"
@@ -54,6 +57,13 @@ class Cypher(Language):
 
     def position(self, here: Here) -> str:
         return f"{here.edge}.position" if is_told_once(here) else f"s{here.number}"
+
+    def claimant(self, there: Here) -> str:
+        return f"{there.edge}.by"
+
+    def known(self, there: Here) -> str:
+        record = f"r{there.number}"
+        return f"NOT EXISTS {{ MATCH ({record}:Record {{document: {self.claimant(there)}}}) WHERE {record}.date > $as_of }}"
 
     def any_of(self, values: str, test: Callable[[str], str]) -> str:
         return f"any(element IN {values} WHERE {test('element')})"
@@ -139,7 +149,8 @@ class Cypher(Language):
     def _sorted(self, selection: Selection, here: Here) -> str:
         """The same, in order before phases are looked at: no more things are tried than it takes to fill the page."""
         order = self.order(here, selection, reverse=backwards(selection))
-        related = f"MATCH {self._pattern(here)} WHERE {self._counting(here)} WITH {here.node}, {here.edge} {order}"
+        counting = " AND ".join(self.counting(here)) or "true"
+        related = f"MATCH {self._pattern(here)} WHERE {counting} WITH {here.node}, {here.edge} {order}"
         condition = f"{self.conditions(here, selection)} AND {self.covers(here.phase)}"
         during = f"MATCH ({here.node}){_DURING}({here.phase}:Phase) WHERE {condition}"
         return f"{related} {during} WITH {here.node}, {here.phase}, {here.edge}"
@@ -160,7 +171,7 @@ class Cypher(Language):
 
     def matched(self, here: Here, condition: str, hint: str = "") -> str:
         """MATCH … WHERE …: things of the kind that fulfil the condition, those related to the start if there is one."""
-        pattern, conditions = self._pattern(here), [condition, self._counting(here), *self.recorded(here)]
+        pattern, conditions = self._pattern(here), [condition, *self.counting(here), *self.recorded(here)]
         told_by = self.told_by_phase(here)
         if here.phased:
             again = f" MATCH ({here.node})" if told_by is here else ""  # the edge to the phase may be in the pattern already
@@ -188,10 +199,6 @@ class Cypher(Language):
                 return f"({here.start.node}){edge}{teller}<-[:{PHASE_EDGE}*0..1]-({here.node}:{here.kind})"
             return f"({here.start.node})-[:{PHASE_EDGE}*0..1]->{teller}{edge}({here.node}:{here.kind})"
         return f"({here.start.node}){left}[{here.edge}:{here.relation.edge}]{right}({here.node}:{here.kind})"
-
-    def _counting(self, here: Here) -> str:
-        """Whether the edge that leads here counts."""
-        return f"({here.edge}.by = $within OR {here.edge}.derived)" if self.within and here.start else "true"
 
     def _row(self, selection: Selection, here: Here) -> tuple[list[str], list[str]]:
         """The subqueries for the lists in a row, and its cells."""

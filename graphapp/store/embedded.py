@@ -213,7 +213,8 @@ class EmbeddedStore:
                     _run(connection, statements)
         if version == 1:  # which had other words for indexes
             renew(self.nodes(), self.writing)
-        outdate(self.writing)
+        if version < 3:
+            outdate(self.writing)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 

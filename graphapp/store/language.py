@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
-from typing import Any
+from typing import Any, ClassVar
 
 from graphapp.schema.model import ITEM_EDGE, TOLD_EDGES, Field, Relation, Type, relation_of
 from graphapp.store.derived import field_named, is_derived, meant
 from graphapp.store.dues import Dues, dues
+from graphapp.store.here import Here, is_known_since, is_told_once
 from graphapp.store.pages import cursors, deciding
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
@@ -23,53 +23,16 @@ _TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
-    """A thing in the statement that is being written. Its number makes the names of its variables its own."""
-
-    kind: str  # or interface
-    number: int
-    start: Here | None = None  # the thing it is related to
-    relation: Relation | None = None  # of the start
-
-    @property
-    def node(self) -> str:
-        return f"n{self.number}"
-
-    @property
-    def edge(self) -> str:
-        return f"e{self.number}"
-
-    @property
-    def phase(self) -> str:
-        return f"p{self.number}"
-
-    @property
-    def phased(self) -> bool:
-        """Whether the thing exists only on the days that a phase of it covers."""
-        return self.kind == "Commitment"
-
-    def of(self, kind: str | None) -> Here:
-        """The same thing, known to be of this kind."""
-        return replace(self, kind=kind) if kind else self
-
-
-def is_told_once(here: Here) -> bool:
-    """Whether nobody can say twice that the thing is related to its start, as documents may of the same two things.
-
-    All that a commitment is related to is derived, by the group that it was made in.
-    """
-    if here.start is None or here.relation is None:
-        return True
-    return (here.relation.target if here.relation.incoming else here.start.kind) == "Commitment"
-
-
 class Language(ABC):
     """One statement being written, with its parameters. Values are never part of its text."""
 
+    # Whether the day asked about is bygone (`bygone.py`): to commitments, and to what documents say.
+    CHANGED: ClassVar[str]
+    SAID: ClassVar[str]
+
     def __init__(self, question: Question, *, bygone: bool = False) -> None:
         """`bygone`: for a day after which something changed (`bygone.py`)."""
-        self.bygone, self.dated = bygone, False
+        self.bygone, self.dated, self._bygone_where = bygone, False, set[str]()
         self.parameters: dict[str, Any] = {"as_of": question.as_of, "within": question.within}
         self.within = question.within is not None
         self._numbers = count()
@@ -95,6 +58,14 @@ class Language(ABC):
         """The smallest position among the edges that lead here."""
 
     @abstractmethod
+    def claimant(self, there: Here) -> str:
+        """Whose claim the edge is that leads here."""
+
+    @abstractmethod
+    def known(self, there: Here) -> str:
+        """That the edge that leads here is no claim of a later meeting's document."""
+
+    @abstractmethod
     def any_of(self, values: str, test: Callable[[str], str]) -> str:
         """Whether the test holds for an element of a list."""
 
@@ -117,8 +88,22 @@ class Language(ABC):
     def here(self, kind: str, start: Here | None = None, relation: Relation | None = None) -> Here:
         """A thing with a number of its own."""
         there = Here(kind, next(self._numbers), start, relation)
-        self.dated = self.dated or there.phased  # then the answer depends on the day
+        if there.phased:
+            self._bygone_where.add(self.CHANGED)
+        if is_known_since(there) and not self.within:
+            self._bygone_where.add(self.SAID)
+        self.dated = bool(self._bygone_where)  # then the answer depends on the day
         return there
+
+    def changed(self) -> str:
+        """Whether the day is bygone, to what the statement looks at."""
+        return " OR ".join(sorted(self._bygone_where)) or "false"
+
+    def counting(self, there: Here) -> list[str]:
+        """That the edge which leads here counts: that it is the document's that is asked about, or known by the day."""
+        if self.within and there.start:
+            return [f"({self.claimant(there)} = $within OR {there.edge}.derived)"]
+        return [self.known(there)] if self.bygone and is_known_since(there) else []
 
     def told_by_phase(self, there: Here) -> Here | None:
         """The commitment at whose end, or at whose phase's, the edge that leads here begins, if that depends on the day."""

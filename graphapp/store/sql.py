@@ -13,7 +13,8 @@ from typing import Any
 
 from graphapp.schema.model import PHASE_EDGE, Field, Relation, Type, kinds_of, relation_of
 from graphapp.store.dues import DUE, NEVER, Dues
-from graphapp.store.language import Here, Language, has_lists, is_sorted_before_phases, is_telling, is_told_once, leading
+from graphapp.store.here import Here, is_told_once
+from graphapp.store.language import Language, has_lists, is_sorted_before_phases, is_telling, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
 from graphapp.store.rows import BYGONE, TOTAL, List, Statement
@@ -21,7 +22,6 @@ from graphapp.store.selection import Filter, Given, Operator, Question, Selectio
 from graphapp.store.tables import COLUMNS
 
 _ALL = "LIMIT -1"  # without a limit, SQLite would drop the order of a query within another
-CHANGED = "EXISTS (SELECT 1 FROM node INDEXED BY phase_until WHERE kind = 'Phase' AND until > $as_of)"  # is the day bygone?
 
 
 def compile_sql(question: Question, *, bygone: bool = False) -> Statement:
@@ -31,13 +31,16 @@ def compile_sql(question: Question, *, bygone: bool = False) -> Statement:
     if question.total:
         writer.add_total(question.selection)
     if writer.dated and not bygone:
-        writer.rows.append(f"SELECT {BYGONE}, CAST({CHANGED} AS TEXT)")
+        writer.rows.append(f"SELECT {BYGONE}, CAST(({writer.changed()}) AS TEXT)")
     text = f"WITH {', '.join(writer.tables)} {' UNION ALL '.join(writer.rows)}"
     return Statement(text, writer.parameters, tuple(writer.lists), writer.dated)
 
 
 class Sql(Language):
     """The parts of a statement in SQL; `aggregates_sql.py` counts with them."""
+
+    CHANGED = "EXISTS (SELECT 1 FROM node INDEXED BY phase_until WHERE kind = 'Phase' AND until > $as_of)"
+    SAID = "EXISTS (SELECT 1 FROM record INDEXED BY record_date WHERE date > $as_of)"
 
     def __init__(self, question: Question, *, bygone: bool = False) -> None:
         super().__init__(question, bygone=bygone)
@@ -56,6 +59,12 @@ class Sql(Language):
 
     def position(self, here: Here) -> str:
         return f"{here.edge}.position" if is_told_once(here) else f"min({here.edge}.position)"
+
+    def claimant(self, there: Here) -> str:
+        return f"{there.edge}.claimant"
+
+    def known(self, there: Here) -> str:
+        return f"NOT EXISTS (SELECT 1 FROM record WHERE document = {self.claimant(there)} AND date > $as_of)"
 
     def parameter(self, value: Any) -> str:
         many = isinstance(value, list) or (isinstance(value, Given) and value.many)
@@ -205,8 +214,7 @@ class Sql(Language):
             tables = f"{self._parents(here.start)} CROSS JOIN {tables}" if from_list else tables
             conditions += [] if backwards else [f"{here.edge}.{near} = {self._teller(here, here.start)}"]
             conditions += [f"{here.edge}.{far} = {self._teller(here, here)}"] if self.told_by_phase(here) is here else []
-            conditions += [f"{here.edge}.type = '{here.relation.edge}'", *self.recorded(here)]
-            conditions += [f"({here.edge}.claimant = $within OR {here.edge}.derived)"] if self.within else []
+            conditions += [f"{here.edge}.type = '{here.relation.edge}'", *self.recorded(here), *self.counting(here)]
         if here.phased and not at_any_time:
             during, covers = self._during(here)
             return f"FROM {tables}{during} WHERE {' AND '.join([*conditions, covers])}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 APPLICATION = 0x67726170  # SQLite's application_id: tells this file from other SQLite databases
-FORMAT = 3  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+FORMAT = 4  # SQLite's user_version: a file of a higher one was written by a newer graphapp
 
 # Which values are columns; all but id and text stand in the body as well, which takes long to look into.
 COLUMNS = {"id": "id", "text": "text", "name": "name", "from": "first", "until": "until"}
@@ -20,6 +20,7 @@ ON node (json_extract(body, '$.ending') IS NOT NULL, coalesce(json_extract(body,
 """,
     # What bygone.py tells of.
     "phase_until": "CREATE INDEX phase_until ON node (until) WHERE kind = 'Phase'",
+    "record_date": "CREATE INDEX record_date ON record (date)",
 }
 
 TABLES = """
