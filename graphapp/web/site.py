@@ -20,6 +20,7 @@ from graphapp.web.views.home import home
 from graphapp.web.views.meetings import document, group, meeting, statement
 from graphapp.web.views.search import search
 from graphapp.web.views.things import thing
+from graphapp.web.views.why import why
 from graphapp.web.words import KINDS, teach
 
 TEMPLATES = str(files("graphapp.web.pages"))
@@ -38,6 +39,7 @@ PAGES: tuple[tuple[str, Callable[..., AnyResponse]], ...] = (
     ("/changes", changes),
     ("/explore", explore),
     ("/search", search),
+    ("/why", why),
     ("/group/<path:ref>", group),
     ("/meeting/<path:ref>", meeting),
     ("/document/<path:ref>", document),

@@ -15,6 +15,8 @@ import orjson
 from flask import Flask, g, has_request_context, request
 from markupsafe import Markup, escape
 
+from graphapp.api.days import today
+
 STATUSES = {  # what it is called, and what that means
     "OPEN": ("open", "still to be done, in time or without a date"),
     "OVERDUE": ("overdue", "not ended, and its last day has passed"),
@@ -44,6 +46,7 @@ KINDS = {  # of things that have a page: where, and what several are called
     "Document": ("document", "documents"),
 }
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_ENDS = 60  # links whose words a page shows
 _DAY = re.compile(r"(?<![\d-])(\d{4}-\d{2}-\d{2})(?![\d-])")
 _CUT = re.compile(r"\s+\S*$")
 
@@ -114,6 +117,26 @@ def on_day(path: str, **more: Any) -> str:
     return f"{path}?{urlencode(given)}" if given else path
 
 
+def reasons(thing: Mapping[str, Any], *others: Any) -> str | None:
+    """Where the words and rules are that link a thing to others (things, lists of them, or None); None for no others."""
+    flat = (one for each in others for one in (each if isinstance(each, list) else [each] if each else []))
+    ends = list(dict.fromkeys(one["id"] for one in flat))[:_ENDS]
+    as_of = request.args.get("as_of")
+    asked = [("from", thing["id"]), *(("to", end) for end in ends), *([("as_of", as_of)] if as_of else [])]
+    return f"/why?{urlencode(asked)}" if ends else None
+
+
+def here_today() -> str:
+    """This page as of today, with its other parameters."""
+    others = [(name, value) for name, value in request.args.items(multi=True) if name not in ("as_of", "after", "before")]
+    return f"{quote(request.path)}?{urlencode(others)}" if others else quote(request.path)
+
+
+def asked_day() -> str:
+    """The day that a page is about."""
+    return request.args.get("as_of") or today()
+
+
 def graphiql() -> str | None:
     """The address of GraphiQL with the operation of this page; None where the page asked nothing."""
     asked = g.get("asked")
@@ -127,5 +150,14 @@ def teach(app: Flask) -> None:
     """Makes the words known to the templates."""
     app.jinja_env.filters.update(day=day, dated=dated, opened=opened, label=label, filename=filename, short=short)
     app.jinja_env.globals.update(
-        STATUSES=STATUSES, CHANGES=CHANGES, KINDS=KINDS, address=address, on_day=on_day, graphiql=graphiql, marked=marked
+        STATUSES=STATUSES,
+        CHANGES=CHANGES,
+        KINDS=KINDS,
+        address=address,
+        on_day=on_day,
+        reasons=reasons,
+        asked_day=asked_day,
+        here_today=here_today,
+        graphiql=graphiql,
+        marked=marked,
     )

@@ -108,6 +108,15 @@ def test_changes_are_told_by_what_they_are(client: FlaskClient) -> None:
     assert "Came for the first time 1 Save the Children" in text
 
 
+def test_every_link_has_its_words_and_rule(client: FlaskClient) -> None:
+    path = link(client, f"/initiative/school access survey?{DAY}", "/why?")
+    text = words(client, path)
+    assert "United Nations Children's Fund is in it, leads it Rule: does the work UNICEF presented the findings" in text
+    assert client.get("/why").status_code == 404
+    assert client.get("/why?from=nothing&to=nobody").status_code == 404
+    assert client.get("/why?" + "&".join(f"to={number}" for number in range(200))).status_code == 400
+
+
 def test_pictures_say_in_words_what_they_draw(client: FlaskClient) -> None:
     around = client.get(f"/explore?around=IOM&{DAY}").text
     assert around.count('class="ray"') == 7
