@@ -78,7 +78,11 @@ def label(thing: Mapping[str, Any]) -> str:
     if "source" in thing:
         return str(thing.get("title") or filename(str(thing["source"])))
     if thing.get("date") is not None or thing.get("__typename") == "Meeting":
-        return f"meeting of {thing['date']}" if thing.get("date") else str(thing.get("name") or "meeting without a day")
+        return (
+            f"meeting of {day(thing['date']).striptags()}"
+            if thing.get("date")
+            else str(thing.get("name") or "meeting without a day")
+        )
     return str(thing.get("acronym") or thing.get("name") or thing.get("text") or "–")
 
 

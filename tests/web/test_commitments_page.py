@@ -32,6 +32,8 @@ def test_filters_in_the_address_choose(client: FlaskClient) -> None:
     assert chosen("words=train+enumerators") == ["IOM to train enumerators in Burundi by mid-May."]
     assert chosen("due_from=2026-05-01&due_to=2026-05-31") == ["IOM to train enumerators in Burundi by mid-May."]
     assert chosen("words=nothing+like+it") == []
+    page = client.get(f"/commitments?{DAY}&status=OPEN&no_date=on&words=figures").text
+    assert "<h1>Commitments: open, no date, «figures»</h1>" in page
     assert chosen("order=slips")[0] in chosen("slipped=on")
 
 

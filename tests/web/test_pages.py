@@ -106,6 +106,8 @@ def test_changes_are_told_by_what_they_are(client: FlaskClient) -> None:
     text = words(client, "/changes?from=2026-02-10&to=2026-03-20")
     assert "Put off 3" in text
     assert "Came for the first time 1 Save the Children" in text
+    assert "Put off" not in words(client, "/changes")
+    assert link(client, "/changes", "/changes?group=")
 
 
 def test_every_link_has_its_words_and_rule(client: FlaskClient) -> None:

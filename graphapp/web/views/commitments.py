@@ -21,6 +21,8 @@ _COLUMNS = (
     "quotes documents"
 ).split()
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would calculate what begins so
+_ONLY = {"no_owner": "no owner", "no_date": "no date", "slipped": "slipped"}
+_BOUNDS = {"due_from": "due from", "due_to": "due to"}
 _HEADS = {"Organisation": "Organisations", "Group": "Groups and roles", "Person": "People"}
 
 
@@ -45,15 +47,27 @@ def _around(asked: Wanted, data: Mapping[str, Any]) -> dict[str, Any]:
     given = dict(asked.given)
     kept = {name: value for name, value in given.items() if name not in ("after", "before", "as_of")}
     info = data["commitments"]["pageInfo"]
+    menus = {name: _menu(name, data, given.get(name)) for name in ("status", "group", "owner", "country")}
     return {
+        "chosen": ", ".join(_chosen(given, menus)),
         "asked": {name: given.get(name, "") for name in (*FIELDS, "as_of")} | {"order": given.get("order", USUAL)},
         "filtered": any(name in given for name in FIELDS),
-        "menus": {name: _menu(name, data, given.get(name)) for name in ("status", "group", "owner", "country")},
+        "menus": menus,
         "ORDERS": [(name, words) for name, (words, _) in ORDERS.items()],
         "table": on_day("/commitments.csv", **kept),
         "backwards": on_day("/commitments", **kept, before=info["startCursor"]),
         "forwards": on_day("/commitments", **kept, after=info["endCursor"]),
     }
+
+
+def _chosen(given: Mapping[str, str], menus: Mapping[str, list[tuple[str, list[dict[str, Any]]]]]) -> Iterator[str]:
+    """What is chosen in words: the page's head, for who prints it or keeps its address."""
+    for name, menu in menus.items():
+        yield from (str(one["label"]) for _, found in menu for one in found if one["value"] == given.get(name))
+    yield from (words for name, words in _ONLY.items() if name in given)
+    yield from (f"{words} {given[name]}" for name, words in _BOUNDS.items() if name in given)
+    if words := given.get("words"):
+        yield f"«{words}»"
 
 
 def _menu(name: str, data: Mapping[str, Any], chosen: str | None) -> list[tuple[str, list[dict[str, Any]]]]:

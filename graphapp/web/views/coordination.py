@@ -47,7 +47,8 @@ def gaps(asking: Asking) -> Response:
 def changes(asking: Asking) -> Response:
     """The page at /changes."""
     group = parameter("group")
-    variables = {"group": group, "from": parameter("from"), "to": parameter("to") or as_of()}
+    variables: dict[str, Any] = {"group": group, "from": parameter("from"), "to": parameter("to") or as_of()}
+    variables["isAsked"] = any(variables.values())
     return asking.page("changes", variables, lambda data: data | _news(data, group))
 
 
@@ -85,9 +86,13 @@ def _subjects(found: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def _news(data: Mapping[str, Any], group: str | None) -> dict[str, Any]:
     by_kind: dict[str, list[dict[str, Any]]] = {}
-    for change in data["changes"]:
+    for change in data.get("changes", ()):
         by_kind.setdefault(change["kind"], []).append(change | _thing(change))
-    return {"chosen": _chosen(data, group), "news": [(head, by_kind[name]) for name, head in _NEWS.items() if name in by_kind]}
+    return {
+        "is_asked": "changes" in data,
+        "chosen": _chosen(data, group),
+        "news": [(head, by_kind[name]) for name, head in _NEWS.items() if name in by_kind],
+    }
 
 
 def _thing(found: Mapping[str, Any]) -> dict[str, str]:

@@ -47,5 +47,18 @@ def _shaped(data: dict[str, Any], start: str) -> dict[str, Any] | Response:
         one["relations"].append(_WORDS.get(found["relation"], found["relation"]))
         one["reasons"] |= dict.fromkeys(found["reasons"])
         one["statements"] |= {said["id"]: said for said in found["statements"]}
-    shown = [one | {"reasons": list(one["reasons"]), "statements": list(one["statements"].values())} for one in links.values()]
-    return data | {"links": shown}
+    return data | {"links": _alike(list(links.values()))}
+
+
+def _alike(links: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Links that the same words and rules tell, together: a list of who came says all of it at once."""
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for one in links:
+        key = (*one["relations"], None, *one["reasons"], None, *one["statements"])
+        told_by = {
+            "relations": one["relations"],
+            "reasons": list(one["reasons"]),
+            "statements": list(one["statements"].values()),
+        }
+        found.setdefault(key, told_by | {"nodes": []})["nodes"].append(one["node"])
+    return list(found.values())
