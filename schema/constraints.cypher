@@ -9,7 +9,7 @@ CREATE CONSTRAINT record IF NOT EXISTS FOR (r:Record) REQUIRE r.document IS UNIQ
 CREATE CONSTRAINT record_name IF NOT EXISTS FOR (k:RecordName) REQUIRE k.key IS UNIQUE;
 CREATE INDEX record_series IF NOT EXISTS FOR (r:Record) ON (r.series);
 
-// Folded names and statements: words are what stands between spaces.
+// Folded names and statements, with their stems: words are what stands between spaces.
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n._words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // Commitments in order of their due date, told by whether a phase is closed: see graphapp/store/dues.py.

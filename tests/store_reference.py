@@ -11,6 +11,7 @@ from graphapp.schema.ids import fold as fold_words
 from graphapp.schema.model import PHASE_EDGE, TOLD_EDGES, Relation, Type, field_of, kinds_of, relation_of
 from graphapp.store.contract import Edge, Node
 from graphapp.store.derived import field_named
+from graphapp.store.searching import kin
 from graphapp.store.selection import (
     And,
     Answer,
@@ -151,7 +152,7 @@ class Reference:
 
 
 def found(nodes: Iterable[Node], search: str) -> set[str]:
-    """Ids of the nodes that hold every word, the last one as a beginning; or else as many as any holds, at least half."""
+    """Ids of the nodes that hold every word or its kin, the last one as a beginning; or else most of them, at least half."""
     *whole, last = fold_words(search).split()
     asked = [*((word, False) for word in whole), (last, True)]
     held: dict[str, set[tuple[str, bool]]] = {}
@@ -161,7 +162,11 @@ def found(nodes: Iterable[Node], search: str) -> set[str]:
         words = (
             {word for text in texts for word in fold_words(text).split()} if node.kind not in ("Document", "Phase") else set()
         )
-        held[node.id] = {(a, begins) for a, begins in asked if any(w.startswith(a) if begins else w == a for w in words)}
+        held[node.id] = {
+            (a, begins)
+            for a, begins in asked
+            if any((w.startswith(a) if begins else w == a) or kin(a) in (w, kin(w)) for w in words)
+        }
     every = {id_ for id_, words in held.items() if words == set(asked)}
     counted = set(asked) - {(word, begins) for word, begins in asked if word in ("a", "en", "the", "and")}
     most = max((len(words & counted) for words in held.values()), default=0)

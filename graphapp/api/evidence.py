@@ -19,6 +19,7 @@ from graphapp.api.failures import Code, RequestError
 from graphapp.api.filters import several
 from graphapp.api.limits import page_size
 from graphapp.api.lookup import kind_of, things
+from graphapp.api.misses import ANY, ANY_DAY, Miss
 from graphapp.api.shapes import Member, argument, bare, field, many, read
 from graphapp.api.types import NODE, OBJECTS
 from graphapp.schema.model import COMMITMENT, KINDS, STATEMENT, Relation, kinds_of
@@ -39,6 +40,8 @@ def _evidence(_: object, info: Info) -> list[Row]:
         raise RequestError(Code.TOO_LARGE, f"{len(ends)} links are asked at once; {_MOST} is the most", "Ask for fewer")
     claims = context.reader.claims([pair for end in ends for pair in ((start, end), (end, start))])
     links = [(end, relation, found) for end in ends for relation, found in _links(start, end, claims)]
+    if loose := [end for end in ends if end not in {linked for linked, _, _ in links}]:
+        _look_for(info, [start, *loose])
     told = [_told(context, start, end, found)[: _USUAL if size is None else size] for end, _, found in links]
     parts = asked.chosen(info)
     passages = things(context, _all(told), asked.below("LinkEvidence", parts, "statements"), context.today)
@@ -55,6 +58,13 @@ def _evidence(_: object, info: Info) -> list[Row]:
         for (end, relation, found), statements in zip(links, told, strict=True)
         if end in nodes
     ]
+
+
+def _look_for(info: Info, ids: Sequence[str]) -> None:
+    """Notes which of the ids nothing bears: without, they would pass for things that are not linked."""
+    there = things(info.context, ids, [], ANY_DAY)
+    missed = (Miss(str(info.path.key), kind_of(one) or ANY, one, by_id=True) for one in ids if one not in there)
+    info.context.misses.extend(missed)
 
 
 def _links(start: str, end: str, claims: Sequence[Edge]) -> Iterable[tuple[Relation, list[Edge]]]:

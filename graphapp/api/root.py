@@ -12,11 +12,12 @@ from strawberry import Info
 from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
+from graphapp.api.failures import Code, RequestError
 from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.limits import PAGE, page_size
 from graphapp.api.lookup import kind_of, named, with_ids
-from graphapp.api.misses import Miss
+from graphapp.api.misses import ANY, Miss
 from graphapp.api.pages import connection_of, page_of, selected
 from graphapp.api.scalars import KIND
 from graphapp.api.shapes import AS_OF, Member, argument, field, many, optional
@@ -69,12 +70,12 @@ def _commitment(_: object, info: Info) -> Row | None:
 
 
 def _by_id(info: Info, kind: str | None) -> Row | None:
-    if kind is None:
-        return None
     identifier = asked.arguments(info)["id"]
-    found = _one(info.context, kind, Compare("id", Operator.EQ, identifier), info)
+    found = _one(info.context, kind, Compare("id", Operator.EQ, identifier), info) if kind else None
     if found is None and kind == model.COMMITMENT.name and (now := successor(info.context.reader, identifier)):
-        return _one(info.context, kind, Compare("id", Operator.EQ, now), info)
+        found = _one(info.context, kind, Compare("id", Operator.EQ, now), info)
+    if found is None:
+        info.context.misses.append(Miss(str(info.path.key), kind or ANY, identifier, by_id=True))
     return found
 
 
@@ -82,11 +83,17 @@ def _named(kind: str, _: object, info: Info) -> Row | None:
     given = asked.arguments(info)
     if "iso3" in given:
         found = _one(info.context, kind, Compare("iso3", Operator.EQ, given["iso3"].upper()), info)
-    else:
-        identifier = named(info.context, kind, given["name"]) if given.get("name") else None
+    elif "name" in given:
+        identifier = named(info.context, kind, given["name"])
         found = _one(info.context, kind, Compare("id", Operator.EQ, identifier), info) if identifier else None
-    if found is None and (asked_by := given.get("iso3") or given.get("name")):
-        info.context.misses.append(Miss(str(info.path.key), kind, asked_by))
+    else:
+        raise RequestError(
+            Code.USAGE,
+            f"`{info.path.key}` is told neither by code nor by name",
+            'Write country(iso3: "BDI") or country(name: "Burundi")',
+        )
+    if found is None:
+        info.context.misses.append(Miss(str(info.path.key), kind, given["iso3"] if "iso3" in given else given["name"]))
     return found
 
 

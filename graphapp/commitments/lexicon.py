@@ -6,41 +6,11 @@ series (`words.py`), but a series of two meetings is too short to show which wor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
-import snowballstemmer
-
 from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
-
-
-@cache
-def _stemmer() -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer("english")
-
-
-# One word, as it is spelled on the two sides of the ocean.
-_AMERICAN = tuple(
-    (re.compile(british), american)
-    for british, american in {
-        r"(\w{2}[^cv\W])is(e|es|ed|ing|er|ers|ation|ations)\Z": r"\1iz\2",
-        r"(\w{2})our(s|ed|ing|al|ally|able|ites?|hood)?\Z": r"\1or\2",
-        r"(\w{2}[tb])re(s?)\Z": r"\1er\2",
-        r"(catal|dial)ogue(s?)\Z": r"\1og\2",
-        r"(program)me(s?)\Z": r"\1\2",
-        r"(licen|defen|offen|practi)c(e[sd]?|ing)\Z": r"\1s\2",
-    }.items()
-)
-
-
-@cache
-def _plain(word: str) -> str:
-    """The stem of a word in American spelling, whatever the spelling it comes in."""
-    for british, american in _AMERICAN:
-        word = british.sub(american, word)
-    return str(_stemmer().stemWord(word))
-
+from graphapp.loaders.stems import bare
 
 STOP = frozenset(
     """a about against all also an and any are as at be been being but by can could do does for from further has have had her
@@ -120,14 +90,14 @@ _COMMON = """data information report reports document list note group point coun
 
 FORMS: Mapping[str, str] = dict(pair.split() for pair in _FORMS.split(","))  # the base of irregular forms
 _MEANT: Mapping[str, str] = {
-    _plain(word): _plain(line.split()[0]) for line in _KIN.splitlines() for word in line.split() if line.split()
+    bare(word): bare(line.split()[0]) for line in _KIN.splitlines() for word in line.split() if line.split()
 }
 
 
 @cache
 def stem(word: str) -> str:
     """The stem of a folded word, or of the word that stands for its kin."""
-    plain = _plain(FORMS.get(word, word))
+    plain = bare(FORMS.get(word, word))
     return _MEANT.get(plain, plain)
 
 

@@ -32,7 +32,7 @@ from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.renewing import outdate, renew
 from graphapp.store.rows import Statement
-from graphapp.store.searching import Word, all_of, most_of, wanted
+from graphapp.store.searching import Word, looked_up, wanted
 from graphapp.store.selection import Answer, Question
 from graphapp.store.sql import compile_sql
 from graphapp.store.tables import ADDED, ALL_WORDS, APPLICATION, FORMAT, MOST_WORDS, TABLES
@@ -94,14 +94,15 @@ class EmbeddedStore:
         return self._bygone.ask(asked.as_of, partial(counts, bygone=False), lambda: counts(bygone=True)[0])
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
-        words = wanted(text)
-        if not words:
-            return []
-        given = {"kinds": sorted(kinds), "limit": limit}
-        counted, least = most_of(words)
-        found = self._all(ALL_WORDS, {"query": " AND ".join(map(_quoted, all_of(words))), **given})
-        if not found and counted:
-            found = self._all(MOST_WORDS, {"queries": [_quoted(word) for word in counted], "least": least, **given})
+        words, given = wanted(text), {"kinds": sorted(kinds), "limit": limit}
+
+        def holding(asked: list[Word]) -> list[Any]:
+            return self._all(ALL_WORDS, {"query": " AND ".join(f"({_quoted(word)})" for word in asked), **given})
+
+        def most(asked: list[Word], least: int) -> list[Any]:
+            return self._all(MOST_WORDS, {"queries": [_quoted(word) for word in asked], "least": least, **given})
+
+        found = looked_up(words, limit, holding, most)
         bodies = ((id_, kind, shown, orjson.loads(body)) for id_, kind, shown, body in found)
         return [
             hit(id_, kind, [shown, body.get("acronym"), *body.get("aliases", ())], words) for id_, kind, shown, body in bodies
@@ -211,7 +212,7 @@ class EmbeddedStore:
             for index, statements in ADDED.items():
                 if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [index]).fetchone():
                     _run(connection, statements)
-        if version == 1:  # which had other words for indexes
+        if version < 5:  # which had other words for indexes
             renew(self.nodes(), self.writing)
         if version < 3:
             outdate(self.writing)
@@ -235,7 +236,8 @@ def _run(connection: sqlite3.Connection, statements: str) -> None:
 
 
 def _quoted(word: Word) -> str:
-    return f'"{word.text}"{"*" if word.is_beginning else ""}'
+    asked = f'"{word.text}"{"*" if word.is_beginning else ""}'
+    return " OR ".join([asked, *(f'"{other}"' for other in word.others())])
 
 
 def _lower(text: str | None) -> str | None:

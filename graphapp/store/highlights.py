@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graphapp.schema.ids import fold
 from graphapp.store.contract import Hit, Mark
+from graphapp.store.searching import Word, with_kin
 
 SHOWN = 240  # code points of a text that are shown at most; names are shown whole
 _CUT = "…"
@@ -17,31 +18,24 @@ _CUT = "…"
 
 def hit(identifier: str, kind: str, texts: Iterable[str | None], words: Sequence[str]) -> Hit:
     """The result for a thing with these texts, the first of which it goes by: of those that fit most words, the first."""
-    there = list(filter(None, texts))
-    shown = max(there, key=lambda text: len(_fitting(text, words)))  # of equals, max takes the first
+    there, asked = list(filter(None, texts)), with_kin(words)
+    shown = max(there, key=lambda text: len(_fitting(text, asked)))  # of equals, max takes the first
     held = {folded for text in there for folded, _, _ in _words(text)}
-    missing = [word for word in dict.fromkeys(words) if word not in held]
-    if missing and words[-1] == missing[-1] and any(folded.startswith(words[-1]) for folded in held):
-        missing.pop()
+    missing = dict.fromkeys(word.text for word in asked if not any(map(word.fits, held)))
     return Hit(identifier, kind, *_stretch(shown, marks(shown, words)), tuple(missing))
 
 
 def marks(text: str, words: Sequence[str]) -> tuple[Mark, ...]:
-    """The words of the text that are searched for; the last one searched may be a beginning."""
-    found = (Mark(start, end) for folded, start, end in _words(text) if _fits(folded, words) is not None)
+    """The words of the text that are searched for, or their kin; the last one searched may be a beginning."""
+    asked = with_kin(words)
+    found = (Mark(start, end) for folded, start, end in _words(text) if any(word.fits(folded) for word in asked))
     return tuple(dict.fromkeys(found))  # one character may be two words: ½
 
 
-def _fitting(text: str, words: Sequence[str]) -> set[int]:
-    fits = (_fits(folded, words) for folded, _, _ in _words(text))
-    return {place for place in fits if place is not None}
-
-
-def _fits(folded: str, words: Sequence[str]) -> int | None:
-    """Which of the searched words this is."""
-    if folded in words:
-        return words.index(folded)
-    return len(words) - 1 if words and folded.startswith(words[-1]) else None
+def _fitting(text: str, words: Sequence[Word]) -> set[Word]:
+    """Which of the searched words the text holds."""
+    there = {folded for folded, _, _ in _words(text)}
+    return {word for word in words if any(map(word.fits, there))}
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:

@@ -31,7 +31,7 @@ from graphapp.store.dues import NEVER
 from graphapp.store.highlights import hit
 from graphapp.store.layout import Prepared, Table, bound, naming, whole
 from graphapp.store.renewing import outdate, renew
-from graphapp.store.searching import Word, all_of, most_of, wanted
+from graphapp.store.searching import Word, looked_up, wanted
 from graphapp.store.selection import Answer, Question
 from graphapp.store.server_errors import addressed, translated
 from graphapp.store.server_writing import FORMAT, LOCK, RECORD, VERSION, ServerTransaction, thing
@@ -133,15 +133,18 @@ class ServerStore:
         return self._bygone.ask(asked.as_of, partial(counts, bygone=False), lambda: counts(bygone=True)[0])
 
     def search(self, text: str, kinds: Collection[str], limit: int) -> list[Hit]:
-        words = wanted(text)
-        if not words:
-            return []
-        given = {"kinds": sorted(kinds), "limit": limit}
-        counted, least = most_of(words)
-        found = self._read(_ALL_WORDS, {"query": " ".join(f"+{_term(word)}" for word in all_of(words)), **given})
-        if not found and counted:
-            found = self._read(_MOST_WORDS, {"queries": [_term(word) for word in counted], "least": least, **given})
-        return [hit(row["id"], row["kind"], row["texts"], words) for row in found]
+        words, given = wanted(text), {"kinds": sorted(kinds), "limit": limit}
+
+        def holding(asked: list[Word]) -> list[tuple[Any, ...]]:
+            return rows(_ALL_WORDS, query=" ".join(f"+({_terms(word)})" for word in asked))
+
+        def most(asked: list[Word], least: int) -> list[tuple[Any, ...]]:
+            return rows(_MOST_WORDS, queries=[_terms(word) for word in asked], least=least)
+
+        def rows(statement: str, **what: Any) -> list[tuple[Any, ...]]:
+            return [(row["id"], row["kind"], row["texts"]) for row in self._read(statement, {**given, **what})]
+
+        return [hit(id_, kind, texts, words) for id_, kind, texts in looked_up(words, limit, holding, most)]
 
     def called(self, kind: str, name: str) -> list[Node]:
         found = (
@@ -253,15 +256,15 @@ class ServerStore:
             session.run("CALL db.awaitIndexes(60)").consume()
             session.run(LOCK).consume()
         if outdated:
-            if found[0]["format"] == 1:  # which had other words for indexes
-                renew(self.nodes(), self._writing)
-            outdate(self._writing)
+            renew(self.nodes(), self._writing)  # all of them had other words for indexes
+            if found[0]["format"] < 3:
+                outdate(self._writing)
             with translated(self._uri), self._session() as session:
                 session.run("MATCH (s:Store {id: 'store'}) SET s.format = $format", format=FORMAT).consume()
 
 
-def _term(word: Word) -> str:
-    return f"{word.text}*" if word.is_beginning else word.text
+def _terms(word: Word) -> str:
+    return " ".join([f"{word.text}*" if word.is_beginning else word.text, *word.others()])
 
 
 def _keep_quiet() -> None:

@@ -19,7 +19,7 @@ from graphapp.store.checking import EDGE_TYPES, check_changes, known_kind, missi
 from graphapp.store.contract import Changes, Edge, Entry, Node, Stored
 from graphapp.store.values import indexed, plain, stored
 
-FORMAT = 3  # a graph of a higher one was written by a newer graphapp
+FORMAT = 4  # a graph of a higher one was written by a newer graphapp
 # Held until the transaction ends; the node is made by whoever is first. Setting what is set already locks, and writes nothing.
 LOCK = (
     f"MERGE (s:Store {{id: 'store'}}) ON CREATE SET s.version = 0, s.format = {FORMAT} SET s.locked = true "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 APPLICATION = 0x67726170  # SQLite's application_id: tells this file from other SQLite databases
-FORMAT = 4  # SQLite's user_version: a file of a higher one was written by a newer graphapp
+FORMAT = 5  # SQLite's user_version: a file of a higher one was written by a newer graphapp
 
 # Which values are columns; all but id and text stand in the body as well, which takes long to look into.
 COLUMNS = {"id": "id", "text": "text", "name": "name", "from": "first", "until": "until"}
@@ -69,7 +69,7 @@ CREATE TABLE record_name (
 ) WITHOUT ROWID;
 CREATE INDEX record_name_document ON record_name (document, position, name);
 
--- Folded names and statements, by the node's key: words are what stands between spaces.
+-- Folded names and statements with their stems, by the node's key: words are what stands between spaces.
 CREATE VIRTUAL TABLE words USING fts5 (folded, tokenize = "unicode61 remove_diacritics 0");
 """
 

@@ -11,6 +11,7 @@ from graphapp.schema.ids import fold
 from graphapp.schema.model import KINDS, PHASE
 from graphapp.store.contract import Node
 from graphapp.store.dues import DUE, NEVER
+from graphapp.store.searching import kept
 
 _AS_IT_IS = frozenset((str, int, bool, type(None)))  # most values; an enum is of a type of its own
 CALLED = ("name", "acronym", "aliases")
@@ -30,13 +31,14 @@ def stored(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def searched(node: Node) -> str:
-    """The words by which full-text search finds the node: folded ones, and one for each name of it as a whole.
+    """The words by which full-text search finds the node: folded ones, their stems, and one for each name of it as a whole.
 
     None for a document, which is found by its statements, nor for a phase, which nobody looks for.
     """
     if node.kind in ("Document", PHASE.name):
         return ""
-    words = (word for text in _texts(node, SEARCHED) for word in fold(text).split())
+    folded = dict.fromkeys(word for text in _texts(node, SEARCHED) for word in fold(text).split())
+    words = (known for word in folded for known in kept(word))
     return " ".join(dict.fromkeys((*words, *map(whole_name, _texts(node, CALLED)))))
 
 

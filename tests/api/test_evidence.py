@@ -95,3 +95,13 @@ def _shown(edge):
 
 def test_the_arguments_are_told():
     assert [argument.graphql_name for argument in FIELDS[0].field.arguments] == ["from", "to", "first"]
+
+
+def test_an_id_that_nothing_bears_is_told(store):
+    asked = {"from": "Organisation-tern", "to": ["Initiative-nothing", "Person-ada", "Heron Aid"]}
+    response = respond(store, Request(QUERY, asked))
+    told = {miss["asked"]: (miss["kind"], [near["id"] for near in miss["near"]]) for miss in response["extensions"]["notFound"]}
+    assert (response["data"], told) == (
+        {"evidence": []},
+        {"Initiative-nothing": ("Initiative", []), "Heron Aid": ("Node", ["Organisation-heron"])},
+    )

@@ -64,7 +64,6 @@ def test_one_thing_is_found_by_what_it_is_called(ask, field, identifier):
         'organisation(name: "")',
         'person(name: "Tern Relief")',
         'country(iso3: "XYZ")',
-        "country",
         'commitment(id: "Organisation-tern")',
         'node(id: "Phase-1")',
         'node(id: "Nothing-1")',
@@ -162,6 +161,44 @@ def test_a_name_that_nothing_bears_is_answered_with_near_ones(store, query, near
     [missed] = response["extensions"]["notFound"]
     assert [each["id"] for each in missed["near"]] == near
     assert response["data"] == {missed["path"][0]: None}
+    assert Answers(store).response(Request(query), "2019-04-20") == response
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "said"),
+    [
+        (
+            '{ node(id: "Organisation-nobody") { id } }',
+            "Organisation",
+            "node: no Organisation has the id «Organisation-nobody». Ids",
+        ),
+        ('{ node(id: "Heron Aid") { id } }', "Node", "Did you mean Heron Aid (Organisation)?"),
+        ('{ n: node(id: "") { id } }', "Node", "n: no Node has the id «». Ids are told by `id`"),
+        ('{ commitment(id: "Commitment-nothing") { id } }', "Commitment", "no Commitment has the id «Commitment-nothing»"),
+        ('{ commitment(id: "TR") { id } }', "Commitment", "Did you mean Tern Relief (Organisation)?"),
+        ('{ commitment(id: "Commitment-maps", asOf: "2001-01-01") { id } }', "Commitment", "was first recorded on 2019-03-05"),
+        ('{ organisation(name: "") { id } }', "Organisation", "no Organisation is called «»"),
+        ('{ country(name: "") { id } }', "Country", "no Country is called «»"),
+        ('{ country(iso3: "") { id } }', "Country", "no Country is called «»"),
+        ('{ country(iso3: "IT") { id } }', "Country", "Did you mean Italy?"),
+    ],
+)
+def test_an_id_or_an_empty_name_is_missed_aloud_too(store, query, kind, said):
+    response = respond(store, Request(query))
+    [missed] = response["extensions"]["notFound"]
+    assert (missed["kind"], list(response["data"].values())) == (kind, [None])
+    assert said in missed["message"]
+    assert Answers(store).response(Request(query), "2019-04-20") == response
+
+
+@pytest.mark.parametrize(
+    "query", ["{ country { name } }", "{ country(iso3: null) { name } }", "query ($n: String) { country(name: $n) { name } }"]
+)
+def test_a_country_is_asked_for_by_something(store, query):
+    response = respond(store, Request(query))
+    [error] = response["errors"]
+    assert (response["data"], error["extensions"]["code"]) == ({"country": None}, "USAGE")
+    assert 'country(name: "Burundi")' in error["extensions"]["remedy"]
     assert Answers(store).response(Request(query), "2019-04-20") == response
 
 

@@ -85,6 +85,36 @@ def test_things_are_found_by_a_whole_name_whatever_its_case(store: Store, kind: 
     assert store.called(kind, name) == []
 
 
+FORMS = (
+    "Organizations fill in forms",
+    "a form for Côte d'Ivoire",
+    "formal Organs",
+    "the Kisimas of Kisima",
+    "UNHCR",
+    "unhcrs",
+)
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("forms", [FORMS[0], FORMS[1]]),  # as it is written first
+        ("form", [FORMS[2], FORMS[1], FORMS[0]]),  # a beginning
+        ("form in", [FORMS[0]]),
+        ("organisation", [FORMS[0]]),
+        ("organisation forms", [FORMS[0]]),
+        ("Cote Ivoire", [FORMS[1]]),
+        ("kisima", [FORMS[3]]),
+        ("UNHCR", [FORMS[4], FORMS[5]]),
+        ("unhcrs", [FORMS[5], FORMS[4]]),
+    ],
+)
+def test_search_finds_words_of_one_stem_after_those_that_are_written_so(store: Store, search: str, found: list[str]) -> None:
+    write(store, Changes(put_nodes=tuple(Node("Statement", f"Statement-{text}", {"text": text}) for text in FORMS)))
+    assert [hit.text for hit in store.search(search, ["Statement"], 9)] == found
+    assert [hit.text for hit in store.search(search, ["Statement"], 1)] == found[:1]
+
+
 def test_words_for_whole_names_are_none_of_the_words_searched_for(store: Store) -> None:
     write(store, GRAPH)
     assert store.search(whole_name("HR"), ["Organisation"], 9) == []

@@ -18,7 +18,10 @@ def marked(text: str, search: str) -> list[str]:
     [
         ("Heron Aid and Ada to draft the note", "heron dra", ["Heron", "draft"]),
         ("Heron Aid and herons", "heron", ["Heron", "herons"]),
-        ("herons and Heron", "heron aid", ["Heron"]),  # only the last word may be a beginning
+        ("heronry and Heron", "heron aid", ["Heron"]),  # only the last word may be a beginning
+        ("the Organizations' programs", "organisation programme", ["Organizations", "programs"]),
+        ("forms, a form, formal", "forms", ["forms", "form"]),
+        ("Łódź, Lodz and Tromsø", "lodz tromso", ["Łódź", "Lodz", "Tromsø"]),
         ("Straße in Ålesund", "strasse ales", ["Straße", "Ålesund"]),
         ("Cafe\u0301 and café", "cafe", ["Cafe\u0301", "café"]),
         ("the ﬃce", "ff", ["ﬃce"]),

@@ -23,7 +23,7 @@ from graphapp.api.fast.decoding import Writer, bare, inside
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
 from graphapp.api.lookup import kind_of, named
-from graphapp.api.misses import Miss
+from graphapp.api.misses import ANY, Miss
 from graphapp.api.pages import Page, cut, page_info, page_of, selected
 from graphapp.api.terms import KINDS
 from graphapp.schema import model
@@ -117,18 +117,18 @@ def _counted(root: Root, kind: str) -> Ask:
 
 
 def _by_id(context: Context, root: Root, kind: str | None) -> Ask:
-    if kind is None:
-        return lambda _, __: None
     real, given = (arguments["id"] for arguments in root.arguments())
+    if kind is None:
+        return _told(root, ANY, given, lambda _, __, ___: None, by_id=True)
     one = _one(context, root, kind, Compare("id", Operator.EQ, real), Compare("id", Operator.EQ, given))
 
-    def answer(_: Context, values: Values) -> Any:
+    def ask(_: Context, values: Values, __: str) -> Any:
         found = one(values)
         if found is None and kind == model.COMMITMENT.name:
             raise OrdinaryError  # the id may have been superseded
         return found
 
-    return answer
+    return _told(root, kind, given, ask, by_id=True)
 
 
 def _named(context: Context, root: Root, kind: str) -> Ask:
@@ -136,8 +136,8 @@ def _named(context: Context, root: Root, kind: str) -> Ask:
     if "iso3" in real:
         one = _one(context, root, kind, *(Compare("iso3", Operator.EQ, value) for value in (real["iso3"], _FOUND)))
         return _told(root, kind, given["iso3"], lambda _, values, code: one({**values, _FOUND.name: code.upper()}))
-    if not real.get("name"):
-        return lambda _, __: None
+    if "name" not in real:
+        raise OrdinaryError
     one = _one(context, root, kind, *_FOUND_BY_ID)
 
     def by_name(now: Context, values: Values, name: str) -> Any:
@@ -147,14 +147,14 @@ def _named(context: Context, root: Root, kind: str) -> Ask:
     return _told(root, kind, given["name"], by_name)
 
 
-def _told(root: Root, kind: str, given: Any, ask: Callable[[Context, Values, str], Any]) -> Ask:
-    """What asks by a name, and notes it where nothing bears it."""
+def _told(root: Root, kind: str, given: Any, ask: Callable[[Context, Values, str], Any], *, by_id: bool = False) -> Ask:
+    """What asks by a name or an id, and notes it where nothing bears it."""
 
     def answer(now: Context, values: Values) -> Any:
         name = _value(given, values)
         found = ask(now, values, name)
-        if found is None and name:
-            now.misses.append(Miss(root.real[0].alias or root.name, kind, name))
+        if found is None:
+            now.misses.append(Miss(root.real[0].alias or root.name, kind, name, by_id=by_id))
         return found
 
     return answer
