@@ -21,6 +21,7 @@ from graphapp.loaders.record import Findings, record, unread
 from graphapp.loaders.sentences import sentences
 from graphapp.loaders.successions import find_successions
 from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.proposing import kept, with_matters
 from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import Document, Minutes
 from graphapp.schema.findings import (
@@ -98,9 +99,15 @@ class Reading:
         return resolve_names(self.minutes, self.sentences, self.attendees, self.meeting)
 
     @cached_property
+    def proposed(self) -> Sequence[Topic]:
+        """Initiatives and datasets, and what is one if something is promised for it."""
+        topics = find_topics(self.minutes, self.sentences, self.names)
+        return with_matters(self.minutes, self.sentences, self.names, topics)
+
+    @cached_property
     def topics(self) -> Sequence[Topic]:
         """Initiatives and datasets."""
-        return find_topics(self.minutes, self.sentences, self.names)
+        return kept(self.proposed, self.actions)
 
     @cached_property
     def links(self) -> Sequence[LinkFound]:
@@ -110,7 +117,7 @@ class Reading:
     @cached_property
     def actions(self) -> Sequence[ActionFound]:
         """What somebody is to do after the meeting."""
-        return find_actions(self.minutes, self.sentences, self.names, self.meeting, self.topics, self.attendees)
+        return find_actions(self.minutes, self.sentences, self.names, self.meeting, self.proposed, self.attendees)
 
     @cached_property
     def facts(self) -> Facts:

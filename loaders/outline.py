@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphapp.loaders import states
 from graphapp.loaders.formats.headings import DATE_LINE
@@ -16,6 +16,7 @@ from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Secti
 
 _HEADER_LINE = 220
 _BARE_LABEL = 40  # letters of a label with nothing behind it
+_SEVERAL = 3  # topics
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
 # Where minutes look back, a heading that is no more than a state parts the earlier tasks («Completed», «Ongoing»).
 _STATES = re.compile(rf"\W*(?:still )?(?:{states.ENDED}|{states.RUNNING}|open)\W*", re.IGNORECASE)
@@ -60,7 +61,24 @@ def outline(document: Document) -> Minutes:
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))
         sections.append(Section(found, below, heading, len(parents) + 1, parents))
-    return Minutes(document, tuple(sections))
+    return Minutes(document, tuple(_apart(sections)))
+
+
+def _apart(sections: Sequence[Section]) -> Sequence[Section]:
+    """The sections, where the one list of tasks behind several topics, set a little smaller, stands below none of them."""
+    tasks = [(at, s) for at, s in enumerate(sections) if s.role is SectionRole.ACTIONS]
+    at, listed = tasks[0] if len(tasks) == 1 else (0, sections[0])
+    topics = [s for s in sections[:at] if s.role is SectionRole.DISCUSSION and s.parents == listed.parents[:-1]]
+    behind = any(s.role is SectionRole.DISCUSSION for s in sections[at + 1 :])
+    if (
+        behind
+        or not listed.parents
+        or len(topics) < _SEVERAL
+        or sections[listed.parents[-1]].role is not SectionRole.DISCUSSION
+    ):
+        return sections
+    apart = replace(listed, parents=listed.parents[:-1], level=len(listed.parents))
+    return [*sections[:at], apart, *sections[at + 1 :]]
 
 
 def _cut(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, tuple[Block, ...]]]:

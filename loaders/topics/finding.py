@@ -9,6 +9,7 @@ from dataclasses import replace
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, candidates_in
 from graphapp.loaders.topics.language.lexicon import HEADING_HEADS
 from graphapp.loaders.topics.language.reading import place, read
+from graphapp.loaders.topics.language.words import content_words
 from graphapp.loaders.topics.named.activities import activities
 from graphapp.loaders.topics.named.agendas import agendas
 from graphapp.loaders.topics.named.announced import announced, begun
@@ -17,6 +18,7 @@ from graphapp.loaders.topics.named.introduced import introduced
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
 from graphapp.loaders.topics.named.numbered import numbered
+from graphapp.loaders.topics.named.own import OWN, is_steered, own
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
 from graphapp.loaders.topics.named.points import points
@@ -56,7 +58,7 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
     topics: dict[str, Topic] = {}
     twins: dict[str, Topic] = {}
     for group, reason in chosen(unify(candidates)):
-        topic = _topic(group, reason)
+        topic = topic_of(group, reason)
         topics[_free_key(topic, topics)] = topic
         other = twin(group, topic)
         if other is not None:
@@ -69,7 +71,29 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
         else:
             topics[same.name.key] = same
     named = (replace(t, name=replace(t.name, key=key)) for key, t in topics.items())
-    return with_sections(minutes, names, [_with_acronym(topic, body(sentences)) for topic in named])
+    listed = with_sections(minutes, names, [_with_acronym(topic, body(sentences)) for topic in named])
+    return _with_own(minutes, sentences, names, listed)
+
+
+def _with_own(minutes: Minutes, sentences: Sequence[Sentence], names: Names, listed: Sequence[Topic]) -> list[Topic]:
+    """The topics with the undertaking whose meeting it is."""
+    if not minutes.sections or minutes.sections[0].role is not SectionRole.HEADER:
+        return list(listed)
+    groups = [name.name for name in names.all() if name.kind == "Group"]
+    steered = [
+        t for t in listed if t.name.kind == INITIATIVE and is_steered(_head(minutes), (*t.name.spellings, t.name.acronym))
+    ]
+    if steered:
+        return [replace(t, name=replace(t.name, reason=OWN)) if t is steered[0] else t for t in listed]
+    places = list(own(_head(minutes), groups, [read(s, names) for s in (*headings(minutes), *body(sentences))]))
+    if not places:
+        return list(listed)
+    topic = topic_of(Group(INITIATIVE, places), OWN)
+    said = content_words(topic.name.name)
+    same = [t for t in listed if t.name.kind == INITIATIVE and any(content_words(s) == said for s in t.name.spellings)]
+    if same:
+        return [replace(t, name=replace(t.name, reason=OWN)) if t is same[0] else t for t in listed]
+    return [*listed, topic]
 
 
 def _is_measured(twin: Topic, others: Iterable[Topic]) -> bool:
@@ -200,7 +224,7 @@ def headings(minutes: Minutes) -> list[Sentence]:
     ]
 
 
-def _topic(group: Group, reason: str) -> Topic:
+def topic_of(group: Group, reason: str) -> Topic:
     fullest = _fullest(group)
     spellings = _spellings(group, fullest)
     apposed = next((c.acronym for c in group.candidates if c.acronym and " " in c.acronym and not c.others), None)

@@ -144,3 +144,12 @@ def test_the_next_number_ends_the_actions_of_the_one_before() -> None:
         (1, Role.ACTIONS, "Action:"),
         (1, Role.DISCUSSION, "Boats"),
     ]
+
+
+def test_the_one_list_of_tasks_behind_several_topics_is_that_of_the_meeting() -> None:
+    topics = "".join(f"## {name}\n\nOld.\n\n" for name in ("Nets", "Ropes", "Sails"))
+    tasks = "### Follow-up actions\n\n- Ann to mend\n\n"
+    (listed,) = (s for s in made(f"# Tide\n\n{topics}{tasks}## Next meeting\n\nMay.\n").sections if s.role is Role.ACTIONS)
+    assert (listed.parents, listed.level) == ((), 1)
+    several = made(f"# Tide\n\n{topics}{tasks}## Oars\n\nNew.\n\n{tasks}").sections
+    assert [bool(s.parents) for s in several if s.role is Role.ACTIONS] == [True, True]

@@ -30,7 +30,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = Regex(
-    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+(?:updates?|news|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
+    r"\s*(?:[:.]|\([^()]*\)|\s[-–—]\s.*|\s*--\s*[A-Z].*|\s+https?://\S+|\s+(?:(?:&|and)\s+)?(?:updates?|news|status|progress|next\s+steps|overview|plan(?:s|ning)?))*\s*$",
     re.IGNORECASE,
 )
 _SPEAKS = Regex(r"\s*(?:[:,(]|\s[-–—]+|\bby|\bfrom)\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\Z")

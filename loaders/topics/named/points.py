@@ -24,12 +24,12 @@ _LONGEST = 9  # words
 _NOUNS = lexicon.ING_NOUNS | lexicon.INITIATIVE_HEADS | lexicon.DATASET_HEADS
 _PREPOSITIONS = lexicon.OF_WHAT | lexicon.WHERE
 # What a meeting does to a matter, and what every office keeps.
-_FORMAL = frozenset(
+FORMAL = frozenset(
     """approval adoption acceptance endorsement ratification management election appointment nomination review presentation
     feedback resolution concern comment change clarification keyword terminology opinion objection fund version limitation
     challenge problem issue workaround risk barrier lesson idea suggestion request""".split()
 )
-_SMALL_MATTERS = frozenset(
+SMALL_MATTERS = frozenset(
     "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
 )
 _CODE = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z][\w-]*")
@@ -60,18 +60,23 @@ def may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int
     """Whether a point is `fewest` or more nouns, `least` of which tell something: no question or clause, no day, no text."""
     if not fewest <= len(tokens) <= _LONGEST or set("?#:") & set(text) or _DAY.search(text):
         return False
-    told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - _SMALL_MATTERS
+    told = content_words(text) - lexicon.HOUSEKEEPING - USUAL - SMALL_MATTERS
     low = [w.low for w in tokens]
     cut = next((i for i, w in enumerate(low) if i and w in _PREPOSITIONS), len(low))
     head = head_at(list(tokens), cut - 1)
     last = head_at(list(tokens), len(tokens) - 1)
-    idle = bool({head, last} & lexicon.DATASET_HEADS) or head in _FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
+    idle = bool({head, last} & lexicon.DATASET_HEADS) or head in FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
     body = set(low) & lexicon.BODIES
     person = point.names_in(*core(point), ("Person",))
-    return text[0].isalnum() and len(told) >= least and not (_is_clause(tokens) or idle or body or person)
+    return text[0].isalnum() and len(told) >= least and not (is_clause(tokens) or idle or body or person)
 
 
-def _is_clause(tokens: Sequence[Word]) -> bool:
+def has_day(text: str) -> bool:
+    """Whether a text gives a day in digits."""
+    return _DAY.search(text) is not None
+
+
+def is_clause(tokens: Sequence[Word]) -> bool:
     """Whether a point tells what is done or to be done: «Crawlers filling up the disk», «Add nets to the list»."""
     for index, word in enumerate(tokens):
         if word.low in lexicon.AUXILIARIES | lexicon.PRONOUNS:

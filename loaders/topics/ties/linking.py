@@ -9,7 +9,9 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
+from graphapp.loaders.topics.named.own import OWN
 from graphapp.loaders.topics.ties.above import Lines, above, last_lines
+from graphapp.loaders.topics.ties.coming import come
 from graphapp.loaders.topics.ties.noted import beside, in_brackets, noted_countries, takers
 from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
 from graphapp.loaders.topics.ties.partners import Spots
@@ -42,6 +44,8 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
         others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
         about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
         found = _links(topic, readings, about, lines)
+        if topic.name.reason == OWN:
+            found += come(topic, readings, {link.target for link in found})
         led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
     return [link for link in links if not _is_itself(link)]

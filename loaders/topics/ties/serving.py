@@ -9,8 +9,10 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
 from graphapp.loaders.topics.language.lexicon import AUXILIARIES, GENERIC, MONTHS, PRONOUNS
 from graphapp.loaders.topics.language.reading import opens_row, place
+from graphapp.loaders.topics.language.standing import over
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, same_head, singular, words
+from graphapp.loaders.topics.named.own import OWN
 from graphapp.loaders.topics.ties.retelling import DOING, retells
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
@@ -35,7 +37,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
 
     The first that tells one: the sentence's label, a name in the clause, the telling words of a name in the clause, the name of
     a product in the clause, a name earlier in the paragraph, the title of the section, its describing words or its head alone,
-    and that no other is spoken of in the section.
+    that no other is spoken of in the section, and that it is the one whose meeting it is.
     """
     initiatives = [t for t in topics if t.name.kind == INITIATIVE]
     return (
@@ -51,6 +53,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _kin(part.text, initiatives)
         or _by_head(part.text, initiatives)
         or _only_one(sentence, initiatives)
+        or _own(initiatives)
     )
 
 
@@ -180,19 +183,12 @@ def _before(sentence: Sentence, part: Passage, initiatives: Sequence[Topic]) -> 
 
 
 def _under(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
-    """The one initiative that the nearest item above a deeper one names («Net survey» above what is to be done for it)."""
-    blocks, here = sentence.section.blocks, sentence.block_index
-    level = sentence.block.level if sentence.block.kind is BlockKind.ITEM else 0
-    while level > 0 and here > 0:
-        here -= 1
-        if blocks[here].kind is not BlockKind.ITEM:
-            return None
-        if blocks[here].level < level:
-            level = blocks[here].level
-            at = (sentence.section_index, here)
-            named = {t.name.key for t in initiatives for s, _, _ in t.mentions if place(s)[:2] == at}
-            if named:
-                return next(iter(named)) if len(named) == 1 else None
+    """The one initiative that the nearest item above a block names («Net survey» above what is to be done for it)."""
+    for index in over(sentence.section, sentence.block_index) if sentence.block_index >= 0 else ():
+        at = (sentence.section_index, index)
+        named = {t.name.key for t in initiatives for s, _, _ in t.mentions if place(s)[:2] == at}
+        if named:
+            return next(iter(named)) if len(named) == 1 else None
     return None
 
 
@@ -250,6 +246,11 @@ def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     ((key, blocks),) = near.items()
     reach = 0 if _MIXED.search(sentence.section.title) else _REACH
     return key if any(here - reach <= block <= here for block in blocks) else None
+
+
+def _own(initiatives: Sequence[Topic]) -> str | None:
+    """The undertaking whose meeting it is: what is promised for no other is promised for it."""
+    return next((t.name.key for t in initiatives if t.name.reason == OWN), None)
 
 
 def _part(sentence: Sentence) -> range:

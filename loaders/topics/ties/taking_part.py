@@ -63,6 +63,11 @@ _ASIDE = re.compile(
 )
 # Names that nobody resolved, in one subject with one that is known: «Harbour Aid and the Delegation will».
 _AND_OTHERS = re.compile(r"(?:\s*(?:,|\band\b|&|\+)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){1,4}")
+_OTHER_CLAUSE = Regex(r"\b(?:that|what|which|who|like|where|if|because|as|once|than|to\s+enable|to\s+see|so|and)\s")
+_UNDERGOES = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:be|been|being|is|are|was|were|get|gets|got)\s+(?:\w+ly\s+)?"
+    r"\w+(?:ed|en|own|ade|one|ought|elt|ent)\b"
+)
 _IF = Regex(r"\b(?:until|if|unless|once|provided(?:\s+that)?)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = frozenset("by with to from in of for at on as than".split())
 # In a list of actions these are tasks, elsewhere they are remarks.
@@ -198,7 +203,7 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         elif base in JOINS:
             yield Part(found.key, Role.MEMBER, "joins it")
         elif any(found.end <= end and ";" not in text[found.end : start] for start, end in spots):
-            yield from _doer(reading, found, base)
+            yield from _doer(reading, found, base, spots)
         elif base not in STATIVE and (not spots or _goes_on(text, found, spots)) and not _is_aside(text, found, end):
             yield Part(found.key, Role.LEAD, "does the work of the section")
 
@@ -226,12 +231,23 @@ def _goes_on(text: str, found: Found, spots: Spots) -> bool:
     return spots[0][1] <= found.start and bool(_BEGINS.search(text, 0, found.start))
 
 
-def _doer(reading: Reading, found: Found, base: str) -> Iterator[Part]:
+def _doer(reading: Reading, found: Found, base: str, spots: Spots) -> Iterator[Part]:
     """The organisation that does something with the undertaking named behind it."""
     if reading.sentence.section.role in OF_TASKS:
         yield Part(found.key, Role.LEAD if base in UNDERTAKE | PRODUCE else Role.MEMBER, HAS_A_TASK)
     elif base in UNDERTAKE | PRODUCE | _WORK:
         yield Part(found.key, Role.LEAD, "does the work")
+    elif base not in SPOKEN | STATIVE | _REMARKS and _is_active(reading.sentence.passage.text, found, spots):
+        yield Part(found.key, Role.MEMBER, "acts in it")
+
+
+def _is_active(text: str, found: Found, spots: Spots) -> bool:
+    """Whether the undertaking stands in the clause in which the organisation acts, and nothing is done to the organisation."""
+    start = next(start for start, end in spots if found.end <= end)
+    own = not _OTHER_CLAUSE.search(text, found.end, start) and not _OTHER_CLAUSE.search(
+        text, max(0, found.start - 10), found.start
+    )
+    return own and not _UNDERGOES.match(text, found.end)
 
 
 def _is_subject(reading: Reading, found: Found) -> bool:

@@ -1,0 +1,48 @@
+"""What titles name that may be a matter in hand, and which of it is, once the actions are known.
+
+Whether «Banking hub in the harbour» is work or a mood no rule for names can tell. That somebody promises something below the
+title, or for what it names, does; but actions are found with the undertakings that they serve, so matters are proposed first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapp.loaders.topics.candidates import INITIATIVE
+from graphapp.loaders.topics.finding import body, headings, topic_of
+from graphapp.loaders.topics.language.reading import place, read
+from graphapp.loaders.topics.language.standing import under
+from graphapp.loaders.topics.named.matters import matters
+from graphapp.loaders.topics.spoken import spoken
+from graphapp.loaders.topics.worth.unifying import Group
+from graphapp.schema.documents import Minutes
+from graphapp.schema.findings import ActionFound, Names, Sentence, Topic
+
+IN_HAND = "something is promised for what a title names"
+
+
+def with_matters(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[Topic]:
+    """The topics, and what titles name that name no undertaking of them."""
+    undertakings = [t for t in topics if t.name.kind == INITIATIVE]
+    named = {place(s)[:2] for t in undertakings for s, _, _ in t.mentions}
+    named |= {(t.section_index, -1) for t in undertakings if t.section_index is not None}
+    keys = {t.name.key for t in undertakings}
+    titles = [read(s, names) for s in headings(minutes)]
+    told = [read(s, names) for s in spoken(body(sentences))]
+    found = [topic_of(Group(INITIATIVE, places), IN_HAND) for places in matters(titles, told, named)]
+    return [*topics, *(t for t in found if t.name.key not in keys)]
+
+
+def kept(topics: Sequence[Topic], actions: Sequence[ActionFound]) -> list[Topic]:
+    """The topics without the matters for which nothing is promised."""
+    served = {action.initiative for action in actions}
+    said = [action.evidence[0][0] for action in actions]
+    return [t for t in topics if t.name.reason != IN_HAND or t.name.key in served or _is_over(t, said)]
+
+
+def _is_over(topic: Topic, sentences: Sequence[Sentence]) -> bool:
+    """Whether one of the sentences stands in the section, or below the item, that the name of the topic is the title of."""
+    sections = {s.section_index for s, _, _ in topic.mentions if s.block_index < 0}
+    points = [s for s, start, _ in topic.mentions if not start and s.block_index >= 0]
+    below = {(s.section_index, at) for s in points for at in (s.block_index, *under(s.section, s.block_index))}
+    return any(s.section_index in sections or place(s)[:2] in below for s in sentences)
