@@ -35,7 +35,7 @@ _IN = re.compile(
 )
 _LEAD = Regex(
     r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
-    r"|no later than|within|due|deadline\w*|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"|no later than|within|due|deadline\w*(?: of)?|latest|in the (?:course|month) of|in|during|on|at|for"
     r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
     r"|commit(?:s|ted) (?:him|her|it|them)sel(?:f|ves) to"
     r"|from|around|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)"
@@ -70,6 +70,9 @@ _IS_ASKED = re.compile(
     r"\s+(?:will|is\s+to|shall)\s+(?:be\s+(?:asked|requested|invited|informed)|hear|discuss|decide|approve|consider)\b"
 )
 _SOON_HELD = 120  # days
+_LED = 2  # the weight of a day that a word leads to
+_DEED = Regex(r"\b(?:will|shall|to|would|should)\s+(?:\w+ly\s+)?(?!work\b|continue\b|try\b|aim\b|be\b)[a-z-]+\b[^;.]*\Z")
+_WHAT_FOR = re.compile(r"\s+(?:in order\s+)?to\s+(?!be\b)[a-z]+\s")
 _BARE_YEAR = re.compile(r"(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\Z", re.IGNORECASE)
 # What comes after the deed: «by Monday, before submission by Friday».
 _NEXT_STAGE = Regex(
@@ -146,12 +149,22 @@ def due_in(
 ) -> DateFound | None:
     """The date in the stretch by which it is to be done: the surest wording, of equals the last; None if there is none."""
     ranked = [(weight, found) for found in dates if (weight := _weight(text, found, stretch, meeting, listed=listed))]
+    ranked = [each for each in ranked if not any(_is_purpose(text, one, each, stretch[0]) for one in ranked)]
     best = max((weight for weight, _ in ranked), default=0)
     chosen: DateFound | None = None
     for found in (each for weight, each in ranked if weight == best):
         if chosen is None or not _NEXT_STAGE.search(text[chosen.end : found.start]):
             chosen = found
     return chosen
+
+
+def _is_purpose(text: str, one: tuple[int, DateFound], other: tuple[int, DateFound], start: int) -> bool:
+    """Whether another date only belongs to what a dated deed is for («will meet in May to prepare the fair in June»)."""
+    (weight, sooner), (rival, later) = one, other
+    if later.start <= sooner.end or not (sooner.latest and later.latest) or sooner.latest > later.latest or weight < _LED:
+        return False
+    meant = weight >= rival or _far(later.latest, sooner.latest, _SOON_HELD)
+    return bool(meant and _WHAT_FOR.match(text, sooner.end, later.start) and _DEED.search(text, start, sooner.start))
 
 
 def due_of_text(text: str, meeting: str | None, next_meeting: str | None) -> DateFound | None:

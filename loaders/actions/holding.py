@@ -83,8 +83,9 @@ _BY_OTHERS = Regex(
     r"|states?|donors?"
     r"|authorities|vendors?|suppliers?|manufacturers?|users?|communities|schools?|hospitals?|police|army|parties"
     r"|companies|banks?|providers?"
-    r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others)\b"
+    r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others|enumerators|systems?|software|tools?|machines?)\b"
 )
+_SOBER = frozenset({Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING, Rule.PASSIVE})
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
 _GROUP = Regex(
     r"\b(?:group|board|committee|forum|force|cluster|council|assembly|panel|plenary|network|platform|sub-?group|SC|WG"
@@ -100,7 +101,8 @@ _RELEASE = Regex(
     re.IGNORECASE,
 )
 _NEED = Regex(r"(?:\A|[,;] |\s[–—-] )\W*(?:still |we |will )?needs? to (?:also |still |then )?\Z", re.IGNORECASE)
-_MADE = verbs.BY_HAND | frozenset("open raise file create update add schedule contact ask write finish merge fix".split())
+_MADE = verbs.BY_HAND | verbs.REACHING - {"call"}
+_MADE |= frozenset("open raise file create update add schedule ask write finish merge fix follow confirm".split())
 # Times of a year that name no day, yet say by when.
 _SEASON = Regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 _A_THING_THAT = Regex(
@@ -143,7 +145,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
         return False
-    if shape.rule in {Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING} and not _soberly(clause, shape, agent):
+    if shape.rule in _SOBER and not _soberly(clause, shape, agent, due):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
     taken_up = _is_taken_up(clause, shape, agent) or settling.among(clause, shape, setting)
@@ -191,11 +193,14 @@ def _is_needed(clause: Clause, shape: Shape) -> bool:
     if reservations.whoever(clause.text[slice(*shape.subject)]):
         return shape.base in verbs.PRODUCING | verbs.CHECKING
     ahead = clause.text[near(clause.start, shape.verb) : shape.verb]
-    return not shape.passive and shape.base in _MADE and bool(_NEED.search(ahead))
+    looks = shape.base == "follow" and not clause.text.startswith("follow", shape.verb)  # «we need to look at it»
+    return not shape.passive and not looks and shape.base in _MADE and bool(_NEED.search(ahead))
 
 
-def _soberly(clause: Clause, shape: Shape, agent: Agent) -> bool:
+def _soberly(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) -> bool:
     """Whether nobody but the doer stands before the deed, and no word tells of a habit."""
+    if shape.rule is Rule.PASSIVE and (shape.base in verbs.PRODUCING or (due and due.latest)):
+        return True
     if shape.rule is Rule.SETTLED and not shape.passive and not settling.says_who(clause, shape):
         return False
     if shape.rule is Rule.WILLING:

@@ -54,8 +54,7 @@ _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
 _PLEASE = re.compile(r"(?:please|kindly)\s+(?!note\b|see\b|let\b|find\b)", re.IGNORECASE)
 _ALONE = re.compile(r"\([^()]*\)\Z")
-_CAPITALS = 3  # words in capitals that make a title of a list
-_SHORT = 12  # words of a note that is no sentence
+_CAPITALS, _SHORT = 3, 12  # words in capitals that make a title of a list; words of a note that is no sentence
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
 _BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
@@ -78,6 +77,7 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
                 found += _parted(piece, verdict, setting, around)
     if len(found) > 1 and (shared := found[-1].due) and _BOTH.search(clause.text, found[-1].start, shared.end):
         return [replace(each, due=each.due or shared) for each in found]  # «A to do this and B to do that – both by May»
+    found = [each for at, each in enumerate(found) if not at or not parting.says_again(clause.text, each.start, each.end)]
     return [_with_object(clause, found[0])] if len(found) == 1 and not setting.sure else found
 
 

@@ -10,7 +10,7 @@ import re
 from graphapp.loaders.dates.words import MONTH_TITLE
 from graphapp.loaders.regex import Regex
 
-_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )(?<!\bdeadline )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _ORIGINALLY = Regex(
     r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
     r"|expected|announced"

@@ -165,7 +165,7 @@ def _deed(words: str) -> tuple[int, int] | None:
 
 def _is_work(verb: str, words: str, at: int) -> bool:
     """Whether a verb leaves something to do when it has been carried."""
-    base = phrasal.base(verb, words, at)
+    base = phrasal.deed(words, at, made=False) or phrasal.base(verb, words, at)
     return base not in _FORMAL and verbs.working(base)
 
 

@@ -24,6 +24,9 @@ _MODAL = (
     r"|are expected|is due"
     r"|are due|is promised|are promised|is planned|are planned|is foreseen|are foreseen|hopes? to|to be)\b"
 )
+_DOES_SO = Regex(
+    r"\A\W*(?:and\s+|but\s+)?\S+(?:\s\S+)?\s+(?:(?:has\s+)?\w+\s+to|will|would)\s+do\s+(?:so|this|that|it)[\s.]*\Z"
+)
 _OTHER = Regex(
     rf"(?:,|;)?\s+(?:and|while|whereas|but|after which|for which|upon which)\s+"
     rf"(?:(?:(?:also\s+)?(?:agreed|decided|resolved|confirmed|noted)\s+)?that\s+)?(?={_SUBJECT}{_MODAL})"
@@ -63,6 +66,11 @@ class Cut:
     modal: bool = False
     given: bool = False  # the second is given to others who have no name
     told: bool = False  # the second has a «that» of its own: «agreed that …, and that B would»
+
+
+def says_again(text: str, start: int, end: int) -> bool:
+    """Whether a promise behind another only takes that one on («…, and she agreed to do so»)."""
+    return bool(_DOES_SO.match(text[start:end]))
 
 
 def calls_on(before: str) -> bool:

@@ -32,8 +32,11 @@ _OUR_WORK = (verbs.WORKING - verbs.PRODUCING) - (
 _IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
 # What is done in the meeting as well as after it.
 _IN_TALK = frozenset("ask raise report reply answer call return visit".split())
-# What is done to a fault or a doubt, once.
-_MENDED = frozenset("fix correct resolve repair rectify clarify check verify investigate test install inform".split())
+# What is seen to once, whoever does it: «a consultant will be hired», «the leak will be repaired».
+_SEEN_TO = (verbs.CHECKING - _IN_TALK) | frozenset(
+    """fix correct resolve repair rectify test install raise escalate hire procure purchase commission explore examine pursue
+    undertake negotiate lodge""".split()
+)
 # What somebody should do, and not only in the talk: «the clerk should contact the hosts».
 _OWED = (verbs.CHECKING | verbs.REACHING) - _IN_TALK
 # No deeds, even of somebody who is to do them.
@@ -52,7 +55,10 @@ _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
 # What members are asked to do after the meeting.
 _OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | _NO_DEED | _IN_ROOM | _IN_TALK)
 # What is told of a paper, where minutes report what was said: «the note would be circulated».
-_CIRCULATED = frozenset("circulate recirculate distribute send publish issue email upload redraft revise amend invite".split())
+_CIRCULATED = frozenset(
+    """circulate recirculate distribute send publish issue email upload redraft revise amend invite create update arrange
+    organise organize prepare draft produce submit convene purchase hire""".split()
+)
 # What a body plans for the others, and not for its own work: «the secretariat plans to circulate it».
 _BROUGHT = verbs.SENDING - {"distribute"} | frozenset("organise organize convene arrange update revise".split())
 # What somebody offers to do for the others.
@@ -91,6 +97,11 @@ def ours(base: str) -> bool:
     return base in _OUR_WORK
 
 
+def answers(base: str) -> bool:
+    """Whether a deed brings something to those who wait for it, or turns to them."""
+    return base in (verbs.SENDING | verbs.REACHING | _OF_READERS) - _IN_TALK
+
+
 def holds(rule: Rule, weight: Weight) -> bool:
     """Whether a shape of this rule is a promise in running text."""
     return _HOLDS[rule](weight)
@@ -119,7 +130,7 @@ def _passive(weight: Weight) -> bool:
     taken_up = weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL | verbs.TIMED
     if (weight.agent.owners and taken_up) or (weight.shape.base == "do" and (weight.agent.owners or weight.dated)):
         return True
-    if weight.shape.base in _MENDED or (weight.shape.base == "conduct" and weight.dated):
+    if weight.shape.base in _SEEN_TO or (weight.shape.base == "conduct" and weight.dated):
         return True
     if weight.shape.base in verbs.TIMED:
         return weight.dated

@@ -54,8 +54,18 @@ _INTO = Regex(
     re.IGNORECASE,
 )
 # «The recording will be available on the website»: somebody puts it there.
-_FOUND_THERE = re.compile(r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+")
-_STILL = Regex(r"\b(?:continues?|remains?|still|always)\b")
+_FOUND_THERE = re.compile(
+    r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:web ?site|site|page|portal|wiki|drive|repository|server|folder|hub|github|gitlab|zenodo|youtube|dropbox|https?:)",
+    re.IGNORECASE,
+)
+_STILL = Regex(r"\b(?:continues?|remains?|still|always|at all times)\b")
+# «Members who wish to come should contact the clerk»: members, and not whoever it may be.
+_MEMBERS = re.compile(
+    r"\W*(?:(?:all|the|any|other|interested|remaining)\s+)*(?:members|partners|participants|delegates|delegations|colleagues|agencies"
+    r"|attendees|representatives|organi[sz]ations|councillors|trustees)\b",
+    re.IGNORECASE,
+)
 _FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
 _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
 
@@ -79,7 +89,12 @@ def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
         return False
     alone_there = not shape.subject[0] and bool(clause.text[slice(*shape.subject)].strip())
     note = setting is Setting.ITEM and alone_there and not finite(clause.text, 0, clause.end)
-    noted = note and promises.ours(shape.base) and shape.base not in verbs.HABITUAL and not clause.text.rstrip().endswith(":")
+    noted = (
+        note
+        and promises.ours(shape.base)
+        and shape.base not in verbs.HABITUAL | verbs.TIMED
+        and not clause.text.rstrip().endswith(":")
+    )
     return noted or (setting is Setting.LOOSE and verbs.working(shape.base))
 
 
@@ -89,6 +104,8 @@ def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
         return True
     if shape.rule is Rule.AGREED and shape.base in _HANDED_ON and _ON_TO_BODY.match(clause.text, shape.verb):
         return True
+    if shape.rule is Rule.OBLIGED and promises.answers(shape.base) and _MEMBERS.match(clause.text, *shape.subject):
+        return True
     agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
     return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)
 
@@ -96,7 +113,7 @@ def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
 def _is_done(clause: Clause, shape: Shape) -> bool:
     """Whether what is done to a thing is to be done, though nobody is named."""
     if shape.rule is Rule.ARRIVAL:
-        begun = _STILL.search(clause.text, shape.subject[1], shape.verb)
+        begun = _STILL.search(clause.text, shape.subject[1], clause.end)
         put = not begun and _FOUND_THERE.match(clause.text, shape.verb)
         return bool(put and THINGS.search(clause.text[slice(*shape.subject)]))
     if shape.rule in {Rule.PASSIVE, Rule.WOULD} and shape.base in _HANDED_ON and _TO_BODY.match(clause.text, shape.verb):

@@ -190,9 +190,7 @@ def _in_year(match: re.Match[str], _: Context) -> Interval | None:
     return Interval(date(year, 1, 1), date(year, 12, 31), "year: its last day")
 
 
-_WEEK_OF = (
-    r"(?:(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting)\s+(?:on\s+)?(?:the\s+)?|\bw/?c\.?\s+|\bweek\s+from\s+)"
-)
+_WEEK_OF = r"(?:(?:the\s+)?\bw(?:ee)?k\s+(?:of|from|(?:commenc|beginn|start)ing(?:\s+(?:on|with))?)\s+(?:the\s+)?|\bw/?c\.?\s+)"
 _IN_YEAR = (
     r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within"
     r"|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"

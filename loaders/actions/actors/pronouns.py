@@ -121,10 +121,11 @@ def referred(text: str, founds: Sequence[Found], region: tuple[int, int], around
         one = both[-1:] if word.endswith("latter") else both[:1]
         return Agent(one if len(both) > 1 else (), acts=len(both) > 1)
     meant = meant or (around.person if word in _SHE and around.person else around.before)
-    it = word not in {"they", "he", "she"}
+    body = word.endswith(("agency", "isation", "ization", "ministry"))  # somebody, even where nobody is named before
+    it = word not in {"they", "he", "she"} and not body
     never = "person:" if word == "it" else "organisation:" if word in _SHE else "\0"  # nobody is «it», and no body is «she»
     meant = tuple(key for key in meant if not key.startswith(never))
-    return Agent(meant, acts=True, impersonal=it and not meant)
+    return Agent(meant, acts=True, particular=body and not meant, impersonal=it and not meant)
 
 
 def _going_on(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:

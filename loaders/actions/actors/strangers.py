@@ -13,7 +13,7 @@ _FORMAT = (
     r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
 )
 # «the SC», «the Storms TT»
-_BODY = r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){0,2}(?:[A-Z]{0,5}(?:WG|TF|TT|SG|SC|TC|IG|EG)|[PT]MC|E[BCT]|AG|SIG)"
+_BODY = r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){0,2}(?:[A-Z]{0,5}(?:WG|TF|TT|SG|SC|TC|IG|EG)|[PT]MC|E[BT]|AG|SIG)"
 # «LP», «NQTA», «Ada Brook»
 _SOMEBODY = (
     rf"(?:{_BODY}|{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})"

@@ -20,7 +20,7 @@ from graphapp.schema.findings import Found
 _ACTING_FOR = rf"(?:{ACTORS}|sections?|divisions?|branch(?:es)?|IMO?s?|desk|cell|hub|comms|communications)"
 _TAIL = re.compile(
     rf"(?:/[A-Z][\w-]*)?\s*\)?\s*(?:\([^()]*\))?\s*(?:(?:[\w-]+\s+){{0,2}}{_ACTING_FOR})?\s*(?:\([^()]*\)|,[^,]{{1,60}},)?\s*"
-    r"(?:(?:also|both|each|then|now|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
+    r"(?:(?:also|both|each|then|now|still|again|jointly|together|kindly|has|have|had|is|are|was|were|already|therefore|thus"
     rf"|meanwhile|finally|{verbs.LY})\s*,?\s*){{0,3}}\Z",
     re.IGNORECASE,
 )
@@ -72,7 +72,8 @@ _DROPPED = re.compile(
 # «Partners such as A and B agreed»
 _SUCH_AS = Regex(
     r"\b(?:members|partners|participants|organi[sz]ations|agencies|actors|countries|companies|institutions|ministries|NGOs|clusters"
-    r"|colleagues|others)\s*,?\s+(?:such as|like|including|namely|i\.e\.|notably)\s+(?:the\s+)?\Z",
+    r"|colleagues|others|(?:sub-?)?group|team|party|committee|panel)\s*,?\s+"
+    r"(?:consisting of|composed of|made up of|comprising|such as|like|including|namely|i\.e\.|notably)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(r"\s*,?\s+(?:from|of|at|for)\s+(?:the\s+)?")  # «Ada from NRC will»
@@ -82,6 +83,10 @@ _QUANTIFIED = Regex(
     r"\b(?:all|each|every|any|other|those|these|most|some|several|many|interested)\s+(?:of\s+)?"
     r"(?:the\s+|other\s+|those\s+|remaining\s+)*\Z",
     re.IGNORECASE,
+)
+# «All members except Quay Trust will»
+_BUT_FOR = Regex(
+    r"\b(?:except(?:\s+for)?|excluding|apart\s+from|other\s+than|bar|but\s+not|without)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 _MANY = re.compile(
     r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
@@ -257,7 +262,11 @@ def _head(text: str, founds: Sequence[Found], region: tuple[int, int], around: S
 
 
 def _owned(text: str, names: Sequence[Found], before: str, around: Surroundings) -> Agent:
-    if _QUANTIFIED.search(before) or (names[-1].kind == "Group" and _MANY.match(text[names[-1].end :])):
+    if (
+        _BUT_FOR.search(before)
+        or _QUANTIFIED.search(before)
+        or (names[-1].kind == "Group" and _MANY.match(text[names[-1].end :]))
+    ):
         return Agent((), acts=True)
     kept = keys(names, around.own)
     return Agent(kept, acts=True, particular=not kept and names[-1].kind == "Group")  # the group that meets

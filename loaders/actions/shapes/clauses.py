@@ -14,6 +14,7 @@ from graphapp.loaders.actions.shapes import (
     forecasts,
     futures,
     phrasal,
+    presents,
     proposals,
     requests,
     terse,
@@ -242,7 +243,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     ((), forecasts.hoped),
     (("ing ",), forecasts.busy),
     (("can ", "could ", "happy to", "willing to", "glad to", "pleased to", "prepared to"), forecasts.willing),
-    ((), futures.present),
+    ((), presents.present),
     ((), calls.called),
-    (("please", "kindly", "forget to", "remember to"), requests.pleas),
+    (("please", "kindly", "forget to", "remember", "reminder"), requests.pleas),
 )

@@ -46,7 +46,7 @@ _CAN = Regex(
 _HELD = re.compile(
     r"have\s+(?:(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|available|finished|complete|[a-z]{3,}ed)\b"
     r"|(?:an?|the|its|their|his|her|our|some|new|first|another)\s+(?:[\w-]+\s+){0,3}?(?:releases?|versions?|drafts?|reports?"
-    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?)\b)"
+    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?|numbers|data|lists?|maps?|feedback|confirmation)\b)"
 )
 _READY = Regex(
     r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"

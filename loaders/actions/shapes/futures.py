@@ -1,4 +1,4 @@
-"""Shapes of what will be: «will», «is going to», «is to», «should», and the present tense that speaks of a day to come."""
+"""Shapes of what will be: «will», «is going to», «is to», «should»."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _FUTURE = Regex(
 )
 # Reported speech: «it was agreed that A would», «A said it would».
 _WOULD = Regex(r"\bwould\b", re.IGNORECASE)
+_WAS_GOING = Regex(r"\b(?:was|were) going to\b", re.IGNORECASE)
 _REPORTED = Regex(
     r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
     r"|indicated|advised|reported|reiterated|clarified|told|assured|reassured|replied|answered|responded|pointed out|accepted"
@@ -56,7 +57,8 @@ _MORE = verbs.WORKING - verbs.VAGUE - verbs.PERFORMATIVE - verbs.HAPPENING  # wh
 _WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
 _MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
 _OBLIGED = Regex(
-    rf"\b(?:should|must|needs? to|has to|have to|ought to|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
+    r"\b(?:should|must|needs? to|ha(?:s|ve) (?:still )?yet to|has to|have to|ought to"
+    rf"|(?:is|are)\s+(?:(?:each|both|also|then|now|therefore|all"
     rf"|still|jointly)\s+)?to)\s+(?:{ADVERB}\s+)*{EFFORT}{VERB}(?:\s+(?P<next>[a-z-]+))?",
     re.IGNORECASE,
 )
@@ -69,18 +71,8 @@ _SUPPOSED = Regex(
     re.IGNORECASE,
 )
 _BEGINNING = frozenset("take start begin commence run follow go come happen kick resume occur".split())
-# The present tense speaks of a day to come: «is released on», «takes place in».
-_PRESENT = Regex(
-    rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<done>[a-z-]+)\b|\b(?P<goes>takes? place|starts?|begins?|launches"
-    r"|kicks? off|resumes?|opens(?! source)"
-    rf"|comes? out)\b"
-    r"|\b(?P<follows>follows?|arrives?|comes?|goes (?:out|live|online))\b"
-)
-# «A sends the list on Friday»: a name and a deed in the present tense.
-_SENDS = Regex(r"(?<=[A-Za-z)]\s)(?P<verb>[a-z]{3,}s)\s+(?=the\b|an?\b|its\b|their\b|his\b|her\b|all\b|two\b|three\b|[A-Z])")
 # «be public and made …»
 _AND_MADE = re.compile(r"[a-z-]+\s+and\s+(?P<done>made|put|published|posted|shared|sent|placed|uploaded)\b")
-_REMAINDER = Regex(r"\b(?:remaining|rest|others?|second|next|last)\b", re.IGNORECASE)
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|sent|out)\b"
@@ -118,7 +110,7 @@ _TOLD = Regex(
 )
 # «An attempt will be made»: what is made is the deed.
 _MADE = Regex(
-    r"\b(?:attempts?|efforts?|arrangements?|contact|requests?|enquir(?:y|ies)|inquir(?:y|ies)|corrections?|changes?|amendments?"
+    r"\b(?:recommendations?|announcements?|applications?|payments?|attempts?|efforts?|arrangements?|contact|requests?|enquir(?:y|ies)|inquir(?:y|ies)|corrections?|changes?|amendments?"
     r"|updates?|edits|appointments?|bookings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
@@ -135,6 +127,9 @@ _ASIDE = re.compile(
     r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from|with)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
     r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
 )
+_WE = Regex(r"\bwe\s*\Z", re.IGNORECASE)
+_ABLE = re.compile(rf"be\s+able\s+to\s+{VERB}")  # «should be able to send it by May»
+_PARTED = re.compile(r"\s*,\s+[^,;.]{2,80},\s+(?=(?P<verb>[a-z]+)\b)")  # «will, following a request by Ada, send it»
 _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 _INVERTED = frozenset("it he she we they you i this that there the a an".split())  # «Will it rain?»
 _TOLD_WHOM = re.compile(r"(?:discussed|agreed|clarified|arranged|settled|coordinated)\s+with\s+(?:the|our|its)\b")
@@ -145,7 +140,8 @@ _DOING = re.compile(r"\W*(?:the\s+)?[A-Za-z]{3,}ing\b", re.IGNORECASE)
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody will do, what will be done, and what will be ready."""
     reported = _REPORTED.search(text, 0 if _THAT.search(text, 0, start) else start, end)
-    told = _WOULD.finditer(text, max(start, reported.end()), end) if reported else iter(())
+    since = max(start, reported.end()) if reported else end
+    told = (found for pattern in (_WOULD, _WAS_GOING) for found in pattern.finditer(text, since, end))
     for found in (*_FUTURE.finditer(text, start, end), *told):
         subject = before(text, start, found.start())
         if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[near(start, subject[0]) : subject[0]]):
@@ -183,13 +179,14 @@ def would(text: str, start: int, end: int) -> Iterator[Shape]:
         subject = before(text, start, found.start())
         shape = _predicate(text, found.end(), end, subject)
         aside = text.rfind("(", start, found.start()) > text.rfind(")", start, found.start())
-        if shape and not aside and not UNREAL.search(text[slice(*subject)]):
+        unreal = UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[near(start, subject[0]) : subject[0]])
+        if shape and not aside and not unreal:
             yield replace(shape, rule=Rule.WOULD)
 
 
 def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
-    aside = _ASIDE.match(text, at, end)
+    aside = _PARTED.match(text, at, end) or _ASIDE.match(text, at, end)
     at = aside.end() if aside and aside["verb"] in verbs.WORKING | {"be"} else at
     tokens = [token for token in _WORD.finditer(text, at, min(end, at + 90)) if not ADVERB_WORD.match(token[0])]
     words = [token[0].casefold() for token in tokens[:4]]
@@ -266,6 +263,8 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         elif verb == "be" and (made := _AND_MADE.match(text, found.start("next"), end)):
             base = phrasal.deed(text, made.start("done")) or verbs.infinitive(made["done"])
             yield Shape(Rule.OBLIGED, subject, made.start("done"), base, passive=True)
+        elif verb == "be" and not _WE.search(text, *subject) and (able := _ABLE.match(text, found.start("verb"), end)):
+            yield Shape(Rule.HOPED, subject, able.start("verb"), able["verb"])
         elif verb in {"have", "get"} and _HAS_READY.match(text, found.start("verb")):
             yield Shape(Rule.OBLIGED, subject, found.start("verb"), "complete")
         elif verb in _BEGINNING and (EVENTS.search(text[slice(*subject)]) or _DOING.match(text, *subject)):
@@ -276,21 +275,3 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
             shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), base)
             yield shape
             yield from _too(text, shape, end) if firm else ()
-
-
-def present(text: str, start: int, end: int) -> Iterator[Shape]:
-    """What happens on a day to come, told in the present tense."""
-    for found in _PRESENT.finditer(text, start, end):
-        subject = before(text, start, found.start())
-        if found["follows"]:
-            if _REMAINDER.search(text[slice(*subject)]):
-                yield Shape(Rule.SCHEDULED, subject, found.start(), "deliver", passive=True)
-        elif found["goes"]:
-            if EVENTS.search(text[slice(*subject)]):
-                yield Shape(Rule.SCHEDULED, subject, found.start(), "hold", passive=True)
-        elif verbs.participle(found["done"]) and verbs.infinitive(found["done"]) in verbs.PRODUCING:
-            yield Shape(Rule.SCHEDULED, subject, found.start("done"), verbs.infinitive(found["done"]), passive=True)
-    for found in _SENDS.finditer(text, start, end):
-        base = next((b for b in (found["verb"][:-1], found["verb"][:-2]) if b in verbs.PRODUCING), "")
-        if base:
-            yield Shape(Rule.SENDS, before(text, start, found.start()), found.start("verb"), base)

@@ -23,7 +23,7 @@ _CONTENT = Regex(
 # «A asked if he could send it», «A proposed that B should send it»
 _MIGHT = Regex(
     rf"(?:{_ASKED}|\b(?:proposed|suggested|offered|recommended|moved)\s+that\s+)(?P<who>[\w’'.,&\s-]{{1,60}}?)\s+"
-    rf"(?:(?:could|might|should|would|may|will)\s+)?(?:{ADVERB}\s+)*" + VERB,
+    rf"(?:(?:could|might|should|would|may|will)\s+)?(?:{ADVERB}\s+)*(?=(?-i:[a-z]))" + VERB,
     re.IGNORECASE,
 )
 _BE = Regex(
@@ -42,7 +42,7 @@ _SELF = frozenset("he she him her them they".split())
 _THEM = (
     r"(?:(?:the\s+)?(?:board|group|committee|council|members|meeting|panel|forum|team|cluster|assembly|participants|partners"
     r"|attendees|trustees|others)(?:\s+members)?|all(?:\s+(?:members|present|partners|those present))?"
-    r"|every(?:one|body)|those\s+present|we)"
+    r"|every(?:one|body)|those\s+present|we|s?he|they|both)"
 )
 _IT = (
     r"(?:this|that|it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?"

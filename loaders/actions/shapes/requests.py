@@ -29,7 +29,7 @@ _WAS_ASKED = Regex(
     r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees))\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
     r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
-    r"(?:\s+by\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
+    r"(?:\s+(?:by|on|at)\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
     + EFFORT
     + VERB
     + r"|\b(?:was|were)\s+(?:\w+ly\s+)?(?:authori[sz]ed|deputed)\s+to\s+(?P<charge>[a-z-]+)",
@@ -46,9 +46,19 @@ _ASKED = Regex(
 _TO_DO = Regex(r"\bto [a-z]+")
 # «The chair invited members to submit names»: what is not done in the room.
 _INVITED = Regex(
-    r"\b(?:invited|invites|encouraged|encourages)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
+    r"\b(?:invited|invites|encouraged|encourages|reminded|reminds)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
 )
-_SENT_IN = frozenset("submit send contact nominate register review complete respond reply provide write email forward".split())
+_ENCOURAGED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|also\s+)?(?:encouraged|reminded)\s+to\s+(?P<verb>[a-z-]+)\b")
+_SENT_IN = frozenset(
+    "submit send contact nominate register review complete respond reply provide write email forward pay return upload".split()
+)
+_PAPER = Regex(r"\b(?:survey|report|form|questionnaire|letter|paper|poll|mail|e-?mail|call|template)\s+(?:also\s+|has\s+)?\Z")
+# «The group tasked A with drafting a letter»
+_TASKED = Regex(
+    r"(?<!was )(?<!were )(?<!is )(?<!been )\b(?:tasked|charged|entrusted|commissioned|tasks)\s+"
+    r"(?P<who>(?:(?!(?:with|to|by|for)\b)[^\s.;:]+\s+){1,8}?)with\s+(?P<doing>[a-z-]{3,}ing)\b",
+    re.IGNORECASE,
+)
 # «A requested B share the link»
 _BARE = Regex(
     r"\b(?:requested|asked|instructed|directed)\s+(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?P<verb>[a-z-]{3,})\s+"
@@ -57,7 +67,7 @@ _BARE = Regex(
 # «A asked B for a summary»: what nobody has at hand in the room.
 _ASKED_FOR = Regex(
     r"\b(?:asked|asks)\s+(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){1,9}?)for\s+"
-    r"(?:(?:an?|the|some|any|their|his|her|its|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?![^.;]*\b(?:last|ago|previously|earlier)\b)(?:(?:an?|the|some|any|their|his|her|its|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:paragraphs?|summar(?:y|ies)|abstracts?|slides|drafts?|reports?|lists?|cop(?:y|ies)|photos?|pictures|quotes|quotations?|papers?"
     r"|bios?|biograph(?:y|ies)|figures|statistics|nominations|estimates?|breakdown|spreadsheets?|proposals?|texts?|articles?)\b",
     re.IGNORECASE,
@@ -73,7 +83,9 @@ _WONDERS = Regex(r"\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z
 _PLEASE = Regex(
     r"\b(?:(?:please|kindly)\s+"
     r"(?:do\s+|(?:everybody|everyone|all(?! the\b)(?: of you)?|each of you|members|partners|colleagues)\s+)?"
-    r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*remember to\s+(?P<kept>[a-z-]+)",
+    r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*(?:remember"
+    r"|(?:an?\s+|gentle\s+|friendly\s+|final\s+)*reminder(?:\s+(?:for|to)\s+(?:all(?:\s+\w+)?|everyone|members|partners|participants|agencies))?)"
+    r"\s+to\s+(?P<kept>[a-z-]+)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\W*(?:if|unless|in case|should you)\b", re.IGNORECASE)
@@ -89,8 +101,15 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _INVITED.finditer(text, start, end):
         if found["verb"] in _SENT_IN:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
+    for found in _ENCOURAGED.finditer(text, start, end):
+        if found["verb"] in _SENT_IN:
+            yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"])
     for found in _ASKED_FOR.finditer(text, start, end):
+        if _PAPER.search(text, start, found.start()):
+            continue
         yield Shape(Rule.REQUESTED, found.span("who"), found.end("who"), "send")
+    for found in _TASKED.finditer(text, start, end):
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("doing"), verbs.infinitive(found["doing"]))
     for found in _BARE.finditer(text, start, end):
         if found["verb"] in verbs.WORKING:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])

@@ -22,7 +22,7 @@ _AGREED = Regex(
     + r"\s+)?"
     + EFFORT
     + VERB
-    + r"|\b(?:(?:is|are|was|were) (?:tasked|charged|in charge|responsible)"
+    + r"|\b(?:(?:is|are|was|were|has been|have been) (?:tasked|charged|in charge|responsible)"
     r"|(?:took|takes|will take) (?:responsibility|(?:the )?lead|charge|over)|volunteered|commit(?:s|ted)(?: \w+sel(?:f|ves))?"
     r"|(?:is|are) committed)\s+(?:with|of|for|in|on|to)?\s*(?P<gerund>[a-z-]+ing)\b"
     r"|\b(?:will )?(?:has|have|had|got|took|takes?|taken|accept(?:s|ed)|volunteered for)(?: on)? (?:an?|the)"
@@ -63,6 +63,12 @@ _AS_ATTRIBUTE = re.compile(r"(?:planned|scheduled|foreseen|slated|confirmed|fixe
 _DUE_THEN = Regex(
     r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:expected|anticipated|awaited|foreseen|announced|promised)\s+"
     r"(?:in|on|for|at|around|next|this|during|early|late|mid|towards?)\b",
+    re.IGNORECASE,
+)
+# «Results expected by the end of May»: the note of a thing that somebody brings.
+_DUE_NOTE = re.compile(
+    r"[\W\d]*(?P<what>[^,;:.()]{3,60}?)\s+(?:expected|anticipated|awaited|due)\s+"
+    r"(?:in|on|by|for|before|at|around|next|this|during|early|late|mid|end)\b",
     re.IGNORECASE,
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
@@ -133,6 +139,9 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _DUE_THEN.finditer(text, start, end):
         if THINGS.search(text[slice(*before(text, start, found.start()))]):
             yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
+    noted = _DUE_NOTE.match(text, start, end)
+    if noted and THINGS.search(noted["what"]) and not FINITE.search(text, *noted.span("what")):
+        yield Shape(Rule.PLANNED, noted.span("what"), noted.end("what"), "", passive=True)
     for found in _PLANNED.finditer(text, start, end):
         if _AS_ATTRIBUTE.match(found[0]) and FINITE.search(text, found.end(), end):
             continue  # «the course planned for May is full»
