@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -35,6 +36,12 @@ def test_filters_in_the_address_choose(client: FlaskClient) -> None:
     page = client.get(f"/commitments?{DAY}&status=OPEN&no_date=on&words=figures").text
     assert "<h1>Commitments: open, no date, «figures»</h1>" in page
     assert chosen("order=slips")[0] in chosen("slipped=on")
+
+
+def test_every_word_of_the_address_is_documented() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "web.md").read_text(encoding="utf-8")
+    for word in (*wanted.FIELDS, *wanted.ORDERS, wanted.NOT_ENDED, wanted.NONE, "as_of"):
+        assert f"`{word}" in page, word
 
 
 def test_menus_offer_what_the_other_filters_leave(client: FlaskClient) -> None:

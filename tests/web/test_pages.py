@@ -98,7 +98,9 @@ def test_gaps_are_an_agenda_with_what_to_ask(client: FlaskClient) -> None:
     assert "Who can act in Democratic Republic of the Congo?" in only
     assert "Map of landing sites" not in only
     group = client.get("/group/Great Lakes Displacement Data Working Group").headers["Location"].rpartition("/")[2]
-    assert "For the next meeting of Great Lakes" in words(client, f"/gaps?{DAY}&group={group}")
+    agenda = words(client, f"/gaps?{DAY}&group={group}")
+    assert "For the next meeting of Great Lakes" in agenda
+    assert "Announced for 14 Apr 2026 in the minutes of 10 Mar 2026. As of 20 Mar 2026:" in agenda
     assert client.get("/gaps?group=nobody").status_code == 400
 
 

@@ -59,8 +59,11 @@ def _owners(groups: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     rows: dict[str | None, dict[str, Any]] = {}
     for one in groups:
         who, status = one["keys"]
-        row = rows.setdefault(who["value"], {"id": who["value"], "label": who["label"], "counts": dict.fromkeys(SHOWN, 0)})
+        row = rows.setdefault(
+            who["value"], {"id": who["value"], "label": who["label"], "counts": dict.fromkeys(SHOWN, 0), "other": 0}
+        )
         row["counts"][status["value"]] = one["count"]
+        row["other"] += one["count"] if status["value"] not in SHOWN else 0
     return sorted(rows.values(), key=lambda row: -sum(row["counts"].values()))
 
 
