@@ -1,4 +1,4 @@
-"""Which names are spelled nearly like one that nothing bears: for who mistyped, in the commands and in the API."""
+"""Which names are spelled nearly like one that nothing bears, or hold its words: for who mistyped, or wrote a name in part."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ def near(name: str, spellings: Mapping[str, str]) -> list[str]:
     folded = name.casefold()
     able = [spelling for spelling in spellings if len(spelling) >= _SHARE * len(folded)]
     best = process.extract(folded, able, scorer=fuzz.WRatio, limit=4 * MOST, score_cutoff=_CLOSE)
+    words = set(folded.split())
+    held = sorted((spelling for spelling in able if words and words.issubset(spelling.split())), key=len)[:MOST]
     turned = process.extract(folded, able, scorer=OSA.distance, limit=MOST, score_cutoff=1)  # «OIM» is all but «IOM»
-    return _first(spellings[spelling] for spelling, *_ in (*turned, *best))
+    return _first(spellings[spelling] for spelling in (*(one for one, *_ in turned), *held, *(one for one, *_ in best)))
 
 
 def _first(found: Iterable[str]) -> list[str]:

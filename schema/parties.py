@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graphapp.schema import life
 from graphapp.schema.shapes import ID, MENTIONED, NAMED, Field, Kind, Relation, Type
 
@@ -67,7 +69,8 @@ GROUP = Kind(
     NAMED,
     (
         MENTIONED,
-        *_ACTOR[1:],
+        replace(_ATTENDED, doc="The meetings it attended, as a body among others; its own are what it `held`"),
+        *_ACTOR[2:],
         Relation("held", "Meeting", "MEETING_OF", "The meetings it held", incoming=True),
         Relation("series", "Commitment", "MADE_IN", "The commitments recorded in its meetings", incoming=True),
     ),

@@ -9,7 +9,7 @@ from typing import Any
 
 from graphapp.api.cursors import cursor_of
 from graphapp.api.pages import page_of
-from graphapp.api.terms import fields_of, relations_of
+from graphapp.api.terms import counts_of, fields_of, relations_of, root_of
 from graphapp.schema.model import INTERFACES, KINDS, Field, Relation, Type
 from graphapp.store.contract import Node
 
@@ -93,7 +93,11 @@ class Operations:
                 asked = self.arguments(name=self.value("String!", self.chance.choice([*names, "nobody", ""])))
                 if kind == "Country" and self.often():
                     asked = self.arguments(iso3=self.value("String", self.chance.choice(("BIH", "ita", "XXX"))))
-                return f"{alias}{kind[0].lower()}{kind[1:]}({asked}) {{ {self.inner(kind, 2)} }}"
+                if self.rarely():
+                    kind = self.chance.choice(ASKED)
+                    identifier = self.chance.choice([*(n.id for n in self.nodes if n.kind == kind), "Group-nobody"])
+                    asked = self.arguments(id=self.value("ID!", identifier))
+                return f"{alias}{root_of(kind)}({asked}) {{ {self.inner(kind, 2)} }}"
             case 4:
                 source = self.value("String!", self.chance.choice(("march.txt", "2019/april.txt", "nowhere.txt")))
                 return f"{alias}document({self.arguments(source=source)}) {{ {self.inner('Document', 3)} }}"
@@ -150,6 +154,9 @@ class Operations:
                 relation = self.chance.choice(relations_of(kind))
                 inner = self.conditions(relation.target, depth - 1) if self.often() else ""
                 return f"{relation.name}: {{{self.chance.choice(('some', 'none'))}: {{{inner}}}}}"
+        if self.rarely() and (counts := list(counts_of(kind))):
+            operator = self.chance.choice(("eq", "lt", "lte", "gt", "gte"))
+            return f"{self.chance.choice(counts)}: {{{operator}: {self.value('Int', self.chance.choice((0, 1, 2)))}}}"
         return self.comparison(self.chance.choice(fields_of(kind)))
 
     def comparison(self, of: Field) -> str:
@@ -195,7 +202,8 @@ class Operations:
         relations = relations_of(kind)
         if depth and relations and self.often():
             return self.related(self.chance.choice(relations), depth)
-        return f"{alias}{self.chance.choice(fields_of(kind)).name}{self.directive()}"
+        counts = list(counts_of(kind)) if self.rarely() else []
+        return f"{alias}{self.chance.choice([*(f.name for f in fields_of(kind)), *counts])}{self.directive()}"
 
     def related(self, relation: Relation, depth: int) -> str:
         given = []

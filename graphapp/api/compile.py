@@ -11,6 +11,7 @@ from strawberry.types.nodes import Selection as Part
 from graphapp.api import asked
 from graphapp.api.filters import filter_of, orders_of
 from graphapp.api.limits import page_size
+from graphapp.api.terms import counts_of, fields_of
 from graphapp.schema import model
 from graphapp.store.selection import Given, Include, Order, Selection
 
@@ -38,12 +39,13 @@ def selection_of(kind: str, parts: Sequence[Part], as_of: str | Given) -> Select
 
 
 def _shape(kind: str, parts: Sequence[Part]) -> Shape:
-    names = {field.name for field in model.KINDS[kind].fields} - {"id"}  # every row has its id
+    names = {field.name: field.name for field in model.KINDS[kind].fields if field.name != "id"}  # every row has its id
+    names |= {name: field.name for name, field in counts_of(kind).items()}
     own: dict[str, None] = {}
     relations: dict[str, tuple[SelectedField, ...]] = {}
     for field in asked.fields(kind, parts):
         if field.name in names:
-            own[field.name] = None
+            own[names[field.name]] = None
         elif field.selections:
             key = asked.place(field.name, asked.plain(field.arguments))
             relations[key] = (*relations.get(key, ()), field)
@@ -72,7 +74,7 @@ def _same(some: Sequence[SelectedField], others: Sequence[SelectedField]) -> boo
 
 
 def _has(kind: str, name: str) -> bool:
-    return all(any(field.name == name for field in model.KINDS[k].fields) for k in model.kinds_of(kind))
+    return name in {field.name for field in (*fields_of(kind), *counts_of(kind).values())}
 
 
 def _relates(kind: str, name: str) -> bool:

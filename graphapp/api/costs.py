@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from graphql import (
@@ -34,6 +34,7 @@ from strawberry.extensions import SchemaExtension
 
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.limits import PAGE
+from graphapp.api.terms import KINDS, counts_of
 
 THINGS = 1_000_000  # at most, by estimate, in one answer
 USUAL_LIST = 10  # how many things a list without `first` is taken to hold
@@ -127,13 +128,19 @@ def _part(how: _Pricing, made: GraphQLNamedType | None, part: Any, page: int) ->
         return _cost(how, narrower, part.selection_set, page)
     field = getattr(made, "fields", {}).get(part.name.value)
     if field is None or not part.selection_set:
-        return 0
+        return int(part.name.value in _counts() and field is not None)
     target = get_named_type(field.type)
     size = _size(how, made, part, is_list=str(field.type).startswith("["), page=page)
     inner = _cost(how, target, part.selection_set, size)
     if target.name.endswith("Connection"):
         return inner
     return size * (inner if target.name.endswith(_WRAPPERS) else inner + 1)
+
+
+@cache
+def _counts() -> frozenset[str]:
+    """Fields that count what a thing is related to: each costs as much as a thing."""
+    return frozenset(name for kind in KINDS for name in counts_of(kind))
 
 
 def _size(how: _Pricing, made: GraphQLNamedType | None, field: FieldNode, *, is_list: bool, page: int) -> int:

@@ -18,9 +18,10 @@ from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
 from graphapp.api.filters import several
 from graphapp.api.limits import page_size
-from graphapp.api.lookup import kind_of, things
+from graphapp.api.lookup import things
 from graphapp.api.misses import ANY, ANY_DAY, Miss
 from graphapp.api.shapes import Member, argument, bare, field, many, read
+from graphapp.api.terms import kind_of
 from graphapp.api.types import NODE, OBJECTS
 from graphapp.schema.model import COMMITMENT, KINDS, STATEMENT, Relation, kinds_of
 from graphapp.store.contract import Edge

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.terms import orders_by
+from graphapp.api.terms import orders_by, stored
 from graphapp.schema import model
 from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Order, Some
 
@@ -40,18 +40,19 @@ def _parts(kind: str, name: str, value: Any) -> list[Filter]:
         return [Not(_all(kind, value))]
     if name in {relation.name for k in model.kinds_of(kind) for relation in model.KINDS[k].relations}:
         return [_related(kind, name, quantifier, _given(quantifier, inner)) for quantifier, inner in value.items()]
+    field = stored(kind, name)
     return [
-        Compare(name, Operator(operator), _operand(kind, name, Operator(operator), _given(f"{name}.{operator}", operand)))
+        Compare(field.name, Operator(operator), _operand(field, Operator(operator), _given(f"{name}.{operator}", operand)))
         for operator, operand in value.items()
     ]
 
 
-def _operand(kind: str, name: str, operator: Operator, value: Any) -> Any:
+def _operand(field: model.Field, operator: Operator, value: Any) -> Any:
     """The value to compare with; a number that stands in the text of a query arrives as its digits."""
     if isinstance(value, Given):
         return value
     value = list(several(value)) if operator is Operator.IN else value
-    if model.field_of(kind, name).holds is not model.Type.INTEGER or isinstance(value, bool):
+    if field.holds is not model.Type.INTEGER or isinstance(value, bool):
         return value
     return [int(one) for one in value] if isinstance(value, list) else int(value)
 

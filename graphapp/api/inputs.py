@@ -12,7 +12,7 @@ import strawberry
 
 from graphapp.api.scalars import ENUMS, Date, Direction, enum_of
 from graphapp.api.shapes import Member, bare, given, many
-from graphapp.api.terms import KINDS, fields_of, orders_by, orders_mean, relations_of
+from graphapp.api.terms import KINDS, counts_of, fields_of, orders_by, orders_mean, relations_of
 from graphapp.schema import model
 
 _ONE = {
@@ -58,6 +58,7 @@ def _filter(kind: str) -> type:
         given("not", own, "This does not hold"),
         *(given(f.name, _comparing(f), f.doc) for f in fields_of(kind)),
         *(given(r.name, f"{r.target}ListFilter", r.doc) for r in relations_of(kind)),
+        *(given(name, "IntFilter", f.doc) for name, f in counts_of(kind).items()),
     ]
     doc = f"Conditions on {kind}; all given ones must hold"
     return strawberry.input(bare(own, __name__, members), name=own, description=doc)

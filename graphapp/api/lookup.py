@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from strawberry.types.nodes import Selection as Part
 
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import Code, RequestError
-from graphapp.api.terms import KINDS
+from graphapp.api.terms import ASKED_BY, kind_of
 from graphapp.store.contract import Node
 from graphapp.store.selection import Compare, Operator, Question, Row
 
-_HASH = re.compile("[0-9a-f]{64}")
 _CALLED = ("name", "acronym", "aliases")  # a full name counts for more than a short one, and that for more than a spelling
+
+
+def asked_by(kind: str, given: Mapping[str, Any], root: str) -> str:
+    """By which of its arguments a root field asks for one thing; RequestError where by none, or by several at once."""
+    keys = [key for key in ASKED_BY[kind] if key in given]
+    if len(keys) == 1:
+        return keys[0]
+    ways = " or ".join(f"{root}({key}: …)" for key in ASKED_BY[kind])
+    raise RequestError(Code.USAGE, f"`{root}` is asked for by {' and '.join(keys) or 'nothing'}", f"Write {ways}")
 
 
 def named(context: Context, kind: str, name: str) -> str | None:
@@ -38,12 +46,6 @@ def named(context: Context, kind: str, name: str) -> str | None:
 def _called(thing: Node, field: str, name: str) -> bool:
     value = thing.values.get(field) or []
     return any(one.casefold() == name for one in ([value] if isinstance(value, str) else value))
-
-
-def kind_of(identifier: str) -> str | None:
-    """The kind that an id says it is of; None where it is no id of the API. A document's is the hash of its content."""
-    kind, dash, _ = identifier.partition("-")
-    return "Document" if not dash and _HASH.fullmatch(identifier) else kind if kind in KINDS else None
 
 
 def with_ids(context: Context, kind: str, ids: Sequence[str], parts: Sequence[Part], as_of: str) -> list[Row]:

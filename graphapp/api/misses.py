@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graphapp.api.terms import KINDS
+from graphapp.api.terms import KINDS, kind_of
 from graphapp.schema.errors import GraphappError
 from graphapp.schema.model import COMMITMENT
 from graphapp.sources import shorten
@@ -74,7 +74,13 @@ def _since(reader: Reader, miss: Miss) -> str | None:
 
 
 def _elsewhere(reader: Reader, miss: Miss) -> Iterator[tuple[str, str, str]]:
-    """Things of other kinds that are called so."""
+    """Things of other kinds that are called so, or have the id."""
+    other = kind_of(miss.asked)
+    if miss.by_id and other and other != miss.kind:
+        for row in reader.answer(
+            Question(Selection(other, where=Compare("id", Operator.EQ, miss.asked), limit=1), ANY_DAY)
+        ).rows:
+            yield other, row["id"], row["id"]
     for kind in _NAMED:
         things: list[Node] = reader.called(kind, miss.asked) if kind != miss.kind else []
         yield from ((kind, thing.id, str(thing.values.get("name", thing.id))) for thing in things[:1])

@@ -17,14 +17,16 @@ from graphapp.api import asked
 from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.failures import READ_ONLY, Code, RequestError
+from graphapp.api.lookup import things
 from graphapp.api.scalars import ENUMS, KIND, enum_of
 from graphapp.api.shapes import Member, argument, bare, field, many, optional, read
 from graphapp.api.terms import KINDS
-from graphapp.api.types import OBJECTS
+from graphapp.api.types import NODE, OBJECTS
 from graphapp.deciding import requests
 from graphapp.deciding.recording import Author, Made, undo
 from graphapp.review.mending import DUE, OWNER, STATE
 from graphapp.schema.decisions import Judgement
+from graphapp.schema.errors import ContradictionError, UsageError
 from graphapp.schema.model import DECISION, DOCUMENT, INTERNAL
 from graphapp.sources import document_named
 from graphapp.store.contract import Store, Transaction
@@ -36,6 +38,13 @@ _CORRECTABLE = enum_of(
     "What of an action item can be corrected",
     {"OWNERS": "Who is responsible", "DUE_DATE": "The last day in time", "STATE": "What these minutes say of it"},
 )
+_IDS = "ids are told by `id`, of whatever is found in a list, by a name or by `search`"
+_REMEDIES = {
+    "decide": f"`doubts {{ nodes {{ id choices }} }}` lists what is in doubt; {_IDS}",
+    "correct": f"Take the item, and owners, by their ids: {_IDS}; a day is written 2018-04-27, a state OPEN, DONE or CANCELLED",
+    "addNote": f"Give `about`, `by` and `note`, none of them empty: {_IDS}",
+    "undo": "Give a decision and `by`: `decisions { nodes { id text by } }` lists them",
+}
 _BY, _NOTE = ("by", str, "Who decides"), ("note", str, "What the person adds")
 
 
@@ -44,9 +53,12 @@ def _thing(id_: str) -> Row:
     return {"id": id_, "kind": kind if kind in KINDS else DOCUMENT.name}  # a document goes by the hash of its content
 
 
-def _listed(ids: Iterable[str]) -> list[Row]:
-    """The things of the API among these, in order; what the stores keep for themselves is nobody's business."""
-    return [_thing(one) for one in sorted(ids) if one.partition("-")[0] not in INTERNAL]
+def _listed(info: Info, ids: Iterable[str], field: str) -> list[Row]:
+    """The things of the API among these, in order, as they are now; what stores keep for themselves is nobody's business."""
+    listed = [one for one in sorted(ids) if one.partition("-")[0] not in INTERNAL]
+    parts = asked.below("Effect", asked.chosen(info), field, "node")
+    now = things(info.context, listed, parts, info.context.today) if parts else {}
+    return [{**_thing(one), "node": now.get(one)} for one in listed]
 
 
 def _changed(info: Info, put: Iterable[str], dropped: Iterable[str], decision: str | None) -> Row:
@@ -60,7 +72,8 @@ def _changed(info: Info, put: Iterable[str], dropped: Iterable[str], decision: s
     elif decision:
         row = {"id": decision, "__typename": DECISION.name}
     version = context.reader.version()
-    return {"decision": row, "put": _listed(put), "dropped": _listed(dropped), "version": version}
+    shown = {"put": _listed(info, put, "put"), "dropped": _listed(info, dropped, "dropped")}
+    return {"decision": row, **shown, "version": version}
 
 
 def writer(context: Context) -> Store:
@@ -75,8 +88,13 @@ def _made(act: Callable[[Transaction, dict[str, Any]], Made]) -> Callable[[Any, 
 
     def resolve(_: Any, info: Info) -> Row:
         given = asked.arguments(info)["input"]
-        with writer(info.context).writing() as transaction:
-            made = act(transaction, given)
+        try:
+            with writer(info.context).writing() as transaction:
+                made = act(transaction, given)
+        except (RequestError, ContradictionError):
+            raise
+        except UsageError as refused:  # which tells how commands are mended
+            raise RequestError(Code.USAGE, str(refused), _REMEDIES[info.field_name]) from refused
         decision = made.decisions[0].id if made.decisions else None
         return _changed(info, made.put, made.dropped, decision)
 
@@ -159,7 +177,11 @@ CORRECT = _input(
 NOTE_INPUT = _input("NoteInput", "A remark on a thing", *_fields_of(("about", strawberry.ID, "The thing")))
 UNDO = _input("UndoInput", "A decision to take back", *_fields_of(("decision", strawberry.ID, "The decision")))
 
-_THING = [read("id", strawberry.ID, "Its identifier"), read("kind", KIND, "Its kind")]
+_THING = [
+    read("id", strawberry.ID, "Its identifier"),
+    read("kind", KIND, "Its kind"),
+    read("node", optional(NODE), "The thing itself, as it is now; null where it is gone"),
+]
 TOUCHED: type = strawberry.type(
     bare("TouchedThing", __name__, _THING), name="TouchedThing", description="A thing that was put into the graph or dropped"
 )

@@ -8,19 +8,30 @@ sentences, of which there are few; one that is not known gets the general advice
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLNamedType, get_named_type, is_interface_type, is_object_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLNamedType,
+    get_named_type,
+    is_interface_type,
+    is_object_type,
+)
 
 from graphapp.api.printed import printed
 
 GENERAL = "Compare with the schema: `graphapp schema`, or the documentation in GraphiQL"
-_SHORT, _OFFERED = 3, 3  # letters of a guess that stand in many names; names that are offered
+# How inputs are written, by the first of their fields.
+_WRITTEN = {
+    "eq": "{ eq: VALUE }",
+    "some": "{ some: { name: { eq: VALUE } } } or { none: {} }",
+    "and": "{ name: { eq: VALUE }, list: { some: {} } }",
+}
+_SHORT, _OFFERED, _FURTHER = 3, 3, 2  # letters of a guess that stand in many names; names that are offered
 DIRECTIVES = "There are `@include(if: true)` and `@skip(if: false)`, each once a field"
-_ARGUMENTS = (
-    re.compile(r"Unknown argument '\w+' on field '(\w+)\.(\w+)'"),
-    re.compile(r"Argument '(\w+)\.(\w+)\("),
-)
+_UNKNOWN_ARGUMENT = re.compile(r"Unknown argument '(\w+)' on field '(\w+)\.(\w+)'")
+_MISSING_ARGUMENT = re.compile(r"Argument '(\w+)\.(\w+)\(")
 _PLAIN = (
     (re.compile(r"YYYY-MM-DD"), "Write the day like 2018-04-27"),
     (re.compile(r"Field '(\w+)' must not have a selection"), "Leave out the braces behind `{}`: it is a value, not a thing"),
@@ -37,14 +48,13 @@ _PLAIN = (
     (re.compile(r"Unknown directive|directive '@\w+' can only be used once|Argument '@\w+\("), DIRECTIVES),
     (re.compile(r"Fields '(\w+)' conflict"), "Give one of the two another name: `another: {}`"),
 )
-_FIELD = re.compile(r"Cannot query field '(\w+)' on type '(\w+)'")
-_TYPES = (
-    re.compile(r"Field '\w+' of type '[\[]?(\w+)[\]!]*' must have a selection of subfields"),
-    re.compile(r"Expected value of type '(\w+)'"),
-    re.compile(r"does not exist in '(\w+)' enum"),
-    re.compile(r"Enum '(\w+)' cannot represent"),
+_FIELD = re.compile(r"Cannot query field '(\w+)' on type '(\w+)'(?:\. Did you mean to use an inline fragment on '(\w+)')?")
+_PAGING = ("after", "before", "last", "offset", "skip", "page", "cursor")
+_PAGED = ("edges", "nodes", "pageinfo", "totalcount", "node", "cursor")
+_AT_ROOT = (
+    "Lists inside things are plain, without pages: count them with `{0}Count`, and page through them at the root, as in "
+    "`commitments(where: {{ owners: {{ some: {{ id: {{ eq: … }} }} }} }}, first: 50, after: …)`"
 )
-
 
 # What people call things that go by another name here, some in each type.
 _MEANT = {
@@ -61,43 +71,89 @@ _MEANT = {
     ("actions", "tasks", "todos", "commitment"): ("actionItems", "commitments"),
     ("persons", "participants", "contacts"): ("people",),
 }
+_MEANT_ARGUMENTS = {
+    ("filter", "filters", "condition", "conditions", "status", "owner", "country", "group"): ("where",),
+    ("sort", "order", "orderby", "sortby", "ordering"): ("orderBy",),
+    ("limit", "take", "size", "pagesize", "perpage", "count", "top", "number"): ("first",),
+    ("offset", "skip", "page", "cursor", "start"): ("after",),
+    ("query", "q", "term", "words", "search"): ("text",),
+    ("kind", "type", "types"): ("kinds",),
+    ("date", "day", "at", "on"): ("asOf",),
+    ("code", "iso", "iso2"): ("iso3",),
+    ("acronym", "title", "label", "names"): ("name",),
+    ("path", "file", "filename", "name"): ("source",),
+}
 
 
 def remedy_for(message: str) -> str:
     """What may stand where the library found fault: a type's fields, a field's arguments, an enum's values."""
     for pattern, advice in _PLAIN:
-        found = pattern.search(message)
-        if found:
+        if found := pattern.search(message):
             return advice.format(*found.groups())
-    if found := _FIELD.search(message):
-        return _guessed(found[1], printed().type_map.get(found[2]))
-    for pattern in _ARGUMENTS:
-        found = pattern.search(message)
-        if found:
-            return _arguments(found[1], found[2])
-    for pattern in _TYPES:
-        found = pattern.search(message)
-        if found:
-            return _inside(printed().type_map.get(found[1]))
+    for pattern, advise in _TOLD:
+        if found := pattern.search(message):
+            return advise(found)
     return GENERAL
 
 
-def _arguments(kind: str, name: str) -> str:
+def _field(found: re.Match[str]) -> str:
+    if found[3]:
+        return f"Not every {found[2]} has it: write `... on {found[3]} {{ {found[1]} }}`"
+    return _guessed(found[1], printed().type_map.get(found[2]))
+
+
+def _type(found: re.Match[str]) -> str:
+    return _inside(printed().type_map.get(found[1]))
+
+
+def _arguments(kind: str, name: str, guess: str = "") -> str:
     made = printed().type_map.get(kind)
     if not (is_object_type(made) or is_interface_type(made)) or name not in made.fields:
         return GENERAL
     taken = made.fields[name].args
-    return f"`{name}` takes {_listed(taken)}" if taken else f"Leave it out: `{name}` takes no arguments"
+    if not taken and name.endswith("Count") and (counted := name.removesuffix("Count")) in made.fields:
+        listed = f"{_root_of(get_named_type(made.fields[counted].type))}Aggregate(where: …)"
+        return f"`{name}` counts all of them. To count some, ask `{listed}` for groups, or for its totalCount"
+    if not taken:
+        return f"Leave it out: `{name}` takes no arguments"
+    if guess in _PAGING and "after" not in taken and f"{name}Count" in made.fields:
+        return f"`{name}` takes {_listed(taken)}. {_AT_ROOT.format(name)}"
+    meant = [each for guesses, names in _MEANT_ARGUMENTS.items() if guess.lower() in guesses for each in names if each in taken]
+    return f"`{name}` takes {_listed(taken)}{_perhaps(meant)}"
+
+
+def _root_of(made: GraphQLNamedType) -> str:
+    """The list at the root of things of a type."""
+    root = printed().query_type
+    pages = root.fields.items() if root else ()
+    return next((name for name, field in pages if get_named_type(field.type).name == f"{made.name}Connection"), "commitments")
 
 
 def _guessed(guess: str, made: GraphQLNamedType | None) -> str:
     """What a type has, with what may be meant."""
+    if guess.lower() in _PAGED and (is_object_type(made) or is_interface_type(made)) and "id" in made.fields:
+        listed = next((name.removesuffix("Count") for name in made.fields if name.endswith("Count")), "commitments")
+        return f"{_inside(made)}. {_AT_ROOT.format(listed)}"
     fields = list(made.fields) if is_object_type(made) or is_interface_type(made) else []
     called = [name for guesses, names in _MEANT.items() if guess.lower() in guesses for name in names if name in fields]
     held = [name for name in fields if not called and len(guess) > _SHORT and guess.lower().rstrip("s") in name.lower()]
-    meant = list(dict.fromkeys((*called, *held)))[:_OFFERED]
-    perhaps = f". Perhaps {' or '.join(meant)} is meant" if meant else ""
-    return f"{_inside(made)}{perhaps}"
+    meant = list(dict.fromkeys((*called, *held)))[:_OFFERED] or _further(guess, made)
+    return f"{_inside(made)}{_perhaps(meant)}"
+
+
+def _further(guess: str, made: GraphQLNamedType | None) -> list[str]:
+    """Where what a thing is related to has it."""
+    if not (is_object_type(made) or is_interface_type(made)) or made == printed().query_type:
+        return []
+    names = sorted(
+        made.fields, key=lambda name: name == "statements"
+    )  # which have most things, but only as far as they are named
+    related = {name: get_named_type(made.fields[name].type) for name in names}
+    return [f"{name} {{ {guess} }}" for name, other in related.items() if guess in getattr(other, "fields", ())][:_FURTHER]
+
+
+def _perhaps(meant: Sequence[str]) -> str:
+    return f". Perhaps {' or '.join(meant)} is meant" if meant else ""
 
 
 def _inside(made: GraphQLNamedType | None) -> str:
@@ -110,11 +166,34 @@ def _inside(made: GraphQLNamedType | None) -> str:
             f"{made.name} is written {{ field: NAME, direction: DESC }}, with {_listed(made.fields)}; field is one of {names}"
         )
     if isinstance(made, GraphQLInputObjectType):
-        return f"{made.name} is written {{ name: value }}, with {_listed(made.fields)}"
+        return f"{made.name} is written {_WRITTEN.get(next(iter(made.fields)), '{ name: value }')}, with {_listed(made.fields)}"
     if is_object_type(made) or is_interface_type(made):
         return f"{made.name} has {_listed(made.fields)}"
     return GENERAL
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
+    """The names; those that count what others list are told by these."""
+    there = list(names)
+    counts = {name for name in there if name.endswith("Count") and name.removesuffix("Count") in there}
+    shown = [name for name in there if name not in counts]
+    return ", ".join([*shown, *(["and …Count of every list"] if counts else [])])
+
+
+# What is told of a type, a field or an argument, by how the library puts it: the first that fits.
+_TOLD: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_FIELD, _field),
+    (_UNKNOWN_ARGUMENT, lambda found: _arguments(found[2], found[3], found[1])),
+    (_MISSING_ARGUMENT, lambda found: _arguments(found[1], found[2])),
+    (
+        re.compile(r"Field '\w+' of type '[\[]?(\w+)[\]!]*' must have a selection of subfields. Did you mean '(\w+)"),
+        lambda found: f"{_type(found)}: write `{found[2]} {{ … }}` with what you want of it",
+    ),
+    (
+        re.compile(r"Enum '(\w+)' cannot represent non-enum value: \""),
+        lambda found: f"{_type(found)}; in the text of a query it stands without quotes",
+    ),
+    (re.compile(r"Expected value of type '(\w+)'"), _type),
+    (re.compile(r"does not exist in '(\w+)' enum"), _type),
+    (re.compile(r"Enum '(\w+)' cannot represent"), _type),
+)

@@ -7,15 +7,38 @@ are answered without them (`fast/`).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 
 from graphql import GraphQLError
 
 from graphapp.schema import model
-from graphapp.store.derived import derived
+from graphapp.store.derived import COUNT, derived, field_named
 
 KINDS: dict[str, model.Kind] = {name: kind for name, kind in model.KINDS.items() if name not in model.INTERNAL}
+
+
+_HASH = re.compile("[0-9a-f]{64}")
+
+
+def _words_of(kind: model.Kind) -> tuple[str, ...]:
+    """What is said of things of a kind to tell one: a code, a name."""
+    has = {field.name for field in kind.fields}
+    return tuple(name for name, told in (("iso3", "iso3"), ("name", "aliases")) if told in has)
+
+
+# By what one thing of a kind can be asked for.
+ASKED_BY: dict[str, tuple[str, ...]] = {
+    name: ("source", "id") if name == model.DOCUMENT.name else (*_words_of(kind), "id") for name, kind in KINDS.items()
+}
+
+
+def kind_of(identifier: str) -> str | None:
+    """The kind that an id says it is of; None where it is no id of the API. A document's is the hash of its content."""
+    kind, dash, _ = identifier.partition("-")
+    return "Document" if not dash and _HASH.fullmatch(identifier) else kind if kind in KINDS else None
 
 
 def day(value: object) -> str:
@@ -24,6 +47,11 @@ def day(value: object) -> str:
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
     raise GraphQLError(f"{value!r} is not a day written as YYYY-MM-DD.")
+
+
+def root_of(kind: str) -> str:
+    """The root field that asks for one thing of a kind."""
+    return kind[0].lower() + kind[1:]
 
 
 def capitals(name: str) -> str:
@@ -41,6 +69,21 @@ def relations_of(kind: str) -> list[model.Relation]:
     """The relations of a kind, or those that all kinds of an interface share."""
     first, *others = model.kinds_of(kind)
     return [r for r in KINDS[first].relations if all(r.name in {g.name for g in KINDS[o].relations} for o in others)]
+
+
+@cache
+def counts_of(kind: str) -> Mapping[str, model.Field]:
+    """How many of what a kind (or interface) is related to there are, by their names in the API: `commitmentsCount`."""
+    return {
+        f"{relation.name}Count": field_named(kind, f"{relation.name}.{COUNT}")
+        for relation in relations_of(kind)
+        if relation.many
+    }
+
+
+def stored(kind: str, name: str) -> model.Field:
+    """The store's field that the API calls so."""
+    return counts_of(kind).get(name) or model.field_of(kind, name)
 
 
 def orders_by(kind: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from graphapp.api import asked
 from graphapp.api.inputs import FILTERS, ORDERS
 from graphapp.api.scalars import KIND
 from graphapp.api.shapes import Member, Resolved, argument, bare, leaf, many, optional, read
-from graphapp.api.terms import KINDS, fields_of, relations_of
+from graphapp.api.terms import KINDS, counts_of, fields_of, relations_of
 from graphapp.schema import model
 from graphapp.store.selection import Row
 
@@ -32,6 +32,10 @@ def _leaf(field: model.Field) -> Member:
         one = leaf(field)
         return read(field.name, one if field.required else optional(one), field.doc)
     return Member(many(leaf(field)), Resolved(field.name, lambda row, _: row.get(field.name) or [], field.doc))
+
+
+def _count(name: str, field: model.Field) -> Member:
+    return Member(int, Resolved(name, lambda row, _: row[field.name], field.doc))
 
 
 def _related(relation: model.Relation) -> Member:
@@ -59,7 +63,8 @@ def _kind_of(row: Row, *_: object) -> str:
 
 
 def _members(kind: str) -> list[Member]:
-    return [*(_leaf(f) for f in fields_of(kind)), *(_related(r) for r in relations_of(kind))]
+    counts = (_count(name, field) for name, field in counts_of(kind).items())
+    return [*(_leaf(f) for f in fields_of(kind)), *(_related(r) for r in relations_of(kind)), *counts]
 
 
 def _interface(name: str) -> type:

@@ -8,6 +8,8 @@ import ipaddress
 import logging
 import socket
 import sys
+import threading
+import time
 
 from waitress.server import create_server
 
@@ -20,6 +22,7 @@ from graphapp.tokens import TOKEN, token
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 THREADS = 8
+_UNDISTURBED = 2.0  # seconds
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
         server = create_server(app, sockets=[listener], threads=THREADS, ident="graphapp")
         _settle()
         announce(options.host, listener.getsockname()[1], options.store or default_store(), empty=not store.version())
+        threading.Thread(target=_warm_up, daemon=True).start()
         server.run()
     return 0
 
@@ -63,6 +67,14 @@ def served(where: str | None, *, changes: bool) -> Store:
             return open_store(where, read_only=True)
         except StoreError:
             raise refused from None
+
+
+def _warm_up() -> None:
+    """Makes the library's types while nobody waits for them: the first search, or the first look at GraphiQL, took seconds."""
+    time.sleep(_UNDISTURBED)  # for who asks at once, mostly what needs none of them
+    from graphapp.api.library import schema
+
+    schema()
 
 
 def _settle() -> None:

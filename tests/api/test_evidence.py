@@ -6,8 +6,7 @@ import pytest
 
 from graphapp.api.evidence import FIELDS
 from graphapp.api.execution import Request, respond
-from graphapp.api.lookup import kind_of
-from graphapp.api.terms import KINDS
+from graphapp.api.terms import KINDS, kind_of
 from graphapp.cli import main
 from graphapp.schema.model import kinds_of
 from graphapp.store.contract import Changes, Edge

@@ -60,7 +60,7 @@ def test_what_the_store_says_is_handed_on_with_a_code(error, code, caplog):
         ("{", "SYNTAX"),
         ("{ nothing }", "INVALID"),
         ("{ documents }", "INVALID"),
-        ("{ document { id } }", "INVALID"),
+        ("{ document { id } }", "USAGE"),
         ("query ($a: Int!) { documents(first: $a) { totalCount } }", "INVALID"),
         ("query A { documents { totalCount } } query B { documents { totalCount } }", "BAD_REQUEST"),
         ("mutation { documents }", "READ_ONLY"),

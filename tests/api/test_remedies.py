@@ -18,7 +18,8 @@ def remedies(query: str) -> list[str]:
         ("{ commitments { nodes { quote } } }", "Commitment has ", "items, outcomes, owners"),
         ("{ commitments { text } }", "CommitmentConnection has ", "nodes"),
         ("{ organization { name } }", "Query has ", "organisation"),
-        ("{ actors: node(id: 1) { name } }", "Node has ", "id"),
+        ("{ actors: node(id: 1) { name } }", "Not every Node has it", "... on Actor { name }"),
+        ("{ actors: node(id: 1) { names } }", "Node has ", "id"),
         ("{ meetings { nodes { attendees } } }", "Actor has ", "name"),
         ('{ commitments(owner: "WFP") { totalCount } }', "`commitments` takes ", "where"),
         ("{ search { text } }", "`search` takes ", "text"),
@@ -59,6 +60,39 @@ def test_a_day_and_what_takes_nothing():
 
 
 @pytest.mark.parametrize(
+    ("field", "counted"),
+    [
+        ("commitments(after: 1) { id }", "commitmentsCount"),
+        ("commitments(first: 2, offset: 2) { id }", "commitmentsCount"),
+        ("commitments { totalCount }", "itemsCount"),
+        ("commitments { edges { cursor } }", "itemsCount"),
+    ],
+)
+def test_who_looks_for_pages_inside_a_thing_is_told_where_they_are(field, counted):
+    [told] = remedies(f'{{ organisation(name: "WFP") {{ {field} }} }}')
+    assert f"Lists inside things are plain, without pages: count them with `{counted}`" in told
+
+
+def test_what_only_some_kinds_have_is_asked_of_these():
+    [told] = remedies("{ commitments { nodes { owners { initiatives { name } } } } }")
+    assert told == "Not every Actor has it: write `... on Organisation { initiatives }`"
+
+
+def test_who_counts_some_is_told_where():
+    [told] = remedies("{ organisations { nodes { commitmentsCount(where: { status: { eq: OPEN } }) } } }")
+    assert "`commitmentsAggregate(where: …)`" in told
+    [told] = remedies('{ initiative(name: "x") { leadsCount(first: 1) } }')
+    assert "`organisationsAggregate(where: …)`" in told
+
+
+def test_how_conditions_are_written_is_shown():
+    assert "written { eq: VALUE }, with eq, in" in remedies("{ commitments(where: { status: OPEN }) { totalCount } }")[0]
+    related = remedies('{ commitments(where: { owners: "WFP" }) { totalCount } }')[0]
+    assert "written { some: { name: { eq: VALUE } } } or { none: {} }, with some, none" in related
+    assert remedies('{ commitments(where: { status: { eq: "OPEN" } }) { totalCount } }')[0].endswith("it stands without quotes")
+
+
+@pytest.mark.parametrize(
     ("query", "meant"),
     [
         ("{ commitments { nodes { quote } } }", "outcomes or items"),
@@ -71,6 +105,15 @@ def test_a_day_and_what_takes_nothing():
         ("{ organisations { count } }", "totalCount"),
         ("{ actions { nodes { id } } }", "actionItems or commitments"),
         ("{ commitments { nodes { owner } } }", "owners"),
+        ("{ commitments { nodes { statements { text } } } }", "items { statements } or owners { statements }"),
+        ("{ countries { nodes { organisations { name } } } }", "initiatives { organisations } or statements { organisations }"),
+        ("{ commitments(filter: {}) { totalCount } }", "where"),
+        ("{ commitments(sort: 1) { totalCount } }", "orderBy"),
+        ("{ commitments(limit: 1) { totalCount } }", "first"),
+        ("{ commitments(offset: 1) { totalCount } }", "after"),
+        ('{ country(iso2: "BI") { name } }', "iso3"),
+        ('{ organisation(acronym: "WFP") { name } }', "name"),
+        ('{ search(query: "map", text: "map") { text } }', "text"),
     ],
 )
 def test_what_is_meant_by_a_guess_is_offered(query, meant):
@@ -90,7 +133,7 @@ def test_what_is_meant_by_a_guess_is_offered(query, meant):
         ("{ meetings @skip { totalCount } }", DIRECTIVES),
         ("{ meetings { ...M } }", "Define it in the same text: `fragment M on TYPE { … }`"),
         ("{ meetings { ...M } } fragment M on MeetingConnection { ...M }", "Take `...M` out of what it holds"),
-        ("query ($n: String) { organisation(name: $n) { name } }", "Declare it as `$n: String!`"),
+        ("query ($n: String) { search(text: $n) { text } }", "Declare it as `$n: String!`"),
         ("{ organisation(name: $n) { name } }", "Declare it before the first brace: `query ($n: …)`"),
         ("{ a: meetings { totalCount } a: people { totalCount } }", "Give one of the two another name: `another: a`"),
         ("subscription { commitments { totalCount } }", NO_SUBSCRIPTIONS[1]),

@@ -125,6 +125,12 @@ def test_search_marks_the_words_in_the_spelling_that_fits_and_says_the_kind(ask)
     assert spelled == {"text": "River Survey", "marks": [{"start": 6, "end": 12}]}
 
 
+def test_search_is_of_a_day(ask):
+    query = 'query ($d: Date) { search(text: "the", kinds: COMMITMENT, first: 1, asOf: $d) { node { id } } }'
+    assert ask(query, d="2019-06-01")["search"] == [{"node": {"id": "Commitment-maps"}}]
+    assert ask(query, d="2019-03-01")["search"] == []
+
+
 def test_search_keeps_to_the_kinds_and_the_number_asked(ask):
     found = ask('query ($k: [Kind!]) { search(text: "heron", kinds: $k, first: 5) { node { __typename } } }', k=["STATEMENT"])
     assert {hit["node"]["__typename"] for hit in found["search"]} == {"Statement"}
@@ -154,6 +160,7 @@ def test_a_day_is_written_one_way(refusal, day):
         ('{ country(iso3: "BHI") { name } }', ["Country-BIH"]),
         ('{ country(name: "Itali") { name } }', ["Country-ITA"]),
         ('{ person(name: "zzz") { name } }', []),
+        ('{ organisation(name: "network") { name } }', ["Organisation-plover"]),  # a part of the name
     ],
 )
 def test_a_name_that_nothing_bears_is_answered_with_near_ones(store, query, near):
@@ -198,7 +205,7 @@ def test_a_country_is_asked_for_by_something(store, query):
     response = respond(store, Request(query))
     [error] = response["errors"]
     assert (response["data"], error["extensions"]["code"]) == ({"country": None}, "USAGE")
-    assert 'country(name: "Burundi")' in error["extensions"]["remedy"]
+    assert "country(iso3: …) or country(name: …)" in error["extensions"]["remedy"]
     assert Answers(store).response(Request(query), "2019-04-20") == response
 
 

@@ -48,7 +48,8 @@ def test_every_kind_and_field_is_there_with_its_words(built):
         made = built.type_map[kind.name]
         assert made.description == kind.doc
         assert {name: field.description for name, field in made.fields.items()} == {
-            part.name: part.doc for part in (*kind.fields, *kind.relations)
+            **{part.name: part.doc for part in (*kind.fields, *kind.relations)},
+            **{f"{part.name}Count": f"How many: {part.doc}" for part in kind.relations if part.many},
         }
 
 
@@ -67,7 +68,8 @@ def test_interfaces(built):
     for name, kinds in model.INTERFACES.items():
         assert {made.name for made in built.get_possible_types(built.type_map[name])} == set(kinds)
     shared = "id name aliases acronym identifiers reason confidence statements meetings excusedFrom actionItems commitments"
-    assert set(built.type_map["Actor"].fields) == set(shared.split())
+    counted = "statementsCount meetingsCount excusedFromCount actionItemsCount commitmentsCount"
+    assert set(built.type_map["Actor"].fields) == {*shared.split(), *counted.split()}
     assert len(built.get_possible_types(built.type_map["Node"])) == 15
 
 

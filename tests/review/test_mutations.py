@@ -150,3 +150,30 @@ def test_the_served_application_changes_the_graph_and_answers_anew(embedded: Sto
     assert client.post("/graphql", json=change, headers=bearer).json["data"]["decide"]["decision"]["by"] == "Ada"
     again = client.post("/graphql", json=query, headers=bearer | {"If-None-Match": counted.headers.get("ETag", "")})
     assert again.json["data"]["organisations"]["totalCount"] == 3
+
+
+def test_what_was_changed_is_shown_as_it_is_now(embedded: Store, ask: Ask) -> None:
+    item = id_of(embedded, "ActionItem", text="Otter Relief to print the well map")
+    owner = id_of(embedded, "Organisation", name="Kite Union")
+    query = """mutation ($item: ID!, $to: [String!]) { correct(input: {item: $item, field: OWNERS, by: "Ada", values: $to}) {
+      put { id node { __typename id ... on ActionItem { owners { name } } } } dropped { id node { id } } } }"""
+    put = ask(query, item=item, to=[owner])["data"]["correct"]["put"]
+    assert {"id": item, "node": {"__typename": "ActionItem", "id": item, "owners": [{"name": "Kite Union"}]}} in put
+    assert all(one["node"] is None or one["node"]["id"] == one["id"] for one in put)
+    gone = ask('mutation { unload(source: "one.md") { dropped { id node { id } } } }')["data"]["unload"]["dropped"]
+    assert {"id": item, "node": None} in gone
+
+
+@pytest.mark.parametrize(
+    ("mutation", "advice"),
+    [
+        ('addNote(input: {about: "nothing", by: "Ada", note: "x"})', "ids are told by `id`"),
+        ('undo(input: {decision: "nothing", by: "Ada"})', "`decisions { nodes { id text by } }` lists them"),
+        ('correct(input: {item: "nothing", field: OWNERS, by: "Ada"})', "Take the item, and owners, by their ids"),
+        ('decide(input: {about: "nothing", judgement: SAME, by: "Ada"})', "`doubts { nodes { id choices } }`"),
+    ],
+)
+def test_a_mutation_that_is_refused_is_told_in_the_words_of_the_api(ask: Ask, mutation: str, advice: str) -> None:
+    told = error(ask(f"mutation {{ {mutation} {{ version }} }}"))
+    assert told["code"] == "USAGE"
+    assert advice in told["remedy"]

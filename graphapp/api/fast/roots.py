@@ -22,10 +22,10 @@ from graphapp.api.fast.counts import counted
 from graphapp.api.fast.decoding import Writer, bare, inside
 from graphapp.api.fast.ordinary import OrdinaryError
 from graphapp.api.filters import filter_of
-from graphapp.api.lookup import kind_of, named
+from graphapp.api.lookup import asked_by, named
 from graphapp.api.misses import ANY, Miss
 from graphapp.api.pages import Page, cut, page_info, page_of, selected
-from graphapp.api.terms import KINDS
+from graphapp.api.terms import KINDS, kind_of, root_of
 from graphapp.schema import model
 from graphapp.sources import document_named
 from graphapp.store.checking import check
@@ -40,7 +40,7 @@ _FOUND = Given(".found")
 _FOUND_BY_ID = (Compare("id", Operator.EQ, ""), Compare("id", Operator.EQ, _FOUND))
 _LISTS = {kind.plural: name for name, kind in KINDS.items()}
 _COUNTED = {f"{kind.plural}Aggregate": name for name, kind in KINDS.items()}
-_SINGULAR = {name[0].lower() + name[1:]: name for name in KINDS if name not in ("Document", "Commitment")}
+_SINGULAR = {root_of(name): name for name in KINDS if name != model.DOCUMENT.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,10 @@ def prepared(context: Context, root: Root) -> Ask:
     if root.name in _COUNTED:
         return _counted(root, _COUNTED[root.name])
     if root.name in _SINGULAR:
-        return _named(context, root, _SINGULAR[root.name])
+        return _single(context, root, _SINGULAR[root.name])
     match root.name:
         case "node":
             return _by_id(context, root, kind_of(root.arguments()[0]["id"]))
-        case "commitment":
-            return _by_id(context, root, model.COMMITMENT.name)
         case "document":
             return _document(context, root)
     raise OrdinaryError
@@ -116,14 +114,14 @@ def _counted(root: Root, kind: str) -> Ask:
     return lambda now, values: ask(now.reader, values, values[TODAY.name])
 
 
-def _by_id(context: Context, root: Root, kind: str | None) -> Ask:
+def _by_id(context: Context, root: Root, kind: str | None, *, within: Given | None = None) -> Ask:
     real, given = (arguments["id"] for arguments in root.arguments())
     if kind is None:
         return _told(root, ANY, given, lambda _, __, ___: None, by_id=True)
-    one = _one(context, root, kind, Compare("id", Operator.EQ, real), Compare("id", Operator.EQ, given))
+    one = _one(context, root, kind, Compare("id", Operator.EQ, real), _FOUND_BY_ID[1], within=within)
 
-    def ask(_: Context, values: Values, __: str) -> Any:
-        found = one(values)
+    def ask(_: Context, values: Values, identifier: str) -> Any:
+        found = one({**values, _FOUND.name: identifier})
         if found is None and kind == model.COMMITMENT.name:
             raise OrdinaryError  # the id may have been superseded
         return found
@@ -131,13 +129,14 @@ def _by_id(context: Context, root: Root, kind: str | None) -> Ask:
     return _told(root, kind, given, ask, by_id=True)
 
 
-def _named(context: Context, root: Root, kind: str) -> Ask:
+def _single(context: Context, root: Root, kind: str) -> Ask:
     real, given = root.arguments()
-    if "iso3" in real:
+    by = asked_by(kind, real, root.name)
+    if by == "id":
+        return _by_id(context, root, kind)
+    if by == "iso3":
         one = _one(context, root, kind, *(Compare("iso3", Operator.EQ, value) for value in (real["iso3"], _FOUND)))
         return _told(root, kind, given["iso3"], lambda _, values, code: one({**values, _FOUND.name: code.upper()}))
-    if "name" not in real:
-        raise OrdinaryError
     one = _one(context, root, kind, *_FOUND_BY_ID)
 
     def by_name(now: Context, values: Values, name: str) -> Any:
@@ -161,7 +160,10 @@ def _told(root: Root, kind: str, given: Any, ask: Callable[[Context, Values, str
 
 
 def _document(context: Context, root: Root) -> Ask:
-    source = root.arguments()[1]["source"]
+    real, given = root.arguments()
+    if asked_by(model.DOCUMENT.name, real, root.name) == "id":
+        return _by_id(context, root, model.DOCUMENT.name, within=_FOUND)
+    source = given["source"]
     one = _one(context, root, model.DOCUMENT.name, *_FOUND_BY_ID, within=_FOUND)
 
     def answer(now: Context, values: Values) -> Any:

@@ -24,7 +24,7 @@ from graphql import (
 
 from graphapp.api.asked import plain
 from graphapp.api.cursors import unsigned
-from graphapp.api.lookup import kind_of
+from graphapp.api.terms import kind_of
 from graphapp.store.selection import Given, Operator
 
 
