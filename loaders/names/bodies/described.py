@@ -12,10 +12,15 @@ from graphapp.loaders.names.matching.places import is_place, places_in, searchab
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
-_SORT = r"(?:[a-z]{3,}\s+){0,2}?(?:ministry|directorate|inspectorate|coast\s+guard|border\s+(?:guard|police)|police|navy)"
+_SORT = (
+    r"(?:[a-z]{3,}\s+){0,2}?"
+    r"(?:ministry|directorate|inspectorate|central\s?bank|coast\s+guard|border\s+(?:guard|police)|police|navy)"
+)
 _FIELD = r"(?:\s+(?:of|for)\s+[a-z]{4,}(?:\s+(?:and\s+)?[a-z]{4,})?)?"
 _BEHIND = Regex(rf"\b(?:the|The|by|with|from|and|of)\s+(?P<name>{_SORT}{_FIELD})\s+of\s+(?=[A-Z])")
-_BEFORE = Regex(r"(?P<name>embassy|(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b")
+_BEFORE = Regex(
+    r"(?P<name>embassy|central\s?bank|(?:ministry|directorate|inspectorate)\s+(?:of|for)\s+[a-z]{4,}(?:\s+and\s+[a-z]{4,})?)\b"
+)
 _OPENING = frozenset("the same former new old local relevant competent responsible whole each every their our its own".split())
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from graphapp.loaders.names.bodies.bracketed import add_bracketed
 from graphapp.loaders.names.bodies.branches import branch
+from graphapp.loaders.names.bodies.civic import institutions
 from graphapp.loaders.names.bodies.foreign import foreign
 from graphapp.loaders.names.bodies.forums import has_own_name
 from graphapp.loaders.names.bodies.groups import is_group_name, own_names
@@ -58,7 +59,7 @@ def add_discovered(drafts: Drafts, texts: Sequence[str]) -> None:
     for text in texts:
         for pair in pairs(text):
             _pair(drafts, _with_origin(_without_country(pair), text))
-    found = [shape for text in texts for shape in (*foreign(text), *shaped(text), *bodies_of_state(text))]
+    found = [shape for text in texts for shape in (*foreign(text), *shaped(text), *bodies_of_state(text), *institutions(text))]
     uses = Counter(shape.name for shape in found)
     for shape in found:
         _shape(drafts, _without_lead(shape, uses))

@@ -24,8 +24,8 @@ _OTHER = (
 )
 # A comma belongs to the name only in a list that ends in «and»: «Ministry of Labour, Youth and Sport».
 _TOPIC = re.compile(
-    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
-    rf"&)\s+(?!the\s+{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
+    rf"\s+{_OF}\s+{_CAP}(?:\s+{_CAP})*(?:\s+(?:AI|IT|ICT)(?![\w-]))?(?:(?:,\s+{_CAP}(?:\s+{_CAP})?(?=,|\s+(?:and|&)\s+{_CAP}))*,?\s+(?:and|"
+    rf"&)\s+(?!(?:the\s+)?(?:National\s+)?{_OTHER}\b)(?:the\s+)?{_CAP}(?:\s+{_CAP})*)?"
     rf"(?:\s+(?:of|for\s+(?:the\s+)?(?:Advancement|Promotion|Development|Protection|Research|Study|Prevention|Conservation|Future))"
     rf"\s+(?:of\s+)?(?:the\s+)?{_CAP}(?:\s+{_CAP})*){{0,2}}"
 )

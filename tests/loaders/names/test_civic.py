@@ -1,0 +1,48 @@
+"""Institutions of a place, told by the word that heads their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.names.test_scenes import organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The land is owned by Otter Village Hall. The board agreed.", "Otter Village Hall"),
+        ("The staff of Quayside District Hospital answered.", "Quayside District Hospital"),
+        ("The view of the Kelp Gardening Club was asked.", "Kelp Gardening Club"),
+        ("St Otter's Primary School sent a letter.", "St Otter's Primary School"),
+        ("The Quay Chamber of Commerce sent a letter.", "Quay Chamber of Commerce"),
+        ("Boats came with the California Air National Guard.", "California Air National Guard"),
+        ("The Kenyan central bank asked.", "Kenyan central bank"),
+        ("He named the Coalition for Tidal AI, which has started.", "Coalition for Tidal AI"),
+        ("We ask the Office for Fair Tides and National Council for Open Nets (NCON).", "Office for Fair Tides"),
+    ],
+)
+def test_with_words_of_its_own_it_is_named(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Summer School is in June.",
+        "The District Hospital was full.",
+        "A Journal Club met.",
+        "The New Primary School opened.",
+    ],
+)
+def test_one_of_many_is_no_name(text: str) -> None:
+    assert organisations(text) == []
+
+
+def test_people_listed_with_where_they_are_from_tell_it_in_any_section() -> None:
+    lines = ["Ada Bell, Texas Otter Alliance (TOA)", "Ben Moss, Dignity Tides", "Maria Orr, Vice Chair", "Ana Lopez, Kelpquest"]
+    assert set(organisations("\n".join(f"- {line}" for line in lines))) == {
+        "Texas Otter Alliance",
+        "Dignity Tides",
+        "Kelpquest",
+    }
+    assert "Dignity Tides" not in organisations("- Ben Moss, Dignity Tides")
