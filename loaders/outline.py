@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.loaders import states
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
+from graphapp.loaders.ownerheads import owners_as_leads
 from graphapp.loaders.roles import role
 from graphapp.loaders.tabletitles import titles_of_tables_as_headings
 from graphapp.loaders.taskheads import tasks_as_items
@@ -38,7 +39,7 @@ class _Open:
 
 def outline(document: Document) -> Minutes:
     """The sections of a document, in reading order. The first is the header (it may be empty)."""
-    blocks = tuple(titles_of_tables_as_headings(tuple(tasks_as_items(document.blocks))))
+    blocks = tuple(titles_of_tables_as_headings(owners_as_leads(tasks_as_items(document.blocks))))
     start = _header_end(blocks)
     sections = [Section(SectionRole.HEADER, blocks[:start])]
     stack: list[_Open] = []

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import reading
-from graphapp.loaders.actions.actors import surroundings
+from graphapp.loaders.actions import judging, reading
+from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import markers, notes, stacked
@@ -35,14 +35,18 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
     if len(marks) == 1 and marks[0].start == 0 and marks[0].who is None and earlier is not None:
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
         named = owners_in(known, passage, fields[0].value)
+        told = passage.text[marks[0].body :]
+        whose = bool(named) or (owners.anybody(told) and not judging.nothing(told))
     else:
         fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
-        named = ()
-    if not fields or fields[0].start or (marks and not named):
+        whose = False
+    if not fields or fields[0].start or (marks and not whose):
         return False
     last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
-    if last is None and earlier is not None and named and _near(earlier, sentence):
-        promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, Surroundings(own=known.own))
+    if last is None and earlier is not None and whose and _near(earlier, sentence):
+        around = Surroundings(own=known.own)
+        promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, around)
+        promoted = promoted or reading.read(known, earlier, earlier.passage, Setting.LISTED, around)
         found += promoted[-1:]
         last = len(found) - 1 if promoted else None
     if last is not None:
@@ -62,10 +66,11 @@ def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequ
     named = owners_in(known, sentence.passage, who) if who else ()
     if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
         return []
-    if found and found[-1].evidence[0][0] is earlier:
-        return [replace(found[-1], owners=found[-1].owners or named, kind=ItemKind.FOLLOW_UP)]
     around = Surroundings(own=known.own, speaker=named)
-    return reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
+    told = found[-1:] if found and found[-1].evidence[0][0] is earlier else []
+    told = told or reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
+    due = known.due_of_cell(text)
+    return [replace(each, owners=each.owners or named, due=each.due or due, kind=ItemKind.FOLLOW_UP) for each in told]
 
 
 def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from graphapp.loaders.formats.markers import BULLET, NUMBER
+from graphapp.loaders.formats.tables import names_columns
 
 NEAR = 6.0  # points: how near to one another the cells of a column begin
 EXACT = 2.0  # points: how near to a column's edge a word begins that stands in the column
@@ -14,6 +15,8 @@ _SPACE = 0.33  # of the letters' size: what lies between two cells is wider than
 SAME_LINE = 0.45  # of the letters' size: how far apart up and down two words of one line may stand
 _MOST_BETWEEN = 4  # rows of one segment between two of several
 _FAR = 4.5  # of the letters' size: rows further apart are of two tables
+_APART = 1.7  # of the letters' size: rows further apart do not go on with one another
+_LINES = 6  # of a row at most, on average, where the head or the space between them tells the rows
 FEWEST_ROWS = 3
 
 
@@ -171,23 +174,31 @@ def aligned(rows: Sequence[Sequence[Segment]], near: float = NEAR) -> list[Align
 
 def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> Aligned | None:
     columns = [segment.left for segment in rows[start]]
-    last, several = start, 1
+    last, several = start, [start]
     for at in range(start + 1, len(rows)):
         row = rows[at]
         places = [_column(segment, columns, near) for segment in row]
         if _distance(rows[at - 1], row) > 4.5 * max(row[0].size, 1.0) or any(place is None for place in places):
             break
         if len(row) > 1:
-            last, several = at, several + 1
-        elif places[0] == 0 and _distance(rows[at - 1], row) > 1.7 * max(row[0].size, 1.0):
+            last = at
+            several.append(at)
+        elif places[0] == 0 and _is_apart(rows, at):
             break
         elif places[0] != 0:
             last = at
-    if several < FEWEST_ROWS or several * 2 < last - start + 1:
+    named = names_columns([segment.text for segment in rows[start]])
+    most = _LINES if named or all(_is_apart(rows, at) for at in several[1:]) else 2
+    if len(several) < FEWEST_ROWS or len(several) * most < last - start + 1:
         return None
     table = Aligned(start, last, columns)
     _fill(table, rows, near)
     return table
+
+
+def _is_apart(rows: Sequence[Sequence[Segment]], at: int) -> bool:
+    """Whether more than the usual space lies above a row."""
+    return _distance(rows[at - 1], rows[at]) > _APART * max(rows[at][0].size, 1.0)
 
 
 def _column(segment: Segment, columns: Sequence[float], near: float) -> int | None:

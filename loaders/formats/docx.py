@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile
@@ -17,14 +18,16 @@ from docx.oxml.parser import parse_xml
 
 from graphapp.loaders.formats import furniture, tables
 from graphapp.loaders.formats.content import Content, UnreadableError
+from graphapp.loaders.formats.margins import depth_of
 from graphapp.loaders.formats.numbering import Numbering, numbering_of
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet
 from graphapp.loaders.formats.styles import Styles, styles_of
-from graphapp.loaders.formats.words import PAGE_BREAK, RENDERED_BREAK, W, runs_of
+from graphapp.loaders.formats.words import FALLBACK, PAGE_BREAK, RENDERED_BREAK, W, runs_of
 
 _PARAGRAPH, _TABLE = f"{W}p", f"{W}tbl"
 _HOLDERS = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}moveTo", f"{W}customXml", f"{W}smartTag"})
 _DEEPEST_TABLE = 5
+_TYPED = re.compile(r"\s*(?:[•●▪◦‣○·§■□➢►–—*\uf000-\uf0ff-]|o(?=\t))\s*\t\s*(?=\S)")  # a bullet that somebody typed
 # What the zip, XML and Word libraries raise on a damaged file: they document no base class of their own.
 _SIGNS_OF_DAMAGE = (
     BadZipFile,
@@ -49,6 +52,7 @@ class _Reader:
     sheet: Sheet = field(default_factory=Sheet)
     tables: int = 0  # open ones, one in another
     turned: int = 0  # pages that began within the paragraph under way
+    margins: list[float] = field(default_factory=list)  # of the open lists whose bullets are typed
 
 
 def read(data: bytes) -> Content:
@@ -118,14 +122,38 @@ def _paragraph(node: Any, reader: _Reader) -> None:
     level = reader.styles.level(node)
     listed = reader.styles.list_of(node)
     mark = reader.numbering.marker(*listed) if listed else ""
-    if not "".join(run.text for run in runs).strip():
-        return
-    if level:
+    text = "".join(run.text for run in runs)
+    typed = _TYPED.match(text) if not level and not listed else None
+    if not typed:
+        reader.margins = []
+    if not text.strip():
+        pass
+    elif level:
         reader.sheet.heading([Run(f"{mark} "), *runs] if mark and mark != "•" else runs, level)
     elif listed:
         reader.sheet.item(runs, listed[1], mark)
+    elif typed:
+        reader.sheet.item(_behind(runs, typed.end()), depth_of(reader.styles.left(node), reader.margins), "•")
     else:
         reader.sheet.paragraph(runs)
+    for box in _boxes(node):
+        _walk(box, reader)
+
+
+def _behind(runs: Sequence[Run], start: int) -> Iterator[Run]:
+    """The runs without the first letters."""
+    for run in runs:
+        yield replace(run, text=run.text[start:])
+        start = max(start - len(run.text), 0)
+
+
+def _boxes(node: Any) -> Iterator[Any]:
+    """The text boxes that hang on a paragraph, those within others left to these."""
+    for child in node:
+        if child.tag == f"{W}txbxContent":
+            yield child
+        elif child.tag != FALLBACK:
+            yield from _boxes(child)
 
 
 def _runs(node: Any, reader: _Reader) -> list[Run]:

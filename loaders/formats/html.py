@@ -11,6 +11,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 
 from graphapp.loaders.formats import tables
 from graphapp.loaders.formats.content import Content, UnreadableError
+from graphapp.loaders.formats.elements import put_right
 from graphapp.loaders.formats.sheet import Cell, Run, Sheet
 from graphapp.loaders.formats.struck import is_struck
 
@@ -82,6 +83,7 @@ def read(markup: str) -> Content:
         soup = BeautifulSoup(markup, "lxml")
     except (RecursionError, AssertionError) as error:
         raise UnreadableError("its HTML is broken", "Open it in a browser and save it again") from error
+    put_right(soup)
     root = soup.body or soup
     reader = _Reader()
     _walk(root, reader, False, False, 0)
@@ -222,14 +224,14 @@ def _rows(table: Tag) -> Iterator[Tag]:
 
 def _table(node: Tag, reader: _Reader, depth: int) -> None:
     rows = list(_rows(node))
-    nested = node.find("table") is not None
-    if nested or not rows:
+    places, cells = _grid(rows)
+    laid_out = node.find("table") is not None and not tables.is_data(cells)
+    if laid_out or not rows:
         _walk(node, reader, False, False, depth + 1)
         return
     caption = node.find("caption")
     if isinstance(caption, Tag):
         reader.sheet.paragraph([Run(caption.get_text(" "), True)])
-    places, cells = _grid(rows)
 
     def write(row: int, column: int) -> None:
         if column < len(places[row]) and (cell := places[row][column]) is not None:

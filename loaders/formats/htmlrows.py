@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphapp.loaders.formats.inline import visible_html
+from graphapp.loaders.formats.htmllines import visible_html
 from graphapp.loaders.passages import joined
 from graphapp.schema.documents import Passage
 

@@ -5,7 +5,6 @@ The parser gives the visible pieces in order but not their places; they are foun
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,9 +20,7 @@ Letter = tuple[str, int]
 HIDDEN = "\ue000"  # stands in for a letter of markup that the parser does not know; part of no word, and never shown
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
 _NO_TAG = re.compile(r"<[A-Z][a-z]+[^<>=\"/]*>\Z")  # «Draw the map <Ada>»: no language for pages has such a tag
-_HTML_PIECE = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>|&#?\w+;|.", re.DOTALL)
-_ENDS_LINE = re.compile(r"</?(?:br|p|div|ul|ol|li|table|tr|h\d|blockquote|details|summary)\b", re.IGNORECASE)
-_BOLD_TAGS = frozenset({"b", "strong"})
+BOLD_TAGS = frozenset({"b", "strong"})
 _EMPHASIS_TAGS = frozenset({"i", "em", "u"})
 
 
@@ -147,7 +144,7 @@ def lines(children: Iterable[Token], content: str, origins: list[int], *, titled
 
 
 def _style(run: _Run, tag: str, step: int) -> None:
-    run.bold += step if tag in _BOLD_TAGS else 0
+    run.bold += step if tag in BOLD_TAGS else 0
     run.leaning += step if tag in _EMPHASIS_TAGS else 0
 
 
@@ -188,23 +185,3 @@ def _without_stray_marks(letters: list[Letter]) -> list[Letter]:
     for found in re.finditer(r"\[([^\[\]]+)\]\[[^\[\]]*\]", text):
         stray.update({found.start(), *range(found.end(1), found.end())})
     return [pair for at, pair in enumerate(letters) if at not in stray]
-
-
-def visible_html(raw: str, start: int) -> list[Styled]:
-    """The lines of a block of HTML in Markdown: tags and comments out, entities resolved. `start` is its place."""
-    found: list[Styled] = []
-    letters: list[Letter] = []
-
-    def end() -> None:
-        passage = characters(letters)
-        if passage.text:
-            found.append(Styled(passage, hard=True))
-        letters.clear()
-
-    for piece in _HTML_PIECE.finditer(raw):
-        if _ENDS_LINE.match(piece[0]):
-            end()
-        elif len(piece[0]) == 1 or not piece[0].startswith("<"):
-            letters.extend((letter, start + piece.start()) for letter in html.unescape(piece[0]) if letter != HIDDEN)
-    end()
-    return found

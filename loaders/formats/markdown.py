@@ -10,16 +10,17 @@ from itertools import accumulate, count, pairwise, repeat
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from graphapp.loaders.formats import htmlrows
+from graphapp.loaders.formats import htmllines, htmlrows
 from graphapp.loaders.formats.content import Content
-from graphapp.loaders.formats.inline import HIDDEN, lines, visible_html
+from graphapp.loaders.formats.inline import HIDDEN, lines
 from graphapp.loaders.formats.joins import is_open
 from graphapp.loaders.formats.markers import marker
+from graphapp.loaders.formats.marktables import drawn, is_drawn, piped
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.formats.wrapped import page
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
 from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
+from graphapp.schema.documents import Block, BlockKind, SectionRole
 
 _FRONT = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\n(.*?\n)?(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What the front matter tells of the meeting is read; what it tells the site that shows the page is not.
@@ -32,10 +33,14 @@ _FRONT_TOLD = re.compile(
 )
 # What is marked in Word becomes «[send the list]{.mark}» where a file was made from it.
 _SPAN = re.compile(r"\[(?P<words>[^\[\]<>]{1,900})\]\{[.#][\w .#=-]{1,60}\}")
+_FENCE = re.compile(r"^[ \t]*:{3,}[ \t]*(?:[\w-]+|\{[^{}\n]*\})?[ \t]*$", re.MULTILINE)  # «:::info», and its end
+# «3. Boats» over a rule is meant as a title: behind the number goes a blank that makes no list of it.
+_NUMBERED_TITLE = re.compile(r"^(\d{1,2}[.)])[ \t](\S[^\n]{0,80}\n(?:={3,}|-{3,})[ \t]*$)", re.MULTILINE)
 _SET_OFF = frozenset((SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.ACTIONS, SectionRole.NEXT_MEETING))
 _CLOCK = re.compile(r"\d[T ]\d\d:\d\d:(?!00)\d\d")  # to the second: when the page was made, not when people met
 _CALLOUT = re.compile(r"\[!\w+\]")  # «> [!todo] Open question», and below it what the box says
 _LONG = 120  # letters of a line that nobody wrapped
+_SHORT = 60  # letters of a line that nobody had to break
 _SEVERAL = 3
 _MANY = 10
 _TITLE = 80
@@ -76,6 +81,8 @@ def read(text: str) -> Content:
     front, title = _front(text)
     masked = front + text[len(front) :]
     masked = _SPAN.sub(_without_span, masked) if "]{" in masked else masked
+    masked = _FENCE.sub(lambda found: " " * len(found[0]), masked) if ":::" in masked else masked
+    masked = _NUMBERED_TITLE.sub(lambda found: f"{found[1]}\u00a0{found[2]}", masked)
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
@@ -162,6 +169,13 @@ def _lines(reader: _Reader, token: Token, *, titled: bool = False) -> list[Style
     return lines(token.children or [], token.content, _origins(reader, token), titled=titled)
 
 
+def _spans(reader: _Reader, token: Token) -> list[tuple[int, int]]:
+    """The places of the lines of a token."""
+    first, last = token.map or [0, 0]
+    ends = [*reader.starts, len(reader.text) + 1]
+    return [(ends[number], ends[number + 1] - 1) for number in range(first, last)]
+
+
 def _heading(reader: _Reader, token: Token, level: int) -> None:
     if found := _lines(reader, token):
         reader.blocks.append(heading(joined([line.passage for line in found]), level, found[0].strong, 1))
@@ -169,13 +183,16 @@ def _heading(reader: _Reader, token: Token, level: int) -> None:
 
 def _paragraph(reader: _Reader, token: Token) -> None:
     """Adds the blocks of a paragraph; the first block of an item is the item itself."""
+    if is_drawn(token.content) and (rows := drawn(reader.text, _spans(reader, token), next(reader.tables))):
+        reader.blocks += rows
+        return
     found = _lines(reader, token, titled=not reader.lists)
     if reader.unwrapped and not reader.lists:
         found = [replace(line, hard=True) if _is_meant(before, line) else line for before, line in pairwise([_NONE, *found])]
     if len(found) > 1 and _CALLOUT.match(found[0].passage.text):
         found[1] = replace(found[1], hard=True)
-    if reader.broken and reader.lists:
-        found = [replace(line, own=line.hard and _is_at_left(reader, line)) for line in found]
+    if reader.lists and (reader.unwrapped or reader.broken):
+        found = [_set_off(reader, before, line) for before, line in pairwise([_NONE, *found])]
     outside = _outside(reader, found) if reader.lists else len(found)
     _blocks(reader, found[:outside])
     reader.blocks += [block(part) for part in cut(found[outside:])]
@@ -186,6 +203,14 @@ def _is_meant(before: Styled, line: Styled) -> bool:
     above, text = before.passage.text, line.passage.text
     title = 0 < len(above) <= _TITLE and above[-1].isalnum() and not is_open(above) and above[0].isupper()
     return title and (text[0].isupper() or text[0].isdigit())
+
+
+def _set_off(reader: _Reader, before: Styled, line: Styled) -> Styled:
+    """A line of an item; no part of it where it begins at the left behind a break that is meant."""
+    above, text = before.passage.text, line.passage.text
+    ends = above[-1:] in tuple(".?!") or (len(above) < _SHORT and above[-1:] not in (":", ";", ",") and not is_open(above))
+    hard = line.hard or (reader.unwrapped and above != "" and text[0].isupper() and ends)
+    return replace(line, hard=True, own=True) if hard and _is_at_left(reader, line) else line
 
 
 def _outside(reader: _Reader, found: list[Styled]) -> int:
@@ -217,37 +242,9 @@ def _blocks(reader: _Reader, found: list[Styled]) -> None:
 
 def _table(reader: _Reader, tokens: list[Token], at: int, number: int) -> int:
     """Adds the rows of the table that opens at a token; gives the index of the token that closes it."""
-    cells: list[Passage] = []
-    header = False
-    cursor = 0
-    while tokens[at].type != "table_close":
-        token = tokens[at]
-        if token.type == "tr_open":
-            cells = []
-            cursor = reader.starts[(token.map or [0])[0]]
-        elif token.type in ("thead_open", "tbody_open"):
-            header = token.type == "thead_open"
-        elif token.type == "inline":
-            cell, cursor = _cell(reader, token, cursor)
-            cells.append(cell)
-        elif token.type == "tr_close" and any(cell.text for cell in cells):
-            row = joined([cell for cell in cells if cell.text], " | ")
-            reader.blocks.append(Block(BlockKind.ROW, row, cells=tuple(cells), table=number, header=header))
-        at += 1
-    return at
-
-
-def _cell(reader: _Reader, token: Token, cursor: int) -> tuple[Passage, int]:
-    if not token.content:
-        return EMPTY, cursor
-    origins: list[int] = []
-    for letter in token.content:
-        place = reader.text.find(letter, cursor)
-        place = place if place >= 0 else cursor
-        origins.append(place)
-        cursor = place + 1
-    found = lines(token.children or [], token.content, origins)
-    return joined([line.passage for line in found]), cursor
+    end = next(place for place in range(at, len(tokens)) if tokens[place].type == "table_close")
+    reader.blocks += piped(reader.text, reader.starts, tokens[at:end], number)
+    return end
 
 
 def _html(reader: _Reader, token: Token) -> None:
@@ -257,18 +254,13 @@ def _html(reader: _Reader, token: Token) -> None:
     raw = reader.text[start : ends[min(last, len(ends) - 1)]]
     at = 0
     for table in htmlrows.tables(raw):
-        _visible(reader, raw[at : table[0]], start + at)
+        reader.blocks += htmllines.blocks(raw[at : table[0]], start + at)
         number = next(reader.tables)
         for row in htmlrows.rows(raw[slice(*table)], start + table[0]):
             words = joined([cell for cell in row.cells if cell.text], " | ")
             reader.blocks.append(Block(BlockKind.ROW, words, cells=row.cells, table=number, header=row.header))
         at = table[1]
-    _visible(reader, raw[at:], start + at)
-
-
-def _visible(reader: _Reader, raw: str, start: int) -> None:
-    """Adds what a reader sees of a piece of HTML, line by line."""
-    reader.blocks += [Block(BlockKind.PARAGRAPH, line.passage) for line in visible_html(raw, start)]
+    reader.blocks += htmllines.blocks(raw[at:], start + at)
 
 
 def _code(reader: _Reader, token: Token) -> None:
@@ -279,7 +271,7 @@ def _code(reader: _Reader, token: Token) -> None:
         line = reader.text[reader.starts[number] : ends[number + 1]]
         if line.strip().startswith(("```", "~~~")) or not line.strip():
             continue
-        passage = joined([part.passage for part in visible_html(line, reader.starts[number])])
+        passage = joined([part.passage for part in htmllines.visible_html(line, reader.starts[number])])
         found = marker(passage.text) if passage.text else None
         if found:
             depth = len(reader.lists)

@@ -16,6 +16,7 @@ from graphapp.loaders.formats.joins import continues, is_closed
 from graphapp.loaders.formats.markers import BULLET, LABEL, is_label, is_number, marker, ordinal
 from graphapp.loaders.passages import joined, without_prefix
 from graphapp.loaders.roles import role
+from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _BOX = re.compile(r"(\[[ xX]?\]|[☐☑☒✓])\s+(?=\S)")
@@ -25,6 +26,7 @@ _LONGEST_HEADING = 250
 _WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}
 _PLAIN_TITLE = re.compile(r"[^\s.:,;?!]+(?: [^\s.:,;?!]+){0,5}")
 _SEVERAL = 3
+_FEWEST = 4  # letters of a title in capitals
 _LISTS = frozenset({SectionRole.ACTIONS, SectionRole.AGENDA, SectionRole.ATTENDANCE})
 
 
@@ -121,7 +123,7 @@ def settled(blocks: Sequence[Block], broken: bool = False) -> tuple[Block, ...]:
             if block.kind is BlockKind.HEADING and role(block.passage.text) in _LISTS:
                 count = None
         whole.append(raised)
-    plain = _plain_titles(whole) | counted_titles(whole)
+    plain = _plain_titles(whole) | _capital_titles(whole) | counted_titles(whole)
     return tuple(
         replace(block, kind=BlockKind.HEADING) if index in plain else _titled(whole, index) for index, block in enumerate(whole)
     )
@@ -145,6 +147,26 @@ def _plain_titles(blocks: Sequence[Block]) -> set[int]:
         ):
             found.add(index)
     return found if len(found) >= _SEVERAL else set()
+
+
+def _capital_titles(blocks: Sequence[Block]) -> set[int]:
+    """The places of lines in capitals over others that are not: several of them are headings without markup."""
+    found = {
+        index
+        for index, (block, below) in enumerate(pairwise(blocks))
+        if (block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and is_number(block.marker)))
+        and _is_shouted(block)
+        and not _is_shouted(below)
+    }
+    return found if len(found) >= _SEVERAL else set()
+
+
+def _is_shouted(block: Block) -> bool:
+    """Whether a line is a title in capitals, of two words or one that heads a section, and not a person's name."""
+    text = block.passage.text
+    words = re.findall(r"[^\W\d_]+", text)
+    titled = len(words) > 1 or role(text) is not None or is_number(block.marker)
+    return titled and text.isupper() and len("".join(words)) > _FEWEST and is_title(text) and not is_given_name(words[0])
 
 
 def _titled(blocks: Sequence[Block], index: int) -> Block:

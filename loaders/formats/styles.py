@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -72,6 +72,15 @@ class Styles:
                 return (value, min(int(level), 8)) if value != "0" and level.isdigit() else None
         return None
 
+    def left(self, paragraph: Any) -> float:
+        """How far a paragraph is set in, in points."""
+        for holder in (paragraph, *self.chain(paragraph)):
+            node = holder.find(f"{W}pPr/{W}ind")
+            value = str(node.get(f"{W}left") or node.get(f"{W}start") or "") if node is not None else ""
+            if value.lstrip("-").isdigit():
+                return int(value) / 20
+        return 0.0
+
     def is_set(self, paragraph: Any, switch: str, run: Any) -> bool:
         """Whether bold («b»), italics («i») or capitals («caps») hold for a run, by itself or by its styles."""
         own = run.find(f"{W}rPr/{W}{switch}")
@@ -90,9 +99,13 @@ class Styles:
         """A test of the paragraph's runs for bold."""
         return partial(self.is_set, paragraph, "b")
 
-    def leaning(self, paragraph: Any) -> partial[bool]:
-        """A test of the paragraph's runs for italics."""
-        return partial(self.is_set, paragraph, "i")
+    def leaning(self, paragraph: Any) -> Callable[[Any], bool]:
+        """A test of the paragraph's runs for italics, or for a line below that is no link's."""
+        return lambda run: self.is_set(paragraph, "i", run) or _is_underlined(run)
+
+
+def _is_underlined(run: Any) -> bool:
+    return is_on(run.find(f"{W}rPr/{W}u")) and run.getparent().tag != f"{W}hyperlink"
 
 
 def styles_of(root: Any) -> Styles:

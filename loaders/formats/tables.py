@@ -7,7 +7,7 @@ written as a heading with blocks below it; the short cells beside it follow as �
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.formats.headings import is_title
@@ -17,6 +17,8 @@ from graphapp.schema.documents import SectionRole
 
 _LONG = 600  # letters of a cell that is a discussion, not an entry
 _SHORT = 90
+_TOLD = 60  # letters below a title in a cell
+_COUNT = re.compile(r"(?:item )?\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]", re.IGNORECASE)
 
 _ACTION = re.compile(r"\b(?:actions?|tasks?|follow[- ]?ups?|next steps?|to[- ]?dos?)\b(?!\s+(?:by|owner|lead))", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:respons\w+|who|whom|owners?|leads?|by|focal|deadlines?|due|when|dates?|time\w*)\b", re.IGNORECASE)
@@ -45,13 +47,22 @@ def write(sheet: Sheet, grid: Grid) -> None:
         header = _is_header(grid, number, bool(names))
         if header:
             names = [_text(cell) for cell in row]
-        if _spans(row) and is_title(_text(row[0])) and number + 1 < len(grid.rows) and (_strong(row[0]) or role(_text(row[0]))):
-            sheet.heading(row[0].runs, 0)
+        if not header and number + 1 < len(grid.rows) and (title := _title(row)):
+            sheet.heading(title, 0)
             sheet.above = []
-        elif not header and _is_discussion(grid, number) and not _lists_people(grid, number, names):
+        elif not header and (_is_titled(row) or (_is_discussion(grid, number) and not _lists_people(grid, number, names))):
             _discussion(sheet, grid, number, names)
         else:
             sheet.row(row, header)
+
+
+def is_data(grid: Sequence[Sequence[Cell]]) -> bool:
+    """Whether one of the first rows of a table names its columns, so that it is no mere frame around a page."""
+    return any(names_columns(_texts(cell for cell in row if not cell.repeated)) for row in grid[:2])
+
+
+def _texts(row: Iterable[Cell]) -> list[str]:
+    return [_text(cell) for cell in row]
 
 
 def _text(cell: Cell) -> str:
@@ -67,11 +78,28 @@ def _spans(row: Sequence[Cell]) -> bool:
     return not is_blank(row[0]) and len(row) > 1 and all(cell.repeated and _text(cell) == _text(row[0]) for cell in row[1:])
 
 
+def _title(row: Sequence[Cell]) -> list[Run]:
+    """The words of a row that is a title: one cell fills it, or all of it behind a number («3 | Boats»); else nothing."""
+    first = next((index for index, cell in enumerate(row) if not is_blank(cell)), len(row))
+    counts = first < len(row) and _COUNT.fullmatch(_text(row[first])) is not None
+    at = first + 1 if counts else first
+    if at >= len(row) - 1 or row[at].repeated or not _spans(row[at:]):
+        return []
+    text = _text(row[at])
+    if not is_title(text) or not (_strong(row[at]) or role(text)) or (first and not counts):
+        return []
+    return [*row[first].runs, Run(" "), *row[at].runs] if counts else list(row[at].runs)
+
+
 def _is_header(grid: Grid, number: int, named: bool) -> bool:
     """Whether a row names the columns: marked so, or the first and set apart in bold, or short words over longer ones."""
     row = grid.rows[number]
     filled = [cell for cell in row if not is_blank(cell)]
-    if named or len(filled) < 2 or _spans(row):
+    if named or _spans(row):
+        return False
+    if len(filled) == 1:  # «| Action» over talk and what is to be done
+        return number == 0 and len(row) == 2 and is_blank(row[0]) and role(_text(row[1])) is SectionRole.ACTIONS
+    if not filled:
         return False
     if all(cell.header for cell in filled):
         return True
@@ -82,7 +110,7 @@ def _is_header(grid: Grid, number: int, named: bool) -> bool:
     below = grid.rows[number + 1] if number + 1 < len(grid.rows) else ()
     if all(_strong(cell) for cell in filled):
         return len(filled) == len(row) or not all(_strong(cell) for cell in below)
-    return number == 0 and len(filled) == len(row) and sum(names_column(_text(cell)) for cell in filled) * 2 > len(filled)
+    return number == 0 and len(filled) == len(row) and names_columns(_texts(filled))
 
 
 _COLUMN_WORDS = frozenset(
@@ -90,7 +118,8 @@ _COLUMN_WORDS = frozenset(
     "responsible responsibility lead deadline due date status remarks comments comment name names "
     "organisation organization agency affiliation email e-mail role title position topic discussion "
     "decision decisions timeline timeframe follow-up progress person focal point attendance country "
-    "participant participants invited state update updates notes priority".split()
+    "participant participants invited state update updates notes priority present absent apologies "
+    "regrets initials institute institution company".split()
 )
 
 
@@ -100,11 +129,30 @@ def names_column(text: str) -> bool:
     return bool(words) and any(word in _COLUMN_WORDS for word in words)
 
 
+def names_columns(words: Sequence[str]) -> bool:
+    """Whether the cells of a row name the columns: most of those that say anything."""
+    filled = [word for word in words if word]
+    return len(filled) > 1 and sum(names_column(word) for word in filled) * 2 > len(filled)
+
+
 def _is_discussion(grid: Grid, number: int) -> bool:
     """Whether a cell of the row holds a whole discussion."""
     row = grid.rows[number]
     fresh = [index for index, cell in enumerate(row) if not cell.repeated]
     return any(grid.blocks[number][index] > 3 or len(_text(row[index])) > _LONG for index in fresh)
+
+
+def _is_titled(row: Sequence[Cell]) -> bool:
+    """Whether a row has but one cell, a number aside, and its first line is a title: in bold, over text that is not."""
+    told = [cell for cell in row if not cell.repeated and not is_blank(cell) and not _COUNT.fullmatch(_text(cell))]
+    if len(told) != 1:
+        return False
+    cell = told[0]
+    text = "".join(run.text for run in cell.runs).strip()
+    title, _, rest = text.partition("\n")
+    strong = "".join(run.text if run.strong else "\0" * len(run.text) for run in cell.runs).strip("\0 \n")
+    over = len(rest.strip()) > _TOLD or role(title) is not None
+    return bool(rest.strip()) and over and is_title(title.strip()) and strong.split("\0")[0].strip() == title.strip()
 
 
 def _lists_people(grid: Grid, number: int, names: Sequence[str]) -> bool:

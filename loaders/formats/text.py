@@ -22,6 +22,9 @@ _SIGNS_OF_MARKDOWN = (
     re.compile(r"^[=-]{4,}$", re.MULTILINE),
 )
 
+_UNDERLINE = re.compile(r"([-=_*~^+#\"—–])\1+")
+_SHORTEST_RULE = 3
+_OFF = 3  # letters by which a rule may be longer or shorter than the title it stands under
 _RULER = re.compile(r"([-=_*~—–])\1{7,}")
 
 
@@ -65,11 +68,12 @@ def _lines(text: str) -> list[Line]:
             ):
                 continue
             passage = plain(text, start, end)
-            if passage.text:
+            if passage.text and not _is_rule(index, page, text):
                 shown = raw.expandtabs(4)
                 indent = len(shown) - len(shown.lstrip())
                 opens = (order == 0 and number > 1) or (raw[:1] == " " and indent == 1)
-                found.append(Line(passage, number, indent, len(shown.rstrip()), gap, opens))
+                ruled = _is_ruled(index, page, text)
+                found.append(Line(passage, number, indent, len(shown.rstrip()), gap, opens, ruled))
                 spans.append((start, end))
     return with_tables(text, found, spans)
 
@@ -78,6 +82,24 @@ def _says(line: str) -> bool:
     """Whether a line holds words; a ruler above and below a heading is but a gap."""
     shown = line.strip("\f \t\u00a0\u200b\ufeff")
     return bool(shown) and not _RULER.fullmatch(shown)
+
+
+def _is_ruled(index: int, page: Sequence[tuple[int, int]], text: str) -> bool:
+    """Whether a line is a title: it stands over a rule as long as itself, and below nothing but another."""
+    above, line, below = (_stripped(near, page, text) for near in (index - 1, index, index + 1))
+    ruled = len(below) >= _SHORTEST_RULE and _UNDERLINE.fullmatch(below) and abs(len(below) - len(line)) <= _OFF
+    return bool(ruled) and above in ("", below) and any(map(str.isalpha, line))
+
+
+def _is_rule(index: int, page: Sequence[tuple[int, int]], text: str) -> bool:
+    """Whether a line is the rule below a title, or above it."""
+    return _is_ruled(index - 1, page, text) or (
+        _is_ruled(index + 1, page, text) and _stripped(index, page, text) == _stripped(index + 2, page, text)
+    )
+
+
+def _stripped(index: int, page: Sequence[tuple[int, int]], text: str) -> str:
+    return text[slice(*page[index])].strip() if 0 <= index < len(page) else ""
 
 
 def _is_alone(index: int, page: Sequence[tuple[int, int]], text: str) -> bool:

@@ -13,18 +13,18 @@ RENDERED_BREAK = Run("\v")  # the same, as Word itself laid the pages out
 _DROPPED = frozenset(
     {f"{W}del", f"{W}moveFrom", f"{W}txbxContent", f"{W}instrText", f"{W}pPr", f"{W}rPr", f"{W}footnoteReference"}
 )
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "", "ptab": "\t"}
 
 type_of_bold = Callable[[Any], bool]
 
 
 def runs_of(paragraph: Any, is_bold: type_of_bold, is_leaning: type_of_bold) -> Iterator[Run]:
-    """The runs of a paragraph in reading order. Inserted text stays, deleted text goes, text boxes are left out."""
+    """The runs of a paragraph in reading order. Inserted text stays, deleted text goes; text boxes are read elsewhere."""
     stack: list[Any] = [paragraph]
     while stack:
         node = stack.pop()
-        if node.tag in _DROPPED or node.tag == _FALLBACK:
+        if node.tag in _DROPPED or node.tag == FALLBACK:
             continue
         if node.tag == f"{W}r":
             yield from _run(node, is_bold(node), is_leaning(node))

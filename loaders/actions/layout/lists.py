@@ -45,6 +45,8 @@ _CAME = Regex(
 )
 _IS_TO = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\sto\s(?!be\b)[A-Za-z][a-z]+\s\w")  # «Ada to send the list»
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
+_AT_LENGTH = 60  # words of a paragraph
+_MOST_OF_IT = 0.6  # of a section's letters
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?")
 _NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 # What stands among actions and says of itself that it is none.
@@ -139,7 +141,7 @@ def _among(minutes: Minutes, sentence: Sentence, lead: Block | None, *, first: b
 
 def is_review(section: Section, index: int) -> bool:
     """Whether a block stands in a section, or below an item or a line, that looks back on earlier actions."""
-    if section.role is SectionRole.REVIEW and not _goes_on(section, index):
+    if section.role is SectionRole.REVIEW and not _goes_on(section, index) and not _is_talked_over(section, index):
         return True
     lead, block = None, section.blocks[index]
     while block.kind is BlockKind.ITEM and (lead := lead_of(section, index)) is not None:
@@ -148,6 +150,14 @@ def is_review(section: Section, index: int) -> bool:
         index = next(at for at in range(index - 1, -1, -1) if section.blocks[at] is lead)
         block = lead
     return _is_told_of(section, index) if block.kind is BlockKind.PARAGRAPH else _follows_review(section, index)
+
+
+def _is_talked_over(section: Section, index: int) -> bool:
+    """Whether a paragraph is of a review that is told at length: what comes of earlier matters is promised there, too."""
+    paragraphs = [block.passage.text for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
+    whole = sum(len(block.passage.text) for block in section.blocks)
+    long = sum(map(len, paragraphs)) > _MOST_OF_IT * whole and any(len(text.split()) > _AT_LENGTH for text in paragraphs)
+    return long and section.blocks[index].kind is BlockKind.PARAGRAPH
 
 
 def _is_told_of(section: Section, index: int) -> bool:
@@ -215,7 +225,7 @@ def _of_section(section: Section, index: int) -> Setting | None:
     if section.role is SectionRole.ACTIONS:
         return Setting.LISTED
     if section.role is SectionRole.REVIEW:
-        return Setting.BODY if _goes_on(section, index) else Setting.REVIEW
+        return Setting.BODY if _goes_on(section, index) or _is_talked_over(section, index) else Setting.REVIEW
     return None if section.role in {SectionRole.ATTENDANCE, SectionRole.AGENDA} else Setting.BODY
 
 

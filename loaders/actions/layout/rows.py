@@ -10,7 +10,7 @@ from graphapp.loaders.actions import judging, reading
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import cells, markers, tables
-from graphapp.loaders.actions.layout.tables import Task
+from graphapp.loaders.actions.layout.columns import Column, Task
 from graphapp.loaders.actions.outcomes import remarks, statuses
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes.forms import Rule
@@ -44,9 +44,9 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
     }
     found: list[ActionFound] = []
     for sentence in sentences:
-        if sentence.block.kind is not BlockKind.ROW or sentence.block.header:
-            continue
         task = tasks.get((sentence.section_index, sentence.block_index))
+        if sentence.block.kind is not BlockKind.ROW or (sentence.block.header and task is None):
+            continue
         at = _column(sentence)
         if task and at == task.task:
             found += _of_task(known, sentence, task)
@@ -57,7 +57,7 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
     return found
 
 
-def speaks(sentence: Sentence, heads: Mapping[int, Sequence[tables.Column]]) -> bool:
+def speaks(sentence: Sentence, heads: Mapping[int, Sequence[Column]]) -> bool:
     """Whether a cell may tell promises: in a section of talk, or where minutes are one table of talk and actions."""
     role = sentence.section.role
     minuted = role in {SectionRole.HEADER, SectionRole.ATTENDANCE} and tables.minuted(heads.get(sentence.block.table, ()))
@@ -178,7 +178,7 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
     if judging.nothing(cell.text) or not (told or task.owner or task.due or task.state):
         return
     if told:
-        named = named if task.owner else told.owners
+        named = named if named or _everybody(task) else told.owners
         due = due or (told.due if not task.due else None)
         state = state if task.state else told.state
     if not reading.ended(state):
@@ -212,6 +212,11 @@ def _new_due(known: Reading, task: Task) -> DateFound | None:
     )
     found = (known.due_of_note(text) for text in remarks)
     return next((due for due in found if due), None)
+
+
+def _everybody(task: Task) -> bool:
+    """Whether the cell for the owner says that the task is everybody's, or nobody's in particular."""
+    return any(owners.anybody(task.block.cells[at].text) for at in task.owner)
 
 
 def _owners(known: Reading, task: Task) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ _GIVEN = Regex(
     r"|\s+(?:send|follow|contact|check|set|ask|share|write|update|draft|prepare|circulate|review|add|finali[sz]e|organi[sz]e|make"
     r"|create|upload|fix|talk|investigate|provide|submit|look|find|get|put|try)\s)"
 )
+# «ACTION: AB/CD» and nothing else, below what they are to do.
+_LEFT = Regex(
+    rf"\A\W*(?:(?i:actions?(?:\s+(?:item|point))?s?|AP)\b(?:\s+(?i:by|for|on))?[\s#]*[\d./-]*\s*[:–—-]|ACTION)\s*{_CHAIN}"
+    r"(?:[\s,;(–—-]+(?:by|before|until|due)\s[^:;.]{2,30})?\W*\Z"
+)
 # «Lead: AB», «Responsible – AB and CD».
 _FIELD = Regex(
     rf"\b(?i:lead|owners?|responsible|assigned to|assignees?|action(?:ed)? by|by whom|who|in charge)\s*(?::|\s[–-])\s*{_CHAIN}"
@@ -144,7 +149,7 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
-        for pattern in (_GIVEN, _BESIDE, _FIELD, _NOTED, _LATER) if listed else (_GIVEN, _NOTED, _LATER):
+        for pattern in (_GIVEN, _LEFT, _BESIDE, _FIELD, _NOTED, _LATER) if listed else (_GIVEN, _NOTED, _LATER):
             if match := pattern.search(text):
                 signs = next(each for each in match.groupdict().values() if each)
                 yield tuple(_APART.split(_BRACKETED.sub("", signs))), pattern is _NOTED or (listed and pattern is not _LATER)

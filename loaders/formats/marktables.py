@@ -1,0 +1,65 @@
+"""Tables of Markdown: those with strokes between the cells, and those drawn with plus signs, which only some readers know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from graphapp.loaders.formats.inline import lines
+from graphapp.loaders.formats.tables import names_columns
+from graphapp.loaders.formats.textrows import Span, stroked
+from graphapp.loaders.passages import EMPTY, joined
+from graphapp.schema.documents import Block, BlockKind, Passage
+
+
+def piped(text: str, starts: Sequence[int], tokens: Sequence[Token], number: int) -> Iterator[Block]:
+    """The rows of a table by its tokens; `starts` are the places of the lines."""
+    cells: list[Passage] = []
+    header = blank = False  # `blank`: a header with nothing in it stood above
+    cursor = 0
+    for token in tokens:
+        if token.type == "tr_open":
+            cells = []
+            cursor = starts[(token.map or [0])[0]]
+        elif token.type in ("thead_open", "tbody_open"):
+            header = token.type == "thead_open"
+        elif token.type == "inline":
+            cell, cursor = _cell(text, token, cursor)
+            cells.append(cell)
+        elif token.type == "tr_close" and any(cell.text for cell in cells):
+            yield _row(cells, number, header or (blank and names_columns([cell.text for cell in cells])))
+            blank = False
+        elif token.type == "tr_close":
+            blank = header
+
+
+def is_drawn(content: str) -> bool:
+    """Whether a paragraph begins as a table that is drawn."""
+    return content.startswith(("+-", "+="))
+
+
+def drawn(text: str, spans: Sequence[Span], number: int) -> list[Block]:
+    """The rows of a table that is drawn; `spans` are the places of its lines."""
+    rows = [row for row in stroked(text, spans) if any(cell.text for cell in row)]
+    ruled = ["=" in text[slice(*span)] and not any(map(str.isalnum, text[slice(*span)])) for span in spans]
+    named = any(ruled) or (bool(rows) and names_columns([cell.text for cell in rows[0]]))
+    return [_row(row, number, at == 0 and named) for at, row in enumerate(rows)]
+
+
+def _row(cells: Sequence[Passage], number: int, header: bool) -> Block:
+    whole = joined([cell for cell in cells if cell.text], " | ")
+    return Block(BlockKind.ROW, whole, cells=tuple(cells), table=number, header=header)
+
+
+def _cell(text: str, token: Token, cursor: int) -> tuple[Passage, int]:
+    if not token.content:
+        return EMPTY, cursor
+    origins: list[int] = []
+    for letter in token.content:
+        place = text.find(letter, cursor)
+        place = place if place >= 0 else cursor
+        origins.append(place)
+        cursor = place + 1
+    found = lines(token.children or [], token.content, origins)
+    return joined([line.passage for line in found]), cursor

@@ -1,0 +1,87 @@
+"""Tables and titles of plain text that only signs and spaces draw."""
+
+from __future__ import annotations
+
+from graphapp.loaders.formats import markdown, text
+from graphapp.schema.documents import Block, BlockKind
+
+DRAWN = """
++----+----------------------+-----------+
+| No | Action               | By whom   |
++====+======================+===========+
+| 1  | Draw the map of the  | Ada Moss, |
+|    | northern pier        | Bo Nye    |
++----+----------------------+-----------+
+| 2  | Buy rope             |           |
++----+----------------------+-----------+
+"""
+SPACED = """
+No  Action                   By whom     By when
+1   Draw the map of the      Ada Moss    12 May
+    northern pier, and show
+    it to the harbour
+    master
+2   Buy rope, the long       Bo Nye      14 May
+    one which the fishers
+    use on the southern
+    pier
+3   Sell the nets            Ada Moss    15 May
+"""
+PARTED = """
+Draw the map of the             Ada Moss
+northern pier, and show it
+to the harbour master
+
+Buy rope, the long one          Bo Nye
+which the fishers use
+
+Sell the nets                   Ada Moss
+"""
+
+
+def _rows(blocks: tuple[Block, ...]) -> list[list[str]]:
+    return [[cell.text for cell in block.cells] for block in blocks if block.kind is BlockKind.ROW]
+
+
+def test_lines_between_two_rules_are_one_row() -> None:
+    wanted = [
+        ["No", "Action", "By whom"],
+        ["1", "Draw the map of the northern pier", "Ada Moss, Bo Nye"],
+        ["2", "Buy rope", ""],
+    ]
+    for read in (text.read, markdown.read):
+        blocks = read(f"Pier Forum\n\nTasks:\n{DRAWN}\nThe end.\n").blocks
+        assert _rows(blocks) == wanted
+        assert [block.header for block in blocks if block.cells] == [True, False, False]
+        assert blocks[-1].passage.text == "The end."
+
+
+def test_a_rule_below_the_head_alone_parts_no_rows() -> None:
+    table = "| Action | Who |\n+--------+-----+\n| Draw it | Ada |\n| Buy rope | Bo |\n"
+    assert _rows(text.read(f"Pier Forum\n\n{table}").blocks) == [["Action", "Who"], ["Draw it", "Ada"], ["Buy rope", "Bo"]]
+
+
+def test_cells_of_many_lines_stay_in_their_row() -> None:
+    assert _rows(text.read(f"Pier Forum\n{SPACED}").blocks) == [
+        ["No", "Action", "By whom", "By when"],
+        ["1", "Draw the map of the northern pier, and show it to the harbour master", "Ada Moss", "12 May"],
+        ["2", "Buy rope, the long one which the fishers use on the southern pier", "Bo Nye", "14 May"],
+        ["3", "Sell the nets", "Ada Moss", "15 May"],
+    ]
+    assert _rows(text.read(f"Pier Forum\n{PARTED}").blocks) == [
+        ["Draw the map of the northern pier, and show it to the harbour master", "Ada Moss"],
+        ["Buy rope, the long one which the fishers use", "Bo Nye"],
+        ["Sell the nets", "Ada Moss"],
+    ]
+
+
+def test_two_spaces_behind_full_stops_make_no_table() -> None:
+    told = "The map is old.  It is torn.\nThe rope is new. It is long.\nAll this is known.  Nobody asked.\n"
+    assert _rows(text.read(f"Pier Forum\n\n{told}").blocks) == []
+
+
+def test_a_line_over_a_rule_of_its_length_is_a_title() -> None:
+    told = "Ropes\n-----\nThey are long and wet, and nobody has weighed them.\n\n=====\nMaps\n=====\n\nThey are old.\n"
+    blocks = text.read(f"Pier Forum\n\n{told}").blocks
+    assert [block.kind.value for block in blocks[1:]] == ["HEADING", "PARAGRAPH", "HEADING", "PARAGRAPH"]
+    assert [block.passage.text for block in blocks[1::2]] == ["Ropes", "Maps"]
