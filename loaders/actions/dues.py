@@ -158,6 +158,13 @@ def due_in(
     return chosen
 
 
+def within(
+    due: DateFound | None, text: str, dates: Sequence[DateFound], stretch: tuple[int, int], meeting: str | None
+) -> DateFound | None:
+    """The day where it stands in the stretch, else the one that does («said that the call opens in May, and that A will»)."""
+    return due if due is None or due.start >= stretch[0] else due_in(text, dates, stretch, meeting)
+
+
 def _is_purpose(text: str, one: tuple[int, DateFound], other: tuple[int, DateFound], start: int) -> bool:
     """Whether another date only belongs to what a dated deed is for («will meet in May to prepare the fair in June»)."""
     (weight, sooner), (rival, later) = one, other

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import addenda, motions, reading, repeats
+from graphapp.loaders.actions import addenda, motions, reading, repeats, summons
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
@@ -236,6 +236,8 @@ def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Pass
         named = owners_in(known, passage, lead.who)
         return (passage.part(lead.body, len(text)), named, due) if named and (due or setting.sure) else None
     named = owners_in(known, passage, tail.who) if tail and tail.who else ()
+    if setting is Setting.ITEM and (who := summons.ordered(text)):
+        named = named or owners_in(known, passage, who)
     if not named and setting is not Setting.BODY and (given := markers.assigned(text)) and given.who:
         named, due = owners_in(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])
         dated = due is not None and due.latest is not None and (due.start > 0 or setting.sure)

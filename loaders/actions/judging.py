@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import dues, holding, parting, pieces, reservations
+from graphapp.loaders.actions import dues, holding, parting, pieces, reservations, text
 from graphapp.loaders.actions.actors import acting, hearing, owners, telling
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
@@ -20,9 +20,6 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 from graphapp.schema.life import State
 
-_NOTHING = re.compile(
-    r"(?:none|nil|n/?a|no (?:new |outstanding |further )?(?:actions?|action items?)|tb[dc]|-+)\b[^a-z]*\Z|none\b", re.IGNORECASE
-)
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
     r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are"
@@ -143,11 +140,6 @@ def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | No
     return replace(told, start=start, end=clause.end, owners=owners.keys(chain, around.own), due=due)
 
 
-def nothing(words: str) -> bool:
-    """Whether the words only say that there is no action («None», «N/A»)."""
-    return bool(_NOTHING.match(words.strip()))
-
-
 def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:
     start, end = markers.bare(clause.text, clause.start, clause.end)
     joint = pieces.JOINT.match(clause.text, start) or _AND.match(clause.text, start)
@@ -155,7 +147,7 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     body = clause.text[start:end]
     if (
         len(body) < 4
-        or _NOTHING.match(body)
+        or text.nothing(body)
         or (recounting.is_of_last_time(body) and not setting.sure)
         or (len(body.split()) < 3 and markers.state_of(body))
         or (_QUESTION.search(_UNSURE.sub("", body)) and setting is not Setting.MARKED)
@@ -186,7 +178,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             seen_to = hearing.seen_to(clause, verdict.end, heard) if setting.sure and shape.rule is Rule.OBLIGED else ()
             named = seen_to or (hearing.with_body(named, heard) if setting.sure else named)
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
-            return replace(verdict, start=begin, owners=named, reason=f"{setting}: {shape.rule}")
+            due = dues.within(due, clause.text, clause.dates, (begin, clause.end), clause.meeting)
+            return replace(verdict, start=begin, owners=named, due=due, reason=f"{setting}: {shape.rule}")
     called = (heard.named and setting is Setting.BODY) or ((heard.named or heard.everybody) and setting is Setting.ITEM)
     if called and (told := _addressed(clause, verdict, heard, setting)):
         return told

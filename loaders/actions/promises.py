@@ -174,7 +174,7 @@ def _busy(weight: Weight) -> bool:
     """What somebody is at work on: by a day; what people make or check, or a group makes, without one too."""
     made = weight.producing or (weight.of_people and weight.shape.base in verbs.CHECKING)
     near = bool(weight.agent.owners) and all(key.startswith(("person:", "group:")) for key in weight.agent.owners)
-    return _sends(weight) or (near and not weight.agent.plural_self and made and not weight.thing)
+    return _sends(weight) or (near and not weight.agent.plural_self and made and (weight.shape.passive or not weight.thing))
 
 
 def _willing(weight: Weight) -> bool:

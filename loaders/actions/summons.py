@@ -1,4 +1,4 @@
-"""Running text that calls on somebody by a sign («@Ada check the logs»), and notes of whom to turn to («Ask Ada for it»)."""
+"""Running text that calls on somebody, by a sign («@Ada check it») or in a bracket («Check it (Ada)»), and whom to turn to."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
+from graphapp.loaders.regex import Regex
 
 _ONE = r"@[\w.-]*\w(?:\s[A-Z][\w’'-]+)?"
 _CALLED = re.compile(rf"\W*?(?P<who>{_ONE}(?:(?:\s*[,/&+]\s*|\s+and\s+|\s+){_ONE})*)\s*[,:–-]?\s+(?=[a-z])")
@@ -31,6 +32,14 @@ _NEXT_TIME = re.compile(
     r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call|session))[\s.)]*\Z",
     re.IGNORECASE,
 )
+_IN_BRACKET = Regex(r"\s\((?P<who>@?[A-Z][^()]{0,50})\)[\s.]*\Z")
+# What an agenda says, too: «Present the piers (Ada)», «Release notes (Ada)».
+_IN_THE_MEETING = frozenset("present report introduce discuss welcome open close debrief recap summarise summarize".split())
+_NOUNS = frozenset(
+    """release review update draft plan test survey map list design change request support share estimate study measure contact
+    process document record position call comment feedback fund process question research schedule view work""".split()
+)
+_OF_ONE = re.compile(r"[A-Za-z]+\s+(?:the|an?|all|its|their|our|it|them|new|any|this|these|with|on)\b")
 _FEWEST = 2  # words of a task
 
 
@@ -44,6 +53,14 @@ def summoned(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
     due = dues.due_in(clause.text, clause.dates, (found.end(), clause.end), clause.meeting, listed=True)
     named = owners.keys(whom, around.own)
     return Verdict(found.start("who"), clause.end, named, due, f"{setting}: {Rule.ADDRESSED}")
+
+
+def ordered(text: str) -> tuple[int, int] | None:
+    """Where a note that says what to do names in a bracket at its end who may be meant; None where it is no order."""
+    found = _IN_BRACKET.search(text) if verbs.imperative(text) else None
+    if not found or verbs.first_word(text) in _IN_THE_MEETING or (verbs.first_word(text) in _NOUNS and not _OF_ONE.match(text)):
+        return None
+    return found.span("who")
 
 
 def turns_to(clause: Clause, at: int) -> bool:

@@ -56,6 +56,9 @@ def spoken(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (found.end("label"), found.end()) if found else None
 
 
+_NOTHING = re.compile(
+    r"(?:none|nil|n/?a|no (?:new |outstanding |further )?(?:actions?|action items?)|tb[dc]|-+)\b[^a-z]*\Z|none\b", re.IGNORECASE
+)
 _DATED = re.compile(r"\([^()]{2,20}\d[^()]{0,10}\)\s+(?=[A-Z])")
 
 
@@ -75,3 +78,8 @@ def behind_label(text: str) -> int:
     """Where the words behind a topic at the head of a text begin («Quays: Ada»); 0 where there is none."""
     found = label(text)
     return found[1] if found else 0
+
+
+def nothing(words: str) -> bool:
+    """Whether the words only say that there is no action («None», «N/A»)."""
+    return bool(_NOTHING.match(words.strip()))

@@ -20,7 +20,7 @@ PREPOSITION = Regex(
     re.IGNORECASE,
 )
 LEADING = re.compile(
-    r"(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
+    r"(?:\((?:\d{1,2}|[ivx]{1,4}|[a-h])\)\s+)?(?:(?:in|at|on|by|after|once|as|to|for|during|following|given|from|with|since|when|before|under|based|through|within"
     r"|regarding|concerning|according to|as regards|in addition|meanwhile|finally|firstly|secondly|thirdly|also"
     r"|additionally|further|furthermore|moreover|however"
     r"|therefore|then|now|next"

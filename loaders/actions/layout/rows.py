@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphapp.loaders.actions import judging, reading
+from graphapp.loaders.actions import judging, reading, text
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import cells, markers, tables
@@ -175,7 +175,7 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
     over = reading.ended(state) or sentence.section.role is SectionRole.REVIEW
     named, due = _owners(known, task), _due(known, task, over=over)
     told = next(iter(judging.verdicts(clause, Setting.LISTED, Surroundings(own=known.own))), None)
-    if judging.nothing(cell.text) or not (told or task.owner or task.due or task.state):
+    if text.nothing(cell.text) or not (told or task.owner or task.due or task.state):
         return
     if told:
         named = named if named or _everybody(task) else told.owners

@@ -97,7 +97,7 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         if _NONE.match(text, begin) and (comma := text.rfind(", ", begin, found.start())) >= 0:
             begin = comma + 2 if text[comma + 2].isupper() else begin  # «No news, Ada to ask»
-        if _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
+        if text.endswith("not ", begin, found.start()) or _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
         held = found["next"] == "had"  # «discussion to be had»
@@ -149,6 +149,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
             "authori",
             "deputed",
             "encourag",
+            *("appoint", "nominat", "designat", "delegat", "charg", "entrust", "commission"),
         ),
         requests.requested,
     ),

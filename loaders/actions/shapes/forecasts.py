@@ -29,7 +29,7 @@ _DUTY = Regex(
 )
 # What the meeting wants of somebody by a day: «we need A to», «we count on A to», «would appreciate it if A could».
 _WANTED = Regex(
-    r"\b(?:(?:counts?|relies|rely)\s+on|needs?|would\s+like|wants?|asks)\s+(?P<who>(?:(?!(?:to|that|more|the|a"
+    r"\b(?:(?:counts?|relies|rely)\s+on|needs?|would\s+like|wants?|expects|asks)\s+(?P<who>(?:(?!(?:to|that|more|the|a"
     r"|an)\b)[^\s,.;:]+\s+){1,6}?)to\s+"
     r"(?P<verb>[a-z-]+)\b"
     r"|\b(?:appreciated?|grateful|helpful|good|great|useful"
@@ -84,6 +84,7 @@ _BUSY = Regex(
     r"|all|up|to|with)\s)(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
+_BEING = Regex(r"\b(?:is|are)\s+(?:also\s+|now\s+)?being\s+(?P<done>[a-z-]+)\b(?=[^,;.]*\sby\s)(?![^,;.]*\b(?:until|since)\b)")
 # «Ada is following up with them», «is looking into it»: what is not done yet, and not work over time.
 _FOLLOWING = Regex(
     rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<verb>following[- ]up|looking\s+into|reaching\s+out|chasing"
@@ -175,6 +176,10 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         base = phrasal.deed(text, found.start("verb")) or verbs.infinitive(found["verb"])
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), base)
+    for found in _BEING.finditer(text, start, end):
+        if verbs.participle(found["done"]):
+            base = verbs.infinitive(found["done"])
+            yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("done"), base, passive=True)
     for found in _FOLLOWING.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
     for found in _TRYING.finditer(text, start, end):

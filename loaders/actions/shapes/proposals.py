@@ -61,7 +61,8 @@ _YES = re.compile(
 
 # «…, and this was agreed»
 _AGREED_TO = re.compile(
-    r"(?:[,;]\s*|\s+)(?:and|which)\s+(?:(?:this|that|it)\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?(?:agreed|accepted|approved)[\s.]*\Z",
+    r"(?:[,;]\s*|\s+)and\s+(?:then\s+)?(?:s?he|they)\s+(?:\w+ly\s+)?(?:agreed|accepted|consented)[\s.]*\Z"
+    r"|(?:[,;]\s*|\s+)(?:and|which)\s+(?:(?:this|that|it)\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?(?:agreed|accepted|approved)[\s.]*\Z",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,8 @@ from graphapp.loaders.regex import Regex
 
 _AGREED = Regex(
     r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
-    r"|ted)(?: itself| themselves| himself| herself)?|volunteer(?:s|ed|ing)"
+    r"|ted)(?: itself| themselves| himself| herself)?"
+    r"|(?<!\bfor )(?<!\bno )(?<!\bof )(?<!\bmore )(?<!\bthe )(?<!\bneed )(?<!\bas )volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
     r"|offer(?:s|ed)|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
     r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
