@@ -53,6 +53,7 @@ class Item:
     doers: frozenset[str] = frozenset()  # of the names of those who own it
     sides: frozenset[str] = frozenset()  # its owners, and the organisations of those who are people
     number: str = ""  # under which its minutes list it
+    section: str = ""  # the title it stands under
     before: str = ""  # what stands before it in its paragraph
     whole: str = ""  # its words, and what stands behind them on their line
     reviewed: bool = False  # its minutes look back on it: they report on an earlier promise, and make no new one
@@ -150,6 +151,7 @@ def _in_words(item: Item, records: Sequence[Record], bodies: Sequence[str], reso
             others,
         ),
         number=number(first, quote),
+        section=first.quotes[quote].section,
         before=" ".join(before(first, quote).split()),
         whole=line(first, quote),
         reviewed=item.state is not State.OPEN or any(looks_back(of[c.document], c.action.quotes[0]) for c in claims),

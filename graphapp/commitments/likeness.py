@@ -210,14 +210,15 @@ def _years(earlier: str, later: str) -> int:
 def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:
     """Whether a word or less is all that two texts have in common.
 
-    One is enough where it is all that both say, where it is all that one of them says and they have an owner in common
-    (`owned`), and where both speak of one named thing (`named`).
+    One is enough where it is all that both say and names a thing or a deed of the same people (`owned`), where it is all that
+    one of them says and they have an owner in common, and where both speak of one named thing (`named`).
     """
     shared = one.telling & other.telling
     if len(shared) > 1:
         return False
     rest = (one.telling - shared, other.telling - shared)
-    return not shared or not (named or not any(rest) or (owned and not all(rest)))
+    thing = owned or bool(shared & (one.heads | other.heads))
+    return not shared or not (named or (thing and not any(rest)) or (owned and not all(rest)))
 
 
 def _staged(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -25,7 +25,10 @@ _OF_OTHERS = (
 )
 _PAPERS = re.compile(
     rf"\b{_DEED}(?:,? (?:{_BETWEEN}|{_DEED}))* {_PAPER}\b(?!{_OF_OTHERS})"
-    rf"|\bupdate (?:the )?(?:website|site|wiki|page) with (?:the )?(?:\w+ )?minutes\b",
+    rf"|\bupdate (?:the )?(?:website|site|wiki|page) with (?:the )?(?:\w+ )?minutes\b"
+    r"|\b(?:document|write up|summari[sz]e) (?:the|this|today['’]s) (?:meeting|call|session)\b(?! of\b)"
+    r"|\b(?:update|maintain|circulate|share|send(?: out)?|publish) (?:the )?"
+    r"(?:(?:action|task) (?:items|points|list|log|tracker|register|table)|actions)\b(?! of\b)",
     re.IGNORECASE,
 )
 _NEXT = r"next (?:\w+ )?(?:meeting|call|session|telecon(?:ference)?)"

@@ -8,7 +8,7 @@ from graphapp.commitments import deeds
 from graphapp.commitments.clause import main
 from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.items import Item
-from graphapp.commitments.lexicon import COMMON, DOING, stem
+from graphapp.commitments.lexicon import COMMON, DOING, NOUNS, stem
 from graphapp.commitments.likeness import Hint
 from graphapp.commitments.sharing import apart
 from graphapp.commitments.told import Told
@@ -72,7 +72,7 @@ def outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
     """What speaks for or against an outcome whatever its words weigh."""
     otherwise = told.outcome.state is State.DONE and not told.outcome.answer
     done, wanted = deeds_of(told), deeds.promised(promise.action.text) - promise.gist.core
-    kept = not otherwise or deeds.keep(done, wanted, promise.gist.emphasis)
+    kept = not otherwise or bool(_as_a_deed(promise, told)) or deeds.keep(done, wanted, promise.gist.emphasis)
     return [
         (not kept, -0.6 if done <= deeds.LOOKED_AT else -0.3, "something else is done with it"),
         (otherwise and kept and bool(done and wanted), 0.04, "what was to be done is done"),
@@ -85,6 +85,12 @@ def outcome_hints(promise: Item, told: Told, joint: float) -> list[Hint]:
         (_one_of_two(promise, told), -0.35, "only a part of it"),
         (apart(promise.gist, told.gist), -1.0, "with another number"),
     ]
+
+
+def _as_a_deed(promise: Item, told: Told) -> frozenset[str]:
+    """The promise's thing where the sentence tells it as a deed («send out the invitations», «A invited»)."""
+    named = promise.gist.heads & deeds.told(main_words(told))
+    return named - NOUNS - COMMON - deeds.SPEAKING - deeds.promised(promise.action.text)
 
 
 def _one_of_two(promise: Item, told: Told) -> bool:
@@ -100,7 +106,8 @@ def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:
     head = bool(task.heads & said.emphasis.keys())
     other = bool(said.head) and said.head not in task.emphasis and said.head not in task.beside and said.head not in COMMON
     main = any(said.emphasis.get(word, 0.0) > ASIDE for word in task.kind)
-    carried = said.head in _CARRIERS and deeds.asks(promise.action.text)  # «a letter went to A» of «write to A»
+    # «A letter went to A» of «write to A»; «A has booked» of «send the bookings».
+    carried = (said.head in _CARRIERS and deeds.asks(promise.action.text)) or bool(_as_a_deed(promise, told))
     labelled = bool(task.heads & said.label)  # «Survey reports: seven are up»: what follows is about them
     mine = task.kind - said.emphasis.keys() - told.topic - promise.others
     theirs = said.kind - task.emphasis.keys() - task.beside - DOING - COMMON - promise.doers - promise.others

@@ -249,9 +249,21 @@ def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:
     said = replace(said, emphasis={**said.emphasis, **dict.fromkeys(sorted(own), 1.0)}) if own else said
     task = with_around(promise.gist, said)
     told_beside = said.kind & task.beside - COMMON
+    if (
+        task.heads
+        and task.heads <= COMMON
+        and said.head in told_beside
+        and len(told_beside) > 1
+        and _done_as_wanted(promise, told)
+    ):
+        task = replace(task, heads=task.heads | {said.head})  # «the copies», under the heading of what they are of
     if said.head in task.heads and len(told_beside) > 1:  # «their comments», under the heading of what they are on
         task = replace(task, emphasis={**dict.fromkeys(sorted(told_beside), ASIDE), **task.emphasis})
     return task, said
+
+
+def _done_as_wanted(promise: Item, told: Told) -> bool:
+    return told.outcome.state is State.DONE and bool(deeds_of(told) & deeds.promised(promise.action.text))
 
 
 def months(earlier: str, later: str) -> int:

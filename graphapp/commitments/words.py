@@ -30,8 +30,15 @@ _PERIOD = re.compile(
 
 
 _COMPOUND = re.compile(r"\b(hand(?:s|ing|ed)?) over\b|\b(roll(?:s|ing|ed)?) out\b|\bmailing (list)", re.IGNORECASE)
+# What minutes write as one word or as two.
+_SOLID = """notice-board white-board dash-board web-site web-page data-base data-set road-map time-line time-table fact-sheet
+    check-list spread-sheet news-letter hand-book foot-path help-desk work-stream work-flow play-ground house-hold land-owner
+    stake-holder""".split()
+_WITHIN = re.compile("|".join(r"(?<=\b{})[ -](?={}s?\b)".format(*word.split("-")) for word in _SOLID), re.IGNORECASE)
 
 
+# An address whose first word any group uses is one word: data.gov is no data.
+_ADDRESS = re.compile(r"\b(?P<first>[a-z]+)\.(?P<then>gov|com|org|net|int|eu)(?:\.[a-z]{2})?\b", re.IGNORECASE)
 # What ends addresses on the web says nothing of their things.
 _SUFFIX = re.compile(r"\bhttps?://(?:www\.)?|(?<=[a-z\d])\.(?:com|org|net|gov|uk|io|int|eu|edu|html?)\b", re.IGNORECASE)
 
@@ -44,9 +51,14 @@ def stems(text: str, without: Iterable[str] = ()) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The folded content words of a text, in order; «hand over» is one, as «handover» is."""
-    text = _SUFFIX.sub(" ", text)
+    text = _SUFFIX.sub(" ", _ADDRESS.sub(_addressed, text))
+    text = _WITHIN.sub("", text)
     joined = _COMPOUND.sub(lambda found: "handover" if found[1] else "rollout" if found[2] else "mailinglist", one_way(text))
     return [word for word in fold(joined).split() if word not in STOP and len(word) > 1]
+
+
+def _addressed(found: re.Match[str]) -> str:
+    return f"{found['first']}{found['then']}" if stem(fold(found["first"])) in COMMON else found[0]
 
 
 def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:

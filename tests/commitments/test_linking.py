@@ -203,6 +203,7 @@ def test_a_promise_is_known_again_by_its_thing(first: str, second: str) -> None:
         ("Train 80 teachers for the lower classes", "Confirm the hall for the harvest festival"),
         ("I'll speak to the captain", "Yes, I'll set one up with the captain"),
         ("Put the ferry timetable on the data hub", "Put the list of wells on the data hub"),
+        ("Answer by the crews expected by 18 April", "The port to answer"),
     ],
 )
 def test_what_only_looks_like_it_is_another_promise(first: str, second: str) -> None:

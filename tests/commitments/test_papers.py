@@ -23,6 +23,8 @@ def _changes(*minutes: Minutes) -> list[list[Change]]:
         "Otter Relief to send out the draft minutes to all members",
         "Upload the minutes to the website",
         "Circulate the meeting notes",
+        "Document the meeting and update the actions",
+        "Otter Relief to circulate the action list",
         "Update the website with approved minutes",
         "Otter Relief to set a date for the next meeting",
         "Otter Relief to schedule the next call",
@@ -40,6 +42,7 @@ def test_each_meeting_has_its_own(task: str) -> None:
     [
         "Otter Relief to send the minutes of the workshop to the donors",
         "Otter Relief to design a minutes template",
+        "Otter Relief to document the meeting of the mayors",
         "Otter Relief to upload the missing minutes to the archive",
         "Otter Relief to record the training videos",
         "Otter Relief to present the well map at the next meeting",

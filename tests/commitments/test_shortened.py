@@ -17,6 +17,8 @@ from graphapp.commitments.words import stems
         ("open a PR", "open a pull request"),
         ("a note on M&E", "a note on monitoring and evaluation"),
         ("clean the repo", "clean the repository"),
+        ("mend the notice board", "mend the noticeboard"),
+        ("send the time tables on a spread-sheet", "send the timetables on a spreadsheet"),
         ("update the docs", "update the documents"),
         ("hold the preparation meeting", "hold the preparatory meetings"),
         ("organise the programme at the centre", "organize the program at the center"),

@@ -250,10 +250,25 @@ def test_the_only_one_of_its_kind_is_not_made_anew_once_it_was_to_be_sent() -> N
         ("Otter Relief to translate the feedback form into Sudrian", "The feedback form in Sudrian was published", True),
         ("Otter Relief to share the ferry assessment report", "Otter Relief shared the harbour assessment report", False),
         ("Otter Relief to share the ferry assessment report", "Otter Relief shared the assessment report", True),
+        ("Bookings for the ferry will be sent out in May", "Heron Aid has booked the ferry for May", True),
     ],
 )
 def test_what_was_to_come_has_come_and_no_other_of_its_kind(promise: str, told: str, ends: bool) -> None:
     found = chains(Minutes("2025-01-10").action(promise, "Otter Relief"), Minutes("2025-02-10").tell(told))
+    assert bool(found[0].outcomes) is ends
+
+
+@pytest.mark.parametrize(
+    ("section", "told", "ends"),
+    [
+        ("Ferry charter", "The ferry charter has been sent to the mayors", True),
+        ("Harbour", "The ferry charter has been sent to the mayors", False),
+        ("Ferry charter", "The ferry charter has been discussed by the mayors", False),
+    ],
+)
+def test_copies_are_of_what_their_heading_names(section: str, told: str, ends: bool) -> None:
+    promise = Minutes("2025-01-10").under(section).action("Otter Relief to send the copies to the mayors", "Otter Relief")
+    found = chains(promise, Minutes("2025-02-10").under("Notes").tell(told))
     assert bool(found[0].outcomes) is ends
 
 

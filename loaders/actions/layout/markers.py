@@ -99,11 +99,11 @@ _STATE_TAIL = Regex(
     (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPITALS = f"(?:{states.ANY}|resolved|open|started)".upper()
-# What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark «… – PENDING (see below)».
+_CAPITALS = f"(?:{states.ANY}|resolved|open|started|continue[sd]|continuing)".upper()
+# What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark or a day «… – DONE 2021-03-04».
 _LOUD = Regex(rf"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{{0,4}}\s*(?P<state>{_CAPITALS})[\s*_.!)\]]*\Z")
 _LOUD_REMARK = Regex(
-    rf"(?<=[\w.!?)\]”’\"'/>])\s+[–—-]+\s*[*_]*(?P<state>{_CAPITALS})[*_]*(?=\s*(?:[(\[]|[–—-]+\s|[,;:]\s))[^.!?]{{2,120}}[.!?]?\Z"
+    rf"(?<=[\w.!?)\]”’\"'/>])\s+[–—-]+\s*[*_]*(?P<state>{_CAPITALS})[*_]*(?=\s*(?:[(\[]|[–—-]+\s|[,;:]\s|\d|(?:on|by|at|in|since)\s))[^.!?]{{2,120}}[.!?]?\Z"
 )
 # A state with a remark in its brackets: «[Done, after the meeting]».
 _STATE_BRACKET = re.compile(

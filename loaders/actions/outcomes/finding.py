@@ -16,7 +16,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import lists, rows, tables
-from graphapp.loaders.actions.outcomes import reports, titles
+from graphapp.loaders.actions.outcomes import recalling, reports, titles
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
@@ -29,6 +29,7 @@ from graphapp.schema.life import State
 _SELF = Regex(r"\b(?:I|we)\b[^,;]*\Z", re.IGNORECASE)
 _ASIDE = Regex(r",\s*(?:\w+\s+)?(?:which|who|whom|whose|where)\b[^,]*")
 _NEXT_CLAUSE = Regex(r";\s+|,\s+(?=(?:therefore|so|hence|thus|while|whereas|but)\b)|,\s+and\s+(?=(?:the|its|their|it)\b)")
+_THAT = re.compile(r"(?:and )?that\s+(?=(?:the|its|their|an?|all|both|[a-z]+ [a-z]+)\b)")  # «… told that A; that B»
 _WROTE = re.compile(r"(?:wrote|has written|told)\b")
 _OF = Regex(r"\bof\s+(?:the\s+)?\Z")
 _POSSESSES = re.compile(r"['’]s?\s")
@@ -55,7 +56,7 @@ def find_outcomes(
     for sentence in sentences:
         role = minutes.sections[sentence.section_index].role
         table = sentence.block.kind is BlockKind.ROW and rows.speaks(sentence, heads)
-        silent = role in _SILENT and not table and not lists.is_prose(sentence.section, sentence.block)
+        silent = role in _SILENT and not table and not _is_talk(sentence, role)
         if silent or sentence.block.kind is BlockKind.HEADING or sentence.block.header:
             continue
         listed = sentence.block.kind is BlockKind.ROW and sentence.block.passage.span() in promised
@@ -75,10 +76,18 @@ def find_outcomes(
     return found
 
 
+def _is_talk(sentence: Sentence, role: SectionRole) -> bool:
+    """Whether a block of a silent section is talk; an item below the title is, be it a thing and its participle alone."""
+    return lists.is_prose(sentence.section, sentence.block) or (
+        role is SectionRole.HEADER and sentence.block.kind is BlockKind.ITEM and words.label(sentence.passage.text) is None
+    )
+
+
 def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passage, Report]]:
     """What a sentence reports, and each of its clauses, if more than one of them reports something; an answer it gives."""
     cuts = [0, *(found.end() for found in _NEXT_CLAUSE.finditer(whole.text)), len(whole.text)]
-    clauses = [whole.part(start, end) for start, end in pairwise(cuts) if end - start > 2]
+    parts = (whole.part(start, end) for start, end in pairwise(cuts) if end - start > 2)
+    clauses = [part.part(found.end(), len(part.text)) if (found := _THAT.match(part.text)) else part for part in parts]
     told = (
         [(part, reports.reported(part.text, names.find(part), review=review)) for part in clauses] if len(clauses) > 1 else []
     )
@@ -87,7 +96,7 @@ def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passag
     wrote = one is not None and _WROTE.match(whole.text, one.verb)  # done, and perhaps an answer, too
     given = None if one and one.state is State.DONE and not wrote else reports.answered(whole.text)
     answers = [(whole, given)] if given else []
-    if len(found) == 1 and one and one.state is State.OPEN:
+    if len(found) == 1 and one and one.state is State.OPEN and not recalling.REST.search(whole.text):
         return [*found, *answers]  # «A wrote to them; no answer yet»: what is missing is not the deed
     if len(found) < 2:
         return [*([(whole, one)] if one else found), *answers]

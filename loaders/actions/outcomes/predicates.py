@@ -37,9 +37,11 @@ _PASSIVE = Regex(rf"\b(?:was|were|got)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?P<verb
 _SINCE = Regex(
     r"\b(?:is|are)\s+(?P<adv>(?:now|already|since then)\s+)?(?P<verb>[a-z-]+)\b(?P<since>[^.;]*\bsince\b)?", re.IGNORECASE
 )
+# «The search is working now», which nobody is working on any more.
+RUNS = r"(?:work|runn)ing(?=\s+(?:again|now|well|fine|properly|smoothly|as (?:expected|planned)|and)\b|\s*[.,;]|\s*\Z)"
 _STATE = Regex(
     rf"\b(?:is|are|was|were|(?:has|have) been)(?:n['’]t)?\s+(?P<adv>{_ADVERB})(?:\w+ and )?"
-    rf"(?P<verb>online|live|ready(?! to\b)|complete"
+    rf"(?P<verb>online|live|ready(?! to\b)|complete|{RUNS}"
     r"|available|over\b(?! \d)|done|closed|finished|final|out(?! of\b)"
     r"|in (?:use|place|force|operation|print)|up and running|operational"
     r"|accessible|at hand|in (?:the|our|its) (?:\w+ ){0,3}(?:folder|drive|repo|repository|database|wiki|archive|annex|dropbox"

@@ -29,6 +29,17 @@ PARTLY = Regex(
     r"|\A\W*(?:so far\s+)?only\b|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
+# One part is there, and another is not: «two came and he was waiting for the third», «…; those in the north are missing».
+_OTHERS = r"(?:(?:the|its|their)\s+)?(?:others?|rest|remaining|remainder|missing)\b"
+_LAST = r"(?:the\s+)?(?:last|second|third|fourth|fifth|final)(?=\s*(?:[.,;]|\Z)|\s+(?:one|two|is|was|has|will|to)\b)"
+REST = Regex(
+    rf"\b(?:wait(?:s|ed|ing)? for|awaits?|awaiting|expect(?:s|ed|ing)?|except(?: for)?|missing)\s+(?:{_OTHERS}|{_LAST})"
+    rf"|(?:[;,]|\bbut|\band)\s+(?:but\s+|and\s+)?(?:{_OTHERS}|{_LAST}|(?:those|the (?:one|two|three|\w+ ones?))"
+    r" (?:in|from|of|for|at)\b)"
+    r"[^.;]{0,60}?\b(?:not|n['’]t|cannot|still|yet|missing|outstanding|will|to follow|pending|remains?|needs?|lacks?|under ?way"
+    r"|in progress)\b",
+    re.IGNORECASE,
+)
 _DENIED = Regex(r"\b(?:not|no|nobody|none|never|nothing|neither|cannot|without|failed|unable|forgot)\b|n['’]t\b", re.IGNORECASE)
 _AHEAD = Regex(r"\b(?:will|would|shall|should|(?-i:may)|might|must|can|could|is to|are to|next)\b|['’]ll\b", re.IGNORECASE)
 _PAST = (

@@ -88,7 +88,7 @@ _AHEAD = Regex(
 )
 _RUNNING = Regex(
     rf"\b(?:is|are|was|were)\s+(?:(?:now|also|currently|still|already|{verbs.LY})\s+)*(?!according|following|during|being"
-    r"|(?:work|runn)ing again)[a-z]{2,}ing\b",
+    rf"|{predicates.RUNS})[a-z]{{2,}}ing\b",
     re.IGNORECASE,
 )
 # The end of the meeting itself.
@@ -209,7 +209,10 @@ def _told(text: str, start: int) -> Report | None:
             clause = text[start : predicates.clause_end(text, each.end)]
             state = (
                 State.OPEN
-                if recalling.PARTLY.search(clause) or _EXCEPT.search(clause) or _BUT_NOT.match(text, start + len(clause))
+                if recalling.PARTLY.search(clause)
+                or _EXCEPT.search(clause)
+                or _BUT_NOT.match(text, start + len(clause))
+                or recalling.REST.search(text, each.end)
                 else State.DONE
             )
             return Report(state, each.start, each.passive)

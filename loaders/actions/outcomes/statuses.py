@@ -16,6 +16,10 @@ from graphapp.schema.life import State
 
 _FIRST = re.compile(r"[.;,(–—]|\s-\s")
 _LEFT = Regex(r"\bnot (?:yet|all)\b|\b(?:the )?(?:rest|remaining|others)\b|\bexcept\b", re.IGNORECASE)
+# Behind what has been done: «Two districts finished; extended to May».
+_MORE_TIME = Regex(
+    r"[;,.]\s+(?:(?:now|deadline|time|date|work|is|was|has been)\s+){0,3}(?:extended|prolonged)\b", re.IGNORECASE
+)
 _STEP = re.compile(
     r"\W*(?:(?:the|an?|first|zero|initial|request|letter|email|message|call)\s+)*(?P<step>tender|draft(?:ed)?|contacted|asked"
     r"|requested|launched|initiated|advertised|ordered|approached|reminded|scheduled|identified|discussed|planned|changed|modified"
@@ -32,7 +36,7 @@ def status(task: str, words: str) -> State | None:
         return plain
     words = words[wording.label_end(words) :]
     first = _FIRST.split(words.strip(), maxsplit=1)[0]
-    left = _LEFT.search(words) or recalling.PARTLY.search(words)
+    left = _LEFT.search(words) or recalling.PARTLY.search(words) or _MORE_TIME.search(words)
     if short := markers.state_of_cell(first):
         return State.OPEN if short is State.DONE and left else short
     told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)
@@ -46,7 +50,7 @@ def status(task: str, words: str) -> State | None:
 def noted(task: str, words: str) -> State | None:
     """How the task stands by the first words beside it, if they are plain («Not taken forward», «Done, except for two»)."""
     plain = wording.said(task, words)
-    left = plain is State.DONE and (_LEFT.search(words) or recalling.PARTLY.search(words))
+    left = plain is State.DONE and (_LEFT.search(words) or recalling.PARTLY.search(words) or _MORE_TIME.search(words))
     return State.OPEN if left else plain
 
 

@@ -13,10 +13,28 @@ from graphapp.schema.life import State
     [
         ("Bo rang the port, so it can now be reported that the list has been sent.", State.DONE),
         ("The list was blocked at the port for weeks.", State.OPEN),
+        ("Bo had received two price lists and was waiting for the third.", State.OPEN),
+        ("OMA has repaired the piers in Hilltown; those in Lakeside could not be reached.", State.OPEN),
+        ("The list was sent, but the rest of it is still missing.", State.OPEN),
+        ("Bo has written to both ports and awaits a reply.", State.DONE),
+        ("The list was sent; the final version will be printed in June.", State.DONE),
+        ("The list of piers is working well.", State.DONE),
     ],
 )
 def test_what_can_be_reported_has_happened_and_what_is_blocked_has_not(body, sentence, state):
     assert {outcome.state for outcome in body(sentence).outcomes} == {state}
+
+
+def test_what_is_told_in_several_clauses_is_told_in_each(body):
+    sentence = "Bo reported that the work on the piers is good; that the pier search is working; that the map will be sent."
+    assert "the pier search is working;" in [each.passage.text for each in body(sentence).outcomes]
+
+
+def test_items_below_the_title_alone_tell_what_came(read):
+    told = read(
+        (SectionRole.HEADER, "", ["- piers: Bo to call", "- the port crew sent their list of boats", "- timetable published"])
+    )
+    assert [each.passage.text for each in told.outcomes] == ["the port crew sent their list of boats", "timetable published"]
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,7 @@ OTHER = "Harbour Aid to count the buoys in the north bay."
         ("Done at the February workshop.", State.DONE),
         ("- A first list of piers was sent so far.", State.OPEN),
         ("- Done, except for the north bay.", State.OPEN),
+        ("- Two bays finished; extended to May.", State.OPEN),
         ("- The talk with the crews was held on 2 March.", State.OPEN),
         ("- In progress.", State.OPEN),
     ],

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from graphapp.loaders.actions.layout.markers import state_tail
 from graphapp.loaders.tailnotes import tail_note
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import State
@@ -71,3 +72,17 @@ def test_in_running_text_only_a_bracket_with_names_makes_a_task(body: Callable) 
 @pytest.mark.parametrize("text", ["(open)", "The hall is open", "Ask OMA (Ines)", "Ask them (see the list of 2019)", ""])
 def test_other_endings_are_no_notes(text: str) -> None:
     assert tail_note(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "state"),
+    [
+        ("Bo to ask Ines to review the chart - DONE 2006-02-25", "chart", State.DONE),
+        ("Bo to ask Ines to review the chart – DONE on Monday", "chart", State.DONE),
+        ("Bo to review the chart - CONTINUED", "chart", State.OPEN),
+    ],
+)
+def test_a_state_in_capitals_may_have_its_day(text: str, end: str, state: State) -> None:
+    found = state_tail(text)
+    assert found is not None
+    assert (text[: found[0]].endswith(end), found[1]) == (True, state)

@@ -1,0 +1,49 @@
+"""What is listed as done at the place of an earlier promise, by the same people, is that promise."""
+
+from __future__ import annotations
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments.life import history
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+from graphapp.schema.life import Change, State
+
+PROMISE = "Otter Relief to discuss possible courses of action with the mayor"
+
+
+def _changes(*minutes: Minutes) -> list[list[Change]]:
+    records = [m.record() for m in minutes]
+    return [history(c) for c in derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains]
+
+
+@pytest.mark.parametrize(
+    ("title", "owner", "state", "same"),
+    [
+        ("Ferry landing", "Otter Relief", State.DONE, True),
+        ("Ferry landing", "Heron Aid", State.DONE, False),
+        ("Ferry landing", "Otter Relief", State.OPEN, False),
+        ("Harbour wall", "Otter Relief", State.DONE, False),
+        ("Actions", "Otter Relief", State.DONE, False),
+    ],
+)
+def test_under_a_title_that_has_no_other(title: str, owner: str, state: State, same: bool) -> None:
+    first = Minutes("2025-01-10").under("Ferry landing" if title != "Actions" else title).action(PROMISE, "Otter Relief")
+    later = Minutes("2025-02-10").under(title).action("No new element is needed", owner, state=state)
+    assert ([Change.NEW, Change.COMPLETED] in _changes(first, later)) is same
+
+
+def test_between_the_same_two_others() -> None:
+    before, behind = "Heron Aid to paint the harbour wall", "Kite Union to order 400 tents"
+    first = Minutes("2025-01-10").action(before, "Heron Aid").action(PROMISE, "Otter Relief").action(behind, "Kite Union")
+    later = Minutes("2025-02-10").action(before, "Heron Aid")
+    later = later.action("No new element is needed", "Otter Relief", state=State.DONE).action(behind, "Kite Union")
+    assert _changes(first, later)[1] == [Change.NEW, Change.COMPLETED]
+
+
+def test_two_at_the_place_are_neither() -> None:
+    first = Minutes("2025-01-10").under("Ferry landing").action(PROMISE, "Otter Relief")
+    first = first.action("Otter Relief to print 40 posters", "Otter Relief")
+    later = Minutes("2025-02-10").under("Ferry landing").action("No new element is needed", "Otter Relief", state=State.DONE)
+    assert [Change.NEW, Change.COMPLETED] not in _changes(first, later)
