@@ -202,8 +202,12 @@ class Operations:
         relations = relations_of(kind)
         if depth and relations and self.often():
             return self.related(self.chance.choice(relations), depth)
-        counts = list(counts_of(kind)) if self.rarely() else []
-        return f"{alias}{self.chance.choice([*(f.name for f in fields_of(kind)), *counts])}{self.directive()}"
+        counts = list(counts_of(kind).items()) if self.rarely() else []
+        if counts:
+            name, relation = self.chance.choice(counts)
+            where = f"(where: {{{self.conditions(relation.target, 1)}}})" if self.often() else ""
+            return f"{self.name()}: {name}{where}{self.directive()}"
+        return f"{alias}{self.chance.choice(fields_of(kind)).name}{self.directive()}"
 
     def related(self, relation: Relation, depth: int) -> str:
         given = []

@@ -128,7 +128,7 @@ def _part(how: _Pricing, made: GraphQLNamedType | None, part: Any, page: int) ->
         return _cost(how, narrower, part.selection_set, page)
     field = getattr(made, "fields", {}).get(part.name.value)
     if field is None or not part.selection_set:
-        return int(part.name.value in _counts() and field is not None)
+        return USUAL_LIST if field is not None and part.name.value in _counts() else 0
     target = get_named_type(field.type)
     size = _size(how, made, part, is_list=str(field.type).startswith("["), page=page)
     inner = _cost(how, target, part.selection_set, size)
@@ -139,7 +139,7 @@ def _part(how: _Pricing, made: GraphQLNamedType | None, part: Any, page: int) ->
 
 @cache
 def _counts() -> frozenset[str]:
-    """Fields that count what a thing is related to: each costs as much as a thing."""
+    """Fields that count what a thing is related to, which has to be read for that: each costs as much as the list."""
     return frozenset(name for kind in KINDS for name in counts_of(kind))
 
 

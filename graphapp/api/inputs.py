@@ -58,7 +58,7 @@ def _filter(kind: str) -> type:
         given("not", own, "This does not hold"),
         *(given(f.name, _comparing(f), f.doc) for f in fields_of(kind)),
         *(given(r.name, f"{r.target}ListFilter", r.doc) for r in relations_of(kind)),
-        *(given(name, "IntFilter", f.doc) for name, f in counts_of(kind).items()),
+        *(given(name, "IntFilter", f"How many: {r.doc}") for name, r in counts_of(kind).items()),
     ]
     doc = f"Conditions on {kind}; all given ones must hold"
     return strawberry.input(bare(own, __name__, members), name=own, description=doc)

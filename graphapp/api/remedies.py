@@ -111,22 +111,12 @@ def _arguments(kind: str, name: str, guess: str = "") -> str:
     if not (is_object_type(made) or is_interface_type(made)) or name not in made.fields:
         return GENERAL
     taken = made.fields[name].args
-    if not taken and name.endswith("Count") and (counted := name.removesuffix("Count")) in made.fields:
-        listed = f"{_root_of(get_named_type(made.fields[counted].type))}Aggregate(where: …)"
-        return f"`{name}` counts all of them. To count some, ask `{listed}` for groups, or for its totalCount"
     if not taken:
         return f"Leave it out: `{name}` takes no arguments"
     if guess in _PAGING and "after" not in taken and f"{name}Count" in made.fields:
         return f"`{name}` takes {_listed(taken)}. {_AT_ROOT.format(name)}"
     meant = [each for guesses, names in _MEANT_ARGUMENTS.items() if guess.lower() in guesses for each in names if each in taken]
     return f"`{name}` takes {_listed(taken)}{_perhaps(meant)}"
-
-
-def _root_of(made: GraphQLNamedType) -> str:
-    """The list at the root of things of a type."""
-    root = printed().query_type
-    pages = root.fields.items() if root else ()
-    return next((name for name, field in pages if get_named_type(field.type).name == f"{made.name}Connection"), "commitments")
 
 
 def _guessed(guess: str, made: GraphQLNamedType | None) -> str:

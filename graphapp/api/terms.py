@@ -72,18 +72,15 @@ def relations_of(kind: str) -> list[model.Relation]:
 
 
 @cache
-def counts_of(kind: str) -> Mapping[str, model.Field]:
-    """How many of what a kind (or interface) is related to there are, by their names in the API: `commitmentsCount`."""
-    return {
-        f"{relation.name}Count": field_named(kind, f"{relation.name}.{COUNT}")
-        for relation in relations_of(kind)
-        if relation.many
-    }
+def counts_of(kind: str) -> Mapping[str, model.Relation]:
+    """The lists of a kind (or interface) that can be counted, by the names of their counts: `commitmentsCount`."""
+    return {f"{relation.name}Count": relation for relation in relations_of(kind) if relation.many}
 
 
 def stored(kind: str, name: str) -> model.Field:
     """The store's field that the API calls so."""
-    return counts_of(kind).get(name) or model.field_of(kind, name)
+    counted = counts_of(kind).get(name)
+    return field_named(kind, f"{counted.name}.{COUNT}") if counted else model.field_of(kind, name)
 
 
 def orders_by(kind: str) -> dict[str, str]:

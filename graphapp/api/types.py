@@ -34,8 +34,9 @@ def _leaf(field: model.Field) -> Member:
     return Member(many(leaf(field)), Resolved(field.name, lambda row, _: row.get(field.name) or [], field.doc))
 
 
-def _count(name: str, field: model.Field) -> Member:
-    return Member(int, Resolved(name, lambda row, _: row[field.name], field.doc))
+def _count(name: str, relation: model.Relation) -> Member:
+    given = argument("where", FILTERS[relation.target], "Which to count; default: all")
+    return Member(int, Resolved(name, lambda row, info: row[_place(info)], f"How many: {relation.doc}", arguments=[given]))
 
 
 def _related(relation: model.Relation) -> Member:
@@ -51,10 +52,14 @@ def _related(relation: model.Relation) -> Member:
 
 def _listed(row: Row, info: Info) -> list[Row]:
     """The related rows, from where the compiled selection put them."""
+    return row.get(_place(info)) or []
+
+
+def _place(info: Info) -> str:
+    """Where the compiled selection put what is asked."""
     name, nodes = info.field_name, info._raw_info.field_nodes
     given = nodes[0].arguments
-    key = asked.place(name, asked.plain(convert_arguments(info._raw_info, given))) if given else name
-    return row.get(key) or []
+    return asked.place(name, asked.plain(convert_arguments(info._raw_info, given))) if given else name
 
 
 def _kind_of(row: Row, *_: object) -> str:
@@ -63,7 +68,7 @@ def _kind_of(row: Row, *_: object) -> str:
 
 
 def _members(kind: str) -> list[Member]:
-    counts = (_count(name, field) for name, field in counts_of(kind).items())
+    counts = (_count(name, relation) for name, relation in counts_of(kind).items())
     return [*(_leaf(f) for f in fields_of(kind)), *(_related(r) for r in relations_of(kind)), *counts]
 
 

@@ -120,7 +120,7 @@ def _check_selection(selection: Selection, depth: int) -> None:
 def _check_parts(kind: str, selection: Selection, depth: int) -> None:
     for name in selection.fields:
         known_field(kind, name)
-    keys = [*dict.fromkeys(selection.fields), *(include.key for include in selection.includes)]
+    keys = [*dict.fromkeys(selection.fields), *(i.key for i in selection.includes), *(c.key for c in selection.counts)]
     if len(keys) > WIDEST:
         raise UsageError(f"More than {WIDEST} things are asked of one {kind}: ask twice")
     for key in keys:
@@ -128,6 +128,8 @@ def _check_parts(kind: str, selection: Selection, depth: int) -> None:
             raise UsageError(f"«{key}» cannot name a part of {kind}: it takes a word of its own")
     for include in selection.includes:
         _check_include(kind, include, depth)
+    for part in selection.counts:
+        _check_filter(kind, Some(part.relation, part.where))
 
 
 def _check_include(kind: str, include: Include, depth: int) -> None:

@@ -15,7 +15,7 @@ from graphapp.store.here import Here, is_told_once
 from graphapp.store.language import Language, has_lists, is_sorted_before_phases, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards, deciding
-from graphapp.store.selection import And, Filter, Operator, Question, Selection
+from graphapp.store.selection import And, Counted, Filter, Include, Operator, Question, Selection
 
 _TEXT_TESTS = {Operator.CONTAINS: "CONTAINS", Operator.STARTS_WITH: "STARTS WITH", Operator.IN: "IN"}
 _DURING = f"-[:{PHASE_EDGE}]->"
@@ -78,8 +78,9 @@ class Cypher(Language):
     def exists(self, there: Here, where: Filter | None) -> str:
         return f"EXISTS {{ {self.matched(there, self.condition(there, where) if where else 'true')} }}"
 
-    def counted_at(self, there: Here) -> str:
-        return f"COUNT {{ {self.matched(there, 'true')} RETURN DISTINCT {there.node} }}"
+    def counted_at(self, there: Here, where: Filter | None = None) -> str:
+        condition = self.condition(there, where) if where else "true"
+        return f"COUNT {{ {self.matched(there, condition)} RETURN DISTINCT {there.node} }}"
 
     def first_at(self, there: Here, value: str) -> str:
         first = f"ORDER BY {there.edge}.position IS NULL, {there.edge}.position, {there.node}.id LIMIT 1"
@@ -207,7 +208,7 @@ class Cypher(Language):
         for choices in parts(selection).values():
             cases: dict[str | None, str] = {}
             for guard, part in choices:
-                if isinstance(part, Field):
+                if not isinstance(part, Include):
                     value = self._scalar(here.of(guard), part)
                 else:
                     relation = relation_of(guard or here.kind, part.relation)
@@ -223,7 +224,9 @@ class Cypher(Language):
             cells.append(cases.get(None, f"CASE {by_kind} END"))
         return lists, cells
 
-    def _scalar(self, here: Here, field: Field) -> str:
+    def _scalar(self, here: Here, field: Field | Counted) -> str:
+        if isinstance(field, Counted):
+            return self.counted_in(here, field)
         if field is TYPENAME:
             kinds = " ".join(f"WHEN {here.node}:{kind} THEN '{kind}'" for kind in kinds_of(here.kind))
             return f"CASE {kinds} END"

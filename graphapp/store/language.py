@@ -17,7 +17,7 @@ from graphapp.store.derived import field_named, is_derived, meant
 from graphapp.store.dues import Dues, dues
 from graphapp.store.here import Here, is_known_since, is_told_once
 from graphapp.store.pages import cursors, deciding
-from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator, Or, Question, Selection, Some
+from graphapp.store.selection import And, Compare, Counted, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
 _TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
@@ -78,8 +78,8 @@ class Language(ABC):
         """Whether there is a related thing that matches."""
 
     @abstractmethod
-    def counted_at(self, there: Here) -> str:
-        """How many related things there are."""
+    def counted_at(self, there: Here, where: Filter | None = None) -> str:
+        """How many related things there are, or match."""
 
     @abstractmethod
     def first_at(self, there: Here, value: str) -> str:
@@ -184,6 +184,11 @@ class Language(ABC):
         relation, inner = meant(here.kind, field)
         there = self.here(relation.target, here, relation)
         return self.first_at(there, self.value(there, inner)) if inner else self.counted_at(there)
+
+    def counted_in(self, here: Here, part: Counted) -> str:
+        """How many of what the thing is related to match."""
+        relation = relation_of(here.kind, part.relation)
+        return self.counted_at(self.here(relation.target, here, relation), part.where)
 
     def order(self, here: Here, selection: Selection, *, reverse: bool = False) -> str:
         """The order of the rows: as asked; else, for related things, by position; ties by id."""

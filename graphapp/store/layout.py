@@ -12,9 +12,9 @@ from typing import Any, TypeAlias
 
 from graphapp.schema.model import Field, relation_of
 from graphapp.store.derived import field_named
-from graphapp.store.selection import Given, Include, Row, Selection
+from graphapp.store.selection import Counted, Given, Include, Row, Selection
 
-Part: TypeAlias = Field | Include
+Part: TypeAlias = Field | Include | Counted
 Cells: TypeAlias = list[Any]  # of one thing; a list of Cells where a relation is answered, also to one
 Table: TypeAlias = tuple[list[Cells], int | None]  # the rows, and how many there are on all pages
 Prepared: TypeAlias = Callable[[Mapping[str, Any]], Table]  # from the values of what is Given
@@ -36,7 +36,8 @@ def parts(selection: Selection) -> dict[str, list[tuple[str | None, Part]]]:
 
 def _own(kind: str, selection: Selection) -> list[tuple[str, Part]]:
     fields = [(name, TYPENAME if name == TYPENAME.name else field_named(kind, name)) for name in selection.fields]
-    return [*fields, *((include.key, include) for include in selection.includes)]
+    related = ((include.key, include) for include in selection.includes)
+    return [*fields, *related, *((counted.key, counted) for counted in selection.counts)]
 
 
 def whole(selection: Selection) -> Selection:

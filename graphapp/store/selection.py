@@ -83,6 +83,15 @@ class Include:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many of the things of a relation fit, answered along with a thing under `key`."""
+
+    key: str
+    relation: str
+    where: Filter | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """Things of a kind (or an interface) with the named fields and relations.
 
@@ -102,6 +111,7 @@ class Selection:
     after: tuple[Any, ...] | None = None  # keyset: the values of `order` and last the id, of the row before the page
     before: tuple[Any, ...] | None = None  # the page that ends before this row; `limit` then counts from its end
     from_end: bool = False  # take the last `limit` rows of the range instead of the first; still answered in order
+    counts: tuple[Counted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

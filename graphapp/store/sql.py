@@ -18,7 +18,7 @@ from graphapp.store.language import Language, has_lists, is_sorted_before_phases
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards
 from graphapp.store.rows import BYGONE, TOTAL, List, Statement
-from graphapp.store.selection import Filter, Given, Operator, Question, Selection
+from graphapp.store.selection import Counted, Filter, Given, Include, Operator, Question, Selection
 from graphapp.store.tables import COLUMNS
 
 _ALL = "LIMIT -1"  # without a limit, SQLite would drop the order of a query within another
@@ -94,8 +94,9 @@ class Sql(Language):
             )
         return f"EXISTS (SELECT 1 {self.things(there)} AND {condition})"
 
-    def counted_at(self, there: Here) -> str:
-        return f"(SELECT count(DISTINCT {there.node}.key) {self.things(there)})"
+    def counted_at(self, there: Here, where: Filter | None = None) -> str:
+        condition = self.condition(there, where) if where else "true"
+        return f"(SELECT count(DISTINCT {there.node}.key) {self.things(there)} AND {condition})"
 
     def first_at(self, there: Here, value: str) -> str:
         first = f"ORDER BY {there.edge}.position IS NULL, {there.edge}.position, {there.node}.id LIMIT 1"
@@ -184,7 +185,7 @@ class Sql(Language):
         kind = list(cells).index(TYPENAME.name) if TYPENAME.name in cells else 0
         for cell, choices in enumerate(cells.values()):
             for guard, part in choices:
-                if not isinstance(part, Field):
+                if isinstance(part, Include):
                     relation = relation_of(guard or here.kind, part.relation)
                     there = self.here(part.selection.kind, here, relation)
                     self.lists.append(List(there.number, here.number, cell, guard, kind))
@@ -238,13 +239,15 @@ class Sql(Language):
         """The cells of a row; null where a list of its own goes."""
         cells: list[str] = []
         for choices in parts(selection).values():
-            fields = {guard: self._scalar(here.of(guard), part) for guard, part in choices if isinstance(part, Field)}
+            fields = {guard: self._scalar(here.of(guard), part) for guard, part in choices if not isinstance(part, Include)}
             cases = " ".join(f"WHEN '{guard}' THEN json_quote({value})" for guard, value in fields.items())
             by_kind = f"json(CASE {here.node}.kind {cases} END)" if fields else "NULL"
             cells.append(fields.get(None, by_kind))
         return cells
 
-    def _scalar(self, here: Here, field: Field) -> str:
+    def _scalar(self, here: Here, field: Field | Counted) -> str:
+        if isinstance(field, Counted):
+            return self.counted_in(here, field)
         if field is TYPENAME:
             return f"{here.node}.kind"
         value = self.value(here, field)

@@ -52,6 +52,31 @@ def store(where: str) -> Iterator[Store]:
         yield opened
 
 
+@pytest.mark.parametrize("field", ["gaps", "changes", "holes", "overlaps"])
+def test_some_kinds_can_be_asked_for(store: Store, field: str) -> None:
+    day = f'{"to" if field == "changes" else "asOf"}: "{DAY}"'
+    everything = answer(store, f"{{ {field}({day}) {{ kind reason }} }}")[field]
+    assert everything
+    for kind in {each["kind"] for each in everything}:
+        some = answer(store, f"{{ {field}({day}, kinds: {kind}) {{ kind reason }} }}")[field]
+        assert some == [each for each in everything if each["kind"] == kind]
+
+
+def test_who_does_what_where_of_one_and_in_one_country(store: Store) -> None:
+    query = """query ($o: String, $c: String, $d: Date) {
+      whoWhatWhere(organisation: $o, country: $c, asOf: $d) { name country } holes(country: $c, asOf: $d) { country } }"""
+    everything = answer(store, query, d=DAY)
+    of_one, there = answer(store, query, d=DAY, o="IOM"), answer(store, query, d=DAY, c="burundi")
+    cells = everything["whoWhatWhere"]
+    assert (
+        of_one["whoWhatWhere"] == [each for each in cells if each["name"] == "International Organization for Migration"] != []
+    )
+    assert there["whoWhatWhere"] == [each for each in cells if each["country"] == "Burundi"] != []
+    assert there["holes"] == [each for each in everything["holes"] if each["country"] == "Burundi"]
+    response = respond(store, Request(query, {"c": "Burundy"}))
+    assert "Did you mean Burundi" in response["errors"][0]["message"]
+
+
 def answer(store: Store, query: str, **variables: Any) -> Any:
     response = respond(store, Request(query, variables))
     assert "errors" not in response, response

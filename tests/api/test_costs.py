@@ -21,6 +21,7 @@ def priced(query, **variables):
         ("{ organisations(first: 2) { nodes { initiatives { name } } } }", 2 + 2 * 10),
         ("{ organisations(first: 2) { nodes { initiatives(first: 3) { name } } } }", 2 + 2 * 3),
         ("{ organisations(first: 2) { nodes { initiatives(first: 500) { name } } } }", 2 + 2 * 10),
+        ("{ organisations(first: 2) { nodes { initiativesCount meetingsCount } } }", 2 + 2 * 20),
         ('{ organisation(name: "x") { name } }', 1),
         ("{ a: documents(first: 1) { nodes { id } } b: documents(first: 2) { nodes { id } } }", 3),
         ("{ documents(first: 2) { ...F } } fragment F on DocumentConnection { nodes { ... { id } statements { id } } }", 22),

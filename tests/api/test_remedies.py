@@ -78,13 +78,6 @@ def test_what_only_some_kinds_have_is_asked_of_these():
     assert told == "Not every Actor has it: write `... on Organisation { initiatives }`"
 
 
-def test_who_counts_some_is_told_where():
-    [told] = remedies("{ organisations { nodes { commitmentsCount(where: { status: { eq: OPEN } }) } } }")
-    assert "`commitmentsAggregate(where: …)`" in told
-    [told] = remedies('{ initiative(name: "x") { leadsCount(first: 1) } }')
-    assert "`organisationsAggregate(where: …)`" in told
-
-
 def test_how_conditions_are_written_is_shown():
     assert "written { eq: VALUE }, with eq, in" in remedies("{ commitments(where: { status: OPEN }) { totalCount } }")[0]
     related = remedies('{ commitments(where: { owners: "WFP" }) { totalCount } }')[0]

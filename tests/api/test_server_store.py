@@ -27,6 +27,14 @@ OPERATIONS = [
         nodes { name } pageInfo { endCursor hasPreviousPage } } }""",
     '{ people(where: {meetings: {none: {date: {gt: "2019-04-01"}}}}) { nodes { name } } actionItems { nodes { id } } }',
     "{ organisations { nodes { meetings { date } held: excusedFrom(first: 1) { date } } } groups { nodes { held { date } } } }",
+    """{ organisations(asOf: "2019-04-20") { nodes { name all: commitmentsCount
+        open: commitmentsCount(where: {status: {in: [OPEN, OVERDUE]}}) meetingsCount(where: {date: {gte: "2019-04-01"}})
+        commitments { ownersCount(where: {name: {contains: "e"}}) itemsCount } initiatives { organisationsCount } } } }""",
+    """{ commitments(asOf: "2019-03-06") { nodes { itemsCount outcomesCount owners {
+        mine: commitmentsCount(where: {countries: {some: {iso3: {eq: "BIH"}}}}) ... on Organisation { peopleCount } } } } }""",
+    """{ organisations(where: {commitmentsCount: {gte: 1}, meetingsCount: {lt: 9}}, asOf: "2019-04-20") {
+        totalCount nodes { name commitmentsCount } } }""",
+    '{ organisation(id: "Organisation-tern") { id name } meeting(id: "Meeting-march") { date attendeesCount } }',
     '{ organisation(name: "tr") { id identifiers } node(id: "Person-ada") { ... on Actor { commitments { id } } } }',
 ]
 

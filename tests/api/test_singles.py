@@ -63,6 +63,48 @@ def test_counts_are_of_what_is_listed(store, kind):
     assert Answers(store).response(Request(query), today())["data"] == response["data"]
 
 
+SOME = (  # a count with a condition, and the list that it counts
+    ("commitments", "owners", '{name: {contains: "e"}}'),
+    ("organisations", "commitments", "{status: {in: [OPEN, OVERDUE]}}"),
+    ("organisations", "meetings", '{date: {gte: "2019-04-01"}}'),
+    ("organisations", "actionItems", '{or: [{owners: {some: {name: {eq: "Heron Aid"}}}}, {dueDate: {isNull: true}}]}'),
+    ("meetings", "attendees", "{commitments: {some: {}}}"),
+    ("initiatives", "organisations", '{not: {name: {startsWith: "t"}}}'),
+    ("countries", "commitments", "{ownersCount: {gte: 1}}"),
+    ("actionItems", "statements", "{organisations: {none: {}}}"),
+)
+
+
+@pytest.mark.parametrize(("kind", "listed", "where"), SOME)
+@pytest.mark.parametrize("day", ["2019-04-01", "2019-06-01"])
+def test_a_count_takes_conditions(store, kind, listed, where, day):
+    asked = f"all: {listed}Count some: {listed}Count(where: {where}) {listed}(where: {where}) {{ id }}"
+    query = f"query ($d: Date) {{ {kind}(asOf: $d) {{ nodes {{ id {asked} }} }} }}"
+    response = respond(store, Request(query, {"d": day}))
+    rows = response["data"][kind]["nodes"]
+    assert [row["some"] for row in rows] == [len(row[listed]) for row in rows]
+    assert all(row["some"] <= row["all"] for row in rows)
+    assert Answers(store).response(Request(query, {"d": day}), today())["data"] == response["data"]
+
+
+def test_counts_of_an_interface_and_in_lists(ask):
+    query = """{ commitments(asOf: "2019-06-01") { nodes { owners {
+      mine: commitmentsCount(where: {status: {eq: OVERDUE}}) ... on Organisation { peopleCount commitmentsCount }
+      ... on Person { mine: commitmentsCount(where: {status: {eq: OVERDUE}}) affiliationsCount } } } } }"""
+    owners = [owner for node in ask(query)["commitments"]["nodes"] for owner in node["owners"]]
+    assert any("affiliationsCount" in owner for owner in owners)
+    assert all("mine" in owner for owner in owners)
+
+
+def test_a_count_takes_its_condition_from_a_variable(store):
+    query = """query ($w: CommitmentFilter, $s: Status) { organisations { nodes {
+      commitmentsCount(where: $w) b: commitmentsCount(where: {status: {eq: $s}}) } } }"""
+    compiled = Answers(store)
+    for given in ({"w": {"slips": {"gt": 0}}, "s": "OPEN"}, {"w": {}, "s": "OVERDUE"}, {"w": None, "s": "OPEN"}):
+        request = Request(query, given)
+        assert compiled.response(request, today()) == respond(store, request)
+
+
 def test_things_are_filtered_by_how_many(ask):
     found = ask("{ organisations(where: {commitmentsCount: {gte: 1}}) { nodes { commitmentsCount } } }")["organisations"][
         "nodes"

@@ -18,8 +18,8 @@ from strawberry.types.nodes import Selection as Part
 
 from graphapp.api import asked
 from graphapp.api.fast.ordinary import OrdinaryError, refuse
-from graphapp.api.terms import stored
-from graphapp.schema.model import KINDS, Field, Type, kinds_of, relation_of
+from graphapp.api.terms import counts_of
+from graphapp.schema.model import KINDS, Field, Type, field_of, kinds_of, relation_of
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.selection import Include, Selection
 
@@ -97,8 +97,12 @@ class Writer:
         if name == TYPENAME.name:
             return f"r{depth}[{cells[name]}]" if selection.kind != kind else repr(kind)
         if not fields[0].selections:
-            field = stored(kind, name)
-            return self._leaf(field, f"r{depth}[{cells[field.name]}]")
+            counted = name in counts_of(kind)
+            return (
+                f"r{depth}[{cells[_place(fields[0])]}]"
+                if counted
+                else self._leaf(field_of(kind, name), f"r{depth}[{cells[name]}]")
+            )
         key, row, inner = _place(fields[0]), f"r{depth}", f"r{depth + 1}"
         [include] = [part for guard, part in parts(selection)[key] if guard in (None, kind)]
         if not isinstance(include, Include):
