@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import strawberry
 from strawberry import Info
@@ -20,10 +21,10 @@ from graphapp.api.filters import several
 from graphapp.api.limits import page_size
 from graphapp.api.lookup import things
 from graphapp.api.misses import ANY, ANY_DAY, Miss
-from graphapp.api.shapes import Member, argument, bare, field, many, read
+from graphapp.api.shapes import AS_OF, Member, argument, bare, field, many, read
 from graphapp.api.terms import kind_of
 from graphapp.api.types import NODE, OBJECTS
-from graphapp.schema.model import COMMITMENT, KINDS, STATEMENT, Relation, kinds_of
+from graphapp.schema.model import COMMITMENT, DOCUMENT, KINDS, STATEMENT, Relation, kinds_of
 from graphapp.store.contract import Edge
 from graphapp.store.selection import Compare, Include, Operator, Question, Row, Selection
 
@@ -34,12 +35,13 @@ _OF_ITEMS = {"COMMITTED_BY": "OWNED_BY"}  # where a commitment's link has anothe
 
 def _evidence(_: object, info: Info) -> list[Row]:
     """A row for every relation between the two, in the order of the model."""
-    context, given = info.context, asked.arguments(info)
+    given = asked.arguments(info)
+    context = replace(info.context, today=given.get("asOf") or info.context.today)
     start, ends = given["from"], list(dict.fromkeys(several(given["to"])))
     size = page_size(given.get("first"))
     if len(ends) > _MOST:
         raise RequestError(Code.TOO_LARGE, f"{len(ends)} links are asked at once; {_MOST} is the most", "Ask for fewer")
-    claims = context.reader.claims([pair for end in ends for pair in ((start, end), (end, start))])
+    claims = _known(context, context.reader.claims([pair for end in ends for pair in ((start, end), (end, start))]))
     links = [(end, relation, found) for end in ends for relation, found in _links(start, end, claims)]
     if loose := [end for end in ends if end not in {linked for linked, _, _ in links}]:
         _look_for(info, [start, *loose])
@@ -59,6 +61,16 @@ def _evidence(_: object, info: Info) -> list[Row]:
         for (end, relation, found), statements in zip(links, told, strict=True)
         if end in nodes
     ]
+
+
+def _known(context: Context, claims: Sequence[Edge]) -> list[Edge]:
+    """The claims without those of documents of later meetings."""
+    said = sorted({claim.by for claim in claims if not claim.derived})
+    meeting = Include("meeting", "meeting", Selection("Meeting", ("date",)))
+    where = Compare("id", Operator.IN, said)
+    rows = context.answer(Question(Selection(DOCUMENT.name, (), (meeting,), where=where), context.today)).rows if said else []
+    later = {row["id"] for row in rows if row["meeting"] and (row["meeting"]["date"] or "") > context.today}
+    return [claim for claim in claims if claim.by not in later]
 
 
 def _look_for(info: Info, ids: Sequence[str]) -> None:
@@ -163,5 +175,6 @@ FIELDS: tuple[Member, ...] = (
         argument("from", strawberry.ID, "Identifier of the first thing", required=True),
         argument("to", many(strawberry.ID), "Identifiers of what it is related to", required=True),
         argument("first", int, f"No more than this many passages a link; default {_USUAL}"),
+        AS_OF,
     ),
 )

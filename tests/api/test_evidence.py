@@ -93,7 +93,7 @@ def _shown(edge):
 
 
 def test_the_arguments_are_told():
-    assert [argument.graphql_name for argument in FIELDS[0].field.arguments] == ["from", "to", "first"]
+    assert [argument.graphql_name for argument in FIELDS[0].field.arguments] == ["from", "to", "first", "asOf"]
 
 
 def test_an_id_that_nothing_bears_is_told(store):
@@ -104,3 +104,11 @@ def test_an_id_that_nothing_bears_is_told(store):
         {"evidence": []},
         {"Initiative-nothing": ("Initiative", []), "Heron Aid": ("Node", ["Organisation-heron"])},
     )
+
+
+def test_evidence_is_of_a_day(ask):
+    query = QUERY.replace("$first: Int", "$first: Int, $d: Date").replace("first: $first", "first: $first, asOf: $d")
+    asked = {"from": "Meeting-april", "to": ["Organisation-heron"]}
+    now, before = (ask(query, **asked, d=day)["evidence"] for day in ("2019-06-01", "2019-03-31"))
+    assert [one["relation"] for one in now] == ["attendees"]
+    assert before == []
