@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import judging, reading
+from graphapp.loaders.actions import reading
+from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
@@ -36,7 +37,7 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
         fields = [Field(Note.OWNER, 0, (marks[0].body, len(passage.text)))]
         named = owners_in(known, passage, fields[0].value)
         told = passage.text[marks[0].body :]
-        whose = bool(named) or (owners.anybody(told) and not judging.nothing(told))
+        whose = bool(named) or (owners.anybody(told) and not words.nothing(told))
     else:
         fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
         whose = False
