@@ -125,7 +125,8 @@ def _titles(blocks: Sequence[Block]) -> int:
             if (end or index >= _FEWEST_BEFORE) and not DATE_LINE.match(text):
                 break
             continue
-        if block.marker or (role(text) is not None and index > 0):
+        part = role(text)
+        if block.marker or part is SectionRole.ATTENDANCE or (part is not None and index > 0):
             break
         if end == 0 or _names_minutes(text):
             end = index + 1

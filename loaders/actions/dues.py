@@ -216,9 +216,10 @@ def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, liste
     """The weight of a date that no word leads to: at the end of a task in a list, in brackets, at the end of a promise."""
     start, end = stretch
     ahead = found.earliest != found.latest or _BEFORE_THAT.search(found.text)  # days of an event, a week before a meeting
-    if listed or ahead:
-        return 1 if not listed or _AT_END.match(text[found.end : end]) else 0
     bracketed = text[start : found.start].endswith("(") and text.startswith(")", found.end)
+    if listed or ahead:
+        titled = bracketed and text.startswith("):", found.end)  # «Guide to the port (May): ask Bo for the text»
+        return 1 if not listed or titled or _AT_END.match(text[found.end : end]) else 0
     ends = _DATED_END.match(text, found.end, end) or _GOES_ON.match(text, found.end, end)
     promised = ends and _DEED_BEFORE.search(text[start : found.start])
     dashed = text[start : found.start].rstrip(" ").endswith((" –", " —", " -")) and _DATED_END.match(text, found.end, end)

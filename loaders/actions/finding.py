@@ -28,6 +28,7 @@ from graphapp.loaders.actions.layout import (
 from graphapp.loaders.actions.outcomes import backlog, leading, lookback, remarks
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
+from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.dates.order import is_month_first
 from graphapp.loaders.regex import Regex
@@ -136,7 +137,7 @@ def _of_marks(
     for mark, end in zip(marks, ends, strict=True):
         who = owners_in(known, passage, mark.who) if mark.who else named
         part = passage.part(mark.body, markers.close(passage.text, mark, end))
-        yield from reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
+        yield from leading.behind_marker(known, sentence, part, replace(around, speaker=who))
 
 
 def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:
@@ -213,7 +214,10 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         if place.part and not action.owners:
             continue
         state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
-        owned = action.owners or assignees.behind(known, sentence)
+        ordered = setting is Setting.LOOSE and action.reason.endswith(Rule.IMPERATIVE)
+        owned = (
+            action.owners or assignees.behind(known, sentence) or (surroundings.over_list(known, sentence) if ordered else ())
+        )
         yield addenda.with_notes(known, replace(action, owners=owned, state=state), passage, fields)
 
 

@@ -153,3 +153,9 @@ def test_the_one_list_of_tasks_behind_several_topics_is_that_of_the_meeting() ->
     assert (listed.parents, listed.level) == ((), 1)
     several = made(f"# Tide\n\n{topics}{tasks}## Oars\n\nNew.\n\n{tasks}").sections
     assert [bool(s.parents) for s in several if s.role is Role.ACTIONS] == [True, True]
+
+
+def test_a_list_of_who_came_is_no_title_though_nothing_stands_above_it() -> None:
+    """The title of a page may stand in its front matter alone."""
+    text = "---\ntitle: Tide Forum\n---\n\n# Participants\n\n- Ann Reed - lead Quay Trust (on site)\n\n# Nets\n\nOld.\n"
+    assert tree(text)[1:] == [(1, Role.ATTENDANCE, "Participants"), (1, Role.DISCUSSION, "Nets")]

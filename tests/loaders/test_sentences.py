@@ -19,6 +19,7 @@ def cut(text: str) -> list[str]:
     "text",
     [
         "The board met Dr. Ray and Mr. Cod at the quay.",
+        "It was proposed by Cllr. Moss and seconded by Cllrs. Rill and Vane.",
         "Several ports, e.g. Selby and Eastmill, asked for it, i.e. for more time.",
         "It was written by J. Smith and B. K. Stone.",
         "The minutes of Ada I. Moss were read.",

@@ -10,7 +10,7 @@ from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import lists, markers
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
-from graphapp.schema.documents import Passage
+from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import Sentence
 
 _CHARGED = re.compile(
@@ -41,6 +41,19 @@ def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier:
     person = _person(known, sentence, before, earlier) if pronouns.refers(sentence.passage.text) else ()
     going_on = same_block(sentence, earlier)
     return Surroundings(heard, known.author, before, person, last, going_on, known.own, known.called)
+
+
+def over_list(known: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """Whose tasks the line or the heading over a list says that they all are, however deep in it a sentence stands."""
+    section, at = sentence.section, sentence.block_index
+    lead = lists.lead_of(section, at) if sentence.block.kind is BlockKind.ITEM else None
+    while lead is not None and lead.kind is BlockKind.ITEM:
+        if named := owners_in(known, lead.passage, (0, len(lead.passage.text))) or _charged(known, lead.passage):
+            return named
+        at = next(index for index in range(at - 1, -1, -1) if section.blocks[index] is lead)
+        lead = lists.lead_of(section, at)
+    above = lead or section.heading
+    return owners_in(known, above.passage, (0, len(above.passage.text))) or _charged(known, above.passage) if above else ()
 
 
 def _charged(known: Reading, above: Passage) -> tuple[str, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import markers, parts
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
@@ -34,8 +33,6 @@ _OF_SOMEBODY = re.compile(
 # Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[/&+]\s*|\s+)[A-ZÀ-Þ](?:[\w’'-]+|\.?))*")
 _OVER = 4  # words at most that stand over a list without a colon
-_LABEL = 6  # words at most that name a topic
-_TASK = Regex(r"\bto [a-z]+|:")
 _TALK = 10  # words that make a paragraph more than an entry in a list
 _SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
 _CAME = Regex(
@@ -53,6 +50,14 @@ _NEXT_MEETING = Regex(r"\bnext (?:meeting|call|session)\b", re.IGNORECASE)
 _NO_TASK = re.compile(
     r"\W*(?:Decisions?|Resolutions?|Conclusions?|Agreement|Discussion|Background|Context|For information|Info(?:rmation)?|FYI"
     r"|NB|N\.B\.|Note)\s*#?\d*\s*[:–—-]\s",
+    re.IGNORECASE,
+)
+# What a line among actions announces that are none: «Ideas for the regatta:», «Topics of the next call:».
+_THOUGHTS = Regex(
+    r"\W*(?:(?:some|possible|potential|further|other|first|initial|more|future|good|open|the|our|for)\s+)*"
+    r"(?:ideas?|options?|examples?|candidates?|questions?|topics?|themes?|criteria|reasons?|risks?|challenges?|obstacles"
+    r"|background|context|pros|cons|benefits|advantages|disadvantages|lessons(?: learned| learnt)?|findings|highlights"
+    r"|objectives?|goals?|principles|assumptions|expectations)\b[^.!?:]{0,60}:[\s*_]*",
     re.IGNORECASE,
 )
 # Heads of a mail that somebody has pasted.
@@ -123,14 +128,17 @@ def _among(minutes: Minutes, sentence: Sentence, lead: Block | None, *, first: b
         return Place(setting, lead)
     if lead is not None and setting is not Setting.LISTED and _leads_in(lead):
         setting = Setting.LISTED
-    if setting is Setting.LISTED and (_NO_TASK.match(block.passage.text) or _is_talk(section, sentence.block_index)):
+    thoughts = lead is not None and _THOUGHTS.fullmatch(lead.passage.text) is not None
+    if setting is Setting.LISTED and (
+        thoughts or _NO_TASK.match(block.passage.text) or parts.is_talk(section, sentence.block_index)
+    ):
         return Place(Setting.ITEM if first else Setting.BODY, lead)
     if setting is not Setting.LISTED:
         return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
-    named = _is_label(block) and _has_parts(section, sentence.block_index)
-    if first and (named or _heads_boxes(section, sentence.block_index)):
+    named = (parts.is_label(block) or parts.is_catchword(block)) and parts.has_parts(section, sentence.block_index)
+    if first and (named or parts.heads_boxes(section, sentence.block_index)):
         return Place(None, lead)
-    if lead is not None and lead.kind is BlockKind.ITEM and _is_label(lead):
+    if lead is not None and lead.kind is BlockKind.ITEM and parts.is_label(lead):
         return Place(Setting.LISTED if first and not _NEXT_MEETING.search(lead.passage.text) else Setting.LOOSE, lead)
     nested = lead is not None and lead.kind is BlockKind.ITEM and not _leads_in(lead)
     if not first or nested or block.kind is not BlockKind.ITEM:
@@ -251,40 +259,6 @@ def _announces(text: str) -> bool:
     """Whether a paragraph stands over the list below it: it ends in a colon, or is no sentence but a few words or names."""
     few = len(text.split()) <= _OVER and text[-1:].isalnum() and not finite(text, 0, len(text))
     return text.endswith(":") or few or bool(_NAMES.fullmatch(text) or _BREAKS_OFF.search(text))
-
-
-def _is_label(block: Block) -> bool:
-    """Whether an item only names what its parts are about."""
-    words = block.passage.text.rstrip(" *_").removesuffix(":")
-    colon = words != block.passage.text.rstrip(" *_")
-    if verbs.imperative(words) and not (colon and words.istitle()):
-        return False
-    return (
-        (colon or block.strong)
-        and len(words.split()) <= _LABEL
-        and not finite(words, 0, len(words))
-        and not _TASK.search(words)
-    )
-
-
-def _has_parts(section: Section, index: int) -> bool:
-    """Whether items of a deeper level follow."""
-    following = section.blocks[index + 1 : index + 2]
-    return any(block.kind is BlockKind.ITEM and block.level > section.blocks[index].level for block in following)
-
-
-def _heads_boxes(section: Section, index: int) -> bool:
-    """Whether an item without a box of its own stands over items with boxes: where tasks have boxes, it is their topic."""
-    level = section.blocks[index].level
-    below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
-    return any(markers.boxed(each.marker, each.passage.text) for each in below)
-
-
-def _is_talk(section: Section, index: int) -> bool:
-    """Whether the item only tells what was said, and what is to be done stands below it behind a marker («ACTION: A to …»)."""
-    level = section.blocks[index].level
-    below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
-    return any(mark.start == 0 for each in below for mark in markers.marked(each.passage.text))
 
 
 def _leads_in(lead: Block) -> bool:

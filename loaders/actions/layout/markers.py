@@ -17,7 +17,7 @@ _ACTION = Regex(
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+(?!\d|st|nd|rd|th)\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
       | (?:ACTIONS?|Actions?|actions?(?=\s+(?:item|point)s?\s*[-–—:]\s))
-        (?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired))?
+        (?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired|[Nn]eeded))?
         (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)](?!\d+(?:st|nd|rd|th)\b)\s*
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
       | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
@@ -50,8 +50,9 @@ _THEIRS = Regex(
     r"(?:actions?|tasks?|to[- ]?dos?|homework|next steps?|jobs?)(?:\s+(?:for|until|by|before)\s+[^:]{2,30})?\s*:\s*"
 )
 _FOR = Regex(
-    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO|AP|AI)(?:\s+[Pp]oint)?\s*"
-    r"(?:#?\d[\d.-]*\s*)?(?:(?:on|for|by|ON|FOR|BY)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
+    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO|AP|AI)(?:\s+(?:[Pp]oint|[Ii]tem)s?)?"
+    r"(?:\s+(?:needed|required|requested|NEEDED|REQUIRED))?\s*(?:#?\d[\d.-]*\s*)?"
+    r"(?:(?:on|for|by|from|of|ON|FOR|BY|FROM)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
 _WHOSE = Regex(

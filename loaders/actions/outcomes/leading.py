@@ -14,7 +14,7 @@ from graphapp.loaders.actions.outcomes import reviewed
 from graphapp.loaders.actions.outcomes.openings import opening
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
-from graphapp.schema.documents import Section
+from graphapp.schema.documents import Passage, Section
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import State
 
@@ -35,6 +35,15 @@ def stated(known: Reading, sentence: Sentence, setting: Setting, around: Surroun
         return []
     found = reading.read(known, sentence, sentence.passage.part(opened.end, len(text)), Setting.LISTED, around)
     return [replace(each, state=opened.state if each.state is State.OPEN else each.state) for each in found]
+
+
+def behind_marker(known: Reading, sentence: Sentence, part: Passage, around: Surroundings) -> list[ActionFound]:
+    """The tasks behind a marker, with how they stand where that comes first («Action: (done) Ada to draw the chart»)."""
+    opened = opening(part.text)
+    start = opened.end if opened and not opened.tick else 0
+    found = reading.read(known, sentence, part.part(start, len(part.text)), Setting.MARKED, around)
+    state = opened.state if opened and start else State.OPEN
+    return [replace(each, state=state if each.state is State.OPEN else each.state) for each in found]
 
 
 def _is_bullet(section: Section) -> bool:

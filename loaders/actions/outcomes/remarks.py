@@ -46,6 +46,7 @@ _HEADED = re.compile(
 _PLAINLY = re.compile(r"\W*(?P<state>done|completed?|closed|finished|cancel+ed|dropped)\s*(?:[:;!(–—]|-\s)", re.IGNORECASE)
 # «Some replies came in»: not all.
 _SO_FAR = Regex(r"\b(?:so far|to date|for now|up to now|until now)\b|\A\W*(?:some|a few|several|many|most)\s", re.IGNORECASE)
+_ADDRESS = re.compile(r"\W*https?://\S+\W*")  # tells nothing, whatever words are in it («https://open.example/progress»)
 _WORD = re.compile(r"[a-z-]+")
 _NEAR = 4  # words from where a report begins to its verb
 _ENDING = frozenset("complete finish send share circulate distribute publish post submit deliver upload issue release".split())
@@ -60,6 +61,8 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     if not found or _stands_over(sentence):
         return None
     task, text = found[-1], sentence.passage.text
+    if _ADDRESS.fullmatch(text):
+        return task
     above = task.evidence[0][0]
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block

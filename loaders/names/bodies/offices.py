@@ -24,7 +24,7 @@ _ALONE = (
     r"|director|(?:co-?ordinator))|secretary[- ]general|(?:prime )?ministers?|under-?secretary|envoy"
     r"|commissioner|ambassador|mayor|governor|ombudsman|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
     r"|webmasters?|editors?|administrators?|registrar|librarians?|archivist|auditors?|accountants?|lawyers?|scribes?"
-    r"|note-?takers?|hosts?|consultants?|contractors?|translators?|interpreters?|designers?|trainers?|enumerators?"
+    r"|note-?takers?|clerks?|hosts?|consultants?|contractors?|translators?|interpreters?|designers?|trainers?|enumerators?"
     r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}WG)"
 )
 _BEARER = re.compile(
@@ -83,6 +83,11 @@ _ACTS = (
 )
 _ACTING = Regex(rf"{_BEGINS}(?P<role>{_PHRASE})(?={_ACTS})")
 _AGENT = Regex(rf"{_BY}(?P<role>{_PHRASE})(?![\w-]|['’]s)")
+# «Action needed by Maintainers: …», «Actions for WP4 leader:», where nobody but an owner can stand.
+_MARKED = Regex(
+    r"\b(?:ACTIONS?|[Aa]ctions?)(?:\s+(?:items?|points?))?(?:\s+(?:needed|required|requested))?\s+(?:for|by|from)\s+(?:[Tt]he\s+)?"
+    rf"(?P<role>{_PHRASE}|{_OF_SOMETHING})\s*:"
+)
 _ROLE = re.compile(rf"(?:[Tt]he\s+)?(?P<role>{_PHRASE})")
 # The end of an item that a bracket or a dash begins, and an entry of a column.
 _TAIL = Regex(r"(?:[(\[]|\s[–—-]\s+)(?P<names>[^()\[\]]{2,100}?)[)\]]?[\s.;]*\Z")
@@ -93,7 +98,7 @@ _SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 # What every head has in it: looking for these letters is far cheaper than trying the patterns.
 _SIGNS = (
     *"chair president treasurer secreta director ordinator rapporteur moderator facilitator conven webmaster editor".split(),
-    *"administrator registrar librarian archivist auditor accountant lawyer scribe taker host consult contractor".split(),
+    *"administrator registrar librarian archivist auditor accountant lawyer scribe taker host consult contractor clerk".split(),
     *"translator interpreter designer trainer enumerator undersigned staff organis organiz lead focal manager".split(),
     *"officer owner liaison engineer analyst specialist research scientist developer advis assistant team group".split(),
     *"force committee panel unit desk office board council bureau section department cell crew squad hub pool".split(),
@@ -126,7 +131,7 @@ def _places(text: str) -> frozenset[tuple[int, int]]:
     low = text.lower()
     if not any(sign in low for sign in _SIGNS):
         return frozenset()
-    acting = [match.span("role") for pattern in (_ACTING, _AGENT) for match in pattern.finditer(text)]
+    acting = [match.span("role") for pattern in (_ACTING, _AGENT, _MARKED) for match in pattern.finditer(text)]
     found = (*acting, *_entries(text, _TAIL.search(text)), *_entries(text, _ENTRY.match(text)))
     return frozenset((start, end) for start, end in found if _is_plain(text[:start], text[start:end]))
 

@@ -155,3 +155,43 @@ def test_numbers_without_a_stop_before_whom_a_task_is_of(read):
     assert [each.text for each in found] == ["BM to draw the chart.", "Ines to mend the pier."]
     (one,) = read((SectionRole.DISCUSSION, "Pier", ["Action: 2.1 release notes to be written by Bo"])).actions
     assert one.text.startswith("2.1 release")
+
+
+@pytest.mark.parametrize("head", ["Actions for Ines:", "Action points for Ines:", "Ines will:", "Ines:"])
+def test_what_stands_over_a_list_speaks_for_its_later_sentences_and_its_parts(read, head):
+    found = _listed(
+        read,
+        head,
+        "- Guide to the long northern pier (July): will hold the charts. Send out a draft by June.",
+        "- Regatta",
+        "  - book the hall",
+        "    - ask the school",
+    )
+    texts = ["Send out a draft by June.", "book the hall", "ask the school"]
+    assert [each.text for each in found][1:] == texts
+    assert {each.owners for each in found} == {("Ines Calder",)}
+
+
+def test_a_part_that_names_others_is_theirs(read):
+    found = _listed(read, "Actions for Ines:", "- Regatta", "  - OMA to book the hall", "  - the weather")
+    assert [(each.text, each.owners) for each in found] == [("OMA to book the hall", ("OMA",))]
+
+
+@pytest.mark.parametrize("mark", ["Action needed by Ines:", "Action required from Ines:", "Action items for Ines:"])
+def test_a_marker_may_say_that_the_task_is_needed(body, mark):
+    told = body(f"- *{mark} Draw the chart of the pier.*").one
+    assert (told.text, told.owners) == ("Draw the chart of the pier.", ("Ines Calder",))
+
+
+def test_what_is_needed_of_nobody_in_particular(body):
+    told = body("- Action needed: The old charts should be cleaned up.").one
+    assert (told.text, told.owners) == ("The old charts should be cleaned up.", ())
+
+
+def test_the_day_of_a_thing_that_a_bracket_gives_before_a_colon_is_that_of_the_task(read):
+    first, second = _listed(
+        read,
+        "- Guide to the long northern pier and its islands (June): contact Bo to complete the text",
+        "- Guide to the long northern pier and its islands (June): send a draft in May",
+    )
+    assert [each.due.latest[5:] for each in (first, second)] == ["06-30", "05-31"]

@@ -64,3 +64,12 @@ def test_a_name_or_a_topic_that_begins_like_a_state_is_none(read, item):
 
 def test_news_in_the_running_text_is_no_list(read):
     assert read((SectionRole.DISCUSSION, "News", ["- Done: the piers are painted"])).actions == []
+
+
+@pytest.mark.parametrize("head", ["Action Item: (DONE) ", "ACTION: [done] ", "AP 3: DONE – "])
+@pytest.mark.parametrize("below", [(), ("  - https://open.example/in-progress/7",)])
+def test_a_state_may_stand_behind_a_marker(read, head, below):
+    told = read(
+        (SectionRole.REVIEW, "Earlier action items", [f"- {head}{TASK}", *below, "- ACTION: (new) Ines to draw the chart"])
+    ).actions
+    assert [(each.text, each.state) for each in told] == [(TASK, State.DONE), ("Ines to draw the chart", State.OPEN)]

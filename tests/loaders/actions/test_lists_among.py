@@ -178,3 +178,9 @@ def test_what_was_noted_over_a_list_is_nobodys_task() -> None:
 )
 def test_tasks_under_next_meeting_are_tasks_and_its_day_is_none(text: str, expected: list[tuple[str, list[str]]]) -> None:
     assert told(text, "Next meeting") == expected
+
+
+@pytest.mark.parametrize("lead", ["Ideas for the regatta:", "Possible topics of the next call:", "Open questions:"])
+def test_a_line_among_actions_may_announce_what_is_none(lead: str) -> None:
+    text = f"- Ada to share the map.\n\n{lead}\n\n- a race around the northern island of the bay\n- Ben to row\n"
+    assert told(text) == [("Ada to share the map.", ["Ada Brook"]), ("Ben to row", ["Ben Nye"])]

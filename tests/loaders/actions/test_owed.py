@@ -31,7 +31,7 @@ def told(text: str) -> list[tuple[list[str], str | None]]:
         ("The TT should contact the hosts about the pumps.", []),
         ("Sandbank agreed to draft the map.", []),
         ("Ms Rill to draft the map.", ["Rill"]),
-        ("The clerk should contact the hosts about the pumps.", []),
+        ("The clerk should contact the hosts about the pumps.", ["clerk"]),
         ("Quay Trust should consult the port on the pumps.", ["Quay Trust"]),
         ("We should also ask the mayor to keep the notes.", []),
         ("We should also write to the harbour master.", []),
