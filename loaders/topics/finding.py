@@ -175,7 +175,7 @@ def _nameless(
     for candidate in (*systems([*titles, *told]), *codes([*titles, *told])):
         if candidate.acronym is None or not any(a == candidate.acronym and k != candidate.kind for a, k in long):
             yield candidate
-    agenda = [read(s, names) for s in body(sentences) if s.section.role is SectionRole.AGENDA]
+    agenda = [read(s, names) for s in body(sentences) if _is_point(s)]
     yield from activities(titles, told, agenda)
     yield from points(agenda, titles, told)
     yield from presented(titles, told)
@@ -195,6 +195,12 @@ def _nameless(
     yield from recurring([t for t in titles if place(t.sentence) not in taken], told)
     spans = {(place(c.sentence), i) for c in candidates if "heading" in c.evidence for i in range(c.start, c.end)}
     yield from (c for c in capitalised(titles, told) if (place(c.sentence), c.start) not in spans)
+
+
+def _is_point(sentence: Sentence) -> bool:
+    """Whether a sentence stands in the agenda, or in a list at the head of the page, which is one if it is anything."""
+    listed = sentence.section.role is SectionRole.HEADER and sentence.block.kind is BlockKind.ITEM
+    return listed or sentence.section.role is SectionRole.AGENDA
 
 
 def _head(minutes: Minutes) -> list[str]:

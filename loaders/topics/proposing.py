@@ -19,6 +19,7 @@ from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import ActionFound, Names, Sentence, Topic
 
 IN_HAND = "something is promised for what a title names"
+HEARD = "somebody is put down to speak of what a title names"
 
 
 def with_matters(minutes: Minutes, sentences: Sequence[Sentence], names: Names, topics: Sequence[Topic]) -> list[Topic]:
@@ -29,7 +30,7 @@ def with_matters(minutes: Minutes, sentences: Sequence[Sentence], names: Names, 
     keys = {t.name.key for t in undertakings}
     titles = [read(s, names) for s in headings(minutes)]
     told = [read(s, names) for s in spoken(body(sentences))]
-    found = [topic_of(Group(INITIATIVE, places), IN_HAND) for places in matters(titles, told, named)]
+    found = [topic_of(Group(INITIATIVE, places), HEARD if heard else IN_HAND) for places, heard in matters(titles, told, named)]
     return [*topics, *(t for t in found if t.name.key not in keys)]
 
 

@@ -38,6 +38,11 @@ _AFTER = Regex(
     r"|(?:phase|Phase)\s+(?:\d|I{1,3}|one|two|three)"
     r")\b)"
 )
+# What has a kick-off and work packages of its own: «SEA-BRIDGE's kick-off meeting».
+_OWNING = Regex(
+    rf"(?<![\w-])(?P<code>{_CODE})[’']s\s+(?i:kick-?off|closing\s+event|final\s+(?:event|conference)|work\s?packages?|consortium"
+    r"|field\s?work|mid-?term\s+review)\b"
+)
 _STARTED = Regex(
     r"\b(?i:launch(?:es|ed|ing)?|implement(?:s|ed|ing)?|pilot(?:s|ed|ing)?|start(?:s|ed|ing)?|run(?:s|ning)?|kick(?:s|ed)?\s+off"
     r"|(?:fund|financ|support)ed|led)\s+(?i:the\s+)?"
@@ -83,7 +88,7 @@ def _names(reading: Reading) -> Iterator[str]:
         words = {singular(w.casefold()) for w in match["title"].split()}
         if not words & _MOST and _may_be(reading, match.span("title"), match["title"]):
             yield match["title"]
-    for pattern in (_BEFORE, _AFTER, _STARTED):
+    for pattern in (_BEFORE, _AFTER, _STARTED, _OWNING):
         for match in pattern.finditer(reading.sentence.passage.text):
             for group in ("title", "code"):
                 name = match.groupdict().get(group)

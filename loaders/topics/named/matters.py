@@ -19,7 +19,7 @@ from graphapp.loaders.topics.language.reading import Reading, place
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, head_at, singular, words
 from graphapp.loaders.topics.named.activities import core
-from graphapp.loaders.topics.named.points import FORMAL, SMALL_MATTERS, again, has_day, is_clause, is_name, subject
+from graphapp.loaders.topics.named.points import FORMAL, SMALL_MATTERS, again, has_day, has_speaker, is_clause, is_name, subject
 from graphapp.loaders.topics.named.presented import stands_over
 from graphapp.loaders.topics.named.recurring import USUAL
 from graphapp.schema.documents import BlockKind, SectionRole
@@ -52,16 +52,23 @@ _ON_DAY = Regex(
 )
 
 
-def matters(titles: Sequence[Reading], told: Sequence[Reading], named: set[tuple[int, int]]) -> Iterator[list[Candidate]]:
-    """The places of each title that may name a matter in hand, but of those `named` already, by section and block."""
+def matters(
+    titles: Sequence[Reading], told: Sequence[Reading], named: set[tuple[int, int]]
+) -> Iterator[tuple[list[Candidate], bool]]:
+    """The places of each title that may name a matter in hand, and whether somebody is put down to speak of it.
+
+    Titles that stand where something is `named` already, by section and block, are left out.
+    """
     found: dict[str, str] = {}
+    heard: set[str] = set()
     readings = [*titles, *told]
     for title, span in (*((t, _span(t)) for t in titles), *_points(told)):
         name = title.sentence.passage.text[slice(*span)]
         if place(title.sentence)[:2] not in named and _is_matter(title, span, readings):
             found.setdefault(fold(name), name)
-    for name in found.values():
-        yield [subject(reading, span, None) for reading, span in again(name, readings)]
+            heard |= {fold(name)} if has_speaker(title, span[1]) else set()
+    for key, name in found.items():
+        yield [subject(reading, span, None) for reading, span in again(name, readings)], key in heard
 
 
 def _points(told: Sequence[Reading]) -> Iterator[tuple[Reading, tuple[int, int]]]:
@@ -69,7 +76,7 @@ def _points(told: Sequence[Reading]) -> Iterator[tuple[Reading, tuple[int, int]]
     labels = {place(r.sentence)[:2]: (r, label) for r in told if (label := _label(r))}
     for reading in told:
         at = place(reading.sentence)[:2]
-        if stands_over(reading) and not reading.sentence.block.level:
+        if stands_over(reading) and (not reading.sentence.block.level or has_speaker(reading, _span(reading)[1])):
             yield reading, _span(reading)
         elif at in labels and labels[at][0] is reading and sum(section == at[0] for section, _ in labels) > 1:
             yield reading, labels[at][1].span("name")
@@ -97,7 +104,7 @@ def _is_matter(title: Reading, span: tuple[int, int], readings: Sequence[Reading
         or _FROM.search(text, 0, start)
     ):
         return False
-    if not name[0].isalnum() or _is_told(tokens) or (name[0].islower() and sentence.block_index >= 0):
+    if not name[0].isalnum() or (_is_told(tokens) and not _calls(tokens)) or (name[0].islower() and sentence.block_index >= 0):
         return False
     if len(tokens) == 1 and not (_is_heard(title, end) or _is_lone_name(tokens[0], text[end:], readings)):
         return False
@@ -105,7 +112,8 @@ def _is_matter(title: Reading, span: tuple[int, int], readings: Sequence[Reading
         return False  # the number of an action or a decision
     known = title.names_in(start, end, ("Person",)) or any(f.start <= start and end <= f.end for f in title.found)
     told = content_words(name)
-    return len(told - _IDLE) * 2 >= len(told) > 0 and not known and (_calls(tokens) or not _heads(tokens) & _IDLE)
+    telling = len(told - _IDLE) * 2 >= len(told) > 0 and not _heads(tokens) & _IDLE
+    return (telling or _calls(tokens)) and not known
 
 
 def _is_heard(title: Reading, end: int) -> bool:

@@ -34,6 +34,14 @@ SMALL_MATTERS = frozenset(
 )
 _CODE = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z][\w-]*")
 _DAY = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b")
+TOLD_OF = re.compile(
+    r"(?i)(?:[\W\d]*)(?:status|progress|(?:status\s+)?updates?)\s+(?:updates?\s+)?(?:of|on)\s+(?:the\s+|our\s+)?\Z"
+)
+# Nothing but names, their titles and the minutes they have.
+_NAMES = re.compile(
+    r"(?:\s+(?:status|updates?|news|progress|report|demo))*\s*(?:[(\[]|[-–—]+\s)\s*(?:(?:[A-Z][\w’'.-]*|and|de|da|di|du|del|van|von|der|den|la|le|el|al|\d+\s*min\w*)"
+    r"[\s,;/&()\]–—-]*)+\Z"
+)
 _MADE = Regex(
     r"(?P<name>[A-Z][\w-]*[A-Z][\w-]*)\s"
     r"(?:development|integration|deployment|rollout|roll-out|migration|testing|implementation)"
@@ -47,13 +55,26 @@ def points(agenda: Sequence[Reading], titles: Sequence[Reading], told: Sequence[
     for point, text in zip(agenda, texts, strict=True):
         tokens = [w for w in words(text) if w.content]
         made = _MADE.fullmatch(text)
-        if not may_be_work(point, text, tokens, least=1 if made else 2):
+        least = 1 if made or _is_told_of(point) else 2
+        if not may_be_work(point, text, tokens, least=least, fewest=min(2, least) if len(tokens) == 1 else 2):
             continue
         places = list(again(text, readings))
         short = made["name"] if made and not any(t != text and t.startswith(f"{made['name']} ") for t in texts) else None
         places += again(short, readings, whole=True) if short else []
         if any(is_name(w, readings) for w in tokens):
             yield from (subject(reading, span, short) for reading, span in places)
+
+
+def _is_told_of(point: Reading) -> bool:
+    """Whether a point asks how far a thing is, or says who is to tell: «Status of TideCat», «TideCat (Ada)»."""
+    start, end = core(point)
+    return bool(TOLD_OF.match(point.sentence.passage.text, 0, start)) or has_speaker(point, end)
+
+
+def has_speaker(title: Reading, end: int) -> bool:
+    """Whether nothing but people stand behind a title's words: those who are to speak of it."""
+    text = title.sentence.passage.text
+    return bool(title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, end))
 
 
 def may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int, fewest: int = 2) -> bool:

@@ -15,17 +15,9 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import words
 from graphapp.loaders.topics.named.activities import core
-from graphapp.loaders.topics.named.points import again, is_name, may_be_work, subject
+from graphapp.loaders.topics.named.points import TOLD_OF, again, has_speaker, is_name, may_be_work, subject
 from graphapp.schema.documents import BlockKind, SectionRole
 
-# Nothing but names, their titles and the minutes they have.
-_NAMES = re.compile(
-    r"(?:\s+(?:status|updates?|news|progress|report|demo))*\s*(?:[(\[]|[-–—]+\s)\s*(?:(?:[A-Z][\w’'.-]*|and|de|da|di|du|del|van|von|der|den|la|le|el|al|\d+\s*min\w*)"
-    r"[\s,;/&()\]–—-]*)+\Z"
-)
-_ON = re.compile(
-    r"(?i)(?:[\W\d]*)(?:status|progress|(?:status\s+)?updates?)\s+(?:updates?\s+)?(?:of|on)\s+(?:the\s+|our\s+)?\Z"
-)
 _FROM = re.compile(r"\bfrom\s+(?:(?:the|our)\s+)?\Z")  # who tells it: «Update from the Pier Days»
 _FAR = re.compile(r"(?i)\s+(?:status(?:\s+updates?)?|updates?|progress(?:\s+report)?)\s*(?::|\(.*|[-–—]\s.*)?\Z")
 _MEETINGS = frozenset({"meeting", "meetings"})
@@ -39,7 +31,7 @@ def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         text = title.sentence.passage.text
         begin, whole = core(title)
         start, end = _before_comma(text, begin, whole)
-        spoken = title.names_in(end, len(text), ("Person",)) and _NAMES.match(text, whole)
+        spoken = has_speaker(title, whole)
         if _FROM.search(text, 0, start) or (not spoken and not _is_under_way(text, start, end)):
             continue
         tokens = [w for w in words(text[start:end]) if w.content]
@@ -54,7 +46,7 @@ def _is_under_way(text: str, start: int, end: int) -> bool:
     """Whether a title asks how far a thing is, not how far several sorts of things are: «Sector and team updates»."""
     name = text[start:end]
     several = " & " in text or (" and " in name and any(w.islower() for w in name.replace(" and ", " ").split()))
-    return bool(_ON.match(text, 0, start) or _FAR.match(text, end)) and not several
+    return bool(TOLD_OF.match(text, 0, start) or _FAR.match(text, end)) and not several
 
 
 def _before_comma(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
+from graphapp.loaders.topics.language import standing
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
 from graphapp.loaders.topics.named.own import OWN
 from graphapp.loaders.topics.ties.above import Lines, above, last_lines
@@ -27,6 +28,9 @@ Place = tuple[int, int, int]
 # What is named so in passing is not what the next sentence goes on about.
 _ASIDE = Regex(r"\b(?:under|within|through|via|unlike|like)\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE)
 
+_TELLERS = re.compile(
+    r"[\s*_:.–-]*(?:\([^()]*\)|[-–—]+\s*(?:(?:[A-Z][\w’'.-]*|and)[\s,&;]*){1,9})?[\s*_:.–-]*\Z"
+)  # «Net repair (Ada Moss)», «Net repair – Ada Moss, Bo Nye»
 # Programs: whoever has an issue of one to settle is no part of it («libTide», «QDB++»).
 _PROGRAM = re.compile(r"[a-z]+[A-Z]\w*|[A-Z]+[a-z]+[A-Z]\w*|\w+\+\+")
 
@@ -139,15 +143,10 @@ def _about(
 
 
 def _below(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the deeper items stand below an item that is no more than the name."""
-    if sentence.block.kind is not BlockKind.ITEM or sentence.passage.text[:start].strip(" *_–-") + sentence.passage.text[
-        end:
-    ].strip(" *_:.–-"):
-        return
-    for index, block in enumerate(sentence.section.blocks[sentence.block_index + 1 :], sentence.block_index + 1):
-        if block.kind is not BlockKind.ITEM or block.level <= sentence.block.level:
-            return
-        yield sentence.section_index, index
+    """Where the blocks stand below an item that is no more than the name, and who tells it."""
+    text = sentence.passage.text
+    if not text[:start].strip(" *_–-") and _TELLERS.match(text, end) and sentence.block_index >= 0:
+        yield from ((sentence.section_index, index) for index in standing.under(sentence.section, sentence.block_index))
 
 
 def _is_elsewhere(here: Place, mentions: Sequence[tuple[Place, tuple[int, int]]], others: set[Place]) -> bool:

@@ -24,6 +24,7 @@ def _found(made, names, *lines):
         ('Harbour Aid launches "Man ko Tara" in May.', "Man ko Tara"),
         ("The main field work of TICS is in September.", "TICS"),
         ("TICS runs until May.", "TICS"),
+        ("Anna was at TidePANDS's kick-off meeting in Old Quay.", "TidePANDS"),
         ("Notes on the TWA Innovation Days in Old Quay.", "TWA Innovation Days"),
         ("Anna will be at the 9th TWA meeting.", "9th TWA meeting"),
         ("The portal of the Decade of Quiet Harbours is new.", "Decade of Quiet Harbours"),

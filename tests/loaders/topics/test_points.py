@@ -20,6 +20,7 @@ def _found(made, names, points, *sections):
     [
         ("Quayline Sharing Solution", "Anna told of the Quayline sharing solution.", "Quayline sharing solution"),
         ("Update on Open Water NQ (Ben)", "Open Water NQ has two teams.", "Open Water NQ"),
+        ("Status of TideCat (Ben)", "TideCat is ready for the islands.", "TideCat"),
         ("TWP for Old Quay - Anna", "Carl told of TWP for Old Quay.", "TWP for Old Quay"),
         ("3. NetCAT plugin for GeoHarbour", "The NetCAT plugin for GeoHarbour is late.", "NetCAT plugin for GeoHarbour"),
     ],
@@ -27,6 +28,12 @@ def _found(made, names, points, *sections):
 def test_a_point_with_a_name_is_work_where_the_text_says_it_again(made, names, point, line, name):
     assert _found(made, names, [point], ("Notes", [line])) == [name]
     assert _found(made, names, [point], ("Notes", ["Nothing was said."])) == []
+
+
+def test_a_list_at_the_head_of_the_page_is_an_agenda_too(made, names):
+    head = ("", SectionRole.HEADER, ["Status of TideCat (Ben)", "Phone: 123"])
+    minutes, sentences = made([head, ("Notes", TALK, ["TideCat is ready for the islands."])])
+    assert [t.name.name for t in find_topics(minutes, sentences, names)] == ["TideCat"]
 
 
 def test_a_point_may_be_the_title_of_its_section(made, names):

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.proposing import IN_HAND, kept, with_matters
+from graphapp.loaders.topics.proposing import HEARD, IN_HAND, kept, with_matters
 from graphapp.schema.documents import Block, BlockKind, SectionRole
-from graphapp.schema.findings import ActionFound, Sentence
+from graphapp.schema.findings import ActionFound, Found, Sentence
 from graphapp.schema.life import ItemKind
+from graphapp.schema.records import Name
 
 TASK = "Harbour Aid will write to the port office."
 
@@ -115,3 +116,14 @@ def test_numbered_items_that_open_with_a_title_name_what_they_tell(made, names):
     )
     sentences = [Sentence(b.passage, b, section, 0, i) for i, b in enumerate(section.blocks)]
     assert [t.name.name for t in _proposed(minutes, sentences, names)] == ["Outreach", "Quay lights"]
+
+
+def test_what_somebody_is_put_down_to_speak_of_needs_no_promise(made, names):
+    title = "Quay lights proposal - Ada Moss"
+    minutes, sentences = made([(title, SectionRole.DISCUSSION, ["They are dim."])])
+    known = Found("person:ada moss", "Person", title.index("Ada"), len(title), "Ada Moss")
+    names.find = lambda passage: [known] if passage.text == title else []
+    names.name = lambda key: Name(key, "Person", "Ada Moss")
+    topics = with_matters(minutes, sentences, names, [])
+    assert [(t.name.name, t.name.reason) for t in topics] == [("Quay lights proposal", HEARD)]
+    assert kept(topics, []) == topics
