@@ -109,7 +109,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         SectionRole.ACTIONS,
         (
             r"(?:action items|action points|actions|tasks|follow-ups|to-dos) \d{1,3}",  # of the meeting with that number
-            rf"(?:{_KIND} )*{_ACTION}",
+            rf"(?:{_KIND} )*{_ACTION}|action plan",
             rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)|:? for\b| to\b"
             rf"| until\b| till\b| before\b| due\b| within\b| up to\b| agreed| "
             rf"required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
@@ -199,7 +199,8 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ),
 )
 _PATTERNS = tuple((role, re.compile("|".join(f"(?:{pattern})" for pattern in patterns))) for role, patterns in _RULES)
-_PLANS = re.compile(r"\baction plan|plan d'action|plan de acción")  # a document, not a section of actions
+# A document, not a section of actions, unless that is all the heading says.
+_PLANS = re.compile(r"(?!action plan\Z).*?(?:\baction plan|plan d'action|plan de acción)")
 
 
 OF_TASKS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})  # sections that list what is to be done, or was to be done
@@ -209,7 +210,7 @@ OF_TASKS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})  # sections that
 def role(heading: str) -> SectionRole | None:
     """What a section under this heading is for; None where the heading is about a matter of its own."""
     words = _bare(heading)
-    if not words or len(words) > _LONGEST or _PLANS.search(words):
+    if not words or len(words) > _LONGEST or _PLANS.match(words):
         return None
     for found, pattern in _PATTERNS:
         if pattern.fullmatch(words):

@@ -25,6 +25,7 @@ from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.struck import through
 from graphapp.loaders.head.days import meeting_day
 from graphapp.loaders.head.lines import head
+from graphapp.loaders.vocabulary.codes import codes_in_rows
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
@@ -48,7 +49,7 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     found += table_attendees(minutes, partial(_day, minutes))
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
-    return _without_initials(_once(_by_initials([each for each in found if not (_is_struck(each) or _is_day(each))])))
+    return _without_initials(_once(_by_initials([each for each in found if not _is_nobody(each)])))
 
 
 def _are_guests(invited: Listing, came: Sequence[Listing]) -> bool:
@@ -68,6 +69,17 @@ def _is_struck(attendee: Attendee) -> bool:
     name = attendee.person or next(iter(attendee.organisations), None)
     at = text.find(name.text) if name and "~~" in text else -1
     return name is not None and at >= 0 and through(text, at, at + len(name.text))
+
+
+def _is_nobody(attendee: Attendee) -> bool:
+    """Whether the words name nobody who came: struck out, a day, or the code of a country."""
+    return _is_struck(attendee) or _is_day(attendee) or _is_code(attendee)
+
+
+def _is_code(attendee: Attendee) -> bool:
+    """Whether all that is told is a country by its code, in a row of them: «experts from AT, DE, EL, FR and SK»."""
+    words = [*([attendee.person] if attendee.person else []), *attendee.organisations]
+    return len(words) == 1 and words[0].text in set(codes_in_rows(attendee.block.passage.text))
 
 
 def _is_day(attendee: Attendee) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
+from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.labels import may_lead
 from graphapp.loaders.attendance.phrases import LATE, MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.pieces import Named
@@ -77,8 +78,8 @@ def _in_charge(clause: Passage, sentence: Sentence) -> Iterator[Listing]:
         return
     for pattern, role in (*ROLES_AFTER, *ROLES_BEFORE):
         for match in pattern.finditer(clause.text):
-            people = _first_people(clause.part(*match.span("names")))
-            if people:
+            names = clause.part(*match.span("names"))
+            if people := _first_people(names) or _body(names):
                 yield Listing(Attendance.PRESENT, entries=[_entry(one, sentence, Attendance.PRESENT, role) for one in people])
 
 
@@ -86,6 +87,11 @@ def _first_people(passage: Passage) -> list[Named]:
     """The people with whom a stretch begins: two, where «and» joins them."""
     found = [unit for unit in running(passage, most=2) if _is_person(unit)]
     return found if len(found) < 2 or found[1].after_and else found[:1]
+
+
+def _body(passage: Passage) -> list[Named]:
+    """The known organisation with which a stretch begins: «chaired by UNHCR»."""
+    return [unit for unit in running(passage, most=1) if is_organisation(unit.passage.text)]
 
 
 def _is_person(unit: Named) -> bool:

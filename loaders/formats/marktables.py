@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from graphapp.loaders.formats.inline import lines
+from graphapp.loaders.formats.inline import HIDDEN, lines
 from graphapp.loaders.formats.tables import names_columns
 from graphapp.loaders.formats.textrows import Span, stroked
 from graphapp.loaders.passages import EMPTY, joined
@@ -35,16 +35,26 @@ def piped(text: str, starts: Sequence[int], tokens: Sequence[Token], number: int
 
 
 def is_drawn(content: str) -> bool:
-    """Whether a paragraph begins as a table that is drawn."""
-    return content.startswith(("+-", "+="))
+    """Whether a paragraph begins as a table that is drawn, or has a stroke before each of its lines."""
+    return content.startswith(("+-", "+=")) or (content.startswith("|") and all(_stroked(line) for line in content.split("\n")))
+
+
+def _stroked(line: str) -> bool:
+    return line.lstrip().startswith("|") and line.count("|") > 1
 
 
 def drawn(text: str, spans: Sequence[Span], number: int) -> list[Block]:
     """The rows of a table that is drawn; `spans` are the places of its lines."""
-    rows = [row for row in stroked(text, spans) if any(cell.text for cell in row)]
+    rows = [[_shown(cell) for cell in row] for row in stroked(text, spans) if any(cell.text for cell in row)]
     ruled = ["=" in text[slice(*span)] and not any(map(str.isalnum, text[slice(*span)])) for span in spans]
     named = any(ruled) or (bool(rows) and names_columns([cell.text for cell in rows[0]]))
     return [_row(row, number, at == 0 and named) for at, row in enumerate(rows)]
+
+
+def _shown(cell: Passage) -> Passage:
+    """The cell without letters that stand for marks that are not shown."""
+    kept = [(letter, place) for letter, place in zip(cell.text, cell.offsets, strict=True) if letter != HIDDEN]
+    return cell if len(kept) == len(cell.text) else Passage("".join(k for k, _ in kept), tuple(p for _, p in kept))
 
 
 def _row(cells: Sequence[Passage], number: int, header: bool) -> Block:

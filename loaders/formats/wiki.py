@@ -10,13 +10,16 @@ import re
 from collections.abc import Callable
 
 from graphapp.loaders.formats.inline import HIDDEN
+from graphapp.loaders.formats.wikitables import rows_on_lines
 
 _HEADS = (
     re.compile(r"^(?P<mark>={1,6})[ \t]*(?P<words>[^=\s](?:[^\n]*[^=\s])?)(?P<end>[ \t]*={0,6}[ \t]*)$", re.MULTILINE),
     re.compile(r"^---(?P<mark>\++)!*[ \t]*(?P<words>\S[^\n]*?)(?P<end>[ \t]*)$", re.MULTILINE),
 )
 _SEVERAL = 2
-_BULLETS = re.compile(r"^[*#]+(?=[ \t]+\S)", re.MULTILINE)
+_BULLETS = re.compile(r"^(?:[*#]+|\.{1,5})(?=[ \t]+\S)", re.MULTILINE)
+_ATTRIBUTES = re.compile(r"^\[[\w\"'=,.%# *-]{1,200}\][ \t]*$", re.MULTILINE)  # of what stands below, in AsciiDoc
+_NAMED_ADDRESS = re.compile(r"(?<![\w\[])(?:link:|https?://)[^\s\[\]|]{1,400}\[(?P<words>[^\[\]\n]{1,400})\]")
 _LINK = re.compile(r"\[\[(?P<page>[^\[\]|\n]{1,400})(?:\||\]\[)(?P<words>[^\[\]|\n]{1,400})\]\]")
 _BARE_LINK = re.compile(r"\[\[(?P<words>[^\[\]|\n]{1,400})\]\]")
 _BOLD = re.compile(r"'''(?P<words>[^'\n]{1,400})'''")
@@ -32,7 +35,10 @@ def is_wiki(text: str) -> bool:
 def as_markdown(text: str) -> str:
     """The text with wiki marks put as Markdown; every other letter stays where it is."""
     equals, pluses = _HEADS
+    text = rows_on_lines(text)
     for pattern, change in (
+        (_ATTRIBUTES, lambda found: " " * len(found[0])),
+        (_NAMED_ADDRESS, lambda found: _hidden(found.start("words") - found.start()) + found["words"] + _hidden(1)),
         (_BULLETS, _bullet),  # first: a heading is to begin with «#»
         (equals, _heading),
         (pluses, _heading),

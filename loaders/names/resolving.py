@@ -31,6 +31,7 @@ from graphapp.loaders.names.bodies.stroked import add_stroked
 from graphapp.loaders.names.bodies.teams import add_called_teams, add_teams
 from graphapp.loaders.names.bodies.units import add_units
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
+from graphapp.loaders.names.matching.codes import add_codes
 from graphapp.loaders.names.matching.evidence import add_known
 from graphapp.loaders.names.matching.lexicon import Hit, Lexicon, lexicon, longest
 from graphapp.loaders.names.matching.places import add_places, seats
@@ -134,6 +135,7 @@ def resolve_names(
     add_known(drafts, texts)
     add_renamed(drafts, texts)
     add_places(drafts, texts)
+    add_codes(drafts, texts)
     add_introduced(drafts, sentences)
     add_clipped(drafts, sentences)
     add_doers(drafts, sentences)

@@ -71,3 +71,7 @@ def test_below_a_sentence_and_behind_the_word_minutes_nobody_is_listed() -> None
         "| Ada | Moss | IOM | Present |\n| Ben | Nye | WFP | Absent |"
     )
     assert who(text) == ["Ada Moss@IOM"]
+
+
+def test_a_body_may_have_the_chair() -> None:
+    assert who("The meeting was chaired by UNHCR and attended by experts from IOM and WFP.") == ["@IOM", "@WFP", "@UNHCR"]

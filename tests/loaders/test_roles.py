@@ -69,6 +69,7 @@ from graphapp.schema.documents import SectionRole as Role
         ("Next meeting", Role.NEXT_MEETING),
         ("8) Date of next meeting:", Role.NEXT_MEETING),
         ("Next coordination meeting", Role.NEXT_MEETING),
+        ("Action plan:", Role.ACTIONS),
         ("Decisions", Role.DECISIONS),
         ("Resolutions adopted", Role.DECISIONS),
         ("AOB", Role.DISCUSSION),

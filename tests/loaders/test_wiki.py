@@ -78,3 +78,59 @@ def test_no_letter_changes_its_place(text):
 @pytest.mark.parametrize("text", ["Nets\n====\n\nTorn.\n\nLamps\n=====\n", "a == b\n\nc == d\n", "# Nets\n\n## Lamps\n"])
 def test_other_texts_are_no_wikis(text):
     assert not is_wiki(text)
+
+
+ASCIIDOC_TABLE = """= Otter Group, 3 May 2024
+
+== Attendees
+
+* Ada Moss
+* Ben Nye
+
+== Action Items
+
+[cols="3,2,1"]
+|===
+| Action | Owner | Due
+
+| https://otters.example/7[Share the tide map]
+| Ada Moss
+| 10 May
+
+| Draft the form, and
+ask the board
+| Ben Nye
+| TBD
+|===
+"""
+
+MEDIAWIKI_TABLE = """== Otter Group, 3 May 2024 ==
+
+=== Actions ===
+
+{| class="wikitable"
+|+ What we owe
+! Action !! Owner
+! Due
+|-
+| Share the tide map
+| style="color:red" | Ada Moss
+| 10 May
+|-
+| Draft the form, and ask the board || Ben Nye || TBD
+|}
+"""
+
+
+@pytest.mark.parametrize("text", [ASCIIDOC_TABLE, MEDIAWIKI_TABLE])
+def test_rows_of_wikis_that_give_each_cell_a_line(text: str) -> None:
+    content = read(text)
+    rows = [[cell.text for cell in block.cells] for block in content.blocks if block.cells]
+    assert rows == [
+        ["Action", "Owner", "Due"],
+        ["Share the tide map", "Ada Moss", "10 May"],
+        ["Draft the form, and ask the board", "Ben Nye", "TBD"],
+    ]
+    assert content.text == text
+    (form,) = [block.passage for block in content.blocks if "Draft" in block.passage.text]
+    assert text[form.span().start :].startswith("Draft the form")

@@ -95,7 +95,7 @@ def add_places(drafts: Drafts, texts: Sequence[str]) -> None:
     present = {hit.index for text in texts for hit in searchable().search(text)}
     for index in sorted(present):
         spelling, place, weak, wary = lists[index]
-        drafts.add(_draft(place))
+        drafts.add(draft_of(place))
         drafts.spell(place.key, spelling, weak=weak, wary=wary)
         if not weak:
             drafts.rival(place.key, spelling)
@@ -104,7 +104,8 @@ def add_places(drafts: Drafts, texts: Sequence[str]) -> None:
             drafts.block(spelling)
 
 
-def _draft(place: Country | Region) -> Draft:
+def draft_of(place: Country | Region) -> Draft:
+    """The draft of a country or a region."""
     m49 = (f"M49:{place.m49}",) if place.m49 else ()
     if isinstance(place, Country):
         return Draft(place.key, COUNTRY, place.name, "ISO 3166-1", identifiers=(f"ISO3166:{place.iso3}", *m49))
