@@ -64,8 +64,17 @@ def ruled_tables(rules: Sequence[Rule]) -> list[RuledTable]:
         wide = tuple(rule for rule in part if rule.is_level)
         columns, rows = _distinct([rule.left for rule in tall]), _distinct([rule.bottom for rule in wide])
         if len(columns) > 2 and len(rows) > 1 and len(rows) + len(columns) > 5:
-            found.append(RuledTable(columns, rows, tall, wide))
+            whole = _distinct([*rows, *_open_ends(tall, len(columns))])
+            found.append(RuledTable(columns, whole, tall, wide))
     return found
+
+
+def _open_ends(upright: Sequence[Rule], columns: int) -> list[float]:
+    """Where all upright lines of a table end together: a row that a page parts is open there, with no line to close it."""
+    lowest, highest = min((rule.bottom for rule in upright), default=0.0), max((rule.top for rule in upright), default=0.0)
+    foot = [rule.left for rule in upright if rule.bottom - lowest <= _NEAR]
+    head = [rule.left for rule in upright if highest - rule.top <= _NEAR]
+    return [end for end, met in ((lowest, foot), (highest, head)) if len(_distinct(met)) == columns]
 
 
 def _merged(rules: Sequence[Rule], *, upright: bool) -> list[Rule]:

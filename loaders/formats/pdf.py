@@ -18,6 +18,7 @@ from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.pagerows import Row, parts, rows
 from graphapp.loaders.formats.ranking import blocks
+from graphapp.loaders.formats.rowbreaks import whole_rows
 from graphapp.loaders.formats.written import columns
 from graphapp.loaders.passages import INVISIBLE
 from graphapp.schema.documents import Passage
@@ -81,7 +82,8 @@ def _content(document: pdfium.PdfDocument) -> Content:
         _write_page(found, page, number, heads, pitch)
         found.end("\f" if number < len(pages) else "")
     title = document.get_metadata_dict().get("Title") or None
-    return Content("".join(found.written), tuple(blocks(groups(found.lines))), title, len(pages))
+    lines = whole_rows(found.lines, found.words)
+    return Content("".join(found.written), tuple(blocks(groups(lines))), title, len(pages))
 
 
 def _clean(text: str) -> str:

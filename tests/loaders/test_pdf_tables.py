@@ -139,3 +139,32 @@ def test_words_divided_in_the_cells_of_a_drawn_table_are_whole() -> None:
         *lines(590, "The questionnaire is ready."),
     ]
     assert [cell.text for cell in read(pdf(page)).blocks[1].cells] == ["Send the questionnaire to all", "UN-Habitat"]
+
+
+PARTED = [70, 120, 330, 450]  # the columns of a table over two pages
+
+
+def _row(top: float, *cells: str) -> list[str]:
+    return [show(x + 4, top, cell) for x, cell in zip(PARTED, cells, strict=False) if cell]
+
+
+def _cells(*pages: list[str]) -> list[list[str]]:
+    return [[cell.text for cell in block.cells] for block in read(pdf(*pages)).blocks if block.kind is R]
+
+
+def test_a_row_that_a_page_parts_is_one_row_and_a_repeated_head_is_told_once() -> None:
+    grid, head = ruled(PARTED, [820, 800, 760, 720]), _row(806, "No", "Action", "Who")
+    first = [*grid, *head, *_row(786, "1", "Buy rope", "Ann"), *_row(746, "2", "Mend all the nets that", "Bo,")]
+    second = [*grid, *head, *_row(786, "", "are torn before June", "Cy"), *_row(746, "3", "Draw it", "Ann")]
+    whole = [["No", "Action", "Who"], ["1", "Buy rope", "Ann"], ["2", "Mend all the nets that are torn before June", "Bo, Cy"]]
+    assert _cells(first, second) == [*whole, ["3", "Draw it", "Ann"]]
+    closed = [text.replace("nets that", "nets.") for text in first]
+    assert [row[0] for row in _cells(closed, second)] == ["No", "1", "2", "", "3"]
+
+
+def test_a_row_is_open_where_the_page_ends_without_a_line() -> None:
+    open_foot = [*ruled(PARTED, [120, 100, 60]), *[f"{x} 30 m {x} 60 l S" for x in PARTED], *_row(106, "No", "Action", "Who")]
+    open_head = [*ruled(PARTED, [780, 740]), *[f"{x} 780 m {x} 820 l S" for x in PARTED]]
+    first = [*open_foot, *_row(86, "1", "Buy rope", "Ann"), *_row(44, "2", "", "Bo")]
+    second = [*open_head, *_row(800, "", "Mend all the nets"), *_row(760, "3", "Draw it", "Ann")]
+    assert _cells(first, second)[1:] == [["1", "Buy rope", "Ann"], ["2", "Mend all the nets", "Bo"], ["3", "Draw it", "Ann"]]
