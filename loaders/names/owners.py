@@ -31,6 +31,11 @@ _OWNERS = re.compile(
     r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
     re.IGNORECASE,
 )
+_TASKS = re.compile(
+    r"(?:(?:key|agreed|new|main|proposed)\s+)?(?:actions?|tasks?|to[ -]?dos?|follow[ -]?ups?|next\s+steps?)"
+    r"(?:\s+(?:points?|items?|required|agreed|needed))?",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 
@@ -89,14 +94,25 @@ def _add_acronym(drafts: Drafts, name: str) -> None:
 
 def column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
     """What stands in the columns of tables that say who does something."""
+    for text in _in_columns(sentences, _OWNERS):
+        yield from (entry.strip(" .*") for entry in _SEVERAL.split(text))
+
+
+def task_cells(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """What stands in the columns of tables that say what is to be done."""
+    return _in_columns(sentences, _TASKS)
+
+
+def _in_columns(sentences: Sequence[Sentence], named: re.Pattern[str]) -> Iterator[str]:
+    """The cells below heads of a wording."""
     columns: dict[int, list[int]] = {}
     blocks: dict[int, Block] = {id(s.block): s.block for s in sentences if s.block.kind is BlockKind.ROW}
     for block in blocks.values():
         if block.header:
-            columns[block.table] = [i for i, cell in enumerate(block.cells) if _OWNERS.fullmatch(cell.text.strip())]
+            columns[block.table] = [i for i, cell in enumerate(block.cells) if named.fullmatch(cell.text.strip(" *:"))]
         for i in columns.get(block.table, []) if not block.header else ():
             if i < len(block.cells):
-                yield from (entry.strip(" .*") for entry in _SEVERAL.split(block.cells[i].text))
+                yield block.cells[i].text
 
 
 def _noted_entries(sentences: Sequence[Sentence]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Dr
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
-from graphapp.loaders.names.owners import column_entries
+from graphapp.loaders.names.owners import column_entries, task_cells
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import Never, excluded, is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -59,6 +59,8 @@ _BESIDE = Regex(
     rf"[(\[]{_CHAIN}(?:[,;:]?\s+(?:by|until|before|due|\d)[^()\[\]]{{1,25}}?)?[)\]]\W*\Z"
     rf"|\s[–—|]\s+{_CHAIN.replace('who', 'last')}\W*\Z"
 )
+# «Draw the map (AB) Buy rope (CD)»: tasks in one cell.
+_IN_CELL = Regex(rf"[(\[]{_CHAIN}[)\]](?=[\s.;,]*(?:\Z|\s[A-Z•\d–-]))")
 # Who speaks: «AB: …», «[AB]»; where people are labelled so, their letters are theirs everywhere.
 _LABEL = Regex(
     r"(?:\A|[.;?!]\s)\W{0,3}(?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})*)\s*(?:\([^()]{1,20}\)\s*)?(?::|\s[–-]\s)"
@@ -146,6 +148,8 @@ def _is_name(drafts: Drafts, sign: str) -> bool:
 def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bool]]:
     """The short forms where owners stand, and whether an action is surely meant there."""
     yield from (((entry,), True) for entry in column_entries(sentences) if _ALONE.fullmatch(entry) and not _FULL.search(entry))
+    for cell in task_cells(sentences):
+        yield from ((tuple(_APART.split(_BRACKETED.sub("", match["who"]))), True) for match in _IN_CELL.finditer(cell))
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))

@@ -114,3 +114,10 @@ def test_what_is_promised_where_earlier_matters_are_talked_over_at_length_is_an_
     )
     text = f"{HEAD}<h2>Matters arising</h2><p>{talk}</p><p>Ada Moss will ask the harbour for more planks.</p></body></html>"
     assert _tasks(text) == [("Ada Moss will ask the harbour for more planks.", ("Ada Moss",), None)]
+
+
+def test_letters_in_brackets_behind_the_tasks_of_a_cell_are_somebodys() -> None:
+    rows = _row("<b>Item</b>", "<b>Talk</b>", "<b>Actions</b>") + _row(
+        "Maps", TALK[0], "<p>Draw the map (AM)</p><p>Buy rope (BN, AM)</p>"
+    )
+    assert [owners for _, owners, _ in _tasks(f"{HEAD}<table>{rows}</table>")] == [("Ada Moss",), ("Bo Nye", "Ada Moss")]
