@@ -16,6 +16,7 @@ from graphapp.commitments.papers import anew
 from graphapp.commitments.words import stems
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import State
 
 Pair = tuple[Likeness, int, int]
 _LISTS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})
@@ -28,7 +29,7 @@ def in_place(earlier: Sequence[Chain], items: Sequence[Item], scored: Collection
     now = dict(enumerate(items))
     known = {(c, i) for likeness, c, i in scored if likeness.score >= LINKED}
     left = {c: last for c, last in there.items() if not earlier[c].ended and c not in {c for c, _ in known}}
-    new = {i: item for i, item in now.items() if item.reviewed and i not in {i for _, i in known}}
+    new = {i: item for i, item in now.items() if item.state is not State.OPEN and i not in {i for _, i in known}}
     if not left or not new:
         return
     titled, now_titled = _under_titles(there), _under_titles(now)
@@ -65,8 +66,8 @@ def _between(there: Mapping[int, Item], now: Mapping[int, Item], known: Collecti
 
 def _by_the_same(earlier: Item, later: Item) -> bool:
     """Whether both are owned by the same people, or the later tells that they did it; and nothing says that it is another."""
-    if later.sides and not earlier.sides & later.sides:
+    if later.owners and not earlier.owners & later.owners:
         return False
-    same = bool(earlier.sides & later.sides) or bool(earlier.doers & stems(later.action.text))
+    same = bool(earlier.owners & later.owners) or bool(earlier.doers & stems(later.action.text))
     apart = earlier.periods and later.periods and not earlier.periods & later.periods
     return same and not apart and not anew(earlier, later)

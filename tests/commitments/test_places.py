@@ -42,6 +42,14 @@ def test_between_the_same_two_others() -> None:
     assert _changes(first, later)[1] == [Change.NEW, Change.COMPLETED]
 
 
+def test_what_is_open_there_is_another() -> None:
+    before, behind = "Heron Aid to paint the harbour wall", "Kite Union to order 400 tents"
+    first = Minutes("2025-01-10").action(before, "Heron Aid").action(PROMISE, "Otter Relief").action(behind, "Kite Union")
+    later = Minutes("2025-02-10").under("Review of actions").action(before, "Heron Aid")
+    later = later.action("Otter Relief to print 40 posters", "Otter Relief").action(behind, "Kite Union")
+    assert [Change.NEW] in _changes(first, later)
+
+
 def test_two_at_the_place_are_neither() -> None:
     first = Minutes("2025-01-10").under("Ferry landing").action(PROMISE, "Otter Relief")
     first = first.action("Otter Relief to print 40 posters", "Otter Relief")
