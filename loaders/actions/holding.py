@@ -172,7 +172,7 @@ def decides(clause: Clause) -> int:
 
 def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
-    if shape.rule is Rule.PASSIVE or (shape.rule is Rule.WOULD and shape.passive):
+    if shape.passive and shape.rule in {Rule.PASSIVE, Rule.WOULD, Rule.OBLIGED}:
         return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
     if (
         shape.rule is Rule.FUTURE
@@ -260,7 +260,7 @@ def _is_group(about: str, agent: Agent) -> bool:
 
 def _is_asked(clause: Clause, shape: Shape) -> bool:
     """Whether the clause only asks for what would be promised."""
-    return shape.rule in _PROMISING and bool(_ASKS.search(clause.text, clause.start, shape.verb))
+    return shape.rule in _PROMISING | _OF_OTHERS and bool(_ASKS.search(clause.text, clause.start, shape.verb))
 
 
 def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) -> bool:

@@ -179,7 +179,8 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             named = seen_to or (hearing.with_body(named, heard) if setting.sure else named)
             begin = verdict.start if setting.sure else _own_clause(clause, shape, verdict.start)
             due = dues.within(due, clause.text, clause.dates, (begin, clause.end), clause.meeting)
-            return replace(verdict, start=begin, owners=named, due=due, reason=f"{setting}: {shape.rule}")
+            end = verdict.end if setting.sure else parting.before_remark(clause.text, shape.verb, verdict.end, due)
+            return replace(verdict, start=begin, end=end, owners=named, due=due, reason=f"{setting}: {shape.rule}")
     called = (heard.named and setting is Setting.BODY) or ((heard.named or heard.everybody) and setting is Setting.ITEM)
     if called and (told := _addressed(clause, verdict, heard, setting)):
         return told

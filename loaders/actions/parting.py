@@ -24,6 +24,9 @@ _MODAL = (
     r"|are expected|is due"
     r"|are due|is promised|are promised|is planned|are planned|is foreseen|are foreseen|hopes? to|to be)\b"
 )
+_BUT_IT = Regex(
+    r",\s+(?:but|although|though|however,?)\s+(?:it|this|that|there|they|he|she|we|I|nobody)\s+(?!will\b|shall\b|would\b)[a-z]"
+)
 _DOES_SO = Regex(
     r"\A\W*(?:and\s+|but\s+)?\S+(?:\s\S+)?\s+(?:(?:has\s+)?\w+\s+to|will|would)\s+do\s+(?:so|this|that|it)[\s.]*\Z"
 )
@@ -66,6 +69,12 @@ class Cut:
     modal: bool = False
     given: bool = False  # the second is given to others who have no name
     told: bool = False  # the second has a «that» of its own: «agreed that …, and that B would»
+
+
+def before_remark(text: str, verb: int, end: int, due: DateFound | None) -> int:
+    """Where a promise ends that a remark of its own follows («Ada will ask, but it seems that it is closed»)."""
+    found = _BUT_IT.search(text, verb, end)
+    return end if found is None or (due is not None and due.end > found.start()) else found.start()
 
 
 def says_again(text: str, start: int, end: int) -> bool:

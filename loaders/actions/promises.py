@@ -35,7 +35,7 @@ _IN_TALK = frozenset("ask raise report reply answer call return visit".split())
 # What is seen to once, whoever does it: «a consultant will be hired», «the leak will be repaired».
 _SEEN_TO = (verbs.CHECKING - _IN_TALK) | frozenset(
     """fix correct resolve repair rectify test install raise escalate hire procure purchase commission explore examine pursue
-    undertake negotiate lodge""".split()
+    undertake negotiate lodge log""".split()
 )
 # What somebody should do, and not only in the talk: «the clerk should contact the hosts».
 _OWED = (verbs.CHECKING | verbs.REACHING) - _IN_TALK
@@ -87,6 +87,11 @@ class Weight:
         return verbs.working(self.shape.base)
 
     @property
+    def named(self) -> bool:
+        """Whether one person or body is to do it, with a name or without («the secretariat»)."""
+        return bool(self.agent.owners) or self.agent.particular
+
+    @property
     def of_people(self) -> bool:
         """Whether nobody but people, by name, is to do it."""
         return bool(self.agent.owners) and all(key.startswith("person:") for key in self.agent.owners)
@@ -121,7 +126,7 @@ def _future(weight: Weight) -> bool:
         told = base in verbs.PRODUCING | verbs.CHECKING and bool(weight.agent.owners)
         ours = base in verbs.SENDING | _OURS | verbs.REACHING
         return told or ours or base in _OUR_WORK or (weight.dated and base not in {"meet", "reconvene", "see"})
-    if weight.agent.owners or weight.agent.particular:
+    if weight.named:
         return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in _LINGERING)
     return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING | _OF_MANY | _OUR_WORK
 
@@ -155,19 +160,18 @@ def _obliged(weight: Weight) -> bool:
     if weight.shape.passive:
         idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
-    named = (bool(weight.agent.owners) and not weight.agent.plural_self) or weight.agent.particular
     ours = weight.agent.plural_self and not weight.agent.owners and weight.shape.base in verbs.REACHING | {"request"}
-    owed = ours or (named and (weight.producing or weight.shape.base in _OWED))
+    theirs = weight.named and not weight.agent.plural_self and (weight.producing or weight.shape.base in _OWED)
+    owed = ours or theirs
     return weight.agent.acts and weight.working and (weight.dated or owed)
 
 
 def _destined(weight: Weight) -> bool:
-    named = bool(weight.agent.owners) or weight.agent.particular
-    return weight.agent.acts and weight.working and (named or weight.dated or weight.producing)
+    return weight.agent.acts and weight.working and (weight.named or weight.dated or weight.producing)
 
 
 def _sends(weight: Weight) -> bool:
-    return weight.dated and (bool(weight.agent.owners) or weight.agent.particular) and not weight.thing
+    return weight.dated and weight.named and not weight.thing
 
 
 def _busy(weight: Weight) -> bool:
@@ -188,7 +192,7 @@ def _settled(weight: Weight) -> bool:
         return False
     if weight.shape.passive:
         return weight.working and base not in verbs.HABITUAL
-    return weight.agent.acts and weight.working and (bool(weight.agent.owners) or weight.agent.particular or weight.dated)
+    return weight.agent.acts and weight.working and (weight.named or weight.dated)
 
 
 def _hoped(weight: Weight) -> bool:
@@ -202,7 +206,7 @@ def _appended(weight: Weight) -> bool:
 
 
 def _future_too(weight: Weight) -> bool:
-    return bool(weight.agent.owners) or weight.agent.particular
+    return weight.named
 
 
 def _would(weight: Weight) -> bool:
@@ -212,8 +216,9 @@ def _would(weight: Weight) -> bool:
         return brought or (weight.dated and weight.working and base not in verbs.VAGUE | verbs.HABITUAL) or base in _CIRCULATED
     if not weight.agent.acts or not weight.working or base in verbs.STATIVE | verbs.PERFORMATIVE:
         return False
-    if not (weight.agent.owners or weight.agent.particular):
-        return base in verbs.PRODUCING and (weight.dated or base in verbs.SENDING) and not weight.agent.impersonal
+    if not weight.named:
+        brought = base in verbs.PRODUCING and (weight.dated or base in verbs.SENDING) and not weight.agent.impersonal
+        return brought or (weight.agent.plural_self and base in verbs.REACHING)
     return weight.dated or (base not in verbs.VAGUE | verbs.HAPPENING and (bool(weight.agent.owners) or base not in _IN_TALK))
 
 
@@ -231,7 +236,7 @@ def _requested(weight: Weight) -> bool:
         return False
     heard = (verbs.SENDING | verbs.CHECKING | verbs.REACHING) - _IN_TALK if weight.agent.plural_self else _OF_MEMBERS
     told = weight.agent.acts and weight.shape.base in heard | _OF_READERS
-    return bool(weight.agent.owners) or weight.agent.particular or weight.producing or weight.dated or told
+    return weight.named or weight.producing or weight.dated or told
 
 
 def _owned(weight: Weight) -> bool:
@@ -246,7 +251,7 @@ def _intended(weight: Weight) -> bool:
     """What somebody intends by a day; what a person makes or checks, a body brings, «we» make, without one too."""
     ours = weight.agent.plural_self and weight.shape.base in _OURS | {"host"}
     named = weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING
-    theirs = _future_too(weight) and not weight.agent.plural_self and weight.shape.base in _BROUGHT
+    theirs = weight.named and not weight.agent.plural_self and weight.shape.base in _BROUGHT
     return weight.working and (weight.dated or named or theirs or ours)
 
 

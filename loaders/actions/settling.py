@@ -50,7 +50,7 @@ _STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )
 # «will be included in the next report»
 _PUT_IN = frozenset("include add incorporate integrate reflect insert feature append".split())
 _INTO = Regex(
-    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|{THINGS.pattern})",
+    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|follow-up\b|phase\b|roadmap\b|{THINGS.pattern})",
     re.IGNORECASE,
 )
 # «The recording will be available on the website»: somebody puts it there.

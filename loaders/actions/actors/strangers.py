@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.actions.actors.pronouns import LEADING
+
 _NOBODY = r"(?!(?:API|PDF|URL|FAQ|GIS|CSV|XML|RDF|SQL|SOP|TOR|MOU|CV|ID|IT|UI|UX|PR|QA|AOB|TBD|TBC)\b)"  # letters of things
 _FORMAT = (
     r"(?!(?:HTML|JSON|YAML|HTTPS?|REST|JPEG|TIFF|UTF|ASCII|SHACL|SPARQL|COVID|TODO|NOTE|ACTION|AGENDA|DRAFT)\b)"  # nor these
@@ -19,7 +21,9 @@ _SOMEBODY = (
     rf"(?:{_BODY}|{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})"
     r"|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
 )
-_ALL = re.compile(rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*")
+_ALL = re.compile(
+    rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*(?:(?:is|are|has|have|also|both|then|now|therefore)\s*){{0,2}}"
+)
 _WITH = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _ONE_NAME = re.compile(
     r"\W*(?!(?:This|That|These|Those|It|They|Which|Who|What|There|Nobody|None|Nothing|Everything|Each|Other|Others|Such|Also|Not)\b)"
@@ -29,7 +33,7 @@ _ONE_NAME = re.compile(
 
 def are(words: str) -> bool:
     """Whether the words are somebody nobody knows, or several («LP», «XY and ZA»)."""
-    return _ALL.fullmatch(words) is not None
+    return _ALL.fullmatch(words, _opened(words, 0)) is not None
 
 
 def join(words: str) -> bool:
@@ -39,4 +43,10 @@ def join(words: str) -> bool:
 
 def one_name(text: str, region: tuple[int, int]) -> bool:
     """Whether a stretch is one name and nothing else: whether it is somebody's, the deed tells («Sandworks agreed to»)."""
-    return _ONE_NAME.fullmatch(text, *region) is not None
+    return _ONE_NAME.fullmatch(text, _opened(text, *region), region[1]) is not None
+
+
+def _opened(text: str, start: int, end: int | None = None) -> int:
+    """Where the words behind an opening phrase begin («After the break, Sandworks agreed to»)."""
+    lead = LEADING.match(text, start, len(text) if end is None else end)
+    return lead.end() if lead and "," in lead[0] else start

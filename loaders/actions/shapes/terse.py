@@ -54,6 +54,7 @@ _HABIT = Regex(
     r"|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
+_CHECKS_IF = re.compile(r"(?:checks?|finds? out|verif(?:y|ies)|asks? \w+)\s+(?:if|when)\b")
 _HABITS = Regex(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
     r"|always|often|regularly"
@@ -62,7 +63,7 @@ _HABITS = Regex(
 )
 # Said in the meeting itself, where minutes are told in the present tense: «Bo shares his experience», «Ines asks whether».
 _IN_ROOM = re.compile(
-    r"(?:asks?|checks?|informs?|tells?|reminds?|calls?|looks?|reads?|confirms?)\s+"
+    r"(?:asks?|informs?|tells?|reminds?|calls?|looks?|reads?|confirms?)\s+"
     r"(?:if|whether|why|how|about|that|what|who|when|where|forward)\b"
     r"|(?:reads?|opens?|closes?|moves?|writes?)\s+(?:out )?(?:the )?(?:minutes|agenda|meeting|motion|notes|list)\b"
     r"|(?:asks?|calls?|reminds?|informs?|tells?|invites?)\s+"
@@ -136,7 +137,9 @@ def promises(
     `dated`: a day is told, `named`: so is who, `listed`: it is an item of notes, `decided`: it says that it was settled.
     """
     ahead = text[: shape.subject[0]]
-    if _HABIT.search(text, shape.subject[0], end) or _IN_ROOM.match(text, shape.verb):
+    asked = _CHECKS_IF.match(text, shape.verb)  # «checks if it fits»: no condition
+    habit = _HABIT.search(text, *shape.subject) or _HABIT.search(text, asked.end() if asked else shape.verb, end)
+    if habit or _IN_ROOM.match(text, shape.verb):
         return False
     if shape.base in verbs.STATIVE or _IF.search(ahead) or _DESCRIBES.search(ahead):
         return False

@@ -47,6 +47,12 @@ def told(text: str) -> list[tuple[list[str], str | None]]:
         ("- Identify old maps (Ada Brook & Ben Nye).", ["Ada Brook", "Ben Nye"]),
         ("The Board authorised Ada to open an account.", ["Ada Brook"]),
         ("A paper is being prepared by Ada.", ["Ada Brook"]),
+        ("To open the season, the NQTT is planning to organise a race.", []),
+        ("After the break, Sandbank agreed to draft the map.", ["Sandbank"]),
+        ("The fault will be logged in the system.", []),
+        ("These points will be included in the follow-up of the pilot.", []),
+        ("Once we had a reply we would also write to the mayor.", []),
+        ("- Ada Brook checks if it is possible to use another map", ["Ada Brook"]),
         ("All members except Quay Trust will send their maps.", []),
         ("Participants should send their maps to the clerk.", []),
         ("Members who wish to come should contact Ada.", []),
@@ -97,6 +103,7 @@ def test_its_day_is_told(text: str, day: str) -> None:
         "Members should be aware of the new law.",
         "If the tide allows, Ada will add a chapter.",
         "Boats expected in May",
+        "Ben asked if we plan to create a list.",
         "Ada not to be contacted.",
         "There were no volunteers to take the lead.",
         "- Release conditions for the map (Ada Brook)",
@@ -108,3 +115,9 @@ def test_its_day_is_told(text: str, day: str) -> None:
 )
 def test_nobody_is_to_do_it(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_remark_behind_a_promise_is_none_of_it() -> None:
+    text = "Ada will ask the port, but it seems that the pier is closed."
+    (found,) = Reading(f"{HEAD}{text}\n".encode(), "notes.md").actions
+    assert found.text == "Ada will ask the port"
