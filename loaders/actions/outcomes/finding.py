@@ -87,7 +87,7 @@ def _reports(names: Names, whole: Passage, *, review: bool) -> list[tuple[Passag
     """What a sentence reports, and each of its clauses, if more than one of them reports something; an answer it gives."""
     cuts = [0, *(found.end() for found in _NEXT_CLAUSE.finditer(whole.text)), len(whole.text)]
     parts = (whole.part(start, end) for start, end in pairwise(cuts) if end - start > 2)
-    clauses = [part.part(found.end(), len(part.text)) if (found := _THAT.match(part.text)) else part for part in parts]
+    clauses = [part.part(that.end(), len(part.text)) if (that := _THAT.match(part.text)) else part for part in parts]
     told = (
         [(part, reports.reported(part.text, names.find(part), review=review)) for part in clauses] if len(clauses) > 1 else []
     )
