@@ -35,7 +35,8 @@ _IDLE = (
         """introductions icebreaker prompt logistics connection venue welcome thank thought reaction final any depth
         attachment annex appendix apology regret mission milestone announcement tour participant recording reminder
         partner telecon teleconference call adjustment amendment correction burner rationale conversation exchange
-        debate recap bio biography expenditure role takeaway result outcome rule logistic rational body""".split()
+        debate recap bio biography expenditure role takeaway result outcome rule logistic rational body
+        organisation organization""".split()
     )
     | FORMAL
     | SMALL_MATTERS

@@ -58,6 +58,7 @@ def test_a_title_names_what_is_promised_below_it(made, names, title, name):
         "ACT-2024-03",
         "Council registration office",
         "Logistics",
+        "Organisation of the club",
     ],
 )
 def test_what_every_meeting_has_or_does_is_no_matter(made, names, title):
