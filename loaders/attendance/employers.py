@@ -21,7 +21,8 @@ _LED = re.compile(
     r"(?P<body>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]+|[A-Z][A-Za-z&-]+[A-Z])\s+"
     r"(?i:(?:(?:past|vice|deputy|executive|former|acting|assistant|country|regional|managing|interim|honorary|board)\s+)*"
     r"(?:president|director|ceo|treasurer|secretary(?:[ -]general)?|chair(?:man|woman|person)?|trustee|representative|delegate"
-    r"|liaison|member)\b.*)"
+    r"|liaison|member|(?:technical|project|programme|program|information|data|field|policy|scientific|research|senior)\s+(?:officer|manager"
+    r"|engineer|scientist|coordinator|advis[eo]r|specialist|analyst|expert|lead))\b.*)"
 )
 # «Chair, QRSS» and «Chair QRSS»: the letters may be a body's or a group's, so only those of a known body count.
 _OFFICE_OF = re.compile(

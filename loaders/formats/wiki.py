@@ -19,6 +19,7 @@ _HEADS = (
 _SEVERAL = 2
 _BULLETS = re.compile(r"^(?:[*#]+|\.{1,5})(?=[ \t]+\S)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"^\[[\w\"'=,.%# *-]{1,200}\][ \t]*$", re.MULTILINE)  # of what stands below, in AsciiDoc
+_BROKEN = re.compile(r"(?<=\S) \+$", re.MULTILINE)  # a line that ends here though the paragraph goes on, in AsciiDoc
 _NAMED_ADDRESS = re.compile(r"(?<![\w\[])(?:link:|https?://)[^\s\[\]|]{1,400}\[(?P<words>[^\[\]\n]{1,400})\]")
 _LINK = re.compile(r"\[\[(?P<page>[^\[\]|\n]{1,400})(?:\||\]\[)(?P<words>[^\[\]|\n]{1,400})\]\]")
 _BARE_LINK = re.compile(r"\[\[(?P<words>[^\[\]|\n]{1,400})\]\]")
@@ -37,6 +38,7 @@ def as_markdown(text: str) -> str:
     equals, pluses = _HEADS
     text = rows_on_lines(text)
     for pattern, change in (
+        (_BROKEN, lambda _: "  "),
         (_ATTRIBUTES, lambda found: " " * len(found[0])),
         (_NAMED_ADDRESS, lambda found: _hidden(found.start("words") - found.start()) + found["words"] + _hidden(1)),
         (_BULLETS, _bullet),  # first: a heading is to begin with «#»

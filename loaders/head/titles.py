@@ -55,7 +55,7 @@ _COUNTED = re.compile(
 )
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
 _OCCASION = re.compile(
-    rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
+    rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|kick-?\s?off|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
     rf"|monthly|weekly|quarterly|annual"
     r"|coordination|online|virtual)\s+){0,3}"
     r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
@@ -69,7 +69,7 @@ RECORD = (
 EVENT = (
     r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|off-?site"
-    r"|public|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
+    r"|public|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
@@ -82,7 +82,7 @@ _AFTER_EVENT = Regex(
     re.IGNORECASE,
 )
 _NUMBERED = Regex(
-    r"\b(?:use\s+case|sub-?group|working\s+group|task\s+team|expert\s+team|wg|workstream|work\s+stream|sg)\s+\d{1,2}$",
+    r"\b(?:sub-?group|working\s+group|task\s+team|expert\s+team|wg|workstream|work\s+stream|sg)\s+\d{1,2}(?:\.\d{1,2}){0,3}$",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
@@ -120,6 +120,8 @@ _ALONE = re.compile(
 _LONG = re.compile(r"[A-Z]{3,}(?:\s+[\w&-]+){3,}\s+(?:[Mm]eeting|[Cc]all)\b")
 # «Otter Project TSC meeting»: letters that stand for a committee.
 _SHORT = Regex(r"\b[A-Z]{0,5}(?:WG|TSC|TAC|TOC|SIG|PMC|TF)\s+(?:[Mm]eeting|[Cc]all|[Mm]inutes|[Nn]otes|[Tt]elecon)")
+# «Otter WP 7 meeting»: a part of a project, by its number.
+_PACKAGE = Regex(r"\b(?:WP|Work\s?[Pp]ackage|Use\s+[Cc]ase)\s?\d{1,2}\b")
 # «Otter e.V. telecon»: a society, by the letters that it is registered with.
 _REGISTERED = Regex(r"(?<=\w\s)(?:e\.\s?V\.|Inc\.|Ltd\.|AISBL|ASBL|gGmbH)\s")
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
@@ -228,11 +230,11 @@ def _trimmed_end(text: str) -> int:
     acronym = _ALONE.match(text)
     if acronym:
         return acronym.end("name")
-    whole = NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) or _REGISTERED.search(text)
+    whole = NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) or _PACKAGE.search(text) or _REGISTERED.search(text)
     after = _AFTER_NAME if whole else _AFTER_EVENT
     while True:
         rest = text[:end].rstrip(" ,;#–—-")
-        if _NUMBERED.search(rest):
+        if _NUMBERED.search(rest) or ((part := _PACKAGE.search(rest)) and part.end() == len(rest)):
             return len(rest)
         cut = (
             _YEAR.search(rest)
