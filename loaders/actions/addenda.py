@@ -11,7 +11,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import markers, notes, stacked
+from graphapp.loaders.actions.layout import margin, markers, notes, stacked
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
@@ -61,15 +61,17 @@ def says_deed(text: str) -> bool:
 
 
 def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequence[ActionFound]) -> list[ActionFound]:
-    """The action that the sentence before is, where this one only says that it is one, or whose («Action AB»)."""
+    """The action that the sentence before is, where this one only says that it is one, or whose («Action AB», or just «AB»)."""
     text = sentence.passage.text
-    who = notes.signed(text)
+    beside = sentence.passage.offsets[0] in known.margin
+    who = (0, len(text)) if beside else notes.signed(text)
     named = owners_in(known, sentence.passage, who) if who else ()
-    if not (named or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
+    if not (named or beside or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
         return []
     around = Surroundings(own=known.own, speaker=named)
     told = found[-1:] if found and found[-1].evidence[0][0] is earlier else []
     told = told or reading.read(known, earlier, earlier.passage, Setting.MARKED, around)[-1:]
+    told = [each for each in told if not beside or margin.commits(each)]
     due = known.due_of_cell(text)
     return [replace(each, owners=each.owners or named, due=each.due or due, kind=ItemKind.FOLLOW_UP) for each in told]
 

@@ -17,6 +17,7 @@ from graphapp.loaders.actions.layout import (
     assignees,
     headed,
     lists,
+    margin,
     markers,
     notes,
     overhead,
@@ -58,6 +59,7 @@ def find_actions(
     american = is_month_first(minutes.document.text)
     borne = calling.TAKERS.union(offices) if wrote else frozenset(offices)
     known = Reading(minutes, Calling(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
+    known = replace(known, margin=margin.places(known, sentences))
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     for sentence in sentences:

@@ -33,6 +33,7 @@ class Reading:
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # «university»: the one there is
     author: tuple[str, ...] = ()  # who wrote the minutes
     month_first: bool = False  # 5/6 is the sixth of May
+    margin: frozenset[int] = frozenset()  # where names stand that a column at the margin gives
 
     def due_of_cell(self, text: str, *, over: bool = False) -> DateFound | None:
         """The day that a cell or a bracket gives."""

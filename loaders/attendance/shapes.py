@@ -74,7 +74,7 @@ _ROLES = (
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(
     r"(?:(?:[Vv]ice-?\s?)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)|[Ss]ecretary|[Tt]reasurer|[Cc]ommissioner"
-    r"|[Cc]ouncil(?:l?or|member|woman|man)|Cllr\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
+    r"|[Cc]ouncil(?:l?ors?|members?|woman|man)|Cllrs?\.?|Clrs?\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
     r"(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+(?:[A-ZÀ-ÞĀ-ɏ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$)"
 )
 _ROLE_FIRST = re.compile(

@@ -68,8 +68,10 @@ _EVERYBODY = re.compile(
     r"(?:members|partners|participants|organi[sz]ations|agencies|colleagues|ims|attendees))",
     re.IGNORECASE,
 )
+# «Dr Moss», «Cllrs. Moss and Lund»: what is said before a name.
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Profs?|Professors?|Cllrs?|Clrs?|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb|Messrs)"
 _FILLER = re.compile(
-    rf"(?:[\s,;/&+.:()@|?–—-]|\b(?:and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
+    rf"(?:[\s,;/&+.:()@|?–—-]|\b(?:{TITLE}|and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
     rf"|supported|team|(?:rotat\w+|alternat\w+|shared|in\s+turns?)(?:\s+(?:between|among(?:st)?))?|{ACTORS}"
     rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"

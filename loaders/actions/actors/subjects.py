@@ -9,7 +9,7 @@ from dataclasses import replace
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import strangers
 from graphapp.loaders.actions.actors.agents import NOBODY, Agent, Surroundings
-from graphapp.loaders.actions.actors.owners import ACTORS, chain, in_brackets, joins, keys, names_in, only_names
+from graphapp.loaders.actions.actors.owners import ACTORS, TITLE, chain, in_brackets, joins, keys, names_in, only_names
 from graphapp.loaders.actions.actors.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import clause_start, finite
@@ -58,7 +58,7 @@ _INPUTS = re.compile(
     r"|slides)\s+to\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb)\.?\s+)*")
+_TITLE = re.compile(rf"(?:{TITLE}\.?\s+)*")
 # What goes before a clause with «that» has the subject of what goes on behind it («accepted that it is late and will …»).
 _GOES_ON = Regex(r"(?:\b(?:but|and|then|so)|&)\s+\Z", re.IGNORECASE)
 _AND_THEN = Regex(r"(?:\band|&)\s*(?:also|then|now|has|have)?\s*\Z")

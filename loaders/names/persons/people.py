@@ -21,7 +21,7 @@ from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _TITLE = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj|Rep|Sen|Senator|Cllr|Councillor|Alderman)\b\.?\s+)+",
+    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Eng|Ing|Amb|Ambassador|Rev|Hon|Col|Gen|Capt|Lt|Maj|Rep|Sen|Senator|Cllrs?|Clrs?|Councillors?|Messrs|Alderman)\b\.?\s+)+",
     re.IGNORECASE,
 )
 
