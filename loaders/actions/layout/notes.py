@@ -48,10 +48,11 @@ _BY_THEN = re.compile(
     r"|(?:this|it|that) (?:is|was) due)\b",
     re.IGNORECASE,
 )
-# A sentence that only says whose action the one before it is, or that it is one: «Action AB», «(Action point #12)».
+# A sentence that only says whose action the one before it is, or that it is one: «Action AB», «Assigned to AB».
 _SIGNED = re.compile(
     r"[\s(\[]*(?:ACTIONS?|Actions?)(?:\s+(?:on|by|for|point|item|owners?))?\s*[:–—-]?\s+"
     r"(?P<who>(?!(?:Points?|Items?|Lists?|Plans?|Log)\b)[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
+    r"|[\s(\[]*(?:(?i:is|was|now|has been|re-?)\s*)*[Aa]ssigned\s+to\s+(?P<given>@?[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
 )
 _TAG = Regex(
     r"\s*[(\[]\s*(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"
@@ -80,7 +81,7 @@ def label(text: str) -> Note | None:
 def signed(text: str) -> tuple[int, int] | None:
     """Where somebody may be named whose action the sentence before is («Action AB»), in a text that says nothing else."""
     found = _SIGNED.fullmatch(text)
-    return found.span("who") if found else None
+    return found.span("who" if found["who"] else "given") if found else None
 
 
 def tag(text: str) -> int | None:

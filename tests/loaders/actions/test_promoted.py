@@ -67,3 +67,14 @@ def test_a_line_below_the_heading_of_actions_is_no_heading():
     found = outline(read_file(words.encode(), "m.txt"))
     actions = next(section for section in found.sections if section.role is SectionRole.ACTIONS)
     assert [(block.kind, block.passage.text) for block in actions.blocks] == [(BlockKind.PARAGRAPH, "BM/IC to agree the fees")]
+
+
+@pytest.mark.parametrize("note", ["Assigned to Ines", "(assigned to Ines Calder)", "Now assigned to Ines."])
+@pytest.mark.parametrize("issue", ["#43 - Add a clause on piers to the charter", "Issue 43: piers in the charter"])
+def test_what_is_assigned_to_somebody_is_theirs(body, issue, note):
+    told = body(issue, f"- {note}").one
+    assert (told.owners, told.kind) == (("Ines Calder",), ItemKind.FOLLOW_UP)
+
+
+def test_nobody_is_assigned_by_a_sentence_that_says_more(body):
+    assert body("#43 - Add a clause on piers to the charter", "- Assigned to Ines in March, and closed since.").actions == []
