@@ -45,6 +45,7 @@ _MENU_WORDS = re.compile(
     r"previous|print|share|download|¶|#|✪)?\W*",
     re.IGNORECASE,
 )
+_COUNTED = ["p", "li", "h1", "h2", "h3", "h4", "div", "tr"]  # blocks that make a cell a discussion
 _DEEPEST = 200
 _MOST_COLUMNS = 60
 
@@ -239,7 +240,8 @@ def _table(node: Tag, reader: _Reader, depth: int) -> None:
             reader.flush()
 
     counts = [
-        [len(place.find_all(["p", "li", "h1", "h2", "h3", "h4", "div"])) if place else 0 for place in row] for row in places
+        [len(place.find_all(["p", "li", "h1", "h2", "h3", "h4", "div", "tr"])) if place else 0 for place in row]
+        for row in places
     ]
     tables.write(reader.sheet, tables.Grid(cells, counts, write))
 

@@ -244,6 +244,8 @@ def is_of_next_meeting(sentence: Sentence) -> bool:
 
 def lead_of(section: Section, index: int) -> Block | None:
     """The item of a lower level above a list item, or the paragraph with a colon that the list follows."""
+    if index < 0:  # a heading
+        return None
     level = section.blocks[index].level
     for block in reversed(section.blocks[:index]):
         if block.kind is BlockKind.ITEM and block.level < level:

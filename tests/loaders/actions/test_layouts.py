@@ -121,3 +121,8 @@ def test_letters_in_brackets_behind_the_tasks_of_a_cell_are_somebodys() -> None:
         "Maps", TALK[0], "<p>Draw the map (AM)</p><p>Buy rope (BN, AM)</p>"
     )
     assert [owners for _, owners, _ in _tasks(f"{HEAD}<table>{rows}</table>")] == [("Ada Moss",), ("Bo Nye", "Ada Moss")]
+
+
+def test_a_task_set_as_the_last_title_has_nothing_below_it() -> None:
+    titles = "".join(f"<h3>{title}</h3>" for title in ("Maps", "Ada Moss to draw the map"))
+    assert [task for task, _, _ in _tasks(f"{HEAD}<h2>Actions</h2>{titles}</body></html>")] == ["Ada Moss to draw the map"]
