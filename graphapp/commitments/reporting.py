@@ -8,7 +8,7 @@ from dataclasses import replace
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.decided import may_tell
 from graphapp.commitments.likeness import CLEARLY, LIKELY
-from graphapp.commitments.telling import REPORTED, months, reports, whole
+from graphapp.commitments.telling import REPORTED, finds_out, months, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.commitments.wholesale import ended_by, tells_of_all
 from graphapp.schema.decisions import Pairs
@@ -35,7 +35,8 @@ def report(
     ]
     for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
         if not earlier[index].ended:
-            earlier[index].outcomes.append((told[at], reason))
+            denied = told[at].outcome.state is State.CANCELLED and finds_out(earlier[index].named, told[at], scale)
+            earlier[index].outcomes.append((_as_done(told[at]) if denied else told[at], reason))
             for twin in _said_twice(earlier, index, told[at], decided):
                 if reports(twin.named, told[at], scale).score >= REPORTED + _TWICE:
                     twin.outcomes.append((told[at], reason))
@@ -47,7 +48,7 @@ def report(
 
 
 def _as_done(told: Told) -> Told:
-    """What a sentence tells of all but some, as it stands for the others."""
+    """What a sentence tells of all but some, as it stands for the others; or what it denies, as an answer."""
     return replace(told, outcome=replace(told.outcome, state=State.DONE))
 
 

@@ -108,9 +108,10 @@ def _names(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool)
     if told.outcome.answer and max(share.held, asked) < _ANSWERED:
         return Likeness(0.0, "an answer to what was not asked")
     score = _score(task, said, told, share, scale)
-    if told.outcome.answer:
+    answers = told.outcome.answer or (told.outcome.state is State.CANCELLED and finds_out(promise, told, scale))
+    if answers:
         score = max(score, 0.3 + 0.3 * asked)
-    ended = told.outcome.state is not State.OPEN and not told.outcome.answer
+    ended = told.outcome.state is not State.OPEN and not answers
     little = min(0.0, share.held + share.above - _HALF) if ended else 0.0
     another = of_another(task, promise, told)
     hints = [
@@ -221,6 +222,11 @@ def _asked(promise: Item, said: Gist, scale: Mapping[str, float]) -> float:
     question = _WHETHER.search(promise.action.text)
     asked = stems(question["question"]) if question else frozenset()
     return weight(asked & said.emphasis.keys(), scale) / weight(asked, scale) if asked else 0.0
+
+
+def finds_out(promise: Item, told: Told, scale: Mapping[str, float]) -> bool:
+    """Whether a sentence says what is so that somebody was to find out: that keeps the promise, also where it says no."""
+    return bool(_QUESTION.search(promise.action.text)) and _asked(promise, told.gist, scale) >= _ANSWERED
 
 
 def _is_named(task: Gist, said: Gist, told: Told) -> bool:

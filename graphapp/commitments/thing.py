@@ -22,7 +22,8 @@ PHRASE_END = re.compile(
     re.IGNORECASE,
 )
 _ACTED = re.compile(
-    r"(?P<thing>[^;:]{3,140}?)\s(?:(?:will|shall|should|must|would|is|are|was|were|has|have|had)\s(?:\w+\s)?(?:to\s)?(?:be|been|being)\s"
+    r"(?P<thing>[^;:]{3,140}?)\s(?:(?:will|shall|should|must|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\s(?:\w+\s)?"
+    r"(?:to\s)?(?:be|been|being)\s"
     r"|to be\s|(?:is|are|was|were)\s(?:\w+\s)?(?:(?!asked|requested|invited|tasked|urged|reminded|expected|required"
     r"|encouraged)\w+ed|held|sent|set|put|due|online|out|ready|available|complete)\b"
     r"|(?:now|already)\s(?:available|online|live|published|in place)\b"

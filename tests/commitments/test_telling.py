@@ -84,6 +84,13 @@ def test_an_answer_ends_what_was_to_be_found_out_and_nothing_else() -> None:
     assert ended(FORM, "Otter Relief said that the complaint form is long", "Otter Relief", answer=True) is None
 
 
+def test_a_no_is_an_answer_too() -> None:
+    promise = "Heron Aid will check whether the spraying plane can be repaired"
+    assert ended(promise, "The plane cannot be repaired", state=State.CANCELLED) is Status.COMPLETED
+    promise = "Heron Aid will have the spraying plane repaired"
+    assert ended(promise, "The plane cannot be repaired", state=State.CANCELLED) is Status.CANCELLED
+
+
 def test_a_promise_stated_twice_ends_twice() -> None:
     first = (
         Minutes("2025-01-10")
