@@ -248,6 +248,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
         return True
     if shape.rule is Rule.FUTURE and shape.base in _GATHERING and _is_group(about, agent):
         return True
+    if reservations.at_once(clause.text[shape.subject[1] : shape.verb], shape.base) and not (due and due.latest):
+        return True
     return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
 
 

@@ -59,9 +59,14 @@ _DIALS_IN = re.compile(
     r"(?:join|dial|connect|log|call)\s+(?:in\s*(?:to\s+)?)?(?:(?:this|the|our)\s+)?(?:(?:zoom|teams|webex|video|online)\s+)?"
     r"(?:meetings?|calls?|webinar|session)?\s*(?:from|by|at|via|using|with|through)\s+(?:https?:|<|the\s+link|(?:your|a|any)\s|phone|zoom"
     r"|telephone|computer|this\s+link|video|teams|webex)"
+    r"|join\s+(?:the|this|our)\s+(?:meeting|call|session)\s*(?:later|shortly|soon|late|at\s+\d|[.;)]|\Z)"
     r"|(?:extend|prolong|adjourn|close|end|continue|go\s+over|shorten|pause|resume|leave)\s+(?:the|this|our|today['’]s)\s+"
     r"(?:meeting|call|session)\s*(?:[.,;)]|by\s|for\s|until\s|early|now|here|\Z)",
     re.IGNORECASE,
+)
+_NOW = Regex(r"\bwill\s+now\b")
+_SAID_NOW = frozenset(
+    "present introduce speak discuss report show give hand turn move read vote explain describe summarise".split()
 )
 # What happens in public whether or not the group does anything.
 _PUBLIC = Regex(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
@@ -155,6 +160,11 @@ def long_ago(before: str) -> bool:
 def introduces(words: str) -> bool:
     """Whether the passive only introduces what it speaks of («will be revised as follows: …»)."""
     return bool(_AS_FOLLOWS.match(words))
+
+
+def at_once(between: str, base: str) -> bool:
+    """Whether somebody does in the meeting itself what «now» stands with («Ada will now present the map»)."""
+    return bool(_NOW.search(between)) and base in _SAID_NOW
 
 
 def dials_in(words: str) -> bool:

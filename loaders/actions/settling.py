@@ -67,7 +67,7 @@ _MEMBERS = re.compile(
     re.IGNORECASE,
 )
 _FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
-_IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE
+_IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE | frozenset("congratulate thank commend praise".split())
 
 
 def says_who(clause: Clause, shape: Shape) -> bool:

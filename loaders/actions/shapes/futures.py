@@ -89,7 +89,7 @@ _ON_DAY = re.compile(
     r"|[A-Z])",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to|on|by)\b")
+_BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to)\b")
 _BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
 _LIVE = re.compile(r"go (?:live|online)\b")  # whatever it is called
 _HAS_READY = re.compile(
