@@ -29,7 +29,7 @@ _STILL = r"(?:pending|on-?going|open|outstanding|continu(?:ing|ed)|existing|old|
 _ENDED = r"(?:completed?|closed|done|finished|updated|cancelled|dropped|open|on-?going|outstanding)"
 _OR = r"(?: and | or |, | ?& ?| ?/ ?)"
 _WHO = (
-    r"(?:participants?|attendees?|attendance|participation|attending|attended by"
+    r"(?:participants?|attendees?|attendance|sederunt|participation|attending|attended by"
     r"|present|(?:people|members|"
     r"persons|those|delegates|partners|agencies) present|"
     r"apologies|apology|regrets|excused|absent|absentees|absences|observers|invitees|guests|roll[- ]?call|sign[- ]?in)"
@@ -164,7 +164,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"that| who)?(?: were| was| are)? ?(?:not )?(?:present|attending|attended|there|absent)",
             r"names?|names?(?: \([^)]*\))? ?[/|,–-] ?(?:names?|organi[sz]ation|affiliation|agency|"
             r"institution|role|pronouns|country|team).*",
-            r"in attendance.*|who (?:was there|attended|was present|is here)|members",
+            r"in attendance.*|who (?:was there|attended|was present|is here)|who['’]s here|members",
             r"organi[sz]ations (?:present|attending|represented|in attendance)|present on the call|attendance .{0,20}",
             r"présents?|participant(?:e|es|s)?(?: présents)?|liste (?:des|de) (?:participants|"
             r"présents|présence)|excusés|absents",

@@ -42,7 +42,7 @@ _COLUMNS = (
     ),
     (
         "person",
-        r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|person|who\b|speaker|people)|\bnoms?\b|"
+        r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|director|trustee|commissioner|councill?or|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
     ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn|id)"),

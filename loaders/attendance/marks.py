@@ -16,16 +16,16 @@ from graphapp.schema.documents import Block
 from graphapp.schema.life import Attendance
 
 _YES = re.compile(
-    r"(?:y|yes|x|\+|✓|✔|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
+    r"(?:y|yes|x|\+|✓|✔|✅|👍|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
     r"presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
     re.IGNORECASE,
 )
 _BEHIND = Regex(r"(?<=\w)\s*[(\[][^)\]]*[)\]]\s*$")
 _TOLD = re.compile(r"(?:not )?present|absent|excused|attended|did not attend|apologies|regrets|in attendance", re.IGNORECASE)
-_TICK = re.compile(r"[✓✔√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
+_TICK = re.compile(r"[✓✔✅√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
 _CROSS = frozenset(("x", "X", "✕", "×"))
 _NO = re.compile(
-    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|☐|non|não|absente?|ausente|"
+    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|❌|🚫|⛔|☐|non|não|absente?|ausente|"
     r"excusée?|not present|did not attend|ap|e|exc|abs?|(?:on )?leave|(?:on )?mission|no show|n/?a)\W*",
     re.IGNORECASE,
 )
@@ -109,8 +109,10 @@ def _days(text: str, day: date | None) -> tuple[date, date] | None:
 
 
 def _short_day(first: int, second: int, day: date | None) -> tuple[date, date] | None:
-    """The day of two numbers, in the year of the meeting; the month stands second where it can."""
+    """The day of two numbers, in the year of the meeting: its own day where they can be that, else the month stands second."""
     number, month = (first, second) if second <= _MONTHS else (second, first)
+    if day and (first, second) == (day.month, day.day):
+        return day, day
     try:
         found = date(day.year if day else 1, month, number)
     except ValueError:

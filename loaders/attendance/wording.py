@@ -14,13 +14,20 @@ _NOT = r"(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|aren['’]?t)"
 _UNABLE = r"(?:could(?: not|n['’]t)|cannot|can['’]?t|(?:was |were )?unable(?: to)?)"
 _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|present|with us))"
 _CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
+_OTHERS = (
+    r"visitors|guests|observers|alternates|liaisons|citizens|residents|volunteers|consultants|councill?ors|commissioners"
+    r"|employees"
+)
+_SEATED = (  # who belongs to what meets: «Directors present», «Trustees absent»
+    r"members|directors|trustees|delegates|partners|counsel|council|agencies|representatives|officers|staff|organi[sz]ations"
+    rf"|attorneys?|public|press|{_OTHERS}|people"
+)
 AWAY = (
     r"(?:apolog(?:y|ies)|regrets?|excused|non[- ]?(?:attend\w+|participants?)|absent(?:ees|ces?)?|unable to attend|"
     rf"not (?:available|present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
     rf"{_UNABLE} {_COME}|who {_NOT}(?: (?:here|there|present|on the {_CALL}))?|who {_UNABLE} {_COME}|"
     r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
-    r"(?:[\w-]+ ){0,2}(?:members|participants|partners|agencies|organi[sz]ations|those|persons|people) (?:absent|"
-    r"not present|excused)|"
+    rf"(?:[\w-]+ ){{0,2}}(?:{_SEATED}|participants|those|persons) (?:absent|not present|excused)|"
     r"excusé(?:e|s|es|\(e\)s|\(s\))?|absents?|absentes?|ausentes?|ausencias|ausências|excusad[oa]s|justificad[oa]s|disculpas|"
     r"entschuldigt|abwesend|abwesende|(?-i:Abs|Apol|Exc|Regr)\.)"
 )
@@ -32,17 +39,12 @@ _WHOSE = (
     r"eligible|proposed|target(?:ed)?|previous|last|actions?|questions?|notes?|topics?|for|to|by|if|no|not|of|from|with|about|"
     r"on|between|among)\b)[\w’'&-]+ ){1,3}"
 )
-_OTHERS = (
-    r"visitors|guests|observers|alternates|liaisons|citizens|residents|volunteers|consultants|councill?ors|commissioners"
-    r"|employees"
-)
 HERE = (
-    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:members|directors|trustees|delegates|partners|counsel|council|agencies"
-    rf"|representatives|officers|staff|organi[sz]ations|attorneys?|public|press|"
-    rf"{_OTHERS}|people) (?:present|attending|in attendance))|(?-i:Pres|Att|Part)\.|"
-    r"present|attending|attendees?|attendance|in attendance|participants?|participation|participating|attended(?: by)?|"
-    r"participated|"
-    rf"(?:members|people|those|persons|delegates|{_OTHERS}) (?:present|attending|in attendance)|also (?:present"
+    rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:{_SEATED}) (?:present|attending|in attendance))|"
+    r"(?-i:Pres|Att|Part)\.|"
+    r"present|attending|attendees?|attendance|sederunt|in attendance|participants?|participation|participating|"
+    r"attended(?: by)?|participated|"
+    rf"(?:{_SEATED}|those|persons) (?:present|attending|in attendance)|also (?:present"
     rf"|in attendance|attending)|"
     r"others?(?: present)?|(?:attendees?|members?) at large|ex[- ]officio(?: members?)?|"
     r"were (?:able to (?:attend|join|participate|take part|connect)|"
@@ -50,9 +52,10 @@ HERE = (
     r"|in attendance|attending))|"
     r"(?:invited )?guests?|observers?|officials|invitees|"
     r"invited(?: (?:participants?|guests|experts?|people|persons))?|speakers?|delegat(?:e|ion)s|representatives|"
-    rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?: was (?:there|here|present|in the room|on the {_CALL})|"
+    rf"members(?: (?:attending|in attendance))?|(?-i:[Ww]ho)(?:(?: is|['’]s) (?:there|here|present|on the {_CALL})|"
+    rf" was (?:there|here|present|in the room|on the {_CALL})|"
     rf" came| joined| attended"
-    r"| took part| is here)?|quorum|"
+    r"| took part)?|quorum|"
     r"roll[- ]?call(?: of (?:the )?(?:voting )?(?:experts|members|delegates|delegations|participants|directors|attendees))?|"
     r"(?:organi[sz]ations|agencies|partners|institutions|structures|entities)(?: (?:present|represented|in attendance|"
     r"attending|"

@@ -21,7 +21,7 @@ NUMBER = re.compile(
 )
 TAGGED = re.compile(
     r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"
-    r"Item)[ -]?#?\d{1,3}[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
+    r"Item)[ -]?#?(?:\d{2,4}(?:[./-]\d{1,3}){1,3}|\d{1,3})[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’'/&.()-]*(?:[ \u00a0][\w’'/&().,-]+){0,4}?)[ \u00a0]?:(?=\s|$)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.formats import furniture, markdown, wiki
+from graphapp.loaders.formats import furniture, listtables, markdown, orgmode, wiki
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.layout import groups
 from graphapp.loaders.formats.lines import Line
@@ -29,11 +29,20 @@ _RULER = re.compile(r"([-=_*~—–])\1{7,}")
 
 
 def read(text: str) -> Content:
-    """The blocks of a plain text; Markdown in a plain file is read as Markdown, and the marks of wikis are put as such."""
+    """The blocks of a plain text; Markdown in a plain file is read as Markdown, and the marks of wikis,
+    Org and reStructuredText's lists are put as such."""
+    if listtables.has_lists(text):
+        return replace(_of_lines(listtables.rows_on_lines(text)), text=text)
+    if orgmode.is_org(text):
+        return replace(markdown.read(orgmode.as_markdown(text)), text=text)
     if wiki.is_wiki(text):
         return replace(markdown.read(wiki.as_markdown(text)), text=text)
     if is_markdown(text):
         return markdown.read(text)
+    return _of_lines(text)
+
+
+def _of_lines(text: str) -> Content:
     lines = _lines(text)
     return Content(text, tuple(blocks(groups(lines))), pages=max((line.page for line in lines), default=1))
 

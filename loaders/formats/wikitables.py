@@ -29,7 +29,14 @@ def _asciidoc(found: re.Match[str]) -> str:
     for number, at in enumerate(cells):
         if number and number % width == 0:
             letters[at - 1] = "\n"  # a stroke within a line has a blank before it
-    return _blank(found, "body", "".join(letters)[:-1] + "\n" if letters else "")
+    rows = "".join(letters)[:-1].split("\n")
+    return _blank(found, "body", "\n".join(map(_with_last, rows)) + "\n" if letters else "")
+
+
+def _with_last(row: str) -> str:
+    """The row, where nothing is in its last cell with two strokes, since one would be taken for the end of the row."""
+    told = row.rstrip()
+    return f"{told[:-2]}||{row[len(told) :]}" if told.endswith(" |") and "|" in told[:-1] else row
 
 
 def _width(before: str, body: str, cells: int) -> int:
@@ -56,7 +63,8 @@ def _row(row: str) -> str:
     """The cells of a row on one line; lines before its first cell stay lines."""
     first = _CELL.search(row)
     at = first.start() if first else len(row)
-    return row[:at] + _CELL.sub(lambda cell: "|".ljust(len(cell[0])), row[at:]).replace("\n", " ")
+    cells = _CELL.sub(lambda cell: "|".ljust(len(cell[0])), row[at:])
+    return row[:at] + _with_last(cells[:-1].replace("\n", " ")) + cells[-1:].replace("\n", " ")
 
 
 def _blank(found: re.Match[str], group: str, changed: str) -> str:

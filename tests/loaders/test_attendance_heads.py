@@ -75,3 +75,25 @@ def test_bold_names_as_a_line_explains_them(legend: str, came: set[str]) -> None
     text = f"## Members\n\n{LISTED}\n{legend}\n\n## Maps\n\nMaps were shown."
     assert who(text) == came
     assert who(text, Attendance.APOLOGIES) == {"Anna Moss", "Ben Nye", "Clara Orr", "David Pike"} - came
+
+
+@pytest.mark.parametrize(
+    ("here", "gone"),
+    [
+        ("Directors Present:", "Directors Absent:"),
+        ("Trustees present:", "Executive Officers absent:"),
+        ("Who's here:", "Regrets:"),
+        ("Sederunt:", "Apologies:"),
+    ],
+)
+def test_those_of_a_body_who_came_and_who_did_not(here: str, gone: str) -> None:
+    text = f"{here}\n\n- Anna Moss\n- Ben Nye\n\n{gone}\n\n- Clara Orr"
+    assert who(text) == {"Anna Moss", "Ben Nye"}
+    assert who(text, Attendance.APOLOGIES) == {"Clara Orr"}
+
+
+def test_directors_may_head_the_column_of_names() -> None:
+    rows = "| Anna Moss | Otter Aid | yes |\n| Ben Nye | Tide Watch | no |"
+    text = f"## Roll call\n\n| Director | Affiliation | Present |\n|---|---|---|\n{rows}"
+    assert who(text) == {"Anna Moss"}
+    assert who(text, Attendance.APOLOGIES) == {"Ben Nye"}

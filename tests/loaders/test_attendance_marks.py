@@ -19,7 +19,7 @@ def came(table: str, head: str = "## Attendance") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "days", ["4 Mar | 11 Mar | 18 Mar", "04.03. | 11.03. | 18.03.", "2024-03-04 | 2024-03-11 | 2024-03-18"]
+    "days", ["4 Mar | 11 Mar | 18 Mar", "04.03. | 11.03. | 18.03.", "2024-03-04 | 2024-03-11 | 2024-03-18", "3/4 | 3/11 | 3/18"]
 )
 def test_of_several_meetings_the_column_of_this_one_counts(days: str) -> None:
     rows = "| Ada Moss | UNHCR | X | X | |\n| Ben Nye | Otter Aid | X | | X |\n| Cyril Orr | IOM | | X | X |"
@@ -61,6 +61,8 @@ def test_a_cross_is_a_tick_where_there_are_no_ticks() -> None:
     assert marks(["✓", "x"]).status("x", Attendance.PRESENT) is Attendance.APOLOGIES
     assert marks(["✓", ""]).status("", Attendance.PRESENT) is Attendance.APOLOGIES
     assert marks(["", ""]).status("", Attendance.PRESENT) is Attendance.PRESENT
+    assert marks(["✅", "❌"]).status("❌", Attendance.PRESENT) is Attendance.APOLOGIES
+    assert marks(["✅", ""]).status("", Attendance.PRESENT) is Attendance.APOLOGIES
     assert is_mark("excused")
     assert not is_mark("Otter Aid")
 
@@ -72,3 +74,8 @@ def test_initials_in_brackets_may_stand_before_the_names() -> None:
         "Cyril Orr",
     ]
     assert came("- [WFP] Ada Moss\n- [IOM] Ben Nye") == ["Ada Moss", "Ben Nye"]
+
+
+def test_the_day_of_the_meeting_is_known_in_either_order() -> None:
+    table = "| Name | Agency | 3/11 | 11/2 |\n|---|---|---|---|\n| Ada Moss | UNHCR | X | |\n| Ben Nye | IOM | | X |"
+    assert came(table) == ["Ada Moss"]

@@ -134,3 +134,9 @@ def test_rows_of_wikis_that_give_each_cell_a_line(text: str) -> None:
     assert content.text == text
     (form,) = [block.passage for block in content.blocks if "Draft" in block.passage.text]
     assert text[form.span().start :].startswith("Draft the form")
+
+
+@pytest.mark.parametrize("text", [ASCIIDOC_TABLE.replace("| TBD", "|"), MEDIAWIKI_TABLE.replace("|| TBD", "||")])
+def test_a_row_whose_last_cell_is_empty_is_a_row_of_the_table(text: str) -> None:
+    rows = [[cell.text for cell in block.cells] for block in read(text).blocks if block.cells]
+    assert rows[1:] == [["Share the tide map", "Ada Moss", "10 May"], ["Draft the form, and ask the board", "Ben Nye", ""]]
