@@ -161,8 +161,9 @@ def _obliged(weight: Weight) -> bool:
         idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
     ours = weight.agent.plural_self and not weight.agent.owners and weight.shape.base in verbs.REACHING | {"request"}
-    theirs = weight.named and not weight.agent.plural_self and (weight.producing or weight.shape.base in _OWED)
-    owed = ours or theirs
+    of_somebody = weight.producing or weight.shape.base in _OWED
+    deeds = of_somebody if weight.agent.owners else weight.shape.base in verbs.REACHING  # «the WG should» is our own talk
+    owed = ours or (weight.named and not weight.agent.plural_self and deeds)
     return weight.agent.acts and weight.working and (weight.dated or owed)
 
 

@@ -38,7 +38,7 @@ _WAS_ASKED = Regex(
 _ASKED = Regex(
     r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?<!be )\b"
     r"(?:requested|did ask|asked|authori[sz]ed|appointed|nominated|designated|delegated"
-    r"|tasked|mandated|instructed|urged|assigned|asks|urges|instructs|directs|directed|mandates)"
+    r"|tasked|mandated|instructed|urged|assigned|asks(?!\s+(?:\w+ly\s+)?to\b)|urges|instructs|directs|directed|mandates)"
     r"|\bto (?:task|ask|request|invite)|(?:(?<=board )|(?<=committee )|(?<=group )|(?<=chair )|(?<=meeting )"
     r"|(?<=council )|(?<=forum ))requests)\s+"
     r"(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){0,12}?)to\s+" + VERB,
