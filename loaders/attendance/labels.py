@@ -165,6 +165,12 @@ def column_status(head: str) -> Attendance | None:
     return Attendance.APOLOGIES if found["away"] or found["loose_away"] else Attendance.PRESENT
 
 
+def guests_status(head: str) -> Attendance | None:
+    """That those in a column came, beside columns that say who came, whose head is a word for guests: «Observers»."""
+    found = _CELL.fullmatch(head)
+    return Attendance.PRESENT if found and found["here"] and column(head) != "organisation" else None
+
+
 def is_kind(head: str) -> bool:
     """Whether the head of a column is a kind of organisations or people: «Government», «NGOs», «Participants»."""
     return len(head.split()) < 5 and bool(GROUPS.search(head) or _CELL.fullmatch(head))

@@ -44,9 +44,10 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     lists = explained(lists, minutes)
     if came := [listing for listing in lists if not listing.invited]:  # who was invited did not all come
         lists = [listing for listing in lists if not listing.invited or _are_guests(listing, came)]
-    lists += _untold(told(sentences), lists)
-    found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)]
-    found += table_attendees(minutes, partial(_day, minutes))
+    tabled = list(table_attendees(minutes, partial(_day, minutes)))
+    rows = {attendee.block.passage for attendee in tabled}  # which are no sentences
+    lists += _untold(told([each for each in sentences if each.block.passage not in rows]), lists)
+    found = [attendee for listing in lists for attendee in read_entries(listing.entries, listing.fields)] + tabled
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
     return _without_initials(_once(_by_initials([each for each in found if not _is_nobody(each)])))

@@ -57,7 +57,10 @@ def headless(rows: Sequence[Block]) -> list[Block]:
 
 def by_status(rows: Sequence[Block], text: str) -> list[Entry]:
     """The entries of a table whose columns are «Present» and «Apologies», or «Also present», with names below."""
+    rows = _headed(rows)
     heads = [labels.column_status(cell.text) if cell.text else None for cell in rows[0].cells]
+    if sum(map(bool, heads)) > 1:  # what a column of «Guests» beside them holds is told by them
+        heads = [status or labels.guests_status(cell.text) for status, cell in zip(heads, rows[0].cells, strict=True)]
     told = [status for status in heads if status]
     named = {cell.text.casefold().strip(" :") for cell in rows[0].cells if cell.text}
     if len(told) < 2 or len(told) < sum(bool(cell.text) for cell in rows[0].cells) or len(named) < 2:
@@ -76,6 +79,19 @@ def by_status(rows: Sequence[Block], text: str) -> list[Entry]:
         for line in lines
         for entry in (entries(line, row, status) if len(lines) == 1 else [Entry(line, row, status)])
     ]
+
+
+def _headed(rows: Sequence[Block]) -> Sequence[Block]:
+    """The rows, a lone one whose cells each begin with a label («Present: Ada» beside «Absent: Ben») as head and row."""
+    cells = rows[0].cells
+    found = [labels.label(cell, leads=True) if cell.text else None for cell in cells]
+    sure = [label for label in found if label and labels.says_who_came(label.text)]
+    if len(rows) > 1 or len(sure) < 2 or not all(label and ":" in label.text for label in found):
+        return rows
+    ends = [label.end if label else 0 for label in found]
+    heads = tuple(cell.part(0, end) for cell, end in zip(cells, ends, strict=True))
+    body = tuple(cell.part(end, len(cell.text)) for cell, end in zip(cells, ends, strict=True))
+    return [replace(rows[0], cells=heads), replace(rows[0], cells=body)]
 
 
 def of_names(rows: Sequence[Block], status: Attendance) -> list[Entry]:

@@ -97,3 +97,18 @@ def test_directors_may_head_the_column_of_names() -> None:
     text = f"## Roll call\n\n| Director | Affiliation | Present |\n|---|---|---|\n{rows}"
     assert who(text) == {"Anna Moss"}
     assert who(text, Attendance.APOLOGIES) == {"Ben Nye"}
+
+
+HALVES = [
+    "| Members present: | Members absent: | Guests: |\n|---|---|---|\n"
+    "| Anna Moss (Chair)<br>Ben Nye<br>Ukko Tarn | Clara Orr | David Pike |",
+    "<table><tr><td><b>Members present:</b><br>Anna Moss (Chair)<br>Ben Nye<br>Ukko Tarn</td>"
+    "<td>Members absent:<br>Clara Orr</td>"
+    "<td>Guests:<br>David Pike</td></tr></table>",
+]
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_lists_side_by_side_may_stand_below_their_labels_in_one_row(text: str) -> None:
+    assert who(text) == {"Anna Moss", "Ben Nye", "David Pike", "Ukko Tarn"}
+    assert who(text, Attendance.APOLOGIES) == {"Clara Orr"}
