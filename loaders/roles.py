@@ -98,9 +98,9 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         SectionRole.NEXT_MEETING,
         (
             r"(?:(?:confirm |confirmation of )?(?:the )?(?:dates?|times?|day|schedule|timing|place|venue|host|location)"
-            r"(?: and (?:dates?|times?|place|venue|location))?(?: (?:of|for))? )?(?:the |our )?"
+            r"(?:(?:,| and|, and) (?:dates?|times?|place|venue|location)){0,3}(?: (?:of|for))? )?(?:the |our )?"
             rf"(?:next|upcoming|future|forthcoming|following)(?: \w+){{0,3}} {_MEETING}\b.*",
-            r"next (?:week|month)|meeting schedule|next \w+ meeting",
+            r"donm|next (?:week|month)|meeting schedule|next \w+ meeting",
             r"(?:date de la )?prochaine (?:réunion|rencontre|séance).*|próxima (?:reunión|sesión|"
             r"reunião).*|nächste (?:sitzung|besprechung).*",
         ),
@@ -156,6 +156,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:{_WHOSE} )*{_WHO}{_AND} ?(?:apologies|regrets|introductions?|present|absent|excused|"
             rf"attendance|participants|attendees|proxies|"
             r"organi[sz]ations?|affiliations?|observers|guests|quorum|absences|welcome|names?|meeting logistics)\b.*",
+            rf"(?:{_WHOSE} )*{_WHO} with(?:out)?(?: (?:any|prior|official))? (?:apolog(?:y|ies)|regrets|notice|permission)",
             rf"(?:{_WHOSE} )*{_WHO} (?:for absence|of absence|received|via .*|online|remotely|in "
             rf"person|by .*|on the call|named|included?|were|are)",
             r"(?:welcome|introductions?|call(?:ed|ing)? to order|opening)(?: and| &|,| /| -| –) (?:the )?"

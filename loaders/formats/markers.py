@@ -17,7 +17,7 @@ BULLET = re.compile(
 )
 NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
-    r"(?:[ \t\u00a0]+|(?=[A-Z][a-z]))(?=\S)"
+    r"(?:[ \t\u00a0]+|(?<!\b[A-H]\.)(?=[A-Z][a-z]))(?=\S)"  # «C.Reed» is somebody, «3.Reeds» the third point
 )
 TAGGED = re.compile(
     r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"

@@ -26,6 +26,7 @@ _OTHER = Regex(
     rf"|{MONTH_NAME} (?:[\w-]+ ){{0,2}}(?:meeting|call|workshop) (?:is|will))\b",  # the meeting of another month
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"\W*(?:our\s+|doc(?:ument)?\.?\s+)?ref(?:erence)?\b", re.IGNORECASE)  # «Ref. 12/345 – 3 May»
 # «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.
 _HELD = re.compile(
     r"\W*(?:minutes|notes|summary|record|report)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b"
@@ -91,7 +92,11 @@ def _is_all(line: Line, found: Passage) -> bool:
 
 
 def _is_title(line: Line) -> bool:
-    return line.heading and line.index < 2 and not _OTHER.search(line.block.passage.text)
+    return (
+        line.heading
+        and line.index < 2
+        and not (_OTHER.search(line.block.passage.text) or _REFERENCE.match(line.block.passage.text))
+    )
 
 
 def _is_labelled(line: Line) -> bool:
@@ -103,7 +108,7 @@ def _may_tell(line: Line) -> bool:
     text = line.block.passage.text
     if _HELD.match(text) and line.index < _OPENING and len(text) < 250:
         return True
-    if _OTHER.search(text):
+    if _OTHER.search(text) or _REFERENCE.match(text):
         return False
     if line.section == 0 or (line.heading and line.index < 4):
         return len(text) < 200

@@ -63,7 +63,7 @@ _DATED = Regex(
 )
 _NEXT_LABEL = re.compile(
     r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
-    r"|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
+    r"|donm|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
     r"gathering|round ?table|"
     r"committee|cluster|group|network|platform|panel|get-together))?"
     r"|(?:the |our )?next (?!steps?|actions?|week|month|year|quarter|phase|version|items?|points?|topics?|tasks?|release|round|"

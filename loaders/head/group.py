@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_body, is_country
@@ -27,6 +28,7 @@ _NAMES = re.compile(
     r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|forum|cluster|sig|wg|task force|network)(?: name)?"
     r"|meeting name|name of (?:the )?meeting"
 )
+_OVER_NAME = Regex(r"\b(?:meeting|session|minutes)\s+of(?:\s+the)?\s*$", re.IGNORECASE)  # the name stands in the next line
 _HEAD = 12  # lines in which labels name the group
 _SHORT = 60  # letters of a line that says the day and little else
 _KEPT = re.compile(
@@ -220,9 +222,13 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
     if title:
         yield title, True
     first = next((line for line in lines if line.heading), None)
+    yield from (
+        (two.passage, True) for one, two in pairwise(lines) if one.index < _HEAD and _OVER_NAME.search(one.passage.text)
+    )
     for line in lines:
         if (
             line.heading
+            and not (line.index and line.block.passage.text.endswith(":"))
             and (
                 line.index <= 3
                 or (line is first and line.index < _HEAD)

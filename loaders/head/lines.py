@@ -19,6 +19,7 @@ _OF_HEAD = (
 )
 _HEAD_LABEL = re.compile(rf"\W*{_OF_HEAD}")
 _NEXT_LABEL = re.compile(rf"(?<=\S)\s+(?={_OF_HEAD})")
+_COLON = re.compile(r"\s*[:：]\s*(?=\S)")
 _LABEL_AT_END = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]?\s*$")
 
 
@@ -55,7 +56,7 @@ def labelled(block: Block) -> Iterator[tuple[str, Passage]]:
         cells = unmerged(block)
         for one, two in zip_longest(cells[::2], cells[1::2]):
             label = _LABEL_AT_END.match(one.text) if two else None
-            yield (" ".join(label["label"].lower().split()), two) if label and two else ("", one)
+            yield (" ".join(label["label"].lower().split()), _behind_colon(two)) if label and two else ("", one)
         return
     for passage in _labelled_parts(block.passage):
         match = _LABEL.match(passage.text)
@@ -63,6 +64,12 @@ def labelled(block: Block) -> Iterator[tuple[str, Passage]]:
             yield " ".join(match["label"].lower().split()), passage.part(match.end(), len(passage.text))
         else:
             yield "", passage
+
+
+def _behind_colon(passage: Passage) -> Passage:
+    """What a label says, where colons stand one below another: «Venue    : Quay Hall»."""
+    colon = _COLON.match(passage.text)
+    return passage.part(colon.end(), len(passage.text)) if colon else passage
 
 
 def _labelled_parts(passage: Passage) -> list[Passage]:

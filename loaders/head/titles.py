@@ -133,10 +133,16 @@ _TOLD = Regex(
     re.IGNORECASE,
 )
 
+# «[otter-wg] Minutes of our call»: the mailing list that the mail went to.
+_TAGGED = re.compile(r"\W*\[(?P<name>[A-Za-z][\w -]{2,40})\]\s+(?=.*\b(?:minutes|notes|meeting|call)\b)", re.IGNORECASE)
+
 
 def bare(passage: Passage) -> Passage | None:
     """The passage without «minutes of», dates, numbering and what stands behind a dash; None where nothing is left."""
     start, end = 0, len(passage.text)
+    tagged = _TAGGED.match(passage.text)
+    if tagged and NOUN.search(tagged["name"]) and not NOUN.search(passage.text, tagged.end()):
+        return passage.part(*tagged.span("name"))
     called = _CALL_OF.search(passage.text)
     dates = find_dates(passage.text)
     if called and any(found.end <= called.start() for found in dates):  # «Notes of the July 13th call of the Otter Group»

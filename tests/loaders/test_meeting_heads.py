@@ -131,3 +131,32 @@ def test_the_label_of_those_present_ends_the_place() -> None:
     place = meeting(f"{head}Panel Members: Ada Moss, IOM (Chair)\nBen Nye, WFP\n", "minutes.txt").place
     assert place is not None
     assert place.text == "Quay Hall, Brno"
+
+
+@pytest.mark.parametrize(
+    ("head", "group", "day"),
+    [
+        ("Ref. Nets(2019)35926 - 04/06/2022\nOtter Forum\n3 June 2021\nMinutes\n", "Otter Forum", "2021-06-03"),
+        ("HARBOUR OFFICE\n\nMeeting of the\n\nOtter Group on Tides\n\n3 June 2021\n", "Otter Group on Tides", "2021-06-03"),
+        ("[otter-wg] Minutes of our call on 3 June 2021\n\nDear all,\n", "otter-wg", "2021-06-03"),
+        (
+            "# Notes\n\n## Details\n\n**Meeting Date/Time:**\n14:00, 3 June 2021\n\n**Meeting Purpose:**\nNets\n",
+            None,
+            "2021-06-03",
+        ),
+    ],
+)
+def test_names_and_days_in_heads_of_letters_lists_and_forms(head: str, group: str | None, day: str) -> None:
+    found = meeting(f"{head}\nThe nets were shown.\n", "minutes.md" if head[0] == "#" else "minutes.txt")
+    assert (found.group and found.group.text, found.date) == (group, day)
+
+
+def test_colons_one_below_another_belong_to_the_labels() -> None:
+    text = "Harbour Data Group\n\nDate       : 3 June 2021\nVenue      : Quay Hall, Brno\nChair      : Ada Moss\n\nNets.\n"
+    found = meeting(text, "minutes.txt")
+    assert (found.date, found.place and found.place.text) == ("2021-06-03", "Quay Hall, Brno")
+
+
+def test_the_short_form_of_date_of_next_meeting() -> None:
+    assert meeting(f"{MINUTES}DONM: 6 July 2021\n").next_date == "2021-07-06"
+    assert meeting(f"{MINUTES}## DONM\n\n6 July 2021\n").next_date == "2021-07-06"

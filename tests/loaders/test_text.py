@@ -192,3 +192,13 @@ def test_markdown_is_told_from_plain_text() -> None:
     assert is_markdown("# Tide\n\ntext\n\n## Nets\n\n**Bold**\n")
     assert is_markdown("**Date:** x\n\n**Place:** y\n\n**Chair:** z\n")
     assert not is_markdown("Tide Forum\n\n* Nets\n* Ropes\n\n# 3 of the list was dropped.\n")
+
+
+def test_an_initial_before_a_name_is_no_number() -> None:
+    text = "Present:\n\n- C.Reed (Otter Trust)\n- B.Moss@otter.example\n\n1.Nets\n2.Ropes\n"
+    assert [block.passage.text for block in blocks(text)][1:] == [
+        "C.Reed (Otter Trust)",
+        "B.Moss@otter.example",
+        "Nets",
+        "Ropes",
+    ]

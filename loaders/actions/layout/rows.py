@@ -27,6 +27,7 @@ _BULLET = Regex(r"(?<=\s)(?=[•●▪◦‣○➢➤►]\s)")
 _WRAPPED = frozenset({"text/plain", "application/pdf"})
 _NEAR = 4  # letters between a task and what is said of it
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
+_WHOSE = frozenset({Column.TASK, Column.OWNER})
 _PROSE = 6  # words that make a cell worth reading as running text
 # «The north is done, the south is not»: behind the clause that says done.
 _HALF = Regex(
@@ -53,8 +54,20 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
         elif task and at < 0 and _within(sentence, task.block.cells[task.task]):
             found += _of_long(known, sentence, task)
         elif speaks(sentence, heads) and (task is None or at not in {*task.owner, *task.due, *task.state}):
+            before = len(found)
             _add_prose(known, sentence, found)
+            beside = _names_beside(known, sentence, heads.get(sentence.block.table, ()))
+            found[before:] = [each if each.owners or not beside else replace(each, owners=beside) for each in found[before:]]
     return found
+
+
+def _names_beside(known: Reading, sentence: Sentence, columns: Sequence[Column]) -> tuple[str, ...]:
+    """Who stands, and nothing else, in the column for actions beside the talk that says what they do: «Minutes | Action»."""
+    kinds = zip(sentence.block.cells, columns, strict=False)
+    beside = [cell for cell, kind in kinds if cell.text and kind in _WHOSE and not _within(sentence, cell)]
+    if len(beside) != 1 or owners.anybody(beside[0].text):
+        return ()
+    return owners.only_names(beside[0].text, known.names.find(beside[0]), (0, len(beside[0].text)), known.own)
 
 
 def speaks(sentence: Sentence, heads: Mapping[int, Sequence[Column]]) -> bool:

@@ -36,7 +36,7 @@ def add_shortened(drafts: Drafts, texts: Sequence[str]) -> None:
     _merge_cut(drafts)
     _add_first_words(drafts, texts)
     for draft in drafts.organisations():
-        bare = _bare(draft)
+        bare = _bare(draft) if draft.key in drafts.by_key else ""  # one may have been made another just before
         if not bare or is_place(bare) or organisation_called(bare) or is_ordinary(bare):
             continue
         if drafts.is_name(bare, PERSON, GROUP):
@@ -65,7 +65,12 @@ def _add_first_words(drafts: Drafts, texts: Sequence[str]) -> None:
     firsts = Counter(draft.name.split()[0] for draft in drafts.organisations() if " " in draft.name)
     for draft in own:
         word = draft.name.split()[0]
-        if firsts[word] > 1 or not _is_name(word, small) or drafts.is_name(word, PERSON, GROUP):
+        if (
+            draft.key not in drafts.by_key
+            or firsts[word] > 1
+            or not _is_name(word, small)
+            or drafts.is_name(word, PERSON, GROUP)
+        ):
             continue
         alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])(?!\s+(?:[A-Z]|(?:of|for|the)\s+[A-Z]))")
         within = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?)|[A-Z][\w’'-]*)\s{re.escape(word)}(?![\w-])(?!\s[A-Z])")

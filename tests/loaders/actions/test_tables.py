@@ -284,3 +284,15 @@ def test_where_minutes_look_back_the_remarks_tell_how_a_task_stands(read, column
 def test_a_column_for_the_state_is_asked_before_the_remarks(read):
     lines = ["|! Action | Status | Comments", "| Send the map of piers | Open | A first map was sent"]
     assert read((SectionRole.REVIEW, "Previous actions", lines)).one.state is State.OPEN
+
+
+def test_names_alone_in_the_column_for_actions_own_what_the_talk_beside_them_says(read):
+    lines = [
+        "|! Discussion | Action",
+        "| The nets are old. The survey of the nets is to be sent by 20 March. | IC/BM",
+        "| It was agreed to count the boats before April. | Harbour Aid",
+        "| The list of piers is to be sent by 21 March. | All",
+        "| OMA will paint the pier by 22 March. | IC",
+    ]
+    told = read((SectionRole.DISCUSSION, "Nets", lines))
+    assert [action.owners for action in told.actions] == [("Ines Calder", "Bo Marsh"), ("Harbour Aid",), (), ("OMA",)]

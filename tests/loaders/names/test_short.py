@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from paper import Paper
 
+from graphapp.loaders.names.bodies.shortened import add_shortened
+from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.schema.findings import Names
 
 
@@ -73,3 +75,11 @@ def test_a_country_beside_another_is_one_though_it_is_a_persons_name() -> None:
 def test_the_body_of_another_country_is_no_slip(listed: str, expected: str) -> None:
     paper = Paper(f"{listed} came.")
     assert _organisations(paper.names(paper.attendee(None, listed))) == {expected}
+
+
+def test_a_name_that_was_made_another_is_not_shortened_any_more() -> None:
+    drafts = Drafts()
+    for name in ("Otterdale NHS Foundation Trust", "Otterdale NHS Foundation"):
+        drafts.add(Draft(f"organisation:{name.casefold()}", ORGANISATION, name, "made up"), [name])
+    add_shortened(drafts, ["Otterdale NHS will look."])
+    assert list(drafts.by_key) == ["organisation:otterdale nhs foundation trust"]
