@@ -10,8 +10,8 @@ from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.schema.documents import Passage
 
 APOLOGY = re.compile(
-    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not present|not available"
-    r"|did not attend|unable to attend)\b.*",
+    r"(?:sent |with |his |her )?(?:apolog(?:y|ies)|regrets?|excused|absent|not (?:present|represented|available)"
+    r"|no representatives?|did not attend|unable to attend)\b.*",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

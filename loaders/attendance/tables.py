@@ -11,6 +11,7 @@ from itertools import groupby
 from graphapp.loaders.attendance import labels, sheets
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
+from graphapp.loaders.attendance.excuses import APOLOGY
 from graphapp.loaders.attendance.fields import INITIALS, are_members, below_title, columns_of, guessed, is_of_people, with_marks
 from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
@@ -229,7 +230,8 @@ def _attendee(row: Block, columns: Mapping[int, str], status: Attendance, *, tur
     for one in people:
         yield Attendee(one, organisations, row, status, initials, role)
     if organisations and not people:
-        yield Attendee(None, organisations, row, status, None, role)
+        gone = person is not None and APOLOGY.fullmatch(person.text)
+        yield Attendee(None, organisations, row, Attendance.APOLOGIES if gone else status, None, role)
 
 
 def _people(cell: Passage, *, turned: bool = False) -> list[Passage]:

@@ -112,3 +112,13 @@ HALVES = [
 def test_lists_side_by_side_may_stand_below_their_labels_in_one_row(text: str) -> None:
     assert who(text) == {"Anna Moss", "Ben Nye", "David Pike", "Ukko Tarn"}
     assert who(text, Attendance.APOLOGIES) == {"Clara Orr"}
+
+
+def test_a_body_that_nobody_was_there_for_did_not_come() -> None:
+    text = "## Attendees\n\n- Otter Aid: Anna Moss\n- Tide Watch: not represented\n- Red Kite Trust - no representative"
+    assert who(text) == {"Anna Moss"}
+    assert who(text, Attendance.APOLOGIES) == {"Tide Watch", "Red Kite Trust"}
+    rows = "| Otter Aid | Anna Moss |\n| Tide Watch | absent |"
+    table = f"## Attendees\n\n| Organization | Representative |\n|---|---|\n{rows}"
+    assert who(table) == {"Anna Moss"}
+    assert who(table, Attendance.APOLOGIES) == {"Tide Watch"}
