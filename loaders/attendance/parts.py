@@ -83,8 +83,8 @@ def _at_and(passage: Passage) -> list[Passage]:
 
 
 def split_pair(passage: Passage) -> list[Passage]:
-    """«A and B» as two; anything else as it is."""
-    match = re.fullmatch(r"(.+?)(?:\s+(?:and|&|\+)\s+)(.+)", passage.text)
+    """«A and B» as two, and letters beside «&» where one space is missing («WFP &IOM»); anything else as it is."""
+    match = re.fullmatch(r"(.+?)(?:\s+(?:and|&|\+)\s+|\s+&(?=[A-Z]{2,}\b)|(?<=[A-Z]{2})&\s+(?=[A-Z]{2,}\b))(.+)", passage.text)
     if not match:
         return [passage]
     return [passage.part(*match.span(1)), passage.part(*match.span(2))]

@@ -105,3 +105,12 @@ def test_a_label_within_a_cell() -> None:
 def test_who_represents_a_member_stands_beside_it() -> None:
     table = "| Member | Representative |\n|---|---|\n| IOM | Ada Moss |\n| Otter Aid | Ben Nye |"
     assert who(f"## Attendees\n\n{table}") == TWO
+
+
+def test_an_ampersand_that_lacks_a_space_on_one_side_parts_two_bodies() -> None:
+    assert who("Co-Chairs: WFP &IOM\n\nNets were shown.") == who("Co-Chairs: WFP & IOM\n\nNets were shown.")
+    assert who("## Present\n\n- Hollis& Wray LLP\n- IOM\n- R&D Office") == [
+        (None, ["Hollis& Wray LLP"]),
+        (None, ["IOM"]),
+        (None, ["R&D Office"]),
+    ]
