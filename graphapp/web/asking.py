@@ -24,6 +24,8 @@ Variables = Mapping[str, Any]
 Shape = Callable[[dict[str, Any]], Mapping[str, Any] | AnyResponse]
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_FRAGMENT = re.compile(r"^fragment (?P<name>\w+) on .*?^}\n", re.MULTILINE | re.DOTALL)
+_SPREAD = re.compile(r"\.\.\.(?P<name>[A-Z]\w*)")
 _EFFORT = 5  # of compressing; more takes longer and saves little
 _BUSY = 503
 _STATUS = {"STORE_BUSY": _BUSY, "STORE_FAILED": _BUSY, "INTERNAL": 500}  # of a page, by the API's code; else 400
@@ -46,7 +48,15 @@ class Refused(Exception):  # noqa: N818 - an answer, not a defect
 
 @cache
 def operation(name: str) -> str:
-    """The text of a page's operation."""
+    """The text of a page's operation, with the fragments that pages share behind it."""
+    text = _read(name)
+    shared = {found["name"]: found[0] for found in _FRAGMENT.finditer(_read("fragments"))}
+    while missing := sorted(set(_SPREAD.findall(text)) - {found["name"] for found in _FRAGMENT.finditer(text)}):
+        text = "\n".join([text, *(shared[part] for part in missing)])
+    return text
+
+
+def _read(name: str) -> str:
     return (files("graphapp.web.pages") / f"{name}.graphql").read_text(encoding="utf-8")
 
 

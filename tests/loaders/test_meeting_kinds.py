@@ -21,7 +21,7 @@ def meeting(text: str) -> MeetingFound:
     [
         ("QDC Otter Kick-Off Meeting", "QDC Otter"),
         ("TQ RAS all-member meeting", "TQ RAS"),
-        ("Use Case 1 Phone Conference", "Use Case 1"),
+        ("Use Case 7 Phone Conference", "Use Case 7"),
         ("Otter Steering Committee meeting in Brno", "Otter Steering Committee"),
         ("Quay Community Council held their meeting remotely", "Quay Community Council"),
         ("QO-TIDE Progress Meeting 1", "QO-TIDE"),

@@ -11,17 +11,19 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
-from graphql import build_schema, parse, validate
+from graphql import FragmentDefinitionNode, build_schema, parse, validate
 from hostile_graph import ATTACK
 from html_pages import Page, browser
 
 from graphapp.app import create_app
 from graphapp.schema.errors import StoreError
 from graphapp.store.embedded import EmbeddedStore
+from graphapp.web.asking import operation
 
 SCHEMA = build_schema((files("graphapp.schema") / "schema.graphql").read_text(encoding="utf-8"))
 FOLDER = files("graphapp.web.pages")
-OPERATIONS = sorted(path.name for path in FOLDER.iterdir() if path.name.endswith(".graphql"))
+SHARED = "fragments"
+OPERATIONS = sorted(path.name[:-8] for path in FOLDER.iterdir() if path.name.endswith(".graphql") and path.name[:-8] != SHARED)
 STARTS = ("/", "/commitments", "/search?q=lake", "/explore")
 MOST = 1500  # pages that the crawler looks at
 
@@ -50,10 +52,17 @@ def site(client: FlaskClient) -> dict[str, tuple[int, str]]:
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_every_operation_fits_the_schema_and_stands_beside_its_template(name: str) -> None:
-    document = parse((FOLDER / name).read_text(encoding="utf-8"))
+    document = parse(operation(name))
     assert not validate(SCHEMA, document)
     assert [one.operation.value for one in document.definitions if hasattr(one, "operation")] == ["query"]
-    assert name in ("table.graphql", "statement.graphql") or (FOLDER / name.replace(".graphql", ".html")).is_file()
+    assert name in ("table", "statement") or (FOLDER / f"{name}.html").is_file()
+
+
+def test_what_pages_share_is_asked_by_several() -> None:
+    shared = parse((FOLDER / f"{SHARED}.graphql").read_text(encoding="utf-8"))
+    for fragment in shared.definitions:
+        name = fragment.name.value if isinstance(fragment, FragmentDefinitionNode) else ""
+        assert sum(f"fragment {name} on" in operation(page) for page in OPERATIONS) > 1, name
 
 
 def test_every_link_of_the_site_leads_somewhere(site: dict[str, tuple[int, str]]) -> None:

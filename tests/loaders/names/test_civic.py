@@ -15,7 +15,7 @@ from tests.loaders.names.test_scenes import organisations
         ("The view of the Kelp Gardening Club was asked.", "Kelp Gardening Club"),
         ("St Otter's Primary School sent a letter.", "St Otter's Primary School"),
         ("The Quay Chamber of Commerce sent a letter.", "Quay Chamber of Commerce"),
-        ("Boats came with the California Air National Guard.", "California Air National Guard"),
+        ("Boats came with the Nevada Air National Guard.", "Nevada Air National Guard"),
         ("The Kenyan central bank asked.", "Kenyan central bank"),
         ("He named the Coalition for Tidal AI, which has started.", "Coalition for Tidal AI"),
         ("We ask the Office for Fair Tides and National Council for Open Nets (NCON).", "Office for Fair Tides"),
