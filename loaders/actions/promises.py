@@ -162,7 +162,7 @@ def _obliged(weight: Weight) -> bool:
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
     ours = weight.agent.plural_self and not weight.agent.owners and weight.shape.base in verbs.REACHING | {"request"}
     of_somebody = weight.producing or weight.shape.base in _OWED
-    deeds = of_somebody if weight.agent.owners else weight.shape.base in verbs.REACHING  # «the WG should» is our own talk
+    deeds = weight.shape.base in verbs.REACHING if weight.agent.by_letters else of_somebody  # «the WG should» is our own talk
     owed = ours or (weight.named and not weight.agent.plural_self and deeds)
     return weight.agent.acts and weight.working and (weight.dated or owed)
 

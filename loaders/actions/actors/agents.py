@@ -14,6 +14,7 @@ class Agent:
     acts: bool = False
     plural_self: bool = False  # «we»
     particular: bool = False  # one body or office, if without a name: «the secretariat»
+    by_letters: bool = False  # a body by letters that nobody knows, mostly one of the meeting's own: «the SC»
     related: bool = False  # named before a relative clause
     impersonal: bool = False  # «it», of which nobody knows whether it can act
 

@@ -24,6 +24,7 @@ _SOMEBODY = (
 _ALL = re.compile(
     rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*(?:(?:is|are|has|have|also|both|then|now|therefore)\s*){{0,2}}"
 )
+_ONE_BODY = re.compile(rf"\s*{_BODY}\s*")
 _WITH = re.compile(rf"\s*(?:{_SOMEBODY}\s*(?:,|/|&|\band\b)\s*)+")
 _ONE_NAME = re.compile(
     r"\W*(?!(?:This|That|These|Those|It|They|Which|Who|What|There|Nobody|None|Nothing|Everything|Each|Other|Others|Such|Also|Not)\b)"
@@ -34,6 +35,11 @@ _ONE_NAME = re.compile(
 def are(words: str) -> bool:
     """Whether the words are somebody nobody knows, or several («LP», «XY and ZA»)."""
     return _ALL.fullmatch(words, _opened(words, 0)) is not None
+
+
+def body(words: str) -> bool:
+    """Whether the words are a body by the letters with which those of bodies end («the SC»)."""
+    return _ONE_BODY.fullmatch(words) is not None
 
 
 def join(words: str) -> bool:

@@ -295,6 +295,5 @@ def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surround
     if _THE_REST.fullmatch(region.strip()):
         return Agent((), acts=True)
     particular = bool(_ONE.search(region) or strangers.are(region))
-    return Agent(
-        (), acts=particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip())), particular=particular
-    )
+    acts = particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip()))
+    return Agent((), acts=acts, particular=particular, by_letters=strangers.body(region))

@@ -64,7 +64,7 @@ _STATE = Regex(
 )
 _TOPIC = Regex(
     r"\b(?:topics?|subject|agenda item|area|theme|category|issues?|section|project|workstream|programme"
-    r"|discussions?|discussed|key points?|notes|summary|agenda|items?|minutes of (?:the )?(?:meeting|discussions?)"
+    r"|discussions?|discussed|key points?|notes|summary|agenda|items?|minutes?|minutes of (?:the )?(?:meeting|discussions?)"
     r"|proceedings|deliberations)\b",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ def _names_beside(known: Reading, sentence: Sentence, columns: Sequence[Column])
 def speaks(sentence: Sentence, heads: Mapping[int, Sequence[Column]]) -> bool:
     """Whether a cell may tell promises: in a section of talk, or where minutes are one table of talk and actions."""
     role = sentence.section.role
-    minuted = role in {SectionRole.HEADER, SectionRole.ATTENDANCE} and tables.minuted(heads.get(sentence.block.table, ()))
+    minuted = role in {SectionRole.HEADER, SectionRole.ATTENDANCE} and tables.talked(heads.get(sentence.block.table, ()))
     return minuted or role not in _SILENT
 
 

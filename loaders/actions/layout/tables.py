@@ -96,6 +96,11 @@ def minuted(columns: Sequence[Column]) -> bool:
     return Column.TASK in columns and (Column.OWNER in columns or Column.TOPIC in columns)
 
 
+def talked(columns: Sequence[Column]) -> bool:
+    """Whether the columns are of minutes kept as a table, also where only names stand beside the talk: «Item | Action by»."""
+    return minuted(columns) or {Column.TOPIC, Column.OWNER} <= set(columns)
+
+
 def _by_content(block: Block) -> list[Column] | None:
     """The columns of a row without a header: the longest cell is the task, a state is a state, a date a due date."""
     lengths = [len(cell.text.split()) for cell in block.cells]
