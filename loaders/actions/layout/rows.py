@@ -133,6 +133,9 @@ def _said(known: Reading, passage: Passage) -> Iterator[Passage]:
 
 
 def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionFound]:
+    told = sentence.passage
+    if owners.only_names(told.text, known.names.find(told), (0, len(told.text)), known.own):
+        return  # «AM by 10 June»: whose task the talk beside makes
     document = known.minutes.document.text
     parts = cells.pieces(document, sentence.passage)
     beside = [

@@ -32,6 +32,11 @@ def test_promises_are_heard_and_names_beside_own(head: str) -> None:
     ]
 
 
+def test_a_name_and_a_day_alone_are_no_task() -> None:
+    table = "| Minute | Action |\n|---|---|\n| The nets are torn. | BN by 10 June |\n| The port is closed. | Ada Moss |"
+    assert not Reading(f"{WHO}\n{table}\n".encode(), "minutes.md").record.actions
+
+
 def test_a_table_of_people_makes_no_tasks() -> None:
     table = "| Name | Role | Organisation |\n|---|---|---|\n| Cy Orr | Will lead the survey | WFP |"
     assert not Reading(f"{WHO}\n{table}\n".encode(), "minutes.md").record.actions
