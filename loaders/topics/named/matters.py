@@ -69,7 +69,10 @@ def matters(
             found.setdefault(fold(name), name)
             heard |= {fold(name)} if has_speaker(title, span[1]) else set()
     for key, name in found.items():
-        yield [subject(reading, span, None) for reading, span in again(name, readings)], key in heard
+        if places := [
+            subject(reading, span, None) for reading, span in again(name, readings)
+        ]:  # none of a name cut before «--»
+            yield places, key in heard
 
 
 def _points(told: Sequence[Reading]) -> Iterator[tuple[Reading, tuple[int, int]]]:

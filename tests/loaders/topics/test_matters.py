@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.finding import find_topics, headings
+from graphapp.loaders.topics.language.reading import read
+from graphapp.loaders.topics.named import matters
 from graphapp.schema.documents import BlockKind, SectionRole
 
 HEADER = SectionRole.HEADER
@@ -114,3 +116,10 @@ def test_a_short_note_without_titles_is_told_where_many_sentences_tell(made, nam
     found = [t.name.name for t in find_topics(minutes, told, names)]
     assert found == ["pilot of the Quiet Index in Norway"]
     assert find_topics(minutes, told[3:], names) == []
+
+
+def test_a_title_that_is_cut_within_dashes_is_named_nowhere(made, names, monkeypatch):
+    minutes, _ = made([("Reed paper---begun", SectionRole.DISCUSSION, ["Boats came."])])
+    monkeypatch.setattr(matters, "_span", lambda title: (0, len("Reed paper-")))
+    monkeypatch.setattr(matters, "_is_matter", lambda *title: True)
+    assert list(matters.matters([read(title, names) for title in headings(minutes)], [], set())) == []
