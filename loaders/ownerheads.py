@@ -54,11 +54,14 @@ def _style(block: Block) -> tuple[int, bool, bool]:
 
 def _may_name(text: str) -> bool:
     """Whether a title is nothing but names as they are written, or words for everybody."""
-    parts = [part for part in _AND.split(text.strip(" :*")) if part]
+    parts = _parts(text)
     return bool(parts) and all(_PARTY.fullmatch(part) or _WRITTEN.fullmatch(part) for part in parts)
 
 
 def _names_somebody(text: str) -> bool:
     """Whether one of the names is known to be one: what people are called, initials, a word for everybody."""
-    parts = [part for part in _AND.split(text.strip(" :*")) if part]
-    return any(_PARTY.fullmatch(part) or _ACRONYM.fullmatch(part) or is_given_name(part.split()[0]) for part in parts)
+    return any(_PARTY.fullmatch(part) or _ACRONYM.fullmatch(part) or is_given_name(part.split()[0]) for part in _parts(text))
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _AND.split(text.strip(" :*")) if part]

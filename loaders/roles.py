@@ -205,6 +205,7 @@ _PLANS = re.compile(r"(?!action plan\Z).*?(?:\baction plan|plan d'action|plan de
 
 
 OF_TASKS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})  # sections that list what is to be done, or was to be done
+WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}  # what a title by its words alone heads
 
 
 @lru_cache(maxsize=4096)

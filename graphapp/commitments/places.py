@@ -14,12 +14,10 @@ from graphapp.commitments.lexicon import COMMON
 from graphapp.commitments.likeness import LINKED, Likeness
 from graphapp.commitments.papers import anew
 from graphapp.commitments.words import stems
-from graphapp.loaders.roles import role
-from graphapp.schema.documents import SectionRole
+from graphapp.loaders.roles import OF_TASKS, role
 from graphapp.schema.life import State
 
 Pair = tuple[Likeness, int, int]
-_LISTS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})
 
 
 def in_place(earlier: Sequence[Chain], items: Sequence[Item], scored: Collection[Pair]) -> Iterator[Pair]:
@@ -46,7 +44,7 @@ def _under_titles(items: Mapping[int, Item]) -> dict[str, list[int]]:
     """The items under each title that says what they are about."""
     found: dict[str, list[int]] = {}
     for index, item in items.items():
-        if stems(item.section) - COMMON and role(item.section) not in _LISTS:
+        if stems(item.section) - COMMON and role(item.section) not in OF_TASKS:
             found.setdefault(item.section, []).append(index)
     return found
 

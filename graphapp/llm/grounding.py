@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from graphapp.llm.answers import ActionTold, DatasetTold, InitiativeTold, Told
 from graphapp.loaders.actions.actors.owners import anybody
 from graphapp.loaders.actions.dues import dates_in
-from graphapp.schema.documents import Passage, SectionRole
+from graphapp.loaders.roles import OF_TASKS
+from graphapp.schema.documents import Passage
 from graphapp.schema.findings import ActionFound, DateFound, Found, LinkFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.ids import fold
 from graphapp.schema.life import ItemKind, Role, State
@@ -21,7 +22,6 @@ from graphapp.schema.records import Name
 _STATES = {"open": State.OPEN, "done": State.DONE, "cancelled": State.CANCELLED}
 _ROLES = {"lead": Role.LEAD, "funder": Role.FUNDER, "member": Role.MEMBER}
 _OWNING = ("Organisation", "Person", "Group")
-_LISTED = (SectionRole.ACTIONS, SectionRole.REVIEW)
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ def _action(told: ActionTold, ground: Ground, facts: Grounded) -> ActionFound | 
     owners = [_owner(owner, sentence, ground) for owner in told.owners if not anybody(owner)]
     due = _due(told.due, sentence, ground) if told.due else None
     facts.dropped += owners.count(None) + (told.due is not None and due is None)
-    listed = sentence.section.role in _LISTED
+    listed = sentence.section.role in OF_TASKS
     return ActionFound(
         text=part.text,
         kind=ItemKind.FOLLOW_UP if listed else ItemKind.BODY,

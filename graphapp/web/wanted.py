@@ -11,11 +11,12 @@ from typing import Any
 
 from flask import request
 
+from graphapp.web.words import GOING
+
 PAGE = 50
 USUAL = "new"
 NOT_ENDED = "not-ended"
 NONE = "none"  # commitments of no group
-_OPEN = ["OPEN", "OVERDUE", "SILENT"]
 ORDERS = {  # by its word in the address: what it is called, and the API's order
     "new": ("newest first", [{"field": "SINCE", "direction": "DESC"}, {"field": "DUE_DATE"}]),
     "due": ("due first", [{"field": "DUE_DATE"}]),
@@ -47,6 +48,12 @@ def parameter(name: str) -> str | None:
 def as_of() -> str | None:
     """The day that the visitor asks about; None: today."""
     return parameter("as_of")
+
+
+def chosen_group(data: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The group that the address names, among those of the page's menu; None for no such group."""
+    wanted_id = parameter("group")
+    return next((one for one in data["groups"]["nodes"] if one["id"] == wanted_id), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ def _condition(name: str, value: str) -> dict[str, Any] | None:
         case "words":
             return {"and": [{"text": {"contains": word}} for word in value.split()]}
         case "status":
-            return {"status": {"in": _OPEN} if value == NOT_ENDED else {"eq": value}}
+            return {"status": {"in": [*GOING]} if value == NOT_ENDED else {"eq": value}}
         case "group" if value == NONE:
             return {"group": {"none": {}}}
         case "group" | "owner" | "country" | "initiative" | "dataset":

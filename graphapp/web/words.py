@@ -25,6 +25,8 @@ STATUSES = {  # what it is called, and what that means
     "CANCELLED": ("cancelled", "the minutes say that it was given up"),
     "TRANSFORMED": ("replaced", "other commitments took its place"),
 }
+GOING = ("OPEN", "OVERDUE", "SILENT")
+SHOWN = (*GOING, "COMPLETED")  # where a table has a column each
 CHANGES = {
     "NEW": "first recorded",
     "CARRIED_OVER": "recorded again, still open",

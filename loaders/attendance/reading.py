@@ -25,7 +25,7 @@ from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.struck import through
 from graphapp.loaders.head.days import meeting_day
 from graphapp.loaders.head.lines import head
-from graphapp.loaders.vocabulary.codes import codes_in_rows
+from graphapp.loaders.vocabulary.codes import codes_in_rows, country_of
 from graphapp.schema.documents import Minutes, Passage
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
@@ -79,14 +79,19 @@ def _is_nobody(attendee: Attendee) -> bool:
 
 def _is_code(attendee: Attendee) -> bool:
     """Whether all that is told is a country by its code, in a row of them: «experts from AT, DE, EL, FR and SK»."""
-    words = [*([attendee.person] if attendee.person else []), *attendee.organisations]
-    return len(words) == 1 and words[0].text in set(codes_in_rows(attendee.block.passage.text))
+    words = _words(attendee)
+    alone = words[0].text if len(words) == 1 else ""
+    return country_of(alone) is not None and alone in codes_in_rows(attendee.block.passage.text)
 
 
 def _is_day(attendee: Attendee) -> bool:
     """Whether a date stands where a name would: «Minutes – 1 April 2015 – Brno»."""
-    words = (*([attendee.person] if attendee.person else []), *attendee.organisations)
-    return any(DATE_LINE.match(part.text) for part in words)
+    return any(DATE_LINE.match(part.text) for part in _words(attendee))
+
+
+def _words(attendee: Attendee) -> tuple[Passage, ...]:
+    """All that is told of who came: the person, if there is one, and the organisations."""
+    return (*([attendee.person] if attendee.person else []), *attendee.organisations)
 
 
 def _day(minutes: Minutes) -> date | None:
@@ -114,7 +119,7 @@ def _is_pair_of_letters(attendee: Attendee) -> bool:
 
 def _of_initials(attendee: Attendee) -> Attendee:
     """The attendee with the initials as the person, where they stand in another's place."""
-    words = (*([attendee.person] if attendee.person else []), *attendee.organisations)
+    words = _words(attendee)
     letters = [part for part in words if _INITIALS.fullmatch(part.text) and not is_organisation(part.text)]
     if attendee.initials or len(letters) != 1 or (attendee.person and " " in attendee.person.text):
         return attendee

@@ -6,18 +6,15 @@ of tasks may be interrupted too, so the lines are titles only where one of them 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from graphapp.loaders.formats.headings import is_title
-from graphapp.loaders.formats.markers import counting_on, ordinal
-from graphapp.loaders.roles import role
-from graphapp.schema.documents import Block, BlockKind, SectionRole
+from graphapp.loaders.formats.markers import PLAIN_NUMBER, counting_on, ordinal
+from graphapp.loaders.roles import WELL_KNOWN, role
+from graphapp.schema.documents import Block, BlockKind
 
-_NUMBER = re.compile(r"\d{1,2}[.)]")
 _LONGEST = 80  # letters
 _FEWEST = 3
-_PLAIN = (None, SectionRole.HEADER, SectionRole.DISCUSSION)
 
 
 def counted_titles(blocks: Sequence[Block]) -> frozenset[int]:
@@ -32,8 +29,8 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[list[int]]:
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             yield found
-            found, listing = [], role(block.passage.text) not in _PLAIN
-        elif not listing and block.kind is BlockKind.ITEM and not block.level and _NUMBER.fullmatch(block.marker):
+            found, listing = [], role(block.passage.text) in WELL_KNOWN
+        elif not listing and block.kind is BlockKind.ITEM and not block.level and PLAIN_NUMBER.fullmatch(block.marker):
             found.append(index)
     yield found
 
@@ -44,7 +41,7 @@ def _titles(blocks: Sequence[Block], numbered: Sequence[int]) -> Sequence[int]:
     over = {index for index in numbered if _is_short(blocks[index].passage.text) and _stands_over(blocks, index)}
     titles = counting_on(numbers, over, last=-1 if numbers[:1] and not numbers[0][1] else 0)
     short = all(_is_short(blocks[index].passage.text) for index in titles)
-    known = any(role(blocks[index].passage.text) not in _PLAIN for index in titles)
+    known = any(role(blocks[index].passage.text) in WELL_KNOWN for index in titles)
     enough = len(titles) >= _FEWEST and len(over.intersection(titles)) + 1 >= len(titles)
     return titles if titles[:1] == numbered[:1] and short and known and enough else ()
 
@@ -56,4 +53,9 @@ def _is_short(text: str) -> bool:
 def _stands_over(blocks: Sequence[Block], index: int) -> bool:
     """Whether text follows that is no deeper level of the same list."""
     below = blocks[index + 1] if index + 1 < len(blocks) else None
-    return below is not None and below.kind is not BlockKind.HEADING and not below.level and not _NUMBER.fullmatch(below.marker)
+    return (
+        below is not None
+        and below.kind is not BlockKind.HEADING
+        and not below.level
+        and not PLAIN_NUMBER.fullmatch(below.marker)
+    )

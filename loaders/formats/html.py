@@ -195,7 +195,7 @@ def _list(node: Tag, reader: _Reader, depth: int) -> None:
             continue
         value = str(child.get("value") or "")
         number = int(value) if value.isdigit() else number
-        reader.pending_mark = _mark(child, number, str(node.get("type") or "1")) if node.name == "ol" else _bullet(child)
+        reader.pending_mark = _mark(number, str(node.get("type") or "1")) if node.name == "ol" else _bullet(child)
         number += 1
         _walk(child, reader, False, False, depth + 1)
         reader.flush()
@@ -210,8 +210,7 @@ def _bullet(node: Tag) -> str:
     return "•"
 
 
-def _mark(node: Tag, number: int, kind: str) -> str:
-    del node
+def _mark(number: int, kind: str) -> str:
     if kind in "aA" and number <= 26:
         return f"{chr(ord(kind) + number - 1)}."
     return f"{number}."
@@ -239,10 +238,7 @@ def _table(node: Tag, reader: _Reader, depth: int) -> None:
             _walk(cell, reader, False, False, depth + 1)
             reader.flush()
 
-    counts = [
-        [len(place.find_all(["p", "li", "h1", "h2", "h3", "h4", "div", "tr"])) if place else 0 for place in row]
-        for row in places
-    ]
+    counts = [[len(place.find_all(_COUNTED)) if place else 0 for place in row] for row in places]
     tables.write(reader.sheet, tables.Grid(cells, counts, write))
 
 

@@ -19,6 +19,7 @@ NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
     r"(?:[ \t\u00a0]+|(?<!\b[A-H]\.)(?=[A-Z][a-z]))(?=\S)"  # «C.Reed» is somebody, «3.Reeds» the third point
 )
+PLAIN_NUMBER = re.compile(r"\d{1,2}[.)]")  # the marker of an item in a list by numbers
 TAGGED = re.compile(
     r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"
     r"Item)[ -]?#?(?:\d{2,4}(?:[./-]\d{1,3}){1,3}|\d{1,3})[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",

@@ -13,17 +13,15 @@ from itertools import pairwise
 from graphapp.loaders.formats.counted import counted_titles
 from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
 from graphapp.loaders.formats.joins import continues, is_closed
-from graphapp.loaders.formats.markers import BULLET, LABEL, is_label, is_number, marker, ordinal
+from graphapp.loaders.formats.markers import BULLET, LABEL, PLAIN_NUMBER, is_label, is_number, marker, ordinal
 from graphapp.loaders.passages import joined, without_prefix
-from graphapp.loaders.roles import role
+from graphapp.loaders.roles import WELL_KNOWN, role
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 _BOX = re.compile(r"(\[[ xX]?\]|[☐☑☒✓])\s+(?=\S)")
 _TIGHT_HEADING = re.compile(r"(#{2,6})\W*(?=\w)")
-_NUMBER = re.compile(r"\d{1,2}[.)]")
 _LONGEST_HEADING = 250
-_WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}
 _PLAIN_TITLE = re.compile(r"[^\s.:,;?!]+(?: [^\s.:,;?!]+){0,5}")
 _SEVERAL = 3
 _FEWEST = 4  # letters of a title in capitals
@@ -57,7 +55,7 @@ def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:
     text = line.passage.text
     if is_label(text) or (before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower()):
         return True
-    if (found := marker(text)) and _NUMBER.fullmatch(found[0]) and is_closed(before.passage.text):
+    if (found := marker(text)) and PLAIN_NUMBER.fullmatch(found[0]) and is_closed(before.passage.text):
         return True
     if text[0].islower() or text[0] == "(":
         return False
@@ -79,7 +77,7 @@ def block(lines: Sequence[Styled], page: int = 1, listed: bool = False) -> Block
     if set_off and not listed and is_title(passage.text):
         return heading(passage, 0, strong, page)
     found = marker(passage.text)
-    if found and (_NUMBER.fullmatch(found[0]) if listed else found[0] not in ("-", "–", "—") or len(lines) == 1):
+    if found and (PLAIN_NUMBER.fullmatch(found[0]) if listed else found[0] not in ("-", "–", "—") or len(lines) == 1):
         return item(passage, 0, found[0], strong, page)
     return Block(BlockKind.PARAGRAPH, passage, page, strong=strong)
 
@@ -173,12 +171,12 @@ def _titled(blocks: Sequence[Block], index: int) -> Block:
     """A block; a plain line such as «Action points:» that stands over a list or a table, and nothing else, is a heading."""
     block = blocks[index]
     text = block.passage.text
-    if block.kind is not BlockKind.PARAGRAPH or len(text) > 60 or role(text) not in _WELL_KNOWN or not is_title(text):
+    if block.kind is not BlockKind.PARAGRAPH or len(text) > 60 or role(text) not in WELL_KNOWN or not is_title(text):
         return block
     after = index + 1
     while after < len(blocks) and blocks[after].kind in (BlockKind.ITEM, BlockKind.ROW):
         after += 1
-    ends = after == len(blocks) or blocks[after].kind is BlockKind.HEADING or role(blocks[after].passage.text) in _WELL_KNOWN
+    ends = after == len(blocks) or blocks[after].kind is BlockKind.HEADING or role(blocks[after].passage.text) in WELL_KNOWN
     return replace(block, kind=BlockKind.HEADING) if after > index + 1 and ends else block
 
 
@@ -203,7 +201,7 @@ def _goes_on(block: Block, below: Block, count: int) -> bool:
     if (
         block.kind is not BlockKind.ITEM
         or block.level
-        or not _NUMBER.fullmatch(block.marker)
+        or not PLAIN_NUMBER.fullmatch(block.marker)
         or not is_title(block.passage.text)
     ):
         return False

@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from graphapp.web.asking import Asking
 from graphapp.web.wanted import FIELDS, NONE, NOT_ENDED, ORDERS, USUAL, Wanted, wanted
-from graphapp.web.words import STATUSES, on_day
+from graphapp.web.words import GOING, STATUSES, on_day
 
 _CHUNK = 200  # rows that are asked for at a time, well below what an operation may cost
 _COLUMNS = (
@@ -95,7 +95,7 @@ def _shown(name: str, key: Mapping[str, Any]) -> dict[str, str]:
 
 def _statuses(choices: list[dict[str, Any]], chosen: str | None) -> list[dict[str, Any]]:
     counts = {one["value"]: one["count"] for one in choices}
-    going = sum(counts.get(name, 0) for name in ("OPEN", "OVERDUE", "SILENT"))
+    going = sum(counts.get(name, 0) for name in GOING)
     every = [{"value": NOT_ENDED, "label": "not ended (open, overdue or silent)", "count": going}]
     every += [{"value": name, "label": words, "count": counts.get(name, 0)} for name, (words, _) in STATUSES.items()]
     return [one for one in every if one["count"] or one["value"] == chosen]

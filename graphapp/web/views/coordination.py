@@ -8,7 +8,7 @@ from typing import Any
 from werkzeug.wrappers import Response
 
 from graphapp.web.asking import Asking
-from graphapp.web.wanted import as_of, parameter
+from graphapp.web.wanted import as_of, chosen_group, parameter
 
 FIRST = 30  # subjects of an agenda; nobody goes through more in a meeting
 GAPS = {  # in the order of a menu: what it is called, and why it matters
@@ -41,7 +41,7 @@ def gaps(asking: Asking) -> Response:
     """The page at /gaps."""
     group = parameter("group")
     variables = {"group": group, "oneGroup": bool(group), "asOf": as_of()}
-    return asking.page("gaps", variables, lambda data: data | _agenda(data, group))
+    return asking.page("gaps", variables, lambda data: data | _agenda(data))
 
 
 def changes(asking: Asking) -> Response:
@@ -49,10 +49,10 @@ def changes(asking: Asking) -> Response:
     group = parameter("group")
     variables: dict[str, Any] = {"group": group, "from": parameter("from"), "to": parameter("to") or as_of()}
     variables["isAsked"] = any(variables.values())
-    return asking.page("changes", variables, lambda data: data | _news(data, group))
+    return asking.page("changes", variables, lambda data: data | _news(data))
 
 
-def _agenda(data: Mapping[str, Any], group: str | None) -> dict[str, Any]:
+def _agenda(data: Mapping[str, Any]) -> dict[str, Any]:
     """What is missing of one thing stands together, in the place of the most pressing."""
     kind = parameter("kind") if parameter("kind") in GAPS else None
     every = bool(parameter("all"))
@@ -60,7 +60,7 @@ def _agenda(data: Mapping[str, Any], group: str | None) -> dict[str, Any]:
     counts = [(name, sum(gap["kind"] == name for gap in data["gaps"])) for name in GAPS]
     shown = subjects if every else subjects[:FIRST]
     return {
-        "chosen": _chosen(data, group),
+        "chosen": chosen_group(data),
         "subjects": shown,
         "left": len(subjects) - len(shown),
         "total": len(data["gaps"]),
@@ -84,13 +84,13 @@ def _subjects(found: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     return list(subjects.values())
 
 
-def _news(data: Mapping[str, Any], group: str | None) -> dict[str, Any]:
+def _news(data: Mapping[str, Any]) -> dict[str, Any]:
     by_kind: dict[str, list[dict[str, Any]]] = {}
     for change in data.get("changes", ()):
         by_kind.setdefault(change["kind"], []).append(change | _thing(change))
     return {
         "is_asked": "changes" in data,
-        "chosen": _chosen(data, group),
+        "chosen": chosen_group(data),
         "news": [(head, by_kind[name]) for name, head in _NEWS.items() if name in by_kind],
     }
 
@@ -98,7 +98,3 @@ def _news(data: Mapping[str, Any], group: str | None) -> dict[str, Any]:
 def _thing(found: Mapping[str, Any]) -> dict[str, str]:
     """What it is about, as something to be linked to: an id begins with its kind."""
     return {"__typename": found["subject"].partition("-")[0], "id": found["subject"], "name": found["name"]}
-
-
-def _chosen(data: Mapping[str, Any], group: str | None) -> Mapping[str, Any] | None:
-    return next((one for one in data["groups"]["nodes"] if one["id"] == group), None)

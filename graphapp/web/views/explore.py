@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 
 from graphapp.pictures.arcs import REACH, ROW, arcs, in_order, kinds_apart, rays
 from graphapp.web.asking import Asking
-from graphapp.web.wanted import as_of, parameter
+from graphapp.web.wanted import as_of, chosen_group, parameter
 from graphapp.web.words import label
 
 _LEFT = ("Commitment", "Meeting")
@@ -33,12 +33,11 @@ def explore(asking: Asking) -> Response:
         "isGroup": bool(group) and not (is_path or is_around),
         "asOf": as_of(),
     }
-    return asking.page("explore", variables, lambda data: _shaped(data, group))
+    return asking.page("explore", variables, _shaped)
 
 
-def _shaped(data: dict[str, Any], group: str | None) -> dict[str, Any]:
-    chosen = next((one for one in data["groups"]["nodes"] if one["id"] == group), None)
-    shown = {"ego": None, "path": None, "commitments": None, "chosen": chosen, "picture": None, "ROW": ROW} | data
+def _shaped(data: dict[str, Any]) -> dict[str, Any]:
+    shown = {"ego": None, "path": None, "commitments": None, "chosen": chosen_group(data), "picture": None, "ROW": ROW} | data
     if ego := data.get("ego"):
         shown["picture"] = _around(ego)
     if commitments := data.get("commitments"):

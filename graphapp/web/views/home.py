@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response
 
 from graphapp.web.asking import Asking
 from graphapp.web.wanted import NONE, as_of
+from graphapp.web.words import SHOWN
 
-_SHOWN = ("OPEN", "OVERDUE", "SILENT", "COMPLETED")
 _NEWS = (  # what the latest minutes brought: the alias in the operation, its head, and what to say where there is none
     ("recorded", "Promised last", "No commitment is recorded with a day."),
     ("ended", "Ended last", "The minutes tell of no end of a commitment."),
@@ -36,15 +36,15 @@ def _shaped(data: dict[str, Any]) -> dict[str, Any]:
             "last": next(iter(groups[who]["held"]), None) if who else None,
             "meetings": meetings.get(who, 0),
             "slipped": slipped.get(who, 0),
-            "counts": {status: counts.get((who, status), 0) for status in _SHOWN},
+            "counts": {status: counts.get((who, status), 0) for status in SHOWN},
         }
         for who in [*groups, *unnamed]
     ]
     statuses = {status for _, status in counts if status}
-    totals = [(name, sum(count for (_, status), count in counts.items() if status == name)) for name in _SHOWN]
+    totals = [(name, sum(count for (_, status), count in counts.items() if status == name)) for name in SHOWN]
     found = [(name, number) for name, number in totals if name in statuses]
     news = [(head, empty, data[name]) for name, head, empty in _NEWS]
-    return data | {"rows": rows, "totals": found, "news": news, "SHOWN": _SHOWN, "as_of": as_of()}
+    return data | {"rows": rows, "totals": found, "news": news, "SHOWN": SHOWN, "as_of": as_of()}
 
 
 def _by_group(groups: Iterable[Mapping[str, Any]]) -> dict[str | None, int]:

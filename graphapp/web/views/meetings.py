@@ -12,12 +12,10 @@ from werkzeug.wrappers import Response
 from graphapp.web.asking import Asking, told
 from graphapp.web.views.things import missing
 from graphapp.web.wanted import as_of
-from graphapp.web.words import address
+from graphapp.web.words import SHOWN, address
 
-SHOWN = ("OPEN", "OVERDUE", "SILENT", "COMPLETED")
 _NAMES = ("organisations", "people", "initiatives", "datasets", "countries")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_GONE = "It may have been unloaded or replaced by a corrected file: look for it in its group"
 
 
 def group(asking: Asking, ref: str) -> Response:
@@ -40,8 +38,13 @@ def statement(asking: Asking, ref: str) -> Response:
     """Where a passage stands: what /statement/<id> leads to."""
     node = asking.answer("statement", {"id": ref})["node"]
     if not node or not node["document"]:
-        return told(404, [(f"No passage has the id «{ref[:80]}»", _GONE)])
+        return _gone("passage", ref)
     return redirect(f"{address(node['document'])}#{node['id']}")
+
+
+def _gone(kind: str, ref: str) -> Response:
+    remedy = "It may have been unloaded or replaced by a corrected file: look for it in its group"
+    return told(404, [(f"No {kind} has the id «{ref[:80]}»", remedy)])
 
 
 def _group(data: dict[str, Any], ref: str) -> dict[str, Any] | Response:
@@ -70,7 +73,7 @@ def _owners(groups: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 def _meeting(data: dict[str, Any], ref: str) -> dict[str, Any] | Response:
     node = data["node"]
     if not node:
-        return told(404, [(f"No meeting has the id «{ref[:80]}»", _GONE)])
+        return _gone("meeting", ref)
     held = [one for one in (node["group"] or {"held": []})["held"] if one["date"] and node["date"]]
     named = {one["id"]: one for document in node["documents"] for one in document["organisations"]}
     present: dict[bool, list[Any]] = {True: [], False: []}
@@ -88,7 +91,7 @@ def _meeting(data: dict[str, Any], ref: str) -> dict[str, Any] | Response:
 def _document(data: dict[str, Any], ref: str) -> dict[str, Any] | Response:
     node = data["node"]
     if not node:
-        return told(404, [(f"No document has the id «{ref[:80]}»", _GONE)])
+        return _gone("document", ref)
     told_of: dict[str, list[Any]] = {}
     for one in data["told"]["nodes"]:
         for said in one["outcomes"]:

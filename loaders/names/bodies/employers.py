@@ -75,12 +75,11 @@ def _of_posts(text: str) -> Iterator[str]:
 
 def _add(drafts: Drafts, name: str, reason: str) -> None:
     name = _WHOSE.split(name)[-1]  # «Chile's QNA»
-    if "/" in name or not plausible(name) or _is_other(name) or not (is_free(drafts, name) or organisation_meant(name)):
+    if "/" in name or not plausible(name) or _is_other(name) or drafts.is_taken(name):
         return
-    known = None if drafts.is_taken(name) else organisation_meant(name)
-    if known:
+    if known := organisation_meant(name):
         drafts.add(from_vocabulary(known), [name])
-    elif not drafts.is_taken(name):
+    elif is_free(drafts, name):
         drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
 
 

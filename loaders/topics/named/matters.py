@@ -69,9 +69,8 @@ def matters(
             found.setdefault(fold(name), name)
             heard |= {fold(name)} if has_speaker(title, span[1]) else set()
     for key, name in found.items():
-        if places := [
-            subject(reading, span, None) for reading, span in again(name, readings)
-        ]:  # none of a name cut before «--»
+        places = [subject(reading, span, None) for reading, span in again(name, readings)]
+        if places:  # none of a name cut before «--»
             yield places, key in heard
 
 
