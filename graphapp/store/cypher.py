@@ -1,4 +1,4 @@
-"""A question as one Cypher statement: lists nest in one another as subqueries, one record holds the whole answer.
+"""A question as one Cypher statement: lists nest in one another as subqueries, a record holds a row with all that is in it.
 
 A list without lists in it is an expression (COLLECT), which costs the server less than a CALL for each row. One that
 aggregates cannot be: Neo4j takes its aggregate for one of the row around it (error 42001).
@@ -12,7 +12,7 @@ from typing import Any
 
 from graphapp.schema.model import DOCUMENT, INTERNAL, KINDS, PHASE_EDGE, Field, kinds_of, relation_of
 from graphapp.store.here import Here, is_told_once
-from graphapp.store.language import Language, has_lists, is_sorted_before_phases, leading
+from graphapp.store.language import Language, has_lists, is_large, is_sorted_before_phases, leading
 from graphapp.store.layout import TYPENAME, parts
 from graphapp.store.pages import backwards, deciding
 from graphapp.store.selection import And, Counted, Filter, Include, Operator, Question, Selection
@@ -25,16 +25,21 @@ def compile_cypher(question: Question, *, bygone: bool = False) -> tuple[str, di
     """A statement that returns the rows, the total where it is asked for, and whether the day is bygone; and its parameters.
 
     Last comes whether the answer depends on the day: else nothing is said of that, nor where the day is known to be `bygone`.
-    Names come from the model, values are parameters. A row is a list of cells, as `layout.parts` says.
+    Names come from the model, values are parameters. Each record has a list of rows; together they are all rows. A row is a
+    list of cells, as `layout.parts` says. Large rows come one by one: the first are read while the server looks for the next.
+    Others come as one list, which costs less than as many records.
     """
     writer, selection = Cypher(question, bygone=bygone), question.selection
-    here = writer.here(selection.kind)
-    rows, dated = writer.rows(selection, here), writer.dated and not bygone
-    total = [f"{writer.counted(selection, writer.here(selection.kind))} AS total"] if question.total else []
-    if not (total or dated):
+    here, told = writer.here(selection.kind), dict[str, str]()
+    rows = writer.rows(selection, here, one_by_one=is_large(selection))
+    if question.total:
+        told["total"] = writer.counted(selection, writer.here(selection.kind))
+    if writer.dated and not bygone:
+        told["changed"] = writer.changed()
+    if not told:
         return rows, writer.parameters, writer.dated
-    shown = ", ".join([f"{_list(here)} AS rows", *total, *([f"{writer.changed()} AS changed"] if dated else [])])
-    return f"CALL () {{ {rows} }} RETURN {shown}", writer.parameters, writer.dated
+    values, names = ", ".join(f"{value} AS {name}" for name, value in told.items()), ", ".join([_list(here), *told])
+    return f"WITH {values} OPTIONAL CALL () {{ {rows} }} RETURN {names}", writer.parameters, writer.dated
 
 
 class Cypher(Language):
@@ -111,11 +116,12 @@ class Cypher(Language):
         rest = tuple(part for part in parts if part in unsure or part not in led)
         return "".join(clauses), And(rest) if rest else None
 
-    def rows(self, selection: Selection, here: Here) -> str:
-        """A query that returns the list of all rows; each thing once, however many edges lead to it."""
+    def rows(self, selection: Selection, here: Here, *, one_by_one: bool = False) -> str:
+        """A query that returns the list of all rows, or a list of each; each thing once, however many edges lead to it."""
         lists, cells = self._row(selection, here)
+        row = f"[{', '.join(cells)}]"
         found = f"{self._found(selection, here)} {self._page(selection, here)}"
-        return f"{found} {' '.join(lists)} RETURN collect([{', '.join(cells)}]) AS {_list(here)}"
+        return f"{found} {' '.join(lists)} RETURN {f'[{row}]' if one_by_one else f'collect({row})'} AS {_list(here)}"
 
     def _listed(self, selection: Selection, here: Here) -> str:
         """The same as an expression, for a list without lists in it."""

@@ -20,6 +20,8 @@ from graphapp.store.pages import cursors, deciding
 from graphapp.store.selection import And, Compare, Counted, Filter, Given, Not, Operator, Or, Question, Selection, Some
 
 _TELLING = ("id", "name", "acronym", "iso3", "iso2", "m49", "source")
+_USUAL = 10  # things in a list of which no number is told
+_LARGE = 100  # things in a row
 _SYMBOLS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
 
 
@@ -252,6 +254,21 @@ def leading(where: Filter | None) -> tuple[Some, ...]:
 def has_lists(selection: Selection) -> bool:
     """Whether there are lists in the rows."""
     return bool(selection.includes) or any(part.includes for _, part in selection.on)
+
+
+def is_large(selection: Selection) -> bool:
+    """Whether a row is likely to hold so much that it is worth a record of its own."""
+    return _things(selection) > _LARGE
+
+
+def _things(selection: Selection) -> int:
+    """About how many things there are in a row, itself included."""
+    includes = (*selection.includes, *(include for _, part in selection.on for include in part.includes))
+    return 1 + sum(_listed(include.selection) * _things(include.selection) for include in includes)
+
+
+def _listed(selection: Selection) -> int:
+    return selection.limit if isinstance(selection.limit, int) else _USUAL
 
 
 def is_sorted_before_phases(selection: Selection, here: Here) -> bool:

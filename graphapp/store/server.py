@@ -8,7 +8,7 @@ that begins with taking the lock on the graph's one `Store` node, so that writer
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import cache, partial
@@ -29,7 +29,7 @@ from graphapp.store.contract import Edge, Hit, Node, Snapshot, Stored
 from graphapp.store.cypher import compile_cypher
 from graphapp.store.dues import NEVER
 from graphapp.store.highlights import hit
-from graphapp.store.layout import Prepared, Table, bound, naming, whole
+from graphapp.store.layout import Cells, Prepared, Table, bound, naming, whole
 from graphapp.store.renewing import outdate, renew
 from graphapp.store.searching import Word, looked_up, wanted
 from graphapp.store.selection import Answer, Question
@@ -108,12 +108,12 @@ class ServerStore:
         later = cache(partial(compile_cypher, question, bygone=True))
 
         def now(values: Mapping[str, Any]) -> tuple[Table, bool]:
-            rows, *told = self._record(text, bound(parameters, values))
+            rows, told = _joined(self._records(text, bound(parameters, values)))
             return (rows, told[0] if question.total else None), dated and told[-1]
 
         def then(values: Mapping[str, Any]) -> Table:
             statement, given, _ = later()
-            rows, *total = self._record(statement, bound(given, values))
+            rows, total = _joined(self._records(statement, bound(given, values)))
             return rows, total[0] if total else None
 
         def ask(values: Mapping[str, Any]) -> Table:
@@ -223,14 +223,19 @@ class ServerStore:
         return self._driver.session(database=self._database, bookmark_manager=self._bookmarks, **options)
 
     def _record(self, statement: str, parameters: dict[str, Any]) -> list[Any]:
-        """The values of the only record, in one exchange with the server; a managed transaction takes three."""
+        """The values of the only record."""
+        [values] = self._records(statement, parameters)
+        return values
+
+    def _records(self, statement: str, parameters: dict[str, Any]) -> list[list[Any]]:
+        """The values of all records, in one exchange with the server; a managed transaction takes three."""
         with translated(self._uri), self._session(default_access_mode=neo4j.READ_ACCESS) as session:
             try:
-                return session.run(statement, parameters).single(strict=True).values()
+                return session.run(statement, parameters).values()
             except (Neo4jError, DriverError) as error:
                 if not error.is_retryable():
                     raise
-            return session.execute_read(lambda tx: tx.run(statement, parameters).single(strict=True).values())
+            return session.execute_read(lambda tx: tx.run(statement, parameters).values())
 
     def _read(self, statement: str, parameters: dict[str, Any] | None = None) -> list[dict[str, Any]]:
         with translated(self._uri), self._session() as session:
@@ -261,6 +266,12 @@ class ServerStore:
                 outdate(self._writing)
             with translated(self._uri), self._session() as session:
                 session.run("MATCH (s:Store {id: 'store'}) SET s.format = $format", format=FORMAT).consume()
+
+
+def _joined(records: Sequence[Sequence[Any]]) -> tuple[list[Cells], Sequence[Any]]:
+    """The rows of all records, and what each of them tells besides."""
+    rows = [row for found, *_ in records for row in found or ()]
+    return rows, records[0][1:] if records else ()
 
 
 def _terms(word: Word) -> str:

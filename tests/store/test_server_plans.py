@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from neo4j_server import Neo4jServer
 from graphapp.store.aggregates import Aggregate, Grouping, Key
 from graphapp.store.aggregates_cypher import compile_aggregate
 from graphapp.store.cypher import compile_cypher
-from graphapp.store.selection import Compare, Operator, Order, Question, Selection, Some
+from graphapp.store.selection import Compare, Include, Operator, Order, Question, Selection, Some
 from graphapp.store.server import ServerStore
 
 
@@ -59,3 +60,20 @@ def test_counts_start_at_what_is_told_of_related_things(driver: Driver) -> None:
     found = planned(driver, *compile_aggregate(asked))
     assert "NodeIndexSeek" in found
     assert [each for each in found if "Scan" in each] == []
+
+
+def test_large_rows_come_one_by_one_and_small_ones_as_one_list(driver: Driver) -> None:
+    driver.execute_query("UNWIND ['a', 'b', 'c'] AS letter CREATE (:Thing:Organisation {id: 'Organisation-' + letter})")
+    owners = Include("owners", "owners", Selection("Actor", ("name",)))
+    small = Selection("Organisation", ("id",), order=(Order("id"),), limit=2)
+    large = replace(
+        small, includes=(Include("commitments", "commitments", Selection("Commitment", ("text",), includes=(owners,))),)
+    )
+
+    def records(page: Selection) -> list[list[Any]]:
+        statement, parameters, _ = compile_cypher(Question(page, "2024-01-31", total=True))
+        return [record.values()[:2] for record in driver.execute_query(statement, parameters).records]
+
+    assert records(small) == [[[["Organisation-a"], ["Organisation-b"]], 3]]
+    assert records(large) == [[[["Organisation-a", []]], 3], [[["Organisation-b", []]], 3]]
+    assert records(replace(large, after=("Organisation-c",))) == [[None, 3]]
