@@ -18,7 +18,7 @@ from graphapp.loaders.topics.named.introduced import introduced
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
 from graphapp.loaders.topics.named.numbered import numbered
-from graphapp.loaders.topics.named.own import OWN, is_steered, own
+from graphapp.loaders.topics.named.own import ANY, OWN, STEERED, coded, is_steered, own
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
 from graphapp.loaders.topics.named.points import points
@@ -85,14 +85,21 @@ def _with_own(minutes: Minutes, sentences: Sequence[Sentence], names: Names, lis
     ]
     if steered:
         return [replace(t, name=replace(t.name, reason=OWN)) if t is steered[0] else t for t in listed]
-    places = list(own(_head(minutes), groups, [read(s, names) for s in (*headings(minutes), *body(sentences))]))
+    readings = [read(s, names) for s in (*headings(minutes), *body(sentences))]
+    somebody = {fold(s) for name in names.all() if name.kind in ("Organisation", "Person") for s in name.spellings}
+    heads = [*_head(minutes), minutes.document.title or ""]
+    places = list(own(_head(minutes), groups, readings))
+    reason = OWN if places else STEERED
+    places = places or coded(heads, somebody, readings)
     if not places:
         return list(listed)
-    topic = topic_of(Group(INITIATIVE, places), OWN)
+    topic = topic_of(Group(INITIATIVE, places), reason)
     said = content_words(topic.name.name)
-    same = [t for t in listed if t.name.kind == INITIATIVE and any(content_words(s) == said for s in t.name.spellings)]
+    same = [
+        t for t in listed if t.name.kind == INITIATIVE and any(said <= content_words(s) <= said | ANY for s in t.name.spellings)
+    ]
     if same:
-        return [replace(t, name=replace(t.name, reason=OWN)) if t is same[0] else t for t in listed]
+        return [replace(t, name=replace(t.name, reason=reason)) if t is same[0] else t for t in listed]
     return [*listed, topic]
 
 

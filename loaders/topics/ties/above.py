@@ -1,8 +1,7 @@
 """Who is named in the line above a list of undertakings: «First activities (led by Harbour Aid):», «Funded by Norway:».
 
 The items below hold the names and the line above holds the organisation, so no sentence says both. The line counts only
-where nothing stands behind the organisation but the end of its bracket and the colon: it is told of all items alike. A line
-that is nothing but people and where they are from says who tells what stands right below: «Ada Moss, Ben Nye – Harbour Aid».
+where nothing stands behind the organisation but the end of its bracket and the colon: it is told of all items alike.
 """
 
 from __future__ import annotations
@@ -21,7 +20,6 @@ Lines = Mapping[tuple[int, int], Reading]
 
 _SAID = ((LED, Role.LEAD, "led by it"), (FUNDED, Role.FUNDER, "funded by it"), (JOINED, Role.MEMBER, "takes part"))
 _OF_A_BODY = Regex(r"(?i)\b(?:group|team|committee|cluster|meeting|board|minutes|session|discussion)\W*\Z")
-_NOTHING_ELSE = Regex(r"(?:[\s,;/&()–—:*-]|\band\b)*\Z")
 
 
 def last_lines(readings: Sequence[Reading]) -> Lines:
@@ -32,9 +30,6 @@ def last_lines(readings: Sequence[Reading]) -> Lines:
 def above(reading: Reading, lines: Lines) -> Iterator[Part]:
     """The organisations of the line above the list in which a sentence stands."""
     sentence = reading.sentence
-    teller = _teller(lines.get((sentence.section_index, sentence.block_index - 1))) if sentence.block_index >= 0 else None
-    if teller:
-        yield Part(teller, None, "its people report on it")
     if sentence.block.kind is not BlockKind.ITEM or sentence.block_index < 0:
         return
     blocks, here = sentence.section.blocks, sentence.block_index
@@ -50,15 +45,3 @@ def above(reading: Reading, lines: Lines) -> Iterator[Part]:
             run = run_from(text, match.end(), organisations)
             if run and not text[run[-1].end :].strip(" ):") and not _OF_A_BODY.search(text, 0, match.start()):
                 yield from (Part(f.key, role, reason) for f in run)
-
-
-def _teller(line: Reading | None) -> str | None:
-    """The one organisation of a line that is nothing but people and where they are from."""
-    if line is None or line.sentence.passage.text != line.sentence.block.passage.text:
-        return None
-    whose = {f.key for f in line.found if f.kind == "Organisation"}
-    rest = line.sentence.passage.text
-    for found in reversed(line.found):
-        rest = rest[: found.start] + rest[found.end :]
-    people = any(f.kind == "Person" for f in line.found)
-    return whose.pop() if people and len(whose) == 1 and _NOTHING_ELSE.match(rest) else None

@@ -10,10 +10,10 @@ from graphapp.loaders.topics.candidates import INITIATIVE
 from graphapp.loaders.topics.finding import body, headings
 from graphapp.loaders.topics.language import standing
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
-from graphapp.loaders.topics.named.own import OWN
+from graphapp.loaders.topics.named.own import OWN, STEERED
 from graphapp.loaders.topics.ties.above import Lines, above, last_lines
 from graphapp.loaders.topics.ties.coming import come
-from graphapp.loaders.topics.ties.noted import beside, in_brackets, noted_countries, takers
+from graphapp.loaders.topics.ties.noted import behind_title, beside, in_brackets, noted_countries, takers
 from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
 from graphapp.loaders.topics.ties.partners import Spots
 from graphapp.loaders.topics.ties.reporting import reporter
@@ -48,7 +48,7 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
         others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
         about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
         found = _links(topic, readings, about, lines)
-        if topic.name.reason == OWN:
+        if topic.name.reason in (OWN, STEERED):
             found += come(topic, readings, {link.target for link in found})
         led = any(link.role is Role.LEAD for link in found)
         links += found if led else [*found, *reporter(topic, readings, titled)]
@@ -81,6 +81,8 @@ def _links(
         said += [Part(f.key, role, "named behind it") for _, end in spots for f, role in in_brackets(reading, end)]
         said += [Part(f.key, None, "takes place there") for f in beside(reading)] if titled else []
         said += above(reading, lines) if spots else []
+        if spots and reading.sentence.block_index < 0:
+            said += [Part(f.key, None, "named behind it in a title") for f in behind_title(reading, spots[-1][1])]
         program = _PROGRAM.fullmatch(topic.name.name) is not None
         for part in (p for p in said if not (program and p.reason == HAS_A_TASK)):
             _keep(found, topic, reading, part)

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.runs import joined, run_from
-from graphapp.loaders.topics.language.verbs import verb
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
@@ -31,7 +30,7 @@ _IN_CHARGE = re.compile(
     r"\s+(?:(?:is|are)\s+)?(?:in\s+charge|behind\s+(?:it|this)|(?:does|do|did|doing)\s+(?:the(?!\s+same)|all)\b|holds?\s+the\s+pen)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\s*(?:\([^()]*\)\s*)?(?::|\s[-–—])\s")
+_OPENING = re.compile(r"\s*(?:\(|\s[-–—]\s|:\s)\s*")
 _OPENS = Regex(r"(?:^|[;.]|\b(?:then|first\s+in|then\s+in))\s*(?:the\s+)?$", re.IGNORECASE)
 _STARTS = Regex(r"(?:^|[,;.+&/]|\b(?:and|then|also|plus|now))\s*(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -50,13 +49,10 @@ _DENIED = Regex(
     re.IGNORECASE,
 )
 _CLAUSE = Regex(r"[.;,:]\s|\s[-–—]\s|$")
-_SAYS = frozenset(
-    "ask wonder question want prefer oppose object regret say think explain remind recall inform report note thank".split()
-)
 
 
 def takers(reading: Reading) -> Iterator[tuple[Found, Role]]:
-    """The organisations in a field («Donor: …»), in front of a colon, or said to be in charge."""
+    """The organisations in a field («Donor: …»), or said to be in charge."""
     text = reading.sentence.passage.text
     organisations = [f for f in reading.found if f.kind == "Organisation"]
     for role, field in _FIELD:
@@ -68,7 +64,6 @@ def takers(reading: Reading) -> Iterator[tuple[Found, Role]]:
             last = other if joined(text, last, other) else last
         if _IN_CHARGE.match(text, last.end):
             yield found, Role.LEAD
-    yield from ((f, Role.MEMBER) for f in _labelling(reading, organisations))
 
 
 def in_brackets(reading: Reading, start: int) -> Iterator[tuple[Found, Role]]:
@@ -81,15 +76,13 @@ def in_brackets(reading: Reading, start: int) -> Iterator[tuple[Found, Role]]:
             yield from ((f, role) for f in run_from(text, match.end(), organisations, _SEVERAL))
 
 
-def _labelling(reading: Reading, organisations: list[Found]) -> list[Found]:
-    """The organisations in front of a colon, where what stands behind it tells of work, not of a question or a remark."""
+def behind_title(reading: Reading, end: int) -> Iterator[Found]:
+    """Those that are all that a title has behind the name that ends there: «Net survey (Chile, Kenya)»."""
     text = reading.sentence.passage.text
-    run = run_from(text, 0, organisations, _SEVERAL)
-    label = _LABEL.match(text, run[-1].end) if run else None
-    if label is None or "?" in text or _DENIED.search(text, label.end()):
-        return []
-    said = any(form and form[0] in _SAYS for w in reading.tokens if w.start >= label.end() for form in [verb(w.low)])
-    return [] if said else run
+    opening = _OPENING.match(text, end)
+    listed = [f for f in reading.found if f.kind in ("Organisation", "Country") and not f.weak]
+    run = run_from(text, opening.end(), listed, _SEVERAL) if opening else []
+    return iter(run if run and not any(c.isalpha() for c in text[run[-1].end :]) else ())
 
 
 def noted_countries(reading: Reading) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from graphapp.loaders.topics.language.reading import opens_row, place
 from graphapp.loaders.topics.language.standing import over
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, same_head, singular, words
-from graphapp.loaders.topics.named.own import OWN
+from graphapp.loaders.topics.named.own import OWN, STEERED
 from graphapp.loaders.topics.ties.retelling import DOING, retells
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
@@ -39,7 +39,8 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
     a product in the clause, a name earlier in the paragraph, the title of the section, its describing words or its head alone,
     that no other is spoken of in the section, and that it is the one whose meeting it is.
     """
-    initiatives = [t for t in topics if t.name.kind == INITIATIVE]
+    own = [t for t in topics if t.name.reason in (OWN, STEERED)]  # named all over the page, whatever is spoken of
+    initiatives = [t for t in topics if t.name.kind == INITIATIVE and t not in own]
     return (
         _labelled(sentence, initiatives)
         or _mentioned(part, initiatives)
@@ -53,7 +54,8 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _kin(part.text, initiatives)
         or _by_head(part.text, initiatives)
         or _only_one(sentence, initiatives)
-        or _own(initiatives)
+        or _mentioned(part, own)
+        or _own(own)
     )
 
 

@@ -10,7 +10,6 @@ from graphapp.loaders.topics.language.doing import SPOKEN, STATIVE, verb_behind
 from graphapp.loaders.topics.language.lexicon import OTHER_ONES
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.runs import run_from
-from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.ties.part import Part
 from graphapp.loaders.topics.ties.partners import Spots
 from graphapp.schema.findings import Found
@@ -78,7 +77,7 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     for place in (
         *_covered(text, countries),
         *_behind(text, countries, [end for _, end in spots]),
-        *(_around(text, countries, spots) if spots or _is_work(reading) else ()),
+        *_around(text, countries, spots),
     ):
         yield Part(place.key, None, "takes place there")
 
@@ -91,23 +90,17 @@ def under(heading: Reading) -> Iterator[Part]:
         yield from (Part(f.key, None, "told under the country's name") for f in run)
 
 
-def _is_work(reading: Reading) -> bool:
-    """Whether a sentence that does not name the undertaking tells of something done."""
-    forms = [verb(w.low) for w in reading.tokens]
-    return any(form and form[0] not in SPOKEN | STATIVE for form in forms)
-
-
 def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
-    """The countries of «in …» that opens a sentence, or that follows in the clause of the name or of the work told of it."""
-    if any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
+    """The countries of «in …» that opens a sentence with the name, or that follows in the clause of the name."""
+    if not spots or any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
         return
     opening = _OPENING.match(text)
     run = run_from(text, opening.end(), countries) if opening else []
     if run and _COMMA.match(text, run[-1].end):
         yield from run
-    for start, end in spots or ((0, 0),):
+    for start, end in spots:
         town = _TOWN.match(text, end)
-        yield from run_from(text, town.end(), countries) if town and start < end else ()
+        yield from run_from(text, town.end(), countries) if town else ()
         stop = _ELSEWHERE.search(text, end)
         for match in _PLACED.finditer(text, end, stop.start() if stop else len(text)):
             if start < match.start() and not _OF_PEOPLE.search(text, 0, match.start()):

@@ -28,9 +28,7 @@ def chosen(groups: Sequence[Group]) -> list[tuple[Group, str]]:
     passing = counted(groups) | turns(groups)
     listed = [(group, reason) for group, reason in picked if reason and not _is_idle(group) and id(group) not in passing]
     others = [group for group, _ in listed]
-    listed = [(group, reason) for group, reason in listed if not _is_part(group, others)]
-    undertakings = {c.content for g, _ in listed if g.kind == INITIATIVE for c in g.candidates}
-    return [(g, r) for g, r in listed if g.kind == INITIATIVE or _is_own(g, undertakings)]
+    return [(group, reason) for group, reason in listed if not _is_part(group, others)]
 
 
 def _is_idle(group: Group) -> bool:
@@ -55,15 +53,6 @@ def _is_part(group: Group, listed: Sequence[Group]) -> bool:
 
 def _is_made(candidate: Candidate) -> bool:
     return "produced" in candidate.evidence and not candidate.evidence & {"nested", "complement"}
-
-
-def _is_own(group: Group, undertakings: set[frozenset[str]]) -> bool:
-    """Whether a product is not listed as an undertaking already; the release of a named product is both."""
-    if group.candidates[0].noun == "name":
-        return True
-    titled = all("heading" in c.evidence for c in group.candidates)
-    part = titled and any(c.content < other for c in group.candidates for other in undertakings)
-    return not part and not any(c.content in undertakings for c in group.candidates)
 
 
 def _of_section(group: Group, about: set[int]) -> str:

@@ -130,9 +130,7 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
     if any(_tells_which(c) and not plural(c) for c in texts):
         return f"one {head}, told from others"
-    if any(
-        "definite" in c.evidence and c.noun in _TOLD_BY_ONE and _is_delimited(c) and compound_telling(c) for c in candidates
-    ):
+    if any("definite" in c.evidence and c.noun in _TOLD_BY_ONE and compound_telling(c) for c in candidates):
         return f"one {head}, told from others"
     if any(_is_described(c) or _is_one_of_many(c) or _is_called(c) for c in candidates):
         return f"one {head}, told from others"

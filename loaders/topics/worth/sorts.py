@@ -1,4 +1,4 @@
-"""Texts told from others by their sort alone: «the full report», «the online form», «the documentation».
+"""Texts told from others by their sort alone: «the full report», «the online form».
 
 What they are about is left unsaid, since the meeting has only one of that sort; the questions of `products` ask for a matter.
 """
@@ -14,7 +14,7 @@ _SHORT = 2  # letters that may stand for anything
 
 def is_told_by_sort(candidate: Candidate) -> bool:
     one_report = is_version(candidate) and not plural(candidate) and "nested" not in candidate.evidence
-    return one_report or _is_sort_of_form(candidate) or _is_documentation(candidate)
+    return one_report or _is_sort_of_form(candidate)
 
 
 def is_the_code(candidate: Candidate) -> bool:
@@ -22,14 +22,6 @@ def is_the_code(candidate: Candidate) -> bool:
     code = candidate.short.split()[0]
     several = len(code) > _SHORT and sum(c.isupper() for c in code) > 1
     return "definite" in candidate.evidence and several and code.upper() not in lexicon.FORMATS
-
-
-def _is_documentation(candidate: Candidate) -> bool:
-    """Whether «the documentation», or one with a name, is meant; «documentation» alone is what there should be."""
-    words = candidate.short.casefold().split()
-    told = candidate.noun == "documentation" and words[0] not in ("same", "similar", "such") and "and" not in words
-    named = "proper" in candidate.evidence and len(words) > 1
-    return told and (named or "definite" in candidate.evidence)
 
 
 def is_version(candidate: Candidate) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.language.words import content_words
-from graphapp.loaders.topics.worth.marks import has_capital_head, is_all, plural
+from graphapp.loaders.topics.worth.marks import is_all, plural
 from graphapp.loaders.topics.worth.unifying import Group
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Topic
@@ -39,11 +38,6 @@ _READ = frozenset(
     "assessment study survey profiling mapping evaluation review research census analysis monitoring consultation".split()
 )
 
-_FEW = 2  # words
-_FILLED = Regex(
-    r"(?i)\b(?:complet(?:e|ed|ing)|fill(?:ed|ing)?(?:\s+(?:in|out))?|answer(?:ed|ing)?|respond(?:ed|ing)?\s+to|circulat(?:e|ed|ing))"
-    r"\s+(?:(?:the|a|this|our|their)\s+)?(?:[A-Z][\w’']*\s+(?:of\s+)?){0,4}\Z"
-)
 # Whoever reports at every meeting.
 _OFFICERS = frozenset("treasurer president chair secretary director financial budget committee officer monthly weekly".split())
 
@@ -58,25 +52,9 @@ def twin(group: Group, topic: Topic) -> Topic | None:
 
 
 def _is_read(group: Group) -> bool:
-    mapped = [c for c in group.candidates if c.noun == "mapping"]
-    if any(c.evidence & {"produced", "made", "planned"} for c in mapped) or (
-        len(mapped) == len(group.candidates) and not any(c.evidence & {"nested", "heading"} for c in mapped)
-    ):
-        return True  # a list or a map of what there is
-    if any(c.noun == "survey" and not plural(c) and (_is_name(c) or _is_filled_in(c)) for c in group.candidates):
-        return True
+    if any(c.noun == "survey" and not plural(c) for c in group.candidates):
+        return True  # what is asked, and what was answered
     return any("shown" in c.evidence and "nested" not in c.evidence and c.noun in _READ for c in group.candidates)
-
-
-def _is_name(candidate: Candidate) -> bool:
-    """Whether the survey is written as a name («the Open Piers Survey»)."""
-    parts = candidate.short.split()
-    return has_capital_head(candidate) or (len(parts) > _FEW and all(p[0].isupper() for p in parts))
-
-
-def _is_filled_in(candidate: Candidate) -> bool:
-    """Whether people are to answer the survey, so that it is the questions («please complete the landing survey»)."""
-    return _FILLED.search(candidate.sentence.passage.text[: candidate.start]) is not None
 
 
 def _is_joint_work(group: Group) -> bool:

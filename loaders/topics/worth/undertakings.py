@@ -11,7 +11,6 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.worth.marks import (
     YEAR,
     compound_telling,
-    has_capital_head,
     in_action,
     is_all,
     is_body,
@@ -98,9 +97,7 @@ def _titles(candidate: Candidate) -> bool:
 
 
 def _is_a_name(candidate: Candidate) -> bool:
-    alone = _is_strong(candidate) and not plural(candidate)
-    system = candidate.noun == "system" and YEAR.search(candidate.text)  # of coordinates and the like
-    return is_named(candidate) and not system and (alone or has_capital_head(candidate))
+    return is_named(candidate) and _is_strong(candidate) and not plural(candidate)
 
 
 def _is_owned(candidate: Candidate) -> bool:
@@ -146,7 +143,7 @@ def _is_of_work(candidate: Candidate) -> bool:
 
 
 def _is_in_action(candidate: Candidate) -> bool:
-    return in_action(candidate) and _is_told(candidate) and (_is_strong(candidate) or "placed" in candidate.evidence)
+    return in_action(candidate) and _is_told(candidate)
 
 
 def _is_pointed_at(candidate: Candidate) -> bool:

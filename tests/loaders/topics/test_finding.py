@@ -34,12 +34,12 @@ def test_a_section_title_names_an_initiative_and_its_short_form_is_the_same(made
 
 def test_the_fullest_spelling_names_it(made, names):
     sections = [
-        ("Pier survey", TALK, ["The pier survey goes on."]),
-        ("Actions", ACTIONS, ["Harbour Aid to extend the pier survey in Norway."]),
+        ("Pier trial", TALK, ["The pier trial goes on."]),
+        ("Actions", ACTIONS, ["Harbour Aid to extend the pier trial in Norway."]),
     ]
     (topic,) = found(made, names, sections).values()
-    assert topic.name.name == "pier survey in Norway"
-    assert topic.name.key == "initiative:pier survey in norway"
+    assert topic.name.name == "pier trial in Norway"
+    assert topic.name.key == "initiative:pier trial in norway"
 
 
 def test_a_dataset_is_found_with_what_it_is_about(made, names):

@@ -34,7 +34,6 @@ def _linked(made, names, *lines, title="Net repair pilot"):
         ("Harbour Aid in charge", {AID}),
         ("Harbour Aid and Tidewater Relief co-fund the second wave.", {AID, RELIEF}),
         ("Harbour Aid, Tidewater Relief and the Ministry of Ferries each give two boats.", {AID, RELIEF, FERRIES}),
-        ("Harbour Aid: second wave done", {AID}),
         ("Being prepared with Harbour Aid.", {AID}),
     ],
 )
@@ -56,6 +55,17 @@ def test_notes_under_a_title_tell_who_and_where(made, names, line, targets):
 )
 def test_what_notes_do_not_tell(made, names, line):
     assert _linked(made, names, line) == set()
+
+
+@pytest.mark.parametrize(
+    "title", ["Net repair pilot (Chile, Kenya)", "Net repair pilot - Chile and Kenya", "Net repair pilot: Chile & Kenya"]
+)
+def test_a_title_lists_who_and_where_behind_the_name(made, names, title):
+    assert _linked(made, names, "Nets are dear.", title=title) == {CHILE, KENYA}
+
+
+def test_a_title_that_goes_on_lists_nobody(made, names):
+    assert _linked(made, names, "Nets are dear.", title="Net repair pilot - Chile on prices") == set()
 
 
 def test_without_a_title_such_notes_tell_nothing(made, names):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.named.own import OWN, is_steered
+from graphapp.loaders.topics.named.own import OWN, STEERED, is_steered
 from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.loaders.topics.ties.serving import topic_of
 from graphapp.schema.documents import BlockKind, SectionRole
@@ -74,3 +74,31 @@ def test_who_comes_takes_part_and_who_is_excused_does_not(made, names):
 def test_a_steering_group_is_that_of_what_it_steers():
     assert is_steered(["Tide Watch Project Steering Group"], ["Tide Watch", None])
     assert not is_steered(["Tide Watch Users' Group"], ["Tide Watch"])
+
+
+STEERED_TALK = ("Notes", SectionRole.DISCUSSION, ["Anna told how far TideCAT is.", "TideCAT is late.", "Bo will buy rope."])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "TideCAT Steering Committee, June",
+        "Minutes of the TideCAT project Management Board",
+        "TideCAT Kick Off Meeting - Minutes",
+        "TideCAT Milestone 2 Meeting",
+        "TideCAT WP 3 meeting",
+    ],
+)
+def test_what_goes_by_a_code_and_is_steered_or_cut_into_packages_is_an_undertaking(made, names, title):
+    minutes, sentences = _read(made, title, ("Present", SectionRole.ATTENDANCE, ["Anna (Harbour Aid)"]), STEERED_TALK)
+    topics = find_topics(minutes, sentences, names)
+    assert [t.name.name for t in topics if t.name.reason == STEERED] == ["TideCAT"]
+    assert {link.target for link in find_links(minutes, sentences, names, topics)} == {"organisation:harbour aid"}
+    assert topic_of(sentences[-1], sentences[-1].passage, topics) is None
+    assert topic_of(sentences[-2], sentences[-2].passage, topics) == "initiative:tidecat"
+
+
+@pytest.mark.parametrize("title", ["TideCAT Board", "TideCAT Users' Group", "Harbour Steering Committee"])
+def test_boards_and_what_has_no_code_are_none(made, names, title):
+    minutes, sentences = _read(made, title, STEERED_TALK)
+    assert not [t for t in find_topics(minutes, sentences, names) if t.name.reason == STEERED]

@@ -29,7 +29,6 @@ def _named(made, names, line, kind="Dataset", title="Any topic"):
         ("The ports endorsed minimum standards of ten points.", "minimum standards of ten points"),
         ("Quay survey: inception report due 15 December.", "inception report"),
         ("Harbour Aid has the register of migrant skippers.", "register of migrant skippers"),
-        ("Anna will update the net mapping of the ports.", "net mapping of the ports"),
     ],
 )
 def test_products(made, names, line, name):

@@ -80,8 +80,8 @@ def test_letters_behind_what_a_text_is_about_are_not_the_text(made, names):
     assert topic.name.acronym is None
 
 
-def test_a_survey_with_a_name_or_to_be_filled_in_is_read_too_unless_its_findings_are_named(made, names):
-    assert _products(made, names, "The landing survey starts in May.") == []
+def test_a_survey_is_read_too_unless_its_findings_are_named(made, names):
+    assert _products(made, names, "The landing survey starts in May.") == ["landing survey"]
     assert _products(made, names, "The Open Piers Survey starts in May.") == ["Open Piers Survey"]
     assert _products(made, names, "Everyone is to complete the survey about landing needs.") == ["survey about landing needs"]
     lines = ["The Open Piers Survey starts in May.", "Tables of the Open Piers Survey were published."]

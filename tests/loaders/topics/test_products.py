@@ -34,10 +34,8 @@ def _named(made, names, kind, *lines, title="Any topic", role=TALK):
         ("There is a form for new landings.", "form for new landings"),
         ("The port wondered about the Tide Strategy.", "Tide Strategy"),
         ("We looked at the quay order book register.", "quay order book register"),
-        ("Anna asked where she should copy the documentation.", "documentation"),
         ("Skippers like the QUAY2 format.", "QUAY2 format"),
         ("Anna is finishing the best practices paper.", "best practices paper"),
-        ("The mapping of quay services is late.", "mapping of quay services"),
     ],
 )
 def test_what_is_a_product(made, names, line, name):

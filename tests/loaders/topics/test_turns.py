@@ -143,8 +143,3 @@ def test_a_title_that_is_a_country_places_what_is_told_below_it(made, names):
 
 def test_a_bare_matrix_is_the_form_for_it(made, names):
     assert _named(made, names, "Dataset", "The 4W form has six pages.", "The 4W was updated.") == ["4W form"]
-
-
-def test_the_title_of_an_undertaking_is_no_product(made, names):
-    lines = ["The Quay Curriculum Pilot was started by Harbour Aid."]
-    assert _named(made, names, "Dataset", *lines, title="Quay Curriculum") == []
