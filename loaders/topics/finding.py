@@ -18,6 +18,7 @@ from graphapp.loaders.topics.named.introduced import introduced
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
 from graphapp.loaders.topics.named.numbered import numbered
+from graphapp.loaders.topics.named.occasions import occasions
 from graphapp.loaders.topics.named.own import ANY, OWN, STEERED, coded, is_steered, own
 from graphapp.loaders.topics.named.packages import outside, packages
 from graphapp.loaders.topics.named.paged import paged
@@ -192,6 +193,7 @@ def _nameless(
     head = _head(minutes)
     yield from begun(head, [*titles, *told])
     yield from tasked(told, "\n".join(head))
+    yield from occasions([*titles, *told], "\n".join(head))
     yield from linked(told)
     yield from listed(told)
     yield from strands(titles, told)

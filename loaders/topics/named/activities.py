@@ -38,9 +38,7 @@ _LETTERS = re.compile(
     r"(?P<name>(?:[A-Z][A-Za-z\d]*[A-Z]|[a-z]{2,4}[A-Z][a-z])[A-Za-z]*\d{0,3}(?:\+\+)?(?:-\s?[A-Z][A-Za-z]+)?(?:\s[A-Z]{2,}(?=\Z))?)"
     r"(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
 )
-_LABEL = re.compile(r"\s*(?P<name>[A-Z][^:.;,()–—]{5,60}?)\s*(?::|\s[–—]\s)")
 _SPELT = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\)")
-_SERVED = Regex(r"\bservices?\b", re.IGNORECASE)  # in front of a colon, what is told of a service everybody has
 _RELEASE = re.compile(r"(?:Release|Version)\s+v?\d+(?:\.\d+)*")
 _SMALL = frozenset("of on for in to with by against among at from between across under".split())
 _LONGEST = 9  # words
@@ -104,10 +102,6 @@ def activities(titles: Sequence[Reading], told: Sequence[Reading], agenda: Seque
             yield _candidate(title, span, spelt)
         elif _names_work(title, span):
             yield from _everywhere(title, span, told)
-    for reading in told:
-        label = _LABEL.match(reading.sentence.passage.text)
-        if label and not _SERVED.search(label["name"]) and _names_work(reading, label.span("name")):
-            yield from _everywhere(reading, label.span("name"), told)
 
 
 def _opens(reading: Reading) -> bool:

@@ -79,9 +79,11 @@ def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
     if any(len(places) > 1 or any(_is_heading(r) for r, _, _ in places) for places in found.values()):
         for name, places in found.items():
             yield from (_candidate(r, INITIATIVE, name, start, end) for r, start, end in places)
+    deliverables = [c for reading in readings for c in _deliverables(reading)]
+    titled = {c.acronym for c in deliverables if c.others}
+    yield from (c for c in deliverables if c.acronym in titled)  # «D2.3» alone tells nothing
     for reading in readings:
         text = reading.sentence.passage.text
-        yield from _deliverables(reading)
         if (m := _LABELLED.fullmatch(text)) and not reading.names_in(*m.span("name"), ("Organisation", "Person", "Group")):
             yield _candidate(reading, INITIATIVE, "", *m.span("name"))
         yield from (_candidate(reading, INITIATIVE, m["name"], *m.span("name")) for m in _DAY.finditer(text))

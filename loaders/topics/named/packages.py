@@ -48,7 +48,7 @@ def packages(readings: Sequence[Reading]) -> Iterator[Candidate]:
     for number, places in bare.items():
         if number in titled:
             yield _candidate(*titled[number][:3], others=(titled[number][3],), label=_short(places))
-        elif len(bare) > 1 and len({id(r.sentence.block) for r, _ in places}) > 1:
+        elif len(bare) > 1:
             reading, match = places[0]
             yield _candidate(reading, *match.span("label"), label=match["label"])
 

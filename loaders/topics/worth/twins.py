@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.language.words import content_words
-from graphapp.loaders.topics.worth.marks import is_all, plural
+from graphapp.loaders.topics.worth.marks import has_capital_head, is_all, plural
 from graphapp.loaders.topics.worth.unifying import Group
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Topic
@@ -74,7 +74,8 @@ def _is_joint_work(group: Group) -> bool:
         for c in group.candidates
     )
     used = any("extended" in c.evidence and c.noun in _USED and not plural(c) for c in group.candidates)
-    return joint or spoken or used or titled or _is_pursued(group)
+    planned = any(_is_plan_by_name(c) for c in group.candidates)
+    return joint or spoken or used or titled or planned or _is_pursued(group)
 
 
 def _is_pursued(group: Group) -> bool:
@@ -83,6 +84,13 @@ def _is_pursued(group: Group) -> bool:
     places = {(c.sentence.section_index, c.sentence.block_index) for c in named if c.evidence & {"definite", "proper"}}
     strategy = len(places) > 1 and any(c.noun == "strategy" for c in named)
     return strategy or any("label" in c.evidence and ("proper" in c.evidence or c.noun != "proposal") for c in named)
+
+
+def _is_plan_by_name(candidate: Candidate) -> bool:
+    """Whether a plan is written as a name, so that people carry it out: «the Open Harbour Action Plan»."""
+    named = candidate.noun == "plan" and "proper" in candidate.evidence and has_capital_head(candidate)
+    one = not plural(candidate) and not candidate.evidence & {"indefinite", "nested"}
+    return named and one and len(candidate.compound) > 1
 
 
 def _is_worked_on(candidate: Candidate) -> bool:

@@ -143,7 +143,7 @@ def _is_of_work(candidate: Candidate) -> bool:
 
 
 def _is_in_action(candidate: Candidate) -> bool:
-    return in_action(candidate) and _is_told(candidate)
+    return in_action(candidate) and _is_told(candidate) and (_is_strong(candidate) or "placed" in candidate.evidence)
 
 
 def _is_pointed_at(candidate: Candidate) -> bool:

@@ -102,18 +102,6 @@ def test_a_row_may_open_with_such_a_title(made, names):
     assert _in_row(made, names, "1. Registration of participants", told) == []
 
 
-@pytest.mark.parametrize(
-    ("line", "name"),
-    [
-        ("Harbour log integration: Anna goes on.", "Harbour log integration"),
-        ("Price basket revision – Anna goes on.", "Price basket revision"),
-    ],
-)
-def test_a_label_may_name_work(made, names, line, name):
-    assert _found(made, names, "Any topic", line) == [name]
-    assert _found(made, names, "Any topic", f"Anna said: {line}") == []
-
-
 def test_a_title_with_its_letters_in_brackets_is_a_name(made, names):
     lines = ["Ports: Anna is the HBC lead.", "The HBC evaluation was launched in May."]
     assert _found(made, names, "Harbour based coordination (HBC)", *lines) == ["Harbour based coordination", "HBC evaluation"]

@@ -48,8 +48,10 @@ def test_what_is_none(made, names, line):
     assert _named(made, names, "Initiative", line) == []
 
 
-def test_a_numbered_deliverable_is_a_product(made, names):
-    assert _named(made, names, "Dataset", "The annex goes with Deliverable D2.3 in May.") == ["D2.3"]
+def test_a_numbered_deliverable_is_a_product_where_its_title_stands(made, names):
+    assert _named(made, names, "Dataset", "The annex goes with Deliverable D2.3 in May.") == []
+    lines = ["The annex goes with D2.3.", "D2.3 Tide Data Guide is late."]
+    assert _named(made, names, "Dataset", *lines) == ["D2.3 Tide Data Guide"]
 
 
 @pytest.mark.parametrize(
