@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from bygone_days import Days, answer
 from each_store import opened_server, store
 from making import Minutes, organisation
 from working import load
 
-from graphapp.api.answers import Answers
-from graphapp.api.execution import Request, respond
 from graphapp.schema.life import Attendance, Role
 from graphapp.schema.records import Attended, Link, Name, Record
 from graphapp.store.contract import Store
-from graphapp.store.embedded import EmbeddedStore
 
 __all__ = ["opened_server", "store"]
 
@@ -86,42 +84,20 @@ ASKED = (
     "{ organisationsAggregate(asOf: $d) { groups(by: [MEETINGS]) { keys { label } count } } }",
     '{ organisation(asOf: $d, name: "Wren Aid") { commitments { status } initiatives { leads { commitments { text } } } } }',
 )  # fmt: skip
+BY_DAY = Days(RECORDS, DAYS, ASKED)
 
 
 @pytest.fixture(scope="module")
 def day_by_day(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
-    """What is answered for each day by a store that holds only the minutes up to it."""
-    found = {}
-    for day in DAYS:
-        with EmbeddedStore(tmp_path_factory.mktemp("day") / "graph.db") as upto:
-            load(upto, *(record for record in RECORDS if (record.meeting.date or "") <= day))
-            found[day] = [answer(upto, asked, day) for asked in ASKED]
-    return found
-
-
-def request(asked: str, day: str) -> Request:
-    return Request(f"query ($d: Date!) {asked}", {"d": day})
-
-
-def answer(store: Store, asked: str, day: str) -> object:
-    response = respond(store, request(asked, day))
-    assert "errors" not in response, response
-    return response["data"]
+    return BY_DAY.told_by_then(tmp_path_factory)
 
 
 def test_a_day_is_answered_as_if_nothing_later_were_known(store: Store, day_by_day: dict[str, list[object]]) -> None:
-    load(store, *RECORDS)
-    for day in (*DAYS, *reversed(DAYS)):
-        for asked, expected in zip(ASKED, day_by_day[day], strict=True):
-            assert answer(store, asked, day) == expected, (day, asked)
+    BY_DAY.assert_told(store, day_by_day)
 
 
 def test_so_is_a_compiled_operation(store: Store) -> None:
-    load(store, *RECORDS)
-    compiled = Answers(store)
-    for asked in ASKED:
-        for day in DAYS:
-            assert compiled.response(request(asked, day), "2026-01-01")["data"] == answer(store, asked, day)
+    BY_DAY.assert_compiled_alike(store)
 
 
 def test_who_led_and_where_is_told_for_the_day(store: Store) -> None:
