@@ -21,7 +21,9 @@ from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _BRACKETED = re.compile(r"^(?P<full>.*?)\s*[(\[](?P<short>[^()\[\]]{2,20})[)\]]\.?$")
-_LEADING = re.compile(r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:representing|on behalf of|represented by|from|of|for|with|at|the|(?-i:lead(?=\s[A-Z])))\s+", re.IGNORECASE
+)
 _NOT_A_NAME = re.compile(
     r"^(?:n[./]?a|tb[acd]|none|others?|all|unknown|independent|individual|self|(?:co-?|vice-?)?chair\w*|secretar\w+|"
     r"observer|host|guest|"
@@ -29,7 +31,7 @@ _NOT_A_NAME = re.compile(
     r"remote\w*|in person|absent|"
     r"apolog\w+|present|via \w+|minutes|notes|rapporteur|facilitator|moderator|scribe|note-?taker|today|history|"
     rf"(?:topic|item|session|part|day|page|section|{MONTH_NAME})\s+\d+.*|"
-    r"(?:.*\s)?(?:members|attendees|invitees)|deactivated|unlicensed|inactive|suspended|vacant|vacancy|.*\bGPs?|"
+    r"(?:.*\s)?(?:members|attendees|invitees|leaders|liaisons?(?:\s\d.*)?)|\d+\s?%.*|deactivated|unlicensed|inactive|suspended|vacant|vacancy|.*\bGPs?|"
     r"(?:(?:lay|board|elected|appointed|co-?opted|ex[- ]officio|non-?executive|independent|staff|patient|parent)\s+)+"
     r"(?:members?|directors?|governors?|representatives?|trustees?|advis[eo]rs?)(?:\s+(?:for|of)\s.*)?|"
     r"(?:approval|adoption|review)\s+of\s.*|list\s+attached|see\s+(?:list|annex).*|attached|"
@@ -63,6 +65,7 @@ _OF_PERSON = re.compile(
 )
 _PART_OF = re.compile(r"(?:Directorate[- ]General|DG|European Commission(?:['’]s)?|EC|United Nations|UN)\s*[,:–-]?\s+")
 _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
+AWAY = re.compile(r"\s[–—-]\s(?:not\s+)?(?:un)?available$")  # «Reedmat - not available»
 _WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TRIM = " .,;:*_-–"
 
@@ -100,7 +103,7 @@ def clean(text: str) -> str:
     text = NUMBER.sub("", text).strip(_TRIM)
     while (shorter := _LEADING.sub("", text)) != text:
         text = shorter
-    text = _REGRETS.sub("", text)
+    text = AWAY.sub("", _REGRETS.sub("", text))
     person = _OF_PERSON.match(text)
     if person and _is_first_name(person) and not organisation_called(text):
         text = person["name"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.names.bodies.attending import apart, named, plausible
+from graphapp.loaders.names.bodies.attending import AWAY, apart, named, plausible
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.drafts import GROUP, PERSON, Drafts
 from graphapp.loaders.names.matching.places import is_place
@@ -69,7 +69,7 @@ def _add(drafts: Drafts, row: Sequence[re.Match[str]]) -> None:
     if len(row) < _ENOUGH or len(people) * 2 < len(row):
         return
     for match in row:
-        names = _APART.split(match["name"].strip()) if not _is_sign(match) else ()
+        names = _APART.split(AWAY.sub("", match["name"].strip())) if not _is_sign(match) else ()
         for name in (one for joined in names for one in apart(drafts, joined)):
             if _is_free(drafts, name):
                 named(drafts, name, "in brackets behind somebody of a list")

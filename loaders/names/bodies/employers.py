@@ -40,6 +40,7 @@ _ROLE = Regex(
     r"(?i)\b(?:chair\w*|co-?chair|vice|lead(?:er)?|co-?lead|speaker|treasurer|secretary|director|manager|coordinator|officer|editor|host|"
     r"facilitator|moderator|scribe|minutes?|notes|rapporteur|president|member|alternate|proxy|deputy|acting|remote(?:ly)?|online|phone|zoom|"
     r"virtual|present|absent|apologies|invited|guest|observer|candidate|retired|student|phd|mp|author|twitter|github|slack|"
+    r"liaison|primary|secondary|elected|"
     r"contact|presenter|reporter|via|until|from|since|in|on|was|is|to|has|new|he|she|they|him|her|page|item|section|action|task|see|"
     r"version|draft|part|day|week|session|professor|fellow|engineer|consultant|expert|mr|ms|mrs|dr|topic|tbc|tba|tbd)\b|\d{2}"
 )

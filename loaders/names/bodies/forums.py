@@ -21,7 +21,7 @@ _SITTING = frozenset(
     science director directors co-director co-directors chair chairs co-chair co-chairs staff member members partner partners
     secretariat board committee group team force cluster forum panel council network taskforce subgroup subcluster subcommittee
     sub-group sub-cluster sub-committee inter global f2f face-to-face inter-agency interagency
-    and on for of the planning programme events training policy our this other""".split()
+    and on for of the planning programme events training policy our this other proposed""".split()
 )
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w’'&-]*"
 _OUTSIDE = Regex(

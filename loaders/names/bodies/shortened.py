@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from graphapp.loaders.names.bodies.cued import ANYTHING
 from graphapp.loaders.names.bodies.shapes import begins_with_origin
-from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.drafts import ATTENDANCE_LIST, GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import first_words, organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.ids import fold
 from graphapp.schema.records import REGISTERED
 
 _AHEAD = re.compile(
@@ -28,12 +29,17 @@ _BEHIND = Regex(
     r"Foundation|Trust)$"
 )
 _PLAIN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-Za-zà-ÿ]*")
+_SCHOOL = Regex(
+    r"(?P<of>(?:University|Universit(?:y\s+College|é|ät|eit|à)|Universidad|Universidade|TU|Technical\s+University)\s+(?:(?:of|de|di|von)\s+)?)?"
+    r"(?P<seat>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)(?P<behind>\s+University)?"
+)
 _FREE = frozenset(("Foundation", "Trust"))  # behind one word these are what tells the name from the word
 
 
 def add_shortened(drafts: Drafts, texts: Sequence[str]) -> None:
     """Makes the bare name lead to the styled one, where the document uses both and the bare one is nobody else's."""
     _merge_cut(drafts)
+    _merge_seats(drafts)
     _add_first_words(drafts, texts)
     for draft in drafts.organisations():
         bare = _bare(draft) if draft.key in drafts.by_key else ""  # one may have been made another just before
@@ -55,6 +61,19 @@ def _merge_cut(drafts: Drafts) -> None:
         longer = [d for d in own if re.match(rf"{re.escape(draft.name)}\s+(?:of|to|in|for)\s", d.name)]
         if len(longer) == 1 and " " in draft.name and draft.key in drafts.by_key and longer[0].key in drafts.by_key:
             drafts.merge(draft.key, longer[0].key)
+
+
+def _merge_seats(drafts: Drafts) -> None:
+    """Joins who is called by a town alone in the list of those present with the one university of that town that is named."""
+    towns = {fold(d.name): d.key for d in drafts.organisations() if d.reason == ATTENDANCE_LIST and not d.affiliations}
+    of_town: dict[str, set[str]] = {}
+    for pattern in drafts.patterns.values():
+        school = _SCHOOL.fullmatch(pattern.spelling)
+        if pattern.key and school and (school["of"] or school["behind"]) and drafts.by_key[pattern.key].kind == ORGANISATION:
+            of_town.setdefault(fold(school["seat"]), set()).add(pattern.key)
+    for town, schools in of_town.items():
+        if town in towns and len(schools) == 1 and towns[town] not in schools:
+            drafts.merge(towns[town], next(iter(schools)))
 
 
 def _add_first_words(drafts: Drafts, texts: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graphapp.loaders.initials import fits, usual
-from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Drafts, from_vocabulary
+from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching import known
 from graphapp.loaders.names.matching.known import Known
 from graphapp.loaders.names.matching.lexicon import Hit, longest
@@ -48,8 +48,10 @@ _ACTS = re.compile(
     r"web\s+services?|servers?|labs?|conferences?|plenary)\b|"
     r"\s+for\s+(?:kindly\s+)?(?:hosting|organi[sz]ing|chairing|funding|sponsoring|offering|providing|supporting|inviting)\b|"
     r"\s+\([A-Z][a-zà-ÿ]+(?:\s+[A-Z][\w’'-]+){1,2}\)\s+(?:to|will|shall|has|agreed|offered|is\s+to)\s+[a-z]|"
-    r"\s+(?:(?:has|have|had|also|will|would|not|did\s+not|already|formally|now)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|suggests|"
-    r"suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
+    r"\s+(?:(?:has|have|had|also|will|would|not|did\s+not|already|formally|now|fully|recently)\s+)*(?:plans|expects|wants|agreed|said|joined|asked|"
+    r"suggests|suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
+    r"expressed|requested|endorsed|invited|participated|contributed|submitted|responded|replied|contacted|supported\s+(?:the|this|our|us)|"
+    r"send|join|attend|ask|propose|respond|reply|contribute|invite|"
     r"own(?:s|ed)|hosts|hosted|published|adopted|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
     r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
     r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
@@ -115,6 +117,11 @@ def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
         if drafts.known(ORGANISATION, place.known.spelling) in (None, place.known.organisation.key):
             drafts.add(from_vocabulary(place.known.organisation))
             drafts.spell(place.known.organisation.key, place.known.spelling, wary=place.known.certainty is Certainty.ORDINARY)
+    for place in seen:
+        letters = place.known.spelling
+        if place.shared and _are_letters(letters) and not drafts.is_taken(letters) and _is_body(place, drafts, believed):
+            reason = "letters of several bodies where a body stands"
+            drafts.add(Draft(f"organisation:{fold(letters)}", ORGANISATION, letters, reason, doubtful=True), [letters])
 
 
 def _seen(drafts: Drafts, text: str) -> list[Seen]:
@@ -153,25 +160,25 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return False
     if organisation.id in believed:
         return True
-    if certainty is not Certainty.SURE and _is_surname(place):
+    if certainty is not Certainty.SURE and (_is_surname(place) or (_are_letters(place.known.spelling) and _is_role(place))):
         return False
-    if certainty is not Certainty.SURE and _are_letters(place.known.spelling):
-        if _is_role(place):
-            return False
-        if not place.shared and _is_dealt_with(place) and not _are_initials(drafts, place.known.spelling):
-            return True
-    if (
-        certainty is Certainty.AMBIGUOUS
-        and about_relief
-        and organisation.category in _RELIEF
-        and not is_place(place.known.spelling)
-    ):
+    if not place.shared and _is_body(place, drafts, believed):
         return True
-    if certainty is Certainty.AMBIGUOUS and len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1:
+    if certainty is not Certainty.AMBIGUOUS:
+        return False
+    if about_relief and organisation.category in _RELIEF and not is_place(place.known.spelling):
+        return True
+    return len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1
+
+
+def _is_body(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
+    """Whether what stands around it says that it is a body, whichever."""
+    sure, letters = place.known.certainty is Certainty.SURE, place.known.spelling
+    if not sure and _are_letters(letters) and _is_dealt_with(place) and not _are_initials(drafts, letters):
         return True
     before = place.text[max(0, place.start - _NEAR) : place.start]
     said = _SAID_TO_BE.search(before) or _is_from_there(before, place.text[place.end : place.end + _NEAR])
-    return not place.shared and (bool(said) or _is_behind(place, drafts, believed) or _beside_believed(place, drafts, believed))
+    return bool(said) or _is_behind(place, drafts, believed) or _beside_believed(place, drafts, believed)
 
 
 def _is_behind(place: Seen, drafts: Drafts, believed: set[str]) -> bool:

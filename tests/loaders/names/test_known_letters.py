@@ -107,3 +107,23 @@ def test_what_belongs_to_a_known_body_is_not_a_part_of_its_name() -> None:
 def test_whoever_has_a_first_name_that_is_a_word_is_still_of_their_body() -> None:
     found = bodies("Apologies: Grace Quux of the Kenya Ministry of Tides sent regrets.")
     assert not any(name.startswith("Grace") for name in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CGI expressed interest in nets.",
+        "It was important that CGI fully supported the nets.",
+        "Three requests came from the CGI, all of them small.",
+    ],
+)
+def test_letters_of_several_bodies_are_a_body_by_their_letters(text: str) -> None:
+    assert bodies(text).get("organisation:cgi") == "CGI"
+
+
+def test_letters_of_several_bodies_that_do_nothing_are_nobody() -> None:
+    assert not bodies("The CGI is for the nets.")
+
+
+def test_letters_that_nearly_always_mean_one_body_need_no_reason() -> None:
+    assert "National Science Foundation" in bodies("Nets for NSF ABC are out.").values()
