@@ -115,7 +115,8 @@ def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         here = more or _unmarked(known, sentence, place, around)
-        yield from (act for act in here if act.owners or not lists.is_of_next_meeting(sentence))
+        sets_day = lists.is_of_next_meeting(sentence)
+        yield from (act for act in here if act.owners or not sets_day or act.reason.endswith(Rule.FUTURE))
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
 

@@ -21,7 +21,7 @@ _DEADLINE = Regex(
     r"|(?:by|before|at the latest at) the (?:end|start|beginning|launch|close|completion|opening) of (?:the|this|our|its)"
     r"|(?:before|after|following|upon|on) (?:the )?(?:completion|approval|receipt|adoption|publication|finali[sz]ation"
     r"|submission|delivery|confirmation|signature|end) of"
-    r"|(?:before|after|following|prior to) (?:the|this|our|next|its)(?: [\w’'-]+){0,3}? (?:conference|workshop|meeting|call"
+    r"|(?:before|after|following|prior to|by) (?:the|this|our|next|its)(?: [\w’'-]+){0,3}? (?:conference|workshop|meeting|call"
     r"|training|assembly|plenary|summit|symposium|consultation|launch|release|election|elections|retreat|holidays?|break|summer|winter|AGM"
     r"|rains|season)|before (?-i:Ramadan|Eid|Christmas|Easter|Thanksgiving|Diwali|Carnival))\b",
     re.IGNORECASE,
@@ -51,24 +51,23 @@ _LATER_MEETING = Regex(
     re.IGNORECASE,
 )
 _NEXT_STEP = Regex(
-    r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all)\s*\b(?:agreed|decided|concluded)\s+(?:that\s+)+)?(?:the\s+|our\s+)?"
-    r"(?:(?:\w+\s+)?next\s+steps?|(?:current\s+)?plan|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
+    r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all|(?-i:[A-Z])[\w.’'-]*(?:\s[\w.’'-]+){0,3}?)\s*\b(?:agreed|decided|concluded"
+    r"|mentioned|explained|said|noted|reported|stated|confirmed)\s+(?:that\s+)+)?(?:the\s+|our\s+)?"
+    r"(?:(?:\w+\s+)?next\s+steps?|(?:(?:their|his|her|its)\s+)?(?:current\s+)?plan(?:\s+for\s+(?:the|our|this)\s+[\w-]+)?|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
     r"\s+(?:is|are|will be|would be)\s+"
     r"(?:then\s+|now\s+|therefore\s+)?to\s+(?:\w+ly\s+)?\Z",
     re.IGNORECASE,
 )
 _NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())
+_WORK_ON = re.compile(r"(?:start|begin)(?:ning)?\s+(?:to\s+)?work(?:ing)?\s+on\b")
 _CONSIDERS = re.compile(
     r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
 )
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
-_SOONER = frozenset({Rule.EVENT, Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
+_SOONER = frozenset({Rule.ARRIVAL, Rule.EVENT, Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
 # What somebody plans for themselves, and the meeting only hears of: «plans to open a desk of its own».
 _OF_OTHERS = frozenset({Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.WOULD})
-_OWN = Regex(r"\b(?:its|their|his|her) own\b", re.IGNORECASE)
-_TELLS = Regex(r"\b(?:announced|mentioned|explained|noted|observed|reported|learned|heard)\s+that\b", re.IGNORECASE)
-_HEARSAY = Regex(r"\b(?:heard|learned|learnt|read|understood|rumou?r\w*)\b[^,;.]{0,40}\bthat\b", re.IGNORECASE)
 # «B asked when the list will be ready» promises nothing, until somebody answers.
 _ASKS = Regex(
     r"\b(?:(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what"
@@ -144,7 +143,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule is Rule.INFINITIVE and not reservations.elliptic(
         clause.text, clause.founds, shape, clause.end, spoken=bool(agent.owners)
     ):
-        return False
+        return settling.goes_on(clause, shape)
     if shape.rule in _SOBER and not _soberly(clause, shape, agent, due):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
@@ -187,7 +186,12 @@ def _is_needed(clause: Clause, shape: Shape) -> bool:
     """Whether a note says without a subject what is to be done («Need to open an issue on it», «Next step is to print it»)."""
     ours = shape.rule in {Rule.INTENDED, Rule.DESTINED} and _NEXT_STEP.search(clause.text, clause.start, shape.verb)
     if ours:
-        return verbs.producing(shape.base) if ours["goal"] else verbs.working(shape.base) and shape.base not in _NO_STEP
+        return (
+            verbs.producing(shape.base)
+            if ours["goal"]
+            else verbs.working(shape.base)
+            and (shape.base not in _NO_STEP or _WORK_ON.match(clause.text, shape.verb) is not None)
+        )
     if shape.rule is not Rule.OBLIGED:
         return False
     if reservations.whoever(clause.text[slice(*shape.subject)]):
@@ -229,9 +233,7 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     about = clause.text[slice(*shape.subject)]
     ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
     handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
-    if (any(map(reservations.about_meetings, (ahead, about))) and not handed) or reservations.public(about):
-        return True
-    if not agent.owners and reservations.of_others(about):
+    if any(map(reservations.about_meetings, (ahead, about))) and not handed:
         return True
     if agent.plural_self and (
         _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
@@ -276,13 +278,11 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
             return not _A_THING_THAT.search(about)  # «the new release that will be ready in May»
         if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
             return not _THING_THAT.search(about)  # «the draft, which will be sent round by 3 May»
+        if shape.passive and shape.rule is Rule.PASSIVE and verbs.producing(shape.base):
+            return False  # «the roadmap, which will be published»
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and reservations.past(clause, shape):
         return True
-    if shape.rule in _OF_OTHERS and _HEARSAY.search(clause.text[near(clause.start, shape.subject[1]) : shape.subject[1]]):
-        return True
-    if shape.rule in _OF_OTHERS and _OWN.search(clause.text, shape.verb, clause.end):
-        return shape.rule is not Rule.FUTURE or bool(_TELLS.search(clause.text[: shape.subject[1]]))
     return reservations.revoked(behind(clause.text, shape.verb))
 
 

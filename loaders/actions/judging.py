@@ -22,8 +22,10 @@ from graphapp.schema.life import State
 
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
-    r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether|is|are"
-    r"|do|does|did|can|could|should|would|ha(?:ve|s)(?= (?:you|we|they|any|anyone|anybody|he|she|it)\b))\b)(?!.*\bto be\b)"
+    r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether)\b"
+    r"|(?:[Ii]s|[Aa]re|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s+(?:(?i:the|an?|this|that|these|those|there|any|some|one|our"
+    r"|its|their|all)\b|(?i:some|any)(?:one|body)\b|(?i:we|you|they|it|he|she|I)\b|[A-Z])"
+    r"|(?:[Dd]o|[Hh]a(?:ve|s))\s+(?:you|we|they|any|anyone|anybody|he|she|it|I)\b)(?!.*\bto be\b)"
 )
 _UNSURE = Regex(r"[(\[]@?[A-ZÀ-Þ][\w@.’'/&, -]{0,40}\?[)\]]\W*\Z")  # «(Ada?)»: a question only of whose it is
 _PAST = Regex(

@@ -11,13 +11,10 @@ from graphapp.loaders.actions.shapes.forms import Rule, Shape
 
 # What «we» make, and not what a meeting does as it goes on («we will hold a vote», «we will put it to the group»).
 _OURS = verbs.PRODUCING - frozenset(
-    """announce hold finish complete put place name draw table open gather type unify launch register release remove present
-    arrange""".split()
+    "announce hold finish complete put place name draw table open gather type launch register release remove present".split()
 )
-# What even a person may only go on with, or think of.
-_LINGERING = frozenset(
-    "continue use keep think consider act play face come go promote encourage engage focus try watch".split()
-)
+# What even a person only goes through.
+_LINGERING = frozenset("keep act play face come go watch".split())
 # What a meeting does as it goes on: «we will move on».
 _GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 _IN_THE_TALK = """act advise align appeal ask become brief call celebrate change check comment continue debrief debate decide
@@ -39,8 +36,6 @@ _SEEN_TO = (verbs.CHECKING - _IN_TALK) | frozenset(
 )
 # What somebody should do, and not only in the talk: «the clerk should contact the hosts».
 _OWED = (verbs.CHECKING | verbs.REACHING) - _IN_TALK
-# No deeds, even of somebody who is to do them.
-_NO_DEED = verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
 # What guests do, whom nobody in the room sends: «they will come in March».
 _VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
@@ -53,12 +48,7 @@ _OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
     "test try validate comment read fill respond reply evaluate assess".split()
 )
 # What members are asked to do after the meeting.
-_OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | _NO_DEED | _IN_ROOM | _IN_TALK)
-# What is told of a paper, where minutes report what was said: «the note would be circulated».
-_CIRCULATED = frozenset(
-    """circulate recirculate distribute send publish issue email upload redraft revise amend invite create update arrange
-    organise organize prepare draft produce submit convene purchase hire""".split()
-)
+_OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | verbs.NO_DEED | _IN_ROOM | _IN_TALK)
 # What a body plans for the others, and not for its own work: «the secretariat plans to circulate it».
 _BROUGHT = verbs.SENDING - {"distribute"} | frozenset("organise organize convene arrange update revise".split())
 # What somebody offers to do for the others.
@@ -178,8 +168,11 @@ def _sends(weight: Weight) -> bool:
 def _busy(weight: Weight) -> bool:
     """What somebody is at work on: by a day; what people make or check, or a group makes, without one too."""
     made = weight.producing or (weight.of_people and weight.shape.base in verbs.CHECKING)
-    near = bool(weight.agent.owners) and all(key.startswith(("person:", "group:")) for key in weight.agent.owners)
-    return _sends(weight) or (near and not weight.agent.plural_self and made and (weight.shape.passive or not weight.thing))
+    owners = weight.agent.owners
+    near = all(key.startswith(("person:", "group:")) for key in owners) if owners else weight.agent.particular
+    ours = weight.agent.plural_self and weight.dated and weight.producing
+    theirs = near and not weight.agent.plural_self and made
+    return _sends(weight) or ours or (theirs and (weight.shape.passive or not weight.thing))
 
 
 def _willing(weight: Weight) -> bool:
@@ -213,8 +206,8 @@ def _future_too(weight: Weight) -> bool:
 def _would(weight: Weight) -> bool:
     base = weight.shape.base
     if weight.shape.passive:
-        brought = weight.producing and bool(weight.agent.owners)
-        return brought or (weight.dated and weight.working and base not in verbs.VAGUE | verbs.HABITUAL) or base in _CIRCULATED
+        brought = base in verbs.CIRCULATED or (weight.producing and bool(weight.agent.owners))
+        return brought or (weight.dated and weight.working and base not in verbs.VAGUE | verbs.HABITUAL)
     if not weight.agent.acts or not weight.working or base in verbs.STATIVE | verbs.PERFORMATIVE:
         return False
     if not weight.named:
@@ -225,9 +218,9 @@ def _would(weight: Weight) -> bool:
 
 def _infinitive(weight: Weight) -> bool:
     if not weight.shape.passive:
-        unknown = weight.of_people and weight.shape.base not in _NO_DEED  # whatever it is, it is theirs to do
+        unknown = weight.of_people and weight.shape.base not in verbs.NO_DEED  # whatever it is, it is theirs to do
         return weight.agent.acts and (weight.working or unknown)
-    return _passive(weight)
+    return weight.shape.base in verbs.PUT_OFF | verbs.FOUNDING or bool(weight.agent.owners) or _passive(weight)
 
 
 def _requested(weight: Weight) -> bool:

@@ -68,8 +68,6 @@ _NOW = Regex(r"\bwill\s+now\b")
 _SAID_NOW = frozenset(
     "present introduce speak discuss report show give hand turn move read vote explain describe summarise".split()
 )
-# What happens in public whether or not the group does anything.
-_PUBLIC = Regex(r"\b(?:elections?|referendum|holidays?|exams?|examinations?|census|ramadan|eid)\s*\Z", re.IGNORECASE)
 _RELATIVE = Regex(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
 UNDERWAY = Regex(
     r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
@@ -84,12 +82,6 @@ _LONG_AGO = Regex(
     r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
     re.IGNORECASE,
 )
-_POWERS = Regex(
-    r"\b(?:government|donors?|parliament|courts?|president|cabinet|congress|senate|police|army|military|regime"
-    r"|electorate)\s*\Z",
-    re.IGNORECASE,
-)
-
 _NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
 # «Purpose: To discuss the tides» says what something is for.
 _WHAT_FOR = re.compile(
@@ -115,16 +107,6 @@ def speaks_on(clause: Clause, shape: Shape) -> bool:
 def whoever(subject: str) -> bool:
     """Whether the subject is anybody of the group who will be found for it."""
     return _WHOEVER.fullmatch(subject) is not None
-
-
-def public(subject: str) -> bool:
-    """Whether the subject comes to pass without anybody of the group."""
-    return bool(_PUBLIC.search(subject))
-
-
-def of_others(subject: str) -> bool:
-    """Whether the subject is a power that no group commits («the Government», «donors»)."""
-    return bool(_POWERS.search(subject))
 
 
 def hangs_on_funds(words: str) -> bool:

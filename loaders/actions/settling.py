@@ -56,7 +56,8 @@ _INTO = Regex(
 # «The recording will be available on the website»: somebody puts it there.
 _FOUND_THERE = re.compile(
     r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:web ?site|site|page|portal|wiki|drive|repository|server|folder|hub|github|gitlab|zenodo|youtube|dropbox|https?:)",
+    r"(?:web(?: ?site)?|internet|intranet|site|page|portal|wiki|drive|repository|server|folder|hub|github"
+    r"|gitlab|zenodo|youtube|dropbox|https?:)",
     re.IGNORECASE,
 )
 _STILL = Regex(r"\b(?:continues?|remains?|still|always|at all times)\b")
@@ -67,6 +68,22 @@ _MEMBERS = re.compile(
     re.IGNORECASE,
 )
 _FIRM = Regex(r"\b(?:is|are)\s+(?:(?:also|then|now|both|all)\s+)?to\s+be\s+(?:\w+ly\s+)?\Z")  # «are to be mapped»
+# What is still to be done to a paper of the group's: «the list has to be updated». Other deeds tell how things are to be.
+_TO_BE_DONE = frozenset(
+    """add amend circulate complete continue correct distribute draft edit finalise finalize merge post publish put redraft
+    refine remove resubmit revise revisit rewrite schedule send share sign submit update upload write""".split()
+)
+_IN_GENERAL = Regex(r"\b(?:(?i:every|each|any|no|such|you|\w+(?:thing|one|body)|may|might|would|could|only)|MUST)\b")
+# «Discussion on nets to continue by mail»
+_GO_ON = frozenset({"continue", "resume"})
+_TALK = re.compile(
+    r"\W*(?:(?:the|this|further|more|detailed|our|general|technical)\s+)*(?:discussions?|talks?|conversations?|debate|work|consultations?)\s+"
+    r"(?:(?:on|of|about|with|around)\s+[^,;:.]{2,60})?",
+    re.IGNORECASE,
+)
+_OPINES = Regex(
+    r"\b(?:sa(?:id|ys)|th(?:inks?|ought)|fe(?:lt|els?)|believe[sd]?|suggest\w*|propose[sd]|recommend\w*|argue[sd])\b[^.;]*\Z"
+)
 _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE | frozenset("congratulate thank commend praise".split())
 
 
@@ -84,7 +101,9 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
 
 
 def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
-    """Whether a passage says among actions, or as a note of its own, what is to be done («members to be informed»)."""
+    """Whether a passage says among actions what will be done, or, as a note of its own too, what is to be («B to be told»)."""
+    if setting is Setting.LOOSE and shape.rule is Rule.FUTURE:
+        return verbs.working(shape.base) and shape.base not in verbs.NO_DEED
     if shape.rule is not Rule.INFINITIVE or not shape.passive:
         return False
     alone_there = not shape.subject[0] and bool(clause.text[slice(*shape.subject)].strip())
@@ -96,6 +115,11 @@ def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
         and not clause.text.rstrip().endswith(":")
     )
     return noted or (setting is Setting.LOOSE and verbs.working(shape.base))
+
+
+def goes_on(clause: Clause, shape: Shape) -> bool:
+    """Whether a talk is to go on after the meeting («Discussion on nets to continue by mail»)."""
+    return shape.base in _GO_ON and _TALK.fullmatch(clause.text, *shape.subject) is not None
 
 
 def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -126,6 +150,9 @@ def _is_done(clause: Clause, shape: Shape) -> bool:
         return True
     if shape.rule is Rule.OBLIGED and shape.base in verbs.REACHING:
         return _is_somebody(clause, shape)
+    if shape.rule is Rule.OBLIGED and shape.base in _TO_BE_DONE:
+        opinion = _OPINES.search(clause.text, clause.start, shape.subject[0])
+        return not (opinion or _IN_GENERAL.search(clause.text, shape.subject[0], shape.verb))
     return shape.base not in _IDLE and _is_decided(clause, shape)
 
 

@@ -19,7 +19,7 @@ _BODY = r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){0,2}(?:[A-Z]{0,5}(?:WG|TF|TT|SG|SC|TC
 # «LP», «NQTA», «Ada Brook»
 _SOMEBODY = (
     rf"(?:{_BODY}|{_NOBODY}[A-Z][A-Za-z]?[A-Z]|{_FORMAT}(?:[A-Z]{{4,12}}|[A-Z]{{2,}}-[A-Z]{{3,}})"
-    r"|[A-Z][a-z’'-]+ [A-Z][a-z’'-]+)"
+    r"|[A-Z](?:\.|[a-z’'-]+)? [A-Z][a-z’'-]+)"
 )
 _ALL = re.compile(
     rf"\s*{_SOMEBODY}(?:\s*(?:,|/|&|\band\b)\s*{_SOMEBODY})*\s*(?:(?:is|are|has|have|also|both|then|now|therefore)\s*){{0,2}}"

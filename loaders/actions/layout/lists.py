@@ -37,7 +37,7 @@ _TALK = 10  # words that make a paragraph more than an entry in a list
 _SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
 _CAME = Regex(
     r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
-    r"|on behalf of|chaired|quorum)\b",
+    r"|chaired|quorum)\b",
     re.IGNORECASE,
 )
 _IS_TO = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\sto\s(?!be\b)[A-Za-z][a-z]+\s\w")  # «Ada to send the list»

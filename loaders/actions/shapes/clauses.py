@@ -72,6 +72,8 @@ def listed(text: str, start: int, end: int) -> Iterator[Shape]:
     if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
         base = verbs.first_word(text[start + verbs.behind_please(text[start:end]) : end])
         yield Shape(Rule.IMPERATIVE, (start, start), start, base)
+    elif futures.has_ready(text, start):  # «Have the draft ready by May»
+        yield Shape(Rule.IMPERATIVE, (start, start), start, "complete")
     elif done := phrasal.deed(text, start + verbs.behind_please(text[start:end]), made=False):  # «Please have a look at it»
         yield Shape(Rule.IMPERATIVE, (start, start), start, done)
     for found in _SECOND.finditer(text, start, min(end, start + 80)):

@@ -87,7 +87,7 @@ BOUNDARY = Regex(
 UNREAL = Regex(
     r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
     r"|^\s*(?:if|unless|in case|should"
-    r"|assuming)\b|\b(?:whether|how|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
+    r"|assuming)\b|\b(?:whether|how|where|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
     r"|\bwhat\s+(?:\w+\s+){0,3}(?:we|they|it|he|she|I)\s*\Z"
     r"|\b(?:think|guess|hope|suppose|believe|assume|imagine|reckon|means|mean)\s+(?:that\s+)?(?:we|they|it|he|she)\s*\Z"
     r"|\b(?:when|whenever|once|where|those of|all of)\s+you\b",

@@ -27,7 +27,8 @@ from graphapp.loaders.regex import Regex
 
 # «Ada and Will Brook to meet»: a name.
 _FUTURE = Regex(
-    r"\b(?!(?-i:Will\s+[A-Z][a-z]))(?:will|shall)\b|(?<=\w)['’]ll\b|(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )going to\b",
+    r"\b(?!(?-i:Will\s+[A-Z][a-z]))(?:will|shall)\b|(?<=\w)['’]ll\b|"
+    r"(?:\b(?:is|are|am) |(?<=\w)['’](?:m|re|s) )(?:(?:also|now|still|then) )?going to\b",
     re.IGNORECASE,
 )
 # Reported speech: «it was agreed that A would», «A said it would».
@@ -100,7 +101,8 @@ _HAS_READY = re.compile(
     r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
     r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
     r"|checked|built)\b"
-    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished|out|sent|published)\b"
+    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished|out|sent|published)\b",
+    re.IGNORECASE,
 )
 # «An update by A will be given»: what is given is told.
 _TOLD = Regex(
@@ -135,6 +137,11 @@ _INVERTED = frozenset("it he she we they you i this that there the a an".split()
 _TOLD_WHOM = re.compile(r"(?:discussed|agreed|clarified|arranged|settled|coordinated)\s+with\s+(?:the|our|its)\b")
 # «Reaching out to the hosts should happen in May»: a deed is the subject.
 _DOING = re.compile(r"\W*(?:the\s+)?[A-Za-z]{3,}ing\b", re.IGNORECASE)
+
+
+def has_ready(text: str, at: int) -> bool:
+    """Whether the words at a place are of a thing that somebody is to have ready."""
+    return _HAS_READY.match(text, at) is not None
 
 
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:

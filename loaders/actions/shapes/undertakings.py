@@ -10,7 +10,8 @@ from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, FINITE, THINGS
 from graphapp.loaders.regex import Regex
 
 _AGREED = Regex(
-    r"\b(?:agree[ds]|undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
+    r"\b(?:agree[ds]|(?<=\ball )agree|(?<=members )agree|(?<=partners )agree|"
+    r"undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
     r"|ted)(?: itself| themselves| himself| herself)?"
     r"|(?<!\bfor )(?<!\bno )(?<!\bof )(?<!\bmore )(?<!\bthe )(?<!\bneed )(?<!\bas )volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
@@ -47,7 +48,7 @@ _PLANNED = Regex(
     r"|brought forward|extended"
     r"|put off|pushed back|delayed)\s+(?:by \w+ \w+ )?(?:to|until|till)\s+(?=(?:the\s+)?(?-i:\d|end\b|mid|early|late"
     r"|next\b|[A-Z][a-z]))"
-    r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in)\b"
+    r"|(?<=[a-z)] )(?:planned|scheduled|foreseen|slated)\s+(?:for|in|on)\b"
     r"|(?<=[a-z)]: )(?:now |tentatively |provisionally )?(?:planned|scheduled|foreseen|slated|set|due)\s+"
     r"(?:for|in|to (?:start|begin|be|take))\b"
     r"|(?<=[a-z)] )(?:confirmed|fixed|booked|rescheduled)\s+for\s+(?=(?:the\s+)?(?:\d|week\b|(?-i:[A-Z][a-z])))"
@@ -87,7 +88,8 @@ _PROMISED = Regex(
 _INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
     r"|(?:intention|aim|plan|goal|target|objective|idea)(?: for (?:this|the|next)(?: \w+){1,2})? (?:is|remains)"
-    r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)|planning|intending|aiming)"
+    r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )planned|planning|intending|aiming)"
     r"\s+(?:to|of)\s+" + VERB + r"|\b(?:plans?|planning)\s+on\s+(?P<doing>[a-z-]+ing)\b"
     r"|\A\W*(?:goal|aim|target|plan)(?: is)?:?\s+to\s+(?P<goal>[a-z-]+)",
     re.IGNORECASE,

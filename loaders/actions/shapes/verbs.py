@@ -19,7 +19,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
     post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
-    tabulate tidy type unify transmit furnish relay reschedule resend redistribute place communicate"""
+    tabulate tidy type unify transmit furnish relay reschedule resend redistribute place communicate formulate"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign convene assist attend begin brief bring buy call carry change chase check clarify clean close
@@ -63,7 +63,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
     livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
     winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
-    log"""
+    log collaborate cooperate aid foresee reduce orchestrate"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -115,7 +115,7 @@ _IRREGULAR = {
     "cut": "cut",
 }
 # Said of a deliverable, these are its arrival: «will be ready in May».
-ARRIVALS = frozenset("available ready complete online live finished final".split())
+ARRIVALS = frozenset("available ready complete online live finished final active operational accessible".split())
 
 # A stance more than a deed, as long as no day is named: «will support the response».
 VAGUE = frozenset(
@@ -152,6 +152,14 @@ TAKEN_UP = frozenset(
     finalise finalize conclude adopt approve take share confirm examine pick tackle treat cover clarify elaborate settle
     report put""".split()
 )
+# What is told of a paper, where minutes report what was said: «the note would be circulated».
+CIRCULATED = frozenset(
+    """circulate recirculate distribute send publish issue email upload redraft revise amend invite create update arrange
+    organise organize prepare draft produce submit convene purchase hire""".split()
+)
+# What is put off, whoever takes it up again («to be revisited in the autumn»), and what is begun («a panel to be formed»).
+PUT_OFF = frozenset("continue revisit reconsider discuss".split())
+FOUNDING = frozenset("form establish set".split())
 # Passives that tell how a thing works rather than what is going to be done with it.
 HABITUAL = frozenset(
     """use include consider support require call fund base keep see find apply allow ask know need encourage refer do cover
@@ -167,6 +175,8 @@ PERFORMATIVE = frozenset(
     reject remain retain skip stay suspend use wait welcome recommend go close drop reappoint appoint renew
     stop maintain""".split()
 )
+# No deeds, even of somebody who is to do them.
+NO_DEED = STATIVE | PERFORMATIVE | HAPPENING
 _AGAIN = re.compile(r"(?:re-?|co-?|pre-?|over|up|out)(?=[a-z]{3})")
 
 

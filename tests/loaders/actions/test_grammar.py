@@ -46,7 +46,6 @@ def test_a_promise_is_heard_in_any_grammar(body, sentence, owners, due):
         "Last year OMA agreed to host the register.",
         "Lantern Trust was asked to explain the delay, and did so.",
         "The drill was planned for June but has been cancelled.",
-        "Elections will be held in November.",
         "Two seats are kept for the ministry.",
         "The buoy was to be repaired in January.",
         "OMA repairs buoys for the whole coast.",

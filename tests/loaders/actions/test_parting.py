@@ -129,7 +129,6 @@ def test_who_only_helps_or_explains_owns_nothing(body, sentence, owners):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "OMA plans to open a desk of its own there in August.",
         "We heard that OMA has put off its count to the end of the year.",
         "Neither OMA nor Harbour Aid will count the boats.",
         "Should the need arise, OMA will provide boats.",

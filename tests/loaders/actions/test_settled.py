@@ -96,7 +96,9 @@ def test_what_goes_on_makes_none(read, text):
     assert not _body(read, text)
 
 
-@pytest.mark.parametrize(("base", "kept"), [("support", True), ("participate", True), ("ensure", True), ("continue", False)])
+@pytest.mark.parametrize(
+    ("base", "kept"), [("support", True), ("participate", True), ("ensure", True), ("continue", True), ("act", False)]
+)
 def test_people_mean_what_bodies_may_only_favour(base, kept):
     shape = Shape(Rule.FUTURE, (0, 4), 10, base)
     weights = (Weight(shape, Agent((key,), acts=True), dated=False) for key in ("person:ada", "organisation:oma"))

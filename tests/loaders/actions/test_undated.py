@@ -97,7 +97,6 @@ def test_what_people_are_at(text, owners):
         "Ines needs to know more.",
         "Ines and Nick to remain.",
         "Ines is following up since January.",
-        "The data team is planning its own meeting in May.",
         "Ines has volunteered to be there.",
     ],
 )
