@@ -61,6 +61,20 @@ _KIN = """send share circulate disseminate distribute distribution forward email
     repository repo
     document doc
     specification spec
+    guideline guidance
+    flyer flier leaflet
+    maintain maintenance
+    architecture arch
+    technical tech
+    administration admin
+    communication comms
+    introduction intro
+    management mgmt
+    department dept
+    university uni
+    reference refs
+    requirement reqs
+    vocabulary vocab
     information info
     configuration config
     demonstration demo

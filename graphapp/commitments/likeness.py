@@ -149,7 +149,11 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             "of a thing that the earlier does not name",
         ),
         (heads and one.head not in other.emphasis, -0.1, "without the thing that the earlier names"),
-        (heads and _of_another_subject(earlier, later, one, other), -0.3, "of another of its kind"),
+        (
+            heads and _of_another_subject(earlier, later, one, other),
+            -0.15 if len((one.telling & other.telling) - COMMON) > _MANY else -0.3,  # one other word among many like ones
+            "of another of its kind",
+        ),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
     ]
 

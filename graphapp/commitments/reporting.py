@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.decided import may_tell
+from graphapp.commitments.items import Item
 from graphapp.commitments.likeness import CLEARLY, LIKELY
+from graphapp.commitments.signs import main_words
 from graphapp.commitments.telling import REPORTED, finds_out, months, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.commitments.wholesale import ended_by, tells_of_all
+from graphapp.commitments.words import stems
 from graphapp.schema.decisions import Pairs
 from graphapp.schema.life import State
 
 _TWICE = 0.1  # how much plainer a second promise must be told of by the same words
 _PER_MONTH = 0.02  # how much plainer for every month after the third
 _LONG_AT_MOST = 0.2
+_AND = re.compile(r"\b(?:and|as well as)\b|[&,]")
 _PER_MEETING = 0.07  # how much plainer an outcome must be for every meeting that has passed since the promise
 
 
@@ -76,22 +82,25 @@ def _best_told(
 
 
 def _said_twice(earlier: Sequence[Chain], index: int, told: Told, decided: Pairs) -> Iterator[Chain]:
-    """Open promises of the same minutes about the same thing: stated in the running text, and again in the list."""
+    """Open promises of the same minutes of which the words tell, too: stated once more, or of what is named beside it."""
     last = earlier[index].items[-1]
     for other, chain in enumerate(earlier):
         item = chain.items[-1]
-        same = (
-            last.gist.head
-            and item.gist.head == last.gist.head
-            and (item.gist.kind <= last.gist.kind or last.gist.kind <= item.gist.kind)
-        )
+        if other == index or item.meeting != last.meeting or chain.ended or not may_tell(chain, told, decided):
+            continue
         strangers = item.sides and last.sides and not item.sides & last.sides
-        if (
-            other != index
-            and item.meeting == last.meeting
-            and same
-            and not strangers
-            and not chain.ended
-            and may_tell(chain, told, decided)
-        ):
+        if not strangers and (_of_one_thing(last, item) or _named_together(told, last, item)):
             yield chain
+
+
+def _of_one_thing(one: Item, other: Item) -> bool:
+    """Whether two promises are about one thing, and one of them says no more of it than the other."""
+    mine, theirs = one.gist.kind, other.gist.kind
+    return bool(one.gist.head) and one.gist.head == other.gist.head and (mine <= theirs or theirs <= mine)
+
+
+def _named_together(told: Told, one: Item, other: Item) -> bool:
+    """Whether the words tell the same of the things of both («The map and the list have been sent»)."""
+    named = [stems(each) for each in _AND.split(main_words(told))]
+    heads = (one.gist.head, other.gist.head)
+    return all(heads) and any(heads[0] in mine and heads[1] in theirs for mine, theirs in permutations(named, 2))

@@ -35,6 +35,11 @@ HNOs? : humanitarian needs overviews?
 HRPs? : humanitarian response plans?
 CVA : cash and voucher assistance
 PRs? : pull requests?
+WPs? : work[- ]?packages?
+WGs? : working[- ]groups?
+TFs? : task[- ]?forces?
+TTs? : task teams?
+CfPs?|CFPs? : calls? for papers
 UAT : user acceptance test(?:s|ing)?
 F2F|f2f : face[- ]to[- ]face
 M ?& ?E : monitoring (?:and|&) evaluation

@@ -64,6 +64,7 @@ _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
 _VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
 _GATHERING = re.compile(r"\b(?:meetings?|calls?(?! for\b))\b", re.IGNORECASE)  # no word of it tells two meetings apart
 _COMPLEMENT = re.compile(r"\b(?:on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
+_LINK = re.compile(r"\s?\bhttps?://[^\s)>\]]+")  # where a thing is to be found, and no thing
 _POINTING = re.compile(r"\s*(?:this|that|these|those|it|them)\b", re.IGNORECASE)
 # Nouns that hold another one: «the Arabic version of the form» is the form.
 _VESSELS = frozenset(
@@ -92,6 +93,7 @@ class Thing:
 
 def thing(text: str, without: Sequence[str], bodies: Collection[str] = ()) -> Thing:
     """What the text is about, the words of some other texts, and the stems of the names of some `bodies`, left out."""
+    text = _LINK.sub("", text)
     left_out = {word for other in without for word in fold(other).split()} | {w for w in words(text) if stem(w) in bodies}
     acted = _ACTED.match(text)
     passive = acted is not None and not any(each.start() < acted.end("thing") for each in _deeds(text))

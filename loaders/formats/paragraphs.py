@@ -13,7 +13,7 @@ from itertools import pairwise
 from graphapp.loaders.formats.counted import counted_titles
 from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
 from graphapp.loaders.formats.joins import continues, is_closed
-from graphapp.loaders.formats.markers import BULLET, LABEL, PLAIN_NUMBER, is_label, is_number, marker, ordinal
+from graphapp.loaders.formats.markers import ACTION_LABEL, BULLET, LABEL, PLAIN_NUMBER, is_label, is_number, marker, ordinal
 from graphapp.loaders.passages import joined, without_prefix
 from graphapp.loaders.roles import WELL_KNOWN, role
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -43,12 +43,18 @@ def cut(lines: Sequence[Styled], listed: bool = False) -> Iterator[list[Styled]]
     """The lines of a paragraph in blocks: cut where a label, a bold line or a hard break says so."""
     pending: list[Styled] = []
     for line in lines:
-        if pending and _starts_block(pending[-1], line, listed and not line.own):
+        if pending and not _remarks(pending, line, lines[-1]) and _starts_block(pending[-1], line, listed and not line.own):
             yield pending
             pending = []
         pending.append(line)
     if pending:
         yield pending
+
+
+def _remarks(task: Sequence[Styled], line: Styled, last: Styled) -> bool:
+    """Whether a bold line ends the paragraph of an action: it says in bold what became of it, and stands over nothing."""
+    remark = line is last and line.strong and not (line.hard or task[-1].strong or is_label(line.passage.text))
+    return remark and ACTION_LABEL.match(task[0].passage.text) is not None
 
 
 def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:

@@ -43,6 +43,13 @@ def test_bold_lines_that_are_no_headings() -> None:
     assert [kind for kind, *_ in seen(text)] == [P] * 6
 
 
+def test_a_bold_line_at_the_end_of_an_action_s_paragraph_says_what_became_of_it() -> None:
+    task = "**Action - Crews**: Ann will ask for a day.\n"
+    assert seen(f"{task}**Done: on 3 May**\n") == [(P, 0, "", "Action - Crews: Ann will ask for a day. Done: on 3 May")]
+    assert [kind for kind, *_ in seen(f"{task}**Boats**\nThe boats are old.\n")] == [P, H, P]
+    assert [kind for kind, *_ in seen(f"{task}\n**Boats**\n")] == [P, H]
+
+
 def test_lists_keep_markers_depth_and_boxes() -> None:
     text = (
         "1. Boats\n   - the red one,\n     which leaks\n   - [x] the blue one\n2. Quays\n   1) "

@@ -28,7 +28,7 @@ def opens_task(text: str) -> bool:
 def stated(known: Reading, sentence: Sentence, setting: Setting, around: Surroundings) -> list[ActionFound]:
     """The tasks of an item of a list of actions that opens with how it stands."""
     text = sentence.passage.text
-    listed = setting in {Setting.LISTED, Setting.REVIEW}
+    listed = setting in {Setting.LISTED, Setting.MARKED, Setting.REVIEW}
     whole = listed and sentence.passage.offsets[0] == sentence.block.passage.offsets[0]
     opened = opening(text) if whole else None
     if opened is None or (opened.tick and _is_bullet(sentence.section)):

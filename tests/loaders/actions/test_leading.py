@@ -73,3 +73,8 @@ def test_a_state_may_stand_behind_a_marker(read, head, below):
         (SectionRole.REVIEW, "Earlier action items", [f"- {head}{TASK}", *below, "- ACTION: (new) Ines to draw the chart"])
     ).actions
     assert [(each.text, each.state) for each in told] == [(TASK, State.DONE), ("Ines to draw the chart", State.OPEN)]
+
+
+def test_a_state_at_the_head_of_an_item_that_is_marked_as_an_action_is_of_its_task(read):
+    told = read((SectionRole.DISCUSSION, "Piers", [f"AP 3: DONE: {TASK}"])).actions
+    assert [(each.text, each.state) for each in told] == [(TASK, State.DONE)]
