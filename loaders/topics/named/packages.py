@@ -1,6 +1,7 @@
 """Work packages, the numbered parts that a project is cut into: «WP3 Tide Tables – …», «Work package 2 (Harbour data)».
 
 They are told by number first and by title where somebody writes it, so «WP3» alone is the same thing as the title behind it.
+Tasks are numbered parts of them («Task 3.2 Tide tables», «T 3.2»).
 The rules for phrases see a title without a word for what it is and take it for nothing, or for the product it speaks of.
 """
 
@@ -17,7 +18,8 @@ from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import content_words, singular, words
 
 _LABEL = (
-    r"(?P<label>WP[ -]?(?P<short>\d{1,2})|[Ww]ork[ -]?[Pp]ackage[ -]?(?:no\.?\s*)?(?P<long>\d{1,2}))(?![\d/])(?!\.\d)(?!['’]s)"
+    r"(?P<label>WP[ -]?(?P<short>\d{1,2})|[Ww]ork[ -]?[Pp]ackage[ -]?(?:no\.?\s*)?(?P<long>\d{1,2})"
+    r"|(?:[Tt]ask|T)[ -]?(?P<task>\d{1,2}\.\d{1,2}))(?![\d/])(?!\.\d)(?!['’]s)"
 )
 _ANYWHERE = Regex(rf"(?<![\w/-]){_LABEL}(?!\w)")
 # At the head of a line: the title ends where the line does, or where a dash or a colon begins what is told of it.
@@ -45,6 +47,8 @@ def packages(readings: Sequence[Reading]) -> Iterator[Candidate]:
             titled.setdefault(number, (reading, start, end, title))
         for match in _ANYWHERE.finditer(reading.sentence.passage.text):
             bare.setdefault(_number(match), []).append((reading, match))
+    if not any(match["label"][:2].casefold() in ("wp", "wo", "ta") for places in bare.values() for _, match in places):
+        return  # «T2.1» alone may be anything
     for number, places in bare.items():
         if number in titled:
             yield _candidate(*titled[number][:3], others=(titled[number][3],), label=_short(places))
@@ -93,7 +97,7 @@ def _is_title(title: str, *, strict: bool) -> bool:
 
 
 def _number(match: re.Match[str]) -> str:
-    return str(int(match["short"] or match["long"]))
+    return match["task"] or str(int(match["short"] or match["long"]))
 
 
 def _short(places: Sequence[tuple[Reading, re.Match[str]]]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate, titled
+from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, NAMED, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.words import head_at, singular, words
@@ -20,6 +20,15 @@ _HEADED = Regex(
     r"[“\"‘«](?P<title>[^“”\"‘’«»]{3,60})[”\"’»](?:\s+(?:and|or|&)\s+[“\"‘«](?P<other>[^“”\"‘’«»]{3,60})[”\"’»])?\s+"
     r"(?:project|programme|program|initiative|campaign|pilot|scheme|consultation)(?P<several>s?)\b(?!\s+(?:is|are)\s+an?\b)"
 )
+# «the projects of the ports: TideNet, Quiet Piers and QUAYS», «a project (“TideNet”)».
+_ENUMERATED = Regex(
+    r"\b(?:projects|programmes|programs|initiatives|campaigns|pilots)\b[^.:;()]{0,50}:\s+(?P<list>[A-Z][^.;:()]{3,120})"
+)
+_BRACKETED = Regex(
+    r"\b(?:project|programme|program|initiative|campaign|pilot)\s+\([“\"‘«](?P<title>[A-Z][\w-]{2,20}(?:\s[A-Z\d][\w-]*){0,3})[”\"’»]\)"
+)
+_ELEMENT = Regex(r"[A-Z][\w’'-]+(?:\s[A-Z\d][\w’'-]*){0,3}")
+_COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+")
 _WORKS = ("project", "initiative", "programme", "program", "pilot", "campaign")
 _SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _PUBLISHED = frozenset(
@@ -65,8 +74,25 @@ def titles_in(reading: Reading) -> Iterator[Candidate]:
             yield titled(DATASET, "title", sentence, start, end)
     for match in _HEADED.finditer(text):
         yield from (titled(INITIATIVE, "title", sentence, *match.span(g)) for g in ("title", "other") if _is_headed(match, g))
+    yield from _enumerated(reading)
     for match in _LISTED.finditer(text):
         yield from _listed(reading, singular(match["head"].casefold()), match.end())
+
+
+def _enumerated(reading: Reading) -> Iterator[Candidate]:
+    """The names behind «projects …:», if nothing else stands there, and the one in quotes and brackets behind «project»."""
+    text = reading.sentence.passage.text
+    for match in _BRACKETED.finditer(text):
+        if not reading.names_in(*match.span("title"), NAMED):
+            yield titled(INITIATIVE, "title", reading.sentence, *match.span("title"))
+    for match in _ENUMERATED.finditer(text):
+        names, here = [], match.start("list")
+        for part in _COMMA.split(match["list"]):
+            here = text.index(part, here)
+            names.append((here, here + len(part)))
+        if len(names) > 1 and all(_ELEMENT.fullmatch(text, *span) for span in names):
+            free = (span for span in names if not reading.names_in(*span, NAMED))
+            yield from (titled(INITIATIVE, "title", reading.sentence, *span) for span in free)
 
 
 def _is_headed(match: re.Match[str], group: str) -> bool:

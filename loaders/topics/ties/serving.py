@@ -28,6 +28,7 @@ _MIXED = Regex(
 _TITLE, _STOPS = 12, ".:;,!?"  # words of a line that parts the topics, and what no such line ends in
 _TELLING = AUXILIARIES | PRONOUNS | {"to"}  # of what happens
 _YEAR = re.compile(r"20\d\d")
+_FEW = 4  # undertakings
 _REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
 
@@ -55,7 +56,7 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _by_head(part.text, initiatives)
         or _only_one(sentence, initiatives)
         or _mentioned(part, own)
-        or _own(own)
+        or _own(own, initiatives)
     )
 
 
@@ -83,7 +84,8 @@ def _forms(topic: Topic) -> list[str]:
 
 
 def _holds(text: str, form: str) -> bool:
-    return bool(form) and f" {form} " in f" {text} "
+    """Whether a folded text has a folded name, its words written as one, too («TideTables»)."""
+    return bool(form) and (f" {form} " in f" {text} " or (" " in form and f" {form.replace(' ', '')} " in f" {text} "))
 
 
 def _labelled(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
@@ -250,9 +252,12 @@ def _only_one(sentence: Sentence, initiatives: Sequence[Topic]) -> str | None:
     return key if any(here - reach <= block <= here for block in blocks) else None
 
 
-def _own(initiatives: Sequence[Topic]) -> str | None:
-    """The undertaking whose meeting it is: what is promised for no other is promised for it."""
-    return next((t.name.key for t in initiatives if t.name.reason == OWN), None)
+def _own(own: Sequence[Topic], others: Sequence[Topic]) -> str | None:
+    """The undertaking whose meeting it is: what is promised for no other is promised for it.
+
+    Those who steer one speak of its parts; where they name many of them, which one is served is left open.
+    """
+    return next((t.name.key for t in own if t.name.reason == OWN or len(others) <= _FEW), None)
 
 
 def _part(sentence: Sentence) -> range:

@@ -47,3 +47,11 @@ def test_what_everybody_has_is_none(made, names, line):
 def test_a_plan_written_as_a_name_is_carried_out(made, names):
     assert _found(made, names, "Bo spoke of the Open Harbour Action Plan.") == ["Open Harbour Action Plan"]
     assert _found(made, names, "Bo spoke of the action plan for harbours.") == []
+
+
+def test_projects_are_listed_behind_a_colon_or_named_in_brackets(made, names):
+    listed = "Other projects of the ports: TideNet, Quiet Piers and QUAYS."
+    assert _found(made, names, listed) == ["TideNet", "Quiet Piers", "QUAYS"]
+    assert _found(made, names, "Other projects of the ports: TideNet, and we wait.") == []
+    assert _found(made, names, "The ports had a project (“TideNet”) to count nets.") == ["TideNet"]
+    assert _found(made, names, "The ports had a project (Ada) to count nets.") == []

@@ -94,6 +94,15 @@ def test_what_goes_by_a_code_and_is_steered_or_cut_into_packages_is_an_undertaki
     topics = find_topics(minutes, sentences, names)
     assert [t.name.name for t in topics if t.name.reason == STEERED] == ["TideCAT"]
     assert {link.target for link in find_links(minutes, sentences, names, topics)} == {"organisation:harbour aid"}
+    assert topic_of(sentences[-1], sentences[-1].passage, topics) == "initiative:tidecat"
+
+
+def test_where_those_who_steer_name_many_undertakings_what_is_served_is_left_open(made, names):
+    lines = [f"The {name} project goes on." for name in ("Pier", "Quay", "Net", "Boat", "Buoy")]
+    talk = ("Notes", SectionRole.DISCUSSION, [*lines, "TideCAT is late."])
+    rest = ("AOB", SectionRole.DISCUSSION, ["Bo will buy rope."])
+    minutes, sentences = _read(made, "TideCAT Steering Committee", talk, rest)
+    topics = find_topics(minutes, sentences, names)
     assert topic_of(sentences[-1], sentences[-1].passage, topics) is None
     assert topic_of(sentences[-2], sentences[-2].passage, topics) == "initiative:tidecat"
 

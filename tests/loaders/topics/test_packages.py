@@ -23,6 +23,7 @@ def _topics(made, names, *lines, title="Any topic", kind="Initiative"):
         ("WP7 Staff training in net repair – no news.", "WP7 Staff training in net repair"),
         ("Work Package 2 (Harbour data) is late.", "Work Package 2 (Harbour data)"),
         ("2.1 WP4 – Quay Analysis", "WP4 – Quay Analysis"),
+        ("Task 3.2 Net prices: report by the ports", "Task 3.2 Net prices"),
     ],
 )
 def test_a_number_with_its_title_is_one_undertaking(made, names, line, name):
@@ -59,3 +60,9 @@ def test_a_deliverable_has_its_title_beside_its_number(made, names):
     (found,) = _topics(made, names, "Deliverable D2.3 Tide Data Guide is late.", "Send D2.3 in May.", kind="Dataset")
     assert (found.name, found.acronym) == ("Deliverable D2.3 Tide Data Guide", "D2.3")
     assert [n.name for n in _topics(made, names, "D2.3 Ben will send it.", kind="Dataset")] == []
+
+
+def test_a_task_goes_by_its_number_where_such_are_spoken_of(made, names):
+    lines = ["Task 3.2 Net Prices: Anna goes on.", "Send T 3.2 to Bo.", "The ports wait for T3.4."]
+    assert [n.name for n in _topics(made, names, *lines)] == ["Task 3.2 Net Prices", "T3.4"]
+    assert _topics(made, names, "The scan was done at T2.1.", "T2.2 is late.") == []

@@ -124,3 +124,14 @@ def test_a_line_alone_parts_the_topics_of_a_section(made, names, lines, key):
     minutes = replace(made_minutes, sections=(section,))
     sentences = [Sentence(block.passage, block, section, 0, at) for at, block in enumerate(section.blocks)]
     assert topic_of(sentences[-1], sentences[-1].passage, find_topics(minutes, sentences, names)) == key
+
+
+def test_a_name_may_be_written_as_one_word(made, names):
+    minutes, sentences = made(
+        [
+            ("Tide Tables pilot", SectionRole.DISCUSSION, ["It is late."]),
+            ("Actions", SectionRole.ACTIONS, ["Bo: merge TideTablesPilot."]),
+        ]
+    )
+    topics = find_topics(minutes, sentences, names)
+    assert topic_of(sentences[-1], sentences[-1].passage, topics) == "initiative:tide tables pilot"
