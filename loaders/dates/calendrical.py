@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)/(?P<two>\d\d?)(?![\d/%]|\.\d"
-        rf"|\s*[A-Za-z%]*\s+of\b)(?<!24/7)(?<!9/11)(?<!1/2)",
+        rf"|\s*[A-Za-z%]*\s+of\b|[\s-]*(?:working\s+)?(?:hours?|days?|weeks?|months?|years?)\b)(?<!24/7)(?<!9/11)(?<!1/2)",
         _numeric,
         cue=True,
     ),

@@ -56,7 +56,7 @@ _COUNTED = re.compile(
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
 _OCCASION = re.compile(
     rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|kick-?\s?off|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
-    rf"|monthly|weekly|quarterly|annual"
+    rf"|monthly|weekly|quarterly|annual|last|final"
     r"|coordination|online|virtual)\s+){0,3}"
     r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
@@ -129,7 +129,8 @@ _TOLD = Regex(
     r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
     r"|via|by|from|virtually|online)\b"
     r"|(?:meeting|call|session)\s+(?:in|at)\s+(?=(?-i:[A-Z]))"
-    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b)",
+    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b"
+    r"|between\s+(?-i:\d|[a-z]))",
     re.IGNORECASE,
 )
 

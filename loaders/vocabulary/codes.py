@@ -1,6 +1,7 @@
 """ISO 3166 codes of countries, and the rows of them by which minutes name delegations: «experts from AT, DE, EL, FR and SK».
 
-Two letters are somebody's initials as well, or a word; five in a row that are all codes hardly ever are.
+Two letters are somebody's initials as well, or a word; five in a row that are all codes hardly ever are, nor are three of three
+letters.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ from functools import cache
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.places import Country, countries
 
-_ROW = Regex(r"(?<![\w/.-])[A-Z]{2}(?:\s*(?:,|/|;|\band\b|&)\s*(?:and\s+)?[A-Z]{2}(?![\w@-])){4,}")
-_CODE = re.compile(r"[A-Z]{2}")
+_NEXT = r"\s*(?:,|/|;|\band\b|&)\s*(?:and\s+)?"
+_ROWS = (
+    Regex(rf"(?<![\w/.-])[A-Z]{{2}}(?:{_NEXT}[A-Z]{{2}}(?![\w@-])){{4,}}"),
+    Regex(rf"(?<![\w/.-])[A-Z]{{3}}(?:{_NEXT}[A-Z]{{3}}(?![\w@-])){{2,}}"),
+)
+_CODE = re.compile(r"[A-Z]{2,3}")
 _ALSO = {"EL": "GRC", "UK": "GBR"}  # as the European Union writes them
 
 
@@ -24,7 +29,7 @@ def country_of(code: str) -> Country | None:
 
 def codes_in_rows(text: str) -> Iterator[str]:
     """The codes of the rows that hold nothing else, each once."""
-    for row in _ROW.finditer(text):
+    for row in (row for rows in _ROWS for row in rows.finditer(text)):
         codes = _CODE.findall(row[0])
         if len(set(codes)) == len(codes) and all(map(country_of, codes)):
             yield from codes

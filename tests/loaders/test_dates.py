@@ -102,6 +102,7 @@ def test_an_expression_is_found_whole_with_its_last_day(text: str, latest: str |
         "Version 3.14.3 is out.",
         "The Q4 factsheet was praised.",
         "A 24/7 service, as every Friday.",
+        "Meet again in 5/6 weeks, or in 2/3 months.",
         "June to send the list.",
         "Half of the houses, 1/2 of the roofs.",
         "on 30 February",

@@ -58,3 +58,16 @@ def test_a_phone_conference_is_a_meeting() -> None:
         str(meeting("# Otter Board\n\n3 June 2024\n\nThe next phone conference is on Thursday, 20 June.\n").next_date)
         == "2024-06-20"
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Last meeting of the Joint Harbour Working Group between 5 towns and the Ferry Team",
+        "Final meeting of the Joint Harbour Working Group",
+    ],
+)
+def test_which_meeting_it_was_and_between_whom_are_no_part_of_the_name(title: str) -> None:
+    found = meeting(f"{title}\n\n## Participants\n\nAda Moss\n\n## Tea\n\nAda will send nets.\n")
+    assert found.group is not None
+    assert found.group.text == "Joint Harbour Working Group"

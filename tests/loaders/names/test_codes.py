@@ -34,3 +34,17 @@ def test_letters_that_are_not_all_codes_are_no_countries(text: str) -> None:
 def test_codes_behind_several_bodies_are_countries() -> None:
     lines = ["Ada Moss (QGS, PL)", "Ben Nye (Quay U, DE)", "Cy Orr (QRM, AUS)", "Dora Pike (QJR, EU)"]
     assert codes("## Participants\n\n" + "\n".join(f"- {line}" for line in lines)) == {"POL", "DEU", "AUS"}
+
+
+def test_three_codes_of_three_letters_are_enough() -> None:
+    assert codes("We are working in MDG, PAK and NGA, where NGA asked for nets.") == {"MDG", "PAK", "NGA"}
+
+
+def test_a_row_of_codes_is_of_no_bodies_with_those_letters() -> None:
+    lines = ["Ada Moss (QGS, PL)", "Ben Nye (Quay U, DE)", "Cy Orr (QRM, AU)", "Dora Pike (QJR, EU)"]
+    assert codes("## Participants\n\n" + "\n".join(f"- {line}" for line in lines)) == {"POL", "DEU", "AUS"}
+
+
+@pytest.mark.parametrize("text", ["Boats for MAR, APR and MAY.", "ARM and MAC boards work."])
+def test_three_letters_that_are_not_all_codes_are_no_countries(text: str) -> None:
+    assert codes(text) == set()
