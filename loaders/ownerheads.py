@@ -35,17 +35,28 @@ def owners_as_leads(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _below(blocks: Sequence[Block], head: int) -> Iterator[int]:
-    """The places of the titles, set like one with nothing below it, that follow it and may be names, each over a list."""
-    style = _style(blocks[head])
-    if head + 1 == len(blocks) or blocks[head + 1].kind is not BlockKind.HEADING:
+    """The places of the titles that follow one with nothing below it but a name, and may be names, each over a list.
+
+    They are set like it, or like each other where the first name, right below it, is no title.
+    """
+    first = blocks[head + 1] if head + 1 < len(blocks) else None
+    led = first is not None and first.kind is BlockKind.PARAGRAPH and _names_one(first.passage.text)
+    if first is None or not (first.kind is BlockKind.HEADING or led):
         return
+    style = None if led else _style(blocks[head])
     for at in range(head + 1, len(blocks) - 1):
         if blocks[at].kind is not BlockKind.HEADING:
             continue
         text = blocks[at].passage.text
+        style = style or _style(blocks[at])
         if _style(blocks[at]) != style or role(text) is not None or blocks[at + 1].kind not in _LISTED or not _may_name(text):
             return
         yield at
+
+
+def _names_one(text: str) -> bool:
+    """Whether a line is a name, and known to be one."""
+    return _may_name(text) and _names_somebody(text)
 
 
 def _style(block: Block) -> tuple[int, bool, bool]:

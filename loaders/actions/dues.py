@@ -90,7 +90,7 @@ _AT_END = re.compile(
 _AS_LABEL = re.compile(r"(?:[\w/, &@]{1,30}:\s*|[\w/, &@]{1,30}\s(?=[(\[]))?[\s*_(\[–-]*")
 # «22 May: Bo sends the list», «[22 May] send the list», «22 May, 10:00 – Bo will call»
 _LABELLED = re.compile(
-    r"(?:,?\s*(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|h(?:rs?)?|UTC)?)?[\s*_)\]]*(?::|\s[–—-]{1,2})\s|[)\]]\s*:?\s"
+    r"(?:,?\s*(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|h(?:rs?)?|UTC)?)?[\s*_)\]]*(?::|\s[–—-]{1,3})\s|[–—](?=[A-Za-z])|-{2,3}(?=\s?[A-Za-z])|[)\]]\s*:?\s"
 )
 # «A will send it March 15.»
 _DATED_END = re.compile(rf"{_CLOCK}[\s.)]*\Z")

@@ -14,7 +14,9 @@ from graphapp.loaders.actions.actors.calling import Calling
 from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import (
     answered,
+    apart,
     assignees,
+    captions,
     headed,
     lists,
     margin,
@@ -33,6 +35,7 @@ from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.dates.order import is_month_first
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind, Minutes, Passage
 from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import ItemKind, State
@@ -68,7 +71,7 @@ def find_actions(
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told
         elif not addenda.noted(known, sentence, earlier, found):
-            found += _headed(known, sentence, list(_of_sentence(known, sentence, earlier)))
+            found += _headed(known, sentence, _of_sentence(known, sentence, earlier))
         earlier = sentence
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
@@ -78,23 +81,41 @@ def find_actions(
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:
     """The actions with the day that the heading of their list gives them all («Actions for the next meeting»)."""
     open_tasks = [act for act in actions if act.kind is ItemKind.FOLLOW_UP and act.due is None and act.state is State.OPEN]
-    above = (lists.lead_of(sentence.section, sentence.block_index), sentence.section.heading) if open_tasks else ()
+    parents = [known.minutes.sections[parent] for parent in reversed(sentence.section.parents)]
+    headings = (sentence.section.heading, *(each.heading for each in parents if each.role in OF_TASKS))
+    above = (lists.lead_of(sentence.section, sentence.block_index), *headings) if open_tasks else ()
     days = (known.due_of_heading(block.passage.text) for block in above if block is not None)
     due = next((day for day in days if day), None)
     for each in actions:
         yield replace(each, due=due) if due and each in open_tasks else each
 
 
-def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Iterator[ActionFound]:
-    """The actions before, between and behind the markers of a sentence, or in it as a whole."""
+def _of_sentence(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Sequence[ActionFound]:
+    """The actions of a sentence, with what a line above them says that holds everything but the task."""
+    among = sentence.section.role in OF_TASKS
+    if among and captions.heads(known, sentence):
+        return []
+    line = captions.over(known, sentence) if among else None
+    found = list(_read(known, sentence, earlier, captioned=line is not None))
+    return captions.told(found, line)
+
+
+def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, captioned: bool) -> Iterator[ActionFound]:
+    """The actions before, between and behind the markers of a sentence, or in it as a whole; `captioned`: a task."""
     passage = sentence.passage
-    place = lists.place(known.minutes, sentence, first=not surroundings.same_block(sentence, earlier))
+    first = not surroundings.same_block(sentence, earlier)
+    place = lists.place(known.minutes, sentence, first=first)
+    if captioned and first and place.setting in {None, Setting.LOOSE}:
+        place = lists.Place(Setting.LISTED, place.lead)
     if place.setting and stacked.announced(sentence, earlier):
         place = lists.Place(Setting.MARKED, place.lead)
     marks = _without_trailing(known, passage, markers.marked(passage.text))
     over = len(marks) == 1 and not marks[0].start  # «Action points – A and B» stands over their tasks
     over = over and bool(owners_in(known, passage, (marks[0].body, len(passage.text)))) and not addenda.says_deed(passage.text)
-    if (not marks and place.setting is None) or over or backlog.heads(known, sentence):
+    if (not marks and place.setting is None) or over or backlog.heads(sentence):
+        return
+    if not marks and place.setting and (theirs := apart.set_apart(known, sentence, earlier, place.setting)):
+        yield from theirs
         return
     carried = [] if marks else motions.moved(known, sentence, place.setting)
     idle = not marks and place.setting is Setting.BODY and _is_idle(passage.text) and not stacked.may_go_on(sentence, earlier)
@@ -165,6 +186,8 @@ def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: 
     if _is_dated(known, sentence.passage.text):
         return True
     texts = [block.passage.text for block in sentence.section.blocks if block.kind is BlockKind.PARAGRAPH]
+    if lists.is_lines(sentence.section):
+        return True
     talk = any(len(text.split()) > _SHORT or _TALK.search(text) for text in texts)
     return bool(label and not talk and owners_in(known, sentence.passage, (0, label[0])))
 
@@ -200,7 +223,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         return
     ended = tails.tail(known, passage)
     if ended and (setting is not Setting.BODY or ended.owners):
-        setting = Setting.MARKED if setting in {Setting.ITEM, Setting.BODY} and ended.owners else setting
+        whole = setting is Setting.LISTED or (setting in {Setting.ITEM, Setting.BODY} and ended.owners)
+        setting = Setting.MARKED if whole else setting
         for action in reading.read(known, sentence, passage.part(0, ended.start), setting, around):
             yield replace(action, owners=action.owners or ended.owners, state=ended.state)
         return

@@ -37,6 +37,7 @@ _TASKS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
+_BRACKET = Regex(r"(?<=\w)\s+[(\[](?P<who>[A-ZÀ-ÞĀ-ɏ][^()\[\]:;]{1,60})[)\]][\s.*_]*\Z")
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 
 
@@ -49,11 +50,11 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             if not _add_short(drafts, match["who"]) and listed and uses[match["who"]] > 1:
                 _add_acronym(drafts, match["who"])
     noted = [entry for entry in _noted_entries(sentences) if not _is_thing(sentences, entry)]
-    for entry in (*column_entries(sentences), *noted):
+    for entry in (*column_entries(sentences), *noted, *_bracketed_people(sentences)):
         if re.fullmatch(_CAPITALS, entry):
             _add_acronym(drafts, entry)
         elif _PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) and not _are_known(drafts, entry):
-            draft = Draft(f"person:{fold(entry)}", PERSON, entry, "a first name in the column of owners", doubtful=True)
+            draft = Draft(f"person:{fold(entry)}", PERSON, entry, "a first name beside a task", doubtful=True)
             drafts.add(draft, [entry])
     acting = [match["who"] for sentence in sentences for match in _PAIR_ACTS.finditer(sentence.passage.text)]
     columns = [entry for entry in column_entries(sentences) if re.fullmatch(_PAIR, entry)]
@@ -117,10 +118,24 @@ def _in_columns(sentences: Sequence[Sentence], named: re.Pattern[str]) -> Iterat
 
 def _noted_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
     """What brackets behind tasks name that say how each stands («[ongoing for QNSO, WFP]»)."""
-    for sentence in sentences:
-        note = tail_note(sentence.passage.text) if sentence.section.role in OF_TASKS else None
+    for text in (each.passage.text for each in sentences if each.section.role in OF_TASKS):
+        note = tail_note(text)
         if note and note.who:
-            yield from (entry.strip(" .*") for entry in _SEVERAL.split(sentence.passage.text[slice(*note.who)]))
+            yield from _several(text[slice(*note.who)])
+
+
+def _bracketed_people(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """First names that stand alone in a bracket behind a task («Draw the chart (Ada, Ben)»)."""
+    for sentence in sentences:
+        listed = sentence.section.role is SectionRole.ACTIONS and sentence.block.kind is not BlockKind.HEADING
+        bracket = _BRACKET.search(sentence.passage.text) if listed else None
+        entries = list(_several(bracket["who"])) if bracket else []
+        if all(_PERSONAL.fullmatch(entry) and is_given_name(entry.split()[0]) for entry in entries):
+            yield from entries
+
+
+def _several(words: str) -> Iterator[str]:
+    return (entry.strip(" .*") for entry in _SEVERAL.split(words))
 
 
 def _is_thing(sentences: Sequence[Sentence], letters: str) -> bool:

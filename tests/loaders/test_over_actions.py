@@ -32,3 +32,10 @@ def test_a_line_that_only_begins_so_is_no_label():
 def test_a_marker_may_be_written_small():
     assert _tasks("action point - UNHCR to check the names of piers\n") == [("UNHCR to check the names of piers", "FOLLOW_UP")]
     assert _tasks("the next action point - as ever - is the list of piers\n") == []
+
+
+@pytest.mark.parametrize(("first", "second"), [("AM", "BN"), ("Ada", "Ben"), ("Ada Moss", "UNHCR"), ("BN, AM", "All")])
+def test_below_a_title_of_actions_names_stand_over_tasks_also_where_the_first_is_no_title(first, second):
+    text = f"\nACTION ITEMS\n\n{first}\n- Draw the chart\n- New list of all ships\n\n{second}\n- Send the list to all\n"
+    tasks = ["Draw the chart", "New list of all ships", "Send the list to all"]
+    assert _tasks(text) == [(task, "FOLLOW_UP") for task in tasks]

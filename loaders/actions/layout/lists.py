@@ -32,6 +32,8 @@ _OF_SOMEBODY = re.compile(
 )
 # Capitalised words and what joins them, and no full stop but behind an initial: «Ada B., Ben Nye, and Rosa».
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[/&+]\s*|\s+)[A-ZÀ-Þ](?:[\w’'-]+|\.?))*")
+_LINE = 30  # words of a line that may be a task
+_SPOKEN = Regex(r"\b(?:I|we|you|is|are|was|were|has|have|had|thanks?)\b|['’](?:s|m|re|ll|t) ", re.IGNORECASE)
 _OVER = 4  # words at most that stand over a list without a colon
 _TALK = 10  # words that make a paragraph more than an entry in a list
 _SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
@@ -235,6 +237,13 @@ def _of_section(section: Section, index: int) -> Setting | None:
     if section.role is SectionRole.REVIEW:
         return Setting.BODY if _goes_on(section, index) or _is_talked_over(section, index) else Setting.REVIEW
     return None if section.role in {SectionRole.ATTENDANCE, SectionRole.AGENDA} else Setting.BODY
+
+
+def is_lines(section: Section) -> bool:
+    """Whether a section is a list without bullets: several short lines, and nothing else."""
+    texts = [block.passage.text for block in section.blocks]
+    lines = len(texts) > 1 and all(block.kind is BlockKind.PARAGRAPH for block in section.blocks)
+    return lines and all(len(text.split()) <= _LINE and not _SPOKEN.search(text) for text in texts)
 
 
 def is_of_next_meeting(sentence: Sentence) -> bool:

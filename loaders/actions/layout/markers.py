@@ -56,7 +56,7 @@ _FOR = Regex(
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
 _WHOSE = Regex(
-    r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*(?:AP|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
+    r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*(?:A[PR]|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
     r"(?!\d|(?:Plans?|Points?|Items?|Lists?|Log|Force|Teams?|Groups?|Research|Required|Matrix|Tracker)\b)"
     r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?|all(?: [a-z]{3,12})?|every(?:one|body))\s*:\s*"
 )
@@ -74,7 +74,7 @@ _TRAILING_FOR = Regex(
     r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z",
     re.IGNORECASE,
 )
-_LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:))[\s*_:–-]*(?=\w)")
+_LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:|\s+[A-Z]))[\s*_:–-]*(?=\w)")
 # «(0306-2, Bo) call the port»: the task's number, and whose it is.
 _REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[A-Z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")
 _DUE_BRACKET = Regex(
@@ -113,7 +113,7 @@ _STATE_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    *("action", "act-", "ap", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
+    *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
     *(">", "→", "➔", "⇒", "➜"),
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone

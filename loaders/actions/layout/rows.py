@@ -148,6 +148,8 @@ def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
     ):
         for number, part in enumerate(parts):
             yield from _of_part(known, sentence, part, _at_line(document, task, number, len(parts)))
+    elif _is_of_several(known, told):
+        yield from _of_part(known, sentence, told, task)
     else:
         yield from _of_whole(known, sentence, task)
 
@@ -174,6 +176,13 @@ def _each_is_whole(known: Reading, parts: Sequence[Passage]) -> bool:
         if not any(verdict.owners for verdict in judging.verdicts(clause, Setting.LISTED, around)):
             return False
     return True
+
+
+def _is_of_several(known: Reading, cell: Passage) -> bool:
+    """Whether a cell names several who each have a task of their own («A to draw it; B to send it»)."""
+    clause = reading.clause(known, cell, known.names.find(cell))
+    doers = [verdict.owners for verdict in judging.verdicts(clause, Setting.LISTED, Surroundings(own=known.own))]
+    return len(set(doers)) > 1 and all(doers)
 
 
 def _of_part(known: Reading, sentence: Sentence, part: Passage, task: Task) -> Iterator[ActionFound]:

@@ -42,8 +42,13 @@ def tail(known: Reading, passage: Passage) -> Tail | None:
         return Tail(note.start, (), state)
     named = owners_in(known, passage, note.who)
     who = passage.text[slice(*note.who)]
-    all_of_them = owners.anybody(who) or owners.anybody(who.split()[0])
-    return Tail(note.start, named, state, True) if named or all_of_them else None
+    if named or owners.anybody(who) or owners.anybody(who.split()[0]):
+        return Tail(note.start, named, state, True)
+    if not passage.text[note.start :].lstrip(" *_–—-").startswith("["):
+        return None
+    some = owners.names_in(known.names.find(passage), *note.who)  # «[new for Ada, port people]», «[done – told to all]»
+    first = owners.chain(passage.text, some) if some and some[0].start == note.who[0] else []
+    return Tail(note.start, owners.keys(first, known.own), state, True)
 
 
 def told(known: Reading, actions: Iterable[ActionFound]) -> Iterator[ActionFound]:

@@ -12,18 +12,17 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, subjects, surroundings
-from graphapp.loaders.actions.layout import lists, markers, overhead
+from graphapp.loaders.actions.layout import captions, lists, markers, overhead
 from graphapp.loaders.actions.outcomes import reports
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.regex import Regex
-from graphapp.schema.documents import Block, BlockKind, SectionRole
+from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import Sentence
 from graphapp.schema.life import State
 
 _FEWEST = 3  # words of a task
-_LONGEST = 16  # words of a line that says how the task below it stands
 _TOPIC = 4  # words at most that name a topic
 _TALK = Regex(
     r"\b(?:I|we|you|your|our|us|my|me)\b|\A(?:so|ok|okay|yes|no|well|but|and|that|this|it|there)\b|n['’]t\b", re.IGNORECASE
@@ -42,24 +41,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NOT_OVER = Regex(r"\b(?:not|n't|nearly|almost|partly|partially|half|to be|until|once|when|if|subject to)\b", re.IGNORECASE)
-# «Action 12 (AB) – closed», «A2019-3, Done: AB»: a reference, a state, names, and nothing else.
-_REFERENCE = re.compile(r"(?:[\w.#/-]*\d[\w.#/-]*|(?:actions?|items?|points?|online|no|nr|ap|ai)\b\.?)", re.IGNORECASE)
-_PHRASE = Regex(
-    r"\b(?:not (?:yet )?(?:started|done|begun|completed)|in (?:progress|hand|process)|on-?going|done|completed?|closed|finished"
-    r"|open|pending|outstanding|cancell?ed|dropped|withdrawn|superseded|postponed|deferred|delayed|overdue|on hold|started"
-    r"|carried (?:over|forward)|underway|moved to (?:the )?[\w ]{2,40}?(?=:))",
-    re.IGNORECASE,
-)
-_HELP = Regex(r"[(,;]?\s*\b(?:with|supported|assisted|helped)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:\s*[/,&+]\s*|\s+and\s+)[A-Z]{2,4})*\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How a task stands and whose it is, as the line above it says."""
-
-    state: State
-    owners: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +57,12 @@ class Unsettled:
 def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> Unsettled | None:
     """The task of an item that does not say how it stands, or says that it is done without a sign; None where none is."""
     text = sentence.passage.text
-    if sentence.block.kind is not BlockKind.ITEM or surroundings.same_block(sentence, earlier) or text.endswith(("?", ":")):
+    listed = sentence.block.kind is BlockKind.ITEM or lists.is_lines(sentence.section)
+    if not listed or surroundings.same_block(sentence, earlier) or text.endswith(("?", ":")):
         return None
     start = markers.bare(text)[0]
-    told = headline(known, _over(sentence))
-    if _is_part(sentence):
+    told = captions.over(known, sentence)
+    if told is None and _is_part(sentence):
         return None
     who = _whose(known, sentence, start)
     start = who.start if who else start
@@ -93,7 +76,7 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
         return None
     if len(rest.split()) < _FEWEST or _is_news(rest):
         return None
-    state = told.state if told else overhead.state(sentence.section, sentence.block_index) or State.OPEN
+    state = told.state if told and told.state else overhead.state(sentence.section, sentence.block_index) or State.OPEN
     if told or _orders(rest) or _infinitive(known, sentence, start) or _LEFT.match(rest):
         return Unsettled(start, named, state)
     return Unsettled(start, named) if who and who.sure and named else None
@@ -105,59 +88,10 @@ def _orders(words_behind: str) -> bool:
     return verbs.imperative(words_behind) and (label is None or len(words_behind[: label[0]].split()) > _TOPIC)
 
 
-def headline(known: Reading, block: Block | None) -> Told | None:
-    """What a line says of the task below it («A12, Done: AB»); None where it is more than a reference, a state and names."""
-    text = block.passage.text if block else ""
-    found = _PHRASE.search(text)
-    if (
-        block is None
-        or found is None
-        or "%" in text
-        or len(text.split()) > _LONGEST
-        or not re.search(r"\d", text)
-        or _FINITE.search(text)
-    ):
-        return None
-    rest = _REFERENCE.sub(" ", text[: found.start()])
-    behind = text[found.end() :]
-    names = surroundings.owners_in(known, block.passage, (found.end(), len(text))) or _named(known, block, found.end())
-    ahead = re.fullmatch(r"[\W_]*(?:\w+[\W_]*)?", rest) is not None
-    if not ahead or (behind.strip(" .:)]") and not names and not _letters(behind)):
-        return None
-    state = markers.state_of(found[0]) or State.CANCELLED
-    return Told(State.OPEN if found[0].casefold().startswith(("carried", "moved")) else state, names)
-
-
-def _named(known: Reading, block: Block, start: int) -> tuple[str, ...]:
-    """The names behind a state, among references and initials that nobody knows; who only helps is none of them."""
-    text = block.passage.text
-    end = found.start() if (found := _HELP.search(text, start)) else len(text)
-    named = owners.names_in(known.names.find(block.passage), start, end)
-    return owners.keys(named, known.own) if _letters(text[start:end]) else ()
-
-
-def heads(known: Reading, sentence: Sentence) -> bool:
-    """Whether a line says nothing but how the task in the next item of its review stands, or that tasks are looked back on."""
+def heads(sentence: Sentence) -> bool:
+    """Whether a line says nothing but that tasks are looked back on."""
     text = sentence.passage.text
-    if text.rstrip(" *_").endswith(":") and lists.looks_back(text):
-        return True
-    following = sentence.section.blocks[sentence.block_index + 1 : sentence.block_index + 2]
-    listed = any(block.kind is BlockKind.ITEM and headline(known, block) is None for block in following)
-    return listed and sentence.section.role is SectionRole.REVIEW and headline(known, sentence.block) is not None
-
-
-def _letters(text: str) -> bool:
-    """Whether nothing but references, initials and names stands in the words."""
-    plain = re.findall(r"[^\W\d_][\w.’'-]*", text)
-    return all(word[0].isupper() or word in {"and", "with", "help", "from", "support", "by", "all"} for word in plain)
-
-
-def _over(sentence: Sentence) -> Block | None:
-    """The line above an item, unless it is a part of another item."""
-    blocks, at = sentence.section.blocks, sentence.block_index
-    above = blocks[at - 1] if at else None
-    part = above is not None and above.kind is BlockKind.ITEM and above.level > sentence.block.level
-    return None if part else above
+    return text.rstrip(" *_").endswith(":") and lists.looks_back(text)
 
 
 def _whose(known: Reading, sentence: Sentence, start: int) -> Unsettled | None:

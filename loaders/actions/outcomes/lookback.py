@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import markers, tails
+from graphapp.loaders.actions.layout import lists, markers, tails
 from graphapp.loaders.actions.outcomes import backlog, leading, reports, reviewed
 from graphapp.loaders.actions.outcomes import finding as outcomes
 from graphapp.loaders.actions.reading import Reading
@@ -108,7 +108,8 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
     if not markers.bare(task)[0] and _is_headed(known, sentence) and (tail := markers.state_tail(text)):
         return (min(tail[0], len(task)), tail[1])
     state = reviewed.behind(task, text.partition(task)[2]) if len(text) > len(task) else None
-    if state is None and sentence.block.kind is BlockKind.ITEM and _OF_ACTIONS.search(sentence.section.title):
+    listed = sentence.block.kind is BlockKind.ITEM or lists.is_lines(sentence.section)
+    if state is None and listed and _OF_ACTIONS.search(sentence.section.title):
         ended = reviewed.named(task) if len(text) == len(task) else None
         return ended if ended and len(task[: ended[0]].split()) > 1 else None
     return (len(task), state) if state else None
