@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from graphapp.loaders.language import language
+from graphapp.loaders.names import delegations
 from graphapp.loaders.names.matching.places import seats
 from graphapp.schema import records
 from graphapp.schema.documents import Document, Minutes, Passage
@@ -109,8 +110,10 @@ def record(found: Findings) -> records.Record:
 
 
 def _places(found: Findings) -> Iterable[_Place]:
+    sent = delegations.known(found.names)
     for sentence in found.sentences:
-        for name in (*found.names.find(sentence.passage), *seats(found.names, sentence.passage)):
+        named = found.names.find(sentence.passage)
+        for name in (*named, *seats(found.names, sentence.passage), *delegations.standing_for(named, sent)):
             yield _Place(name.key, name.kind, sentence, name.start, name.end, name.weak)
     for topic in found.topics:
         for sentence, start, end in topic.mentions:

@@ -10,7 +10,6 @@ from graphapp.loaders.actions import addenda, motions, reading, repeats, summons
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.actors.calling import Calling
 from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import (
     answered,
@@ -61,7 +60,7 @@ def find_actions(
     bodies = calling.called(names, own) | signed | offices
     american = is_month_first(minutes.document.text)
     borne = calling.TAKERS.union(offices) if wrote else frozenset(offices)
-    known = Reading(minutes, Calling(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
+    known = Reading(minutes, calling.names_called(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
     known = replace(known, margin=margin.places(known, sentences))
     found: list[ActionFound] = []
     earlier: Sentence | None = None

@@ -30,6 +30,7 @@ from graphapp.loaders.names.bodies.slips import add_slips
 from graphapp.loaders.names.bodies.stroked import add_stroked
 from graphapp.loaders.names.bodies.teams import add_called_teams, add_teams
 from graphapp.loaders.names.bodies.units import add_units
+from graphapp.loaders.names.delegations import delegations
 from graphapp.loaders.names.drafts import COUNTRY, GROUP, PERSON, Draft, Drafts, Pattern
 from graphapp.loaders.names.matching.codes import add_codes
 from graphapp.loaders.names.matching.evidence import add_known
@@ -190,4 +191,5 @@ def _finished(drafts: Drafts, sentences: Sequence[Sentence], meeting: MeetingFou
     if meeting.group:  # the group that met is known, even where only the file's own title names it
         met = drafts.known(GROUP, meeting.group.text)
         names |= {met: drafts.by_key[met].finished((meeting.group.text,))} if met and met not in names else {}
+    names |= delegations(bare, sentences)
     return ResolvedNames(patterns, drafts.by_key, searchable, names, venues)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders.names import delegations
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import Attendee, Found, Names
@@ -49,6 +50,7 @@ class Calling:
     names: Names
     known: Mapping[str, tuple[str, ...]]
     offices: frozenset[str] = frozenset()  # of what is known, the offices that somebody bears
+    delegations: frozenset[str] = frozenset()  # of countries, which own what they have to do beside the country's own key
 
     def find(self, passage: Passage) -> Sequence[Found]:
         """The names in a passage and what stands for one, in order."""
@@ -61,6 +63,7 @@ class Calling:
             start, end = match.span(group)
             if keys and not any(each.start < end and start < each.end for each in found):
                 found.append(Found(keys[0], self.names.name(keys[0]).kind, start, end, passage.text[start:end]))
+        found += delegations.standing_for(named, self.delegations)
         return sorted(found, key=lambda each: each.start)
 
     def name(self, key: str) -> Name:
@@ -70,6 +73,11 @@ class Calling:
     def all(self) -> Sequence[Name]:
         """Every name of the document, in order of appearance."""
         return self.names.all()
+
+
+def names_called(names: Names, known: Mapping[str, tuple[str, ...]], offices: frozenset[str]) -> Calling:
+    """The names of a document with all that it calls them."""
+    return Calling(names, known, offices, delegations.known(names))
 
 
 def called(names: Names, own: frozenset[str]) -> dict[str, tuple[str, ...]]:
