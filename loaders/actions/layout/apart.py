@@ -21,7 +21,7 @@ from graphapp.schema.findings import ActionFound, Sentence
 
 _LINE = 60  # letters of a line that a page does not break by itself
 _SHORT = 25  # words of a line that may be a task
-_APART = re.compile(r"[ \xa0]*(?:\n|\t|[ \xa0]{3})\s*")
+_APART = re.compile(r"[*_]*[ \xa0]*(?:\n|\t|[ \xa0]{3})\s*")
 # «3 May: …», «? …»: by when, or that nobody said it, before the task.
 _WHEN = re.compile(r"\s*(?:\?\s+|[–—-]\s+)?")
 _WHEN_ENDS = re.compile(r"\s*[:–—-]?\s*")
@@ -78,7 +78,7 @@ def _over(known: Reading, sentence: Sentence, earlier: Sentence, *, listed: bool
     """Who stands alone in the line right above one that a sentence opens; in talk, «Ada:» stands over what she said."""
     document, before, here = known.minutes.document.text, earlier.passage, sentence.passage
     between = document[before.offsets[len(before.text.rstrip(_SIGNS)) - 1] + 1 : here.offsets[0]]
-    beside = earlier.block.kind is BlockKind.ITEM and sentence.block.level <= earlier.block.level
+    beside = not listed and earlier.block.kind is BlockKind.ITEM and sentence.block.level <= earlier.block.level
     if sentence.section_index != earlier.section_index or "\n" not in between or not _opened(document[: before.offsets[0]]):
         return ()
     if (beside and not surroundings.same_block(sentence, earlier)) or (not listed and _SAID.search(before.text)):
@@ -87,18 +87,15 @@ def _over(known: Reading, sentence: Sentence, earlier: Sentence, *, listed: bool
 
 
 def _above(known: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """Who stands alone in a line without a bullet above a line without one, other tasks of theirs between."""
-    blocks, at = sentence.section.blocks, sentence.block_index
-    if sentence.block.kind is not BlockKind.PARAGRAPH:
-        return ()
-    for block in reversed(blocks[:at]):
-        if block.kind is not BlockKind.PARAGRAPH:
-            return ()
+    """Who stands alone in a line above one that is set like it, or goes on with it, other tasks of theirs between."""
+    here = sentence.block
+    for block in reversed(sentence.section.blocks[: sentence.block_index]):
         text = block.passage.text
-        if named := surroundings.owners_in(known, block.passage, (0, len(text))):
+        alike = (block.kind, block.level) == (here.kind, here.level)
+        goes_on = block.kind is BlockKind.ITEM and here.kind is BlockKind.PARAGRAPH
+        named = surroundings.owners_in(known, block.passage, (0, len(text))) if alike or goes_on else ()
+        if named or not alike or owners.anybody(text.rstrip(":")):
             return named
-        if owners.anybody(text.rstrip(":")):
-            return ()
     return ()
 
 

@@ -40,6 +40,29 @@ def test_among_actions_any_short_line_below_names_is_theirs_and_in_talk_only_an_
 @pytest.mark.parametrize(
     "lines",
     [
+        ("- BM", "- Draw the chart", "- Ask the port for lamps", "- Ines", "- Print it"),
+        ("- BM:", "Draw the chart", "Ask the port for lamps", "- Ines", "Print it"),
+        ("BM", "- Draw the chart", "- Ask the port for lamps", "Ines", "- Print it"),
+        ("- BM", "  - Draw the chart", "  - Ask the port for lamps", "- Ines:", "  - Print it"),
+    ],
+)
+def test_names_among_actions_own_what_is_set_below_them_or_like_them(listed, lines):
+    told = [(each.text, list(each.owners)) for each in listed(*lines).actions]
+    assert told == [
+        ("Draw the chart", ["Bo Marsh"]),
+        ("Ask the port for lamps", ["Bo Marsh"]),
+        ("Print it", ["Ines Calder"]),
+    ]
+
+
+def test_what_is_set_like_a_name_over_tasks_of_its_own_is_not_its(listed):
+    told = listed("- BM", "  - Draw the chart", "- Ask the port for lamps").actions
+    assert [list(each.owners) for each in told] == [["Bo Marsh"], []]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
         ("BM Draw the chart",),  # one line: a name before a noun may be anything
         ("BM:", "Deliver what the crews need."),  # what he said
         ("- BM – maybe", "- View of the bay"),
