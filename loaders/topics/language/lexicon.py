@@ -78,7 +78,7 @@ DATASET_HEADS = _set(
     "policy letter agreement contract draft criteria model notebook poster video leaflet figures",
     "statistics records tables coordinates results findings dictionary atlas glossary codebook press-release",
     "sop procedure micro-plan microplan workplan checklist logframe outlook proposal yearbook scorecard flyer flash-update",
-    "calculator crosswalk codelist classification nomenclature app datasheet",
+    "flier calculator crosswalk codelist classification nomenclature app datasheet",
     "standard faq q&a one-pager pathway chapter package annex schedule timetable deliverable memorandum",
     "documentation doc doco document instruction catalog databank wiki",
     "tabulation cross-tabulation microdata sampling-frame line-list code-of-conduct",

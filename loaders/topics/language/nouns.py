@@ -153,6 +153,7 @@ OF_HEADS = {
     ("rules", "procedure"): "rules-of-procedure",
 }
 SAME_HEAD = {
+    "flier": "flyer",
     "tor": "terms-of-reference",
     "tors": "terms-of-reference",
     "research": "study",

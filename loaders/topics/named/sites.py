@@ -1,8 +1,8 @@
 """What people look things up in by its own name: «tides.gov.uk», «the Open Nets microsite», «Net Status API», «the by-laws».
 
 An address inside a sentence is a name where it stands for the site and not for the way there, so a link («https://…», «www.…»,
-a path behind it) is none. A wiki, a page or a programming interface has a name where capitals before it give one; by-laws need
-none, since a body has one set of them.
+a path behind it) is none. A wiki, a page or a programming interface has a name where capitals before it give one, and a website
+where they say whose it is; by-laws and standing orders need none, since a body has one set of them.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, Candidate
 from graphapp.loaders.topics.language.lexicon import ING_NOUNS
 from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.verbs import verb
 from graphapp.schema.documents import SectionRole
 
 _ENDS = "org|com|net|gov|edu|int|info|io|eu|uk|us|nz|ca|au|ch|de|fr|nl|be|it|es|se|no|ie|za|ke|data|health|wiki|dev"
@@ -30,12 +31,14 @@ _JOIN = r"(?:(?:of|for|and|on|in)\s+(?:the\s+)?)?"
 _SORT = r"(?P<sort>[Mm]icro-?[Ss]ite|[Ss]ub-?[Ss]ite|[Ww]iki|[Bb]log|[Pp]age|[Ww]ebpage|[Ss]ite)"
 _PART = r"(?!\s+(?:sizes?|views?|loads?|hits?|visits?|counts?|numbers?|limits?|titles?|layouts?|visitors?|breaks?|owners?)\b)"
 _PAGE = Regex(rf"(?<![\w’'-])(?P<name>(?:{_WORD}(?:\d[\d.]*\s+)?{_JOIN}){{1,6}}?{_SORT})(?![\w-]){_PART}")
+# Whose it is tells a website from others.
+_WEBSITE = Regex(rf"(?<![\w’'-])(?P<name>(?:{_WORD}){{1,4}}[Ww]eb-?\s?[Ss]ite)(?![\w-]){_PART}")
 _API = Regex(
     rf"(?<![\w’'/-])(?P<name>(?:{_WORD}){{1,4}}API)(?![\w-])(?!\s+(?i:proposals?|spec\w*|document\w*|descriptions?|backlog|drafts?|"
     r"team|group|WG|calls?|keys?|endpoints?|requests?|guidelines?))"
 )
 _LAWS = Regex(
-    r"\b(?P<name>(?:(?i:draft|updated|revised|new|amended|proposed|current|existing)\s+){0,3}(?:(?!(?:The|Our|Its|Their|In|On|Of|For|Beyond|Under|With|By|From|To|And|See|Re|If|All|These|Those|This|Both|No|Any|Some)\s)[A-Z][\w-]+\s+)?[Bb]y-?[Ll]aws)\b"
+    r"\b(?P<name>(?:(?i:draft|updated|revised|new|amended|proposed|current|existing)\s+){0,3}(?:(?!(?:The|Our|Its|Their|In|On|Of|For|Beyond|Under|With|By|From|To|And|See|Re|If|All|These|Those|This|Both|No|Any|Some)\s)[A-Z][\w-]+\s+)?(?:[Bb]y-?[Ll]aws|[Ss]tanding\s+[Oo]rders))\b"
     r"(?!\s+(?i:committee|sub-?committee|working|group|team|task|officer|chair))"
 )
 _ONLINE = Regex(
@@ -76,9 +79,20 @@ def sites(readings: Sequence[Reading]) -> Iterator[Candidate]:
         ]
         spans += [span for m in _API.finditer(text) if (span := _bare(m))]
         spans += [m.span("name") for m in _LAWS.finditer(text)]
-        for start, end in spans:
-            if not _is_owners(reading, start, end):
-                yield Candidate(DATASET, "name", "name", reading.sentence, start, end, end, frozenset({"titled", "own"}))
+        spans = [span for span in spans if not _is_owners(reading, *span)]
+        for start, end in (*spans, *_websites(reading)):
+            yield Candidate(DATASET, "name", "name", reading.sentence, start, end, end, frozenset({"titled", "own"}))
+
+
+def _websites(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a website is named by whose it is, but no order to do something with it («Review website»)."""
+    for match in _WEBSITE.finditer(reading.sentence.passage.text):
+        opening, _, told = match["name"].partition(" ")
+        drop = opening.casefold() in _OPENERS or (not match.start() and verb(opening.casefold()) is not None)
+        name = told.lstrip() if drop else match["name"]
+        start = match.end() - len(name)
+        if " " in name and name[0].isupper() and not reading.names_in(start, match.end(), ("Person",)):
+            yield start, match.end()
 
 
 def _is_owners(reading: Reading, start: int, end: int) -> bool:
