@@ -114,6 +114,10 @@ _OF_WEEK = Regex(r"\b(?:this|next|following|coming) week\Z", re.IGNORECASE)
 _BEFORE_THAT = Regex(r"\b(?:before|prior to|ahead of)\b", re.IGNORECASE)
 _FAR = 240  # days
 _TO = Regex(r"\bto\s+(?:the\s+|our\s+|its\s+)?\Z", re.IGNORECASE)
+# «by next Tuesday, 15 March»: the figure says which one.
+_NEXT_DAY = Regex(
+    r"\b(?:next|this|coming)(?=\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+(?:the\s+)?\d{1,2}\b(?![:.h]\d))", re.IGNORECASE
+)
 _MEETS = re.compile(r"\s+(?:[a-z]+\s+)?(?:meeting|call|session|plenary|board|telecon)\b(?!\s+(?:minutes|notes))")
 _HEAD = 3  # letters before a day at the head of a note
 
@@ -137,7 +141,8 @@ def _called(text: str, own: Collection[str]) -> str:
 def _plain(text: str) -> str:
     """The text, letter for letter as long, with «moved to May» and «in the course of May» as «in May»."""
     moved = _TO_MONTH.sub(lambda match: f"{match[1]}in{match[2]}", text)
-    return _COURSE.sub(lambda match: "in".ljust(len(match[0])), moved)
+    named = _NEXT_DAY.sub(lambda match: " " * len(match[0]), moved)
+    return _COURSE.sub(lambda match: "in".ljust(len(match[0])), named)
 
 
 def _day(iso: str | None) -> date | None:

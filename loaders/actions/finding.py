@@ -136,7 +136,11 @@ def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, capti
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         here = more or _unmarked(known, sentence, place, around)
         sets_day = lists.is_of_next_meeting(sentence)
-        yield from (act for act in here if act.owners or not sets_day or act.reason.endswith(Rule.FUTURE))
+        title = sentence.block.kind is BlockKind.HEADING and place.setting is Setting.BODY
+        for act in here:
+            meant = act.reason.endswith(Rule.FUTURE)
+            if (act.owners and (meant or not title)) or (not title and (meant or not sets_day)):
+                yield act
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
 

@@ -232,6 +232,8 @@ def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
     asked = shape.rule is Rule.IMPERATIVE and finite(before, 0, len(before))  # «The draft is in the drive, please comment»
     if (shape.rule is Rule.TERSE or asked) and before.rstrip().endswith((",", ":")):
         return start if pieces.DEPENDS.match(before) else shape.subject[0]
+    if before.rstrip().endswith(":") and len(before.split()) > len(clause.text[shape.subject[0] : clause.end].split()):
+        return shape.subject[0]  # «The lamps at the head of the long pier are out: Bo will ask»
     comma = clause.text.rfind(", ", start, shape.subject[1])
     named = owners.names_in(clause.founds, comma + 2, shape.subject[1]) if comma >= 0 else []
     if shape.rule is not Rule.FUTURE or not named or named[0].start != comma + 2:

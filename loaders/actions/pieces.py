@@ -33,6 +33,7 @@ _ASKS = Regex(
     r"|for|with|between|from|including|like|by|of)\w*\s+[^,;]*\Z|\b(?:that|if|whether|who|which)\b[^,;]*\Z",
     re.IGNORECASE,
 )
+_AND_HE = Regex(r",?\s+and\s+(?:s?he|I)\Z")  # «A will draw it, and he, B, and C will print it»
 DEPENDS = re.compile(
     r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
     re.IGNORECASE,
@@ -68,7 +69,8 @@ def spans(clause: Clause) -> Iterator[tuple[int, int]]:
         if acting.cares(clause.text, at):  # says whose the task before is
             continue
         if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
-            cuts.append(joint)
+            pronoun = _AND_HE.search(clause.text, cuts[-1], joint)
+            cuts.append(pronoun.start() if pronoun else joint)
             taken = chain[-1].end
     yield from zip(cuts, [*cuts[1:], clause.end], strict=True)
 

@@ -70,7 +70,8 @@ _SAID_NOW = frozenset(
 )
 _RELATIVE = Regex(r"\b(?:[Ww]hat|[Ww]hich|[Tt]hat|[Ww]ho|[Ww]hatever)\s*\Z")  # WHO is an organisation
 UNDERWAY = Regex(
-    r"\b(?:is|are)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
+    r"\b(?:is|are|ha(?:s|ve) been)\s+(?:\w+ly\s+|now\s+|also\s+|in the process of\s+)?"
+    r"(?:being\s+\w+ed|\w+ing)\b[^;.]*(?:,\s*which|\bthat)\s*\Z"
 )
 _REVOKED = Regex(
     r"\bbut\b[^.;]*\b(?:cancel+ed|dropped|given up|abandoned|did not|didn['’]t|never|has not|have not|failed)\b"

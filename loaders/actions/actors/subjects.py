@@ -103,6 +103,7 @@ _ONE = Regex(
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
 _SOMEONE = re.compile(r"(?:he|she|him|her)(?: also| then| now)?", re.IGNORECASE)  # whom nobody knows
+_AND_HE = re.compile(r"\W*(?:s?he|they|I),\s*", re.IGNORECASE)  # «he, A, and B»
 _NEAR = 8  # letters between a label and what it says
 _RELATIVE = Regex(r"\b(?:[Tt]hat|[Ww]hich|[Ww]ho)\s*\Z")  # WHO is an organisation
 _WHO_ACTS = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:who|,\s*which)(?:\s+(?:also|then|now|both|in turn))?\s*\Z")
@@ -127,7 +128,6 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
     start, end = region
     if (beside := _BESIDE.search(text, start, end)) and names_in(founds, start, beside.start()):
         end = beside.start()
-        region = (start, end)
     start = _series(text, founds, start)
     region = (start, end)
     if members := _members(text, founds, region, around):
@@ -195,7 +195,8 @@ def _series(text: str, founds: Sequence[Found], start: int) -> int:
     first = _first_joined(text, names)
     opening = clause_start(text, 0, names[first].start)
     lead = LEADING.match(text, opening, names[first].start)
-    return opening if lead and lead.end() == names[first].start else start
+    opens = (lead and lead.end() == names[first].start) or _AND_HE.fullmatch(text, opening, names[first].start)
+    return opening if opens else start
 
 
 def _first_joined(text: str, names: Sequence[Found]) -> int:

@@ -100,7 +100,8 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
     section, block = sentence.section, sentence.block
     if block.kind is BlockKind.HEADING:
         inherited = any(minutes.sections[parent].role is section.role for parent in section.parents)
-        return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else None)
+        told = None if section.role in {SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.HEADER} else Setting.BODY
+        return Place(Setting.LOOSE if section.role is SectionRole.ACTIONS and inherited else told)
     lead = lead_of(section, sentence.block_index) if block.kind is BlockKind.ITEM else None
     if _MAIL.match(block.passage.text) or _WHO_CAME.match(block.passage.text):
         return Place(None)

@@ -81,7 +81,7 @@ BOUNDARY = Regex(
     r"|added|indicate[sd]|comment(?:s|ed)|note[sd]|state[sd]|mention(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|advise[sd]"
     r"|clarif(?:ies|ied)|assure[sd]|answer(?:s|ed)|respond(?:s|ed))\s+(?=(?:it|they|he|she|I|we)(?:\s|\Z))"
     r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
-    r"|\s[-–—]\s+|(?<=\w)(?:—|--)(?=\w)",
+    r"|\s[-–—]\s+|(?<=[\w)])(?:—|--)(?=\w)",
     re.IGNORECASE,
 )
 UNREAL = Regex(

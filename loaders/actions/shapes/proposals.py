@@ -38,6 +38,16 @@ _TO = Regex(
     rf"|sought\s+(?:[\w’'-]+\s+){{0,6}}?{_LEAVE}(?:\s+of(?:\s+[\w’'-]+){{1,4}}?)?)\s+to\s+" + VERB,
     re.IGNORECASE,
 )
+# «A suggested a follow-up call with B», «agreed on a separate meeting»: who wants to meet again is to see to it.
+_AGAIN = Regex(
+    r"\b(?:(?P<agreed>agreed\s+(?:on|to(?:\s+(?:have|hold))?))"
+    r"|(?P<needed>(?<!no )(?<!not )(?<!n’t )(?<!n't )need(?:s|ed)?(?:\s+for)?)"
+    r"|suggest(?:s|ed)|propose[sd]|recommend(?:s|ed)"
+    r"|request(?:s|ed)|want(?:s|ed)|asked\s+for)\s+(?:to\s+(?:have|hold|arrange|organi[sz]e)\s+)?(?:another|an?\s+(?:[\w-]+\s+)?"
+    r"(?:follow-?\s?up|separate|dedicated|bilateral|additional|further|joint|special|extra|second|smaller))\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<what>meeting|call|session|workshop|webinar|tele-?con(?:ference)?|discussion|conversation)\b",
+    re.IGNORECASE,
+)
 _SELF = frozenset("he she him her them they".split())
 _THEM = (
     r"(?:(?:the\s+)?(?:board|group|committee|council|members|meeting|panel|forum|team|cluster|assembly|participants|partners"
@@ -74,6 +84,9 @@ def accepted(sentence: str, following: str) -> bool:
 
 def proposed(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody proposes that they or others do."""
+    for found in _AGAIN.finditer(text, start, end):
+        rule = Rule.AGREED if found["agreed"] else Rule.PASSIVE if found["needed"] else Rule.PROPOSED
+        yield Shape(rule, before(text, start, found.start()), found.start("what"), "arrange", passive=bool(found["needed"]))
     for found in _BE.finditer(text, start, end):
         if verbs.participle(found["done"]):
             base = verbs.infinitive(found["done"])

@@ -113,3 +113,50 @@ def test_what_will_be_done_among_actions_is_a_task():
 def test_below_next_meeting_what_will_be_done_is_promised():
     (found,) = _read("## Next meeting\n\nWe will send the invitation to the crews. The next meeting is on 4 April 2023.")
     assert found[0] == "We will send the invitation to the crews."
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Ines suggested a follow-up call with the crews to look at the piers.", {"person:ines calder"}),
+        ("We agreed on a separate meeting about the nets.", set()),
+        ("There is a need for a follow-up meeting in roughly four weeks.", set()),
+    ],
+)
+def test_who_wants_to_meet_again_sees_to_it(text, owners):
+    ((_, found, _),) = _read(text)
+    assert set(found) == owners
+
+
+@pytest.mark.parametrize("text", ["There is no need for another meeting.", "Bo gave a talk at a separate meeting."])
+def test_no_other_meeting_is_wanted(text):
+    assert _read(text) == []
+
+
+def test_a_title_tells_who_will_do_it():
+    ((_, owners, _),) = _read("## Regatta (Ines will talk to the port and make a plan)\n\nThe crews were glad.")
+    assert owners == ("person:ines calder",)
+    assert _read("## Regatta will be held in May\n\nThe crews were glad.") == []
+
+
+def test_who_is_at_work_on_it_brings_it():
+    ((_, owners, _),) = _read("Ines and Nick have been working to draft a note, which will be circulated to the crews.")
+    assert set(owners) == {"person:ines calder", "person:nick marsh"}
+
+
+def test_a_pronoun_is_one_of_those_behind_it():
+    first, second = _read("Ines will print it, and he, Nick, and Ulla will discuss this issue after the regatta.")
+    assert first[1] == ("person:ines calder",)
+    assert second[0].startswith("he, Nick, and Ulla")
+    assert set(second[1]) == {"person:nick marsh", "person:ulla brook"}
+
+
+@pytest.mark.parametrize("text", ["till next Tuesday, 14 March 2023", "by next Tuesday, the 14th of March"])
+def test_the_figure_says_which_tuesday(text):
+    ((_, _, due),) = _read(f"Ines will submit the note {text}.")
+    assert due == "2023-03-14"
+
+
+def test_a_long_label_is_no_part_of_the_promise():
+    ((text, *_),) = _read("The lamps at the head of the long pier are out of order again: Ines will ask the port office.")
+    assert text == "Ines will ask the port office."
