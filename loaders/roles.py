@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphapp.loaders.dates.words import MONTH_NAME
+from graphapp.loaders.headwords import role_by_words
 from graphapp.schema.documents import SectionRole
 
 _LEAD = re.compile(r"^[\W\d_]+|^(?:agenda )?(?:item|point) \d+\W*|^(?:topic|subject)\s*:\s+|^[ivx]+[.)]\s+|^[a-z][.)]\s+")
@@ -217,7 +218,7 @@ def role(heading: str) -> SectionRole | None:
     for found, pattern in _PATTERNS:
         if pattern.fullmatch(words):
             return found
-    return None
+    return role_by_words(words)
 
 
 def _bare(heading: str) -> str:

@@ -1,0 +1,70 @@
+"""What a heading is for by its words alone: one of them says it, and none of the others says anything of a matter.
+
+Wordings that are known whole stand in `roles.py`. People put the same few words together in many more ways («Present at
+meeting», «WG members joining remotely», «Follow-up tasks»), which this reads without a pattern for each.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphapp.schema.documents import SectionRole
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_MOST = 9  # words; what is longer is a sentence
+_NUMBERED = re.compile(r"\b(?:action|task)s?\W{0,2}\d")  # one of them: «Task 2.1»
+_PHRASES = re.compile(
+    r"\b(?:follow|to|wrap|sign|dial|call)[ -](?:ups?|dos?|in)\b|\bnext steps?\b|\btask (?:forces?|teams?|groups?)\b"
+)
+
+_SMALL = """
+the a an of at in on to for from by with and or via per as this that these those our all any each both who were was are
+is been
+"""
+_MEETING = """
+meeting meetings meeting's call calls session sessions workshop workshops telecon telecons teleconference
+teleconferences webinar today today's day morning afternoon end-of-day wrapup zoom teams skype webex phone telephone
+video online remote remotely virtual virtually person in-person physical physically room site onsite on-site
+"""
+_BODIES = """
+group groups wg tc sc sig board committee subcommittee council team panel working steering technical executive advisory
+general taskforce taskgroup secretariat staff
+"""
+_COMING = """
+members member people persons names name representatives guests partners organisations organizations agencies
+institutions observers voting non-voting list number total also other others additional invited joining part full time
+following confirmed registered individuals folks
+"""
+_DOING = """
+list lists items item points point summary overview table log register planned planning agreed assigned assignment new
+key open immediate required urgent short-term long-term pending outstanding proposed upcoming main decided decisions
+conclusions outcomes responsibilities responsible owners deadlines dates timeline timelines wrapup closing recap after
+next post post-meeting before until upcoming further future things work
+"""
+_CAME = """
+present attendance attendees attendee attended attending participants participant apologies apology regrets excused
+absent absentees absences represented joined delegates delegations callers
+"""
+_TO_DO = """
+action actions task tasks nextsteps nextstep followup followups todo todos homework
+"""
+_WORDS = {  # what says it, and all that may stand beside
+    role: (frozenset(keys.split()), frozenset(f"{keys} {_SMALL} {_MEETING} {beside}".split()))
+    for role, keys, beside in (
+        (SectionRole.ATTENDANCE, _CAME, f"{_BODIES} {_COMING}"),
+        (SectionRole.ACTIONS, _TO_DO, _DOING),
+    )
+}
+
+
+def role_by_words(heading: str) -> SectionRole | None:
+    """What a section under this heading, in small letters, is for."""
+    if _NUMBERED.search(heading):
+        return None
+    words = _WORD.findall(_PHRASES.sub(lambda found: re.sub(r"[ -]", "", found[0]), heading))
+    if not 0 < len(words) <= _MOST:
+        return None
+    for role, (keys, known) in _WORDS.items():
+        if not keys.isdisjoint(words) and known.issuperset(words):
+            return role
+    return None

@@ -1,0 +1,67 @@
+"""Headings whose wording nobody listed, told by their words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.loaders.roles import role
+from graphapp.pipeline import Reading
+from graphapp.schema.documents import SectionRole
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Present at meeting",
+        "WG members present",
+        "Joined remotely for the afternoon session",
+        "Names of those attending",
+        "Voting members present (9)",
+        "Physically present were",
+        "Participants on the call",
+        "2. Agencies represented",
+    ],
+)
+def test_who_came(heading: str) -> None:
+    assert role(heading) is SectionRole.ATTENDANCE
+
+
+@pytest.mark.parametrize(
+    "heading", ["Task list", "Next actions", "Planned next steps", "Follow-up tasks", "Actions from day 2"]
+)
+def test_what_is_to_be_done(heading: str) -> None:
+    assert role(heading) is SectionRole.ACTIONS
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Present state of the harbour",  # one word is about a matter
+        "Task force on wells",
+        "Task force members",
+        "Actions against cholera",
+        "Representatives",  # no word that says it
+        "On the call",
+        "Task 2.1",
+        "Participants asked the board for all of the names of the other members",  # a sentence
+    ],
+)
+def test_a_matter_of_its_own(heading: str) -> None:
+    assert role(heading) is None
+
+
+def test_sections_below_such_headings_are_read() -> None:
+    text = """# Wells Group, 3 March 2025
+
+## Present at meeting
+Ann Heron, Bob Finch
+
+### Joined remotely for the wrap-up
+* Mia Stork (Otter Relief)
+
+## Next actions
+* Bob: pump list
+"""
+    found = Reading(text.encode(), "2025-03-03.md")
+    assert [one.person.text for one in found.attendees if one.person] == ["Ann Heron", "Bob Finch", "Mia Stork"]
+    assert [(one.text, tuple(one.owners)) for one in found.actions] == [("Bob: pump list", ("person:bob finch",))]
