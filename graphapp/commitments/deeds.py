@@ -13,6 +13,7 @@ from graphapp.commitments.lexicon import FORMS, stem
 from graphapp.commitments.words import words
 from graphapp.loaders.actions.shapes import verbs
 
+_NAME = re.compile(r"\b([A-Z][\w’'-]*)(?: [A-Z][a-z][\w’'-]*)+")
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
@@ -88,8 +89,8 @@ _KINDS = (_MENDED, _HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SP
 
 
 def promised(text: str) -> frozenset[str]:
-    """The deeds that a promise names."""
-    forms = ((w, verbs.third_person(w), verbs.infinitive(w)) for w in words(text))
+    """The deeds that a promise names; what goes on a name is none («Heron Aid»)."""
+    forms = ((w, verbs.third_person(w), verbs.infinitive(w)) for w in words(_NAME.sub(r"\1", text)))
     return frozenset(stem(form) for each in forms for form in each if form in verbs.WORKING)
 
 
@@ -97,7 +98,7 @@ def first(text: str) -> frozenset[str]:
     """The deed that a promise names first: «send the list for review» is to send; who sends comments comments."""
     if _COMMENTS.match(text):
         return _set("comment")
-    return next((found for word in words(text) if (found := promised(word))), frozenset())
+    return next((found for word in words(_NAME.sub(r"\1", text)) if (found := promised(word))), frozenset())
 
 
 def answers(earlier: str, later: str) -> bool:

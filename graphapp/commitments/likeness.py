@@ -154,7 +154,7 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             -0.15 if len((one.telling & other.telling) - COMMON) > _MANY else -0.3,  # one other word among many like ones
             "of another of its kind",
         ),
-        (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
+        (long > 0, -min(_AT_MOST, long), f"{since} meetings between them" if since else "a year and more between them"),
     ]
 
 
@@ -207,8 +207,8 @@ def _of_another_period(earlier: Item, later: Item) -> bool:
 
 
 def _years(earlier: str, later: str) -> int:
-    """How many full years lie between two ISO 8601 days."""
-    return int(later[:4]) - int(earlier[:4]) - (later[5:] < earlier[5:])
+    """How many years lie between two ISO 8601 days; what meets once a year does not meet to the day."""
+    return (12 * (int(later[:4]) - int(earlier[:4])) + int(later[5:7]) - int(earlier[5:7]) + 1) // 12
 
 
 def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:

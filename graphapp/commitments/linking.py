@@ -72,7 +72,7 @@ def _continue(earlier: Sequence[Chain], found: list[Chain], scored: Sequence[Can
     taken_chains: dict[int, Item] = {}
     weak: list[Doubt] = []
     sure = [s for s in scored if s[0].score >= (_REOPENED if earlier[s[1]].ended else LINKED)]
-    chosen = [*sure, *alone(earlier, scored, items), *in_place(earlier, items, scored)]
+    chosen = [*sure, *alone(earlier, scored, items), *in_place(earlier, items, scored, now.scale)]
     for likeness, c, i in sorted(chosen, key=lambda s: (s[0] is not DECIDED, not items[s[2]].reviewed)):
         taken = c in taken_chains and likeness is not DECIDED and not _joins(taken_chains[c], items[i], now.scale)
         if i in taken_items or taken:

@@ -311,3 +311,9 @@ def test_one_other_word_of_a_thing_says_less_among_many_like_ones(first: str, la
         Minutes("2025-02-10").action(later, "Otter Relief"),
     )
     assert len(found) == number
+
+
+def test_what_is_said_alike_from_one_year_to_the_next_is_of_each_year() -> None:
+    first, later = "A full report will be made available on the page of the forum", "The report will be on the page soon"
+    assert len(chains(Minutes("2025-01-10").action(first), Minutes("2025-03-10").action(later))) == 1
+    assert len(chains(Minutes("2025-01-10").action(first), Minutes("2026-01-06").action(later))) == 2

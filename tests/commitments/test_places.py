@@ -55,3 +55,17 @@ def test_two_at_the_place_are_neither() -> None:
     first = first.action("Otter Relief to print 40 posters", "Otter Relief")
     later = Minutes("2025-02-10").under("Ferry landing").action("No new element is needed", "Otter Relief", state=State.DONE)
     assert [Change.NEW, Change.COMPLETED] not in _changes(first, later)
+
+
+@pytest.mark.parametrize(
+    ("title", "later", "same"),
+    [
+        ("Ferry notice board", "Heron Aid was asked to stress that the crews will pay for a larger notice board", True),
+        ("Harbour wall", "Heron Aid was asked to stress that the crews will pay for a larger notice board", False),
+        ("Ferry notice board", "Heron Aid to order 40 lamps for the pier", False),
+    ],
+)
+def test_the_only_thing_promised_under_one_title_may_be_worded_otherwise(title: str, later: str, same: bool) -> None:
+    raised = "It was agreed to raise with Bo, the port master, that crews need a larger notice board, and that they will pay"
+    first = Minutes("2025-01-10").under("Ferry notice board").action(raised)
+    assert (len(_changes(first, Minutes("2025-02-10").under(title).action(later, "Heron Aid"))) == 1) is same
