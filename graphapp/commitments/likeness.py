@@ -23,6 +23,7 @@ _LEAST_PHRASED = 0.36  # the same where they share a phrase
 _PER_MEETING = 0.04  # what every meeting between two records takes from their likeness
 _MEETINGS_AT_MOST = 0.45
 _PER_YEAR = 0.15
+_NEARLY_A_YEAR = 10  # months
 _AT_MOST = 0.7  # and all together
 _MANY = 3  # words of a deed and of whom it is done with, that say which one it is
 
@@ -154,7 +155,8 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             -0.15 if len((one.telling & other.telling) - COMMON) > _MANY else -0.3,  # one other word among many like ones
             "of another of its kind",
         ),
-        (long > 0, -min(_AT_MOST, long), f"{since} meetings between them" if since else "a year and more between them"),
+        (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
+        (not since and _of_each_year(earlier, later), -_PER_YEAR, "said from year to year"),
     ]
 
 
@@ -207,8 +209,14 @@ def _of_another_period(earlier: Item, later: Item) -> bool:
 
 
 def _years(earlier: str, later: str) -> int:
-    """How many years lie between two ISO 8601 days; what meets once a year does not meet to the day."""
-    return (12 * (int(later[:4]) - int(earlier[:4])) + int(later[5:7]) - int(earlier[5:7]) + 1) // 12
+    """How many full years lie between two ISO 8601 days."""
+    return int(later[:4]) - int(earlier[:4]) - (later[5:] < earlier[5:])
+
+
+def _of_each_year(earlier: Item, later: Item) -> bool:
+    """Whether a group that meets once a year, if not to the day, has nobody promise the like, without a phrase in common."""
+    months = 12 * (int(later.date[:4]) - int(earlier.date[:4])) + int(later.date[5:7]) - int(earlier.date[5:7])
+    return months > _NEARLY_A_YEAR and not (earlier.owners or later.owners or earlier.gist.pairs & later.gist.pairs)
 
 
 def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
+from graphapp.commitments.likeness import alike
 from graphapp.commitments.words import REPLACED, stems, weight
 from graphapp.commitments.work import subject, works
 from graphapp.schema.life import State
@@ -28,6 +29,7 @@ _INSTEAD = re.compile(
     r"|in place of (?:it|this|them)|alternatively)\b",
     re.IGNORECASE,
 )
+_LIKE = 0.5  # a little less than two records of one promise are
 _NAMED = 0.4  # how much of a commitment the words around «instead of» must name
 _TELLING = math.log(1 + 3)  # a subject that is in more than every third record tells no two of them apart
 
@@ -41,6 +43,7 @@ def transform(earlier: Sequence[Chain], begun: Sequence[Chain], scale: Mapping[s
                 (told and _shared(new.items[0].stems, told.instead, scale) >= _NAMED)
                 or (not chain.ended and _takes_the_place(new, chain, scale))
                 or _stands_in(new.items[0], chain)
+                or _supersedes(new.items[0], chain.items[-1], scale)
             ):
                 _join(chain, new)
     of_item = {new.items[0].id: new for new in begun}
@@ -123,6 +126,12 @@ def _stands_in(item: Item, old: Chain) -> bool:
     """Whether an item right behind the words that give a promise up says that it comes instead («It becomes …»)."""
     given_up = (t for t, _ in old.outcomes if t.date == item.date and t.outcome.state is State.CANCELLED)
     return bool(_INSTEAD.match(item.action.text)) and any(item.follows(told.outcome.text) for told in given_up)
+
+
+def _supersedes(item: Item, old: Item, scale: Mapping[str, float]) -> bool:
+    """Whether minutes that give a promise up for something else list a like one by the same people («superseded by …»)."""
+    given_up = old.date == item.date and old.state is State.CANCELLED and bool(REPLACED.search(old.whole))
+    return given_up and bool(old.owners & item.owners) and alike(old, item, scale).score >= _LIKE
 
 
 def _shared(named: frozenset[str], by: frozenset[str], scale: Mapping[str, float]) -> float:

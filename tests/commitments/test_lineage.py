@@ -11,6 +11,7 @@ from graphapp.commitments.words import stems
 from graphapp.commitments.work import Work, subject, works
 from graphapp.derivation import derive
 from graphapp.resolution import series_of
+from graphapp.schema.life import State
 
 MAPPING = "Members to conduct a mapping of the available nutrition information."
 MATRIX = "Nutrition page - Otter Relief and Heron Aid to organise a 3W and a secondary data review by 30 March"
@@ -110,3 +111,20 @@ def test_a_promise_that_two_share_out_becomes_both_parts() -> None:
 )
 def test_parts_of_another_thing_or_of_nothing_share_nothing_out(parts: tuple[str, ...]) -> None:
     assert shared_out(*parts) == []
+
+
+@pytest.mark.parametrize(
+    ("why", "owner", "turned"),
+    [
+        ("superseded by a programme of work", "Otter Relief", True),
+        ("no longer needed", "Otter Relief", False),
+        ("superseded by a programme of work", "Heron Aid", False),
+    ],
+)
+def test_what_is_given_up_for_something_else_turns_into_the_like_by_the_same_people(why: str, owner: str, turned: bool) -> None:
+    old = "Otter Relief to explore new ways of sending tide data to the harbour office"
+    new = "Put in place a line for sending tide data to the harbour office"
+    second = Minutes("2025-02-10").under("Review of earlier actions").action(old, "Otter Relief", state=State.CANCELLED)
+    second.text = f"{second.text.rstrip()}. This has been {why}.\n"
+    second = second.under("Actions").action(new, owner)
+    assert (became(Minutes("2025-01-10").action(old, "Otter Relief"), second, old) == [new]) is turned

@@ -292,28 +292,3 @@ def test_what_stands_before_a_promise_alone_makes_no_two_promises_one() -> None:
         Minutes("2025-02-10").action("Heron Aid to send the kit list of the well survey", "Heron Aid"),
     )
     assert len(found) == 2
-
-
-@pytest.mark.parametrize(
-    ("first", "later", "number"),
-    [
-        (
-            "Otter Relief to prepare the survey of boat crews on ferries, harbours, tides and nets",
-            "Otter Relief to draft the survey of rowing crews on ferries, harbours, tides and storms",
-            1,
-        ),
-        ("Otter Relief to prepare the survey of boat crews for part 4", "Otter Relief to draft the survey for pier crews", 2),
-    ],
-)
-def test_one_other_word_of_a_thing_says_less_among_many_like_ones(first: str, later: str, number: int) -> None:
-    found = chains(
-        Minutes("2025-01-10").action(first, "Otter Relief"),
-        Minutes("2025-02-10").action(later, "Otter Relief"),
-    )
-    assert len(found) == number
-
-
-def test_what_is_said_alike_from_one_year_to_the_next_is_of_each_year() -> None:
-    first, later = "A full report will be made available on the page of the forum", "The report will be on the page soon"
-    assert len(chains(Minutes("2025-01-10").action(first), Minutes("2025-03-10").action(later))) == 1
-    assert len(chains(Minutes("2025-01-10").action(first), Minutes("2026-01-06").action(later))) == 2

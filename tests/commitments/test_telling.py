@@ -294,20 +294,3 @@ def test_little_of_a_promise_ends_it_only_where_its_owner_does_it() -> None:
 )
 def test_talk_about_a_thing_is_no_answer(told: str, ends: bool) -> None:
     assert (ended(QUESTION, told, answer=True) is Status.COMPLETED) is ends
-
-
-@pytest.mark.parametrize(
-    ("told", "ends"),
-    [
-        ("The drafts of the pier rules and the cook book have been sent.", [True, True]),
-        ("The draft of the pier rules has been sent.", [True, False]),
-    ],
-)
-def test_what_is_told_of_two_things_at_once_ends_both(told: str, ends: list[bool]) -> None:
-    promises = Minutes("2025-01-10").action("Send the draft of the pier rules").action("Send the draft of the cook book")
-    assert [bool(chain.outcomes) for chain in chains(promises, Minutes("2025-02-10").tell(told))] == ends
-
-
-def test_where_a_thing_is_to_be_found_is_not_what_is_told() -> None:
-    told = "Ticket https://tickets.ferry.example/boats/7 has been closed, as the tide tables now have correct harbour names."
-    assert ended("Otter Relief will correct the tide tables for harbour names", told) is Status.COMPLETED
