@@ -135,14 +135,17 @@ def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, capti
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         here = more or _unmarked(known, sentence, place, around)
-        sets_day = lists.is_of_next_meeting(sentence)
-        title = sentence.block.kind is BlockKind.HEADING and place.setting is Setting.BODY
-        for act in here:
-            meant = act.reason.endswith(Rule.FUTURE)
-            if (act.owners and (meant or not title)) or (not title and (meant or not sets_day)):
-                yield act
+        yield from (act for act in here if _counts_there(act, sentence, place.setting))
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
+
+
+def _counts_there(act: ActionFound, sentence: Sentence, setting: Setting) -> bool:
+    """Whether a promise counts in a title, where somebody must be named, or under «Next meeting», where days are set."""
+    meant = act.reason.endswith(Rule.FUTURE)
+    if sentence.block.kind is BlockKind.HEADING and setting is Setting.BODY:
+        return meant and bool(act.owners)
+    return meant or bool(act.owners) or not lists.is_of_next_meeting(sentence)
 
 
 def _of_marks(
