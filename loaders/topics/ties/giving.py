@@ -1,4 +1,4 @@
-"""Organisations on whose money, consent or help an undertaking depends: «if X agrees», «X's grant to it», «X was thanked»."""
+"""Organisations on whose money or consent an undertaking depends: «if X agrees», «X's grant to it», «X was thanked»."""
 
 from __future__ import annotations
 
@@ -7,20 +7,11 @@ from collections.abc import Iterator
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.language.reading import Reading
-from graphapp.loaders.topics.language.runs import run_from
 from graphapp.loaders.topics.ties.part import Part
 from graphapp.loaders.topics.ties.partners import Spots
 from graphapp.schema.findings import Found
 from graphapp.schema.life import Role
 
-_ASKED = re.compile(
-    r"\s+(?:has|have|is|are|was|were|will\s+be)\s+(?:\w+\s+){0,2}?(?:asked|requested|invited|ready|willing|prepared)\s+to\s+"
-    r"(?P<what>prolong|extend|renew|fund|finance|pay|support|join|host|lead|contribute|help|take\s+part|speak|propose|organi[sz]e|present|facilitate|run|moderate|chair)\b"
-)
-_RELATIVE = re.compile(
-    r",?\s+(?:for|to|in|with|by|on)\s+which\s+(?:the\s+)?"
-    r"(?:(?:experts?|staff|teams?|colleagues|members|trainers|volunteers|representatives|offices?)\s+(?:of|from)\s+(?:the\s+)?)?"
-)
 _IF = Regex(r"\b(?:if|once|provided(?:\s+that)?|unless)\s+(?:the\s+)?$", re.IGNORECASE)
 _CONSENTS = re.compile(r"\s+(?:agrees|approves|confirms|funds|prolongs|extends|pays)\b")
 _GIVES = re.compile(
@@ -51,36 +42,3 @@ def _leads_to(pattern: Regex, text: str, found: Found, spots: Spots) -> bool:
     """Whether words behind a name lead right to the name of the undertaking."""
     match = pattern.match(text, found.end)
     return match is not None and any(start - 4 <= match.end() <= start for start, _ in spots)
-
-
-def helpers(reading: Reading, organisations: list[Found], spots: Spots) -> Iterator[Part]:
-    """The organisations that are asked to fund or join it, and those of «, for which X gave advice»."""
-    text = reading.sentence.passage.text
-    for found in organisations:
-        match = _ASKED.match(text, found.end)
-        if match:
-            joins = match["what"].split()[0] in (
-                "support",
-                "join",
-                "host",
-                "lead",
-                "contribute",
-                "help",
-                "take",
-                "speak",
-                "propose",
-                "organise",
-                "organize",
-                "present",
-                "facilitate",
-                "run",
-                "moderate",
-                "chair",
-            )
-            yield Part(
-                found.key, Role.MEMBER if joins else Role.FUNDER, "asked to take part" if joins else "asked to pay for it"
-            )
-    for _, end in spots:
-        relative = _RELATIVE.match(text, end)
-        for found in run_from(text, relative.end(), organisations) if relative else ():
-            yield Part(found.key, Role.MEMBER, "takes part")

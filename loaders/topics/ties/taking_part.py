@@ -11,8 +11,7 @@ from graphapp.loaders.topics.language.doing import FUNDS, JOINS, SPOKEN, STATIVE
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.runs import joined, run_from
 from graphapp.loaders.topics.language.verbs import HAPPEN, PRODUCE, UNDERTAKE, verb
-from graphapp.loaders.topics.ties.engaging import engaged
-from graphapp.loaders.topics.ties.giving import givers, helpers
+from graphapp.loaders.topics.ties.giving import givers
 from graphapp.loaders.topics.ties.leading import placed
 from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
 from graphapp.loaders.topics.ties.partners import Spots, clients, hosts, only_hears, partners
@@ -100,9 +99,7 @@ def parts(reading: Reading, spots: Spots, *, titled: bool = False) -> Iterator[P
     yield from _behind(reading, organisations, JOINED, Role.MEMBER, "takes part")
     yield from _authors(reading, organisations, spots)
     yield from givers(reading, organisations, spots)
-    yield from helpers(reading, organisations, spots)
     yield from placed(reading, organisations)
-    yield from engaged(reading, organisations, spots)
     yield from _possessors(reading, organisations, spots)
     yield from (Part(f.key, Role.LEAD, "led by it") for f in hosts(reading, organisations, spots))
     yield from (Part(f.key, Role.FUNDER, "done for it") for f in clients(reading, organisations, spots))

@@ -35,7 +35,6 @@ def _links(made, names, *lines, title="Net survey"):
         ("Harbour Aid leads, funding Tidewater Relief + Ministry of Ferries.", FERRIES, Role.FUNDER),
         ("Anna said that Harbour Aid is running it.", AID, Role.LEAD),
         ("Harbour Aid and the Delegation are going to conduct it in May.", AID, Role.LEAD),
-        ("Tidewater Relief was invited to propose dates.", RELIEF, Role.MEMBER),
         ("The net survey, which Harbour Aid operates with others, is good.", AID, Role.LEAD),
     ],
 )

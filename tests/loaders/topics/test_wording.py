@@ -66,7 +66,6 @@ def _links(made, names, lines, title="Tide survey"):
     [
         "The tide survey is done each year by Harbour Aid.",
         "The money comes from Harbour Aid.",
-        "Harbour Aid has been asked to prolong.",
         "Harbour Aid has shown its tide survey.",
         "The tide survey, for which Harbour Aid gave advice, is over.",
         "It is done with trainers from Harbour Aid.",
