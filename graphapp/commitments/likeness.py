@@ -12,6 +12,7 @@ from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.papers import anew
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
+from graphapp.commitments.words import months
 from graphapp.schema.ids import fold
 
 LINKED = 0.56  # from here on: the same commitment
@@ -23,7 +24,7 @@ _LEAST_PHRASED = 0.36  # the same where they share a phrase
 _PER_MEETING = 0.04  # what every meeting between two records takes from their likeness
 _MEETINGS_AT_MOST = 0.45
 _PER_YEAR = 0.15
-_NEARLY_A_YEAR = 10  # months
+_NEARLY_A_YEAR = 8  # months after the third
 _AT_MOST = 0.7  # and all together
 _MANY = 3  # words of a deed and of whom it is done with, that say which one it is
 
@@ -72,7 +73,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         )
     points = one.stands_for or other.stands_for
     lent = (one.telling & other.telling) - COMMON
-    pointing = points and not own - DOING - COMMON and len(lent) < (_MANY - 1 if owned else _MANY)
+    few = len(lent) < (_MANY - 1 if owned else _MANY) or months(earlier.date, later.date) > 0
+    pointing = points and not own - DOING - COMMON and few
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
     # As alike as they may be otherwise.
     if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or _for_those_who_get_it(earlier, later):
@@ -215,8 +217,8 @@ def _years(earlier: str, later: str) -> int:
 
 def _of_each_year(earlier: Item, later: Item) -> bool:
     """Whether a group that meets once a year, if not to the day, has nobody promise the like, without a phrase in common."""
-    months = 12 * (int(later.date[:4]) - int(earlier.date[:4])) + int(later.date[5:7]) - int(earlier.date[5:7])
-    return months > _NEARLY_A_YEAR and not (earlier.owners or later.owners or earlier.gist.pairs & later.gist.pairs)
+    yearly = months(earlier.date, later.date) >= _NEARLY_A_YEAR
+    return yearly and not (earlier.owners or later.owners or earlier.gist.pairs & later.gist.pairs)
 
 
 def _hardly(one: Gist, other: Gist, *, owned: bool, named: bool) -> bool:

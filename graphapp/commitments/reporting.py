@@ -12,10 +12,10 @@ from graphapp.commitments.decided import may_tell
 from graphapp.commitments.items import Item
 from graphapp.commitments.likeness import CLEARLY, LIKELY
 from graphapp.commitments.signs import main_words
-from graphapp.commitments.telling import REPORTED, finds_out, months, reports, whole
+from graphapp.commitments.telling import REPORTED, finds_out, reports, whole
 from graphapp.commitments.told import Told
 from graphapp.commitments.wholesale import ended_by, tells_of_all
-from graphapp.commitments.words import stems
+from graphapp.commitments.words import months, stems
 from graphapp.schema.decisions import Pairs
 from graphapp.schema.life import State
 

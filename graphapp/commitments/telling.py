@@ -18,7 +18,7 @@ from graphapp.commitments.likeness import LIKELY, Likeness
 from graphapp.commitments.sharing import phrases, with_around
 from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
 from graphapp.commitments.told import Told
-from graphapp.commitments.words import stems, weight
+from graphapp.commitments.words import months, stems, weight
 from graphapp.schema.life import State
 
 _FEW = 4  # words that say no more than how it stands
@@ -120,7 +120,6 @@ def _names(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool)
         (ties.numbered, 0.25, f"told of action {told.number}"),
         (ties.others, 0.08, "with the same others"),
         (little < 0 and not (ties.together and task.heads & ties.direct), little, "of less than half of it"),
-        (_long_after(promise, told, said), -0.12, "long after, by what stands before it alone"),
         (last and bool(told.number and promise.number) and not ties.numbered, -0.1, f"told of action {told.number}"),
         *outcome_hints(promise, told, phrases(promise.gist, told.gist, scale)),
         *another,
@@ -140,6 +139,8 @@ def _hardly(promise: Item, told: Told, task: Gist, said: Gist, ties: _Ties) -> s
         asked_for = _QUESTION.search(promise.action.text) and deeds.answering(deeds_of(told))
         if not ((asked_for or spoken) and ties.telling > (not ties.together)):
             return "an answer to what was not asked"
+    if _long_after(promise, told, said):
+        return "named months ago by what stands before it alone"
     known = ties.together or ties.numbered or ties.sole
     tied = known or ties.others or told.doers & task.heads
     if not ties.telling or (ties.telling == 1 and not tied and len(ties.direct) == 1):
@@ -270,8 +271,3 @@ def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:
 
 def _done_as_wanted(promise: Item, told: Told) -> bool:
     return told.outcome.state is State.DONE and bool(deeds_of(told) & deeds.promised(promise.action.text))
-
-
-def months(earlier: str, later: str) -> int:
-    """How many months after the third lie between two ISO 8601 days."""
-    return max(0, (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7]) - 3)

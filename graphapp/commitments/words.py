@@ -98,3 +98,8 @@ def periods(text: str, due: str) -> frozenset[str]:
         found.casefold()[:3] if found.isalpha() else found.casefold()
         for found in _PERIOD.findall(text.replace(due, " ") if due else text)
     )
+
+
+def months(earlier: str, later: str) -> int:
+    """How many months after the third lie between two ISO 8601 days."""
+    return max(0, (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7]) - 3)

@@ -56,3 +56,12 @@ def test_where_a_thing_is_to_be_found_is_not_what_is_told() -> None:
     told = "Ticket https://tickets.ferry.example/boats/7 has been closed, as the tide tables now have correct harbour names."
     promise = Minutes("2025-01-10").action("Otter Relief will correct the tide tables for harbour names", "Otter Relief")
     assert [bool(chain.outcomes) for chain in chains(promise, Minutes("2025-02-10").tell(told))] == [True]
+
+
+@pytest.mark.parametrize(("day", "ends"), [("2025-02-10", True), ("2025-08-10", False)])
+def test_what_stood_before_a_promise_names_it_for_a_few_months(day: str, ends: bool) -> None:
+    first = Minutes("2025-01-10")
+    first.text += "The tide tables of the northern harbours are late. "
+    promise = first.action("Otter Relief will send them", "Otter Relief").action("Heron Aid to paint the pier", "Heron Aid")
+    told = Minutes(day).tell("Otter Relief has sent the tide tables of the northern harbours.", "Otter Relief")
+    assert bool(chains(promise, told)[0].outcomes) is ends
