@@ -222,7 +222,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
     if setting is None:
         return
     if tag := notes.tag(passage.text):
-        yield from reading.read(known, sentence, passage.part(0, tag), Setting.MARKED, around)
+        found = reading.read(known, sentence, passage.part(0, tag), Setting.MARKED, around)
+        yield from (each for each in found if " " in each.text)  # not of «Ada: not done yet [ACTION]»
         return
     if (noted := _trailed(known, sentence, around)) is not None:
         yield from noted

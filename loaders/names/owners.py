@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from graphapp.loaders import states
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -37,6 +38,9 @@ _TASKS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
+_CAPTION = re.compile(rf"[^:]*\d[^:]*\b(?:{states.ANY}|open|not started)\s*:\s*(?P<who>[A-ZÀ-Þ][^:.!?]{{1,80}})", re.IGNORECASE)
+_HELPED = re.compile(r"\s*[(,;]?\s*\b(?:with|supported|assisted|helped)\b")
+_LONGEST = 16  # words of a line that says all of a task but its words
 _BRACKET = Regex(r"(?<=\w)\s+[(\[](?P<who>[A-ZÀ-ÞĀ-ɏ][^()\[\]:;]{1,60})[)\]][\s.*_]*\Z")
 _PERSONAL = re.compile(r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}")
 
@@ -117,11 +121,13 @@ def _in_columns(sentences: Sequence[Sentence], named: re.Pattern[str]) -> Iterat
 
 
 def _noted_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
-    """What brackets behind tasks name that say how each stands («[ongoing for QNSO, WFP]»)."""
+    """What brackets behind tasks and lines over them name that say how each stands («[ongoing for QNSO]», «A3, done: Ada»)."""
     for text in (each.passage.text for each in sentences if each.section.role in OF_TASKS):
         note = tail_note(text)
         if note and note.who:
             yield from _several(text[slice(*note.who)])
+        elif ":" in text and len(text.split()) <= _LONGEST and (line := _CAPTION.fullmatch(text)):
+            yield from _several(_HELPED.split(line["who"])[0])
 
 
 def _bracketed_people(sentences: Sequence[Sentence]) -> Iterator[str]:

@@ -55,8 +55,8 @@ _SIGNED = re.compile(
     r"|[\s(\[]*(?:(?i:is|was|now|has been|re-?)\s*)*[Aa]ssigned\s+to\s+(?P<given>@?[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
 )
 _TAG = Regex(
-    r"\s*[(\[]\s*(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"
-    r"[A-Z]{0,4}\d[\d./-]*\s*[)\]][\s.]*\Z"
+    r"\s*[(\[]\s*(?:(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"
+    r"[A-Z]{0,4}\d[\d./-]*|(?:ACTION|Action)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?)\s*[)\]][\s.*_]*\Z"
 )
 _BEFORE = Regex(r"(?:\A|[.;,|(\[–—-])[\s*_(\[]*\Z")
 
@@ -85,7 +85,7 @@ def signed(text: str) -> tuple[int, int] | None:
 
 
 def tag(text: str) -> int | None:
-    """Where a bracket at the end begins that says that the words before it are an action («(Action point #12)»)."""
+    """Where a bracket at the end begins that says that the words before it are an action («(Action point #12)», «[ACTION]»)."""
     found = _TAG.search(text)
     return found.start() if found else None
 

@@ -89,3 +89,27 @@ def test_first_names_alone_in_a_bracket_behind_a_task_are_people(people):
     told = Reading(text.encode(), "a.md").record.actions
     assert told[0].owners == tuple(f"person:{each.strip().casefold()}" for each in people.split(","))
     assert not told[1].owners
+
+
+def test_a_full_name_in_a_line_over_a_task_is_somebody():
+    lines = "- A-2023-4, Not started: Ruth Falk (with help from OMA)\n  - Draw the chart of the bay\n"
+    told = Reading(f"# Harbour Forum, 7 March 2023\n\n## Review of actions\n\n{lines}".encode(), "a.md").record.actions
+    assert [(each.text, each.owners) for each in told] == [("Draw the chart of the bay", ("person:ruth falk",))]
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("Bo: has some more figures, will put them on the wall [ACTION]", ["Bo Marsh"]),
+        ("When we have an answer, decision at the next meeting (Action point)", []),
+        ("Ines: list of piers to the port [Action]", ["Ines Calder"]),
+    ],
+)
+def test_a_bracket_with_the_word_alone_makes_a_task_of_what_stands_before_it(body, line, owners):
+    told = body(line).one
+    assert (list(told.owners), told.kind) == (owners, ItemKind.FOLLOW_UP)
+    assert not told.text.endswith((")", "]"))
+
+
+def test_what_is_not_done_is_no_task_by_such_a_bracket(body):
+    assert body("Bo: not done yet [ACTION]").actions == []
