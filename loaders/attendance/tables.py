@@ -284,8 +284,8 @@ def _organisations(cell: Passage | None) -> Iterator[Passage]:
 def _listed(cell: Passage) -> list[Passage]:
     """The parts of a cell between strokes and semicolons; between commas where all are letters or known: «OA, UNHCR, n/a»."""
     parts = [part for part in split_list(cell, ",") if shape(part.text) is not Shape.NOISE]
-    bodies = all(is_organisation(part.text) or _is_short(part.text) for part in parts)
-    return parts if parts and bodies and "," in cell.text else split_list(cell, "/;")
+    bodies = all(is_organisation(part.text) or _is_short(part.text) for part in parts)  # true of none, too: «n/a, n/a»
+    return parts if bodies and "," in cell.text else split_list(cell, "/;")
 
 
 def _is_short(text: str) -> bool:

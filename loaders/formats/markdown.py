@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from graphapp.loaders.formats import htmllines, htmlrows
+from graphapp.loaders.formats.cellwise import with_tables
 from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.inline import HIDDEN, lines
 from graphapp.loaders.formats.joins import is_open
@@ -89,7 +90,7 @@ def read(text: str) -> Content:
     reader = _Reader(masked, starts, unwrapped=sum(len(line) > _LONG for line in masked.splitlines()) >= _SEVERAL)
     reader.broken = _is_broken(masked)
     _walk(parser.parse(masked), reader)
-    return Content(text, settled(reader.blocks, broken=True), title)
+    return Content(text, settled(with_tables(reader.blocks), broken=True), title)
 
 
 def _is_broken(text: str) -> bool:

@@ -125,7 +125,7 @@ _COLUMN_WORDS = frozenset(
 
 def names_column(text: str) -> bool:
     """Whether a cell's words are such as name a column («Action», «By whom», «Deadline»)."""
-    words = [word.strip(".:#()/").casefold() for word in text.replace("/", " ").split()]
+    words = [word.strip(".:#()/").casefold() for word in text.replace("/", " ").replace("(s)", "").split()]
     return bool(words) and any(word in _COLUMN_WORDS for word in words)
 
 
