@@ -67,6 +67,7 @@ _PART_OF = re.compile(r"(?:Directorate[- ]General|DG|European Commission(?:['’
 _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
 AWAY = re.compile(r"\s[–—-]\s(?:not\s+)?(?:un)?available$")  # «Reedmat - not available»
 _WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
+_TOLD = re.compile(r"\s(?:was|were|has|have|had|will|would)\s[a-z]")  # in a sentence, and in no name
 _TRIM = " .,;:*_-–"
 
 
@@ -127,7 +128,7 @@ def _is_first_name(person: re.Match[str]) -> bool:
 
 def plausible(text: str) -> bool:
     """Whether an entry can be the name of an organisation."""
-    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or len(text.split()) > 12:
+    if not 1 < len(text) <= 90 or _NOT_A_NAME.match(text) or _TOLD.search(text) or len(text.split()) > 12:
         return False
     if is_place(text) and not organisation_called(text):
         return False

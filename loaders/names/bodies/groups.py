@@ -104,9 +104,8 @@ def add_owner_of_board(drafts: Drafts, meeting: MeetingFound, texts: Sequence[st
         return
     alone = re.compile(rf"(?<![\w-]){re.escape(owner)}(?![\w-])(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
     found = [match[0] for text in texts for match in alone.finditer(text)]
-    things = owner.endswith("s") and any(
-        f.islower() for f in found
-    )  # a board on «open standards» belongs to nobody of that name
+    # a board on «open standards» or on «transparency» belongs to nobody of that name
+    things = (owner.endswith("s") or " " not in owner) and any(f.islower() for f in found)
     if len(found) > 1 and not things:
         draft = Draft(f"organisation:{fold(owner)}", ORGANISATION, owner, "the organisation whose board met")
         longer = [

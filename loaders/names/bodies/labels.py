@@ -59,7 +59,7 @@ _SORTS = Regex(
     r"members?|partners?|sector|cluster|group|team|meeting|project|programme|report|survey|assessment|data|portal|system|phase|"
     r"topic|location|date|time|venue|chair|present|apologies|attendees|participants|district|province|state|region|camp|site|"
     r"charters?|websites?|calendars?|schedules?|budgets?|symposium|conferences?|workshops?|webinars?|missions?|deliverables?|policy|policies|"
-    r"documents?|specifications?|standards?|newsletters?|elections?|releases?|roadmap|timeline|introductions?|welcome|events?)\b"
+    r"documents?|specifications?|standards?|requirements?|targets?|deadlines?|hearings?|delivery|criteria|newsletters?|elections?|releases?|roadmap|timeline|introductions?|welcome|events?)\b"
 )
 _ENOUGH = 2  # known ones that make a round one of bodies
 _LISTS = (SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.HEADER)

@@ -28,3 +28,21 @@ def test_what_somebody_is_there_is_no_body(role: str) -> None:
 
 def test_a_seat_that_somebody_was_elected_to_is_no_body() -> None:
     assert not any("Elected" in name for name in _bodies("- Ada Moss, UNICEF (Elected Foundation)\n- Ben Oduya, IOM", "Tea."))
+
+
+def test_a_board_on_a_matter_belongs_to_nobody_called_so() -> None:
+    text = "# Openness Board minutes, 7 March 2023\n\nThe Openness Board met.\n\n## Talk\n\nWe weighed openness. Openness is good.\n"
+    names = Reading(text.encode(), "2023-03-07.md").record.names
+    assert not any(name.name == "Openness" for name in names if name.kind == "Organisation")
+
+
+def test_matters_are_no_bodies_among_those_who_tell_something() -> None:
+    talk = (
+        "UNICEF: two boats.\n\nIOM: three nets.\n\nUNHCR: none.\n\nDeadline: one month.\n\nMore Requirements: a map."
+    )
+    assert set(_bodies("- Ada Moss\n- Ben Oduya", talk)) & {"Deadline", "More Requirements"} == set()
+
+
+def test_what_is_told_of_people_is_no_body() -> None:
+    came = "- Ada Moss, UNICEF\n- Ben Oduya, IOM\n- Sir Cy Orr, Dame Dora Pike and Eve Fox were questioned by the panel"
+    assert not any("questioned" in name for name in _bodies(came, "Tea."))
