@@ -37,9 +37,7 @@ def test_a_board_on_a_matter_belongs_to_nobody_called_so() -> None:
 
 
 def test_matters_are_no_bodies_among_those_who_tell_something() -> None:
-    talk = (
-        "UNICEF: two boats.\n\nIOM: three nets.\n\nUNHCR: none.\n\nDeadline: one month.\n\nMore Requirements: a map."
-    )
+    talk = "UNICEF: two boats.\n\nIOM: three nets.\n\nUNHCR: none.\n\nDeadline: one month.\n\nMore Requirements: a map."
     assert set(_bodies("- Ada Moss\n- Ben Oduya", talk)) & {"Deadline", "More Requirements"} == set()
 
 
