@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders import states
+from graphapp.loaders.agenda import is_on_agenda
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.ownerheads import owners_as_leads
@@ -58,6 +59,8 @@ def outline(document: Document) -> Minutes:
             stack.pop()
         last = (_number(heading) if heading else 0) or last
         found = _role(heading, stack)
+        if found is SectionRole.ACTIONS and heading and role(heading.passage.text) is None and is_on_agenda(heading, sections):
+            found = SectionRole.DISCUSSION  # a point to talk of, set below the list of tasks by its rank alone
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))

@@ -159,3 +159,34 @@ def test_a_list_of_who_came_is_no_title_though_nothing_stands_above_it() -> None
     """The title of a page may stand in its front matter alone."""
     text = "---\ntitle: Tide Forum\n---\n\n# Participants\n\n- Ann Reed - lead Quay Trust (on site)\n\n# Nets\n\nOld.\n"
     assert tree(text)[1:] == [(1, Role.ATTENDANCE, "Participants"), (1, Role.DISCUSSION, "Nets")]
+
+
+def test_a_point_of_the_agenda_is_no_task_though_it_stands_below_the_tasks() -> None:
+    text = """# Harbour Group
+
+## Topics
+
+* Update on opening the talks with ports
+* Repair the crane
+
+## To do
+
+- Ada: send the map
+
+### Update on the talks with ports
+
+All ports were called.
+
+### Repair the crane
+
+It stands still.
+
+### Paint
+
+- Ben: buy paint
+"""
+    assert [(title, role) for _, role, title in tree(text)[3:]] == [
+        ("Update on the talks with ports", Role.DISCUSSION),
+        ("Repair the crane", Role.DISCUSSION),
+        ("Paint", Role.ACTIONS),
+    ]

@@ -107,6 +107,7 @@ def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:
         return Place(None)
     if markers.boxed(block.marker, block.passage.text):
         who_came = _lists_who_came(minutes, section) and not verbs.imperative(block.passage.text)
+        who_came = who_came or parts.boxes_people(section, sentence.block_index)
         return Place(None if who_came else Setting.LISTED if first else Setting.LOOSE, lead)
     return _among(minutes, sentence, lead, first=first)
 

@@ -12,6 +12,11 @@ from graphapp.schema.documents import Block, BlockKind, Section
 
 _LABEL = 6  # words at most that name a topic
 _CATCHWORD = 2  # the same where nothing marks it as one
+_SEVERAL = 3
+# «[ ] Moss, Ada Maria (Water Board) Chair»
+_PERSON = Regex(
+    r"(?:\W*\[.?\]\s*)?[A-ZÀ-Þ][\w.’'-]+(?:,? [A-ZÀ-Þ][\w.’'-]*){1,3}\s*\((?!\d)[^()]{2,60}\)(?:\s*[A-Z][\w ]{1,30})?\s*\Z"
+)
 _TASK = Regex(r"\bto [a-z]+|:")
 
 
@@ -46,6 +51,18 @@ def heads_boxes(section: Section, index: int) -> bool:
     level = section.blocks[index].level
     below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
     return any(markers.boxed(each.marker, each.passage.text) for each in below)
+
+
+def boxes_people(section: Section, index: int) -> bool:
+    """Whether an item is of a list of people with a box for each: «[x] Ada Moss (IOM)». Ticked are those who come."""
+    sides = (reversed(section.blocks[:index]), section.blocks[index:])
+    run = [each for side in sides for each in itertools.takewhile(_is_boxed, side)]
+    people = sum(_PERSON.match(each.passage.text) is not None and not verbs.imperative(each.passage.text) for each in run)
+    return people >= _SEVERAL and people * 3 >= len(run) * 2
+
+
+def _is_boxed(block: Block) -> bool:
+    return block.kind is BlockKind.ITEM and markers.boxed(block.marker, block.passage.text)
 
 
 def is_talk(section: Section, index: int) -> bool:

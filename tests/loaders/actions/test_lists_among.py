@@ -184,3 +184,11 @@ def test_tasks_under_next_meeting_are_tasks_and_its_day_is_none(text: str, expec
 def test_a_line_among_actions_may_announce_what_is_none(lead: str) -> None:
     text = f"- Ada to share the map.\n\n{lead}\n\n- a race around the northern island of the bay\n- Ben to row\n"
     assert told(text) == [("Ada to share the map.", ["Ada Brook"]), ("Ben to row", ["Ben Nye"])]
+
+
+def test_people_with_a_box_each_are_no_tasks():
+    people = "- [x] Ada Moss (Reed Trust)\n- [ ] Nye, Ben (Port Board) Chair\n- [x] Rosa-Lin Vale (Heron Aid)\n"
+    tasks = "- [ ] Print the map (Ada)\n- [ ] Call the port (Ben)\n- [x] Paint the crane (Rosa)\n"
+    text = "# Harbour Group, 3 March 2025\n\n## To do\n\n{}\n"
+    assert Reading(text.format(f"Accepted by:\n{people}").encode(), "2025-03-03.md").actions == []
+    assert len(Reading(text.format(tasks).encode(), "2025-03-03.md").actions) == 3
