@@ -11,7 +11,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import margin, markers, notes, stacked
+from graphapp.loaders.actions.layout import margin, markers, notes, stacked, standings
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
@@ -103,6 +103,6 @@ def with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Se
         if field.note in {Note.OWNER, Note.DUE}:
             due = known.due_of_cell(part.text)
             action = replace(action, due=action.due or due)
-        if field.note is Note.STATE and (state := markers.state_of(part.text)):
+        if field.note is Note.STATE and (state := standings.state_of(part.text)):
             action = replace(action, state=state)
     return action

@@ -24,6 +24,7 @@ from graphapp.loaders.actions.layout import (
     overhead,
     rows,
     stacked,
+    standings,
     struck,
     tails,
 )
@@ -272,7 +273,8 @@ def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Pass
     if lead and lead.who:
         due = known.due_of_cell(text[slice(*lead.who)])
         named = owners_in(known, passage, lead.who)
-        return (passage.part(lead.body, len(text)), named, due) if named and (due or setting.sure) else None
+        told = due or setting.sure or (verbs.imperative(text[lead.body :]) and not standings.state_tail(text))
+        return (passage.part(lead.body, len(text)), named, due) if named and told else None
     named = owners_in(known, passage, tail.who) if tail and tail.who else ()
     if setting is Setting.ITEM and (who := summons.ordered(text)):
         named = named or owners_in(known, passage, who)

@@ -10,7 +10,7 @@ from graphapp.loaders.actions import dues, holding, parting, pieces, reservation
 from graphapp.loaders.actions.actors import acting, hearing, owners, telling
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.shapes import clauses, terse, verbs
 from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
@@ -151,12 +151,12 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
         len(body) < 4
         or text.nothing(body)
         or (recounting.is_of_last_time(body) and not setting.sure)
-        or (len(body.split()) < 3 and markers.state_of(body))
+        or (len(body.split()) < 3 and standings.state_of(body))
         or (_QUESTION.search(_UNSURE.sub("", body)) and setting is not Setting.MARKED)
     ):
         return None
     state = State.OPEN
-    if setting.sure and (tail := markers.state_tail(body)):
+    if setting.sure and (tail := standings.state_tail(body)):
         end, state = start + tail[0], tail[1]
     heard = hearing.heard(clause, start, end, around)
     due = dues.due_in(clause.text, clause.dates, (start, clause.end), clause.meeting, listed=setting.sure)

@@ -1,4 +1,4 @@
-"""Running text that calls on somebody, by a sign («@Ada check it») or in a bracket («Check it (Ada)»), and whom to turn to."""
+"""Running text that calls on somebody, by a sign («@Ada check it») or at its end («Check it (Ada)»), and whom to turn to."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ _NEXT_TIME = re.compile(
     r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call|session))[\s.)]*\Z",
     re.IGNORECASE,
 )
-_IN_BRACKET = Regex(r"\s\((?P<who>@?[A-Z][^()]{0,50})\)[\s.]*\Z")
+_IN_BRACKET = Regex(r"\s(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?P<who>@?[A-Z][^()\[\]]{0,50})[)\]][\s.]*\Z")
+_BEHIND_DASH = Regex(r"\s[–—-]{1,2}\s(?P<who>@?[A-Z][\w’'-]*(?:\s*[,/&]\s*[A-Z][\w’'-]*|\s[A-Z][\w’'-]*){0,3})[\s.]*\Z")
 # What an agenda says, too: «Present the piers (Ada)», «Release notes (Ada)».
 _IN_THE_MEETING = frozenset("present report introduce discuss welcome open close debrief recap summarise summarize".split())
 _NOUNS = frozenset(
@@ -56,9 +57,13 @@ def summoned(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
 
 
 def ordered(text: str) -> tuple[int, int] | None:
-    """Where a note that says what to do names in a bracket at its end who may be meant; None where it is no order."""
-    found = _IN_BRACKET.search(text) if verbs.imperative(text) else None
-    if not found or verbs.first_word(text) in _IN_THE_MEETING or (verbs.first_word(text) in _NOUNS and not _OF_ONE.match(text)):
+    """Where a note that says what to do names at its end who may be meant, in a bracket or behind a dash; None for no order."""
+    if not verbs.imperative(text) or verbs.first_word(text) in _IN_THE_MEETING:
+        return None
+    found, plain = _IN_BRACKET.search(text), _OF_ONE.match(text)
+    if found is None and plain:
+        found = _BEHIND_DASH.search(text)
+    if found is None or (verbs.first_word(text) in _NOUNS and not plain):
         return None
     return found.span("who")
 

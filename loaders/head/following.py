@@ -21,7 +21,7 @@ from graphapp.schema.findings import Sentence
 
 _EVENT = (
     r"(?:meeting|call|(?:phone|video|web)\s+conference"
-    r"|session|telecon(?:ference)?|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
+    r"|session|telecon(?:ference)?|telco|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
 )
 _BODY = r"(?:group|members?|cluster|board|committee|team|forum|partners|network|bureau|council|panel|sector|task\s+force|we)"
 _ORDINAL = (
@@ -46,6 +46,7 @@ _NEXT = Regex(
     r"(?:(?:next|then)\s+)?(?:meets?|talks?|speaks?|convenes?|gathers?|comes?\s+together|sees?\s+each\s+other)\s+(?:again|next)\b"
     r"|\b(?:we|they)['’]ll\s+(?:next\s+)?(?:meet|talk|speak|convene)(?:\s+(?:again|next))?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would)\s+)?next\s+(?:meets?|convenes?|gathers?)\b|\breconvenes?\b|\b(?:meet|talk|convene)\s+again\b"
+    r"|\bdonm\b|\badjourned\s+(?:until|to)\b"
     r"|\bsee\s+you\s+(?:all\s+)?(?:again\s+)?(?=on\b|next\b|in\b)",
     re.IGNORECASE,
 )
@@ -144,6 +145,8 @@ def _under_labels(minutes: Minutes) -> Iterator[Passage]:
                 yield section.heading.passage
             yield from (block.passage for block in section.blocks[:6])
     for section in minutes.sections:
+        if section.role is SectionRole.DISCUSSION and _NEXT_LABEL.fullmatch(section.title.casefold().rstrip(" :")):
+            yield from (block.passage for block in section.blocks[:1])
         for number, block in enumerate(section.blocks):
             yield from (passage for label, passage in labelled(block) if label and _NEXT_LABEL.fullmatch(label))
             below = section.blocks[number + 1] if number + 1 < len(section.blocks) else None

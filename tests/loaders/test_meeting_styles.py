@@ -6,6 +6,7 @@ from graphapp.loaders.meeting import read_meeting
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences
+from graphapp.pipeline import Reading
 from graphapp.schema.findings import MeetingFound
 
 
@@ -145,3 +146,18 @@ def test_a_sentence_names_no_group(line: str) -> None:
 )
 def test_days_of_each_month_are_none_and_the_plainer_of_two_counts(line: str, day: str | None) -> None:
     assert meeting(f"# Otter Board, 15 Aug 2023\n\n## Next Meeting\n\n{line}\n").next_date == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "## Next:\n\nTest meeting: March 17, 10:00-11:00",
+        "## Next\n\n17 March, 10:00",
+        "DONM 17/3/25",
+        "Next telco 17 March",
+        "The meeting was adjourned until 17 March 2025.",
+    ],
+)
+def test_the_next_day_in_few_words(words: str) -> None:
+    text = f"# Wells Group\n\nDate: 3 March 2025\n\n## Talk\n\nThe map was shown.\n\n{words}\n"
+    assert Reading(text.encode(), "2025-03-03.md").record.meeting.next_date == "2025-03-17"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions.actors import owners, surroundings
-from graphapp.loaders.actions.layout import markers, notes
+from graphapp.loaders.actions.layout import notes, standings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
@@ -132,7 +132,7 @@ def _parts(passage: Passage) -> list[Passage]:
 
 def _state(words: str) -> State:
     going_on = words.casefold().startswith(("carried", "moved", "still", "partly", "nearly", "started", "new"))
-    return State.OPEN if going_on else markers.state_of(words) or State.CANCELLED
+    return State.OPEN if going_on else standings.state_of(words) or State.CANCELLED
 
 
 def _day(known: Reading, part: Passage) -> DateFound | None:

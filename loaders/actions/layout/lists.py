@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions.layout import markers, parts
+from graphapp.loaders.actions.layout import markers, parts, standings
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
@@ -176,7 +176,9 @@ def _is_told_of(section: Section, index: int) -> bool:
     """Whether a paragraph ends in how it stands («Draw the chart – on track»), below a line that announces earlier actions."""
     text = section.blocks[index].passage.text
     lines = (block.passage.text for block in section.blocks[:index] if block.kind is BlockKind.PARAGRAPH)
-    return markers.state_tail(text) is not None and any(line.rstrip(" *_").endswith(":") and looks_back(line) for line in lines)
+    return standings.state_tail(text) is not None and any(
+        line.rstrip(" *_").endswith(":") and looks_back(line) for line in lines
+    )
 
 
 def _follows_review(section: Section, index: int) -> bool:

@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders import states
 from graphapp.loaders.regex import Regex
-from graphapp.schema.life import State
 
 _ACTION = Regex(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)
     |(?<=\s)(?=[(\[]?(?:ACTION\b|ACT-\w|Action-[A-Z\d])|[(\[]Action:))[\[(*_\s]*
-    (?:(?<!.)(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*)?
+    (?:(?<!.)(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*)?
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+(?!\d|st|nd|rd|th)\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
       | (?:ACTIONS?|Actions?|actions?(?=\s+(?:item|point)s?\s*[-–—:]\s))
         (?:\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?|[Rr]equired|[Nn]eeded))?
-        (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*[-–—:)](?!\d+(?:st|nd|rd|th)\b)\s*
+        (?:\s*(?:\#\s*)?\d+(?:\.\d+)*)?\s*(?:[-–—:)]|>{1,3})(?!\d+(?:st|nd|rd|th)\b)\s*
       | (?:ACTION)\s+(?=[A-Z])(?!(?:POINT|ITEM|LIST|LOG)S?\b)
-      | (?:ACTION|Action)\s+(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
+      | (?:ACTION|Action)\s+(?:(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+)?(?:on|for)\s+(?=[A-Z][^.:]{1,40}?\sto\s)
+      | (?<!.)Action\s+(?=[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}\s(?:to|will|shall)\s[a-z])
       | (?:ACTION|Action)\s+(?:ITEMS?|POINTS?|[Ii]tems?|[Pp]oints?)\s+(?=[A-Z@][^.:]{1,40}?\s(?:to|will|shall|should|must)\s)
       | (?:ACTION|[Aa]ction)\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint)\s+(?:is\s+)?(?=to\s+[a-z])
       | (?:ACTION|Action|AI|AP|TODO|To[ -]?[Dd]o)\s+(?=@\w)
@@ -28,8 +27,8 @@ _ACTION = Regex(
         (?=\w|@)
       | (?:ACTION|Action)\s+\d+[.)]?\s+
       | AP\s?\#?\d*(?:\s*[-–—:.)]\s*|(?<=\d)\s+)
-      | AIs?\s?\#?\d{0,3}\s*[:–—-]\s+(?=@|[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}(?:\s\([^()]*\))?
-          (?::\s|\s(?:to|will|shall|should|must)\s)|(?!an?\b|the\b|\w+(?:ing|ed|s)\b)[A-Za-z][a-z]+\s(?:the|an?|all|our|up|with|out|and\s[a-z]+)\s)
+      | AIs?(?:\s?\#?|-)\d{0,3}\s*[:–—-]\s+(?=@|[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w.’'-]*){0,3}(?:\s\([^()]*\))?
+          (?::\s|\s(?:to|will|shall|should|must)\s)|(?:[A-Z][\w’'-]*\s)?(?!an?\b|the\b|\w+(?:ing|ed|s)\b)[A-Za-z][a-z]+\s(?:the|an?|all|our|up|with|out|and\s[a-z]+)\s)
       | (?:To[ -]?[Dd]o|TO[ -]?DO|TODO|Follow[ -]?up|FOLLOW[ -]?UP|Next\s+steps?|NEXT\s+STEPS?)\s*:\s*
     )""",
     re.VERBOSE,
@@ -50,22 +49,29 @@ _THEIRS = Regex(
     r"(?:actions?|tasks?|to[- ]?dos?|homework|next steps?|jobs?)(?:\s+(?:for|until|by|before)\s+[^:]{2,30})?\s*:\s*"
 )
 _FOR = Regex(
-    r"(?:^|(?<=[.!?]\s))[\[(*]*(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO|AP|AI)(?:\s+(?:[Pp]oint|[Ii]tem)s?)?"
+    r"(?:^|(?<=[.!?]\s))[\[(*]*"
+    r"(?:ACTION|Action|Homework|HOMEWORK|Task|To[- ]?do|TODO|AP|AI|Follow[- ]?up|Assigned(?=\s+to\b))"
+    r"(?:\s+(?:[Pp]oint|[Ii]tem|POINT|ITEM)s?)?"
     r"(?:\s+(?:needed|required|requested|NEEDED|REQUIRED))?\s*(?:#?\d[\d.-]*\s*)?"
-    r"(?:(?:on|for|by|from|of|ON|FOR|BY|FROM)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])\s*[:–—]\s*"
+    r"(?:(?:on|for|by|from|of|to(?<=Assigned to)|ON|FOR|BY|FROM)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])"
+    r"\s*(?:[:–—]|(?<=[)\]]\s)-\s)\s*"
+    r"|(?:^|(?<=[.!?]\s))(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?:ACTION|Action|AP|AI|TODO)\s*:?\s+(?P<inside>[A-Z][^()\[\]:]{1,40})"
+    r"[)\]]\s*[:–—-]?\s*(?=\w)"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
 _WHOSE = Regex(
-    r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*(?:A[PR]|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
+    r"(?:^|(?<=[.!?;:()\])]\s))[\[(*]*"
+    r"(?:A[PR]|(?:ACTION|Action)(?:\s+(?:ITEM|POINT|[Ii]tem|[Pp]oint))?|TODO|To[ -]?do|Task)\s+"
     r"(?!\d|(?:Plans?|Points?|Items?|Lists?|Log|Force|Teams?|Groups?|Research|Required|Matrix|Tracker)\b)"
-    r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?|all(?: [a-z]{3,12})?|every(?:one|body))\s*:\s*"
+    r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?(?=\s*:)|[A-Z][\w’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w’'-]*){0,2}(?=\s[–-]\s)"
+    r"|(?:all(?: [a-z]{3,12})?|every(?:one|body))(?=\s*:))\s*[:–-]\s*"
 )
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
 _ARROW = Regex(
-    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
+    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
     r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
     r"(?:\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
-    r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
+    r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
 )
 _TRAILING_FOR = Regex(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z"
@@ -95,28 +101,10 @@ _NUMBER = Regex(
     r"(?:\(\d[\d./-]{2,9}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})*:"
     r"|\d{1,2}(?:\.\d{1,2})+(?=\s+(?:[A-Z]{2,3}[\s/,]|[A-Z][a-z]+\s(?:to|and|will)\b))|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])"
 )
-_STATE_TAIL = Regex(
-    r"""(?<![\s*\])(–—-])[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*)\**\s*
-    (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_CAPITALS = f"(?:{states.ANY}|resolved|open|started|continue[sd]|continuing)".upper()
-# What nobody writes in capitals but as a note: «Kate – update the page DONE», and with a remark or a day «… – DONE 2021-03-04».
-_LOUD = Regex(rf"(?<=[a-z\d.!?)\]”’\"'/>])\s+[\[(*_–—-]{{0,4}}\s*(?P<state>{_CAPITALS})[\s*_.!)\]]*\Z")
-_LOUD_REMARK = Regex(
-    rf"(?<=[\w.!?)\]”’\"'/>])\s+[–—-]+\s*[*_]*(?P<state>{_CAPITALS})[*_]*(?=\s*(?:[(\[]|[–—-]+\s|[,;:]\s|\d|(?:on|by|at|in|since)\s))[^.!?]{{2,120}}[.!?]?\Z"
-)
-# A state with a remark in its brackets: «[Done, after the meeting]».
-_STATE_BRACKET = re.compile(
-    rf"[\s*_–—-]*[(\[]\s*(?P<state>{states.RUNNING}|{states.ENDED})"
-    r"\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)[^()\[\]]{2,80}[)\]][\s.]*\Z",
-    re.IGNORECASE,
-)
 _SIGNS = (
     *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
-    *(">", "→", "➔", "⇒", "➜"),
+    *(">", "→", "➔", "⇒", "➜", "➡", "assigned"),
 )
-_SHORTEST = 3  # words of a sentence that may be a state alone
 _SPACE = Regex(r"[\s*_~]*")
 _TAG = Regex(
     r"(?:\s*(?:[-=]?>|→)?\s*\[\[[^\[\]]*\]\]|\s*:\s+\(?https?://\S+|\s*(?:\b[A-Z]{2,}-ACT(?:ION)?\b"
@@ -125,37 +113,7 @@ _TAG = Regex(
 # A tick without a box is often no more than a bullet.
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
-_STATE_SIGNS = frozenset("✓✔✅☑")
 _BULLET = Regex(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
-
-_DONE = frozenset(
-    "done completed complete closed finished achieved delivered implemented resolved fulfilled accomplished actioned discharged"
-    " fait terminé terminée achevé hecho terminado completado feito concluído realizado".split()
-)
-_ENDED = frozenset(
-    "dropped cancelled canceled withdrawn abandoned obsolete rejected superseded discontinued"
-    " annulé annulée abandonné cancelado anulado".split()
-)
-_RUNNING = frozenset(
-    """ongoing postponed new pending progress open delayed started continuing continued outstanding due planned underway
-    overdue todo partially partly hold deferred continuous initiated begun stands unchanged repeated
-    cours pendiente pendente andamento curso reporté aplazado adiado""".split()
-)
-_NO_MORE = Regex(
-    r"\bno longer\b|\bnot (?:needed|required|pursued|applicable|going ahead)\b|\bgiven up\b|\bwill not\b", re.IGNORECASE
-)
-_NOT_YET = re.compile(
-    r"(?:not (?:yet|done|started|completed?|finished)|half ?way|no progress|no news|waiting|awaiting|in process|in hand"
-    r"|(?:to be )?carried|(?:still |well )?under (?:review|discussion|consideration|way)"
-    r"|(?:still )?(?:on (?:track|course|schedule|target)|behind schedule|at risk)|plans? in place)\b"
-)
-# Said of a task by itself, the deed is done.
-_HAPPENED = re.compile(
-    r"(?:(?:was|were|has been|have been|all|now|already)\s+)*(?:sent|mailed|booked|issued|signed|published|posted|uploaded"
-    r"|submitted|circulated|shared|paid|received|held|delivered|adopted|approved|cleared|merged|ok)\b"
-    r"(?! (?:to|for|by|in) \w+ing)"
-)
-_UNDONE = Regex(r"\b(?:not|partly|partially|almost|nearly|to be|until|once|incomplete|nothing)\b|\b[1-9]?\d ?%", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +130,7 @@ def marked(text: str) -> list[Marked]:
     low = text.lower()
     if not any(sign in low for sign in _SIGNS):
         return []
-    found = [Marked(m.start(), m.end(), m.span("who" if m["who"] else "in")) for m in _FOR.finditer(text)]
+    found = [Marked(m.start(), m.end(), m.span(m.lastgroup or "who")) for m in _FOR.finditer(text)]
     found += [Marked(m.start(), m.end(), m.span("who")) for m in (*_WHOSE.finditer(text), *_THEIRS.finditer(text))]
     taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
@@ -255,46 +213,3 @@ def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
     if found := _TAG.search(text, start, end):
         end = found.start()
     return start, end
-
-
-def state_of(words: str) -> State | None:
-    """What a status cell or a note says of an action, or None where the words are no state."""
-    low = words.strip().casefold()
-    tokens = set(re.findall(r"[^\W\d_]+", low))
-    if _NOT_YET.match(low):
-        return State.OPEN
-    if _NO_MORE.search(low) or tokens & _ENDED:
-        return State.CANCELLED
-    if tokens & _RUNNING:
-        return State.OPEN
-    if low in {"x", "y", "yes", "100%", "100 %"} or low[:1] in _STATE_SIGNS:
-        return State.DONE
-    if tokens & _DONE:
-        return State.OPEN if _UNDONE.search(low) else State.DONE
-    return None
-
-
-def state_of_cell(words: str) -> State | None:
-    """What a column or a review says of a task: the first clause counts, and a deed that has happened is done («sent»)."""
-    first = re.split(r"[.;,(–—]", words.strip(), maxsplit=1)[0]
-    told = state_of(first)
-    if told is None and _HAPPENED.match(first.strip().casefold()) and not _UNDONE.search(re.split("[.;]", words)[0]):
-        return State.DONE
-    return told or state_of(words)
-
-
-def state_tail(text: str) -> tuple[int, State] | None:
-    """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
-    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET, _LOUD_REMARK):
-        found = pattern.search(text)
-        if found and found.start() and len(found["state"].split()) <= 3 and (state := state_of(found["state"])):
-            return found.start(), state
-    return None
-
-
-def state_alone(text: str) -> State | None:
-    """The state that a sentence of nothing else tells («DONE.», «In progress»), or None."""
-    if bracket := _STATE_BRACKET.fullmatch(text):
-        return state_of(bracket["state"])
-    alone = len(text.split()) <= _SHORTEST and not re.search(r"\d|[,:?]|\b(?:yes|x)\b", text.casefold())
-    return state_of(text) if alone else None

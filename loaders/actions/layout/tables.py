@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from graphapp.loaders.actions.layout import markers, uprights
+from graphapp.loaders.actions.layout import standings, uprights
 from graphapp.loaders.actions.layout.columns import REMARKS, WEAK_TASK, Column, Task, column_of, is_head
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
@@ -113,7 +113,7 @@ def _by_content(block: Block) -> list[Column] | None:
 def _guess(text: str) -> Column:
     if re.fullmatch(r"\W*[\d.]*\W*", text):
         return Column.OTHER
-    if len(text.split()) <= 3 and markers.state_of(text):
+    if len(text.split()) <= 3 and standings.state_of(text):
         return Column.STATE
     if re.search(
         r"\b\d{1,2}[./-]\d|\b20\d\d\b|\b(?:asap|week|month|meeting|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.loaders.actions.actors import beside, owners
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import standings
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.tailnotes import tail_note
@@ -35,7 +35,7 @@ class Tail:
 def tail(known: Reading, passage: Passage) -> Tail | None:
     """The bracket at the end of a task; None where it says more than a state and whose the task is."""
     note = tail_note(passage.text)
-    state = markers.state_of(note.state) if note else None
+    state = standings.state_of(note.state) if note else None
     if note is None or state is None:
         return None
     if note.who is None:

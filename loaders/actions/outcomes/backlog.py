@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, subjects, surroundings
-from graphapp.loaders.actions.layout import captions, lists, markers, overhead
+from graphapp.loaders.actions.layout import captions, lists, markers, overhead, standings
 from graphapp.loaders.actions.outcomes import reports
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -130,4 +130,4 @@ def _infinitive(known: Reading, sentence: Sentence, start: int) -> bool:
 def _is_news(text: str) -> bool:
     """Whether the words tell a deed, or nothing but a state."""
     told = reports.reported(text, ())
-    return bool(told and told.state is not State.OPEN) or markers.state_alone(text) is not None
+    return bool(told and told.state is not State.OPEN) or standings.state_alone(text) is not None

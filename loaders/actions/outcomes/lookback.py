@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import lists, markers, tails
+from graphapp.loaders.actions.layout import lists, markers, standings, tails
 from graphapp.loaders.actions.outcomes import backlog, leading, reports, reviewed
 from graphapp.loaders.actions.outcomes import finding as outcomes
 from graphapp.loaders.actions.reading import Reading
@@ -97,7 +97,7 @@ def _doers(known: Reading, part: Passage) -> tuple[str, ...]:
 def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tuple[int, State] | None:
     """Where the task of a reviewed item ends, and how it stands."""
     text = sentence.block.passage.text
-    short = sentence.block.kind is BlockKind.ITEM or len(text.split()) <= _SHORT or markers.state_tail(text)
+    short = sentence.block.kind is BlockKind.ITEM or len(text.split()) <= _SHORT or standings.state_tail(text)
     if not short or surroundings.same_block(sentence, earlier):
         return None
     if told := reviewed.task_of(
@@ -105,7 +105,7 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
     ):
         return told
     task = sentence.passage.text
-    if not markers.bare(task)[0] and _is_headed(known, sentence) and (tail := markers.state_tail(text)):
+    if not markers.bare(task)[0] and _is_headed(known, sentence) and (tail := standings.state_tail(text)):
         return (min(tail[0], len(task)), tail[1])
     state = reviewed.behind(task, text.partition(task)[2]) if len(text) > len(task) else None
     listed = sentence.block.kind is BlockKind.ITEM or lists.is_lines(sentence.section)

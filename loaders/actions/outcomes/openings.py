@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from graphapp.loaders import states
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import standings
 from graphapp.loaders.actions.outcomes import wording
 from graphapp.schema.life import State
 
@@ -46,4 +46,4 @@ def opening(text: str) -> Opening | None:
     said = found["bracket"] or found["label"] or found["loud"]
     if said is None:
         return Opening(found.end(), State.OPEN if found["open"] else State.DONE, bool(found["tick"]))
-    return Opening(found.end(), wording.said("", said) or markers.state_of(said) or State.OPEN)
+    return Opening(found.end(), wording.said("", said) or standings.state_of(said) or State.OPEN)

@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from graphapp.loaders import states
 from graphapp.loaders.actions import text as words
-from graphapp.loaders.actions.layout import lists, markers, overhead
+from graphapp.loaders.actions.layout import lists, markers, overhead, standings
 from graphapp.loaders.actions.outcomes import leading, reports, reviewed, statuses, wording
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.actions.reading import Reading
@@ -86,7 +86,7 @@ def _stands_over(sentence: Sentence) -> bool:
         return True
     first = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.ITEM), 0)
     over = sentence.block.kind is BlockKind.PARAGRAPH and first > 0 and at + 1 < len(blocks)
-    return over and blocks[at + 1].kind is BlockKind.ITEM and markers.state_alone(blocks[first - 1].passage.text) is not None
+    return over and blocks[at + 1].kind is BlockKind.ITEM and standings.state_alone(blocks[first - 1].passage.text) is not None
 
 
 def _is_in_column(sentence: Sentence, above: Sentence) -> bool:
@@ -107,13 +107,13 @@ def _is_in_column(sentence: Sentence, above: Sentence) -> bool:
 def _is_state(block: Block) -> bool:
     """Whether a block is nothing but how a task stands, and not the head of such a column."""
     text = block.passage.text
-    return _COLUMN.fullmatch(text) is None and markers.state_alone(text) is not None
+    return _COLUMN.fullmatch(text) is None and standings.state_alone(text) is not None
 
 
 def _by_itself(text: str) -> State | None:
     """How a sentence behind a task says in any list that it stands: alone, or before a sign («Completed: see p. 3»)."""
     headed = _PLAINLY.match(text)
-    return markers.state_alone(text) or (markers.state_of(headed["state"]) if headed else None)
+    return standings.state_alone(text) or (standings.state_of(headed["state"]) if headed else None)
 
 
 def _goes_on(task: ActionFound, text: str) -> bool:
@@ -124,7 +124,7 @@ def _goes_on(task: ActionFound, text: str) -> bool:
 def _is_new(task: ActionFound, text: str) -> bool:
     """Whether a line is a task itself, and not what became of the one before it («Sent to all on 3 May»)."""
     text = text[wording.label_end(text) :]
-    noted = statuses.noted(task.text, text) or markers.state_of_cell(text)
+    noted = statuses.noted(task.text, text) or standings.state_of_cell(text)
     return reviewed.is_task(text) and noted in {None, State.OPEN}
 
 
@@ -135,7 +135,10 @@ def told(task: ActionFound, text: str) -> State | None:
 
 def _short(task: ActionFound, text: str) -> State | None:
     """How a note of a few words, or the words at its head, says that the task stands."""
-    noted, alone = statuses.noted(task.text, text), markers.state_alone(text[wording.label_end(text) :]) or _headed(task, text)
+    noted, alone = (
+        statuses.noted(task.text, text),
+        standings.state_alone(text[wording.label_end(text) :]) or _headed(task, text),
+    )
     return noted or alone if alone or noted is not State.OPEN else None
 
 
@@ -157,7 +160,7 @@ def _noted(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFound
 def _ended_before(sentence: Sentence) -> bool:
     """Whether the note opens with a sentence of nothing but an end («Done. Some more will follow.»): what follows is new."""
     first = _FIRST.match(sentence.block.passage.text)
-    ended = first is not None and markers.state_alone(first[0]) in {State.DONE, State.CANCELLED}
+    ended = first is not None and standings.state_alone(first[0]) in {State.DONE, State.CANCELLED}
     return ended and sentence.passage.offsets[0] > sentence.block.passage.offsets[0]
 
 
@@ -214,7 +217,7 @@ def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report
 def _is_open(known: Reading, sentence: Sentence, task: ActionFound, report: Report) -> bool:
     """Whether there is work left, by the task's own line or a note, although this note tells that something is done."""
     text, above = sentence.passage.text, task.evidence[0][0]
-    if len(text.split()) <= _SHORT and markers.state_of(text) is State.DONE:
+    if len(text.split()) <= _SHORT and standings.state_of(text) is State.DONE:
         return False
     if _still(known, sentence.passage) or not _is_of(known, sentence.passage, task, report):
         return True
@@ -252,7 +255,7 @@ def _of_itself(known: Reading, task: Sentence) -> State | None:
 
 def _still(known: Reading, note: Passage) -> bool:
     """Whether a note says that the task is under way, or what is left of it."""
-    if markers.state_alone(note.text) is State.OPEN or _TO_COME.search(note.text):
+    if standings.state_alone(note.text) is State.OPEN or _TO_COME.search(note.text):
         return True
     report = reports.reported(note.text, known.names.find(note), review=True)
     return report is not None and report.state is State.OPEN

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import standings
 from graphapp.loaders.actions.outcomes import arrivals, endings, predicates, recalling, things
 from graphapp.loaders.actions.outcomes.predicates import Predicate
 from graphapp.loaders.actions.shapes import verbs
@@ -151,7 +151,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
         return Report(State.OPEN, found.start()) if about else None
     spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
-    if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := markers.state_of(body)):
+    if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := standings.state_of(body)):
         return Report(short, start)
     if label and not spoken and (short_told := _SHORTLY.match(body)):
         return Report(State.DONE, start + short_told.start("state"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from graphapp.loaders import states
 from graphapp.loaders.actions import text as words_of
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import endings, reports, statuses
 from graphapp.loaders.actions.outcomes.openings import opening
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -112,13 +112,13 @@ def behind(task: str, rest: str) -> State | None:
         return None
     plain = statuses.noted(task, rest)
     found = (_ALONE.match(rest) or _LAST.search(rest)) if plain is None else None
-    state = markers.state_of(found[1]) if found else plain
+    state = standings.state_of(found[1]) if found else plain
     return state if state is not State.OPEN else None
 
 
 def named(text: str) -> tuple[int, State] | None:
     """Where a task that is only named ends («Chart of the bay – done»), and how it stands; None where no plain state does."""
-    tail = markers.state_tail(text)
+    tail = standings.state_tail(text)
     if tail and _NO_NEWS.search(text, tail[0]):
         return None
     if tail is None or len(text[: tail[0]].split()) > _LONGEST or _FINITE.search(text[: tail[0]]):
@@ -148,14 +148,14 @@ def _signed(text: str, marker: str) -> tuple[int, State] | None:
         return None
     if _SIGNS[sign] is State.OPEN and any(shape.rule in _GOES_ON for shape in clauses.shapes(text, end)):
         return len(text), State.OPEN
-    told = markers.state_of_cell(text[remark.end() :]) if remark else None
+    told = standings.state_of_cell(text[remark.end() :]) if remark else None
     return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
 
 
 def _is_given_up(words: str) -> bool:
     """Whether the words behind a cross say that the task is given up, and not only that it is not done."""
     parts = re.split(r"[.;,]\s|\s[–—-]\s", words)
-    return bool(endings.given_up(words, 0)) or any(markers.state_of(part) is State.CANCELLED for part in parts)
+    return bool(endings.given_up(words, 0)) or any(standings.state_of(part) is State.CANCELLED for part in parts)
 
 
 def _happened(words: str, sign: str) -> bool:
@@ -195,4 +195,4 @@ def _state(task: str, words: str) -> State:
     sentence = re.split(r"[.;]", words, maxsplit=1)[0]
     if _NO_MORE.search(sentence):
         return State.CANCELLED
-    return markers.state_of_cell(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN
+    return standings.state_of_cell(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.actions import text as words_of
-from graphapp.loaders.actions.layout import markers
+from graphapp.loaders.actions.layout import standings
 from graphapp.loaders.actions.outcomes import recalling, reports, wording
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
@@ -37,11 +37,11 @@ def status(task: str, words: str) -> State | None:
     words = words[wording.label_end(words) :]
     first = _FIRST.split(words.strip(), maxsplit=1)[0]
     left = _LEFT.search(words) or recalling.PARTLY.search(words) or _MORE_TIME.search(words)
-    if short := markers.state_of_cell(first):
+    if short := standings.state_of_cell(first):
         return State.OPEN if short is State.DONE and left else short
     told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)
     if told is None:
-        return markers.state_of_cell(words)
+        return standings.state_of_cell(words)
     if told.state is State.DONE and left:
         return State.OPEN
     return State.OPEN if told.state is State.DONE and on_the_way(task, words) else told.state

@@ -141,6 +141,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
             "ask",
             "request",
             "task",
+            "actioned",
             "mandat",
             "instruct",
             "direct",

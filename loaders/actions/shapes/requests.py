@@ -27,7 +27,7 @@ _WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be"
     r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees))\s+(?:(?:also|kindly|therefore"
-    r"|then)\s+)?(?:requested|invited|asked|tasked|directed"
+    r"|then)\s+)?(?:requested|invited|asked|tasked|actioned|directed"
     r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
     r"(?:\s+(?:by|on|at)\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
     + EFFORT

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graphapp.loaders.actions.layout.markers import state_tail
+from graphapp.loaders.actions.layout.standings import state_tail
 from graphapp.loaders.tailnotes import tail_note
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import State

@@ -1,0 +1,65 @@
+"""Who is meant, beside the word or the sign that marks a task, however the two are put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+
+TEXT = """# Wells Group
+
+Date: 3 March 2025
+
+Present: Ann Heron (Wren Aid), Bob Finch (Kite Union)
+
+## Pumps
+
+The map was shown.
+
+{}
+
+Bob showed the port.
+"""
+
+
+def owners(line: str) -> list[tuple[str, ...]]:
+    return [tuple(one.owners) for one in Reading(TEXT.format(line).encode(), "2025-03-03.md").actions]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action Ann - print the map",
+        "ACTION ITEM (Ann) - print the map",
+        "AI: Ann print the map",
+        "**Action** Ann to print the map.",
+        "➡ Ann to print the map",
+        "Follow up (Ann): print the map",
+        "Assigned to Ann: print the map",
+        "[Action: Ann] print the map",
+        "(ACTION Ann) print the map",
+        "ACTION>> Ann to print the map",
+        "Action item for Ann to print the map",
+        "[Ann] Print the map",
+        "- Print the map [Ann]",
+        "- Print the map – Ann",
+        "Ann was actioned to print the map.",
+    ],
+)
+def test_somebody_beside_a_marker(line: str) -> None:
+    assert owners(line) == [("person:ann heron",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action Plan - the next draft",
+        "Action Research - a talk",
+        "[Ann] With regards to the map, Bob saw two.",  # who speaks
+        "- Lead – Ann Heron",
+        "- Map of the port – Ann",
+        "- Review – Ann",
+    ],
+)
+def test_a_name_beside_no_task(line: str) -> None:
+    assert owners(line) == []
