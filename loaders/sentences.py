@@ -13,6 +13,8 @@ _STOP = re.compile(
     r"(?:[.!?…]+|[。！？؟۔])[\"'”’»)\]*~]*(?=\s|$)|(?<=[.!?][”\"’])(?=\s)"
     # «… in the port.The map is late»: a stop that a page has glued to the next sentence.
     r"|(?<=[a-z]{4}|[a-z]{3}\))\.(?=(?:[A-Z][a-z]+|A|I) [a-z]|(?:On|In|The|This|It|We|At|For|If|As|There|All) )"
+    # «… are on https://tides.example/notes The maps follow»: an address ends its line, and nobody sets a stop behind it.
+    r"|(?<=\s)https?://[^\s<>()\[\]]++(?=\s(?:[A-Z][a-z]+|A|I),? [a-z])"
     # «Draw the map (Action: Ada)» on a line of its own, and more such lines below.
     r"|(?<=\s)(?:\((?:Action|ACTION)s?:[^()]{1,80}\)|\[(?:Action|ACTION)s?:[^\[\]]{1,80}\])(?=\s|$)"
 )
@@ -105,6 +107,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     signs = stop[0]
     if signs[:1] in ("(", "["):
         return first.isupper()
+    if signs.startswith("http"):
+        return True
     if signs[:1] in "!?。！？؟۔":
         return not first.islower()
     if first.islower() or first in ",;:)-–—":

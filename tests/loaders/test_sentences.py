@@ -90,3 +90,17 @@ def test_headings_cells_and_places() -> None:
         assert sentence.block is expected
         span = sentence.passage.span()
         assert text[span.start : span.end] == sentence.passage.text
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The map is on https://tides.example/map\nMore maps will follow.", 2),
+        ("The map is on https://tides.example/map. More maps will follow.", 2),
+        ("The map on https://tides.example/map will be redrawn.", 1),
+        ("See https://tides.example/map Tide Maps", 1),
+        ("Ask at https://tides.example/map (Ada knows more).", 1),
+    ],
+)
+def test_an_address_ends_its_line(text: str, parts: int) -> None:
+    assert len(cut(text.replace("\n", " "))) == parts
