@@ -17,6 +17,7 @@ from graphapp.loaders.taskheads import tasks_as_items
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Section, SectionRole
 
 _HEADER_LINE = 220
+_TITLE_WORDS = 12
 _BARE_LABEL = 40  # letters of a label with nothing behind it
 _SEVERAL = 3  # topics
 _FEWEST_BEFORE = 4  # lines that may stand above the title: a logo's words, a date, a reference
@@ -108,9 +109,18 @@ def _header_end(blocks: Sequence[Block]) -> int:
             continue
         if block.kind is BlockKind.HEADING:
             return index
+        if index == 0 and _is_title_line(block):
+            continue
         if not _fits_header(block) and _is_prose_from(blocks, index):
             return index - (index > titles and _heads(blocks[index - 1], block))
     return len(blocks)
+
+
+def _is_title_line(block: Block) -> bool:
+    """Whether the first line is a title in plain letters: «Otter Committee Virtual Meeting Notes», without a stop."""
+    text = block.passage.text
+    short = len(text.split()) <= _TITLE_WORDS and text[:1].isupper() and not text.endswith((".", ":", "?"))
+    return short and block.kind is BlockKind.PARAGRAPH and _OF_TITLE.search(text) is not None
 
 
 def _heads(block: Block, below: Block) -> bool:

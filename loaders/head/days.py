@@ -59,11 +59,21 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
 
 
 def corrected(document: Document, lines: Sequence[Line], day: Day) -> Day:
-    """The day with the year that title and file name agree on against the written date: a slip in the year."""
+    """The day that title and file name agree on against the written one: a slip in the year, or a label from last time."""
     named = _from_name(document)
-    if named is None or day.source == "file name" or (named.day.month, named.day.day) != (day.day.month, day.day.day):
+    if named is None or day.source == "file name":
+        return day
+    if day.source == "label" and (over := _over_all(lines)) and over[0] == named.day:
+        return Day(*over, "title")
+    if (named.day.month, named.day.day) != (day.day.month, day.day.day):
         return day
     return replace(day, day=named.day) if _only_year(document, lines, without=day.passage) == named.day.year else day
+
+
+def _over_all(lines: Sequence[Line]) -> tuple[date, Passage] | None:
+    """The day in the very first line, where that has no label: «2024-01-10 – WG Tides»."""
+    first = lines[0] if lines and not lines[0].label and not _OTHER.search(lines[0].block.passage.text) else None
+    return _first_day(first.passage, None, month_first=False, whole=True) if first else None
 
 
 def other_day(document: Document, lines: Sequence[Line], day: Day, *, month_first: bool) -> date | None:

@@ -68,7 +68,7 @@ RECORD = (
 )
 EVENT = (
     r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
-    r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|off-?site"
+    r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|remote|physical|online|hybrid|zoom|off-?site"
     r"|public|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
@@ -271,7 +271,7 @@ def is_own_name(text: str) -> bool:
         re.sub(
             rf"(?i)\b(?:{RECORD}|{EVENT}|joint|plenary|special|sessions?|the|welcome|to|key|points|discussed|topics"
             rf"|participants|introductions"
-            r"|conference|video|phone|online|virtual|zoom)\b|[\W\d_]+",
+            r"|conference|video|phone)\b|[\W\d_]+",
             "",
             text,
         )

@@ -243,3 +243,32 @@ def test_when_and_what_is_kept_are_no_part_of_the_name(title: str, name: str) ->
 def test_the_last_word_of_a_name_is_filled_from_what_the_head_tells() -> None:
     told = "These are the logs (and notes) from the Tide WG meeting that was held on 3 June 2021."
     assert group(f"# WG meeting 3 June 2021\n\n{told}") == "Tide WG"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Otter Committee Virtual Meeting Notes\n\nJune 3, 2021 2pm EST", "Otter Committee"),
+        ("Pier Transport Committee Meeting\n6/23/2021 @ 6:30 pm\nQuay Hall", "Pier Transport Committee"),
+        ("Notes of the Otter Board were lost in the storm.", None),
+    ],
+)
+def test_a_first_line_in_plain_letters(title: str, name: str | None) -> None:
+    body = "\n\n".join(f"The boats of pier {n} were painted in spring." for n in range(14))
+    found = meeting(f"{title}\n\nIn attendance: Ada Moss, Ben Rill\n\n{body}\n").group
+    assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "day"),
+    [
+        ("2024-01-10 – WG Tides", "2024-01-10_tides.md", "2024-01-10"),  # the label is that of the last minutes
+        ("2024-01-10 – WG Tides", "tides.md", "2023-12-13"),
+        ("WG Tides", "2024-01-10_tides.md", "2023-12-13"),
+        ("Minutes since 2024-01-12 – WG Tides", "2024-01-10_tides.md", "2023-12-13"),
+    ],
+)
+def test_a_label_left_from_last_time(title: str, source: str, day: str) -> None:
+    found = meeting(f"{title}\n\n**Date & Time**: 2023-12-13, 11-12\n\n# Boats\n\nNothing new.\n", source)
+    assert found.date == day
+    assert bool(found.warnings) == (source != "tides.md" and day != "2023-12-13")

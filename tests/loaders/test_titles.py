@@ -32,6 +32,9 @@ def name(title: str) -> str | None:
         ("Winter Response Task Force meeting", "Winter Response Task Force"),
         ("Spring Lake Library Board minutes", "Spring Lake Library Board"),
         ("Winter Task Force meeting", "Winter Task Force"),
+        ("Otter Data Group Remote Meeting 3/6/2021", "Otter Data Group"),
+        ("Tide Committee Online Meeting Notes", "Tide Committee"),
+        ("Minutes of the Kelp Board hybrid meeting", "Kelp Board"),
     ],
 )
 def test_names_of_groups(title: str, group: str) -> None:
