@@ -101,6 +101,7 @@ def _numeric(match: re.Match[str], context: Context) -> Interval | None:
     return settled(exact, year, context, rule, _weekday(match))
 
 
+_TO_HOUR = r"\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)"  # «July 10, 12-1:30 PM»
 _PARTS = {  # of a month: first and last day; 0 is the month's last
     "early": (1, 10),
     "beginning": (1, 10),
@@ -258,7 +259,7 @@ RULES: tuple[Rule, ...] = (
         _days_of_month,
     ),
     Rule(
-        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b){_YEAR_AFTER}",
+        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b|{_TO_HOUR}){_YEAR_AFTER}",
         _days_of_month,
     ),
     Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),

@@ -199,7 +199,10 @@ RULES: tuple[Rule, ...] = (
         rf"\s+(?P<unit>{UNIT})s?\b",
         _after_more,
     ),
-    Rule(r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:next|coming|following)\s+(?P<count>)(?P<unit>fortnight)\b", _after),
+    Rule(
+        r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:next|coming|following)\s+(?P<count>)(?P<unit>fortnight|day(?=\s+or\s+so\b))\b",
+        _after,
+    ),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
     Rule(
         rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"

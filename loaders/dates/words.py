@@ -67,7 +67,9 @@ ORDINAL = r"(?:\s?(?:st|nd|rd|th|er)\b|\.(?=\s*[A-Z]))?"
 YEAR = r"(?:(?:19|20)\d\d)(?!\d)"
 YEAR_TAIL = rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)[-/.]{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
 DASH = r"(?:-|–|—|‐|‑)"
-NUMBER = rf"(?:\d{{1,3}}|an?\s+(?:couple|pair)\s+of|couple\s+of|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
+NUMBER = (
+    rf"(?:\d{{1,3}}|an?\s+(?:couple|pair)\s+of|couple(?:\s+of)?|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
+)
 UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year)"
 
 # What may stand before a date and belongs to it.
@@ -106,7 +108,7 @@ def _plain(word: str) -> str:
 def number(word: str) -> int:
     """The value of a number in digits or in words; «a» is one."""
     word = word.lower()
-    if word.endswith("of"):  # «a couple of»
+    if word.endswith(("of", "couple")):  # «a couple of», «next couple days»
         return 2
     if word.isdigit():
         return int(word)
