@@ -58,8 +58,9 @@ _PHRASAL = re.compile(
     r"moderator|facilitator|hosts?|scribes?|(?:note|minute)-?\s?takers?|rapporteurs?|liaisons?|focal\s+points?|points?\s+person"
     r"|(?:point\s+of\s+)?contact|contact\s+(?:point|person)|spokes(?:person|man|woman)|time-?keeper|reviewers?|mentors?|go-between"
     r"|(?:chair|lead)(?=\s+(?:for|of|at)\s+(?:the\s+|our\s+)?(?:next|following|coming|upcoming|\d|[A-Z]\w+)\s))\b)"
-    r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,3}?(?:on|onto|in)\s+(?:the|our|its|their)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repository|server|wiki|platform|hub|agenda|calendar)\b)",
+    r"|(?P<load>(?:put|putting|placed?|loaded|load|posted)\s+(?:\w+\s+){0,7}?(?:on|onto|in)\s+(?:(?:the|our|its|their)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:portal|web ?site|page|drive|folder|repo(?:sitory)?|server|wiki|platform|hub|agenda|calendar"
+    r"|git(?:hub|lab))|(?:the\s+)?wiki|git(?:hub|lab)|sharepoint|dropbox|zenodo|google\s+drive)\b)",
     re.IGNORECASE,
 )
 _DEED = {

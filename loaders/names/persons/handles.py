@@ -29,7 +29,8 @@ _ASIDE = r"(?:\s*\([^()]{1,40}\))?"  # «AB (lead), CD»
 _CHAIN = rf"(?P<who>{_SIGN}(?:{_ASIDE}(?:\s*[/,&+]\s*|\s+and\s+){_SIGN})*)"
 _HELPED = r"(?:,?\s+(?:with|w/|together with|jointly with|supported by)\s+[^:;.]{2,40}?,?)?"  # «AB with CD to»
 _MARK = (
-    r"\A\W*(?i:(?:(?:new\s+)?actions?(?:\s+(?:item|point))?s?|AP|AI|to-?do)\b[\s#]*[\d./-]*\s*[:–—-]\s*"
+    r"\A\W*(?i:(?:(?:new\s+)?actions?(?:\s+(?:item|point))?s?|AP|AI|to-?do|next\s+steps?)\b[\s#]*[\d./-]*\s*[:–—-]\s*"
+    r"|(?:actions?|AP|to-?do|homework)\s+for\s+"
     r"|\d{1,2}(?:\.\d{1,2})*[.:)]\s+)*"
 )
 _GIVEN = Regex(
@@ -54,7 +55,9 @@ _NOTED = Regex(rf"[(\[]\s*(?i:actions?|AP)\s*[:–-]?\s*(?:(?:by|for|on)\s+)?{_C
 _LATER = Regex(
     r"(?:[;:–—,]\s+|\s-\s|\b(?:and|but|that|while)\s+)(?P<who>[A-ZÀ-Þ]{2,3}(?:\s*(?:[/,&+]|\band\b)\s*[A-ZÀ-Þ]{2,3})*)(?=\s+(?:to|will|shall)\s+[a-z]{2,})"
 )
-_MARKED = re.compile(r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b)", re.IGNORECASE)
+_MARKED = re.compile(
+    r"\A\W*(?:\[[ xX]?\]|(?:new\s+)?actions?\b|AP\b|AI\b|to-?do\b|homework\b|next\s+steps?\s*[:–—-])", re.IGNORECASE
+)
 _BESIDE = Regex(
     rf"[(\[]{_CHAIN}(?:[,;:]?\s+(?:by|until|before|due|\d)[^()\[\]]{{1,25}}?)?[)\]]\W*\Z"
     rf"|\s[–—|]\s+{_CHAIN.replace('who', 'last')}\W*\Z"

@@ -67,3 +67,19 @@ def test_a_next_meeting_is_any_that_comes() -> None:
     told = "The next meeting is on 5 July.\n\n"
     assert [due for _, due in found(told + task.format("a next"))] == [None]
     assert [due for _, due in found(told + "Ada will present the map in the next meeting.")] == ["2021-07-05"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The slides of the training will be placed on wiki.",
+        "We will place the raw tide tables and all charts on our GitHub.",
+        "The forms will be posted on the wiki.",
+    ],
+)
+def test_what_is_put_where_all_find_it(line: str) -> None:
+    assert found(line) == [(line, None)]
+
+
+def test_what_hangs_on_a_wall_is_put_nowhere() -> None:
+    assert found("Members can place their boats on the shore.") == []

@@ -99,3 +99,18 @@ def test_where_nobody_is_listed_initials_with_tasks_are_somebody(tasks: list[str
     record = Reading(text.encode(), "minutes.md").record
     people = {name.key: name.name for name in record.names if name.kind == "Person"}
     assert {people[key] for action in record.actions for key in action.owners if key in people} == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("TODO for PO: ask the library for the map.", ["Philip Osier"]),
+        ("HOMEWORK for AB and AS: read the chart.", ["Ada Brook", "Anna Sedge"]),
+        ("Next steps: AB will draw the map.", ["Ada Brook"]),
+        ("Next steps: QX will draw the map.", ["QX"]),
+    ],
+)
+def test_letters_behind_a_label_in_the_talk(line: str, found: list[str]) -> None:
+    talk = f"{HEAD.replace('## Actions', '## Talk')}- AB: likes the dens.\n- AS: does not.\n- {line}\n"
+    reading = Reading(talk.encode(), "minutes.md")
+    assert [reading.names.name(key).name for action in reading.actions for key in action.owners] == found
