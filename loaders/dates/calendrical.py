@@ -91,7 +91,7 @@ def _iso(match: re.Match[str], _: Context) -> Interval | None:
 
 
 def _numeric(match: re.Match[str], context: Context) -> Interval | None:
-    one, two = int(match["one"]), int(match["two"])
+    one, two = int(match["one"]), int(match["two"] or match["few"])
     day, month = (two, one) if (context.month_first and one <= 12) or two > 12 else (one, two)
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
     year = full_year(match.groupdict().get("year"))
@@ -211,7 +211,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=\w, )|(?<=[–-] ))(?P<weekday>)"
-        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0[1-9]|1[0-2])(?:\.(?!\d)|(?=\s*(?:$|[,;)\]])))",
+        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?:(?P<two>0[1-9]|1[0-2])(?:\.(?!\d)|(?=\s*(?:$|[,;)\]])))"
+        r"|(?P<few>[1-9])\.(?!\d))",
         _numeric,
     ),
     Rule(
@@ -254,6 +255,7 @@ RULES: tuple[Rule, ...] = (
         rf"|th)\b(?:\s+of\s+(?:the|this|next)\s+month)?(?=\s*(?:$|[.,;:)\]!?–-]|at\b|and\b|to\b))",
         _day_alone,
     ),
+    Rule(rf"(?P<weekday>{WEEKDAY}),?\s+(?P<day>{DAY})(?=\s*(?:$|[.,;)\]](?!\d)))", _day_alone),  # «Friday 14»
     Rule(
         rf"(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}{_TO}(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?P<last>{DAY}){ORDINAL}(?:\s+of)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
         _days_of_month,
