@@ -59,8 +59,9 @@ def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
     day, start = int(match["day"]), context.meeting
     if start is None:
         return Interval(None, None, "day of a month that is not known", relative=True)
-    weekday, following = _weekday(match), "next month" in match[0].lower()
-    months = [months_later(start.replace(day=1), n) for n in range(1 if following else 0, 13)]
+    weekday = _weekday(match)
+    ahead = range(int("next month" in match[0].lower()), 13 if weekday is None else 3)  # months
+    months = [months_later(start.replace(day=1), n) for n in ahead]
     days = [d for m in months if (d := day_of(m.year, m.month, day)) and d >= start and weekday in (None, d.weekday())]
     return Interval(days[0], days[0], "day of the month, first on or after the meeting", relative=True) if days else None
 

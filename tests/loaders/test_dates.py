@@ -37,7 +37,6 @@ def days(text: str, **options: bool) -> list[tuple[str, str | None]]:
         ("by 20th", "2018-05-20"),
         ("due 20th", "2018-05-20"),
         ("by Friday 11", "2018-05-11"),
-        ("by 14.5.", "2018-05-14"),
         ("20180912", "2018-09-12"),
         ("2017-Oct-03", "2017-10-03"),
         ("2019 October 3rd", "2019-10-03"),
@@ -247,3 +246,12 @@ def test_a_weekday_behind_its_own_date_is_no_other_day(text: str, found: list[tu
 def test_a_span_that_names_a_thing_is_no_day() -> None:
     assert days("write it up in the 18-month review") == []
     assert days("in two weeks reports will follow") == [("in two weeks", "2018-05-11")]
+
+
+def test_a_day_and_a_month_in_figures_behind_by() -> None:
+    assert days("Send it by 14.5. at noon") == [("by 14.5", "2018-05-14")]
+    assert days("See section 14.5. for more") == []
+
+
+def test_a_weekday_that_fits_no_month_nearby_tells_no_day() -> None:
+    assert days("Friday 14, in the hall") == []
