@@ -59,9 +59,8 @@ def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
     day, start = int(match["day"]), context.meeting
     if start is None:
         return Interval(None, None, "day of a month that is not known", relative=True)
-    weekday = _weekday(match)
-    ahead = range(int("next month" in match[0].lower()), 13 if weekday is None else 3)  # months
-    months = [months_later(start.replace(day=1), n) for n in ahead]
+    weekday, following = _weekday(match), "next month" in match[0].lower()
+    months = [months_later(start.replace(day=1), n) for n in range(following, 13 if weekday is None else 3)]
     days = [d for m in months if (d := day_of(m.year, m.month, day)) and d >= start and weekday in (None, d.weekday())]
     return Interval(days[0], days[0], "day of the month, first on or after the meeting", relative=True) if days else None
 
@@ -92,7 +91,7 @@ def _iso(match: re.Match[str], _: Context) -> Interval | None:
 
 
 def _numeric(match: re.Match[str], context: Context) -> Interval | None:
-    one, two = int(match["one"]), int(match["two"] or match["few"])
+    one, two = int(match["one"]), int(match["two"])
     day, month = (two, one) if (context.month_first and one <= 12) or two > 12 else (one, two)
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
     year = full_year(match.groupdict().get("year"))
@@ -212,8 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=\w, )|(?<=[–-] ))(?P<weekday>)"
-        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?:(?P<two>0[1-9]|1[0-2])(?:\.(?!\d)|(?=\s*(?:$|[,;)\]])))"
-        r"|(?P<few>[1-9])\.(?!\d))",
+        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0?[1-9]|1[0-2])(?:\.(?!\d)|(?<=\d\d)(?=\s*(?:$|[,;)\]])))",
         _numeric,
     ),
     Rule(
