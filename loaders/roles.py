@@ -18,7 +18,7 @@ _POINT = "(?:points?|items?|log|list|tracker|register|table|matrix|grid|sheet|su
 _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT}){{0,2}}|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?"
     r"|tasks?|"
-    rf"a[pi]'?s|next steps?|commitments|deliverables)"
+    rf"a[pi]'?s|next steps?|commitments)"
 )
 _KIND = (
     r"(?:all|new|agreed|key|main|specific|immediate|proposed|meeting|required|resulting|future|"

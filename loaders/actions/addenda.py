@@ -40,7 +40,7 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
         whose = bool(named) or (owners.anybody(told) and not words.nothing(told))
     else:
         fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
-        whose = False
+        whose, named = False, ()
     if not fields or fields[0].start or (marks and not whose):
         return False
     last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
@@ -48,6 +48,7 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
         around = Surroundings(own=known.own)
         promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, around)
         promoted = promoted or reading.read(known, earlier, earlier.passage, Setting.LISTED, around)
+        promoted = promoted or (reading.outright(known, earlier, earlier.passage, named) if named else [])
         found += promoted[-1:]
         last = len(found) - 1 if promoted else None
     if last is not None:

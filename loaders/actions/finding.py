@@ -23,6 +23,7 @@ from graphapp.loaders.actions.layout import (
     notes,
     overhead,
     rows,
+    sharing,
     stacked,
     standings,
     struck,
@@ -122,6 +123,7 @@ def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, capti
     if carried or idle:
         yield from carried
         return
+    place = sharing.shared_out(known, passage, place)
     around = surroundings.of_sentence(known, sentence, place, earlier)
     # «Name:» and below it what Name is to do
     if ((place.part or place.nested) and around.speaker) or _addressed(known, sentence, place, earlier):
@@ -136,15 +138,17 @@ def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, capti
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
         here = more or _unmarked(known, sentence, place, around)
-        yield from (act for act in here if _counts_there(act, sentence, place.setting))
+        yield from (act for act in here if _counts_there(act, sentence, place))
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
 
 
-def _counts_there(act: ActionFound, sentence: Sentence, setting: Setting) -> bool:
+def _counts_there(act: ActionFound, sentence: Sentence, place: lists.Place) -> bool:
     """Whether a promise counts in a title, where somebody must be named, or under «Next meeting», where days are set."""
     meant = act.reason.endswith(Rule.FUTURE)
-    if sentence.block.kind is BlockKind.HEADING and setting is Setting.BODY:
+    if place.owned and not act.owners:
+        return False
+    if sentence.block.kind is BlockKind.HEADING and place.setting is Setting.BODY:
         return meant and bool(act.owners)
     return meant or bool(act.owners) or not lists.is_of_next_meeting(sentence)
 
@@ -262,8 +266,9 @@ def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[A
     who = owners_in(known, sentence.passage, note.who) if note and note.who else ()
     if note is None or not who:
         return None
-    found = reading.read(known, sentence, sentence.passage.part(0, note.start), Setting.MARKED, replace(around, speaker=who))
-    return [replace(action, owners=who) for action in found]
+    part = sentence.passage.part(0, note.start)
+    found = reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
+    return [replace(action, owners=who) for action in found or reading.outright(known, sentence, part, who)]
 
 
 def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:

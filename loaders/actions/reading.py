@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.actions import dues, judging
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.shapes import proposals
+from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.topics.ties.serving import datasets_of, topic_of
 from graphapp.schema.documents import Minutes, Passage
@@ -77,6 +78,14 @@ def read(reading: Reading, sentence: Sentence, passage: Passage, setting: Settin
         whole = replace(whole, accepted=True)
     found = judging.verdicts(whole, setting, around)
     return [action(reading, sentence, passage, verdict, kind) for verdict in found]
+
+
+def outright(reading: Reading, sentence: Sentence, passage: Passage, named: tuple[str, ...]) -> list[ActionFound]:
+    """The words that a note gives to somebody as their action, however they are put («It was said that … (Action Ada)»)."""
+    whole = clause(reading, passage, reading.names.find(passage))
+    due = dues.due_in(whole.text, whole.dates, (0, whole.end), whole.meeting)
+    verdict = Verdict(0, whole.end, named, due, f"{Setting.MARKED}: {Rule.NOMINAL}")
+    return [action(reading, sentence, passage, verdict, ItemKind.FOLLOW_UP)]
 
 
 def clause(reading: Reading, passage: Passage, founds: Sequence[Found]) -> Clause:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.findings import ActionFound, Names
 from graphapp.schema.life import ItemKind, State
@@ -19,11 +20,18 @@ _REPEATED_OTHERWISE_DUE = 0.7
 _TWICE_LISTED = 0.85  # of both statements' words
 _IN_ONE_LIST = 0.99
 _FEWEST = 2  # words that two statements of one action share
+_NEAR = 3  # blocks between a matter and a note in few words on it («Action Ada: add it to the list»)
 _TELLING = 3  # words that make two statements of different people the same; «update to be given» may be anybody's
 
 
 # «Organise the training» is not «organise the preparatory meeting for it».
 _PREPARES = Regex(r"\bprep(?:arat(?:ion|ory))?\s+(?:meeting|call|session|workshop)s?\b", re.IGNORECASE)
+# «add it», «SG: add to the list»: what is added was said before.
+_OBJECTLESS = re.compile(
+    r"(?:[\w&/ ]{1,20}:\s+)?(?:[a-z]+\s+(?:it|them|this|that|these|those|so)|(?:add|put|post|upload|move|copy|send|share"
+    r"|include|insert|publish|document|record)\s+(?:in|on|to|into|onto|as))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,11 @@ def _repeated(said: Sequence[_Said]) -> list[int | None]:
     first: dict[tuple[object, ...], int] = {}
     for number, one in enumerate(said):
         act = one.action
+        if number and _notes(one, said[number - 1]):
+            found.append(number - 1)
+            continue
         earlier = first.setdefault((act.kind, act.text, act.owners, act.due, act.state, one.words), number)
-        if earlier == number or len(one.words) < _FEWEST:
+        if earlier == number or len(one.words) < _FEWEST or _of_two_matters(one, said[earlier]):
             found.append(_same(number, said, sharing))
             continue
         above = found[earlier]
@@ -79,7 +90,7 @@ def _same(number: int, said: Sequence[_Said], sharing: Mapping[str, Sequence[int
     for other in sorted(at for at, count in shared.items() if count >= _FEWEST and at != number):
         theirs = said[other]
         listed = mine.action.kind is ItemKind.BODY and theirs.action.kind is ItemKind.FOLLOW_UP
-        if not listed and (other >= number or mine.action.kind is not theirs.action.kind):
+        if (not listed and (other >= number or mine.action.kind is not theirs.action.kind)) or _notes(theirs, mine):
             continue
         score = likeness(mine, theirs, twice=not listed) + (0.0 if not listed else 1.0)
         if score > max(best, 1.0 if listed else 0.0):
@@ -90,7 +101,7 @@ def _same(number: int, said: Sequence[_Said], sharing: Mapping[str, Sequence[int
 def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
     """How surely two actions are one, 0 when they are not."""
     mine, theirs = one.action, other.action
-    if mine.owners and theirs.owners and not set(mine.owners) & set(theirs.owners):
+    if (mine.owners and theirs.owners and not set(mine.owners) & set(theirs.owners)) or _of_two_matters(one, other):
         return 0.0
     if State.OPEN not in {mine.state, theirs.state} and mine.state is not theirs.state:
         return 0.0
@@ -110,6 +121,29 @@ def likeness(one: _Said, other: _Said, *, twice: bool) -> float:
         score = shared / shorter
         least = _REPEATED if _due(mine) == _due(theirs) or None in {_due(mine), _due(theirs)} else _REPEATED_OTHERWISE_DUE
     return score if score >= least else 0.0
+
+
+def _notes(one: _Said, before: _Said) -> bool:
+    """Whether one is a note without its object on the promise right before it («Bo will draft the map. Action Bo: add it»)."""
+    mine, theirs = one.action, before.action
+    sentence, told = mine.evidence[0][0], theirs.evidence[0][0]
+    beside = sentence.section_index == told.section_index and 0 <= sentence.block_index - told.block_index <= 1
+    said = beside and theirs.kind is ItemKind.BODY and bool(mine.owners) and mine.owners == theirs.owners
+    return said and _is_brief(one) and bool(_OBJECTLESS.match(mine.text))
+
+
+def _of_two_matters(one: _Said, other: _Said) -> bool:
+    """Whether one is a note in few words in the talk, and the other stands where the note does not reach."""
+    mine, theirs = (each.action.evidence[0][0] for each in (one, other))
+    near = mine.section_index == theirs.section_index and abs(mine.block_index - theirs.block_index) <= _NEAR
+    told = {one.action.kind, other.action.kind} == set(ItemKind)  # a note is on what stands before it
+    note, body = (one, other) if _is_brief(one) else (other, one)
+    near &= not told or body.action.evidence[0][1].span() < note.action.evidence[0][1].span()
+    return _is_brief(note) and not near and theirs.section.role not in OF_TASKS and mine.section.role not in OF_TASKS
+
+
+def _is_brief(said: _Said) -> bool:
+    return said.action.kind is ItemKind.FOLLOW_UP and len(said.words) < _TELLING
 
 
 def _one_list(mine: ActionFound, theirs: ActionFound) -> bool:
@@ -142,6 +176,7 @@ def _with(action: ActionFound, repeats: Sequence[ActionFound]) -> ActionFound:
     for other in repeats:
         action = replace(
             action,
+            kind=ItemKind.FOLLOW_UP if other.kind is ItemKind.FOLLOW_UP else action.kind,
             evidence=(*action.evidence, *(each for each in other.evidence if each not in action.evidence)),
             due=action.due or other.due,
             initiative=action.initiative or other.initiative,

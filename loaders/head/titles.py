@@ -18,7 +18,7 @@ from graphapp.schema.documents import Passage
 NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
     r"|network|council|sector"
-    r"|consortium|commission|assembly|community|wg|tf|cg|"
+    r"|consortium|commission|assembly|community|wg|tf|cg|tg|ig|swg|dwg|tsc|psc|pmc|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )

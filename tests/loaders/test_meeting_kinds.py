@@ -21,6 +21,10 @@ def meeting(text: str) -> MeetingFound:
     [
         ("QDC Otter Kick-Off Meeting", "QDC Otter"),
         ("TQ RAS all-member meeting", "TQ RAS"),
+        ("Quay TG Physical Meeting", "Quay TG"),
+        ("Quay Tide Group Remote Meeting (Round 1)", "Quay Tide Group"),
+        ("Quay TG - June 27, 2016", "Quay TG"),
+        ("QO&M SWG – 27 June 2016", "QO&M SWG"),
         ("Use Case 7 Phone Conference", "Use Case 7"),
         ("Otter Steering Committee meeting in Brno", "Otter Steering Committee"),
         ("Quay Community Council held their meeting remotely", "Quay Community Council"),

@@ -27,6 +27,8 @@ from graphapp.schema.documents import SectionRole as Role
         ("Action points", Role.ACTIONS),
         ("Actions 60", Role.ACTIONS),
         ("Action 3", None),
+        ("Deliverables", None),
+        ("Deliverables and next steps", Role.ACTIONS),
         ("Actions Summary", Role.ACTIONS),
         ("Action item list", Role.ACTIONS),
         ("Overview of actions", Role.ACTIONS),

@@ -93,6 +93,7 @@ class Place:
     lead: Block | None = None  # of a list item: the item or the paragraph above it
     part: bool = False  # the lead is an item that its parts complete
     nested: bool = False  # the lead is an item that its parts may be tasks of
+    owned: bool = False  # only what is somebody's is a task here
 
 
 def place(minutes: Minutes, sentence: Sentence, *, first: bool) -> Place:

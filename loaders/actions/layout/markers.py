@@ -87,7 +87,7 @@ _DUE_BRACKET = Regex(
     r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:(?<=[;:–-]\s)(?:[a-z]+\s+){1,3})?(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
 )
-_ASSIGNED = Regex(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*\Z")
+_ASSIGNED = Regex(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*(?:\([^():;!?]*\)\s*)?\Z")
 # What a list names somebody for that is no task.
 _NO_TASK = Regex(
     r"\b(?:meetings?|calls?|sessions?|venue|present|chair\w*|minutes|attend\w*|apolog\w+|regrets?|contacts?|hosts?"

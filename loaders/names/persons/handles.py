@@ -39,6 +39,8 @@ _GIVEN = Regex(
     r"|\s+(?:send|follow|contact|check|set|ask|share|write|update|draft|prepare|circulate|review|add|finali[sz]e|organi[sz]e|make"
     r"|create|upload|fix|talk|investigate|provide|submit|look|find|get|put|try)\s)"
 )
+# «[AB, CD] Draw the map»: whose an item of a list of actions is, before it.
+_AT_HEAD = Regex(r"\A\W*[(\[](?P<who>[A-Z]{2,3}(?:\s*[,/&+]\s*[A-Z]{2,3})+)[)\]]\W{0,3}(?=[A-Z])")
 # «ACTION: AB/CD» and nothing else, below what they are to do.
 _LEFT = Regex(
     rf"\A\W*(?:(?i:actions?(?:\s+(?:item|point))?s?|AP)\b(?:\s+(?i:by|for|on))?[\s#]*[\d./-]*\s*[:–—-]|ACTION)\s*{_CHAIN}"
@@ -107,9 +109,12 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     usual_here = len(initialled) >= _LEAST or (len(initials) >= _LEAST and not _people(drafts))
     for chain, sure in chains:
         people = [sign for sign in chain if _is_name(drafts, sign)]
+        beside = any(drafts.known(PERSON, sign) or bearer(drafts, sign) for sign in chain if sign.isupper())
         for sign in chain if sure else ():
-            letters = len(sign) == _LETTERS and sign.isupper() and usual_here
-            if is_free(drafts, sign) and (letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)):
+            letters = len(sign) == _LETTERS and sign.isupper() and (usual_here or beside)
+            if (is_free(drafts, sign) or (letters and beside and is_untaken(drafts, sign))) and (
+                letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)
+            ):
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)
                 drafts.add(draft, [sign], wary=is_ordinary(sign) and not letters)
@@ -156,7 +161,7 @@ def _chains(sentences: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], bo
     for sentence in sentences:
         text = sentence.passage.text
         listed = sentence.section.role is SectionRole.ACTIONS or bool(_MARKED.match(text))
-        for pattern in (_GIVEN, _LEFT, _BESIDE, _FIELD, _NOTED, _LATER) if listed else (_GIVEN, _NOTED, _LATER):
+        for pattern in (_GIVEN, _AT_HEAD, _LEFT, _BESIDE, _FIELD, _NOTED, _LATER) if listed else (_GIVEN, _NOTED, _LATER):
             if match := pattern.search(text):
                 signs = next(each for each in match.groupdict().values() if each)
                 yield tuple(_APART.split(_BRACKETED.sub("", signs))), pattern is _NOTED or (listed and pattern is not _LATER)
@@ -208,5 +213,10 @@ def _people(drafts: Drafts) -> list[Draft]:
 
 def is_free(drafts: Drafts, sign: str) -> bool:
     """Whether nothing else is called so; letters for a thing are somebody's where they are given something to do."""
+    return is_untaken(drafts, sign) and not (sign in excluded(Never.PERSON) or organisation_called(sign))
+
+
+def is_untaken(drafts: Drafts, sign: str) -> bool:
+    """Whether nothing else is called so in these minutes, whatever the letters mean elsewhere («AB/DB to draw the map»)."""
     taken = sign in drafts.patterns or drafts.is_name(sign, ORGANISATION, GROUP)
-    return not taken and not (sign in excluded(Never.PERSON) or organisation_called(sign) or is_place(sign))
+    return not (taken or is_place(sign) or sign in _WORDS)

@@ -122,3 +122,23 @@ def test_what_somebody_tells_behind_their_name_is_no_order(body: Callable, said:
 
 def test_behind_the_name_of_a_body_more_must_be_said(body: Callable) -> None:
     assert body("- OMA: share experiences of the crews").actions == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (
+            ["Bo added that the details were told in the log. Action: Ines, Bo."],
+            "Bo added that the details were told in the log.",
+        ),
+        (["Bo said that the lamps were dark and cold (Action Ines, Bo)."], "Bo said that the lamps were dark and cold"),
+        (["- Bo said that the lamps were dark and cold [Action Ines & Bo]"], "Bo said that the lamps were dark and cold"),
+    ],
+)
+def test_what_a_note_gives_to_somebody_is_theirs_however_it_is_put(body: Callable, lines: list[str], text: str) -> None:
+    told = body(*lines).one
+    assert (told.text, told.owners, told.kind) == (text, ("Ines Calder", "Bo Marsh"), ItemKind.FOLLOW_UP)
+
+
+def test_a_note_that_names_nobody_makes_no_task(body: Callable) -> None:
+    assert body("Bo said that the lamps were dark and cold. Action: none.").actions == []

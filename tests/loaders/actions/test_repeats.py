@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import ItemKind
 
 
 def test_a_sentence_that_a_list_repeats_is_its_second_statement(read):
@@ -76,3 +79,32 @@ def test_the_name_of_a_body_is_one_word_of_what_two_tasks_share(read):
         (SectionRole.ACTIONS, "Actions", ["- Bo to see if the scripts of the Ministry of Ferries can be used"]),
     )
     assert len(told.actions) == 2
+
+
+def test_notes_in_few_words_on_two_matters_are_two_actions(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Piers", ["The piers need more thought. Action Bo: add into the log."]),
+        (SectionRole.DISCUSSION, "Nets", ["The nets are old. Action Bo: add into the log."]),
+    )
+    assert [action.owners for action in told.actions] == [("Bo Marsh",), ("Bo Marsh",)]
+
+
+def test_notes_in_few_words_are_told_again_in_the_list(read):
+    told = read(
+        (SectionRole.DISCUSSION, "Piers", ["The piers need more thought. Action Bo: call the port."]),
+        (SectionRole.ACTIONS, "Actions", ["- Bo to call the port"]),
+    )
+    assert len(told.actions) == 1
+
+
+@pytest.mark.parametrize("note", ["add into the log", "put it in the log", "share them", "Bo: add to the log"])
+def test_a_note_without_its_object_is_on_the_promise_before_it(read, note):
+    promise = "Bo agreed to draw a new chart of the old lamps."
+    told = read((SectionRole.DISCUSSION, "Lamps", [f"It is dark. {promise} Action Bo: {note}."])).one
+    assert (told.text, told.kind, told.owners, len(told.evidence)) == (promise, ItemKind.FOLLOW_UP, ("Bo Marsh",), 2)
+
+
+@pytest.mark.parametrize("note", ["update the register", "look into the drift"])
+def test_a_note_with_its_object_stands_for_itself(read, note):
+    told = read((SectionRole.DISCUSSION, "Lamps", [f"Bo agreed to draw a new chart of the lamps. Action Bo: {note}."]))
+    assert f"{note}." in told.texts

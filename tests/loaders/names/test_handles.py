@@ -36,6 +36,10 @@ def owners(item: str) -> list[str]:
         ("PhilO- Update the page on the dens.", ["Philip Osier"]),
         ("AnnaS to update the page on the dens.", ["Anna Sedge"]),
         ("Tom and Ada to update the page on the dens.", ["Tom", "Ada Brook"]),
+        ("[AB, QX] Draw the map of the dens.", ["Ada Brook", "QX"]),
+        ("(ML & AS) Draw the map of the dens.", ["ML", "Anna Sedge"]),
+        ("AS/DB to look at the map of the dens.", ["Anna Sedge", "DB"]),
+        ("AB, DB: look at the map of the dens.", ["Ada Brook", "DB"]),
         ("The page should be updated for the dens. (Ada, Philip)", ["Ada Brook", "Philip Osier"]),
     ],
 )
