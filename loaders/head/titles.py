@@ -18,7 +18,7 @@ from graphapp.schema.documents import Passage
 NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
     r"|network|council|sector"
-    r"|consortium|commission|assembly|community|wg|tf|cg|tg|ig|swg|dwg|tsc|psc|pmc|"
+    r"|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|tsc|psc|pmc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
@@ -67,7 +67,7 @@ RECORD = (
     r"|final|action\s+points?|action\s+tracker|q[1-4]|points?\s*/\s*actions?|teleconference"
 )
 EVENT = (
-    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
+    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|remote|physical|online|hybrid|zoom|off-?site"
     r"|public|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
@@ -119,7 +119,7 @@ _ALONE = re.compile(
 # «RKT tidal gauge design meeting»: letters and what they are about make a name by themselves.
 _LONG = re.compile(r"[A-Z]{3,}(?:\s+[\w&-]+){3,}\s+(?:[Mm]eeting|[Cc]all)\b")
 # «Otter Project TSC meeting»: letters that stand for a committee.
-_SHORT = Regex(r"\b[A-Z]{0,5}(?:WG|TSC|TAC|TOC|SIG|PMC|TF)\s+(?:[Mm]eeting|[Cc]all|[Mm]inutes|[Nn]otes|[Tt]elecon)")
+_SHORT = Regex(r"\b[A-Z]{0,5}(?:WG|TG|TC|SC|TSC|TAC|TOC|SIG|PMC|TF)\s+(?:[Mm]eeting|[Cc]all|[Mm]inutes|[Nn]otes|[Tt]elecon)")
 # «Otter WP 7 meeting»: a part of a project, by its number.
 _PACKAGE = Regex(r"\b(?:WP|Work\s?[Pp]ackage|Use\s+[Cc]ase)\s?\d{1,2}\b")
 # «Otter e.V. telecon»: a society, by the letters that it is registered with.

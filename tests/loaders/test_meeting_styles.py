@@ -161,3 +161,18 @@ def test_days_of_each_month_are_none_and_the_plainer_of_two_counts(line: str, da
 def test_the_next_day_in_few_words(words: str) -> None:
     text = f"# Wells Group\n\nDate: 3 March 2025\n\n## Talk\n\nThe map was shown.\n\n{words}\n"
     assert Reading(text.encode(), "2025-03-03.md").record.meeting.next_date == "2025-03-17"
+
+
+@pytest.mark.parametrize(
+    ("title", "group"),
+    [
+        ("Common Wells Framework (CWF) TC Meeting #15 March 3, 2025", "Common Wells Framework (CWF) TC"),
+        ("CDW WG2 (Pump Data) Meeting 2025-03-03", "CDW WG2"),
+        ("CD TG Physical Meeting (day 1) 03/03/2025", "CD TG"),
+        ("Notes from Wells Working Group telcon on 3 Mar 2025", "Wells Working Group"),
+    ],
+)
+def test_bodies_by_two_letters_and_short_words_for_a_call(title: str, group: str) -> None:
+    found = Reading(f"# {title}\n\nThe map was shown.\n".encode(), "2025-03-03.md").meeting.group
+    assert found
+    assert found.text == group
