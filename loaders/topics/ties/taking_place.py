@@ -38,6 +38,9 @@ _LISTED = Regex(
 )
 _WITH_TOWNS = Regex(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
 _OPENING = re.compile(r"In\s+(?:both\s+)?(?=[A-Z])")
+_WILL = Regex(
+    r"\b(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?!be\b|have\b)[a-z]"
+)  # what is to be done, though it is not named
 _TOWN = re.compile(r",\s+(?=[A-Z])")  # «survey in Old Quay, Chile»
 _COMMA = re.compile(r"(?:\s+and\s+[A-Z]\w+)?,")
 _PLACED = Regex(
@@ -77,7 +80,7 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     for place in (
         *_covered(text, countries),
         *_behind(text, countries, [end for _, end in spots]),
-        *_around(text, countries, spots),
+        *(_around(text, countries, spots) if spots or _WILL.search(text) else ()),
     ):
         yield Part(place.key, None, "takes place there")
 
@@ -91,16 +94,16 @@ def under(heading: Reading) -> Iterator[Part]:
 
 
 def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
-    """The countries of «in …» that opens a sentence with the name, or that follows in the clause of the name."""
-    if not spots or any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
+    """The countries of «in …» that opens a sentence, or follows in the clause of the name or of what will be done for it."""
+    if any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
         return
     opening = _OPENING.match(text)
     run = run_from(text, opening.end(), countries) if opening else []
     if run and _COMMA.match(text, run[-1].end):
         yield from run
-    for start, end in spots:
+    for start, end in spots or ((0, 0),):
         town = _TOWN.match(text, end)
-        yield from run_from(text, town.end(), countries) if town else ()
+        yield from run_from(text, town.end(), countries) if town and start < end else ()
         stop = _ELSEWHERE.search(text, end)
         for match in _PLACED.finditer(text, end, stop.start() if stop else len(text)):
             if start < match.start() and not _OF_PEOPLE.search(text, 0, match.start()):
