@@ -59,9 +59,7 @@ def outline(document: Document) -> Minutes:
                 break
             stack.pop()
         last = (_number(heading) if heading else 0) or last
-        found = _role(heading, stack)
-        if found is SectionRole.ACTIONS and heading and role(heading.passage.text) is None and is_on_agenda(heading, sections):
-            found = SectionRole.DISCUSSION  # a point to talk of, set below the list of tasks by its rank alone
+        found = _role(heading, stack, sections)
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))
@@ -207,10 +205,12 @@ def _deeper(inner: str, outer: str) -> bool:
     return inner[-1:].isdigit() and outer[-1:].isdigit() and inner[:-1] == outer[:-1] and inner > outer
 
 
-def _role(heading: Block | None, stack: Sequence[_Open]) -> SectionRole:
+def _role(heading: Block | None, stack: Sequence[_Open], sections: Sequence[Section]) -> SectionRole:
     found = role(heading.passage.text) if heading else None
     if found is not None:
         return found
     above = stack[-1].role if stack else SectionRole.DISCUSSION
+    if above is SectionRole.ACTIONS:  # a point to talk of may stand below the list of tasks by its rank alone
+        return SectionRole.DISCUSSION if heading and is_on_agenda(heading, sections) else above
     parted = above is SectionRole.REVIEW and heading is not None and _STATES.fullmatch(heading.passage.text)
-    return above if parted or above is SectionRole.ACTIONS else SectionRole.DISCUSSION
+    return above if parted else SectionRole.DISCUSSION

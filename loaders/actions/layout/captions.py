@@ -99,9 +99,11 @@ def _of_pair(known: Reading, above: Block | None, below: Block | None) -> Captio
     if above is None or below is None or above.kind is BlockKind.ROW or below.kind not in _ON:
         return None
     line = caption(known, above)
-    listed = above.kind is BlockKind.ITEM
-    part = listed and below.kind is BlockKind.ITEM and above.level < below.level
-    beside = line is not None and line.referred and not (listed and below.kind is BlockKind.ITEM and above.level > below.level)
+    if line is None:
+        return None
+    listed, items = above.kind is BlockKind.ITEM, above.kind is below.kind is BlockKind.ITEM
+    part = items and above.level < below.level
+    beside = line.referred and not (items and above.level > below.level)
     return line if (part or beside or not listed) and caption(known, below) is None else None
 
 
