@@ -33,7 +33,6 @@ _LEFT = re.compile(
     r" to (?!be\b)[a-z]+\s+\S"
 )
 _THEIRS = Regex(r"\b(?:our|your|my|us|me)\b", re.IGNORECASE)  # in an order, these say whose the thing is
-_FINITE = Regex(r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b", re.IGNORECASE)
 _OVER = re.compile(
     r"(?:(?!\b(?:is|are|was|were|has|have|that|which|who|if)\b)[^.;:]){4,80}?\s"
     r"(?:(?:is|are|was|were|has been|have been|now|already|all)\s+)*"
