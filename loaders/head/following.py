@@ -12,15 +12,17 @@ from datetime import date
 from itertools import zip_longest
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.dates.words import MONTH_NAME, WEEKDAY
+from graphapp.loaders.head.beforehand import told_beforehand
 from graphapp.loaders.head.days import Day, days_long
 from graphapp.loaders.head.lines import labelled
-from graphapp.loaders.head.listed import dates_listed, dates_planned, reckoned
+from graphapp.loaders.head.listed import dates_listed, dates_planned, dates_tabled, reckoned
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
 
 _EVENT = (
-    r"(?:meeting|call|(?:phone|video|web)\s+conference"
+    r"(?:meeting|mtg\.?|call|(?:phone|video|web)\s+conference|face-to-face|f2f"
     r"|session|telecon(?:ference)?|telco|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
 )
 _BODY = r"(?:group|members?|cluster|board|committee|team|forum|partners|network|bureau|council|panel|sector|task\s+force|we)"
@@ -31,7 +33,7 @@ _ORDINAL = (
 _KINDS = (
     r"(?:(?-i:[A-Z][\w-]*\s+)|(?:regular|scheduled|ordinary|monthly|weekly|bi-?weekly|plenary|coordination|group|working|team|cluster|committee"
     r"|steering|virtual|online|in-person|physical|face-to-face|f2f|conference|phone|telephone|video|zoom|general|full|formal"
-    r"|quarterly|annual|board|committee)\s+){0,7}?"
+    r"|quarterly|annual|board|committee|two|three|four|few)\s+){0,7}?"
 )
 _SITTING = (
     r"(?:plenary|assembly|agm|board|committee|cluster|group|panel|forum|network|council|bureau|round\s?table|steerco|sub-?group"
@@ -39,37 +41,39 @@ _SITTING = (
 )
 _NEXT = Regex(
     rf"\bnext\s+{_KINDS}{_EVENT}s?\b"
-    rf"|\bnext\s+{_KINDS}(?:{_SITTING}|(?-i:(?P<letters>[A-Z][A-Za-z-]*[A-Z])))(?=\s*(?:[:,(–-]|(?:on|is|will|shall|to\s+be|scheduled|planned)\b))"
+    rf"|\bnext\s+{_KINDS}(?:{_SITTING}|(?-i:(?P<letters>[A-Z][A-Za-z-]*[A-Z])))(?=\s*(?:[:,(–-]|\d|(?:on|is|will|shall|to\s+be|scheduled|planned|{WEEKDAY}|{MONTH_NAME})\b))"
     r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|would|should|takes)\b)|^\W*next\s*[:–-]"
     rf"|\b(?:upcoming|forthcoming|following|subsequent)\s+{_KINDS}{_EVENT}s?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would|is\s+to|are\s+to|agreed\s+to|decided\s+to|plans?\s+to|hopes?\s+to)\s+)?"
     r"(?:(?:next|then)\s+)?(?:meets?|talks?|speaks?|convenes?|gathers?|comes?\s+together|sees?\s+each\s+other)\s+(?:again|next)\b"
     r"|\b(?:we|they)['’]ll\s+(?:next\s+)?(?:meet|talk|speak|convene)(?:\s+(?:again|next))?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would)\s+)?next\s+(?:meets?|convenes?|gathers?)\b|\breconvenes?\b|\b(?:meet|talk|convene)\s+again\b"
-    r"|\bdonm\b|\badjourned\s+(?:until|to)\b"
+    r"|\bdonm\b|\badjourn(?:ed)?\s+(?:until|till|to)\b|^\W*(?:prochaine|próxima|nächste[rs]?)\s+(?:réunion|rencontre|séance|reuni[óã]o?n?|sesión|sessão"
+    r"|sitzung|treffen|besprechung)\b"
     r"|\bsee\s+you\s+(?:all\s+)?(?:again\s+)?(?=on\b|next\b|in\b)",
     re.IGNORECASE,
 )
 # «The thirteenth meeting will take place on»: a later day than this meeting's is the next one's.
 _COUNTED = Regex(
-    rf"\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
+    rf"\b(?:hold|holding|convene)\s+(?:the|our|its|their)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<of>.{{0,40}})"
+    rf"|\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
     r"(?:will|shall|would|is|has\s+been|was)\s+(?:now\s+|tentatively\s+|provisionally\s+|then\s+)?"
     r"(?:be\s+(?:held|convened|hosted|organi[sz]ed)|take\s+place|scheduled|foreseen|planned|set|fixed|due|convened|envisaged|to\s+be\s+held|on\b)",
     re.IGNORECASE,
 )
 # «Discussed at the 7 September call»: the day is the meeting's name.
 _DATED = Regex(
-    r"\b(?:in|at|for|to|by|before|until|during)\s+(?:the\s+|our\s+)?(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
+    r"(?:\b(?:in|at|for|to|by|before|until|during)\s+(?:the\s+|our\s+)?|^The\s+)(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
     rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{_EVENT}\b(?P<rest>.{{0,60}})"
 )
 _NEXT_LABEL = re.compile(
-    r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: .*)?"
-    r"|donm|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
+    r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: (?!with\b|between\b).*)?"
+    r"|donm|nm|(?:the |our )?next(?: (?:one|time|date|circle|forum|board|exchange|stand-?up|sync|check-?in|catch-?up|"
     r"gathering|round ?table|"
     r"committee|cluster|group|network|platform|panel|get-together))?"
     r"|(?:the |our )?next (?!steps?|actions?|week|month|year|quarter|phase|version|items?|points?|topics?|tasks?|release|round|"
     r"deadline|speakers?|agenda|reports?|survey|workshop|training|webinar|event|issue|edition|update|milestone|review|slide|page|"
-    r"target|host|chair)[a-z-]{2,10}"
+    r"target|host|chair|payment|invoice|newsletter|launch|sprint|visit|mission|distribution)[a-z-]{2,10}"
     r"|(?:dates? of )?(?:the |our )?(?:upcoming|future|forthcoming|following|coming) (?:meeting|call|session)s?(?: dates?)?"
 )
 # No other gathering of the same people: «Date for next community call».
@@ -80,6 +84,7 @@ _AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
 _OF = re.compile(
     r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
 )
+_WITH = re.compile(r"\s+(?:with|between)\s+(?:the\s+)?(?=\w)")  # «next meeting with the ministry»
 _OTHER_EVENT = Regex(
     r"\bnext\s+(?:\w+\s+)?(?:workshops?|trainings?|webinars?|events?|conferences?|hackathons?)\b(?! call)", re.IGNORECASE
 )
@@ -94,6 +99,12 @@ _EACH_MONTH = re.compile(r"[^.;:]{0,40}?\b(?:(?:of|in)\s+(?:each|every|the|a)|ea
 _NUMBER_ALONE = re.compile(r"(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
 _LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
+_SPANS = ("days", "weeks", "fortnights")
+_AWAY = re.compile(r"in\b|.*\bfrom\s+(?:today|now)\b", re.IGNORECASE)
+# «14 April (Brno), 17 March»: days told in one breath, of which the first to come is next.
+_AND_THEN = re.compile(
+    rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:[,;/&]|and\b|or\b)\s*(?:and\s+)?(?:{WEEKDAY}\b[\s,.]*)?", re.IGNORECASE
+)
 _GENERIC = frozenset(
     "the of for and on our working group committee board forum network cluster team task force bureau steering council panel "
     "meeting".split()
@@ -104,7 +115,7 @@ _OTHER_BODY = Regex(
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s+(?:(?:of|for|on|and|the)\s+)?(?:\([A-Z][\w-]*\)\s+)?){1,6})"
     r"(?:WG|TF|TWG|SIG|[Ww]orking\s+[Gg]roup|[Ss]ub-?\s?[Gg]roup|[Tt]ask\s+(?:[Ff]orce|[Tt]eam)|[Ss]ub-?\s?[Cc]ommittee|[Ss]ub-?\s?[Cc]luster|[Pp]anel|[Cc]ommittee)\b"
 )
-_TOLD_OF = frozenset("update updates report reports from news status discussion review introduction the new".split())
+_TOLD_OF = frozenset("update updates report reports from news status discussion review introduction the new next".split())
 _AFTER = 90  # letters behind the mention in which the day stands
 _FARTHEST = 400  # days to a meeting that is only called by its number
 _NEAREST = 100  # days to one that is only called by its day
@@ -116,13 +127,14 @@ def next_meeting_day(
     """The day of the next meeting, the surest words first; of several a later day before an earlier one."""
     under = list(_under_labels(minutes))
     certain = [passage for passage in under if not _TENTATIVE.search(passage.text)]
-    for passages in (certain, list(_in_sentences(sentences, group)), under):
+    for passages in (certain, list(_in_sentences(sentences, group)), list(told_beforehand(sentences)), under):
         found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
         found = [day for day in found if day.day != meeting]
         later = [day for day in found if meeting is None or day.day > meeting]
         if found:
-            return (later or found)[0]
-    listed = [day for passage in dates_listed(minutes) for day in _certain_days(passage, meeting, month_first=month_first)]
+            return min(_in_one_breath(later or found, minutes.document.text), key=lambda day: day.day)
+    rows = [*dates_listed(minutes), *(dates_tabled(minutes, meeting) if meeting else ())]
+    listed = [day for passage in rows for day in _certain_days(passage, meeting, month_first=month_first)]
     if meeting and (later := [day for day in listed if 0 < (day.day - meeting).days <= _FARTHEST]):
         return min(later, key=lambda day: day.day)
     for passages, most in (
@@ -135,6 +147,19 @@ def next_meeting_day(
         if near:
             return min(near, key=lambda day: day.day)
     return None
+
+
+def _in_one_breath(days: Sequence[Day], text: str) -> Iterator[Day]:
+    """The first of the days, and those that the text names right behind it."""
+    end = 0
+    for day in days:
+        at = day.passage.span() if day.passage else None
+        if end and (at is None or not _AND_THEN.fullmatch(text[end : at.start])):
+            return
+        yield day
+        end = at.end if at else 0
+        if not end:
+            return
 
 
 def _under_labels(minutes: Minutes) -> Iterator[Passage]:
@@ -214,7 +239,7 @@ def _names_another(words: str, group: str) -> bool:
 
 def _is_over(mention: str, rest: str) -> bool:
     """Whether a following meeting is told of as past: «In the subsequent meeting (9 October) the start was confirmed»."""
-    later = mention.casefold().startswith(("following", "subsequent"))
+    later = mention.casefold().startswith(("following", "subsequent")) and not rest.startswith((" dates", " date"))
     return later and bool(_PAST.search(rest)) and not _TO_COME.search(rest)
 
 
@@ -228,8 +253,9 @@ def _counted(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
     for sentence in sentences:
         text = sentence.passage.text
         mention = _COUNTED.search(text)
-        if mention and not _is_of_others(mention["rest"], group):
-            yield sentence.passage.part(mention.end(), min(len(text), mention.end() + _AFTER))
+        if mention and not _is_of_others(mention["rest"] or mention["of"] or "", group):
+            end = mention.start("of") if mention["of"] else mention.end()
+            yield sentence.passage.part(end, min(len(text), end + _AFTER))
 
 
 def _called_by_day(sentences: Sequence[Sentence], group: str) -> Iterator[Passage]:
@@ -243,7 +269,7 @@ def _is_of_others(rest: str, group: str) -> bool:
     """Whether what follows «the next meeting» says that it is another body's: «of the Council of Ministers»."""
     found = _OF.match(rest)
     if not found:
-        return False
+        return _WITH.match(rest) is not None
     words = set(found["whose"].lower().split())
     return bool(words - _GENERIC) and not (words - _GENERIC) & (set(re.findall(r"[\w’'&-]+", group.lower())) - _GENERIC)
 
@@ -261,7 +287,7 @@ def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) 
             continue
         if _NUMBER_ALONE.fullmatch(found.text) and _EACH_MONTH.match(passage.text, found.end):
             continue
-        weeks_away = found.rule in ("weeks from the meeting", "days from the meeting") and found.text.lower().startswith("in ")
+        weeks_away = reckoned_from and found.rule.split()[0] in _SPANS and _AWAY.match(found.text)
         if weeks_away:
             yield Day(date.fromisoformat(found.latest), passage.part(found.start, found.end))
         elif days_long(found) <= 3 and not found.rule.endswith("from the meeting"):

@@ -14,6 +14,7 @@ from graphapp.loaders.head.aliases import initials
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.head.sources import in_folder, in_full, owned
 from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS, bare, is_own_name, sole_noun
+from graphapp.loaders.head.told import named_for_next, named_in_head
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
@@ -21,22 +22,22 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Span
 
 _LABELS = re.compile(
-    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|title|sig|wg|task force|network"
-    r"|meeting (?:title|name))(?: name)?"
+    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|purpose|occasion|title|sig|wg"
+    r"|task force|network|meeting (?:title|name))(?: name)?"
 )
 _NAMES = re.compile(
-    r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|forum|cluster|sig|wg|task force|network)(?: name)?"
+    r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|body|forum|cluster|sig|wg|task force|network)(?: name)?"
     r"|meeting name|name of (?:the )?meeting"
 )
 _OVER_NAME = Regex(r"\b(?:meeting|session|minutes)\s+of(?:\s+the)?\s*$", re.IGNORECASE)  # the name stands in the next line
 _HEAD = 12  # lines in which labels name the group
+_TITLE = 120  # letters of a line in plain letters that is a title; one that says what it is may be longer
+_FIRST = 3  # lines
 _SHORT = 60  # letters of a line that says the day and little else
 _KEPT = re.compile(
     r"\W*(?:(?:draft|final|short)\s+)?(?:meeting\s+(?:report|minutes|notes|summary|record)|minutes|notes|report)\b",
     re.IGNORECASE,
 )
-_FIRST = 6  # blocks of a section that may say whose minutes they are
-_ABOVE = 24  # those of the header, where a page's own fields stand before them
 _MORE = 6  # words before a name that still belong to it
 _EVENTFUL = Regex(
     r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
@@ -50,28 +51,6 @@ _TALE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|welcomed|thanked|op
 _APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
 _MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
 _NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
-_NAMED = (
-    rf"(?P<name>(?:[A-Z][\w&’'-]*\s+(?:\([A-Z][\w&-]+\)\s+)?(?:(?:and|on|of|for|&)\s+)?){{1,6}}(?i:{NOUNS})"
-    r"(?:\s+on\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,4})?)"
-)
-_MET = Regex(
-    rf"(?:^|[.:]\s+)(?:[Tt]he\s+|[Tt]his\s+was\s+the\s+[^.]{{0,40}}?\b(?:meeting|call|session)\s+of\s+the\s+"
-    rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+){_NAMED}(?:\s+\([A-Z][\w-]+\))?"
-    r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+held|was\s+convened|opened)"
-)
-_MINUTES_OF = Regex(
-    rf"\b(?:[Mm]inutes|[Nn]otes|logs?|record)\)?\s+(?:for|of|from)\s+the\s+{_NAMED}(?=\s+(?:meeting|call|session|teleconference))"
-)
-_CHAIR_OF = Regex(
-    rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
-    rf"|\s+of|\s+for|\s+[–-])\s+"
-    rf"(?:the\s+)?{_NAMED}"
-)
-
-_NEXT_OF = Regex(
-    rf"\b[Nn]ext\s+(?:(?:regular|scheduled|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual)\s+)?{_NAMED}"
-    r"\s+(?:meeting|call|session|telecon(?:ference)?)\b"
-)
 
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
@@ -99,8 +78,8 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
     fallback = (in_full(fallback, minutes.document) or fallback) if fallback else None
-    told = fallback or _named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
-    return told or _named_for_next(minutes)
+    told = fallback or named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
+    return told or named_for_next(minutes)
 
 
 def _are_topics(title: Passage, minutes: Minutes) -> bool:
@@ -160,29 +139,10 @@ def _owner(titles: Sequence[Passage]) -> Passage | None:
     return None
 
 
-def _named_in_head(minutes: Minutes) -> Passage | None:
-    """The group that the first lines name as the one that met, or as the one whose chair is listed."""
-    blocks = [b for n, section in enumerate(minutes.sections[:3]) for b in section.blocks[: _FIRST if n else _ABOVE]]
-    for pattern in (_MET, _MINUTES_OF, _CHAIR_OF):
-        for block in blocks:
-            found = pattern.search(block.passage.text)
-            if found and not BARE_NOUN.fullmatch(found["name"]):
-                return block.passage.part(*found.span("name"))
-    return None
-
-
 def _told_in_full(name: Passage, minutes: Minutes) -> Passage | None:
     """The name of which a title has the last word alone («WG meeting»), where the first lines say it all: «the Tide WG»."""
-    told = _named_in_head(minutes) if BARE_NOUN.fullmatch(name.text) and " " not in name.text else None
+    told = named_in_head(minutes) if BARE_NOUN.fullmatch(name.text) and " " not in name.text else None
     return told if told and told.text.casefold().endswith(f" {name.text.casefold()}") else None
-
-
-def _named_for_next(minutes: Minutes) -> Passage | None:
-    """The one group whose next meeting the minutes announce, where nothing else says whose minutes they are."""
-    blocks = [block for section in minutes.sections for block in section.blocks if block.kind is not BlockKind.ROW]
-    found = [(block, match) for block in blocks for match in _NEXT_OF.finditer(block.passage.text)]
-    one = len({match["name"] for _, match in found}) == 1 and not BARE_NOUN.fullmatch(found[0][1]["name"])
-    return found[0][0].passage.part(*found[0][1].span("name")) if one else None
 
 
 def _in_full(name: Passage, minutes: Minutes) -> Passage:
@@ -245,7 +205,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             and line.index < 6
             and not line.label
             and line.block.kind is BlockKind.PARAGRAPH
-            and len(line.passage.text) < 120
+            and (len(line.passage.text) < _TITLE or (line.index < _FIRST and _is_whole_title(line.passage.text)))
         ):
             yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
 

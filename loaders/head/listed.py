@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
+from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import MONTHS_SHORT, WEEKDAY, weekday_number
 from graphapp.loaders.head.days import Day
+from graphapp.loaders.head.lines import labelled
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
 
@@ -25,6 +28,9 @@ _NTH = Regex(
 _SHORT = re.compile(
     r"^\W*(?:will\s+be\s+|is\s+|on\s+)*(?:[A-Z][a-z]{1,8}\.?,?\s+)?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.?(?![\d:h])"
 )
+# «Mon 3/17 @ 2pm», «17/3 10:00»: figures, the second or the first of which can be no month; «17th»: of this month, or the next.
+_FIGURES = re.compile(rf"^\W*(?:{WEEKDAY}\b\W*)?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\d/])", re.IGNORECASE)
+_NUMBER = re.compile(r"^\W*(?:on\s+|is\s+)*(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b\s*(?=$|[.,;@(–-]|at\b|\d)")
 _ADDRESS = Regex(r"https?://\S*?/(?P<year>20\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?!\d)")
 _CALENDAR = re.compile(
     r"(?:(?:upcoming|future|scheduled|proposed|planned|remaining|our|all)\s+)*(?:meetings?|calls?|telecons?|sessions?)\s+"
@@ -46,6 +52,7 @@ _PLANNED = re.compile(
     r"(?::|\s[–—-]|\son(?=\s))\W*",
     re.IGNORECASE,
 )
+_OF_MEETINGS = Regex(r"\b(?:meetings?|calls?|sessions?|plenary)\b", re.IGNORECASE)
 _PLANS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:closing|conclusions?|planning)\s+(?:and|&)\s+)?(?:next\s+steps|planning|calendar)\W*",
     re.IGNORECASE,
@@ -57,6 +64,7 @@ _TO_COME = re.compile(
 )
 _ENDINGS = ("st", "nd", "rd", "th", "th")
 _ENOUGH = 2
+_MONTHS = 12
 
 
 def reckoned(passage: Passage, meeting: date | None) -> Iterator[Day]:
@@ -70,11 +78,28 @@ def reckoned(passage: Passage, meeting: date | None) -> Iterator[Day]:
         day = _after(meeting, int(short["month"]), int(short["day"]))
         if day:
             yield Day(day, passage.part(*short.span("day")))
+    yield from _in_figures(passage, meeting) if meeting else ()
     for found in _ADDRESS.finditer(passage.text):
         try:
             yield Day(date(int(found["year"]), int(found["month"]), int(found["day"])), passage.part(*found.span()))
         except ValueError:
             continue
+
+
+def _in_figures(passage: Passage, meeting: date) -> Iterator[Day]:
+    """The day of two figures of which one alone can be the month, or of the day's number alone."""
+    figures, number = _FIGURES.match(passage.text), _NUMBER.match(passage.text)
+    if figures:
+        one, two = int(figures["one"]), int(figures["two"])
+        months = [(month, day) for month, day in ((one, two), (two, one)) if month <= _MONTHS < day]
+        found = _after(meeting, *months[0]) if months else None
+        if found:
+            yield Day(found, passage.part(figures.start("one"), figures.end("two")))
+    elif number:
+        month = meeting.month if int(number["day"]) > meeting.day else meeting.month % _MONTHS + 1
+        found = _after(meeting, month, int(number["day"]))
+        if found:
+            yield Day(found, passage.part(*number.span("day")))
 
 
 def dates_listed(minutes: Minutes) -> Iterator[Passage]:
@@ -86,6 +111,25 @@ def dates_listed(minutes: Minutes) -> Iterator[Passage]:
             text = (block.cells[0].text if block.cells else block.passage.text).strip(" :|")
             if _CALENDAR.fullmatch(text):
                 yield from _dated(section.blocks[number + 1 :])
+            yield from (said for label, said in labelled(block) if label and _CALENDAR.fullmatch(label))
+
+
+def dates_tabled(minutes: Minutes, meeting: date) -> Iterator[Passage]:
+    """The days of a table of meetings, one a row, among which this meeting's stands."""
+    for section in minutes.sections:
+        rows = [block for block in section.blocks if block.kind is BlockKind.ROW]
+        for _, group in groupby(rows, key=lambda block: block.table):
+            head, *body = group
+            if body and any(_OF_MEETINGS.search(cell.text) for cell in head.cells):
+                for number in range(len(head.cells)):
+                    yield from _days_down([row.cells[number] for row in body if number < len(row.cells)], meeting)
+
+
+def _days_down(cells: Sequence[Passage], meeting: date) -> list[Passage]:
+    """The cells of a column where each but this meeting's is a day by itself, and this meeting's is one of them."""
+    days = [found[0].earliest if (found := find_dates(cell.text, meeting)) else None for cell in cells]
+    dated = all(map(_DATED.match, (cell.text for cell in cells))) and len(cells) > _ENOUGH
+    return list(cells) if dated and meeting.isoformat() in days else []
 
 
 def dates_planned(minutes: Minutes) -> Iterator[Passage]:

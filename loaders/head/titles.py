@@ -18,7 +18,7 @@ from graphapp.schema.documents import Passage
 NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
     r"|network|council|sector"
-    r"|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|tsc|psc|pmc)\d{0,2}|"
+    r"|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     r"^\W*(?:(?:here|these|below|following)\s+are\s+(?=the\s+(?:minutes|notes|summary))|of\s+the\s+(?:(?:final|last"
     r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved"
     r"|provisional|summary|meeting|agenda|notes?|records?"
-    r"|minutes?|report|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
+    r"|minutes?|mom|nfr|report|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
     r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
     r"|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
@@ -50,7 +50,7 @@ _CALL_OF = Regex(r"\b(?:meeting|call|session|telecon(?:ference)?)\s+of\s+(?:the\
 _COUNTED = re.compile(
     rf"^(?:the\s+)?{_ORDINAL}\s+(?!nations?\b|aid\b|sector\b|party\b|world\b|harvest\b|respon\w+|peoples?\b"
     rf"|generation\b|chance\b|life\b"
-    r"|steps?\b|languages?\b|century\b|of\b)(?=.*\b(?:meeting|call|session|telecon(?:ference)?|assembly|conference)\b)",
+    r"|steps?\b|languages?\b|century\b|of\b)(?=.*\b(?:meeting|call|session|telecon(?:ference)?|assembly|forum|conference)\b)",
     re.IGNORECASE,
 )
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
@@ -58,23 +58,31 @@ _OCCASION = re.compile(
     rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|kick-?\s?off|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
     rf"|monthly|weekly|quarterly|annual|last|final"
     r"|coordination|online|virtual)\s+){0,3}"
-    r"(?:meeting|session|call|telecon(?:ference)?)\s+of\s+(?:the\s+)?"
+    r"(?:meeting|session|call|telecon(?:ference)?|plenary|sitting)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 RECORD = (
-    r"minutes|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
+    r"minutes|mom|nfr|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
     r"|final|action\s+points?|action\s+tracker|q[1-4]|points?\s*/\s*actions?|teleconference"
 )
 EVENT = (
-    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
+    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|mtgs?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|remote|physical|online|hybrid|zoom|off-?site"
-    r"|public|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
+    r"|public|agm|egm|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
 _LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
+# «Otter Cluster Coordination Meeting», «Otter Board Special Session»: what stands between a group and its meeting is of the
+# meeting, whatever the word, unless it is people («Team Leads») or begins a longer name («Group on Maps»).
+_BETWEEN = Regex(
+    r"(?<=\s)(?:sub-?)?(?:group|committee|cluster|sector|board|council|commission|task\s?force|panel|forum)"
+    r"(?P<kind>(?:\s+(?!(?:of|on|for|and|in|to|the|(?:[a-z-]*(?:leads?|leaders?|chairs?|coordinators?|managers?|officers?|directors?|members?|heads?"
+    rf"|secretaries|representatives|developers?))|{NOUNS})s?\b)[a-z][a-z’'-]+){{1,3}})\s+(?:meeting|call|session|telecon(?:ference)?)s?\b",
+    re.IGNORECASE,
+)
 # What kind of meeting it was, which is no part of a name: «Otter Trust Kick-Off Meeting».
 _KIND = r"kick-?\s?off|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
 _AFTER_EVENT = Regex(
@@ -102,14 +110,8 @@ _OF_A_MEETING = Regex(r"\b(?:notes|minutes|meeting|call|agenda)\b", re.IGNORECAS
 _DAY_WRITTEN = Regex(r"[\s_(–—-]+\d{6}(?:\d\d)?\W*$")  # «… minutes 05072013»
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
 # «… January», «… 3rd»: what is left of a day, and the count.
-_MONTH = Regex(
-    rf"[\s,(–—-]+(?:(?!may){MONTH_NAME}|\d+(?:st|nd|rd|th))\W*$",
-    re.IGNORECASE,
-)
-DATE_LIKE = Regex(
-    rf"\b(?:19|20)\d\d\b|\b{MONTH_NAME}\b",
-    re.IGNORECASE,
-)
+_MONTH = Regex(rf"[\s,(–—-]+(?:(?!may){MONTH_NAME}|\d+(?:st|nd|rd|th))\W*$", re.IGNORECASE)
+DATE_LIKE = Regex(rf"\b(?:19|20)\d\d\b|\b{MONTH_NAME}\b", re.IGNORECASE)
 # «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
 _LETTERS = r"[A-Z][A-Z0-9&-]{1,6}(?:\s+(?!MEETING|CALL|NOTES|MINUTES|REPORT|AGENDA|SUMMARY)[A-Z][A-Z0-9&-]{1,6}){0,2}"
 _ALONE = re.compile(
@@ -128,8 +130,8 @@ _REGISTERED = Regex(r"(?<=\w\s)(?:e\.\s?V\.|Inc\.|Ltd\.|AISBL|ASBL|gGmbH)\s")
 _TOLD = Regex(
     r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
     r"|via|by|from|virtually|online)\b"
-    r"|(?:meeting|call|session)\s+(?:in|at)\s+(?=(?-i:[A-Z]))"
-    r"|(?:met|meets|convened|gathered|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b"
+    r"|(?:meeting|call|session)\s+(?:(?:in|at)\s+(?=(?-i:[A-Z]))|(?=(?-i:[a-z]{3,}ing\b)))"
+    r"|(?:met|meets|convened|gathered|took\s+place|takes\s+place|was\s+called|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b"
     r"|between\s+(?-i:\d|[a-z]))",
     re.IGNORECASE,
 )
@@ -237,6 +239,9 @@ def _trimmed_end(text: str) -> int:
     acronym = _ALONE.match(text)
     if acronym:
         return acronym.end("name")
+    between = _BETWEEN.search(text)
+    if between and not BARE_NOUN.fullmatch(text, 0, between.start("kind")):
+        end = between.start("kind")
     whole = NOUN.search(text) or _LONG.match(text) or _SHORT.search(text) or _PACKAGE.search(text) or _REGISTERED.search(text)
     after = _AFTER_NAME if whole else _AFTER_EVENT
     while True:

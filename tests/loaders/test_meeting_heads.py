@@ -24,6 +24,23 @@ def meeting(text: str, source: str = "minutes.md") -> MeetingFound:
         "The fourth meeting will take place in Brno on 6 July 2021 at the invitation of IOM.",
         "The 13th session is scheduled for 6 July in Brno.",
         "We talk again on Tuesday 6 July at 15:00.",
+        "NM: 6/7/2021 10:00",
+        "Next mtg 6 July, same place.",
+        "Next f2f: 6 July, Brno",
+        "Next SIG meeting is on 2021-07-06.",
+        "Next Steering Committee: 6 July",
+        "The dates of the next three meetings are 6 July, 3 August and 7 September.",
+        "Next meetings: 3 August (Brno), 6 July (online)",
+        "The following meeting dates were agreed: 6 July, 3 August.",
+        "6 July – next meeting",
+        "06/07/2021 – Next SC meeting",
+        "6 July was proposed for the next meeting.",
+        "6 July 2021 was agreed as the date of the next meeting.",
+        "Motion to adjourn to July 6, 2021. Carried.",
+        "The Group decided to hold its fourth session in Brno, Czechia, on 6 July 2021.",
+        "The July 6 meeting will be held in Brno.",
+        "Prochaine réunion : 6 juillet 2021",
+        "| Meeting | Date |\n|---|---|\n| 3rd | 3 June 2021 |\n| 5th | 3 August 2021 |\n| 4th | 6 July 2021 |",
         "We will reconvene on 6 July.",
         "The Committee agreed to meet again on 6 July 2021.",
         "The group will next meet on 6 July 2021.",
@@ -48,6 +65,11 @@ def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
     assert meeting(f"{MINUTES}{line}\n").next_date == "2021-07-06"
 
 
+@pytest.mark.parametrize("line", ["Next Mtg: Tue 7/20 @ 2pm", "NM: 20/7, 10:00", "Next meeting: 20th July", "Next: the 20th"])
+def test_the_next_meeting_in_figures(line: str) -> None:
+    assert meeting(f"{MINUTES.replace('3 June', '3 July')}{line}\n").next_date == "2021-07-20"
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -66,6 +88,10 @@ def test_the_next_meeting_is_told_in_many_ways(line: str) -> None:
         "## Next Steps\n\n- Workshop to prepare the survey: 6 July 2021",
         "## Next Steps\n\n- Send the report of the meeting: by 6 July 2021",
         "Next meeting: to be confirmed.",
+        "Next meeting with the ministry: 6 July.",
+        "Next payment: 6 July",
+        "The report of 6 July for the next meeting",
+        "| Report | Date |\n|---|---|\n| 1st | 3 June 2021 |\n| 2nd | 6 July 2021 |\n| 3rd | 3 August 2021 |",
         "9. Next meeting and note-taker (Ada)\n10. 6 July in the harbour\n",
     ],
 )
@@ -88,6 +114,15 @@ def test_other_days_are_not_the_next_meetings(line: str) -> None:
         ("RKT e.V. Telecon June 3, 2021\n\n10:00am, by phone", "RKT e.V."),
         ("# 3rd Meeting of the Steering Committee of the Otter Project\n\nBrno, 3 June 2021",
          "Steering Committee of the Otter Project"),
+        ("# Minutes, 3 June 2021\n\nThis is the weekly call of the Otter Tooling Group.", "Otter Tooling Group"),
+        ("# Call notes, 3 June 2021\n\nThe chair welcomed members to the fifth Otter Working Group meeting.",
+         "Otter Working Group"),
+        ("# Minutes\n\n3 June 2021\n\nAda Moss opened the meeting of the Otter Maps Group at 10:00.", "Otter Maps Group"),
+        ("# Minutes\n\nThe meeting of the Otter Maps Group was called to order on 3 June 2021.", "Otter Maps Group"),
+        ("# Minutes\n\nPurpose: Regular Otter Board meeting covering maps, boats and piers\nDate: 3 June 2021", "Otter Board"),
+        ("REPUBLIC OF QUAY\n\nMINUTES OF THE 7TH MEETING OF THE INTER-MINISTERIAL TECHNICAL COMMITTEE ON OTTERS HELD ON "
+         "THURSDAY 3RD JUNE 2021 IN THE 7TH FLOOR BOARDROOM, TIDE HOUSE, BRNO, FROM 10.20 A.M.",
+         "INTER-MINISTERIAL TECHNICAL COMMITTEE ON OTTERS"),
         ("# Record of Decisions: Harbour Data Council, 3 June 2021", "Harbour Data Council"),
         ("# Action points from the Otter Cluster call, 3 June 2021", "Otter Cluster"),
         ("# Ad-hoc coordination meeting of the Otter Donor Group\n\n3 June 2021", "Otter Donor Group"),
