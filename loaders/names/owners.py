@@ -51,7 +51,7 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for sentence in sentences:
         listed = sentence.section.role is SectionRole.ACTIONS or "ction:" in sentence.passage.text
         for match in _ACTS.finditer(sentence.passage.text):
-            if not _add_short(drafts, match["who"]) and listed and uses[match["who"]] > 1:
+            if not spell_short(drafts, match["who"]) and listed and uses[match["who"]] > 1:
                 _add_acronym(drafts, match["who"])
     noted = [entry for entry in _noted_entries(sentences) if not _is_thing(sentences, entry)]
     for entry in (*column_entries(sentences), *noted, *_bracketed_people(sentences)):
@@ -63,10 +63,10 @@ def add_owners(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     acting = [match["who"] for sentence in sentences for match in _PAIR_ACTS.finditer(sentence.passage.text)]
     columns = [entry for entry in column_entries(sentences) if re.fullmatch(_PAIR, entry)]
     for pair in dict.fromkeys((*acting, *columns)):
-        _add_short(drafts, pair)
+        spell_short(drafts, pair)
 
 
-def _add_short(drafts: Drafts, letters: str) -> bool:
+def spell_short(drafts: Drafts, letters: str) -> bool:
     """Whether letters that act are those of the one organisation whose name they begin («WT to share», of the Wave Trust)."""
     if drafts.is_taken(letters) or is_place(letters):
         return False

@@ -46,6 +46,7 @@ from graphapp.loaders.names.persons.handles import add_handles
 from graphapp.loaders.names.persons.initialled import add_initialled
 from graphapp.loaders.names.persons.introduced import add_introduced
 from graphapp.loaders.names.persons.people import add_affiliations, add_initials, add_people
+from graphapp.loaders.names.persons.placed import add_placed
 from graphapp.loaders.names.persons.signed import add_signed
 from graphapp.loaders.names.persons.strangers import add_strangers
 from graphapp.schema.documents import Minutes, Passage, Span
@@ -166,6 +167,7 @@ def resolve_names(
     add_called_teams(drafts, texts)
     add_units(drafts, texts)
     add_short(drafts, texts)
+    add_placed(drafts, sentences)
     add_strangers(drafts, sentences)
     add_offices(drafts, sentences)
     return _finished(drafts, sentences, meeting)

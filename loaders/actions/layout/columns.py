@@ -43,7 +43,7 @@ _STRONG_TASK = Regex(
 )
 WEAK_TASK = Regex(
     r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?"
-    r"|measures?|issues?|subject|topics?|decisions?)\b",
+    r"|measures?|issues?|subject|topics?|decisions?|agreements?)\b",
     re.IGNORECASE,
 )
 _OWNER = Regex(
@@ -80,6 +80,12 @@ _HAPPENED = re.compile(
 REMARKS = re.compile(
     r"(?:(?:the |any )?(?:comments?|remarks?|notes?|feedback|responses?|repl(?:y|ies)|follow[- ]?ups?|actions? taken"
     r"|discussions?|implementation)(?: ?[/&] ?| and |\Z))+",
+    re.IGNORECASE,
+)
+# «Date raised», «Start date»: a day, but not the one by which it is to be done.
+_BEGUN = Regex(
+    r"\b(?:raised|opened|created|assigned|added|entered|logged|issued|recorded|agreed|requested|reported|start(?:ed|s)?|held|first|last"
+    r"|of (?:the )?(?:meeting|issue|origin|entry))\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
@@ -122,7 +128,7 @@ def column_of(word: str) -> Column:
     if owner and due and re.search(r"\bwhom?\b|/|\band\b|&", word):
         return Column.OWNER
     if due and not re.search(r"\bupdate", word, re.IGNORECASE):
-        return Column.DUE
+        return Column.OTHER if due[0].casefold().startswith("date") and _BEGUN.search(word) else Column.DUE
     if _STRONG_TASK.search(word) and not re.search(r"\b(?:by|owner|lead|taken by|status)\b", word, re.IGNORECASE):
         return Column.TASK
     if owner:

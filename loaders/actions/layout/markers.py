@@ -67,27 +67,31 @@ _WHOSE = Regex(
     r"|(?:all(?: [a-z]{3,12})?|every(?:one|body))(?=\s*:))\s*[:–-]\s*"
 )
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
+_CAP = r"[^\W\d_a-z]"  # a capital of any alphabet
+_POINTS = r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*"
 _ARROW = Regex(
-    r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*(?=@?[A-Z][\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*"
-    r"|\s)@?[A-Z][\w./&+'’-]*){0,4}"
-    r"(?:\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))|(?:^"
-    r"|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*(?=(?:all|every(?:one|body))(?: [a-z]{3,12})?:\s)"
+    rf"{_POINTS}(?=@?{_CAP}[\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*|\s)@?{_CAP}[\w./&+'’-]*){{0,4}}"
+    r"(?:(?:\s[a-z]{4,12})?\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))"
+    rf"|{_POINTS}(?=(?:all|every(?:one|body)|each)(?: [a-z]{{3,12}})?:\s)"
 )
 _TRAILING_FOR = Regex(
     r"[\s(\[–—-]*\baction\s*(?:\b(?:on|for|by)\b|:)\s*(?P<who>[^.;()\]]{1,50})[)\]]?\s*\.?\Z"
     r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z"
     r"|\s*[(\[](?P<up>(?-i:[A-Z])[^.;:()\[\]]{1,50}?)\s+"
-    r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z",
+    r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z"
+    rf"|(?<=[.!?)])\s*(?:[=-]{{1,2}}>|[→➔⇒➜➡])\s*(?P<at>(?-i:{_CAP})[^.;:()\[\]]{{1,50}}?)\s*\.?\Z",
     re.IGNORECASE,
 )
-_LEADING_FOR = re.compile(r"[\s*_]*[\[(]\s*@?(?P<who>[A-Z][^\[\]()]{1,60})(?:\]|\)(?=\s*:|\s+[A-Z]))[\s*_:–-]*(?=\w)")
+_LEADING_FOR = re.compile(
+    r"[\s*_]*[\[(]\s*@?(?P<who>[^\W\d_a-z][^\[\]()]{1,60})(?:\]|\)(?=\s*:|\s+[^\W\d_a-z]))[\s*_:–-]*(?=\w)"
+)
 # «(0306-2, Bo) call the port»: the task's number, and whose it is.
-_REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[A-Z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")
+_REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[^\W\d_a-z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")
 _DUE_BRACKET = Regex(
-    r"\s*[(\[]\s*(?P<who>[A-Z][^()\[\]]{1,60}?)[,;:–-]?\s+"
+    r"\s*[(\[]\s*(?P<who>[^\W\d_a-z][^()\[\]]{1,60}?)[,;:–-]?\s+"
     r"(?:(?<=[;:–-]\s)(?:[a-z]+\s+){1,3})?(?:by|until|before|due|no later than|deadline)\b[^()\[\]]{2,30}[)\]][\s.]*\Z"
 )
-_ASSIGNED = Regex(r":\s+(?P<who>@?[A-Z][^:;!?]{1,70}?)\s*(?:\([^():;!?]*\)\s*)?\Z")
+_ASSIGNED = Regex(r":\s+(?P<who>@?[^\W\d_a-z][^:;!?]{1,70}?)\s*(?:\([^():;!?]*\)\s*)?\Z")
 # What a list names somebody for that is no task.
 _NO_TASK = Regex(
     r"\b(?:meetings?|calls?|sessions?|venue|present|chair\w*|minutes|attend\w*|apolog\w+|regrets?|contacts?|hosts?"
@@ -160,7 +164,7 @@ def announces(text: str) -> bool:
 def trailing_for(text: str) -> Marked | None:
     """The note «(action: …)» or «action on …» at the end of a text, which says for whom the text is an action."""
     found = _TRAILING_FOR.search(text)
-    group = next((each for each in ("who", "in", "up") if found and found[each]), "who")
+    group = next((each for each in ("who", "in", "up", "at") if found and found[each]), "who")
     return Marked(found.start(), found.end(), found.span(group)) if found and found.start() else None
 
 

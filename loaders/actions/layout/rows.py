@@ -41,7 +41,7 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
     tasks = {
         (number, task.index): task
         for number, section in enumerate(known.minutes.sections)
-        for task in tables.tasks(section, heads)
+        for task in tables.tasks(known, section, heads)
     }
     found: list[ActionFound] = []
     for sentence in sentences:

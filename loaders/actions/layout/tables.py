@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from graphapp.loaders.actions.layout import standings, uprights
+from graphapp.loaders.actions.layout import contents, standings, uprights
 from graphapp.loaders.actions.layout.columns import REMARKS, WEAK_TASK, Column, Task, column_of, is_head
+from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
+_SHORT = 3  # words of a head
 
-def tasks(section: Section, heads: Mapping[int, list[Column]] | None = None) -> Iterator[Task]:
+
+def tasks(known: Reading, section: Section, heads: Mapping[int, list[Column]]) -> Iterator[Task]:
     """The rows of the section's action tables, in order; `heads`: of tables that begin in an earlier section."""
     for rows in _by_table(section):
         if _counts([Column.TASK, Column.OWNER], section) and uprights.is_upright(rows):
             yield from uprights.tasks(rows)
             continue
-        yield from _read(section, rows, (heads or {}).get(rows[0][1].table))
+        yield from _read(known, section, rows, heads.get(rows[0][1].table))
 
 
 def heads(minutes: Minutes) -> dict[int, list[Column]]:
@@ -35,16 +38,19 @@ def _by_table(section: Section) -> list[list[tuple[int, Block]]]:
     return list(grouped.values())
 
 
-def _read(section: Section, rows: Sequence[tuple[int, Block]], above: list[Column] | None) -> Iterator[Task]:
-    columns, named = above, ""
+def _read(known: Reading, section: Section, rows: Sequence[tuple[int, Block]], above: list[Column] | None) -> Iterator[Task]:
+    content = [block for _, block in rows if not block.header]
+    columns, named = contents.completed(known, above, None, content) if above else None, ""
+    unmarked = not rows[0][1].header
     for index, block in rows:
+        if block.header and section.role in OF_TASKS and contents.is_content(known, block):
+            columns, unmarked = None, True
         # Once the columns are named, only a marked row, or the same again, names them: content may hold such words, too.
-        header = header_of(block) if block.header or columns is None or block.passage.text == named else None
-        if header:
-            columns = _looking_back(block, header) if section.role is SectionRole.REVIEW else header
-            named = block.passage.text
+        elif (block.header or columns is None or block.passage.text == named) and (header := header_of(block)):
+            looked = _looking_back(block, header) if section.role is SectionRole.REVIEW else header
+            columns, named = contents.completed(known, looked, block, content), block.passage.text
             continue
-        used = columns or (_by_content(block) if section.role in OF_TASKS and not rows[0][1].header else None)
+        used = columns or (_by_content(block) if section.role in OF_TASKS and unmarked else None)
         if used and _counts(used, section) and (task := _task(index, block, used)):
             yield task
 
@@ -59,9 +65,8 @@ def _looking_back(block: Block, columns: list[Column]) -> list[Column]:
 def header_of(block: Block) -> list[Column] | None:
     """What the columns are, if the row is a header; None for a row of content."""
     words = [cell.text.strip(" *:") for cell in block.cells]
-    if not block.header and (
-        max((len(word) for word in words), default=0) > 40 or not all(is_head(word) for word in words if word)
-    ):
+    strange = sum(not is_head(word) for word in words if word)
+    if not block.header and (max((len(word) for word in words), default=0) > 40 or strange > _names_columns(words)):
         return None
     columns = [column_of(word) for word in words]
     if Column.TASK not in columns:
@@ -73,6 +78,12 @@ def header_of(block: Block) -> list[Column] | None:
     while columns.count(Column.TASK) > 1:
         columns[columns.index(Column.TASK)] = Column.TOPIC
     return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
+
+
+def _names_columns(words: Sequence[str]) -> bool:
+    """Whether short words name a task, its owner and more: one beside them that nobody knows is a head, too («Para.»)."""
+    told = {column_of(word) for word in words if len(word.split()) <= _SHORT}
+    return {Column.TASK, Column.OWNER} <= told and len(words) > _SHORT
 
 
 def _counts(columns: Sequence[Column], section: Section) -> bool:

@@ -24,7 +24,9 @@ _ALONE = (
     r"|director|(?:co-?ordinator))|secretary[- ]general|(?:prime )?ministers?|under-?secretary|envoy"
     r"|commissioner|ambassador|mayor|governor|ombudsman|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
     r"|webmasters?|editors?|administrators?|registrar|librarians?|archivist|auditors?|accountants?|lawyers?|scribes?"
-    r"|note-?takers?|clerks?|hosts?|consultants?|contractors?|translators?|interpreters?|designers?|trainers?|enumerators?"
+    r"|note-?takers?|clerks?|hosts?|bursar"
+    r"|head ?teacher|principal|superintendent|provost|dean|warden|consultants?|contractors?"
+    r"|translators?|interpreters?|designers?|trainers?|enumerators?"
     r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}WG)"
 )
 _BEARER = re.compile(
@@ -64,7 +66,7 @@ _PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z](?:[\w.&-]*\w)?|[a-z][\w-]*\w|\d+[a-z]?)
 _OF_WHAT = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
 _PHRASE = rf"(?:(?:{_PART}\s+){{1,4}}?{_OF_SOMETHING}|(?:{_PART}\s+){{0,3}}?{_ALONE}{_OF_WHAT})"
 _BEGINS = (
-    r"(?:\A[\W\d_]*|[.;:!?)\]•·●▪◦]\s+|\s[–—-]\s+|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
+    r"(?:\A[\W\d_]*|[.;:!?)\]•·●▪◦]\s+|\s[–—-]\s+|[=-]>\s*|[→➔⇒➜]\s*|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
     r"|ask(?:s|ed)?|request(?:s|ed)?|task(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|invite[sd]?|urge[sd]?|mandate[sd]?"
     r"|encourage[sd]?|remind(?:s|ed)?|expects?|expected)\s+|[/&+]\s*)(?:[Tt]he\s+)?"
 )
@@ -85,8 +87,9 @@ _ACTING = Regex(rf"{_BEGINS}(?P<role>{_PHRASE})(?={_ACTS})")
 _AGENT = Regex(rf"{_BY}(?P<role>{_PHRASE})(?![\w-]|['’]s)")
 # «Action needed by Maintainers: …», «Actions for WP4 leader:», where nobody but an owner can stand.
 _MARKED = Regex(
-    r"\b(?:ACTIONS?|[Aa]ctions?)(?:\s+(?:items?|points?))?(?:\s+(?:needed|required|requested))?\s+(?:for|by|from)\s+(?:[Tt]he\s+)?"
-    rf"(?P<role>{_PHRASE}|{_OF_SOMETHING})\s*:"
+    r"\b(?:(?:ACTIONS?|[Aa]ctions?)(?:\s+(?:items?|points?))?(?:\s+(?:needed|required|requested))?(?:\s+(?:for|by|from|on)\s+|\s*[(\[:]\s*)"
+    r"|(?:[Oo]wner|[Ll]ead|[Rr]esponsible|[Aa]ssigned\s+to|[Bb]y\s+whom)\s*:\s*)(?:[Tt]he\s+)?(?![^:]*\d\s+[A-Z])"
+    rf"(?P<role>{_PHRASE}|{_OF_SOMETHING})\s*(?:[)\]]?\s*:|[\s.)\]]*\Z)"
 )
 _ROLE = re.compile(rf"(?:[Tt]he\s+)?(?P<role>{_PHRASE})")
 # The end of an item that a bracket or a dash begins, and an entry of a column.
@@ -99,6 +102,7 @@ _SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _SIGNS = (
     *"chair president treasurer secreta director ordinator rapporteur moderator facilitator conven webmaster editor".split(),
     *"administrator registrar librarian archivist auditor accountant lawyer scribe taker host consult contractor clerk".split(),
+    *"bursar headteacher principal superintend provost dean warden".split(),
     *"translator interpreter designer trainer enumerator undersigned staff organis organiz lead focal manager".split(),
     *"officer owner liaison engineer analyst specialist research scientist developer advis assistant team group".split(),
     *"force committee panel unit desk office board council bureau section department cell crew squad hub pool".split(),

@@ -201,6 +201,11 @@ def bearer_by_ends(drafts: Drafts, sign: str) -> str | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
+def is_shared(drafts: Drafts, sign: str) -> bool:
+    """Whether letters fit several people, so that nobody knows whose they are."""
+    return sum(fold(sign) in usual(draft.name) for draft in _people(drafts)) > 1
+
+
 def _of_first_name(drafts: Drafts, first: str, last: str) -> list[str]:
     """Those whose first name begins so, and whose surname begins with the letters; «Phil» stands for «Philip» too."""
     named = [(d.key, fold(d.name).split()) for d in _people(drafts)]
