@@ -23,7 +23,7 @@ _ABBREVIATIONS = frozenset(
     "nr vol fig figs pp p ch sec para paras art ref est incl excl tel ext dept univ assoc corp "
     "ltd inc co bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
     "thur thurs fri sat sun resp tbd min max avg ed eds al et.al u.s u.k u.n a.m p.m am pm "
-    "pr drs ir ing engr amb messrs dott cllr cllrs clr clrs ald "
+    "addl deptt govt asst smt supt insp maj brig pr drs ir ing engr amb messrs dott cllr cllrs clr clrs ald "
     "m.me mme mlle mm bzw z.b d.h u.a usw sra dra sres n.b p.s a.o.b w.r.t a.k.a q.v ibid op.cit".split()
 )
 # These may end a sentence too: a capital behind them begins a new one.

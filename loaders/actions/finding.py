@@ -16,6 +16,7 @@ from graphapp.loaders.actions.layout import (
     apart,
     assignees,
     captions,
+    charges,
     headed,
     lists,
     margin,
@@ -66,14 +67,17 @@ def find_actions(
     known = replace(known, margin=margin.places(known, sentences))
     found: list[ActionFound] = []
     earlier: Sentence | None = None
+    notes_of = charges.charges(known, sentences)
+    in_block = {id(charge.block): charge for charge in notes_of}
     for sentence in sentences:
-        if sentence.block.kind is BlockKind.ROW:
+        if sentence.block.kind is BlockKind.ROW or charges.noted(sentence, in_block):
             continue
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told
         elif not addenda.noted(known, sentence, earlier, found):
             found += _headed(known, sentence, _of_sentence(known, sentence, earlier))
         earlier = sentence
+    found = list(charges.charged(known, sentences, notes_of, found)) if notes_of else found
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
     return repeats.merged(list(overhead.dropped(struck.told(tails.told(known, found)))), names)

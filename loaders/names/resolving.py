@@ -10,6 +10,7 @@ from graphapp.loaders.names.bodies.acting import add_acting
 from graphapp.loaders.names.bodies.attending import add_attending
 from graphapp.loaders.names.bodies.beside import add_beside
 from graphapp.loaders.names.bodies.branches import add_branches, add_wholes
+from graphapp.loaders.names.bodies.charged import add_charged
 from graphapp.loaders.names.bodies.contacts import add_contacts
 from graphapp.loaders.names.bodies.cued import add_cued
 from graphapp.loaders.names.bodies.dealings import add_dealing
@@ -169,6 +170,7 @@ def resolve_names(
     add_short(drafts, texts)
     add_placed(drafts, sentences)
     add_strangers(drafts, sentences)
+    add_charged(drafts, minutes)
     add_offices(drafts, sentences)
     return _finished(drafts, sentences, meeting)
 
