@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.attendance.wording import GROUPS
 from graphapp.schema.documents import SectionRole
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -31,7 +32,7 @@ group groups wg tc sc sig board committee subcommittee council team panel workin
 general taskforce taskgroup secretariat staff
 """
 _COMING = """
-members member people persons names name representatives guests partners organisations organizations agencies
+members member public people persons names name representatives guests partners organisations organizations agencies
 institutions observers voting non-voting list number total also other others additional invited joining part full time
 following confirmed registered individuals folks
 """
@@ -43,11 +44,12 @@ next post post-meeting before until upcoming further future things work
 """
 _CAME = """
 present attendance attendees attendee attended attending participants participant apologies apology regrets excused
-absent absentees absences represented joined delegates delegations callers
+absent absentees absences represented joined delegates delegations callers participating participated dialled dialed
 """
 _TO_DO = """
 action actions task tasks nextsteps nextstep followup followups todo todos homework
 """
+_OF_ANYTHING = frozenset("other others people today meeting names work".split())  # by themselves
 _WORDS = {  # what says it, and all that may stand beside
     role: (frozenset(keys.split()), frozenset(f"{keys} {_SMALL} {_MEETING} {beside}".split()))
     for role, keys, beside in (
@@ -55,6 +57,17 @@ _WORDS = {  # what says it, and all that may stand beside
         (SectionRole.ACTIONS, _TO_DO, _DOING),
     )
 }
+
+
+def parts_attendance(heading: str) -> bool:
+    """Whether a heading in small letters below that of who came can only say which of them follow: «From the secretariat»."""
+    words = _WORD.findall(heading)
+    known = _WORDS[SectionRole.ATTENDANCE][1]
+    return (
+        0 < len(words) <= _MOST
+        and not {*words} <= _OF_ANYTHING
+        and all(word in known or GROUPS.fullmatch(word) for word in words)
+    )
 
 
 def role_by_words(heading: str) -> SectionRole | None:

@@ -10,6 +10,7 @@ from graphapp.loaders import states
 from graphapp.loaders.agenda import is_on_agenda
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
+from graphapp.loaders.headwords import parts_attendance
 from graphapp.loaders.ownerheads import owners_as_leads
 from graphapp.loaders.roles import role
 from graphapp.loaders.tabletitles import titles_of_tables_as_headings
@@ -210,6 +211,8 @@ def _role(heading: Block | None, stack: Sequence[_Open], sections: Sequence[Sect
     if found is not None:
         return found
     above = stack[-1].role if stack else SectionRole.DISCUSSION
+    if heading and SectionRole.ATTENDANCE in (above, sections[-1].role) and parts_attendance(heading.passage.text.casefold()):
+        return SectionRole.ATTENDANCE
     if above is SectionRole.ACTIONS:  # a point to talk of may stand below the list of tasks by its rank alone
         return SectionRole.DISCUSSION if heading and is_on_agenda(heading, sections) else above
     parted = above is SectionRole.REVIEW and heading is not None and _STATES.fullmatch(heading.passage.text)

@@ -127,7 +127,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _is_shortened(upto: str, word: str, first: str) -> bool:
     """Whether the stop belongs to an abbreviation, an initial or a number at the head, and does not end the sentence."""
-    if word in _ONLY_BEFORE_NUMBER:
+    if word in _ONLY_BEFORE_NUMBER and not upto.endswith("P."):  # «Mr. P. Moss», where «p.» is a page
         return first.isdigit()
     if word in _SHORTENED_MONTH:
         return first.isdigit()

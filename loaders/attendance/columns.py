@@ -11,6 +11,7 @@ _THING = (
 _COLUMNS = (
     ("other", rf".*\b{_THING} (?:name|title)s?\b.*|(?:name|title)s? of (?:the )?{_THING}s?"),
     ("other", r".*\b(?:dues|fees?|revenues?|costs?|prices?|budgets?|amounts?|turnover|salar(?:y|ies)|income|expenses?)\b.*"),
+    ("person", r"(?:represented|attended) by|delegates?|(?:participant|attendee)s?"),
     ("person", r"(?=.*\bnames?\b)(?=.*(?:,|\band\b|/))(?=.*(?:organi[sz]ation|affiliation|agency|institution)).*"),
     ("first", r"(?:first|given|fore)[- ]?names?|prénoms?"),
     ("last", r"(?:last|family|sur)[- ]?names?|apellidos?|sobrenome"),
@@ -45,7 +46,7 @@ _COLUMNS = (
         r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|director|trustee|commissioner|councill?or|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
-    ("number", r"(?:no\.?|nr\.?|#|n°|s/n|sn|id)"),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s\.?/?\s?no?\.?|sr\.?(?: ?no\.?)?|serial(?: (?:no\.?|number))?|id)"),
     (
         "other",
         r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*"

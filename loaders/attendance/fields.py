@@ -16,6 +16,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block
 
 _FEWEST = 4  # rows
+_TWO = 2  # columns
 _SURELY = 1.0  # weight of a column that can hold nothing but organisations
 # «Member | Representative»: who is sent stands beside who sends.
 _SENDS = re.compile(r"\W*(?:(?:voting|full|associate|steering|board)\s+)?(?:members?|participants?|delegations?)\W*")
@@ -103,7 +104,7 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
 def are_members(rows: Sequence[Block]) -> bool:
     """Whether the rows of a table without a head are people and their organisations, as what many know of both tells."""
     head = columns_of(rows[0])
-    if is_of_people(head) and _names_columns(rows[0], head):
+    if is_of_people(head) and (len(head) > _TWO or _names_columns(rows[0], head)):
         return False
     columns = guessed(rows)
     at = {kind: number for number, kind in columns.items()}

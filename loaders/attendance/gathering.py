@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from graphapp.loaders.attendance import columns, labels
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.leads import is_lead
 from graphapp.loaders.attendance.lines import entries, is_placed_person, is_plain_person, shared
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.rows import is_row, split_alternates
@@ -181,12 +182,7 @@ def _is_told(block: Block) -> bool:
     """Whether an item is a sentence that names nobody: «Two members may lose their vote.»."""
     text = block.passage.text
     sentence = block.kind is BlockKind.ITEM and text.endswith(".") and shape(text) is Shape.PROSE
-    return (
-        sentence
-        and not labels.is_lead(text)
-        and labels.label(block.passage, leads=True) is None
-        and not all_named(block.passage)
-    )
+    return sentence and not is_lead(text) and labels.label(block.passage, leads=True) is None and not all_named(block.passage)
 
 
 def heads_others(block: Block) -> bool:

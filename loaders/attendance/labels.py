@@ -10,9 +10,10 @@ from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.rows import split_row
 from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
 from graphapp.loaders.attendance.wording import ANNEX, AWAY, GROUPS, HERE, HOW, KINDS, LOOSE_AWAY, LOOSE_HERE, ROLE
+from graphapp.loaders.headwords import role_by_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import Passage
+from graphapp.schema.documents import Passage, SectionRole
 from graphapp.schema.life import Attendance
 
 _SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE})"
@@ -69,23 +70,14 @@ _WHO_CAME = Regex(
     r"|\b(?:present|attending|absent|excused)\b.{0,25}\b(?:members|participants|delegates|people|partners|organi[sz]ations)\b",
     re.IGNORECASE,
 )
-_LEAD = Regex(
-    r"\b(?:members|attendees|participants|delegates|representatives|people|persons|partners"
-    r"|organi[sz]ations|agencies|following)\b"
-    r".{0,60}\b(?:are|were|attended|present|content|joined|participated|took part|included|absent|excused)\b"
-    r"|\b(?:in attendance|attended by|present (?:at (?:the|this) \w+ |on the call )?(?:were|was)|were present|joined by)\b",
+_OF_WHOM = re.compile(
+    r"(?!\w+ing\b)(?:[A-Za-z][\w’'&-]* ){1,3}(?:present|attending|in attendance|absent|excused)(?: \([^()]{2,30}\))?",
     re.IGNORECASE,
 )
-_OPENING = Regex(
-    r"\b(?:welcome|introductions?|opening|attend\w*|delegates?|prox(?:y|ies)|quorum|participa\w+|present"
-    r"|roll[- ]?call|apologies|members(?:hip)?)\b",
-    re.IGNORECASE,
-)
-_REPRESENTED = re.compile(r"(?:[Ff]or |[Tt]he )*(?P<body>[A-ZÀ-ÞĀ-ɏ].*?),?\s+(?:is |are |was |were )?represented by\s*:")
+_ELSEWHERE = Regex(r"\b(?:workshops?|webinars?|trainings?|next|to|for)\b", re.IGNORECASE)  # what others came to
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
 _HEAD_OF_ENTRY = re.compile(r"[(\[:/]|\s[–—-]\s")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
-_FIRST_SECTIONS = 3
 _TOPICS = Regex(
     r"\b(?:action|agenda|topic|task|question|issue|update|note(?![- ]?tak)|fee|list of issues|matter|motion|resolution|decision"
     r"|document|correction|change|amendment)s?\b",
@@ -125,12 +117,31 @@ def label(passage: Passage, *, leads: bool) -> Label | None:
         return _label(found) if believed else None
     if found is None and (held := _OFFICE.match(text) or _held(passage, leads=leads) or _seated(passage, leads=leads)):
         return _label(held)
+    if found is None and (said := _by_words(passage)):
+        return said
     if found is None and leads:
         found = _WITHOUT_SIGN.match(text)
         return _label(found) if found and _are_names(passage.part(found.end(), len(text))) else None
     if found is None or (found["role"] and not _is_role(passage.part(found.end(), len(text)))):
         return None
     return None if not found["role"] and is_of_topics(found[0]) else _label(found)
+
+
+def _by_words(passage: Passage) -> Label | None:
+    """The label whose words say who came, as those of a heading do, before names: «SC members joining by video: Ada, Ben»."""
+    words, colon, _ = passage.text.partition(":")
+    end = len(words) + 1
+    told = colon and _says_by_words(words)
+    if not told or not _are_names(passage.part(end, len(passage.text))):
+        return None
+    return Label(passage.text[:end], None, status(words) is Attendance.APOLOGIES, end)
+
+
+def _says_by_words(words: str) -> bool:
+    """Whether words before names say who came, as a heading does, or of whom it was that they did: «Governors present»."""
+    if _ELSEWHERE.search(words):
+        return False
+    return role_by_words(words.casefold()) is SectionRole.ATTENDANCE or _OF_WHOM.fullmatch(words.strip(" *_:")) is not None
 
 
 def _held(passage: Passage, *, leads: bool) -> re.Match[str] | None:
@@ -152,6 +163,8 @@ def _seated(passage: Passage, *, leads: bool) -> re.Match[str] | None:
 def cell_label(label_cell: Passage, value: Passage) -> Label | None:
     """The label that a cell of a table is for the names in the next: «On the call | Ada Moss (Red Kite Trust)»."""
     found = _CELL.fullmatch(label_cell.text)
+    if found is None and _says_by_words(label_cell.text.strip(" :")) and _are_names(value):
+        return Label(label_cell.text, None, status(label_cell.text) is Attendance.APOLOGIES, len(label_cell.text))
     if not found or _is_column(value.text) or is_of_topics(found[0]) or not _are_names(value):
         return None
     return _label(found)
@@ -246,25 +259,6 @@ def is_bare_heading(title: str) -> bool:
 def is_head(text: str) -> bool:
     """Whether a line can be nothing but the words over those who came or did not: «Participants», «Others attending:»."""
     return (is_bare_heading(text) or (text.endswith(":") and is_heading(text))) and says_who_came(text)
-
-
-def may_lead(title: str, number: int) -> bool:
-    """Whether a section is one where sentences tell who is there: among the first ones, or by its title."""
-    return number <= _FIRST_SECTIONS or bool(_OPENING.search(title))
-
-
-def is_lead(text: str) -> bool:
-    """Whether a sentence announces the list that follows: «The members present were:»."""
-    if not text.endswith(":"):
-        return False
-    last = re.split(r"(?<=[\w)]\.)\s+(?=(?:The|Those|Present|In|Also|Members|Attend\w+|Other)\b)", text)[-1]
-    return len(last) < 180 and bool(_LEAD.search(last)) and not _TOPICS.search(last)
-
-
-def representing(passage: Passage) -> Passage | None:
-    """The organisation whose people are listed below, where a line says no more: «Red Kite Trust represented by:»."""
-    found = _REPRESENTED.fullmatch(passage.text)
-    return passage.part(*found.span("body")) if found and len(found["body"].split()) < 8 else None
 
 
 def is_of_topics(label: str) -> bool:

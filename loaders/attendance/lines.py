@@ -11,7 +11,7 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
-from graphapp.loaders.attendance.rows import split_officers, split_row
+from graphapp.loaders.attendance.rows import closed_groups, split_officers, split_row
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.wording import BODIES, GROUPS
 from graphapp.loaders.dates.words import WEEKDAYS
@@ -26,6 +26,7 @@ from graphapp.schema.life import Attendance
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _LONGEST_NAME = 5  # words
 _LONGEST_LINE = 120  # letters
+_SIGNED = re.compile(r"(?P<who>[A-ZÀ-ÞĀ-ɏ][^,()|/:–—]{3,40}?)(?:\s+[–—|/-]\s+|:\s+)(?P<of>[^|/:–—;]{2,60}?)[\s.]*")
 _KIND = re.compile(r"\W*(?P<label>[A-ZÀ-ÞĀ-ɏ][^:()]{1,60}?)(?:\s*\([^()]{1,20}\))?\s*:\s+(?=\S)")
 _FROM = re.compile(
     r"(?:(?:present|attending|attendees?|participants?|delegates?|represent\w+|in attendance|joining)\s+)?"
@@ -70,6 +71,11 @@ def entries(passage: Passage, block: Block, status: Attendance, role: str | None
     found: list[Entry] = []
     counted = _OF_SO_MANY.match(passage.text) or _KIND_BEFORE.match(passage.text)
     for sentence in _listed(passage.part(counted.end() if counted else 0, len(passage.text))):
+        if groups := closed_groups(sentence):
+            found += [
+                one for group in groups for one in shared([Entry(part, block, status, role) for part in split_row(group)])
+            ]
+            continue
         units, parts = all_named(sentence), split_row(sentence, lone=role is None)
         parts = split_officers(parts) if role else parts
         if units and (told or any(unit.of for unit in units) or (" and " in sentence.text and len(units) > len(parts))):
@@ -193,7 +199,14 @@ def _is_someone(unit: Named) -> bool:
 def is_placed_person(passage: Passage) -> bool:
     """Whether a line is a person with an organisation, and nothing else."""
     units = all_named(passage)
-    return len(units) == 1 and _is_person(units[0]) and _are_placed(units)
+    return (len(units) == 1 and _is_person(units[0]) and _are_placed(units)) or _is_signed(passage.text)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether another sign stands between a person and a body: «Ada Moss / Otter Trust», «Ada Moss – IOM»."""
+    found = _SIGNED.fullmatch(text)
+    named = found and shape(found["who"]) in _PEOPLE and any(map(is_given_name, found["who"].split()[:2]))
+    return bool(found and named and (shape(found["of"]) is Shape.ORGANISATION or is_organisation(found["of"])))
 
 
 def is_plain_person(passage: Passage) -> bool:

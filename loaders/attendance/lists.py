@@ -10,7 +10,6 @@ from itertools import pairwise
 from graphapp.loaders.attendance import columns, labels
 from graphapp.loaders.attendance.addresses import by_addresses
 from graphapp.loaders.attendance.cutting import Entry
-from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.gathering import (
     Listing,
     ends,
@@ -23,6 +22,8 @@ from graphapp.loaders.attendance.gathering import (
     turns,
 )
 from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.labelledrows import of_row
+from graphapp.loaders.attendance.leads import is_lead, may_lead, representing
 from graphapp.loaders.attendance.lines import (
     entries,
     goes_on,
@@ -34,12 +35,13 @@ from graphapp.loaders.attendance.lines import (
     whose,
 )
 from graphapp.loaders.attendance.rosters import above
-from graphapp.loaders.attendance.rows import split_officers, split_row
-from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.rows import split_row
+from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.attendance.sidebyside import told_apart
-from graphapp.loaders.attendance.stacked import cell_lines
 from graphapp.loaders.attendance.unfilled import without_unfilled
 from graphapp.loaders.attendance.wording import BODIES, NOT_THERE, OF_PEOPLE
+from graphapp.loaders.headwords import parts_attendance
+from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
@@ -70,7 +72,7 @@ def _numbered(minutes: Minutes, lined: Sequence[Section]) -> Iterator[tuple[int,
         under = found
         if under is None and not NOT_THERE.search(section.title) and (number in first or (listed and goes_on(section))):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
-        leads = labels.may_lead(section.title, number)
+        leads = may_lead(section.title, number)
         if under is None and number + 1 in first and (people := above(section)):
             yield number, people
         listed = under is not None
@@ -92,8 +94,18 @@ def _leading_up(sections: Sequence[Section], every: Sequence[Listing | None]) ->
 def _without_kinds(listed: Sequence[Entry]) -> list[Entry]:
     """The entries without those that only say of what kind those further in are: «- NGOs», and below it «- Otter Aid»."""
     kinds = [BODIES.fullmatch(one.passage.text) or OF_PEOPLE.fullmatch(one.passage.text) for one in listed]
-    above = [kind and one.block.level < two.block.level for kind, (one, two) in zip(kinds, pairwise(listed), strict=False)]
+    few = sum(map(bool, kinds)) * 2 <= len(kinds)
+    above = [
+        kind and (one.block.level < two.block.level or (few and _stands_over(one, two)))
+        for kind, (one, two) in zip(kinds, pairwise(listed), strict=False)
+    ]
     return [one for one, kind in zip(listed, [*above, None], strict=False) if not kind]
+
+
+def _stands_over(one: Entry, two: Entry) -> bool:
+    """Whether an entry is a line of its own above another of more than a word: «Private sector», then «IOM – Ada Moss»."""
+    lines = one.block.kind is two.block.kind is BlockKind.PARAGRAPH and one.block is not two.block
+    return lines and one.passage.text == one.block.passage.text and len(two.passage.text.split()) > 2
 
 
 def _is_talk(listing: Listing) -> bool:
@@ -110,7 +122,7 @@ def _of_section(section: Section, listing: Listing | None, text: str, *, leads: 
     for block, after in zip(blocks, (*blocks[1:], None), strict=False):
         near = near + 1
         if block.kind is BlockKind.ROW:
-            yield from _of_row(block, text)
+            yield from of_row(block, text)
             continue
         further_in = _heads_items(block, after)
         if further_in or _heads_list(block, leads=leads):
@@ -157,67 +169,12 @@ def _heads_items(block: Block, below: Block | None) -> bool:
     return further and len(text.split()) <= 6 and labels.is_bare_heading(text) and labels.says_who_came(text)
 
 
-def _of_row(block: Block, text: str) -> Iterator[Listing]:
-    """The lists of a row whose cells are labels and what they label."""
-    cells = unmerged(block)
-    for one, two in zip(cells[::2], cells[1::2], strict=False):
-        lines = cell_lines(two, text)
-        label = labels.cell_label(one, lines[0]) if len(cells) % 2 == 0 else None
-        if label:
-            status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
-            role = labels.role_of(label.role) if label.role else None
-            parts = split_row(two) if len(lines) == 1 else lines
-            parts = split_officers(parts) if role else parts
-            for labelled in [line for line in parts[1:] if _is_labelled_line(line)] if len(lines) > 1 else []:
-                yield from _of_cell(labelled, block, text)
-            yield Listing(
-                status,
-                invited=labels.is_invitation(label.text),
-                entries=[
-                    Entry(part, block, status, role) for n, part in enumerate(parts) if not n or not _is_labelled_line(part)
-                ],
-            )
-        elif len(cells) == 2:
-            yield from _of_officer(one, block)
-            yield from _of_officer(two, block)
-            yield from _of_cell(two, block, text)
-    if len(cells) == 1:
-        yield from _of_cell(cells[0], block, text)
-
-
-def _is_labelled_line(line: Passage) -> bool:
-    """Whether a line of a cell has a label of its own: «Apologies: Ada Moss» below those who came."""
-    label = labels.label(line, leads=False)
-    return label is not None and not label.role and not label.told and labels.says_who_came(label.text) and ":" in label.text
-
-
-def _of_officer(cell: Passage, block: Block) -> Iterator[Listing]:
-    """Who has the office with which a cell begins: «Chair: Ada Moss, IOM | Minutes: Ben Nye»."""
-    label = labels.label(cell, leads=False) if ":" in cell.text else None
-    if label and label.role and len(cell.text) < _SHORT:
-        role = labels.role_of(label.role)
-        rest = cell.part(label.end, len(cell.text))
-        yield Listing(Attendance.PRESENT, entries=entries(rest, block, Attendance.PRESENT, role))
-
-
-def _of_cell(cell: Passage, block: Block, text: str) -> Iterator[Listing]:
-    """The list of a cell that begins with its own label: «1. Welcome | Apologies: Ada Moss (IOM)»."""
-    first, *rest = cell_lines(cell, text)
-    label = labels.label(first, leads=False)
-    if label is None or label.role or label.told or not labels.says_who_came(label.text) or ":" not in label.text:
-        return
-    status = Attendance.APOLOGIES if label.away else Attendance.PRESENT
-    listed = entries(first.part(label.end, len(first.text)), block, status)
-    if all(shape(re.split(r"\s*[(,]", entry.passage.text)[0]) in NAMES for entry in listed):
-        yield Listing(status, entries=[*listed, *(Entry(line, block, status) for line in rest)])
-
-
 def _interrupted(block: Block, listing: Listing | None, *, leads: bool) -> tuple[list[Listing], Listing | None]:
     """The lists that end at a block which is no entry, and the list that goes on after it."""
     under_way = [listing] if listing else []
-    if leads and (of := labels.representing(block.passage)):
+    if leads and (of := representing(block.passage)):
         return under_way, Listing(Attendance.PRESENT, of=of)
-    if leads and labels.is_lead(block.passage.text):
+    if leads and is_lead(block.passage.text):
         return under_way, Listing(labels.status(block.passage.text))
     if listing and heads_others(block):
         return under_way, None
@@ -237,10 +194,11 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
         first = section.blocks[0]
         listed = entries(first.passage, first, Attendance.PRESENT, labels.role_of(title.strip(" :")))
         return Listing(Attendance.PRESENT, entries=listed, placed=True)
-    own = section.role is SectionRole.ATTENDANCE or labels.is_heading(title)
+    own = labels.is_heading(title) or (section.role is SectionRole.ATTENDANCE and (outer is None or role(title) is not None))
     if (not own and outer is None) or NOT_THERE.search(title):
         return None
-    listing = Listing(labels.status(title if own else f"{outer} {title}"), section=True, invited=labels.is_invitation(title))
+    said = title if own and (outer is None or labels.says_who_came(title)) else f"{outer} {title}"
+    listing = Listing(labels.status(said), section=True, invited=labels.is_invitation(title))
     if not own:
         listing.of = _body_of(section)
     label = labels.LABEL.match(title)
@@ -253,7 +211,8 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
 def _body_of(section: Section) -> Passage | None:
     """The heading, where it is the name of an organisation, whose people then stand under it."""
     named = is_organisation(section.title) or (shape(section.title) is Shape.ORGANISATION and not is_kind_line(section.title))
-    return section.heading.passage if section.heading and named else None
+    of_kinds = parts_attendance(section.title.casefold())
+    return section.heading.passage if section.heading and named and not of_kinds else None
 
 
 def _is_of_people(section: Section) -> bool:

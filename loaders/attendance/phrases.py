@@ -70,7 +70,7 @@ _WORK = (
     r"|officials?)"
 )
 BY = Regex(
-    r"\b(?:attended|joined|brought\s+together|brings\s+together|gathered)\s+(?:by\s+)?(?:in\s+person\s+)?"
+    r"\b(?:[Aa]ttended|[Jj]oined|brought\s+together|brings\s+together|gathered)\s+(?:by\s+)?(?:in\s+person\s+)?"
     r"(?:the\s+following\s*(?:\w+\s*)?:?\s*)?"
     rf"(?P<names>(?:(?:(?:the|an?|about|some|\d+|[a-z]+)\s+){{0,3}}?{_WORK}\s+(?:of|from|representing|for)\s+(?:the\s+)?|the\s+|both\s+)?"
     r"[A-ZÀ-ÞĀ-ɏ].{1,800}?)\s*(?:[.;]?$|,?\s+(?:and|who)\s+(?:was|were|it\s+was)\b)"

@@ -26,7 +26,7 @@ from graphapp.loaders.formats.struck import through
 from graphapp.loaders.head.days import meeting_day
 from graphapp.loaders.head.lines import head
 from graphapp.loaders.vocabulary.codes import codes_in_rows, country_of
-from graphapp.schema.documents import Minutes, Passage
+from graphapp.schema.documents import Minutes, Passage, Span
 from graphapp.schema.findings import Attendee, Sentence
 from graphapp.schema.ids import fold
 from graphapp.schema.life import Attendance
@@ -139,15 +139,21 @@ def _untold(told_lists: Iterable[Listing], lists: Sequence[Listing]) -> list[Lis
     found = []
     for listing in told_lists:
         spans = [(entry, entry.passage.span()) for entry in listing.entries]
-        new = [
-            e
-            for e, s in spans
-            if e.role or not any((s.start <= o.start and o.end <= s.end) or o.start < s.start < s.end == o.end for o in listed)
-        ]
+        across = any(_crosses(s, o) or _crosses(o, s) for _, s in spans for o in listed)  # lines, read as one sentence
+        new = [e for e, s in spans if e.role or not (across or any(_tells_again(s, o) for o in listed))]
         bodies = sum(is_body(re.split(r"\s*\(", entry.passage.text)[0]) for entry in listing.entries)
         alike = bodies * 2 >= len(listing.entries) > 1  # what is left must be read as it was among the others
         found.append(replace(listing, entries=[replace(entry, body=alike) for entry in new]))
     return _merged(found)
+
+
+def _tells_again(told: Span, listed: Span) -> bool:
+    """Whether words that a sentence tells of are those of an entry, or its end."""
+    return (told.start <= listed.start and listed.end <= told.end) or listed.start < told.start < told.end == listed.end
+
+
+def _crosses(one: Span, two: Span) -> bool:
+    return one.start < two.start < one.end < two.end
 
 
 def _merged(lists: Iterable[Listing]) -> list[Listing]:

@@ -26,12 +26,14 @@ _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _COUNTED_OFF = Regex(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
 _STROKE = Regex(r"\s+[·•‧|/]\s+")
 _CLOSED = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
+_FORGOTTEN = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^();]{2,120}\()")  # the comma between two groups
 # First names that organisations and towns begin with as well.
 _PLACES = frozenset(
     "virginia georgia carolina victoria florence charlotte chelsea sydney adelaide paris madison austin houston lincoln jackson"
     " washington charity faith hope grace mercy christian unity harmony crystal ruby jade amber pearl holly ivy rose dakota"
     " brooklyn kent chester carson clay cameron leigh lee stirling sterling ross".split()
 )
+_BULLET = re.compile(r"[•·▪‣◦●○■]\s")
 _SEVERAL = 3  # commas of a line that is a row
 _FULL = 60  # letters from which a line may be full
 _MORE = 10  # letters that a full line may have more than another
@@ -98,11 +100,21 @@ def _colleagues(part: Passage) -> list[Passage]:
 
 def _dotted(passage: Passage) -> list[Passage]:
     """The entries between dots or strokes, where all of them are people or all are organisations: «IOM · UNHCR · WFP»."""
-    if "," in passage.text or ":" in passage.text or len(_STROKE.findall(passage.text)) < 2:
+    if "," in passage.text or ":" in passage.text or not _STROKE.search(passage.text):
         return []
     parts = _cut_at(passage, _STROKE)
+    if len(parts) == 2:  # a person and an organisation stand so as well
+        return parts if all(_is_whole_name(part.text) for part in parts) else []
     people = [shape(re.split(r"\s*[(\[]", part.text)[0]) in _PEOPLE for part in parts]
     return parts if all(people) or not any(people) else []
+
+
+def closed_groups(passage: Passage) -> list[Passage]:
+    """«Ada Moss, Ben Nye (IOM) Cleo Orr, Dan Ash (UNHCR)» as two, the comma behind a bracket forgotten each time."""
+    text = passage.text.rstrip(" .")
+    groups = _cut_at(passage, _FORGOTTEN) if "," in _BRACKETED.sub("", text) and text.endswith(")") else []
+    bare = [group.text.rstrip(" .") for group in groups]
+    return groups if all(one.count("(") == 1 and one.endswith(")") for one in bare) else []
 
 
 def _is_somebody(text: str) -> bool:
@@ -157,6 +169,9 @@ def split_lines(passage: Passage, text: str) -> list[Passage]:
         for i in range(1, len(passage.text) - 1)
         if passage.text[i] == " " and "\n" in text[passage.offsets[i] : passage.offsets[i + 1]]
     ]
+    bullets = [at for at in breaks if _BULLET.match(passage.text, at + 1)]
+    if len(bullets) > 1 or (bullets and _BULLET.match(passage.text)):
+        return [passage.part(one + 1, two) for one, two in pairwise([-1, *bullets, len(passage.text)])]
     edges = [-1, *breaks, len(passage.text)]
     lines = [passage.part(one + 1, two) for one, two in pairwise(edges)]
     if all(is_wrapped(one.text, two.text) for one, two in pairwise(lines)):

@@ -36,7 +36,8 @@ _NOISE = re.compile(
     r"|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
     r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
     r"|the )?others?"
-    r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons)|(?:and )?(?:other|additional|various"
+    r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons"
+    r"|(?-i:[a-z]{4,}(?: [a-z]+){1,4}))|(?:and )?(?:other|additional|various"
     r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+"
     r"|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
     r"|above|enclosed|annexed)"
@@ -74,7 +75,7 @@ _ROLES = (
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(
     r"(?:(?:[Vv]ice-?\s?)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)|[Ss]ecretary|[Tt]reasurer|[Cc]ommissioner"
-    r"|[Cc]ouncil(?:l?ors?|members?|woman|man)|Cllrs?\.?|Clrs?\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
+    r"|[Cc]ouncil(?:members?|woman|man)|Clrs?\.?|[Ss]enator|[Mm]ayor|[Aa]lderman|[Ss]upervisor)\s+"
     r"(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+(?:[A-ZÀ-ÞĀ-ɏ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$)"
 )
 _ROLE_FIRST = re.compile(
@@ -134,8 +135,15 @@ _SCHOOL = re.compile(
     r"(?:Uni|Univ|TU|ETH|UC)\.?\s+(?:of\s+)?[A-ZÀ-Þ].*|.*\sUni(?:v\.?)?"
 )  # «Uni Bremen», «Univ. of Bremen», «Bremen Uni»
 _TITLE = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|rev|fr|sr|sra|mme|herr"
-    r"|frau|col|maj|gen|lt|capt|amb|ambassador)\.?\s+)+(?=[A-ZÀ-ÞĀ-ɏ])|m\.\s+(?=[A-ZÀ-ÞĀ-ɏ])",
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|(?:the\s+)?(?:rt\.?|right)\s+hon(?:ourable)?|rev|fr|sr|sra|mme|mlle"
+    r"|herr|frau|col|maj|gen|lt|capt|sgt|insp|pc|pcso|cmdr|amb|ambassador|atty|mgr|(?:(?:district|county|town|city|parish|borough|ward)\s+)?cllrs?"
+    r"|(?:(?:district|county|town|city|parish|borough|ward)\s+)?councill?ors?)\.?\s+)+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))|m\.\s+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
+    re.IGNORECASE,
+)
+# «Superintendent Ada Moss»: any office, before a whole name that begins with a first name many have.
+_OFFICER_NAMED = re.compile(
+    rf"(?:the\s+)?(?:(?:city|town|county|district|board|school|council|committee|state)\s+)?{_ROLES}\s+"
+    r"(?=(?-i:(?P<first>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\s+(?:[A-ZÀ-Þ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$))",
     re.IGNORECASE,
 )
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
@@ -188,7 +196,12 @@ def shape(text: str) -> Shape:
 def without_title(text: str) -> int:
     """How many characters of the text are a form of address: «Dr », «Mr. »."""
     match = _TITLE.match(text) or _OFFICE.match(text)
-    return match.end() if match and not (match.re is _OFFICE and _ORGANISATION_WORD.search(text)) else 0
+    if match is None:
+        named = _OFFICER_NAMED.match(text)
+        return (
+            named.end() if named and is_given_name(named["first"]) and not _ORGANISATION_WORD.search(text, named.end()) else 0
+        )
+    return match.end() if not (match.re is _OFFICE and _ORGANISATION_WORD.search(text)) else 0
 
 
 def _is_title_case_pair(text: str) -> bool:

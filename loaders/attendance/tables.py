@@ -79,12 +79,19 @@ def _parts(rows: Sequence[Block], title: str) -> Iterator[tuple[str, Sequence[Bl
     for number, row in enumerate(rows):
         filled = {cell.text for cell in row.cells if cell.text}
         told = filled.pop().strip(" :") if len(filled) == 1 else ""
-        if number and told and labels.is_heading(told) and labels.says_who_came(told) and not is_of_people(columns_of(rows[0])):
+        over = not is_of_people(columns_of(rows[0])) if number else _fills_more(rows)
+        if told and over and labels.is_heading(told) and labels.says_who_came(told):
             if rows[start:number]:
                 yield title, rows[start:number]
             start, title = number + 1, told
     if rows[start:]:
         yield title, rows[start:]
+
+
+def _fills_more(rows: Sequence[Block]) -> bool:
+    """Whether the rows below the first fill columns that it leaves empty, so that it heads them all."""
+    empty = [number for number, cell in enumerate(rows[0].cells) if not cell.text]
+    return any(row.cells[number].text for row in rows[1:] for number in empty if number < len(row.cells))
 
 
 def _is_labelled(row: Block, text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.labels import may_lead
+from graphapp.loaders.attendance.leads import may_lead
 from graphapp.loaders.attendance.phrases import LATE, MAY_LEAD, MAY_TELL, REPRESENTED, ROLES_AFTER, ROLES_BEFORE, told_in
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import all_named, running

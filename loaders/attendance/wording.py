@@ -29,7 +29,7 @@ AWAY = (
     r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
     rf"(?:[\w-]+ ){{0,2}}(?:{_SEATED}|participants|those|persons) (?:absent|not present|excused)|"
     r"excusé(?:e|s|es|\(e\)s|\(s\))?|absents?|absentes?|ausentes?|ausencias|ausências|excusad[oa]s|justificad[oa]s|disculpas|"
-    r"entschuldigt|abwesend|abwesende|(?-i:Abs|Apol|Exc|Regr)\.)"
+    r"entschuldigt|abwesend|abwesende|(?-i:Abs|Apol|Exc|Regr)(?:\.|(?=\s?:)))"
 )
 LOOSE_AWAY = r"(?:sorry|away|on leave|off today)"
 # «Panel attendees», «WG members present»: whose they are, where that is no other event's.
@@ -41,7 +41,7 @@ _WHOSE = (
 )
 HERE = (
     rf"(?:{_WHOSE}(?:attendees|attendance|participants|(?:{_SEATED}) (?:present|attending|in attendance))|"
-    r"(?-i:Pres|Att|Part)\.|"
+    r"(?-i:Pres|Att|Part)(?:\.|(?=\s?:))|"
     r"present|attending|attendees?|attendance|sederunt|in attendance|participants?|participation|participating|"
     r"attended(?: by)?|participated|"
     rf"(?:{_SEATED}|those|persons) (?:present|attending|in attendance)|also (?:present"
@@ -62,13 +62,13 @@ HERE = (
     r"participating))?"
     r"|(?:participating|participated|attending) (?:organi[sz]ations|agencies|partners|institutions|members)|represented|"
     r"(?:participant|attendee|member)s?['’]?s? (?:organi[sz]ations?|agenc(?:y|ies)|institutions?|affiliations?)|"
-    rf"staff(?: present)?|(?:on|in|at) the {_CALL}|people|names?|attendance (?:sheet|register|record)|"
+    rf"staff(?: present)?|(?:on|in|at) the {_CALL}|on call|people|names?|attendance (?:sheet|register|record)|"
     rf"sign[- ]?in(?: sheet)?|took part|"
     r"présent(?:e|s|es|\(e\)s|\(s\))?|étaient présents|participant(?:es|\(e\)s)|asistentes|participantes|presentes|asistencia|"
     r"anwesend|anwesende|teilnehmer(?:innen)?|teilnehmende)"
 )
 LOOSE_HERE = (
-    r"(?:(?:part(?:ly|ially|[- ]time)|some(?: of them)?|others?)(?: and|,)? )?"
+    r"also|(?:(?:part(?:ly|ially|[- ]time)|some(?: of them)?|others?)(?: and|,)? )?"
     r"(?:there|here|online|remote(?:ly)?|virtual(?:ly)?|in[- ]person|on[- ]?site|in room|by (?:telephone|phone|video|zoom"
     r"|teams|skype)|"
     r"via (?:(?:tele|video)?(?:phone|conference)|video|zoom|teams|skype|webex|webinar|call)|"
@@ -85,7 +85,7 @@ KINDS = (
 ROLE = (
     r"(?:in the chair|(?:meeting |co-?|vice-?|acting )?chair(?:ed by|[ -]?persons?|man|woman|s|\(s\)|ing)?|"
     r"(?:facilitat|moderat)(?:ors?|ed by|ion|ing)|host(?:s|ed by)?|scribes?|scribe\(s\)|scribed by|scribing|"
-    r"presiding|note[- ]?taking|"
+    r"presiding|note[- ]?taking|(?-i:Facil|Mod|Sec)(?:\.|(?=\s?:))|"
     r"minutes? ?-?(?:taker|taken by|by|secretary|prepared by)|minutes ?/ ?(?:notes?|report|summary) by|minutes"
     r"|note[- ]?(?:taker|s taken by|s by)s?|notes|recorder|"
     r"rapporteurs?|secretar(?:y|iat)|organi[sz]ers?|convenors?|conveners?|presenters?|leads?|coordinators?|présidence|"
@@ -96,7 +96,8 @@ HOW = (
     r"(?:\s*(?:\([^)]{0,60}\)|\b(?:in alphabetical order|alphabetically"
     r"|for absence|with(?:out)? apolog(?:y|ies)|received(?: from)?|from|via [\w. ]{2,20}|online"
     r"|remotely|remote|in[- ]person|on[- ]?site|off[- ]?site|on location|at the venue|face[- ]to[- ]face|physically|virtually"
-    r"|in the (?:meeting|conference|board) ?room|over (?:phone|video|zoom|teams)|on the (?:phone|line)|dial(?:l?ed|l?ing)[- ]in"
+    r"|in the (?:meeting|conference|board) ?room|at (?:the|this) (?:meeting|session)"
+    r"|over (?:phone|video|zoom|teams)|on the (?:phone|line)|dial(?:l?ed|l?ing)[- ]in"
     r"|today|this (?:time|week|month|morning|afternoon)|sent(?: by)?|"
     r"by (?:phone|video|zoom)|on the call|in the room|list|and (?:regrets|apologies|affiliations?)|were|are|included?"
     r"|on (?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?(?: \d{4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd"

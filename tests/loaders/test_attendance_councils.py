@@ -1,0 +1,96 @@
+"""Who came, as councils, school boards, clusters and people in a hurry write it down."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapp.pipeline import Reading
+from graphapp.schema.documents import SectionRole
+from graphapp.schema.life import Attendance
+
+HEAD = "# Quay Steering Committee\n\n3 March 2025\n\n"
+BODY = "\n\n## Discussion\n\nThe plan was shown.\n"
+
+
+def listed(text: str, status: Attendance = Attendance.PRESENT, source: str = "m.md") -> list[str]:
+    attendees = Reading(f"{HEAD}{text}{BODY}".encode(), source).attendees
+    return [
+        "@".join([each.person.text if each.person else "", *(body.text for body in each.organisations)])
+        for each in attendees
+        if each.status is status
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Present: Cllrs A Moss (Chairman), B Nye and C Orr.", ["A Moss", "B Nye", "C Orr"]),
+        ("PRESENT: Councillors Moss (Chair), Nye and Orr.", ["Moss", "Nye", "Orr"]),
+        ("Present: The Rt Hon. Ada Moss, PC Ben Nye, Superintendent Carl Dunn", ["Ada Moss", "Ben Nye", "Carl Dunn"]),
+        ("Attended by Ada Moss and Ben Nye.", ["Ada Moss", "Ben Nye"]),
+        ("On call: Ada Moss, Ben Nye, Carl Dunn", ["Ada Moss", "Ben Nye", "Carl Dunn"]),
+        ("Pres: Ada Moss, Ben Nye\nApol: Carl Dunn", ["Ada Moss", "Ben Nye"]),
+        ("Attendees: Ada Moss | Ben Nye", ["Ada Moss", "Ben Nye"]),
+        ("Attendees: Ada Moss | UNHCR", ["Ada Moss@UNHCR"]),
+        ("Present at the meeting: Mr. P. Moss, UNHCR; Mrs. S. Nye, IOM.", ["P. Moss@UNHCR", "S. Nye@IOM"]),
+        (
+            "Present: Ada Moss, Ben Nye (UNHCR) Carl Dunn, Dora Ash (IOM)",
+            ["Ada Moss@UNHCR", "Ben Nye@UNHCR", "Carl Dunn@IOM", "Dora Ash@IOM"],
+        ),
+        ("Governors present: Ada Moss, Ben Nye\nAbsent governors: Carl Dunn", ["Ada Moss", "Ben Nye"]),
+        ("SC members joining by video: Ada Moss, Ben Nye", ["Ada Moss", "Ben Nye"]),
+        ("Present: Ada Moss\nAlso: Ben Nye, UNHCR (left 7.50); 9 members of the public", ["Ada Moss", "Ben Nye@UNHCR"]),
+        ("Present: Ada Moss / UNHCR\nBen Nye / IOM", ["Ada Moss@UNHCR", "Ben Nye@IOM"]),
+        ("The following members attended:\nAda Moss, UNHCR\nBen Nye, IOM", ["Ada Moss@UNHCR", "Ben Nye@IOM"]),
+        ("Other attendees:\n• Ada Moss (AM), UNHCR\n• Ben Nye (BN), IOM", ["Ada Moss@UNHCR", "Ben Nye@IOM"]),
+        (
+            "## Participants\n\nPrivate sector\nTide Shipping Ltd – Ada Moss\n\nUN agencies\nIMO – Ben Nye",
+            ["Ada Moss@Tide Shipping Ltd", "Ben Nye@IMO"],
+        ),
+        (
+            "## Attendees\n\n### SC members\n\n- Ada Moss (UNHCR)\n\n### From the secretariat\n\n- Ben Nye (IOM)",
+            ["Ada Moss@UNHCR", "Ben Nye@IOM"],
+        ),
+        (
+            "| Attendees | |\n|---|---|\n| Ada Moss | UNHCR |\n| Ben Nye | IOM |\n| Carl Dunn | Otter Trust |",
+            ["Ada Moss@UNHCR", "Ben Nye@IOM", "Carl Dunn@Otter Trust"],
+        ),
+        (
+            "## Present\n\n| S/No. | NAME | DESIGNATION | INSTITUTION |\n|---|---|---|---|\n| 1. | Eng. Ada Moss | Secretary |"
+            " Otter Trust |\n| 2. | Ben Nye | Officer | UNICEF |",
+            ["Ada Moss@Otter Trust", "Ben Nye@UNICEF"],
+        ),
+        (
+            "## Attendance\n\n| Member organisation | Represented by |\n|---|---|\n| UNHCR | Ada Moss |\n| IOM | Ben Nye |",
+            ["Ada Moss@UNHCR", "Ben Nye@IOM"],
+        ),
+        (
+            "| Governors present | Mrs Ada Moss (Chair); Cllr Ben Nye |\n|---|---|\n| Absent | Carl Dunn |",
+            ["Ada Moss", "Ben Nye"],
+        ),
+    ],
+)
+def test_who_came(text: str, people: list[str]) -> None:
+    assert listed(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Attendees: see list attached", "Present: 8 members, 2 staff and 12 members of the public", "Also: the map was shown."],
+)
+def test_words_that_name_nobody(text: str) -> None:
+    assert listed(text) == []
+
+
+def test_what_parts_those_below_apologies_did_not_come() -> None:
+    text = "## Present\n\n- Ada Moss\n\n## Apologies\n\n### SC members\n\n- Ben Nye\n\n### Observers\n\n- Carl Dunn"
+    assert listed(text) == ["Ada Moss"]
+    assert listed(text, Attendance.APOLOGIES) == ["Ben Nye", "Carl Dunn"]
+
+
+def test_headings_below_that_of_who_came() -> None:
+    text = "## Attendees\n\nAda Moss\n\n### Remote\n\nBen Nye\n\n### Observers from NGOs\n\nCarl Dunn\n\n### Other\n\nIt sank."
+    sections = Reading(f"{HEAD}{text}{BODY}".encode(), "m.md").minutes.sections
+    roles = {section.title: section.role for section in sections}
+    assert roles["Remote"] is roles["Observers from NGOs"] is SectionRole.ATTENDANCE
+    assert roles["Other"] is SectionRole.DISCUSSION
