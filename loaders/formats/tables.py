@@ -103,7 +103,7 @@ def _is_header(grid: Grid, number: int, named: bool) -> bool:
         return False
     if all(cell.header for cell in filled):
         return True
-    if number > 1 or len(grid.rows) < 2 or any(len(_text(cell)) > 45 or _text(cell).endswith(".") for cell in filled):
+    if number > 1 or len(grid.rows) < 2 or any(_is_told(_text(cell)) for cell in filled):
         return False
     if any(letter.isdigit() for cell in filled for letter in _text(cell)):
         return False
@@ -111,6 +111,11 @@ def _is_header(grid: Grid, number: int, named: bool) -> bool:
     if all(_strong(cell) for cell in filled):
         return len(filled) == len(row) or not all(_strong(cell) for cell in below)
     return number == 0 and len(filled) == len(row) and names_columns(_texts(filled))
+
+
+def _is_told(text: str) -> bool:
+    """Whether a cell says too much for the name of a column: it is long, or ends as a sentence does («No.» does not)."""
+    return len(text) > 45 or (text.endswith(".") and not names_column(text))
 
 
 _COLUMN_WORDS = frozenset(
@@ -200,11 +205,11 @@ def _discussion(sheet: Sheet, grid: Grid, number: int, names: Sequence[str]) -> 
 
 
 def _entries(grid: Grid, number: int, names: Sequence[str]) -> int:
-    """Where the cells of a discussed row begin that stay a row: what is to be done, beside by whom or by when."""
+    """Where the cells of a discussed row begin that stay a row: what is to be done, last or beside by whom or by when."""
     row = grid.rows[number]
     at = next((index for index, name in enumerate(names) if index and _ACTION.search(name)), len(row))
     beside = [name for name in names[at + 1 :] if _ASIDE.search(name)]
-    if not beside or at >= len(row) or is_blank(row[at]) or any(cell.repeated for cell in row[at:]):
+    if not (beside or at == len(row) - 1) or at >= len(row) or is_blank(row[at]) or any(cell.repeated for cell in row[at:]):
         return len(row)
     entries = all(len(_text(cell)) <= _LONG for cell in row[at:])
     return at if entries and any(letter.isalpha() for letter in _text(row[at])) else len(row)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from graphapp.loaders.actions import judging, reading, text
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import cells, markers, tables
+from graphapp.loaders.actions.layout import cells, markers, signedlines, tables
 from graphapp.loaders.actions.layout.columns import Column, Task
 from graphapp.loaders.actions.outcomes import remarks, statuses
 from graphapp.loaders.actions.reading import Reading
@@ -136,6 +136,11 @@ def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
     told = sentence.passage
     if owners.only_names(told.text, known.names.find(told), (0, len(told.text)), known.own):
         return  # «AM by 10 June»: whose task the talk beside makes
+    if signed := signedlines.signed(known, told):
+        for each in signed:
+            for act in _of_part(known, sentence, each.passage, task):
+                yield replace(act, owners=each.owners or act.owners, due=act.due or each.due)
+        return
     document = known.minutes.document.text
     parts = cells.pieces(document, sentence.passage)
     beside = [
