@@ -19,6 +19,7 @@ from graphapp.loaders.names.bodies.discovery import add_discovered
 from graphapp.loaders.names.bodies.employers import add_employers
 from graphapp.loaders.names.bodies.glossed import drop_glossed
 from graphapp.loaders.names.bodies.groups import add_groups, add_other_groups, add_owner_of_board
+from graphapp.loaders.names.bodies.headed import add_headed
 from graphapp.loaders.names.bodies.labels import add_labelled
 from graphapp.loaders.names.bodies.merging import merge_acronyms, spell_bracketed
 from graphapp.loaders.names.bodies.offices import add_offices, is_office_there
@@ -159,6 +160,7 @@ def resolve_names(
     add_employers(drafts, texts)
     add_cued(drafts, texts)
     add_dealing(drafts, texts)
+    add_headed(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)
     unlink_shared(drafts)

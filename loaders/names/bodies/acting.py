@@ -48,10 +48,10 @@ _ASKED = Regex(
     rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
 )
 _FROM = Regex(
-    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at|of|@)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
 )
 _FIRST_FROM = Regex(
-    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at)\s+(?P<name>{_CAPITALS})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at|@)\s+(?P<name>{_CAPITALS}|{_CAMEL})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
     r"|offered|presented|reported|confirmed|suggested|shared|joined|noted|regarding|about|on|for|who|before|after|next|this)\b|\s*[,;:)]|\.?\s*$)"
 )
 _FROM_TITLED = Regex(

@@ -16,12 +16,22 @@ _HEADS = (
     r"(?:(?:Village|Town|Community|Parish|Church)\s+Hall|Hospital|Hospice|Infirmary|Club|Museum|(?:Parish\s+)?Church|Cathedral"
     r"|Mosque|Synagogue|(?:(?:Primary|High|Secondary|Grammar|Middle|Elementary|Business|Medical|Law|Infant|Junior)\s+)?School"
     r"|College|Nursery|Chambers?\s+of\s+(?:Commerce|Trade)|(?:Savings|Food|Credit|Development|Commercial)\s+Bank"
-    r"|Credit\s+Union|Fire\s+(?:Brigade|Department|Service)|(?:(?:Air|Army)\s+)?National\s+Guard"
+    r"|Credit\s+Union|(?:Volunteer\s+)?Fire\s+(?:Brigade|Department|Service|(?:and|&)\s+Rescue(?:\s+Service)?)"
+    r"|(?:Parks\s+(?:and|&)\s+Recreation|Public\s+Works|(?:County\s+)?(?:Public\s+)?Health|Planning|Transportation|Highways?|Education)\s+Department"
+    r"|Parks\s+(?:and|&)\s+Recreation|Public\s+(?:Works|Schools|Library)|Ambulance\s+Service|Citizens\s+Advice|Integrated\s+Care\s+Board|ICB"
+    r"|(?:(?:Teaching\s+|University\s+)?Hospitals?\s+)?NHS\s+(?:Foundation\s+)?Trust|Medical\s+Cent(?:er|re)|Business\s+Improvement\s+District"
+    r"|Botanic(?:al)?\s+Gardens?|Men['’]s\s+Shed|Food\s?bank|Co-op|(?:(?:Air|Army)\s+)?National\s+Guard"
     r"|(?:Youth|Community|Leisure|Arts|Visitor)\s+Cent(?:re|er)|Guild|Choir|Orchestra|Theatre"
     r"|(?:Police|Sheriff['’]s)\s+(?:Department|Office|Service))"
 )
 _NAMED = Regex(
     rf"(?<![\w’'-])(?P<words>(?:{_CAP}\s+(?:(?:of|and|&)\s+)?){{1,4}}?)(?P<head>{_HEADS})(?![\w-])(?!\s+(?:of|for)\s+[A-Z])"
+)
+# «the Port of Quay», «Friends of Otter Park», and not where something is.
+_OF_PLACE = Regex(
+    r"(?<![\w’'-])(?<!\b[Ii]n\s)(?<!\b[Ii]n\sthe\s)(?<!\bat\sthe\s)(?<!\bnear\sthe\s)"
+    r"(?P<name>(?P<head>Port(?:\s+Authority)?(?!\s+of\s+(?:Entry|Call|Origin))|Archdiocese|Diocese|(?:Rotary|Lions)\s+Club|Friends)"
+    rf"\s+of\s+(?:the\s+)?{_CAP}(?:\s+{_CAP}){{0,2}})(?![\w-])"
 )
 # What many are, or what is no institution: «Summer School», «Journal Club», «General Hospital».
 _SORTS = frozenset(
@@ -33,7 +43,8 @@ _SORTS = frozenset(
     Reading Nearest First Second Other Each Every All Some Many Several Most Both Any No The This That These Those
     A An Our Their Its His Her My Your In On At By For From With To Of Or As If When While After Before And But So
     Also Per Via Until Since Action Update Report Visit Visits Meeting Contact Head Director Principal President
-    Chair Teacher Secretary Minister""".split()
+    Chair Teacher Secretary Minister Ask Tell Invite Thank Remind Email Call Write Chase Approach See Support Join
+    Volunteer""".split()
 )
 _NO_NAMES = frozenset(("Summer", "Winter", "Spring", "Autumn", "Journal", "Electoral"))
 
@@ -44,7 +55,11 @@ def institutions(text: str) -> Iterator[Shaped]:
         words = match["words"].split()
         while words and (words[0] in _SORTS - {"New", "Old", "First"} or words[0] in ("and", "of", "&")):
             words.pop(0)
+        if match["head"].startswith("Public") and "and" in words:
+            continue  # «Education and Public Works» are two fields
         own = [word for word in words if word not in _SORTS and word[0].isupper()]
         if own and words[-1] not in _NO_NAMES:
             name = f"{' '.join(words)} {match['head']}"
             yield Shaped(re.sub(r"\s+", " ", name), None, f"«… {match['head']}»")
+    for match in _OF_PLACE.finditer(text):
+        yield Shaped(match["name"], None, f"«{match['head']} of …»")

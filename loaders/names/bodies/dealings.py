@@ -30,7 +30,13 @@ _TALKS = Regex(
 _ASKED_OF = Regex(
     rf"\b(?:support|money|approval|permission|offers?|quotes?|invoices?|repl(?:y|ies)|letters?|clearance|grant)\s+from\s+(?:the\s+)?{_NAME}"
 )
-_HIRED = Regex(rf"\b(?:hire[sd]?|contracted|sub-?contracted|commissioned|engaged)\s+(?:the\s+)?{_NAME}")
+_HIRED = Regex(
+    rf"\b(?:hire[sd]?|contracted|sub-?contracted|commissioned|engaged|awarded\s+to|(?:paid|payments?)\s+to|[Ss]ponsors?|sponsored\s+by)\s+(?:the\s+)?{_NAME}"
+)
+_PAID = Regex(
+    rf"(?:^|(?<=[.:;•]\s)|(?<=\bthat\s)|(?<=\band\s)){_NAME}\s+(?:(?:has|have|had)\s+)?(?:quoted?\s+(?:us\s+)?[£$€]|invoiced|been\s+(?:awarded|contracted|commissioned|"
+    r"appointed\s+as\s+(?:contractor|supplier|auditor))|won\s+the\s+(?:tender|contract|bid))"
+)
 _GIVEN = Regex(rf"\b(?:referred|transferred|handed\s+over|donated|belongs?|belonged|lent|sold)\s+to\s+(?:the\s+)?{_NAME}")
 _MADE = Regex(
     r"\b(?:made|done|conducted|carried\s+out|run|led|operated|managed|produced|published|implemented|developed|prepared|under\s+revision|designed|"
@@ -60,7 +66,7 @@ _IN = Regex(
     rf"{_NAME}\s+\((?P<place>[A-Z][\w\s]{{2,30}})\)\s+(?:has|have|had|will|expressed|confirmed|presented|joined|is|agreed|reported|informed|asked|"
     r"offered|hosts|hosted|shared|leads|led|wants|plans)\b"
 )
-_SURE = (_HIRED, _AS, _TALKS, _ASKED_OF)  # where a single word will do
+_SURE = (_HIRED, _PAID, _AS, _TALKS, _ASKED_OF)  # where a single word will do
 _LOOSE = (_GIVEN, _MADE, _FOR, _DOES, _IN, _MANY)
 _THINGS = Regex(
     r"(?i)\b(?:project|programme|program|plan|review|survey|report|study|system|portal|platform|framework|strategy|monitoring|assessment|tool|"

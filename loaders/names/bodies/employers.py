@@ -24,6 +24,12 @@ from graphapp.schema.ids import fold
 _WORD = r"(?>[A-ZÀ-ÞĀ-ɏ][\w’'&]*+(?:[.-]\w++)*+)"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|for|and|the|de|du)\s){{0,2}}{_WORD}){{0,4}})"
 _BEHIND_PERSON = Regex(rf"(?P<who>{FULL})\s\((?P<name>[^\W\d_][^()\[\]:;]{{1,50}})\)")
+# «Ada (QuayLink)», «Ada (Reedmat) asked»: behind a first name alone a word may be a place, unless a verb says who speaks.
+_BEHIND_FIRST = Regex(
+    r"(?<![\w.’'-])(?P<who>[A-Z][a-zà-ÿ]{2,})\s\((?P<name>[A-Z][A-Za-zà-ÿ&-]{2,}(?:\s[A-Z][A-Za-zà-ÿ&-]+){0,3})\)"
+    r"(?P<speaks>\s+(?:asked|said|presented|noted|reported|explained|suggested|mentioned|shared|raised|proposed|offered|confirmed|agreed|added|"
+    r"can|will|has|is\s+[a-z]+ing|to\s+[a-z]+)\b)?"
+)
 _POST = Regex(
     r"\b(?:worker|manager|director|officer|engineer|lead|leader|professor|scientist|researcher|coordinator|consultant|analyst|"
     r"architect|librarian|developer|advis[eo]r|specialist|fellow|student|president|founder|lecturer|nurse|teacher|economist|postdoc|"
@@ -66,6 +72,11 @@ def _behind_people(text: str) -> Iterator[str]:
     for match in _BEHIND_PERSON.finditer(text) if "(" in text else ():
         name = re.sub(r"^the\s", "", match["name"].split(",")[0].strip())
         if is_given_name(match["who"].split()[0]) and not fits(name, match["who"]) and not _ROLE.search(name):
+            yield name
+    for match in _BEHIND_FIRST.finditer(text) if "(" in text else ():
+        name = match["name"]
+        joined = sum(c.isupper() for c in name) > 1 and " " not in name and name[0] != match["who"][0]
+        if is_given_name(match["who"]) and (joined or match["speaks"]) and not _ROLE.search(name):
             yield name
 
 

@@ -63,7 +63,9 @@ _LAND = (
     "Nordrhein|Oberösterreich|Rheinland|Saarland|Sachsen|Salzburg|Schleswig|Steiermark|Thüringen|Tirol|Vorarlberg|Wien)"
 )
 _REGION = Regex(
-    rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Land(?=\s+{_LAND}))\s+{_WORD}(?:[ -]{_WORD})?"
+    rf"(?<![\w-])(?:Regione|Región|Comune\s+di|Provincia\s+di|Junta\s+de|Ville\s+de|Stadt|Gemeinde|Landkreis|Gemeente|Provincie"
+    rf"|Hochschule|Sveučilište|Uniwersytet|Univerzita|Kementerian|Dinas|Wizara\s+ya|Land(?=\s+{_LAND}))"
+    rf"\s+{_WORD}(?:[ -]{_WORD})?"
 )
 _ENDS_SMALL = re.compile(r"(?:\s+(?:will|with|that|have|were|from|they|this|also|and))+$")
 _CATEGORIES = {"government": "GOVERNMENT", "public": None, "free": None, "school": "ACADEMIA"}

@@ -22,7 +22,7 @@ _X = r"(?:the\s+)?(?P<name>(?<![\w/.-])[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?)(?!
 # Behind a name: the sentence ends, or goes on with something that is no noun that the name would only describe.
 _END = (
     r"(?=\s*(?:[,.;:!?()\]–—]|-\s|$)|['’]s?\s|\s+(?:and|or|to|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|"
-    r"with|from|before|after|until|till|about|as|who|which|that|this|next|last|latest|again|also|now|not|too|if|when|while|of|through|via|"
+    r"with|from|before|after|until|till|about|as|who|which|that|this|next|last|latest|again|also|now|not|too|if|when|while|of|through|via|[a-z]{3,}ed|"
     r"during|since|within|regarding|concerning|directly|today|tomorrow|yesterday|ASAP|\d)\b)"
 )
 _GIVEN = (
@@ -53,7 +53,7 @@ _STRONG = tuple(
         rf"\b{_X}['’]s?\s+(?:offices?|staff|headquarters|HQ|director|representatives?|teams?|offer|request|reply|letter|mandate|members|"
         r"colleagues|premises|warehouses?|comments|approval|endorsement|sign-?off|consent|agreement|advice|guidance|views?|decision|position|opinion|budget|country|legal|board|management|lawyers?)\b",
         rf"\b{_X}\s+(?:staff|colleagues|headquarters|HQ|country\s+offices?|regional\s+offices?|field\s+offices?|sub-?offices?|"
-        r"representatives?|delegations?|volunteers|warehouses?|compound|premises|director|officials|employees|"
+        r"representatives?|reps?|focal\s+points?|mobile\s+teams?|field\s+teams?|folks|delegations?|volunteers|warehouses?|compound|premises|director|officials|employees|"
         r"(?:is|are|was|were)\s+(?:(?:also|very|particularly|still|now|not)\s+)?(?:willing|unwilling|reluctant|happy|unhappy|interested|keen|eager|"
         r"worried|ready\s+to|hiring|asked|invited|requested|unable|not\s+able)|"
         r"approval|consultants?|contract|donation)\b",
@@ -79,6 +79,8 @@ _STRONG = tuple(
         rf"\b(?:[Dd]oes|[Dd]id|[Dd]o|[Hh]as|[Ww]ill|[Cc]an|[Cc]ould)\s+{_X}\s+(?:want|agree|know|plan|offer|accept|send|reply|respond|sponsor|host|fund"
         r"|have\s+(?:an?\s+)?(?:contacts?|staff|funds?|funding|capacity|budget|somebody|someone|people|views?|plans?))\b",
         rf"\b(?:At|Within)\s+{_X},?\s+(?:they|we|people|colleagues|staff|it\s+is\s+used)\b",
+        r"(?<![\w/.-])(?P<name>[A-Z][A-Za-z]*)-(?:funded|led|run|managed|hosted|owned|employed)\b",
+        rf"\b[A-Z][a-z]+\s+@\s+{_X}",
         # At the beginning of what is said, whoever will do what only people do.
         rf"(?:\A[\W\d]*|[.;:]\s+){_X}\s+(?:will|to|would|shall|is\s+to|are\s+to|agreed\s+to|offered\s+to|volunteered\s+to|is\s+planning\s+to|"
         r"plans\s+to|committed\s+to)\s+(?:also\s+|then\s+)?(?:share|send|check|visit|circulate|organi[sz]e|ask|inform|invite|contact|host|present|"
@@ -94,6 +96,9 @@ _WEAK = tuple(
         rf"\b(?:feedback|comments|inputs?|updates?|guidance|advice|answers?|news|funding|funds|grants?)\s+(?:of|from|by)\s+{_X}{_END}",
         rf"(?:^|(?<=[\s(])){_X}\s+(?:will|to|would|should|agreed|is|are)\s+(?:to\s+)?(?:share|send|check|visit|circulate|organi[sz]e|lead|ask|"
         r"inform|invite|contact|host|present|follow|prepare|draft|submit|advise|coordinate|meet|finali[sz]e|confirm|discuss|consult)\b",
+        rf"(?:\A[\W\d]*|[.;:]\s+|\b(?:that|and)\s+|,\s+(?:and\s+|but\s+)?){_X}\s+(?:[a-z]+ly\s+)?(?:[a-z]{{3,}}ed\b(?!\s+by)|(?:has|have)\s+"
+        r"(?!been)[a-z]+ed\b|(?:is|are)\s+(?:[a-z]+ly\s+|also\s+|now\s+)?(?!being\b)(?:provid|distribut|lead|train|construct|conduct|support|build|deliver|prepar|"
+        r"discuss|test|develop|review|finali[sz]|look|ask|work|try|plan|consider|draft|organi[sz])ing\b)",
         rf"(?:^|(?<=[\s(])){_X}\s+(?:presented|reported|shared|informed|noted|mentioned|highlighted|explained|updated|added|clarified|raised|"
         r"stated|conducted|started|began|plans|planned|launched|completed|joined|supports|supported|registered|published|funds|funded|runs)\b",
     )

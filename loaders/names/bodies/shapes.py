@@ -61,9 +61,10 @@ _DISTRICT = (
 _OPEN = "Foundation|Association|Institute|Federation|Stiftung|Consortium|Observatory|Academy|Coalition|Alliance"
 _NATIONAL = (
     "Agency|Authority|Commission|Council|Bureau|Administration|Office|Society|Corporation|Inspectorate|Parliament|Police|Ombudsman|"
-    "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|"
+    "Coast Guard|Coastguard|Border Guard|Border Police|Armed Forces|Army|Navy|Air Force|Board(?= of [A-Z])|"
     "Commissariat|Laboratory|Service|Bank|Library|Archives|Museum|Geological Survey"
 )
+_OF_ANYBODY = frozenset("Office Service Bank Board Police Army Society Corporation Council Administration".split())
 _OF_DATA = Regex(
     r"\b(?:Data|Microdata|Document|Digital|Media|Code|Resources?|Tools?|Map|Software|Model|Image|Photo|Video|Knowledge)$"
 )
@@ -113,6 +114,9 @@ _ALONE = (
     "Border Guard",
     "Border Police",
     "Armed Forces",
+    "Navy",
+    "Air Force",
+    "Geological Survey",
 )  # a country has one
 _NOT_A_BODY = Regex(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
@@ -216,8 +220,11 @@ def _open(text: str, head: re.Match[str]) -> Shaped | None:
 
 
 def _centre(text: str, head: re.Match[str]) -> Shaped | None:
-    """A centre with two words of its own before it, of which none makes it one of many («Community Health Centre»)."""
-    left = _left(text, head)
+    """A centre with two words of its own before it, of which none makes it one of many («Community Health Centre»), or
+    with what it is for behind it («Centre for Tidal Studies»)."""
+    left, right = _left(text, head), _right(text, head)
+    if not left and len(right.split()) >= _FEW:
+        return Shaped(_joined(head[0] + right), None, f"«{head[0]} for …»")
     if len(left.split()) < 2 or _ANY_CENTRE.search(left) or text[head.end() :].startswith((" of", " for")):
         return None
     return Shaped(_joined(left, head[0]), None, f"«… {head[0]}»")
@@ -228,17 +235,14 @@ def _national(text: str, head: re.Match[str]) -> Shaped | None:
     left, right = _left(text, head), _right(text, head)
     origin = from_origin(left)
     if not origin and head[0] == "Society" and re.match(r"\s+of\s+", right):
-        return Shaped(_joined(head[0] + right), None, "«Society of …»")
+        return Shaped(_joined(left, head[0] + right), None, "«Society of …»")
     kept = head[0] in ("Library", "Museum", "Archives") and not _OF_DATA.search(left)
     if not origin and (head[0] in ("Council", "Authority") or kept) and len(left.split()) > 1:
         return Shaped(_joined(left, head[0] + right), None, f"«… {head[0]}»")
     if not origin and head[0] == "Office" and right.startswith(" for "):
         whose = left if left.endswith(("'s", "’s")) else ""
         return Shaped(_joined(whose, head[0] + right), "GOVERNMENT", "«Office for …»")
-    if not origin and (
-        not right
-        or head[0] in ("Office", "Service", "Bank", "Police", "Army", "Society", "Corporation", "Council", "Administration")
-    ):
+    if not origin and (not right or head[0] in _OF_ANYBODY):
         return None
     inside = fold(origin) not in origins() or head[0] in _ALONE
     return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None

@@ -44,7 +44,8 @@ _SAID_TO_BE = Regex(
 _ACTS = re.compile(
     r"(?:['’]s\s+(?:plans?|proposals?|comments?|offices?|staff|colleagues|request|position|website|(?:(?:meeting|conference|board)\s+)?rooms?"
     r"|board\s?room|buildings?|premises|headquarters|director|representatives?|members|mandate|budget)\b|"
-    r"\s+(?:web\s?sites?|secretariat|Secretariat|steering\s+(?:committee|group|board)|board|staff|exec(?:utive)?s?|rep(?:resentative)?s?|colleagues|offices?|headquarters|premises|IPR|"
+    r"\s+(?:web\s?sites?|secretariat|Secretariat|steering\s+(?:committee|group|board)|board|staff|exec(?:utive)?s?|rep(?:resentative)?s?|colleagues|folks|offices?|headquarters|"
+    r"premises|IPR|"
     r"web\s+services?|servers?|labs?|conferences?|plenary)\b|"
     r"\s+for\s+(?:kindly\s+)?(?:hosting|organi[sz]ing|chairing|funding|sponsoring|offering|providing|supporting|inviting)\b|"
     r"\s+\([A-Z][a-zà-ÿ]+(?:\s+[A-Z][\w’'-]+){1,2}\)\s+(?:to|will|shall|has|agreed|offered|is\s+to)\s+[a-z]|"
@@ -52,12 +53,12 @@ _ACTS = re.compile(
     r"suggests|suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
     r"expressed|requested|endorsed|invited|participated|contributed|submitted|responded|replied|contacted|supported\s+(?:the|this|our|us)|"
     r"send|join|attend|ask|propose|respond|reply|contribute|invite|"
-    r"own(?:s|ed)|hosts|hosted|published|adopted|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
+    r"own(?:s|ed)|hosts|hosted|published|adopted|believes|consulted|been\s+(?:consulted|asked|informed|invited|contacted|approached|notified)|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
     r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
     r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
 )
 # What comes from them, goes to them or is done by them is a body's, where the words end there.
-_DEALS = Regex(r"\b(?:from|by|at|to)\s(?:the\s)?$")
+_DEALS = Regex(r"\b(?:from|by|at|to|within|outside(?:\sof)?|via)\s(?:the\s)?$")
 _ENDS = re.compile(
     r"\s*(?:[,.;:!?)\]]|[–—-]\s|$)|['’]s?\s|\s+(?:and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
     r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since|early|late|some|a\s+few|in)\b"
@@ -166,7 +167,8 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         return True
     if certainty is not Certainty.AMBIGUOUS:
         return False
-    if about_relief and organisation.category in _RELIEF and not is_place(place.known.spelling):
+    spelling = place.known.spelling
+    if about_relief and organisation.category in _RELIEF and spelling not in _ROLES and not is_place(spelling):
         return True
     return len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1
 

@@ -11,6 +11,12 @@ from tests.loaders.names.test_scenes import organisations
     ("text", "name"),
     [
         ("Maria Lopez (AppOtter) presented the storage figures.", "AppOtter"),
+        ("Maria (QuayOtter) can advise.", "QuayOtter"),
+        ("Maria (Reedmat) raised the cost.", "Reedmat"),
+        ("Maria from QuayOtter will bring the boat.", "QuayOtter"),
+        ("It was sent to Maria @ QuayOtter.", "QuayOtter"),
+        ("The tender was awarded to Reedmat.", "Reedmat"),
+        ("Reedmat quoted £4,500 for the roof.", "Reedmat"),
         ("Maria Lopez (Heron House, Chile) presented the figures.", "Heron House"),
         ("The guest was Ben Okello, Senior Youth Worker at Heron House, who gave a talk.", "Heron House"),
         ("Ada is a librarian at the Royal Heron Archive.", "Royal Heron Archive"),

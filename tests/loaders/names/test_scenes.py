@@ -256,6 +256,9 @@ def test_people_are_thanked_too(text: str) -> None:
     [
         ("Partners not represented (UQIKL, QSFD and UQlaski) are informed.", "UQlaski"),
         ("Ada will follow up with QSC (the net service) to change the den.", "QSC"),
+        ("QAPAS-funded dens close in June.", "QAPAS"),
+        ("The representative of QAPAS explained the gaps.", "QAPAS"),
+        ("QAPAS conducted a survey.\n\nQAPAS is providing water.", "QAPAS"),
         ("Ben to contact QAPAS with regard to the dens.", "QAPAS"),
         ("At QBI it is used as well.", "QBI"),
         ("Ada said Quay Tide Sciences have developed a map.", "Quay Tide Sciences"),
@@ -271,6 +274,7 @@ def test_partners_in_a_bracket_and_bodies_that_are_many_people(text: str, name: 
         "Members not present (Moss, Nye) are informed.",
         "Ada Moss and Ben Nye have developed a map.",
         "At the QWISC, users see it.",
+        "The QSV changed in June. QSV files were sent.",
     ],
 )
 def test_people_and_services_are_no_bodies(text: str) -> None:
