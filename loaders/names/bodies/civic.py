@@ -15,7 +15,7 @@ _CAP = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]*+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'
 _HEADS = (
     r"(?:(?:Village|Town|Community|Parish|Church)\s+Hall|Hospital|Hospice|Infirmary|Club|Museum|(?:Parish\s+)?Church|Cathedral"
     r"|Mosque|Synagogue|(?:(?:Primary|High|Secondary|Grammar|Middle|Elementary|Business|Medical|Law|Infant|Junior)\s+)?School"
-    r"|College|Nursery|Chambers?\s+of\s+(?:Commerce|Trade)|(?:Savings|Food|Credit|Development|Commercial)\s+Bank"
+    r"|College|Nursery|Chambers?\s+of\s+(?:Commerce|Trade)(?:\s+(?:and|&)\s+Industr(?:y|ies))?|Municipal\s+(?:Board|Corporation|Committee|Council)|(?:Gram\s+)?Panchayat|(?:Savings|Food|Credit|Development|Commercial)\s+Bank"
     r"|Credit\s+Union|(?:Volunteer\s+)?Fire\s+(?:Brigade|Department|Service|(?:and|&)\s+Rescue(?:\s+Service)?)"
     r"|(?:Parks\s+(?:and|&)\s+Recreation|Public\s+Works|(?:County\s+)?(?:Public\s+)?Health|Planning|Transportation|Highways?|Education)\s+Department"
     r"|Parks\s+(?:and|&)\s+Recreation|Public\s+(?:Works|Schools|Library)|Ambulance\s+Service|Citizens\s+Advice|Integrated\s+Care\s+Board|ICB"
@@ -46,6 +46,7 @@ _SORTS = frozenset(
     Chair Teacher Secretary Minister Ask Tell Invite Thank Remind Email Call Write Chase Approach See Support Join
     Volunteer""".split()
 )
+_OFFICER = re.compile(r"(?:er|or|ary|ent|man|ess|ant|[Hh]ead)$")
 _NO_NAMES = frozenset(("Summer", "Winter", "Spring", "Autumn", "Journal", "Electoral"))
 
 
@@ -55,6 +56,8 @@ def institutions(text: str) -> Iterator[Shaped]:
         words = match["words"].split()
         while words and (words[0] in _SORTS - {"New", "Old", "First"} or words[0] in ("and", "of", "&")):
             words.pop(0)
+        if "of" in words and _OFFICER.search(words[words.index("of") - 1]):
+            words = words[words.index("of") + 1 :]  # «the Secretary of Quay Town Council»
         if match["head"].startswith("Public") and "and" in words:
             continue  # «Education and Public Works» are two fields
         own = [word for word in words if word not in _SORTS and word[0].isupper()]

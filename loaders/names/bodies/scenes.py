@@ -123,6 +123,7 @@ _WITHIN = Regex(
 )
 _LETTERS = Regex(r"[A-Z][a-z]?[A-Z]|[A-Z][.-][A-Z]")
 _USE = re.compile(r"(?<![\w/.-])[A-Z][A-Za-z]*(?:[.-][A-Z][A-Za-z]*)?(?![\w@])")
+_SCOT = re.compile(r"[A-Z]{1,2}Ma?c[A-Z]")  # «SMcR»: the initials of Sarah McRae
 _HANDLE = re.compile(r"(?P<first>[A-Z][a-z]+)[A-Z]{1,2}")  # «PhilO»: somebody
 _SHARE = 4  # of its uses that an acronym may have elsewhere, for each weight
 _STRONG_WEIGHT = 2
@@ -178,7 +179,8 @@ def is_acronym(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     several = word.endswith("s") and word[:-1].isupper()  # «IDPs»: of many
-    return len(letters) > 2 and capitals > 1 and capitals * 2 >= len(letters) and not several
+    somebody = _SCOT.fullmatch(word)
+    return not somebody and len(letters) > 2 and capitals > 1 and capitals * 2 >= len(letters) and not several
 
 
 def _is_new(drafts: Drafts, name: str) -> bool:

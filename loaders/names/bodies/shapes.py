@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from graphapp.loaders.dates.words import MONTH_OPENING
+from graphapp.loaders.dates.words import MONTH_OPENING, MONTHS
 from graphapp.loaders.names.bodies.origins import STATE_LETTERS, from_origin, origins
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
@@ -106,6 +106,7 @@ _STARTERS = frozenset(
 )
 _NAMES_BEGIN = frozenset(("What", "New", "Next", "First", "One", "Home", "Future"))  # behind «the», where no sentence begins
 _JOINS = frozenset(("and", "of", "for", "&"))
+# A country has one.
 _ALONE = (
     "Police",
     "Parliament",
@@ -116,8 +117,7 @@ _ALONE = (
     "Armed Forces",
     "Navy",
     "Air Force",
-    "Geological Survey",
-)  # a country has one
+)
 _NOT_A_BODY = Regex(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
 
@@ -162,13 +162,10 @@ def _left(text: str, head: re.Match[str]) -> str:
         words = words[linked[-1] + 1 :]
         joins = [i for i, w in enumerate(words) if w in _JOINS]  # «University of X and Y University» are two
         words = words[joins[-1] + 1 :] if joins else words
+    if len(words) > 2 and words[1] in _JOINS and words[0].casefold() in MONTHS:  # «by 14 December and Quay County Council»
+        words = words[2:]
     named = len(words) > 1 and words[0] in _NAMES_BEGIN and text[: head.start()].rstrip().endswith(f"the {' '.join(words)}")
-    while (
-        not named
-        and words
-        and (words[0] in _STARTERS or words[0] in _JOINS)
-        and not (words[0] == "Local" and words[1:2] == ["Government"])
-    ):
+    while not named and words and words[:2] != ["Local", "Government"] and words[0] in _STARTERS | _JOINS:
         words.pop(0)
     if len(words) > 1 and len(words[0]) > 2 and words[0].isupper() and begins_with_origin(" ".join(words[1:])):
         words.pop(0)  # «QEB European Quay Bureau»: the letters that the name goes by
@@ -244,7 +241,7 @@ def _national(text: str, head: re.Match[str]) -> Shaped | None:
         return Shaped(_joined(whose, head[0] + right), "GOVERNMENT", "«Office for …»")
     if not origin and (not right or head[0] in _OF_ANYBODY):
         return None
-    inside = fold(origin) not in origins() or head[0] in _ALONE
+    inside = fold(origin) not in origins() or head[0] in (*_ALONE, "Geological Survey")
     return Shaped(_joined(origin, head[0] + right), None, "a national or international body") if inside or right else None
 
 

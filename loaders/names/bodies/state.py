@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.names.bodies.origins import STATE_LETTERS, STATES
+from graphapp.loaders.names.bodies.origins import STATE_LETTERS, STATES, from_origin, origins
 from graphapp.loaders.names.bodies.shapes import Shaped, begins_with_origin
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
+from graphapp.schema.ids import fold
 
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]+)*"
 _OF_STATE = rf"(?:(?:{STATE_LETTERS}|{STATES})\s+)?"
@@ -31,6 +32,14 @@ _FIXED = Regex(
     r"(?:Auditor|Attorney|Surveyor|Registrar|Solicitor)[- ]General|"
     r"(?:State|Royal|National)\s+(?:Forests|Archives|Treasury|Mint|Library|Museum)|"
     r"(?:UN\s+|United\s+Nations\s+)?Resident\s+Coordinator(?:['’]s)?\s+Office)(?![\w-])"
+)
+# «Government of Chile», «the Welsh Government»: as a party to something, not «the government» at large.
+_GOVERNMENT = Regex(
+    rf"(?<![\w-])(?:(?P<name>Gov(?:ernmen)?t\.?\s+of\s+(?:the\s+)?(?P<place>{_CAP}(?:\s+{_CAP}){{0,2}}))"
+    rf"|(?P<whose>(?:{_CAP}\s+){{1,2}})Government(?!\s+of\b))(?![\w-])(?!\s+[A-Z])"
+)
+_ANY_GOVERNMENT = frozenset(
+    "National Federal State Central Regional Provincial Metropolitan International Global World Royal".split()
 )
 _PLACE_BEHIND = re.compile(rf"\s+(?P<place>{_CAP}(?:\s+{_CAP})?)")
 _MISSION = Regex(
@@ -78,6 +87,9 @@ def bodies_of_state(text: str) -> Iterator[Shaped]:
         behind = _PLACE_BEHIND.match(text, match.end())
         place = behind[0] if behind and is_place(behind["place"]) else ""
         yield Shaped(f"{match[0]}{place}", "GOVERNMENT", "an office of the state")
+    for match in _GOVERNMENT.finditer(text):
+        if name := _government(match):
+            yield Shaped(name, "GOVERNMENT", "the government of a state")
     for match in _SCHOOL.finditer(text):
         yield Shaped(match["name"] or match["short"], "ACADEMIA", "the name of a university")
     for match in _MISSION.finditer(text):
@@ -85,6 +97,16 @@ def bodies_of_state(text: str) -> Iterator[Shaped]:
         if found:
             yield found
     yield from _headed(text)
+
+
+def _government(match: re.Match[str]) -> str:
+    """The government's name, where the words say of which country or state; else nothing."""
+    if match["place"]:
+        ends = [match["place"].rsplit(" ", n)[0] for n in range(3)]
+        place = next((end for end in ends if is_place(end) or fold(end) in origins()), "")
+        return match["name"].removesuffix(match["place"]) + place if place else ""
+    origin = from_origin(match["whose"].strip())
+    return f"{origin} Government" if origin and origin.split()[0] not in _ANY_GOVERNMENT else ""
 
 
 def _headed(text: str) -> Iterator[Shaped]:

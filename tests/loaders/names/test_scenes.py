@@ -274,6 +274,7 @@ def test_partners_in_a_bracket_and_bodies_that_are_many_people(text: str, name: 
         "Members not present (Moss, Nye) are informed.",
         "Ada Moss and Ben Nye have developed a map.",
         "At the QWISC, users see it.",
+        "SMcQ said so. Thanks to SMcQ for the work.",
         "The QSV changed in June. QSV files were sent.",
     ],
 )
