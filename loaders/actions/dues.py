@@ -18,12 +18,14 @@ _TO_MONTH = re.compile(
     r"(\b(?:moved|postponed|deferred|delayed|rescheduled|shifted|pushed back|brought forward|prolonged|extended)\s)"
     rf"to(\s{MONTH_TITLE}\b)"
 )
-_COURSE = re.compile(rf"\b[Ii]n the (?:course|month) of(?=\s(?:{MONTH_TITLE}|20\d\d)\b)")
+_COURSE = re.compile(
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ww]ithin|[Tt]hroughout) the (?:course|month) of(?=\s(?:{MONTH_TITLE}|20\d\d)\b)"
+)
 _BY = re.compile(
     r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
     r"|até|by|before|until|till|no later than|not later than|at the latest"
     r"|within|due|deadline\w*|latest|prior to"
-    r"|ahead of|in time for|COB|EOB|EOD|COP|close of (?:business|play)|end of (?:business|play))\b"
+    r"|ahead of|in time for|COB|EOB|EOD|COP|(?:close|end) of (?:business|play|day)|EO[WMY])\b"
     r"|(?:at least |up to )?\w+ \w+ (?:before|prior to|ahead of|in advance of)\b",
     re.IGNORECASE,
 )

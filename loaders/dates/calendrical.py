@@ -45,8 +45,17 @@ def _weekday(match: re.Match[str]) -> int | None:
 
 def _day_and_month(match: re.Match[str], context: Context) -> Interval | None:
     month, day = month_number(match["month"]), int(match["day"])
+    if _is_year(match, context):  # «Mar-24», as sheets write a month of 2024
+        whole = Partial(lambda y: date(y, month, 1), lambda y: month_end(y, month))
+        return settled(whole, 2000 + day, context, "month: its last day")
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
     return settled(exact, _year(match), context, "day and month", _weekday(match))
+
+
+def _is_year(match: re.Match[str], context: Context) -> bool:
+    """Whether the figures behind a month and a dash are those of the meeting's year, or of one beside it."""
+    near = context.meeting is not None and abs(int(match["day"]) - context.meeting.year % 100) <= 1
+    return near and not match["year"] and re.search(r"[A-Za-z]-\d\d\Z", match[0]) is not None
 
 
 def _year_first(match: re.Match[str], context: Context) -> Interval | None:
@@ -67,6 +76,15 @@ def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
 
 def _days_of_month(match: re.Match[str], context: Context) -> Interval | None:
     month, day, last = month_number(match["month"]), int(match["day"]), int(match["last"])
+    days = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, last))
+    return settled(days, _year(match), context, "range of days: its last")
+
+
+def _days_of_numbered(match: re.Match[str], context: Context) -> Interval | None:
+    """«21-23/1»: days of a month in figures."""
+    month, day, last = int(match["month"]), int(match["day"]), int(match["last"])
+    if context.month_first or day >= last:
+        return None
     days = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, last))
     return settled(days, _year(match), context, "range of days: its last")
 
@@ -211,7 +229,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         r"(?:(?<=\bby )|(?<=\bon )|(?<=until )|(?<=before )|(?<=\bdue )|(?<=\w, )|(?<=[–-] ))(?P<weekday>)"
-        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0?[1-9]|1[0-2])(?:\.(?!\d)|(?<=\d\d)(?=\s*(?:$|[,;)\]])))",
+        r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0?[1-9]|1[0-2])(?:\.(?!\d)|(?<=\d\d)(?=\s*(?:$|[,;)\]]))"
+        r"|(?<=[ (](?:1[3-9]|2\d|3[01])\.\d)(?=\s*(?:$|[,;)\]])))",
         _numeric,
     ),
     Rule(
@@ -224,6 +243,17 @@ RULES: tuple[Rule, ...] = (
         rf"|\s*[A-Za-z%]*\s+of\b|[\s-]*(?:working\s+)?(?:hours?|days?|weeks?|months?|years?)\b)(?<!24/7)(?<!9/11)(?<!1/2)",
         _numeric,
         cue=True,
+    ),
+    # «21/5» beside a word that no sign parts from it: only where one figure cannot be a month, and no fraction is likely
+    Rule(
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.,$€£-])(?<![-–]\s)(?P<one>(?:1[3-9]|2\d|3[01])(?=/(?:0?[1-9]|1[0-2])\b)|(?:0?[1-9]|1[0-2])(?=/(?:1[3-9]|2\d|3[01])\b))"
+        rf"/(?P<two>\d\d?)(?![\d/%-]|\.\d|\s*(?!(?:and|to|at|in|on|for|by|with|or|via|from|as|if|but)\b)[a-z%]|\s[A-Z])(?<!24/7)",
+        _numeric,
+    ),
+    Rule(
+        rf"(?<![\d/.:-])(?P<day>{DAY})\s?(?:-|–|to|and|&)\s?(?P<last>{DAY})/(?P<month>0?[1-9]|1[0-2])(?P<year>/(?:20)?\d\d)?(?![\d/%-]|\.\d)",
+        _days_of_numbered,
+        cue=False,
     ),
     Rule(
         rf"(?:\b(?:the\s+)?(?:week|wk)\s+ending|\bw/?e\.?)\s+(?:on\s+)?(?:the\s+)?{_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?"
@@ -277,11 +307,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+|(?:early|mid"
-        rf"|late)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}"
+        rf"|late|end)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}"
         rf"|\s?['’/]\d\d\b)?\b",
         _quarter,
         cue=True,
     ),
+    Rule(r"\b(?P<quarter>[1-4])Q\s?['’]?(?P<year>(?:20)?\d\d)\b", _quarter, cue=True),
     Rule(rf"\b(?P<year>{YEAR})[\s/-]?Q\s?(?P<quarter>[1-4])\b", _quarter, cue=True),
     Rule(
         rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third"
@@ -291,7 +322,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"(?:(?:the\s+)?end\s+of\s+)?\b(?:the\s+)?(?:H(?=[12]))?(?P<half>(?<=H)[12]|(?:first|second|latter"
-        rf"|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*{YEAR})",
+        rf"|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*(?:of\s+)?{YEAR}"
+        rf"|\s?['’]\d\d\b)?(?(year)|(?<=\bH[12])\b)",
         _half,
         cue=True,
     ),

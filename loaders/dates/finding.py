@@ -29,10 +29,11 @@ _RELATIVE_SIGNS = (
     *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
     *"mon tue wed thu fri sat sun lundi mardi mercr jeudi vendr dimanc lunes martes coles jueves vierne bado domingo".split(),
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
-    *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of"),
+    *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of", "tmrw", "tmw", "mtg", "wk"),
 )
 _RECKONED = Regex(
-    r"week|wk|christmas|xmas|easter|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d", re.IGNORECASE
+    r"week|wk|christmas|xmas|easter|hallow|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d",
+    re.IGNORECASE,
 )
 _FIGURE = Regex(r"\d")
 _BEFORE = Regex(
@@ -41,11 +42,12 @@ _BEFORE = Regex(
     re.IGNORECASE,
 )
 _LEAD = Regex(
-    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|close\s+of\s+business|noon"
+    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day)|noon"
     rf"|midnight)\s+(?:on\s+)?)?)$",
     re.IGNORECASE,
 )
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
+_DAYS_END = re.compile(r"(?:by\s+)?(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day))", re.IGNORECASE)
 _JOIN = re.compile(rf"\s*(?:{DASH}|to|until|till|through|and)\s*(?:the\s+)?$", re.IGNORECASE)
 # «at the next meeting: 9 May», «the next call, which is on 9 May»
 _WHICH_IS = re.compile(
@@ -133,12 +135,14 @@ def _longest(hits: list[_Hit]) -> list[_Hit]:
 
 
 def _without_own_weekdays(text: str, hits: list[_Hit]) -> list[_Hit]:
-    """The dates without a weekday that only repeats the one before it: «11 July, Friday», «27 June 2025 (Friday)»."""
+    """The dates without what repeats or narrows the one before: «11 July, Friday», «27 June (Friday)», «3 May (COB)»."""
     own = [
         one.interval.latest is not None
-        and two.interval.rule.startswith("weekday")
-        and not one.interval.rule.startswith("weekday")
-        and text[one.end : two.start].strip() in {",", "("}
+        and (
+            (two.interval.rule.startswith("weekday") and not one.interval.rule.startswith("weekday"))
+            or (_DAYS_END.fullmatch(text[two.start : two.end]) is not None and one.interval.earliest == one.interval.latest)
+        )
+        and text[one.end : two.start].strip() in {",", "(", ""}
         and text[two.end : two.end + 1] in {"", ")", ".", ",", ";"}
         for one, two in pairwise(hits)
     ]

@@ -64,9 +64,12 @@ def _has_53(year: int) -> bool:
 
 def _feast(match: re.Match[str], context: Context) -> Interval | None:
     """Feasts by which people set their dates: the day itself is the last one that is meant."""
-    name = " ".join(match["feast"].lower().split())
+    name = " ".join(match["feast"].lower().replace("'", "").replace("’", "").split())
     if name == "easter":
         return settled(Partial(_easter, _easter), _feast_year(match), context, "Easter Sunday")
+    if name == "halloween":
+        exact = Partial(lambda y: day_of(y, 10, 31), lambda y: day_of(y, 10, 31))
+        return settled(exact, _feast_year(match), context, "a feast: its day")
     month, day = (12, 31) if name.startswith("new") and "eve" in name else (1, 1) if name.startswith("new") else (12, 25)
     day -= name.endswith("christmas eve")
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
@@ -110,14 +113,14 @@ RULES: tuple[Rule, ...] = (
         _meeting_of_month,
     ),
     Rule(
-        rf"(?:(?:the\s+)?end\s+of\s+)?(?:\b(?:calendar\s+week|ISO\s+week|week|wk|(?-i:CW|KW|W))\s?(?:no\.?\s*|number\s+"
+        rf"(?:(?:the\s+)?end\s+of\s+)?(?:\b(?:calendar\s+week|ISO\s+week|week|wk|(?-i:[CK]W|[ck]w|W))\s?(?:no\.?\s*|number\s+"
         rf"|\#)?)(?P<number>0?[1-9]|[1-4]\d|5[0-3])\b"
         rf"(?!\s*(?:[:.]\d|hours?|%|to\b|of\s+the\s+(?!year)))(?P<year>\s*(?:/|of|in)?\s*{YEAR})?",
         _iso_week,
         cue=True,
     ),
     Rule(
-        rf"\b(?:by|before|until|till|ahead\s+of|prior\s+to|at|around)\s+(?P<feast>Christmas(?:\s+Eve)?|Xmas"
+        rf"\b(?:by|before|until|till|ahead\s+of|prior\s+to|at|around)\s+(?P<feast>Christmas(?:\s+Eve)?|Xmas|Hallowe['’]?en"
         rf"|New\s+Year['’]?s?(?:\s+Eve|\s+Day)|Easter)"
         rf"(?!\s+(?:break|holidays?|party|lunch|dinner))(?:\s+(?P<year>{YEAR}))?",
         _feast,

@@ -22,6 +22,7 @@ def from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date,
 
 def later(start: date, count: int, unit: str) -> date:
     """The day so many units after a day; before it, where the count is negative."""
+    unit = {"wk": "week", "mth": "month", "yr": "year", "hr": "hour"}.get(unit, unit)
     if unit in ("month", "year"):
         return months_later(start, count * (12 if unit == "year" else 1))
     if unit == "hour":
@@ -162,7 +163,7 @@ PARTS = (
     r"|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
 )
 END_OF_DAY = (
-    r"(?:(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)"
+    r"(?:(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day)"
     r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+"
     r"|of\s+)?)"
 )
@@ -174,13 +175,14 @@ _SITS = (
 _BETWEEN = rf"(?:(?-i:[a-z\d][\w-]*|[A-Z][A-Z\d/&-]+|[A-Z][a-z]*[A-Z]\w*)|{_SITS})"
 _FILLER = rf"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b){_BETWEEN}\s+){{0,3}}?"
 MEETING = (
-    r"(?:meeting|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
+    r"(?:meeting|mtg|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
     r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"
     r"|catch-?up)\b"
     r"(?!\s+(?:room|notes|minutes|agenda))"
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule(rf"\A[\s(~]*(?:approx\w*\.?\s|about\s|ca\.?\s)?(?P<count>{NUMBER})[\s-]+(?P<unit>{UNIT})s?[\s).]*\Z", _after),
     Rule(
         rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
@@ -233,6 +235,8 @@ RULES: tuple[Rule, ...] = (
     Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
     Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
+    Rule(r"\b(?P<part>mid)[\s-](?P<which>(?=year\b))year\b(?!\s+[a-z]{4})", _year),
+    Rule(r"\b(?P<part>mid)[\s-](?P<which>(?=month\b))month\b", _month),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
     Rule(r"\b(?:the\s+)?(?P<part>)(?P<which>)month[\s'’s-]{1,3}end\b", _month),
     Rule(
@@ -250,11 +254,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<which>)\b(?P<weekday>{WEEKDAY}),?\s+(?:(?:at|by)\s+)?(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|noon|midday)\b",
         _weekday,
     ),
-    Rule(rf"{END_OF_DAY}?\btomorrow\b", _shifted(1)),
+    Rule(rf"{END_OF_DAY}?\b(?:tomorrow|tmrw|tmw|tmrrw)\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
     Rule(rf"{END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
     Rule(
-        r"\b(?:COB|EOB|EOD|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
+        r"\b(?:COB|EOB|EOD|close\s+of\s+(?:business|day)|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
         rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",
         _shifted(0),
         cue=True,

@@ -59,7 +59,7 @@ MONTH_ABROAD = (
 )
 MONTH = rf"(?-i:\b{MONTH_LONG}{_MONTH_END}|\b{MONTH_SHORT}|\b{MONTH_ABROAD}\b)"
 WEEKDAY = (
-    r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+    r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b\.?)"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -70,7 +70,7 @@ DASH = r"(?:-|–|—|‐|‑)"
 NUMBER = (
     rf"(?:\d{{1,3}}|an?\s+(?:couple|pair)\s+of|couple(?:\s+of)?|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
 )
-UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year)"
+UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year|hr|wk|mth|yr)"
 
 # What may stand before a date and belongs to it.
 PREPOSITION = (
@@ -81,7 +81,7 @@ PREPOSITION = (
     r"|(?:later|sometime|some\s+time|early|again|already|only)\s+in"
     r"|avant(?:\s+le)?|d['’]ici(?:\s+(?:le|au|à))?|au\s+plus\s+tard(?:\s+le)?|jusqu['’]au|antes\s+del?|hasta(?:\s+el)?"
     r"|a\s+más\s+tardar(?:\s+el)?|até(?:\s+o)?"
-    r"|by|before|until|till|til|in|on|at|during|for|from|since|after|within|throughout|through|over"
+    r"|by|before|until|till|til|w/in|in|on|at|during|for|from|since|after|within|throughout|through|over"
     r"|around|about|towards?|between)\s+)"
 )
 

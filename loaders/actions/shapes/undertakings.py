@@ -133,6 +133,7 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")
 
 
+_DEED = Regex(r"\b(?:to|will|shall|should|must)\s+(?!be\b)[a-z]{2,}\s")
 # «is planned to be sent round soon»: what is to be handed to others is promised without a day, too.
 _TO_BE = re.compile(r"\s*to be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 
@@ -143,11 +144,18 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
         if THINGS.search(text[slice(*before(text, start, found.start()))]):
             yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
     noted = _DUE_NOTE.match(text, start, end)
-    if noted and THINGS.search(noted["what"]) and not FINITE.search(text, *noted.span("what")):
+    if (
+        noted
+        and THINGS.search(noted["what"])
+        and not _DEED.search(noted["what"])
+        and not FINITE.search(text, *noted.span("what"))
+    ):
         yield Shape(Rule.PLANNED, noted.span("what"), noted.end("what"), "", passive=True)
     for found in _PLANNED.finditer(text, start, end):
         if _AS_ATTRIBUTE.match(found[0]) and FINITE.search(text, found.end(), end):
             continue  # «the course planned for May is full»
+        if _DEED.search(text, start, found.start()) and not re.match(r"(?:is|are|was|were|ha[sd]|have|had)\b", found[0]):
+            continue  # «Ada to print the map due on 3 May»
         yield Shape(Rule.PLANNED, before(text, start, found.start()), found.start(), "", passive=True)
         handed = _TO_BE.match(text, found.end(), end)
         if handed and verbs.participle(handed["done"]) and verbs.infinitive(handed["done"]) in verbs.SENDING:

@@ -1,0 +1,66 @@
+"""Days as people note them in haste: short words, figures without a sign before them, sheets' months."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from graphapp.loaders.actions.dues import due_of_cell
+from graphapp.loaders.dates.finding import find_dates
+
+MEETING, NEXT = date(2025, 3, 3), date(2025, 4, 7)  # a Monday
+
+
+def latest(text: str) -> str | None:
+    found = find_dates(text, MEETING, NEXT)
+    return found[-1].latest if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Draw the map by end Q2", "2025-06-30"),
+        ("Draw the map by H2", "2025-12-31"),
+        ("Draw the map (2Q25)", "2025-06-30"),
+        ("Draw the map by end of play Friday", "2025-03-07"),
+        ("Draw the map by close of day", "2025-03-03"),
+        ("Draw the map by 14 March (COB)", "2025-03-14"),
+        ("Draw the map by mid-month", "2025-03-15"),
+        ("Draw the map by mid-year", "2025-06-30"),
+        ("Draw the map by Weds", "2025-03-05"),
+        ("Draw the map by tmrw", "2025-03-04"),
+        ("Draw the map w/in 5 days", "2025-03-08"),
+        ("Draw the map in 2 wks", "2025-03-17"),
+        ("Draw the map before next mtg", "2025-04-07"),
+        ("Extended to 21/3", "2025-03-21"),
+        ("Visit the port 21-23/3", "2025-03-23"),
+        ("Draw the map by 14.3", "2025-03-14"),
+        ("Draw the map, cw 13", "2025-03-30"),
+        ("Draw the map before Halloween", "2025-10-31"),
+        ("Jun-25", "2025-06-30"),
+        ("14-Jun", "2025-06-14"),
+        ("2 weeks", "2025-03-17"),
+        ("30 days", "2025-04-02"),
+        ("Over the course of April", "2025-04-30"),
+    ],
+)
+def test_days_noted_in_haste(text, day):
+    found = due_of_cell(text, MEETING.isoformat(), NEXT.isoformat())
+    assert found is not None
+    assert found.latest == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 13/24 of the boats came",
+        "Route 25/7 north",
+        "They need 2 weeks of rest",
+        "15/8 Mbit",
+        "See mid-year report",
+        "H2 is a gas",
+    ],
+)
+def test_other_figures_are_no_days(text):
+    assert latest(text) is None
