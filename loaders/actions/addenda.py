@@ -11,11 +11,12 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
-from graphapp.loaders.actions.layout import margin, markers, notes, stacked, standings
+from graphapp.loaders.actions.layout import margin, markers, notes, signatures, stacked, standings
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import ItemKind
@@ -78,10 +79,23 @@ def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequ
 
 
 def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> list[Field]:
-    """Names that stand alone behind a task in its own item: «Share the list. A and B.»"""
-    item = surroundings.same_block(sentence, earlier) and sentence.block.kind is BlockKind.ITEM
-    length = len(sentence.passage.text)
-    return [Field(Note.OWNER, 0, (0, length))] if item and owners_in(known, sentence.passage, (0, length)) else []
+    """Names, and days with them, that stand alone behind a task in its own item, or below it: «Share the list. A and B.»"""
+    block, length = sentence.block, len(sentence.passage.text)
+    among = sentence.section.role in OF_TASKS
+    if earlier is None or not (block.kind is BlockKind.ITEM or (among and block.kind is BlockKind.PARAGRAPH)):
+        return []
+    if surroundings.same_block(sentence, earlier):
+        told = bool(owners_in(known, sentence.passage, (0, length)))
+    else:
+        alone = among and block.level > 0 and sentence.passage.text == block.passage.text and _is_last(sentence)
+        told = alone and signatures.whole(known, sentence.passage) is not None
+    return [Field(Note.OWNER, 0, (0, length))] if told else []
+
+
+def _is_last(sentence: Sentence) -> bool:
+    """Whether nothing stands below an item."""
+    following = sentence.section.blocks[sentence.block_index + 1 : sentence.block_index + 2]
+    return not any(each.kind is BlockKind.ITEM and each.level > sentence.block.level for each in following)
 
 
 def _latest(sentence: Sentence, found: Sequence[ActionFound], reach: int) -> int | None:

@@ -25,6 +25,7 @@ from graphapp.loaders.actions.layout import (
     overhead,
     rows,
     sharing,
+    signatures,
     stacked,
     standings,
     struck,
@@ -176,7 +177,10 @@ def _of_marks(
     for mark, end in zip(marks, ends, strict=True):
         who = owners_in(known, passage, mark.who) if mark.who else named
         part = passage.part(mark.body, markers.close(passage.text, mark, end))
-        yield from leading.behind_marker(known, sentence, part, replace(around, speaker=who))
+        told = known.due_of_cell(passage.text[slice(*mark.who)]) if mark.who else None
+        due = told if told and (told.latest or "") > (known.meeting.date or "") else None  # or the day of the meeting itself
+        for each in leading.behind_marker(known, sentence, part, replace(around, speaker=who)):
+            yield replace(each, due=each.due or due)
 
 
 def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:
@@ -261,7 +265,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         owned = (
             action.owners or assignees.behind(known, sentence) or (surroundings.over_list(known, sentence) if ordered else ())
         )
-        yield addenda.with_notes(known, replace(action, owners=owned, state=state), passage, fields)
+        told = addenda.with_notes(known, replace(action, owners=owned, state=state), passage, fields)
+        yield signatures.signed(known, told, passage) if setting.sure else told
 
 
 def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:
@@ -278,6 +283,8 @@ def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[A
 def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
     """The task beside a bracket with names and a day («[A, 3 May] …», «… (A, by 3 May)»), whose it is, and the day."""
     text = passage.text
+    if setting is Setting.LISTED and (opened := signatures.at_head(known, passage)):
+        return passage.part(opened.at, len(text)), opened.owners, opened.due
     lead, tail = markers.leading_for(text), markers.due_bracket(text)
     if lead and lead.who:
         due = known.due_of_cell(text[slice(*lead.who)])

@@ -36,7 +36,8 @@ def set_apart(known: Reading, sentence: Sentence, earlier: Sentence | None, sett
     if sentence.block.kind not in _TEXT or setting is Setting.REVIEW:
         return []
     listed = setting in {Setting.LISTED, Setting.LOOSE}
-    over = _over(known, sentence, earlier, listed=listed) if earlier else ()
+    part = earlier is not None and earlier.block.level > sentence.block.level  # what stands below another task is of that one
+    over = _over(known, sentence, earlier, listed=listed) if earlier and not part else ()
     over = over or (_above(known, sentence) if listed else ())
     start, named = at_head(known, sentence.passage) or (0, over)
     if not named:

@@ -69,13 +69,19 @@ def caption(known: Reading, block: Block | None) -> Caption | None:
             named += who
         elif day := _day(known, part):
             days.append(day)
-        elif _INITIALS.fullmatch(part.text) or owners.anybody(part.text) or (states and _NAME.fullmatch(part.text)):
+        elif _is_somebody(part.text, told=bool(states)):
             strange = True
         elif notes.label(f"{part.text}:") is None and not _HELP.match(part.text):
             return None
     if sum(map(bool, (referred, states, named or strange, days))) < 2 or not (states or named or strange):
         return None
     return Caption(states[0] if states else None, tuple(dict.fromkeys(named)), days[0] if days else None, referred)
+
+
+def _is_somebody(words: str, *, told: bool) -> bool:
+    """Whether words are initials of nobody known, everybody, or, where a state is told, a name; no label («Due:»)."""
+    unknown = _INITIALS.fullmatch(words) or owners.anybody(words) or (told and _NAME.fullmatch(words))
+    return bool(unknown) and notes.label(f"{words}:") is None
 
 
 def over(known: Reading, sentence: Sentence) -> Caption | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions.layout import markers, parts, standings
+from graphapp.loaders.actions.layout import markers, notes, parts, standings
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
@@ -265,7 +265,8 @@ def lead_of(section: Section, index: int) -> Block | None:
         if block.kind is BlockKind.ITEM and block.level < level:
             return block
         if block.kind is BlockKind.PARAGRAPH:
-            return block if _announces(block.passage.text.rstrip(" *")) else None
+            told = notes.fields(block.passage.text)  # «Due: 3 May» is of the task above it
+            return block if _announces(block.passage.text.rstrip(" *")) and not (told and not told[0].start) else None
         if block.kind is not BlockKind.ITEM:
             return None
     return None

@@ -29,12 +29,13 @@ class Field:
 _OWNER = (
     r"(?:persons? |party |parties |agency |organi[sz]ation )?responsib(?:le|ility)(?: (?:person|party|agency"
     r"|organi[sz]ation)s?)?"
+    r"|resp\.?|(?-i:PIC|POC|DRI)|(?:contact|point) person"
     r"|leads?(?: agency)?|(?:action )?owners?|focal points?|assigned to|assignees?|action(?:ed)? by"
     r"|for action by|by whom|(?-i:[Ww]ho)|in charge|volunteers?|contributors?|people involved|working on (?:it|this)"
     r"|(?:participants?|members) (?:for|in|of) the (?:work(?:ing)? ?group|task ?force|task ?team|team)"
     r"|(?:work(?:ing)? ?group|task ?force|task ?team) members"
 )
-_DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|(?-i:[Ww]hen)|completion date"
+_DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|target|(?-i:ETA)|(?-i:[Ww]hen)|completion date"
 _STATE = r"status|state|progress"
 _FIELD = Regex(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
 _LABEL = re.compile(

@@ -69,7 +69,7 @@ _LEAST = 2  # brackets, of which one at least joins names
 _NO_ONE = frozenset(
     """everyone everybody members partners group team board committee chair chairs secretariat staff leads lead done closed open
     ongoing pending completed cancelled deferred draft final urgent optional internal external online remote
-    and the see new all""".split()
+    and the see new all what who when where why how by""".split()
 ).union(MONTHS, WEEKDAYS)
 
 

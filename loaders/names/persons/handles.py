@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.dates.words import MONTHS
 from graphapp.loaders.initials import fits, usual
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -150,6 +151,8 @@ def _is_name(drafts: Drafts, sign: str) -> bool:
     """Whether a sign begins with a first name that many have, or is a person known."""
     first = re.split(r"[\s.]|(?<=[a-z])(?=[A-Z])", sign)[0]
     short = first != sign and fold(first) in _SHORT
+    if fold(sign) in MONTHS:  # «Ada – April»
+        return False
     return not sign.isupper() and (short or is_given_name(first) or drafts.known(PERSON, sign) is not None)
 
 

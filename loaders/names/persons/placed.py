@@ -65,6 +65,7 @@ _TALKED = Regex(
 _APART = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
 _NOUN = re.compile(r".*(?:tion|sion|ment|ship|ness|ity|ance|ence|ing|ies|ware|ics|ists?|[eo]rs?|ants?|ees|ed|ly)\Z")
 _BEFORE = 8  # words before a bracket that its letters may be short for
+_LONG = 20  # letters of a line of initials
 _SURE = 2  # places at which a single word stands
 _SHORT = 3  # letters at most of somebody's initials
 
@@ -84,6 +85,9 @@ def add_placed(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     places = [place for sentence in sentences for place in _places(sentence)]
     places += [_Place(entry, True, True) for entry in column_entries(sentences) if re.fullmatch(_ONE, entry)]
     whole = "\n".join(texts)
+    for who in dict.fromkeys(who for sentence in sentences for who in _alone(sentence)):
+        if not drafts.is_taken(who) and not is_no_body(who) and (key := bearer(drafts, who)):
+            drafts.spell(key, who)
     behind = sum(place.alone and not place.told for place in places)
     for place in dict.fromkeys(place for place in places if re.fullmatch(_LETTERS, place.who)):
         # One bracket may hold anything.
@@ -117,6 +121,14 @@ def _places(sentence: Sentence) -> Iterator[_Place]:
                 yield _Place(who, found in alone, found in told)
     for found in _TALKED.finditer(text):
         yield from (_Place(who, False) for who in _APART.split(found["who"]))
+
+
+def _alone(sentence: Sentence) -> Iterator[str]:
+    """The letters that are all of a cell, an item or the last line of a paragraph: whoever bears them is meant."""
+    text = sentence.passage.text.strip(" *_.:")
+    ends = sentence.passage.offsets[-1] == sentence.block.passage.offsets[-1] or sentence.block.kind is BlockKind.ROW
+    if ends and len(text) <= _LONG and not sentence.block.header and (found := re.fullmatch(_WHO, text)):
+        yield from (who for who in _APART.split(found["who"]) if re.fullmatch(_LETTERS, who))
 
 
 def _is_short_for(before: str, letters: str) -> bool:
