@@ -249,12 +249,20 @@ def due_of_cell(
 ) -> DateFound | None:
     """The date that a cell for due dates gives: the last one in it. `over`: the task has ended, the nearest day counts."""
     found = _last(dates_in(text, meeting, next_meeting, month_first=month_first, own=own))
+    found = found or _opening(text, meeting, next_meeting, month_first=month_first)
     today = _day(meeting)
     if not over or not found or not found.latest or today is None:
         return found
     earlier = _last(find_dates(text, today, _day(next_meeting), past=True, month_first=month_first))
     both = [each for each in (earlier, found) if each and each.latest]
     return min(both, key=lambda each: abs((date.fromisoformat(each.latest or "") - today).days))
+
+
+def _opening(text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool) -> DateFound | None:
+    """The day that a cell begins with, and then says more («July 2024 committee»)."""
+    led = find_dates(f"by {text}", _day(meeting), _day(next_meeting), month_first=month_first)
+    first = led[0] if led and not led[0].start else None
+    return replace(first, start=0, end=first.end - 3, text=text[: first.end - 3]) if first else None
 
 
 def due_of_note(text: str, meeting: str | None, next_meeting: str | None, *, month_first: bool = False) -> DateFound | None:

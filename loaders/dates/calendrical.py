@@ -90,7 +90,7 @@ def _days_of_numbered(match: re.Match[str], context: Context) -> Interval | None
 
 
 def _week_of(match: re.Match[str], context: Context) -> Interval | None:
-    found = _day_and_month(match, context)
+    found = _day_and_month(match, context) if "month" in match.groupdict() else _numeric(match, context)
     if found is None or found.latest is None or found.earliest is None:
         return found
     return Interval(found.earliest, week_end(found.latest), "the Sunday of that day's week", found.relative)
@@ -277,6 +277,10 @@ RULES: tuple[Rule, ...] = (
         rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})(?:[\s-]+|(?<=[a-z]))(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d"
         rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
         _day_and_month,
+    ),
+    Rule(
+        rf"{_WEEK_OF}(?P<weekday>)(?P<one>\d\d?)(?P<sep>[./])(?P<two>\d\d?)(?:(?P=sep)(?P<year>(?:20)?\d\d))?(?![\d/%]|\.\d)\.?",
+        _week_of,
     ),
     Rule(rf"(?:{_WEEK_OF}|in\s+the\s+week\s+of\s+)(?:the\s+)?(?P<day>{DAY})(?:st|nd|rd|th)\b(?P<weekday>)", _week_of_day),
     Rule(

@@ -250,6 +250,7 @@ RULES: tuple[Rule, ...] = (
         _weekday,
         cue=True,
     ),
+    Rule(rf"(?<=[a-z)] )(?<!every )(?<!each )(?<!last )(?P<which>)(?P<weekday>{WEEKDAY})(?=\s*(?:\Z|[,;)]))", _weekday),
     Rule(
         rf"(?P<which>)\b(?P<weekday>{WEEKDAY}),?\s+(?:(?:at|by)\s+)?(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|noon|midday)\b",
         _weekday,

@@ -25,7 +25,7 @@ _ALONE = (
     r"|commissioner|ambassador|mayor|governor|ombudsman|rapporteurs?|moderators?|facilitators?|conven[eo]rs?|co-?conven[eo]rs?"
     r"|webmasters?|editors?|administrators?|registrar|librarians?|archivist|auditors?|accountants?|lawyers?|scribes?"
     r"|note-?takers?|clerks?|hosts?|bursar"
-    r"|head ?teacher|principal|superintendent|provost|dean|warden|consultants?|contractors?"
+    r"|head ?teacher|principal|superintendent|provost|dean|warden|(?-i:Hon\.? )?(?-i:Sec|Treas)\b\.?|consultants?|contractors?"
     r"|translators?|interpreters?|designers?|trainers?|enumerators?"
     r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}WG)"
 )
@@ -102,7 +102,7 @@ _SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _SIGNS = (
     *"chair president treasurer secreta director ordinator rapporteur moderator facilitator conven webmaster editor".split(),
     *"administrator registrar librarian archivist auditor accountant lawyer scribe taker host consult contractor clerk".split(),
-    *"bursar headteacher principal superintend provost dean warden".split(),
+    *"sec. sec treas bursar headteacher principal superintend provost dean warden".split(),
     *"translator interpreter designer trainer enumerator undersigned staff organis organiz lead focal manager".split(),
     *"officer owner liaison engineer analyst specialist research scientist developer advis assistant team group".split(),
     *"force committee panel unit desk office board council bureau section department cell crew squad hub pool".split(),

@@ -30,7 +30,7 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _UP, _LOW = r"[A-ZÀ-ÞĀ-Ž]", r"[a-zà-ÿā-ž]"
-_LETTERS = r"(?:[A-Z]{2,5}(?:-[A-Z]{1,2})?|[A-Z]-[A-Z]{1,2}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z])(?![\w-])"
+_LETTERS = r"(?:[A-Z]{2,8}(?:-[A-Z]{1,2})?|[A-Z]-[A-Z]{1,2}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z])(?![\w-])"
 _WORD = rf"{_UP}{_LOW}['’{_LOW[1:-1]}-]*"
 _ONE = rf"(?:{_LETTERS}|{_WORD}(?:\s{_WORD}){{0,2}})"
 _WHO = rf"(?P<who>{_ONE}(?:\s*(?:[,;/&+]|\band\b)\s*{_ONE}){{0,4}})"
@@ -62,6 +62,13 @@ _TALKED = Regex(
     r"(?:contact|draft|circulate|e-?mail|ask|invite|prepare|arrange|liaise|organi[sz]e|follow|coordinate|chair|present|discuss|propose|review|write|send|share|check|confirm|schedule|find|talk|speak"
     r"|reach|finali[sz]e|compile|investigate|look|pick|meet|convene|book|collect|print|chase|ring|phone|remind)\b"
 )
+# «SA/BN – 22 March», below a task in its cell
+_DASHED = Regex(
+    rf"(?<![\w/&,–-])\s*(?P<who>{_LETTERS}(?:\s*[,/&+]\s*{_LETTERS}){{0,3}})\s[–—-]\s"
+    r"(?=\d|(?:by|before|from|this|next|end|mid|early|late|asap|ASAP)\b|[A-Z][a-z]{2,8} \d)"
+)
+# «QVIDOR finish the count»
+_IN_HASTE = re.compile(rf"{_LED}(?P<who>[A-Z]{{3,8}}(?:\s*[,/&+]\s*[A-Z]{{3,8}}){{0,3}})\s+(?:{ORDERS})\s")
 _APART = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
 _NOUN = re.compile(r".*(?:tion|sion|ment|ship|ness|ity|ance|ence|ing|ies|ware|ics|ists?|[eo]rs?|ants?|ees|ed|ly)\Z")
 _BEFORE = 8  # words before a bracket that its letters may be short for
@@ -111,7 +118,7 @@ def _places(sentence: Sentence) -> Iterator[_Place]:
     if block.kind is BlockKind.HEADING or block.header or text.isupper():
         return
     listed = sentence.section.role in OF_TASKS and block.kind is not BlockKind.ROW
-    at_head = [pattern.match(text) for pattern in ((_HEAD, _LABEL, _BOXED) if listed else (_MARKED,))]
+    at_head = [pattern.match(text) for pattern in ((_HEAD, _LABEL, _BOXED, _IN_HASTE) if listed else (_MARKED,))]
     alone = [_TAIL.search(text)] if listed else []
     told = [_NOTED.search(text), *_FOR.finditer(text)]
     alone += [*_ARROW.finditer(text), *told]
@@ -125,6 +132,8 @@ def _places(sentence: Sentence) -> Iterator[_Place]:
 
 def _alone(sentence: Sentence) -> Iterator[str]:
     """The letters that are all of a cell, an item or the last line of a paragraph: whoever bears them is meant."""
+    for found in _DASHED.finditer(sentence.passage.text):
+        yield from _APART.split(found["who"])
     text = sentence.passage.text.strip(" *_.:")
     ends = sentence.passage.offsets[-1] == sentence.block.passage.offsets[-1] or sentence.block.kind is BlockKind.ROW
     if ends and len(text) <= _LONG and not sentence.block.header and (found := re.fullmatch(_WHO, text)):

@@ -40,6 +40,14 @@ def test_one_bracket_may_hold_anything(who):
     assert owners(f"## Actions\n\n- Print the map ({who})\n- Call the port")[0] == ()
 
 
+def test_letters_order_in_haste():
+    assert owners("## Actions\n\n- QVIDOR finish the count\n- Call the port (Bo)")[0] == ("QVIDOR",)
+
+
+def test_letters_before_a_dash_and_a_day_are_those_of_whoever_bears_them():
+    assert owners("## Actions\n\n| Topic | Action |\n|---|---|\n| Map | Print the map<br>IC – 14 March |") == [("Ines Calder",)]
+
+
 def test_a_word_that_heads_a_task_is_somebody_if_it_has_its_capital_in_a_sentence_and_comes_again():
     talk = "## Port\n\nThe figures of Quorl were shown.\n\n## Actions\n\n- Quorl to print the map\n- Quorl to call the port"
     assert owners(talk) == [("Quorl",), ("Quorl",)]
