@@ -26,6 +26,11 @@ _WHO = re.compile(
     r"(?:Present|Attendees|Participants|In attendance|Attending|Regrets|Apologies|Absent|Excused|Guests|Observers|Chairs?"
     r"|Co-chairs?|Scribes?)\s*:?"
 )
+# «Ms. Ada Moss, Otter Aid»: a line of a list of people, each of whom has a title.
+_PERSON = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Rev|Fr|Sr|Hon|Eng|Engr|Insp|Sgt|Capt|Col|Lt|Gen|Maj|Cllr|Shri|Smt|Chief|Amb|Sen)\.?"
+    r"\s+[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){0,3}\s*[,(–-].{3,80}"
+)
 _BRACKET = 40  # letters of the rest of a bracket at most, and of a line that goes on in the next at least
 _NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
@@ -101,7 +106,7 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
         return True
     if _closes(before.text, line.text):
         return False
-    if (_WHO.fullmatch(line.text) and not is_open(before.text)) or _WHO.fullmatch(before.text):
+    if _is_of_list(current, line):
         return True
     full = _is_full(before, line, page)
     if (found := marker(line.text)) and (not full or _is_marker(found, line, current, done)):
@@ -118,6 +123,15 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
     if full:
         return line.indent > before.indent + 1.5 * _step(line) and len(current) > 1 and is_closed(before.text)
     return not (line.text[:1] in "–—" and len(current) == 1) if not is_open(before.text) else line.gap
+
+
+def _is_of_list(current: Sequence[Line], line: Line) -> bool:
+    """Whether a line is the word over those who came, or stands below it, or is one of them, each with a title."""
+    before = current[-1].text
+    if _WHO.fullmatch(before):
+        return True
+    person = _PERSON.fullmatch(line.text) and _PERSON.match(current[0].text)
+    return bool(person or _WHO.fullmatch(line.text)) and not is_open(before)
 
 
 def _closes(before: str, text: str) -> bool:
@@ -151,7 +165,8 @@ def _is_full(before: Line, line: Line, page: Page) -> bool:
     letters = max(len(before.text), 1)
     letter = (before.width - before.indent) / letters if before.size else 1.0
     word = len(line.text.split(maxsplit=1)[0]) if line.text.strip() else 0
-    return before.width + (word + 1) * letter > (before.margin or page.measure) * _SLACK
+    edge = before.indent + (before.margin - before.indent) * _SLACK if before.margin else page.measure * _SLACK
+    return before.width + (word + 1) * letter > edge
 
 
 def _is_marker(found: tuple[str, int], line: Line, current: Sequence[Line], done: Sequence[Group]) -> bool:

@@ -16,6 +16,9 @@ from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 _NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}|.*[,()|].*")
 # «The members of the board are:»: a sentence over a list, no title; a question is one.
 _INTRODUCES = re.compile(r"(?!(?:Wh|How)).*\b(?:is|are|was|were|has|have|will|should|the following|as follows)\b.*:")
+_MINUTE = re.compile(r"(?P<number>\d{1,2})/(?P<meeting>\d{1,3}/\d{2,4})[.:]?\s+[A-ZÀ-Þ]")
+_FEWEST_MINUTES = 4
+_LISTS = (SectionRole.ACTIONS, SectionRole.ATTENDANCE)  # what stands right below their titles is an entry
 _LONGEST = 90
 _MOST_WORDS = 13
 
@@ -85,7 +88,7 @@ def _body_size(found: Sequence[Group]) -> float:
 def _headings(found: Sequence[Group], body: float) -> set[int]:
     """The places of the headings."""
     numbered = _numbered(found)
-    chosen: set[int] = set()
+    chosen = _minuted(found)
     last = ""  # the number of the last numbered heading
     for index, group in enumerate(found):
         below = found[index + 1] if index + 1 < len(found) else None
@@ -96,6 +99,16 @@ def _headings(found: Sequence[Group], body: float) -> set[int]:
         if index in chosen and group.mark:
             last = group.mark
     return chosen - _entries(found, chosen)
+
+
+def _minuted(found: Sequence[Group]) -> set[int]:
+    """The places of titles numbered within a meeting and a year, which look like days: «1/4/18 Opening», «2/4/18 Boats»."""
+    series: dict[str, list[tuple[int, int]]] = {}
+    for index, group in enumerate(found):
+        if (number := _MINUTE.match(group.text)) and len(group.text) <= _LONGEST and len(group.lines) == 1:
+            series.setdefault(number["meeting"], []).append((index, int(number["number"])))
+    counted = [places for places in series.values() if [number for _, number in places] == list(range(1, len(places) + 1))]
+    return {index for places in counted if len(places) >= _FEWEST_MINUTES for index, _ in places}
 
 
 def _entries(found: Sequence[Group], chosen: set[int]) -> set[int]:
@@ -124,7 +137,7 @@ def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
         return True
     if _INTRODUCES.fullmatch(group.text):
         return False
-    return _set_apart(group) and not _in_a_row(found, index) and role(found[index - 1].text) is not SectionRole.ACTIONS
+    return _set_apart(group) and not _in_a_row(found, index) and role(found[index - 1].text) not in _LISTS
 
 
 def _is_known(group: Group) -> bool:

@@ -69,6 +69,55 @@ def test_two_columns_of_text_are_read_one_after_the_other_with_their_lines_joine
     assert [block.passage.text for block in blocks[1:]] == [" ".join(left), " ".join(right)]
 
 
+def test_a_list_in_two_columns_on_a_part_of_a_page_keeps_its_people_apart_and_their_lines_together() -> None:
+    left = (
+        "Mr. Colm Tern, Harbour Master (in",
+        "the Chair)",
+        "Mrs. Ada Moss, Office of Boats and",
+        "Nets",
+        "Dr. Ben Lund, Reef Trust",
+    )
+    right = (
+        "Mr. Finn Otter, Public Works",
+        "Ms. Rosa Pike, Red Cross Society",
+        "of Gull Bay",
+        "Chief Sol Wren, Elders",
+        "Mr. Ivo Crake, Fishers",
+    )
+    page = [
+        show(72, 760, "PRESENT"),
+        *lines(740, *left),
+        *lines(740, *right, x=320),
+        show(72, 640, "ABSENT WITH APOLOGY"),
+        show(72, 610, "The Mayor; Ports and Roads"),
+    ]
+    blocks = read(pdf(page)).blocks
+    assert [(block.kind, block.passage.text) for block in blocks] == [
+        (H, "PRESENT"),
+        (P, "Mr. Colm Tern, Harbour Master (in the Chair)"),
+        (P, "Mrs. Ada Moss, Office of Boats and Nets"),
+        (P, "Dr. Ben Lund, Reef Trust"),
+        (P, "Mr. Finn Otter, Public Works"),
+        (P, "Ms. Rosa Pike, Red Cross Society of Gull Bay"),
+        (P, "Chief Sol Wren, Elders"),
+        (P, "Mr. Ivo Crake, Fishers"),
+        (H, "ABSENT WITH APOLOGY"),
+        (P, "The Mayor; Ports and Roads"),
+    ]
+
+
+def test_titles_that_are_numbered_by_meeting_and_year_are_no_days() -> None:
+    page: list[str] = [show(72, 780, "GULL BAY HARBOUR COMMITTEE")]
+    for at, title in enumerate(("Opening", "Matters arising", "Boats", "Date of next meeting")):
+        page += [
+            show(72, 740 - 60 * at, f"{at + 1}/4/18 {title}"),
+            *lines(720 - 60 * at, "The Harbour Master spoke of it at some length and was heard with patience."),
+        ]
+    blocks = read(pdf(page)).blocks
+    titles = [block.passage.text for block in blocks if block.kind is H]
+    assert titles[1:] == ["1/4/18 Opening", "2/4/18 Matters arising", "3/4/18 Boats", "4/4/18 Date of next meeting"]
+
+
 def test_markers_written_apart_from_their_lines_stand_before_them() -> None:
     page = [*lines(700, "Mend the nets", "Buy rope", "Paint", x=90), *[show(72, 700 - 14 * number, "•") for number in range(3)]]
     assert [(block.kind, block.marker, block.passage.text) for block in read(pdf(page)).blocks] == [
