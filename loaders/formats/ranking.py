@@ -18,7 +18,6 @@ _NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}
 _INTRODUCES = re.compile(r"(?!(?:Wh|How)).*\b(?:is|are|was|were|has|have|will|should|the following|as follows)\b.*:")
 _MINUTE = re.compile(r"(?P<number>\d{1,2})/(?P<meeting>\d{1,3}/\d{2,4})[.:]?\s+[A-ZÀ-Þ]")
 _FEWEST_MINUTES = 4
-_LISTS = (SectionRole.ACTIONS, SectionRole.ATTENDANCE)  # what stands right below their titles is an entry
 _LONGEST = 90
 _MOST_WORDS = 13
 
@@ -137,7 +136,13 @@ def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
         return True
     if _INTRODUCES.fullmatch(group.text):
         return False
-    return _set_apart(group) and not _in_a_row(found, index) and role(found[index - 1].text) not in _LISTS
+    return _set_apart(group) and not _in_a_row(found, index) and not _is_below_title_of_list(found[index - 1], body)
+
+
+def _is_below_title_of_list(above: Group, body: float) -> bool:
+    """Whether the group above is a title over a list, so that what is set apart below it is an entry, too."""
+    over = role(above.text)
+    return over is SectionRole.ACTIONS or (over is SectionRole.ATTENDANCE and _stands_out(above, body))
 
 
 def _is_known(group: Group) -> bool:
