@@ -17,6 +17,7 @@ from graphapp.loaders.names.bodies.dealings import add_dealing
 from graphapp.loaders.names.bodies.described import add_described
 from graphapp.loaders.names.bodies.discovery import add_discovered
 from graphapp.loaders.names.bodies.employers import add_employers
+from graphapp.loaders.names.bodies.firms import add_firms
 from graphapp.loaders.names.bodies.glossed import drop_glossed
 from graphapp.loaders.names.bodies.groups import add_groups, add_other_groups, add_owner_of_board
 from graphapp.loaders.names.bodies.headed import add_headed
@@ -161,6 +162,7 @@ def resolve_names(
     add_cued(drafts, texts)
     add_dealing(drafts, texts)
     add_headed(drafts, texts)
+    add_firms(drafts, texts)
     drop_glossed(drafts, texts)
     merge_acronyms(drafts)
     unlink_shared(drafts)

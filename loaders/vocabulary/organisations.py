@@ -112,7 +112,8 @@ def variants(name: str) -> Sequence[str]:
     if len(name) in _WORD and name.isalpha() and sum(c.isupper() for c in name) > 1 and name.casefold() not in _ORDINARY:
         return tuple(dict.fromkeys((name, name.capitalize(), name.upper())))  # «Intersos», «Mapaction», «MAPACTION»
     if len(name) == _FIVE and name.isalpha() and sum(c.isupper() for c in name) > 1:
-        return tuple(dict.fromkeys((name, name.upper())))  # «ESNET»
+        as_word = (name.capitalize(),) if name.startswith("Uni") else ()  # «Unibo», of a university
+        return tuple(dict.fromkeys((name, name.upper(), *as_word)))  # «ESNET»
     if " " not in name or not _HABIT.search(name):
         return (name,)
     found = [name]

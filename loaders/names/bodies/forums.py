@@ -25,7 +25,7 @@ _SITTING = frozenset(
 )
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][\w’'&-]*"
 _OUTSIDE = Regex(
-    rf"\b[Tt]he\s+(?P<name>(?:{_CAP}\s+){{2,5}}(?:Board|Panel|Forum|Group|Council|Network|Partnership))(?![\w-])(?!\s+[A-Z])"
+    rf"\b[Tt]he\s+(?P<name>(?:{_CAP}\s+){{2,5}}(?:Board|Panel|Forum|Group|Council|Network|Partnership))(?![\w-])(?!\s+[A-Z][a-z])"
 )
 
 _OF_WATCHING = Regex(r"\b(?:Monitoring|Observing|Observation|Surveillance|Sensor|Gauging)\s+Network$")  # an undertaking

@@ -62,7 +62,7 @@ _ABROAD = Regex(
 )
 # «at U. Quay», «Univ. of Quay»: universities by their short word.
 _SCHOOL = Regex(
-    rf"(?<![\w.])(?P<name>Univ\.?\s+(?:of\s+)?{_CAP}(?:\s+{_CAP})?)|(?:\b(?:at|from|of|with|by)\s+|[(])(?P<short>U\.\s+(?:of\s+)?{_CAP})(?![\w-])"
+    rf"(?<![\w.])(?P<name>Univ\.?\s+(?:of\s+)?{_CAP}(?:\s+{_CAP})?)|(?:\b(?:at|from|of|with|by)\s+|[(])(?P<short>U\.?\s+(?:of\s+)?{_CAP})(?![\w-])"
 )
 _STARTERS = frozenset(
     """The This That These Those Each Every Any No Our Their Its His Her Some All Both Other Another New Same Such

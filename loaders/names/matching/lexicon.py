@@ -119,7 +119,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     first = next((c for c in found if c.isalpha()), "")
     if not first.isupper():
         return False
-    words: list[str] = [w for w in _WORD.findall(found) if len(w) > 3]
+    words: list[str] = [w for w in _WORD.findall(found) if len(w) > 3 or (len(w) > 1 and w.isupper())]  # «OBO foundry»
     capitals = sum(w[0].isupper() for w in words)
     if len(words) > 1 and _SENTENCE_START.search(text[max(0, start - 6) : start]):
         return capitals * 2 > len(words)

@@ -26,6 +26,7 @@ def found(text: str, *spellings: str) -> list[str]:
         ("We asked Save the Children to come", "Save the Children", ["Save the Children"]),
         ("Save the children now", "Save the Children", []),
         ("with the Blue Migration agency", "Blue Migration Agency", ["Blue Migration agency"]),
+        ("rules of the QBO foundry", "QBO Foundry", ["QBO foundry"]),
         ("OXFAM’s and Oxfam's teams", "Oxfam", ["OXFAM", "Oxfam"]),
         ("UNICEFX and XUNICEF", "UNICEF", []),
         ("UNICEF-led, UNICEF/IOM", "UNICEF", ["UNICEF", "UNICEF"]),

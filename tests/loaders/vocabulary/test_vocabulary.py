@@ -62,6 +62,7 @@ def test_long_acronyms_are_written_as_words_too() -> None:
     assert list(variants("INTERSOS")) == ["INTERSOS", "Intersos"]
     assert list(variants("MapAction")) == ["MapAction", "Mapaction", "MAPACTION"]
     assert list(variants("KLnet")) == ["KLnet", "KLNET"]
+    assert list(variants("UniQu")) == ["UniQu", "UNIQU", "Uniqu"]
     assert list(variants("IMPACT")) == ["IMPACT"]
     assert list(variants("OCHA")) == ["OCHA"]
 
