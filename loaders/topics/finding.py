@@ -14,6 +14,7 @@ from graphapp.loaders.topics.named.activities import activities
 from graphapp.loaders.topics.named.agendas import agendas
 from graphapp.loaders.topics.named.announced import announced, begun
 from graphapp.loaders.topics.named.codes import codes
+from graphapp.loaders.topics.named.goals import goals
 from graphapp.loaders.topics.named.introduced import introduced
 from graphapp.loaders.topics.named.linked import linked
 from graphapp.loaders.topics.named.listed import listed
@@ -223,6 +224,8 @@ def _numbers(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -> I
     readings = [read(s, names) for s in (*headings(minutes), *spoken(body(sentences)))]
     yield from numbered(readings)
     yield from packages(readings)
+    titles = [read(s, names) for s in headings(minutes)]
+    yield from goals(titles, readings)
 
 
 def body(sentences: Sequence[Sentence]) -> list[Sentence]:

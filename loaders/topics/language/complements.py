@@ -135,6 +135,8 @@ def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_onl
     here = index
     while here < len(tokens) and tokens[here].low in lexicon.DETERMINERS | {"both", "the"}:
         here += 1
+    if not place_only and tokens[index - 1].low == "of" and _counts(tokens, here):
+        here += 1
     if here >= len(tokens) or not tokens[here].content:
         return index
     start = tokens[here]
@@ -157,6 +159,14 @@ def _object(tokens: list[Word], index: int, places: frozenset[int], *, place_onl
         if end == here + 1:
             return index  # nothing that it is done to: «documentation for providing and mending»
     return end if end > here else index
+
+
+def _counts(tokens: list[Word], index: int) -> bool:
+    """Whether a number says how many there are of what stands behind it («list of 15 boats»), not which day or page it is."""
+    if index + 1 >= len(tokens) or not tokens[index].text.isdigit() or _year(tokens[index].low):
+        return False
+    counted = tokens[index + 1]
+    return singular(counted.low) != counted.low and counted.low not in lexicon.MONTHS
 
 
 def _is_doing(tokens: list[Word], index: int) -> bool:

@@ -23,6 +23,9 @@ INITIATIVE_HEADS = _set(
     "vaccination immunisation immunization competition retreat round-table roundtable info-session expert-meeting",
     "town-hall summit tot approach feeding supplementation deworming datathon unconference",
     "codefest datafest mapathon editathon edit-a-thon ideathon makeathon plugtest testbed expedition festival meetup event",
+    "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
+    "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
+    "handover",
     "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
@@ -31,6 +34,9 @@ WEAK_INITIATIVE_HEADS = _set(
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
     "hotline helpline cooperation fellowship internship sprint comparison vaccination immunisation immunization",
     "approach feeding supplementation deworming event experiment meetup dry-run",
+    "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
+    "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
+    "handover",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -154,7 +160,7 @@ BARE_DATASETS = _set(
     "user-guide changelog charter charta mission-statement green-paper organisation-chart organogram organigram prospectus",
     "cheat-sheet datapack code-of-conduct wiki press-release flowchart logframe ebook e-book tutorial knowledge-base",
     "theory-of-change scope-of-work statement-of-work rules-of-procedure talking-points gazetteer thesaurus guidebook rulebook",
-    "slide-deck watchlist shortlist longlist inventory",
+    "slide-deck watchlist shortlist longlist inventory roadmap cookbook",
 )
 # «The glossary» is the one that the meeting knows.
 KNOWN_ALONE = _set(

@@ -10,7 +10,8 @@ _PRODUCE = """publish share circulate finalise finalize compile develop create u
  translate print distribute prepare submit present design produce place put merge revise adopt approve maintain
  finalise collect write build map accept amend edit disseminate populate fill sign provide add extract set review
  summarise consolidate issue translate host table give hand deliver provide edit clean review endorse load import mail furnish
- transmit forward resubmit reissue reprint draw validate bring redraft recirculate republish resend redesign"""
+ transmit forward resubmit reissue reprint draw validate bring redraft recirculate republish resend redesign
+ elaborate formulate devise author rewrite supply lay"""
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss say state
  suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize raise
@@ -37,6 +38,7 @@ _OTHER = """support attend schedule continue accept reserve evaluate verify acce
  commit replicate duplicate reconcile align embed inspect rehearse operate prolong supervise"""
 _IRREGULAR = {
     "lead": ("led",),
+    "lay": ("laid",),
     "draw": ("drew", "drawn"),
     "run": ("ran", "run"),
     "hold": ("held",),

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
-from graphapp.loaders.topics.language.lexicon import MONTHS
+from graphapp.loaders.topics.language.lexicon import AUXILIARIES, MONTHS
 from graphapp.loaders.topics.language.reading import Reading
+from graphapp.loaders.topics.language.words import words
 
 # What a label says is one: «Project: Audit of nets», «Initiative 2: Quiet harbours».
 _LABELLED = re.compile(
@@ -21,9 +22,11 @@ _LABELLED = re.compile(
     r"(?P<name>[A-Z][^:.;!?()]{4,70}?)\s*(?:\([^()]*\)\s*)?[:.]?\s*"
 )
 _NUMBERED = Regex(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
-_DELIVERABLE = Regex(r"(?<![\w/])(?:Deliverable\s+)?(?P<name>D\d{1,2}\.\d{1,2})\b(?![/-]\w)")
+_DELIVERABLE = Regex(r"(?<![\w/])(?:Deliverable\s+)?(?P<name>D\d{1,2}(?:\.\d{1,2}){1,2})\b(?![/-]\w|\.\d)")
 # The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
 _TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and|of|for|on|the|in|&)\s+){0,2}[A-Z][\w-]+){1,7})")
+# One that opens a line goes on to the end of it, or to what is told of it: «D2.3 Guide to the tides (May): …».
+_OPENING = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][^:;?!()]{4,90}?)(?=\s*(?:\(|:|\.?\Z|,\s)|\s[-–—]\s)")
 _DAY = Regex(
     r"\b(?P<name>(?:World|Global|International|National|European|African|Regional|Annual)\s+(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+the\s+)?){1,4}"
     r"(?:Day|Week|Month|Year|Forum|Fair))\b"
@@ -95,7 +98,9 @@ def _deliverables(reading: Reading) -> Iterator[Candidate]:
     """The deliverables named by their number, each with the title behind it if there is one."""
     text = reading.sentence.passage.text
     for match in _DELIVERABLE.finditer(text):
-        title = _TITLE.match(text, match.end())
+        opens = not any(c.isalpha() for c in text[: match.start()])
+        whole = _OPENING.match(text, match.end()) if opens else None
+        title = whole if whole and not _tells(whole["title"]) else _TITLE.match(text, match.end())
         if title and not reading.names_in(*title.span("title"), ("Person",)):
             found = _candidate(reading, DATASET, match["name"], match.start(), title.end("title"))
             yield replace(found, others=(title["title"],))
@@ -103,15 +108,20 @@ def _deliverables(reading: Reading) -> Iterator[Candidate]:
             yield _candidate(reading, DATASET, match["name"], *match.span("name"))
 
 
+def _tells(title: str) -> bool:
+    """Whether a title goes on to what is told of it («Tide Guide is late»)."""
+    return any(w.low in AUXILIARIES for w in words(title))
+
+
 def _told_by_capitals(reading: Reading) -> Iterator[Candidate]:
     """Days, weeks and services with a capitalised name, known bodies and months aside."""
     text = reading.sentence.passage.text
     for pattern in (_DAYS, _MET, _SERVICES, _RUN):
         for match in pattern.finditer(text):
-            words = {w.casefold() for w in match["name"].split()}
+            told = {w.casefold() for w in match["name"].split()}
             whole = any(f.start <= match.start("name") and match.end("name") <= f.end for f in reading.found)
             dated = match["name"][0].isdigit() and text[: match.start()].casefold().rstrip().rpartition(" ")[2] in MONTHS
-            if not whole and not dated and not words & (MONTHS - {"week"}) and not _DAY.search(text, *match.span("name")):
+            if not whole and not dated and not told & (MONTHS - {"week"}) and not _DAY.search(text, *match.span("name")):
                 yield _candidate(reading, INITIATIVE, match["name"], *match.span("name"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graphapp.loaders.topics.candidates import Candidate
@@ -9,8 +10,10 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.worth.marks import compound_telling, in_action, plural
 from graphapp.loaders.topics.worth.presenting import is_listed
 from graphapp.loaders.topics.worth.unifying import Group
+from graphapp.loaders.vocabulary.letters import Never, excluded
 
 _OUTCOMES = ("result", "finding")  # products only as the results of something
+_NAMED = re.compile(r"(?:[a-z]+ )?(?P<name>[A-Z][\w-]+)(?: [A-Z][a-z]+)? data")
 _OUTCOME_HEADS = frozenset(_OUTCOMES)
 # Before «data» these tell no data from others.
 _SORTS_OF_DATA = frozenset(
@@ -24,6 +27,8 @@ def of_data(group: Group, good: Sequence[Candidate], acted: Sequence[Candidate])
     """Why figures, records and data are a product: their owner and what they are of, or what is done with the `acted` ones."""
     if any(_is_owned_data(c) for c in good):
         return "data of a named organisation"
+    if any(_is_named_data(c) for c in good):
+        return "data with a name of their own"
     if any(_are_principles(c) for c in good):
         return "principles of a group, told from others"
     if group.candidates[0].noun in lexicon.PLURAL_HEADS:
@@ -39,6 +44,15 @@ def _is_owned_data(candidate: Candidate) -> bool:
     return (
         data and "owner" in candidate.evidence and len(compound_telling(candidate)) > 1 and "nested" not in candidate.evidence
     )
+
+
+def _is_named_data(candidate: Candidate) -> bool:
+    """Whether data go by a name that is nobody's («the GreenQuay data»), not by their sort or format («the RDF data»)."""
+    match = _NAMED.fullmatch(candidate.short)
+    if match is None or "definite" not in candidate.evidence or candidate.evidence & {"owner", "nested", "complement"}:
+        return False
+    letters = match["name"].upper()
+    return not {letters, *letters.split("-")} & (excluded(Never.BODY) | lexicon.FORMATS)
 
 
 def _are_principles(candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.language import lexicon
+from graphapp.loaders.topics.worth.marks import is_all, plural
 from graphapp.schema.documents import BlockKind
 
 _POINTING = Regex(
@@ -28,6 +29,13 @@ _ABOVE = Regex(rf"(?i)\b(?:{_SAID}|(?:following|these|some|key|new|useful|other)
 def is_presented(candidate: Candidate) -> bool:
     """Whether a text points at the product, with what it is about behind it, or lists it under what is published."""
     return is_listed(candidate) or ("complement" in candidate.evidence and _is_pointed_at(candidate))
+
+
+def is_entry(candidate: Candidate) -> bool:
+    """Whether the name of one product is all of an item («- Net size guide»), so that nothing else is spoken of."""
+    sentence = candidate.sentence
+    whole = sentence.block.kind is BlockKind.ITEM and sentence.passage.text == sentence.block.passage.text
+    return whole and candidate.short[:1].isupper() and not plural(candidate) and is_all(candidate)
 
 
 def is_listed(candidate: Candidate) -> bool:

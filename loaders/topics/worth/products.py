@@ -20,7 +20,7 @@ from graphapp.loaders.topics.worth.marks import (
     telling,
 )
 from graphapp.loaders.topics.worth.passing import is_heard, is_passing
-from graphapp.loaders.topics.worth.presenting import is_listed, is_presented
+from graphapp.loaders.topics.worth.presenting import is_entry, is_listed, is_presented
 from graphapp.loaders.topics.worth.shapes import is_shape
 from graphapp.loaders.topics.worth.sorts import is_the_code, is_told_by_sort
 from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
@@ -45,6 +45,9 @@ _SORTS = ("standard", "tool")
 _NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
 # What somebody says, and what holds whatever is put in: neither is told from others by what it is of.
 _SPOKEN_OR_KEPT = frozenset("overview summary repository platform dataset database archive tool model analysis package".split())
+# What is done, and parts of programs, however they are listed.
+_NO_ENTRIES = ("module", "analysis", "tool", "material")
+_STAGES = ("draft", "requirement", "standard")  # how far a text is, and what holds for all
 _SEVERAL = 2  # words
 
 
@@ -117,8 +120,18 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
         return "what is told of it stands behind its name"
     if any(c.noun == "list" and is_presented(c) for c in group.candidates):
         return "the text points at it"
+    if any(is_entry(c) and is_text(c) and c.noun not in _NO_ENTRIES and compound_telling(c) for c in good):
+        return "an entry of a list"
+    if any(_is_written(c) for c in group.candidates):
+        return "made or shared"
     listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
     return "named in an action" if listed else ""
+
+
+def _is_written(candidate: Candidate) -> bool:
+    """Whether somebody is to make one text, whatever it is on («compile a list of issues»)."""
+    made = {"made", "complement"} <= candidate.evidence and not plural(candidate) and candidate.noun not in _STAGES
+    return made and is_text(candidate) and not (_is_deal(candidate) or is_shape(candidate))
 
 
 def _is_one(candidate: Candidate) -> bool:

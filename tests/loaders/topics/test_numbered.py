@@ -33,6 +33,7 @@ def test_numbers_tell_undertakings_apart(made, names):
             "Anna will draft terms of reference for a mid-term review of the ferry grants.",
             "mid-term review of the ferry grants",
         ),
+        ("The refurbishment of the net hall will begin in June.", "refurbishment of the net hall"),
         ("The tide monitoring run jointly by Harbour Aid and Norway goes on.", "tide monitoring"),
         ("Harbour Aid leads a new Quay Partnership Project (QPP).", "Quay Partnership Project"),
     ],
@@ -115,3 +116,14 @@ def test_initiatives_given_as_examples_may_have_names_of_one_word(made, names):
     assert "Pierwatch" in _named(made, names, "Initiative", "We build on earlier initiatives such as Pierwatch.")
     assert _named(made, names, "Initiative", "We build on earlier boats such as Pierwatch.") == []
     assert _named(made, names, "Initiative", "We build on earlier initiatives such as Norway.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("D2.3 Report on reuse of gauge 2 (May)", "D2.3 Report on reuse of gauge 2"),
+        ("D2.5.1 Interim report 2, October: update the draft.", "D2.5.1 Interim report 2"),
+    ],
+)
+def test_a_deliverable_that_opens_a_line_goes_on_to_what_is_told_of_it(made, names, line, name):
+    assert _named(made, names, "Dataset", line) == [name]

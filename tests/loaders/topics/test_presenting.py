@@ -74,3 +74,18 @@ def test_an_agenda_with_a_name_is_pursued(made, names, line, found):
 def test_a_motion_in_a_title_is_no_work(made, names):
     minutes, sentences = made([("Move to adopt the minutes", TALK, ["Nobody spoke."])])
     assert not [t for t in find_topics(minutes, sentences, names) if t.name.kind == "Initiative"]
+
+
+@pytest.mark.parametrize("line", ["Pier lights document", "Moorings policy (Anna)", "Reviewed proposal for quay lights"])
+def test_a_text_that_is_all_of_an_item_is_a_product(made, names, line):
+    if "policy" in line:
+        assert _found(made, names, "Dataset", line) == []  # a policy may be what one does
+    else:
+        assert _found(made, names, "Dataset", line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Tide module", "A word on pier lights.", "Documents", "Pier documents", "On the pier lights document"]
+)
+def test_near_misses_of_entries(made, names, line):
+    assert _found(made, names, "Dataset", line) == []

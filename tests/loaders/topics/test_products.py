@@ -25,6 +25,10 @@ def _named(made, names, kind, *lines, title="Any topic", role=TALK):
         ("Last year's net matrix was shared.", "net matrix"),
         ("The sampling frame of the census will be completed.", "sampling frame of the census"),
         ("The tide line list will be sent.", "tide line list"),
+        ("Anna will compile a list of issues.", "list of issues"),
+        ("Anna will compile the list of 15 boats for repair.", "list of 15 boats for repair"),
+        ("The GreenQuay data are old.", "GreenQuay data"),
+        ("Ask them to elaborate a short guide on double moorings.", "short guide on double moorings"),
         ("Harbour Aid drafted a Code of Conduct for net menders.", "Code of Conduct for net menders"),
         ("Anna will draft the terms of reference for a net study.", "terms of reference for a net study"),
         ("The contact list of the ports was updated.", "contact list of the ports"),
@@ -152,3 +156,8 @@ def test_an_action_above_the_first_title_is_told(made, names):
 )
 def test_where_the_name_of_a_product_ends(made, names, line, name):
     assert name in _named(made, names, "Dataset", line, role=ACTIONS)
+
+
+@pytest.mark.parametrize("line", ["The RDF data are old.", "The EHR data are old.", "The quay data are old."])
+def test_data_by_their_format_or_sort_have_no_name(made, names, line):
+    assert _named(made, names, "Dataset", line) == []
