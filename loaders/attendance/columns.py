@@ -46,7 +46,7 @@ _COLUMNS = (
         r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|director|trustee|commissioner|councill?or|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
-    ("number", r"(?:no\.?|nr\.?|#|n°|s\.?/?\s?no?\.?|sr\.?(?: ?no\.?)?|serial(?: (?:no\.?|number))?|id)"),
+    ("number", r"(?:no\.?|nr\.?|#|n°|s\.?/?\s?no?\.?|s[rl]\.?(?: ?no\.?)?|serial(?: (?:no\.?|number))?|id)"),
     (
         "other",
         r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*"

@@ -178,7 +178,8 @@ def _mostly_initials(entries: Sequence[Sequence[Part]], signs: Sequence[str]) ->
     short = [e for e in entries if len(e) > 1 and e[1].sign in signs and _LETTERS.fullmatch(e[1].passage.text)]
     people = [e for e in short if shape(e[0].passage.text) in _PERSONAL and not is_organisation(e[0].passage.text)]
     fitting = [e for e in people if fits(e[1].passage.text, e[0].passage.text)]
-    return bool(fitting) and len(fitting) * 2 > len(short)
+    bodies = sum(len(e) == 1 and is_organisation(e[0].passage.text) for e in entries)  # «IOM, Tide Aid (TA), UNHCR»
+    return max(len(short) / 2, bodies - 1) < len(fitting)
 
 
 def _may_lead(parts: Sequence[Part]) -> bool:

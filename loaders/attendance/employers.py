@@ -29,12 +29,18 @@ _OFFICE_OF = re.compile(
     r"(?i:(?:co-?|vice-?|deputy\s+|executive\s+|past\s+)?(?:chair(?:man|woman|person)?|president|director|treasurer"
     r"|secretary(?:[ -]general)?|co-?ordinator|representative|head|ceo))\s+(?P<body>[A-Z][A-Z&/-]+[A-Z])"
 )
+# «Quality Lead, Otter Trust», «Secretary, Chamber of Commerce, Brno».
+_BEHIND = re.compile(r"(?P<role>[^,()]{2,50}),\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]{1,80}?)(?:\s*\([^()]*\))?")
+_LETTERED = re.compile(r"(?:[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+){1,3}[A-Z]{3,}")
 _GROUPS = Regex(r"(?:WG|TWG|SWG|SG|SC|TSC|TC|TF|SIG|AG|SAG|PMC|TAC|GB|SSC|JSC)s?$")
 _SEVERAL = 2
 
 
 def employer(role: Passage, often: Set[str]) -> Passage | None:
     """The organisation that a role names; `often`: letters with which several roles of the list begin."""
+    behind = _BEHIND.fullmatch(role.text)
+    if behind and shape(behind["role"]) is Shape.ROLE and _is_told(behind["body"]):
+        return role.part(*behind.span("body"))
     of = _OF.match(role.text)
     if of and _is_employer(of):
         return role.part(*of.span("body"))
@@ -59,6 +65,11 @@ def leaders(roles: Iterable[str]) -> frozenset[str]:
 
 def _may_be_body(letters: str) -> bool:
     return not _GROUPS.search(letters) and not is_no_body(letters)
+
+
+def _is_told(body: str) -> bool:
+    """Whether what stands behind an office is a body rather than a field or a unit: «West Tide NHS», not «Livestock»."""
+    return is_body(body) or is_body(body.split(",")[0]) or _LETTERED.fullmatch(body) is not None
 
 
 def _is_employer(told: re.Match[str]) -> bool:

@@ -28,8 +28,10 @@ INITIALS = re.compile(r"[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ÿ]{0,4}")
 
 
 def columns_of(row: Block) -> dict[int, str]:
-    """What each column holds, as its head says; columns whose head says nothing are left out."""
+    """What each column holds, as its head says; columns whose head says nothing are left out, all where it names somebody."""
     found: dict[int, str] = {}
+    if any(map(_is_somebody, (cell.text for cell in row.cells))):
+        return found
     for number, cell in enumerate(row.cells):
         kind = column(cell.text)
         if kind == "person" and _SENT.fullmatch(cell.text.strip().lower()):
@@ -37,6 +39,13 @@ def columns_of(row: Block) -> dict[int, str]:
         if kind and (kind not in found.values() or kind in ("other", "contact", "number")):
             found[number] = kind
     return found
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether a cell is a person by title, or by a first name that many have: «Dr Ada Moss (AM)»."""
+    name = re.split(r"\s*[(,]", text)[0]
+    found = shape(name)
+    return found is Shape.CERTAINLY_PERSON or (found is Shape.PERSON and name.istitle() and is_given_name(name.split()[0]))
 
 
 def with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, str]:
@@ -126,6 +135,8 @@ def _unnumbered(text: str) -> str:
 def _shape(text: str) -> Shape:
     """The shape of what a bracket may follow; «Moss, Ada» is a person."""
     text = _unnumbered(text)
+    if shape(text.split(",")[0]) is Shape.ROLE:  # «Quality Lead, Otter Trust»
+        return Shape.ROLE
     turned = SURNAME_FIRST.match(text)
     if turned and is_given_name(turned[0].split(",")[1].split()[0]):
         return Shape.PERSON

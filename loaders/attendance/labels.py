@@ -16,7 +16,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Passage, SectionRole
 from graphapp.schema.life import Attendance
 
-_SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE})"
+_SURE = rf"(?P<away>{AWAY})|(?P<here>{KINDS}{HERE})|(?P<role>{ROLE}(?:\s*(?:/|&|\band\b)\s*{ROLE})?)"
 _LOOSE = rf"(?P<loose_away>{LOOSE_AWAY})|(?P<loose_here>{LOOSE_HERE})"
 LABEL = re.compile(
     rf"\W*(?:{_SURE}|{_LOOSE}){HOW}\s*(?::|\?|[–—](?=\s)|\s-\s)\s*(?:by\s+(?=(?-i:[A-ZÀ-ÞĀ-ɏ])))?"

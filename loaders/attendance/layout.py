@@ -138,6 +138,8 @@ def _apart(body: Passage) -> list[Passage]:
 def _sorted(cut: Cut, layout: _Layout) -> tuple[list[Passage], list[Passage]]:
     """The people and the organisations of an entry."""
     names = _related(_without_short_forms(cut.names), layout)
+    if layout.lone_organisations and len(names) > 1 and _is_short(names[1], names[0]):
+        names = [replace(names[0], shape=Shape.ORGANISATION), *names[2:]]
     people: list[Passage] = []
     organisations: list[Passage] = []
     stroke = layout.lone_organisations and len(names) > 1 and names[1].sign == "/"  # «Quay Trust/UNHCR» among bodies
@@ -224,6 +226,13 @@ def _first_is_organisation(names: Sequence[Candidate], layout: _Layout) -> bool:
     if other is Shape.ORGANISATION and first is not Shape.ORGANISATION:
         return False
     return layout.organisation_first or first is Shape.ORGANISATION
+
+
+def _is_short(short: Candidate, full: Candidate) -> bool:
+    """Whether a bracket holds letters that begin as the name before it, which is no known first name: «Tide Aid (TAX)»."""
+    text = short.passage.text
+    letters = short.sign in ("(", "[") and text.isupper() and text.isalpha() and text[0] == full.passage.text[0]
+    return letters and not _is_somebody(full)
 
 
 def _is_person(name: Candidate, expected: bool, known: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphapp.loaders.attendance.known import is_body, is_organisation
+from graphapp.loaders.attendance.matters import goes_on
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
 from graphapp.loaders.regex import Regex
@@ -105,8 +106,10 @@ def split_dash(passage: Passage) -> list[Passage]:
 
 
 def _belongs(text: str, at: int) -> bool:
-    """Whether a comma belongs to a name: «Acme, Inc.», «Ted Gray, Jr.»."""
-    return text[at] == "," and re.match(r",?\s*(?:Inc|LLC|Ltd|Jr|Sr|PhD|MD|MPH|GmbH|Esq)\b", text[at:]) is not None
+    """Whether a comma belongs to a name: «Acme, Inc.», «Ted Gray, Jr.», «Ministry of Trade, Labour and Youth»."""
+    if text[at] != ",":
+        return False
+    return goes_on(text, at) or re.match(r",?\s*(?:Inc|LLC|Ltd|Jr|Sr|PhD|MD|MPH|GmbH|Esq)\b", text[at:]) is not None
 
 
 def _without_contacts(text: str) -> Iterator[tuple[int, int]]:
@@ -180,7 +183,10 @@ def _sign_of_lead(word: str, sign: str) -> str:
 def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
     """Whether what matched is a boundary: «for» is one behind a person, not within «Homes for Families»."""
     if match["word"] in ("for", "from"):
-        return shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or text[first:at].isspace()
+        who = text[first:at].strip()
+        letters = re.match(r"[A-Z]{2,}\b", text[match.end() :]) is not None
+        lone = match["word"] == "from" and " " not in who and (is_given_name(who) or letters)  # «Ada from IOM»
+        return lone or shape(who) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or not who
     if match["word"] in ("of", "at"):
         who = text[first:at].split()
         return len(who) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(who[0])

@@ -182,7 +182,8 @@ ROLES_BEFORE: tuple[tuple[Regex, str | None], ...] = (
     (Regex(rf"\bopened\s+by\s+(?:the\s+[^,()]{{3,60}},\s+)?{_WHO}"), None),
     (Regex(rf"{_WHO}\s+(?:presided|took\s+over\s+the\s+chair|assumed\s+the\s+chair)\b"), "Chair"),
     (Regex(rf"{_WHO}\s+(?:acted|served)\s+as\s+(?:the\s+)?(?:secretary|rapporteur|note[- ]?taker)"), "Minutes"),
-    (Regex(rf"{_WHO}\s+(?:took|takes|kept)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
+    (Regex(rf"{_WHO},?\s+(?:serving|acting)\s+as\s+(?:the\s+)?(?i:(?:co-|vice-?\s?)?(?:chair|rapporteur|secretary))"), None),
+    (Regex(rf"{_WHO}\s+(?:took|takes|kept|taking|keeping)\s+(?:the\s+)?(?:notes|minutes)\b"), "Minutes"),
     (Regex(rf"\btook\s+over\s+the\s+chair\s+from\s+{_WHO}"), "Chair"),
 )
 LATE = Regex(

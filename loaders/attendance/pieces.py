@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphapp.loaders.attendance.known import is_country, is_organisation
+from graphapp.loaders.attendance.matters import MATTERS
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.passages import between
@@ -67,20 +68,6 @@ _PLACED = re.compile(r"^(?:from|of|for|representing|on\s+behalf\s+of|with|at)\s+
 _DEPARTMENT = Regex(
     r"\b(?:ministr(?:y|ies)|department|directorate|secretariat|committee|commission|agency|authority|office|unit|bureau|institute"
     r"|faculty|centre|center|council)\b[^()]*\b(?:of|for)\b",
-    re.IGNORECASE,
-)
-# Matters for which there are ministries: what stands behind «and» with nothing else belongs to the name before it.
-_MATTERS = re.compile(
-    r"(?:(?:the|of|and|public|social|local|rural|urban|women['’]?s?|internal|home|foreign|food|higher|physical|economic|national|human|water"
-    r"|human|regional)\s+|(?:agriculture|affairs|business|children|climate|communications?|community|cooperation|culture|development|economy|education"
-    r"|employment|energy|environment|equality|family|finance|fisheries|food|forestry|gender|health|housing|industry|information|innovation"
-    r"|insurance|integration|interior|investments?|irrigation|justice|labou?r|livestock|migration|mines|mining|planning|population|protection"
-    r"|refugees|registration|relations|research|resources|rights|sanitation|sciences?|security|services|sports?|statistics|technology"
-    r"|commerce|treasury|digitali[sz]ation|entrepreneurship|mobility|infrastructure|cooperatives|antiquities|heritage|petroleum|gas|electricity"
-    r"|diaspora|displaced|manpower|lands?|municipalities|emergenc(?:y|ies)|disasters?|reforms?|decentrali[sz]ation|governance|media"
-    r"|telecommunications?|posts?|aviation|railways?|roads?|ports?|oceans?|forests?|wildlife|nutrition|elderly|disabilit(?:y|ies)|inclusion"
-    r"|defen[cs]e|solidarity|customs|cities|science|arts?|parks|property|consumers?|markets?|prices?"
-    r"|tourism|trade|training|transport|urbani[sz]ation|utilities|water|welfare|women|works|youth|reconstruction|rehabilitation)\b\s*)+",
     re.IGNORECASE,
 )
 _HEADED = re.compile(
@@ -191,7 +178,7 @@ def _one_body(before: str, after: str, join: str) -> bool:
     if _FIRM.match(after):
         return True
     of = re.split(r"\s+of\s+", first)[0]
-    if _DEPARTMENT.search(before) and (_MATTERS.fullmatch(of) or shape(first) is Shape.WORD):
+    if _DEPARTMENT.search(before) and (MATTERS.fullmatch(of) or shape(first) is Shape.WORD):
         return True
     last = re.split(r"[,;]", before)[-1].removeprefix("the ").split()
     alone = len(last) == 1 and not last[0].isupper() and not is_given_name(last[0]) and not is_organisation(last[0])

@@ -25,6 +25,7 @@ _ROLE_BEHIND = Regex(r",\s+(?:the\s+)?(?P<role>[^,()]{3,50})$")
 ALL_OF = Regex(r"\s*(?:\(|\s[–—-]\s*)(?:all|both)\s+(?:(?:of|from)\s+)?(?:the\s+)?(?P<of>[A-ZÀ-ÞĀ-ɏ][^()]*?)[).]*$")
 _STROKE = " · "
 _BAR = " | "
+_BESIDE = 2  # one before and one behind
 _OFFICE = re.compile(r"(?!.*\s(?:at|of|for|from|to)\s)\S+\s+\S+")  # words for an office, and not where it is held
 _INSTEAD = ("for", "on behalf of", "representing")
 _ME = Regex(r",?\s+(?:and|as\s+well\s+as|plus)\s+(?:I|me|myself)\b|\b(?:I|[Mm]yself)(?:,|\s+and)\s+(?=[A-ZÀ-Þ])")
@@ -33,7 +34,7 @@ _DOES = Regex(
 )
 # Where the sentence goes on with something else than names.
 _TAIL = Regex(
-    r",?\s+(?:who|whom|which|where)\s|,?\s+and\s+(?:it|he|she|they|[a-z-]+ed|was|were|is|had|has)\s|\s(?:was|were|is|are|has|have|had|will|would|opened|welcomed"
+    r",?\s+(?:who|whom|which|where)\s|,?\s+with\s+(?=[^,;]{3,60}\s[a-z]{3,}ing\s)|,?\s+and\s+(?:it|he|she|they|[a-z-]+ed|was|were|is|had|has)\s|\s(?:was|were|is|are|has|have|had|will|would|opened|welcomed"
     r"|began|started|noted|explained|agreed)\s|(?:(?<=_)\.|:)\s+(?=[A-Z])"
 )
 
@@ -45,8 +46,9 @@ def running(passage: Passage, *, most: int = 80) -> list[Named]:
     rest = passage.part(0, tail.start() if tail else len(passage.text))
     found: list[Named] = []
     strange = 0
-    for unit in _units(list(pieces(rest))):
-        if not is_named(unit):
+    units = _units(list(pieces(rest)))
+    for number, unit in enumerate(units):
+        if not (is_named(unit) or _is_among_bodies(units, number)):
             strange += 1
             if not found or strange * 4 > len(found) + 1:
                 break
@@ -55,6 +57,16 @@ def running(passage: Passage, *, most: int = 80) -> list[Named]:
         if len(found) == most:
             break
     return found
+
+
+def _is_among_bodies(units: Sequence[Named], number: int) -> bool:
+    """Whether one capitalised word stands between organisations, as one more that is known nowhere."""
+    text = units[number].passage.text
+    word = shape(text) is Shape.WORD and text[:1].isupper() and not is_given_name(text)
+    beside = [*units[max(0, number - 1) : number], *units[number + 1 : number + 2]]
+    return (
+        word and len(beside) == _BESIDE and all(shape(one.passage.text.split(" (")[0]) is Shape.ORGANISATION for one in beside)
+    )
 
 
 def all_named(passage: Passage) -> list[Named]:

@@ -156,7 +156,7 @@ def split_officers(parts: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for part in parts:
         people = split_list(part, "/")
-        found += people if all(shape(one.text) in _PEOPLE for one in people) else [part]
+        found += people if all(shape(_HEAD.split(one.text)[0]) in _PEOPLE for one in people) else [part]
     return found
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
+from graphapp.loaders.attendance.cellbodies import behind_office, bodies
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
 from graphapp.loaders.attendance.excuses import APOLOGY
@@ -17,12 +18,11 @@ from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
 from graphapp.loaders.attendance.marks import is_tick, marks, of_the_day, say_who_came
-from graphapp.loaders.attendance.parts import split_dash, split_list, split_pair
+from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
-from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.findings import Attendee
 from graphapp.schema.life import Attendance
 
@@ -32,10 +32,8 @@ _AWAY = re.compile(
     r"|unable to attend)\b[^)\]]{0,25}[)\]]",
     re.IGNORECASE,
 )
-_POSITION = Regex(
-    r"\b(?:(?:co-?|vice-?)?chair(?:person|man|woman)?(?:-elect)?|representative|liaison|secretary|treasurer)$", re.IGNORECASE
-)
 _OFFICE = re.compile(r"(?P<office>[A-Z][\w-]+(?:\s[A-Za-z][\w-]+)?)[,:]\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+[A-ZÀ-ÞĀ-ɏ])")
+_LETTERED = re.compile(r"(?P<who>[^,()]+),\s*(?P<letters>[A-Z]{2,5})(?:,\s*[A-Z]{2,5})*\.?")
 _HEAD = 3  # sections at the beginning in which a table without a head may say who came
 _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.AGENDA)
 
@@ -50,7 +48,7 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
             kept = [row for row in without_form(list(group)) if not _is_labelled(row, minutes.document.text)]
             if kept:
-                rows = unstacked(kept, minutes.document.text)
+                rows = [*_lost_head(section), *unstacked(kept, minutes.document.text)]
                 listed = sheets.by_status(kept, minutes.document.text)
                 if listed:
                     yield from read_entries(listed)
@@ -61,10 +59,25 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
                     yield from _any_table(part, day, is_attendance=named or title is not section.title, title=title)
 
 
+def _lost_head(section: Section) -> list[Block]:
+    """The heading as the first row of the table below it, where that is what it was."""
+    heading = section.heading
+    if heading is None or not _heads_columns(section.title):
+        return []
+    cells = tuple(heading.passage.part(*word.span()) for word in re.finditer(r"\S+", heading.passage.text))
+    return [replace(heading, kind=BlockKind.ROW, cells=cells, header=True)]
+
+
 def _heads_columns(title: str) -> bool:
     """Whether a heading is the head of a table that lost its place in it: «Name Organisation Email»."""
     said = [column(word) for word in title.split()]
-    return len(said) > 1 and None not in said and "other" not in said and {"person", "organisation"} <= set(said)
+    return (
+        len(said) > 1
+        and None not in said
+        and "other" not in said
+        and "person" in said
+        and not {"organisation", "role"}.isdisjoint(said)
+    )
 
 
 def _texts(rows: Sequence[Block]) -> Iterator[list[str]]:
@@ -160,8 +173,17 @@ def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attend
         else:
             cell = _cell(row, columns, "person")
             if cell and cell.text:
-                entries.append(Entry(cell, row, status, _text(_cell(row, columns, "role"))))
+                role = _cell(row, columns, "role")
+                of = behind_office(role) if role else None
+                entries.append(Entry(_without_letters(cell), row, status, _text(role), of=of))
     yield from read_entries(entries)
+
+
+def _without_letters(cell: Passage) -> Passage:
+    """Somebody without the letters of a degree or a service behind the name: «Smt. Ada Moss, IAS»."""
+    found = _LETTERED.fullmatch(cell.text)
+    named = found and shape(found["who"]) is Shape.CERTAINLY_PERSON and not is_organisation(found["letters"])
+    return cell.part(0, found.end("who")) if found and named else cell
 
 
 def _counts(cell: str) -> bool:
@@ -226,7 +248,7 @@ def _told_away(row: Block, status: Attendance) -> Attendance:
 def _attendee(row: Block, columns: Mapping[int, str], status: Attendance, *, turned: bool = False) -> Iterator[Attendee]:
     person, role = _person(row, columns), _text(_cell(row, columns, "role"))
     told = [row.cells[n] for n, kind in columns.items() if kind == "organisation" and n < len(row.cells)]
-    organisations = tuple(one for cell in told for one in _organisations(cell))
+    organisations = tuple(one for cell in told for one in bodies(cell))
     people = (
         [one for one in _people(person, turned=turned) if shape(one.text) not in (Shape.NOISE, Shape.ROLE)] if person else []
     )
@@ -272,29 +294,3 @@ def _person(row: Block, columns: Mapping[int, str]) -> Passage | None:
         return None
     number = re.match(r"\s*\(?\d{1,3}[.)]\s+", found.text)
     return found.part(number.end() if number else 0, len(found.text))
-
-
-def _organisations(cell: Passage | None) -> Iterator[Passage]:
-    """The organisations of a cell: more than one where signs divide what look like organisations."""
-    if not cell or not cell.text or shape(cell.text) is Shape.NOISE:
-        return
-    if _POSITION.search(cell.text) and shape(cell.text) in (Shape.ROLE, Shape.ORGANISATION):  # «RKT Board Chair»
-        word = re.match(r"\S+", cell.text)
-        if word and is_organisation(word[0]):
-            yield cell.part(0, word.end())
-        return
-    for part in _listed(cell):
-        bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
-        yield from split_dash(part.part(0, bracket.start()) if bracket and bracket.start() else part)
-
-
-def _listed(cell: Passage) -> list[Passage]:
-    """The parts of a cell between strokes and semicolons; between commas where all are letters or known: «OA, UNHCR, n/a»."""
-    parts = [part for part in split_list(cell, ",") if shape(part.text) is not Shape.NOISE]
-    bodies = all(is_organisation(part.text) or _is_short(part.text) for part in parts)  # true of none, too: «n/a, n/a»
-    return parts if bodies and "," in cell.text else split_list(cell, "/;")
-
-
-def _is_short(text: str) -> bool:
-    """Whether one word looks like an organisation's letters: «RKT», «Tide4Data»."""
-    return " " not in text and shape(text) in (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)

@@ -68,6 +68,29 @@ def listed(text: str, status: Attendance = Attendance.PRESENT, source: str = "m.
             "| Governors present | Mrs Ada Moss (Chair); Cllr Ben Nye |\n|---|---|\n| Absent | Carl Dunn |",
             ["Ada Moss", "Ben Nye"],
         ),
+        ("Chair / co-chair: Ada Moss (UNICEF) / Ben Nye (IOM)", ["Ada Moss@UNICEF", "Ben Nye@IOM"]),
+        ("The session was chaired by Ms. Ada Moss, with Ben Nye serving as Vice-Chair.", ["Ada Moss", "Ben Nye"]),
+        ("Present: Ada Moss (UNICEF), Irena from IOM", ["Ada Moss@UNICEF", "Irena@IOM"]),
+        (
+            "Participants: UNICEF, IOM, Tide Worldwide (TWW), WFP, UNHCR",
+            ["@UNICEF", "@IOM", "@Tide Worldwide", "@WFP", "@UNHCR"],
+        ),
+        (
+            "It was attended by representatives of the Ministry of Ecology, Geology and Natural Resources of Chile, Tidomet, "
+            "the Water Service of Peru and UNHCR.",
+            ["@Ministry of Ecology, Geology and Natural Resources of Chile", "@Tidomet", "@Water Service of Peru", "@UNHCR"],
+        ),
+        (
+            "| Present: | |\n|---|---|\n| Mrs Ada Moss (AM) | Non-Executive Director (Chair) |\n| Dr Ben Nye (BN) | Director |"
+            "\n| **In attendance:** | |\n| Ms Dora Ash (DA) | Quality Lead, Otter Trust |\n| **Apologies:** | |"
+            "\n| Mr Carl Dunn (CD) | Chief Operating Officer |",
+            ["Ada Moss", "Ben Nye", "Dora Ash@Otter Trust"],
+        ),
+        (
+            "## Attendance\n\n| Sl. | Name | Designation |\n|---|---|---|\n| 1 | Smt. Ada Moss, IAS | Magistrate, Quay |"
+            "\n| 2 | Shri Ben Nye | EO, Quay Municipal Board |\n| 3 | Dr. Dora Ash | Clerk, Chamber of Commerce & Industries |",
+            ["Ada Moss", "Ben Nye@Quay Municipal Board", "Dora Ash@Chamber of Commerce & Industries"],
+        ),
     ],
 )
 def test_who_came(text: str, people: list[str]) -> None:
@@ -80,6 +103,16 @@ def test_who_came(text: str, people: list[str]) -> None:
 )
 def test_words_that_name_nobody(text: str) -> None:
     assert listed(text) == []
+
+
+def test_a_table_that_lost_its_head_to_a_heading() -> None:
+    text = (
+        "QUAY FORUM\n\n1.  REVIEW OF DATA\n    The officer told that 47 boats sank.\n\n            ANNEXURE-A (Attendance)\n"
+        " Sl.  Name                          Designation\n 1    Smt. Ada Moss, IAS            District Magistrate\n"
+        " 2    Shri Ben Nye                  Clerk, Quay Municipal Board\n 3    Dr. Dora Ash                  Engineer\n"
+    )
+    found = Reading(text.encode(), "m.txt").attendees
+    assert [each.person.text for each in found if each.person] == ["Ada Moss", "Ben Nye", "Dora Ash"]
 
 
 def test_what_parts_those_below_apologies_did_not_come() -> None:
