@@ -188,8 +188,8 @@ def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
         lone = match["word"] == "from" and " " not in who and (is_given_name(who) or letters)  # «Ada from IOM»
         return lone or shape(who) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or not who
     if match["word"] in ("of", "at"):
-        who = text[first:at].split()
-        return len(who) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(who[0])
+        words = text[first:at].split()
+        return len(words) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(words[0])
     return not (_belongs(text, at) or (match["long"] and _is_double(text, first, match)))
 
 

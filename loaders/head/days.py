@@ -29,10 +29,11 @@ _OTHER = Regex(
 _REFERENCE = re.compile(r"\W*(?:our\s+|doc(?:ument)?\.?\s+)?ref(?:erence)?\b", re.IGNORECASE)  # «Ref. 12/345 – 3 May»
 # «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.
 _HELD = re.compile(
-    r"\W*(?:minutes|notes|summary|record|report)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b"
+    r"\W*(?:sub(?:ject)?:\s+)?(?:minutes|notes|summary|record|report|proceedings)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b"
     r"|(?:the )?(?:meeting|session|call) (?:was )?(?:called to order|opened|convened|commenced|began|started)\b",
     re.IGNORECASE,
 )
+_WRITTEN = Regex(r"\bdated\b", re.IGNORECASE)  # the letter with which minutes are sent
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPENING = 14  # lines in which a sentence tells when the meeting was held
 _LONGEST_STAY = 6  # days that one meeting lasts at most
@@ -50,8 +51,11 @@ class Day:
 def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool) -> Day | None:
     """The day of the meeting: in the title, behind «Date:», in the head, in the file's own title, at last in its name."""
     year = _only_year(document, lines)
+    said = any(_HELD.match(line.block.passage.text) for line in lines[:_OPENING])
     for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
         for line in filter(chosen, lines):
+            if said and _WRITTEN.search(line.block.passage.text):
+                continue
             day = _first_day(line.passage, year, month_first=month_first, whole=source == "title")
             if day and (source != "head" or line.section == 0 or _is_all(line, day[1]) or _HELD.match(line.block.passage.text)):
                 return Day(*day, source)
@@ -110,7 +114,8 @@ def _is_title(line: Line) -> bool:
 
 
 def _is_labelled(line: Line) -> bool:
-    return bool(line.label and _DATE_LABEL.fullmatch(line.label))
+    told = bool(line.label and _DATE_LABEL.fullmatch(line.label))
+    return told and not (line.label.endswith("dates") and len(find_dates(line.passage.text)) > 1)  # those to come
 
 
 def _may_tell(line: Line) -> bool:

@@ -72,6 +72,10 @@ EVENT = (
     r"|public|agm|egm|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
+# «Otter Working Group – Tide State»: the part of a country in which it is one of several.
+_AREA = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+){1,3}(?:State|Province|Governorate|Region|County|District|Oblast|Sub-?national|STATE|PROVINCE|REGION)\b"
+)
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
 _LAST = Regex(rf",\s+{_ORDINAL}$|(?:(?<=meeting)|(?<=call)|(?<=session)),\s+[^,\s]+(?:\s+[^,\s]+)?$", re.IGNORECASE)
@@ -159,12 +163,9 @@ def bare(passage: Passage) -> Passage | None:
     told = _TOLD.search(passage.text)
     end = min(end, told.start()) if told else end
     name = _segment(passage.part(start, max(start, end)))
-    before = _BEFORE.match(name.text)
-    if before:
-        name = name.part(before.end(), len(name.text))
-    occasion = _OCCASION.match(name.text)
-    if occasion:
-        name = name.part(occasion.end(), len(name.text))
+    for what in (_BEFORE, _OCCASION):
+        lead = what.match(name.text)
+        name = name.part(lead.end(), len(name.text)) if lead else name
     counted = _COUNTED.match(passage.text) and _COUNTED.match(f"{name.text} meeting")
     name = name.part(counted.end(), len(name.text)) if counted else name
     name = name.part(_first_letter(name.text), _trimmed_end(name.text))
@@ -200,6 +201,9 @@ def _segment(passage: Passage) -> Passage:
         return joined([parts[0], committee], " ")  # «Otter Partnership – Management Committee»
     if noted and bare and noted[0][0] == 1 and is_own_name(parts[0].text) and not DATE_LIKE.search(parts[0].text):
         return joined([parts[0], bare], " ")  # «Red Kite Trust – Board meeting»
+    area = parts[noted[0][0] + 1 :][:1] if noted and not bare else []
+    if area and _AREA.match(area[0].text):
+        return joined([named[0], area[0]], " – ")
     filled = [part for part in parts if _trimmed_end(part.text) > 2 and is_own_name(part.text)]
     if (
         not named and len(filled) > 1 and is_organisation(filled[0].text)

@@ -38,6 +38,17 @@ def test_place_and_day(line: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "OFFICE OF QUAYS\n\nNo. 12/2021    Dated, Quay the 27th June, 2021\n\nSub: Proceedings of meeting held on 3.6.2021\n",
+        "# Quay School\n\nThursday 3 June 2021, 5.30 p.m., in the library\n\nDates: 7 July 2021; 4 August 2021\n",
+    ],
+)
+def test_days_of_the_letter_and_of_later_meetings_are_none(text: str) -> None:
+    assert meeting(f"{text}\n## 1. Maps\n\nMaps were shown.\n").date == "2021-06-03"
+
+
+@pytest.mark.parametrize(
     "line", ["29 November 2012\n\nThe boats were shown in the hall.", "29 November 2012\n\nPresent: Otter Hotel, IOM"]
 )
 def test_other_lines_below_the_date_are_no_place(line: str) -> None:

@@ -32,6 +32,8 @@ def meeting(text: str) -> MeetingFound:
         ("Quay Sector Monthly Coordination Meeting – Brno, 3 June 2021", "Quay Sector"),
         ("Otter Board – Special Session", "Otter Board"),
         ("Otter Group Leads Meeting", "Otter Group Leads"),
+        ("Otter Working Group – Quay State", "Otter Working Group – Quay State"),
+        ("OTTER CLUSTER  -  QUAY STATE SUB-NATIONAL MTG", "OTTER CLUSTER – QUAY STATE SUB-NATIONAL"),
         ("Inter-Cluster Coordination Group Meeting", "Inter-Cluster Coordination Group"),
         ("MoM Otter Task Force Mtg 3/6/21", "Otter Task Force"),
         ("Otter TWG Brno | 03.06.2021", "Otter TWG Brno"),
