@@ -40,14 +40,15 @@ _DOING = """
 list lists items item points point summary overview table log register planned planning agreed assigned assignment new
 key open immediate required urgent short-term long-term pending outstanding proposed upcoming main decided decisions
 conclusions outcomes responsibilities responsible owners deadlines dates timeline timelines wrapup closing recap after
-next post post-meeting before until upcoming further future things work
+next post post-meeting before until upcoming further future things work forward again priority priorities individual personal
+distribution division allocation matters takeaways take-aways milestones deliverables matrix sheet annex appendix chase
 """
 _CAME = """
 present attendance attendees attendee attended attending participants participant apologies apology regrets excused
 absent absentees absences represented joined delegates delegations callers participating participated dialled dialed
 """
 _TO_DO = """
-action actions task tasks nextsteps nextstep followup followups todo todos homework
+action actions task tasks nextsteps nextstep followup followups todo todos homework actionables acciones aktionspunkte
 """
 _OF_ANYTHING = frozenset("other others people today meeting names work".split())  # by themselves
 _WORDS = {  # what says it, and all that may stand beside

@@ -119,16 +119,23 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:key |agreed )?(?:{_ACTION}|way forward)\b.*",
             rf"new {_ACTION} (?:from|of|at|since)\b.*",
             r"[\w ]{1,30} and next steps",
-            r"(?:the )?ways? forward.*|after (?:this|the) meeting.*|what(?:'s| is) next|(?:future|"
-            r"further|following) steps?\b.*",
+            r"(?:the )?ways? (?:forward|ahead).*|after (?:this|the) meeting.*|what(?:'s| is| happens| comes)? next|(?:future|"
+            r"further|following) steps?\b.*|steps ahead",
             r"(?:what|points|things) (?:we|was|were|is) (?:all )?(?:have )?(?:agreed|promised)(?: on| to do)?(?: today)?",
             r"(?:decided|agreed|promised) (?:today|at this meeting|in this meeting|this time)",
             r"(?:things |what (?:is|we have) )?to do(?: before| until| by| for)? (?:the )?next (?:time|meeting|call|week)",
-            r"(?:before|until|for|by) (?:the )?next (?:time|meeting|call|session)",
+            r"(?:things|work|points|matters|what)(?: (?:we|i|you)(?: (?:need|have|agreed|promised))?| is)?"
+            r" to (?:be done|do|act on|action)\b.{0,30}",
+            r"to be done\b(?! by (?!next|the next|\d)).{0,25}"
+            r"|(?:so )?(?:before|until) we (?:sit|meet|gather|talk|speak)(?: again)?",
+            r"(?:plans? )?(?:before|until|for|by) (?:the )?next (?:time|meeting|call|session|week|month)",
             r"(?:the |all |our )?(?:due dates?|deadlines?|dates) (?:in short|in brief|at a glance|to keep|to respect|agreed)",
             r"(?:the |all |our |upcoming |agreed )?deadlines|asks|promises(?: made)?",
             r"(?:recap|summary|wrap[- ]?up)\b.{0,5}(?:who does what|to[- ]?dos?).*",
-            r"(?:action |task |work )?assignments?|homework(?: for .*)?|who(?:'s| is)? do(?:es|ing) what.*",
+            r"(?:action |task |work )?assignments?|homework(?: for .*)?"
+            r"|who(?:'s| is| will| is to)? do(?:es|ing)? what.*",
+            r"(?!.*\b(?:last|previous|earlier|past)\b)(?:[\w.-]+ ){0,2}[\w.-]+'s"
+            r" (?:actions?|tasks?|to[- ]?dos?|homework|next steps)",
             r"responsibilities and deadlines|marching orders.*|(?:assigned|allocated) (?:tasks?|work|jobs)",
             r"jobs(?: (?:to do|for|until)\b.*)?|(?:our |the )?undertakings",
             r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites "

@@ -274,7 +274,7 @@ RULES: tuple[Rule, ...] = (
         _day_and_month,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})(?:[\s-]+|(?<=[a-z]))(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d"
+        rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})(?:[\s-]+|(?<=[a-z]))(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d/%]|:\d|[.,]\d"
         rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
         _day_and_month,
     ),
@@ -294,7 +294,7 @@ RULES: tuple[Rule, ...] = (
         _days_of_month,
     ),
     Rule(
-        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b|{_TO_HOUR}){_YEAR_AFTER}",
+        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d/%]|:\d|[.,]\d|\s?[ap]\.?m\b|{_TO_HOUR}){_YEAR_AFTER}",
         _days_of_month,
     ),
     Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),

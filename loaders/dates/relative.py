@@ -160,7 +160,7 @@ _SOON = (
 )
 PARTS = (
     r"(?P<part>(?:(?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|first\s+half"
-    r"|second\s+half)\s+of\s+|(?:early|mid|late|later)[\s-]+))?"
+    r"|second\s+half)\s+of\s+(?:the\s+(?=next\b|this\b|following\b|coming\b|current\b))?|(?:early|mid|late|later)[\s-]+))?"
 )
 END_OF_DAY = (
     r"(?:(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day)"
@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?-i:\bEOW\b)(?P<which>)(?P<after>)|(?:the\s+)?\bend\s+of\s+week\b(?!\s+\d)", _week),
     Rule(r"(?-i:\bEOM\b)(?P<which>)(?P<part>)", _month),
     Rule(r"(?-i:\bEOY\b)(?P<part>)(?P<which>)", _year),
-    Rule(r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]))", _next_meeting),
+    Rule(r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]|on\b))", _next_meeting),
     Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
     Rule(
         rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|current|the(?:\s+current)?)\s+month\b",

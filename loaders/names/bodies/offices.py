@@ -38,7 +38,7 @@ _OF_SOMETHING = (
     r"|liaisons?|engineers?|analysts?|specialists?|researchers?|scientists?|developers?|advis[eo]rs?|assistants?|teams?|groups?"
     r"|sub-?\s?groups?|(?:sub-?\s?)?clusters?|(?<!private )(?<!public )(?<!third )sectors?"
     r"|task ?forces?|sub-?teams?|committees?|sub-?committees?|panels?|units?|desk|office|board|council|bureau"
-    r"|section|department|secretariat|cell|crew|staff|squad|hub|pool|editors?|experts"
+    r"|section|department|secretariat|cell|officials|states|crew|staff|squad|hub|pool|editors?|experts"
     r"|maintainers?|contributors)|TTs?|TF|(?:[Ss]ub-?\s?)?WGs?|SGs?|TWGs?|SWGs?|PMO)"
 )
 _NO_PART = (
@@ -96,6 +96,7 @@ _ROLE = re.compile(rf"(?:[Tt]he\s+)?(?P<role>{_PHRASE})")
 _TAIL = Regex(r"(?:[(\[]|\s[–—-]\s+)(?P<names>[^()\[\]]{2,100}?)[)\]]?[\s.;]*\Z")
 _ENTRY = re.compile(r"[\W_]*(?P<names>.{2,100}?)[\s.;]*\Z", re.DOTALL)
 _BETWEEN = Regex(r"\s*(?:[,;/&+\n]|\band\b)\s*(?:and\s+)?")
+_UNIT = 3  # words behind a name that make a unit of it
 _LONGEST = 5  # words of an entry
 _SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 # What every head has in it: looking for these letters is far cheaper than trying the patterns.
@@ -106,7 +107,7 @@ _SIGNS = (
     *"translator interpreter designer trainer enumerator undersigned staff organis organiz lead focal manager".split(),
     *"officer owner liaison engineer analyst specialist research scientist developer advis assistant team group".split(),
     *"force committee panel unit desk office board council bureau section department cell crew squad hub pool".split(),
-    *"tt tf wg sg pmo expert maintainer contributor cluster sector".split(),
+    *"officials states tt tf wg sg pmo expert maintainer contributor cluster sector".split(),
 )
 
 
@@ -173,6 +174,8 @@ def _is_free(drafts: Drafts, role: str, small: Collection[str]) -> bool:
         del openings[0]
     if _BEARER.fullmatch(words[-1]):  # «the Tide Cluster coordinator» is somebody, the cluster that meets owns nothing
         openings = [opening for opening in openings if opening == role or not _has_met(drafts, opening)]
+    if len(words) > _UNIT:  # «WFP food price data team» is a body of its own, and no word for WFP
+        openings = [opening for opening in openings if len(words) - len(opening.split()) < _UNIT]
     named = any(map(drafts.is_name, openings))
     return not named and not drafts.is_name(role, COUNTRY, REGION)
 

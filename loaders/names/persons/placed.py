@@ -30,7 +30,8 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _UP, _LOW = r"[A-ZÀ-ÞĀ-Ž]", r"[a-zà-ÿā-ž]"
-_LETTERS = r"(?:[A-Z]{2,8}(?:-[A-Z]{1,2})?|[A-Z]-[A-Z]{1,2}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z])(?![\w-])"
+_LETTERS = r"(?:[A-Z]{2,8}(?:-[A-Z]{1,2})?|[A-Z]-[A-Z]{1,2}|[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z])(?![\w-])"
+_TWO = r"(?:[A-Z]{2,3}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})"
 _WORD = rf"{_UP}{_LOW}['’{_LOW[1:-1]}-]*"
 _ONE = rf"(?:{_LETTERS}|{_WORD}(?:\s{_WORD}){{0,2}})"
 _WHO = rf"(?P<who>{_ONE}(?:\s*(?:[,;/&+]|\band\b)\s*{_ONE}){{0,4}})"
@@ -57,7 +58,7 @@ _FOR = Regex(rf"\b(?:ACTION|Action|AP|TODO|Task)(?:\s+(?:on|for|by)\s+|\s*[(\[]\
 # In talk, letters by what only people do.
 _TALKED = Regex(
     rf"(?:\A{_LED}|[.;]\s+|,\s+(?:and|so|but)\s+|\b(?:that|and|so)\s+)"
-    r"(?P<who>[A-Z]{2,3}(?:\s*(?:[,/&]|\band\b)\s*[A-Z]{2,3}){0,3})"
+    rf"(?P<who>{_TWO}(?:\s*(?:[,/&]|\band\b)\s*{_TWO}){{0,3}})"
     r"\s+(?:will|to|shall|(?:agreed|offered|volunteered|is) to)\s+(?:also\s+)?"
     r"(?:contact|draft|circulate|e-?mail|ask|invite|prepare|arrange|liaise|organi[sz]e|follow|coordinate|chair|present|discuss|propose|review|write|send|share|check|confirm|schedule|find|talk|speak"
     r"|reach|finali[sz]e|compile|investigate|look|pick|meet|convene|book|collect|print|chase|ring|phone|remind)\b"
