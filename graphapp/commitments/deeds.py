@@ -74,6 +74,7 @@ _FOUND = _set(
     "check find clarify confirm verify see explore investigate ask inform report answer reply say write explain learn tell"
 )
 _MENDED = _set("replace repair mend fix renew fit install restore rebuild")
+_BOUGHT = _set("order buy obtain acquire deliver install fit")
 _VAGUE = _set("follow pursue chase address tackle handle")  # to whatever end
 _JUDGED = _set("review comment approve adopt endorse read validate check receive accept send")
 # Who looks at a paper has been given it.
@@ -85,7 +86,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = frozenset(stem(verb) for verb in verbs.WORKING)
-_KINDS = (_MENDED, _HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
+_KINDS = (_MENDED, _BOUGHT, _HANDED | _MAKING, _HELD, _ASKED, _STAFF, _FOUND, _JUDGED, SPEAKING)
 
 
 def promised(text: str) -> frozenset[str]:

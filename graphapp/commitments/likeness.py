@@ -12,7 +12,7 @@ from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.papers import anew
 from graphapp.commitments.sharing import apart, overlap, phrases, with_around
-from graphapp.commitments.words import months
+from graphapp.commitments.words import months, named
 from graphapp.schema.ids import fold
 
 LINKED = 0.56  # from here on: the same commitment
@@ -157,6 +157,7 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             -0.15 if len((one.telling & other.telling) - COMMON) > _MANY else -0.3,  # one other word among many like ones
             "of another of its kind",
         ),
+        (_of_another_name(earlier, later, one, other), -0.3, "of another name"),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
         (not since and _of_each_year(earlier, later), -_PER_YEAR, "said from year to year"),
     ]
@@ -170,6 +171,16 @@ def _of_another_subject(earlier: Item, later: Item, one: Gist, other: Gist) -> b
     mine = one.kind - other.emphasis.keys() - other.beside - named
     theirs = other.kind - one.emphasis.keys() - one.beside - named
     return bool(mine and theirs)
+
+
+def _of_another_name(earlier: Item, later: Item, one: Gist, other: Gist) -> bool:
+    """Whether each names something by its proper name that the other does not say («for Ashby», «for Wells»)."""
+    if later.gist.back or one.head != other.head:
+        return False
+    mine, theirs = named(earlier.action.text), named(later.action.text)
+    said = earlier.stems | one.emphasis.keys() | one.beside | earlier.doers | later.doers
+    later_said = later.stems | other.emphasis.keys() | other.beside | earlier.doers | later.doers
+    return bool(mine - later_said and theirs - said) and not mine & theirs
 
 
 def _in_the_same_words(earlier: Item, later: Item, *, owned: bool) -> bool:

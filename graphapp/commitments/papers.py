@@ -36,7 +36,7 @@ _DAY = re.compile(
     rf"\b(?:set|fix|find|choose|agree|propose|decide|confirm|pick|suggest)\b[^.;]{{0,20}}?\b(?:dates?|times?|days?|slots?)\b[^.;]{{0,12}}?"
     rf"\b{_NEXT}\b|\b(?:schedule|arrange|organi[sz]e|book|convene|call|plan|set up|announce)\b (?:the |our |a )?{_NEXT}\b"
     rf"|\b{_DEED}(?: out)? (?:the |an? )?(?:calendar |zoom )?(?:doodle|poll|invitations?|invites?|agenda)\b[^.;]{{0,25}}?"
-    rf"\b(?:for|to|of) (?:the |our )?{_NEXT}\b",
+    rf"\b(?:for|to|of) (?:the |our )?(?:{_NEXT}|next (?:week|month))\b",
     re.IGNORECASE,
 )
 # «… based on the discussion today»: of this meeting's talk.

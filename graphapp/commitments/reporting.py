@@ -48,9 +48,12 @@ def report(
                     twin.outcomes.append((told[at], reason))
 
     for each in told:
-        for chain in ended_by(each, earlier):
+        ended, spared = ended_by(each, earlier)
+        for chain in (*ended, *spared):
             if may_tell(chain, each, decided):
-                chain.outcomes.append((_as_done(each), "all earlier actions are told to be done"))
+                over = chain in ended
+                said = replace(each, outcome=replace(each.outcome, state=State.DONE if over else State.OPEN))
+                chain.outcomes.append((said, "all earlier actions are told to be done" + ("" if over else ", except for it")))
 
 
 def _as_done(told: Told) -> Told:

@@ -10,9 +10,14 @@ from graphapp.schema.documents import SectionRole
 from graphapp.schema.records import Record
 
 LABEL = 24  # characters
-LISTED = re.compile(
-    r"\W*(?:\d+[.)]\s+)?(?:AP|ap|ACTIONS?|Actions?|AI)(?:\s(?:[Pp]oint|[Ii]tem))?\s?#?(?P<number>\d+(?:\.\d+)*)\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|]\W*"
+# Before a task's number: «AP», «Action item», or letters by which a group counts its tasks («A12», «WG4-A12», «AI-2024/12»).
+_KIND = (
+    r"(?:AP|ap|ACTIONS?|Actions?|actions?|AIs?)(?:\s(?:[Pp]oint|[Ii]tem)s?)?(?:\s[Nn]o\.?|\s[Nn]umbers?)?[\s#-]{0,2}"
+    r"|[A-Z]{1,4}(?:\d?-[A-Z]{1,4})?[-#]?"
 )
+_DIGITS = r"(?:(?:19|20)\d\d[-/])?(?P<number>\d+(?:\.\d+)*)"
+LISTED = re.compile(rf"\W*(?:\d+[.)]\s+)?(?:{_KIND}){_DIGITS}\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|/]\W*")
+_HEADED = re.compile(rf"[\[(*_]*(?:{_KIND}){_DIGITS}[*_]*(?:\s*[:.\])–—]|\s-\s)")
 _TAKEN_DOWN = re.compile(r"\s*\[\s*scribe assist by [^\]]{2,40}\]", re.IGNORECASE)  # of logs of chats
 _FEWEST = 3  # words that must be left of a text
 _CONTEXT = 240  # characters
@@ -42,12 +47,18 @@ def without_group(text: str, record: Record) -> str:
 
 
 def number(record: Record, quote: int) -> str:
-    """The number before a quote on its line («AP3», «4.», a cell), or an empty string."""
+    """The number before a quote on its line («AP3», «4.», a cell) or at its head («A12: …»), or an empty string."""
     start = record.quotes[quote].start
     line = record.text[max(0, start - LABEL) : start].rpartition("\n")[2]
     row = record.text[start : start + LABEL].partition("|")  # of a table, the whole row is quoted
     found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
-    return (found["number"] or found["plain"]) if found else ""
+    return (found["number"] or found["plain"]) if found else numbered(record.text[start : start + LABEL])
+
+
+def numbered(text: str) -> str:
+    """The number of a task with which a text begins («A12: sent», «[AI-3] Closed»), or an empty string."""
+    found = _HEADED.match(text)
+    return found["number"] if found else ""
 
 
 def looks_back(record: Record, quote: int) -> bool:

@@ -13,18 +13,19 @@ from graphapp.commitments import deeds
 from graphapp.commitments.gist import ASIDE, Gist
 from graphapp.commitments.handing import versions
 from graphapp.commitments.items import Item
-from graphapp.commitments.lexicon import COMMON, DOING, NUMERALS
+from graphapp.commitments.lexicon import COMMON, DOING
 from graphapp.commitments.likeness import LIKELY, Likeness
+from graphapp.commitments.numbering import tells
 from graphapp.commitments.sharing import phrases, with_around
 from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import months, stems, weight
 from graphapp.schema.life import State
 
-_FEW = 4  # words that say no more than how it stands
 _SURE = 0.9  # of words that say no more than the number of the action, and its end
 _UNDER = 0.55
 _TALKED = 0.6
+_THERE = 0.56
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
 REPORTED = 0.55  # more than two records need to be one: what is told may end a commitment
 _HALF = 0.5  # of a promise's words: the less of it is named, the less a shared name or phrase says that it is ended
@@ -52,15 +53,16 @@ def reports(promise: Item, told: Told, scale: Mapping[str, float], *, last: bool
     if plain := _plainly(promise, told, last=last):
         return plain
     named = _names(promise, told, scale, last=last)
-    under = _under_its_name(promise, told, scale) if last and named.score < REPORTED else named
-    return under if under.score > named.score else named
+    if not last or named.score >= REPORTED:
+        return named
+    return max(named, _under_its_name(promise, told, scale), _kept_there(promise, told), key=lambda likeness: likeness.score)
 
 
 def _plainly(promise: Item, told: Told, *, last: bool) -> Likeness | None:
     """What a sentence tells of a promise by its number, a version, or who it is with, whatever else it names."""
     task, said = _about(promise, told)
     direct = task.emphasis.keys() & said.emphasis.keys()
-    if last and told.number and told.number == promise.number and not direct and _is_bare(said, told):
+    if last and tells(promise.number, told, said, alone=not direct):
         return Likeness(_SURE, f"told of action {told.number}")
     released = versions(promise.action.text) & versions(main_words(told))
     if released and deeds_of(told) & deeds.promised(promise.action.text):
@@ -159,12 +161,6 @@ def _about(promise: Item, told: Told) -> tuple[Gist, Gist]:
     return task, said.only(said.emphasis.keys() - aside)
 
 
-def _is_bare(said: Gist, told: Told) -> bool:
-    """Whether a sentence says no more than numbers and how those stand («AP 3: closed», «Actions 1 and 3 are complete»)."""
-    rest = {word for word in said.telling - COMMON - NUMERALS if not word.isdigit()} - {"ap", "ai"}
-    return len(told.outcome.text.split()) <= _FEW or not rest
-
-
 def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
     """The same where minutes that look back name it over a sentence that tells of no other deed («Pier. It is mended»)."""
     task, said = _both(promise, told)
@@ -177,6 +173,25 @@ def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Li
     hints = sum(by for holds, by, _ in owner_hints(promise, told) if holds)
     score = _UNDER + 0.2 * _share(task, said, told, scale).held + hints
     return Likeness(score, "under its name among what was looked back on")
+
+
+def _kept_there(promise: Item, told: Told) -> Likeness:
+    """The same where the very deed is told, of something that the promise names, in a review or under the promise's own title.
+
+    There minutes speak of what was promised, and leave out most of its words.
+    """
+    task, said = _about(promise, told)
+    titled = bool(stems(promise.section) - COMMON) and stems(promise.section) == stems(told.section)
+    done = told.outcome.state is State.DONE and not told.outcome.answer
+    deed = deeds_of(told) & (deeds.promised(promise.action.text) | promise.stems) - COMMON
+    shared = task.telling & said.emphasis.keys() - COMMON - DOING - deeds.TALKING - deed
+    if not (done and (titled or told.reviewed) and deed and shared) or any(
+        holds for holds, by, _ in of_another(task, promise, told) if by < -0.2
+    ):
+        return Likeness(0.0, "not the same deed")
+    if promise.sides and told.sides and not promise.sides & told.sides:
+        return Likeness(0.0, "by others")
+    return Likeness(_THERE + 0.02 * len(shared), "the same deed, where minutes come back to it")
 
 
 def _met(promise: Item, told: Told) -> bool:
@@ -243,7 +258,8 @@ def whole(promise: Item, told: Told) -> bool:
     task, said = _both(promise, told)
     known = task.emphasis.keys() | task.beside | promise.doers | promise.others
     against = (holds for holds, by, _ in (*outcome_hints(promise, told, 0.0), *of_another(task, promise, told)) if by < 0)
-    return said.head in task.heads and said.kind <= known and bool(said.kind & said.telling - COMMON) and not any(against)
+    named = said.kind & said.telling - COMMON - DOING
+    return said.head in task.heads and said.kind <= known and bool(named) and not any(against)
 
 
 def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:

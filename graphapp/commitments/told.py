@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.items import meeting_of, sides, statement_of
-from graphapp.commitments.surroundings import LABEL, LISTED, before, looks_back, spellings, without_group
+from graphapp.commitments.surroundings import LABEL, LISTED, before, looks_back, numbered, spellings, without_group
 from graphapp.commitments.words import REPLACED, stems
 from graphapp.resolution import translate
 from graphapp.schema.records import Outcome, Record
@@ -45,6 +45,7 @@ class Told:
     sides: frozenset[str] = frozenset()  # who did it, and the organisations of those who are people
     doers: frozenset[str] = frozenset()  # of the names of those who did it
     reviewed: bool = False  # it stands where minutes look back on what was promised
+    section: str = ""  # the title it stands under
 
 
 def _told_of(record: Record, outcome: Outcome) -> tuple[str, ...]:
@@ -55,8 +56,10 @@ def _told_of(record: Record, outcome: Outcome) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*re.findall(r"\d+(?:\.\d+)*", found["numbers"]), *between)))
     quote = record.quotes[outcome.quote]
     line = record.text[max(0, quote.start - LABEL) : quote.start].rpartition("\n")[2]
-    listed = LISTED.fullmatch(line) if _LOOKS_BACK.search(quote.section) else None
-    return (listed["number"] or listed["plain"],) if listed else ("",)
+    listed = LISTED.fullmatch(line)
+    if listed and (listed["number"] or _LOOKS_BACK.search(quote.section)):
+        return (listed["number"] or listed["plain"],)
+    return (numbered(outcome.text),)
 
 
 def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]) -> list[Told]:
@@ -81,6 +84,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                 instead=stems(" ".join(instead)),
                 topic=stems(outcome.topic),
                 reviewed=looks_back(record, outcome.quote),
+                section=record.quotes[outcome.quote].section,
                 owners=frozenset(translate(outcome.owners, resolved)),
                 initiative=resolved.get(outcome.initiative) if outcome.initiative else None,
                 datasets=frozenset(translate(outcome.datasets, resolved)),

@@ -34,11 +34,12 @@ def tells_of_all(told: Told) -> bool:
     return _ALL.match(told.outcome.text) is not None
 
 
-def ended_by(told: Told, earlier: Sequence[Chain]) -> list[Chain]:
-    """The open promises of the list of the meeting before that the sentence ends; none where it spares what is not found."""
+def ended_by(told: Told, earlier: Sequence[Chain]) -> tuple[list[Chain], list[Chain]]:
+    """The open promises of the list of the meeting before that the sentence ends, and those that it spares; none where it
+    spares what is not found."""
     found = _ALL.match(told.outcome.text)
     if found is None:
-        return []
+        return [], []
     before = max((chain.items[-1].date for chain in earlier if chain.items[-1].date < told.date), default="")
     listed = [
         chain
@@ -46,12 +47,11 @@ def ended_by(told: Told, earlier: Sequence[Chain]) -> list[Chain]:
         if not chain.ended and chain.items[-1].date == before and chain.items[-1].action.kind is ItemKind.FOLLOW_UP
     ]
     kept = [chain for chain in listed if any(each.date == told.date for each, _ in chain.outcomes)]  # told to be open
-    if left := found["left"]:
-        spared = [chain for chain in listed if _is_named(chain.named, left)]
-        kept = [*kept, *spared]
-        if not spared:
-            return []
-    return [chain for chain in listed if chain not in kept]
+    left = found["left"]
+    spared = [chain for chain in listed if left and _is_named(chain.named, left)]
+    if left and not spared:
+        return [], []
+    return [chain for chain in listed if chain not in kept and chain not in spared], spared
 
 
 def _is_named(promise: Item, words: str) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from graphapp.commitments.lexicon import COMMON, DOING, STOP, stem
 from graphapp.commitments.shortened import one_way
@@ -59,6 +60,16 @@ def words(text: str) -> list[str]:
 
 def _addressed(found: re.Match[str]) -> str:
     return f"{found['first']}{found['then']}" if stem(fold(found["first"])) in COMMON else found[0]
+
+
+# A capital inside a sentence, of no word that is written in capitals.
+_NAMED = re.compile(r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]{2,}(?=\W|\Z)")
+
+
+@lru_cache(maxsize=1 << 12)
+def named(text: str) -> frozenset[str]:
+    """The stems of the words that a text writes with a capital inside a sentence, but for days and months: of proper names."""
+    return stems(" ".join(_NAMED.findall(text))) - COMMON - DOING
 
 
 def weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:

@@ -71,7 +71,7 @@ def find_actions(
     notes_of = charges.charges(known, sentences)
     in_block = {id(charge.block): charge for charge in notes_of}
     for sentence in sentences:
-        if sentence.block.kind is BlockKind.ROW or charges.noted(sentence, in_block):
+        if sentence.block.kind is BlockKind.ROW or charges.noted(sentence, in_block) or leading.note(sentence):
             continue
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told

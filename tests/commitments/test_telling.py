@@ -294,3 +294,24 @@ def test_little_of_a_promise_ends_it_only_where_its_owner_does_it() -> None:
 )
 def test_talk_about_a_thing_is_no_answer(told: str, ends: bool) -> None:
     assert (ended(QUESTION, told, answer=True) is Status.COMPLETED) is ends
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "status"),
+    [
+        ("Matters arising", "Heron Aid had written to the office about the stile", Status.COMPLETED),
+        ("Footpaths", "Heron Aid had written to the office about the stile", Status.COMPLETED),
+        ("Matters arising", "Heron Aid had written to the school about the hall", None),
+        ("Matters arising", "Kite Union had written to the county about the gate", None),
+        ("Matters arising", "Heron Aid had painted the stile", None),
+        ("Market stalls", "Heron Aid had written to a newspaper about the stile", None),
+    ],
+)
+def test_the_deed_itself_is_enough_where_minutes_come_back_to_what_was_promised(
+    title: str, told: str, status: Status | None
+) -> None:
+    task = "Heron Aid to write to the county rambling association about the broken stile beside the old mill"
+    first = Minutes("2025-01-10").under("Footpaths").action(task, "Heron Aid").under("Fair").action("Kite Union to order tents")
+    later = Minutes("2025-02-10").under(title).tell(told, told[: told.index(" had")])
+    found = next(chain for chain in chains(first, later) if chain.items[0].action.text == task)
+    assert phases(found, ["2025-01-10", "2025-02-10"])[-1].ending is status

@@ -80,3 +80,25 @@ def test_a_list_of_long_ago_is_not_ended_by_what_is_said_of_the_last_one() -> No
     later = Minutes("2025-03-10").tell("All actions from the last meeting are closed.")
     found = [ending(c, "2025-01-10", "2025-02-10", "2025-03-10") for c in chains(old, first, later)]
     assert found == [None, Status.COMPLETED]
+
+
+def test_what_is_spared_is_told_to_be_open() -> None:
+    first = Minutes("2025-01-10")
+    for number, text in enumerate(TASKS, start=1):
+        first.text += f"{number}. "
+        first.action(text, text[: text.index(" to ")])
+    later = Minutes("2025-02-10").under("Review of actions").tell("All actions were completed except for action 2.")
+    told = {chain.items[0].action.text: [each.outcome.state for each, _ in chain.outcomes] for chain in chains(first, later)}
+    assert told[TASKS[1]] == [State.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [("A12 ", "A12: closed, see the list"), ("WG4-A12: ", "WG4-A12 – done"), ("[AI-12] ", "[AI-12] Closed.")],
+)
+def test_letters_before_a_number_do_not_hide_it(before: str, told: str) -> None:
+    first = Minutes("2025-01-10")
+    first.text += before
+    first.action(TASKS[0], "Otter Relief").action(TASKS[2], "Otter Relief")
+    later = Minutes("2025-02-10").tell(told)
+    assert [ending(chain, "2025-01-10", "2025-02-10") for chain in chains(first, later)] == [Status.COMPLETED, None]

@@ -89,3 +89,14 @@ def test_whose_name_is_struck_did_not_come():
 )
 def test_a_few_letters_do_not_make_a_stretch_struck(text, struck):
     assert through(text) is struck
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "state"),
+    [
+        ("- [ ] ~~Ada to call the port~~ not needed, they wrote", "Ada to call the port", State.CANCELLED),
+        ("- ~~Ben to paint the buoys~~ (red ones)", "Ben to paint the buoys", State.DONE),
+    ],
+)
+def test_the_words_behind_the_line_tell_of_the_task(line, text, state):
+    assert _actions(f"{HEAD}## Actions\n{line}\n") == [(text, state)]

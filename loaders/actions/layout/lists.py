@@ -38,10 +38,12 @@ _OVER = 4  # words at most that stand over a list without a colon
 _TALK = 10  # words that make a paragraph more than an entry in a list
 _SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
 _CAME = Regex(
-    r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*|participa\w+"
+    r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*"
+    r"|(?<!\d )(?<!inform )(?<!informed )participa\w+"
     r"|chaired|quorum)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = Regex(r"(?<=[a-z)\d][.!?])\s+(?=[A-Z])")
 _IS_TO = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\sto\s(?!be\b)[A-Za-z][a-z]+\s\w")  # «Ada to send the list»
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _AT_LENGTH = 60  # words of a paragraph
@@ -228,7 +230,8 @@ def is_prose(section: Section, block: Block) -> bool:
     talk |= section.role is SectionRole.AGENDA and block.kind is BlockKind.PARAGRAPH
     short = section.role is SectionRole.HEADER and block.kind is BlockKind.ITEM
     told = (short or len(text.split()) >= _TALK) and finite(text, 0, len(text))
-    return talk and (told or bool(_IS_TO.match(text))) and not _CAME.search(text)
+    parts = _SENTENCE_END.split(text)
+    return talk and (told or bool(_IS_TO.match(text))) and 2 * sum(bool(_CAME.search(part)) for part in parts) < len(parts)
 
 
 def _is_action(section: Section) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from graphapp.loaders.actions import judging, reading, text
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import cells, markers, signedlines, tables
+from graphapp.loaders.actions.layout import cells, markers, signedlines, standings, tables
 from graphapp.loaders.actions.layout.columns import Column, Task
 from graphapp.loaders.actions.outcomes import remarks, statuses
 from graphapp.loaders.actions.reading import Reading
@@ -26,6 +26,7 @@ _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEX
 _BULLET = Regex(r"(?<=\s)(?=[•●▪◦‣○➢➤►]\s)")
 _WRAPPED = frozenset({"text/plain", "application/pdf"})
 _NEAR = 4  # letters between a task and what is said of it
+_STATE = 4  # words of a cell that may say how a task stands, whatever is over it
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _WHOSE = frozenset({Column.TASK, Column.OWNER})
 _PROSE = 6  # words that make a cell worth reading as running text
@@ -210,7 +211,7 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
     if told:
         named = named if named or _everybody(task) else told.owners
         due = due or (told.due if not task.due else None)
-        state = state if task.state else told.state
+        state = state if task.state or reading.ended(state) else told.state
     if not reading.ended(state):
         due = _new_due(known, task) or due
     verdict = Verdict(0, len(cell.text), named, due, "row of an action table", state)
@@ -225,7 +226,15 @@ def _state(task: Task) -> State | None:
     if any(_HALF.search(text) for text in texts):
         return State.OPEN
     task_text = task.block.cells[task.task].text
-    return next((state for text in texts if (state := statuses.status(task_text, text))), None)
+    told = next((state for text in texts if (state := statuses.status(task_text, text))), None)
+    return told if task.state else _coloured(task)
+
+
+def _coloured(task: Task) -> State | None:
+    """How a task stands by a cell below a head that says nothing («RAG»: «Blue – complete»), or None."""
+    known = {task.task, task.topic, *task.owner, *task.due}
+    short = (cell.text for at, cell in enumerate(task.block.cells) if at not in known and len(cell.text.split()) <= _STATE)
+    return next((state for text in short if (state := standings.state_of(text))), None)
 
 
 def _due(known: Reading, task: Task, *, over: bool) -> DateFound | None:

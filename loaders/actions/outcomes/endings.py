@@ -45,7 +45,7 @@ _CANCELLED = Regex(
 )
 _LATE = Regex(
     r"\b(?:(?:carried|rolled) (?:over|forward)|postponed|delayed|deferred|rescheduled|held up|not yet"
-    r"|still (?:ha(?:s|ve) no|pending|waiting|no"
+    r"|still (?:ha(?:s|ve) no|(?:being )?awaited|pending|waiting|no"
     r"|to be|outstanding|open|not|in progress|ongoing|being|under|working|missing|lacks?|needs?)|more time|on track|under ?way"
     r"|in progress|ongoing|on hold"
     r"|not (?:been\s+)?(?:started|completed|finished|received|done|available|ready|complete|finali[sz]ed)"

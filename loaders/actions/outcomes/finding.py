@@ -16,7 +16,7 @@ from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import lists, rows, tables
-from graphapp.loaders.actions.outcomes import recalling, reports, titles
+from graphapp.loaders.actions.outcomes import leading, recalling, reports, titles
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
@@ -71,7 +71,9 @@ def find_outcomes(
             # What is to be done may answer what was asked all the same: «A informed that it will be held in May».
             answers = [(whole, given)] if taken and (given := reports.answered(whole.text)) else []
             answers += _first_told(names, whole) if taken else []
-            for part, report in answers if taken else _reports(names, whole, review=review):
+            noted = leading.note(sentence)
+            told = [(whole, Report(noted, 0))] if noted else _reports(names, whole, review=review)
+            for part, report in answers if taken else told:
                 found.append(_outcome(sentence, (whole, part), report, names.find(part), topics, own))
     return found
 

@@ -6,17 +6,37 @@ list of actions, and not only where minutes look back.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from graphapp.loaders import states
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.outcomes import reviewed
+from graphapp.loaders.actions.layout import standings
+from graphapp.loaders.actions.outcomes import reviewed, wording
 from graphapp.loaders.actions.outcomes.openings import opening
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
 from graphapp.schema.documents import Passage, Section
 from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import State
+
+# «A12: done, they will come», «AI-3 (Bo): no update»: how the task of that number stands, whatever else is said.
+_NOTE = re.compile(
+    r"(?P<code>[\[(*_]*(?:(?:AP|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?[\s#-]{0,2}|[A-Z]{1,4}(?:\d?-[A-Z]{1,4})?[-#]?)"
+    r"(?:(?:19|20)\d\d[-/])?\d+(?:\.\d+)*[*_]*\s*(?:[:.\])–—-]+\s*|\s))?(?:\(?[A-Z][\w.’-]*\)?\s?[:–—-]\s+)?"
+    rf"(?P<state>(?i:{states.ANY}|resolved|open|no (?:update|news|change|progress)|c/f))\s*(?:[,;:.!(–—]|-\s|\Z)"
+)
+_CODE = re.compile(r"\W*[A-Z][A-Za-z]{0,5}[\s#-]*(?:\d+[-/])?\d+\W*")
+
+
+def note(sentence: Sentence) -> State | None:
+    """How a line that names an earlier task by its number alone says that it stands; None where it names none, or a task."""
+    text, block = sentence.passage.text, sentence.block
+    found = _NOTE.match(text) if sentence.passage.offsets[0] == block.passage.offsets[0] else None
+    if found is None or not (found["code"] or _CODE.fullmatch(block.marker)) or opens_task(text[found.start("state") :]):
+        return None
+    return wording.said("", found["state"]) or standings.state_of(found["state"]) or State.OPEN
 
 
 def opens_task(text: str) -> bool:

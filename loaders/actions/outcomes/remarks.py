@@ -67,12 +67,14 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     listed = sentence.block.kind is BlockKind.ITEM
     own = above.block is sentence.block
     listed_so = listed or text[:1] in "[(" or any(mark.start == 0 for mark in markers.marked(above.block.passage.text))
-    if ((own and listed_so) or _is_in_column(sentence, above)) and (alone := _by_itself(text)):
+    opens = leading.opens_task(text)
+    if ((own and listed_so) or (not opens and _is_in_column(sentence, above))) and (alone := _by_itself(text)):
         return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
-    if leading.opens_task(text):
+    if opens:
         return None
-    if above.section_index != sentence.section_index or not _looks_back(sentence, above.block):
+    labelled = not own and wording.label_end(sentence.block.passage.text) > 0
+    if above.section_index != sentence.section_index or not (labelled or _looks_back(sentence, above.block)):
         return None
     if lead is above.block:
         return _noted(known, sentence, task)

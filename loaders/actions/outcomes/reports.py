@@ -114,7 +114,7 @@ _SHORTLY = re.compile(
     r"\W*(?:(?:is|are|was|were|now|already|all|finally|both)\s+)*(?P<state>ready|out|online|live|final|available|up"
     r"|in(?: place)?|fixed|solved|resolved|settled|approved|endorsed|signed|received|sent|shared|published|merged|submitted"
     r"|printed|installed)\b"
-    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?-i:[A-Z])))",
+    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?:the\s)?(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # What whoever writes adds of his own: «It is important to mention that most were found there».

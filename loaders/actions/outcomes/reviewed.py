@@ -40,6 +40,7 @@ _FINITE = re.compile(
 )
 _NO_NEWS = Regex(r"\bno\b|\bnew\b", re.IGNORECASE)
 _LONGEST = 15  # words that name a task
+_NOTED = Regex(r"\s[–—-]{1,2}\s")
 _DASH = re.compile(r"\s[-–—]")
 _HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W*\Z")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
@@ -118,12 +119,19 @@ def behind(task: str, rest: str) -> State | None:
 
 def named(text: str) -> tuple[int, State] | None:
     """Where a task that is only named ends («Chart of the bay – done»), and how it stands; None where no plain state does."""
-    tail = standings.state_tail(text)
+    tail = standings.state_tail(text) or _left(text)
     if tail and _NO_NEWS.search(text, tail[0]):
         return None
     if tail is None or len(text[: tail[0]].split()) > _LONGEST or _FINITE.search(text[: tail[0]]):
         return None
     return tail
+
+
+def _left(text: str) -> tuple[int, State] | None:
+    """Where what is only named ends, if the note behind a dash says that it is not over («Chart of the bay – c/f»)."""
+    cut = _NOTED.search(text)
+    left = cut is not None and statuses.noted(text[: cut.start()], text[cut.end() :]) is State.OPEN
+    return (cut.start(), State.OPEN) if cut and left else None
 
 
 def head(text: str, marker: str) -> int | None:

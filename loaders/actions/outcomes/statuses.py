@@ -29,6 +29,13 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 
+# «Confirmed», «Granted on 3 May»: a deed by itself, or with the day and the place of it.
+_PARTICIPLE = re.compile(
+    r"\W*(?:(?:has|have|had|been|was|were|is|are|now|already|all|both)\s+)*(?P<deed>[a-z-]{4,})"
+    r"(?:(?P<alone>\s*(?:[.!]?\s*\Z|[,;:(–—]|on\s\d))|(?=\s+(?:on|by|at|in|to|with|via|from|last|and|for)\b))",
+    re.IGNORECASE,
+)
+
 
 def status(task: str, words: str) -> State | None:
     """How the task stands by the words beside it; None where they say nothing of it."""
@@ -41,7 +48,7 @@ def status(task: str, words: str) -> State | None:
         return State.OPEN if short is State.DONE and left else short
     told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)
     if told is None:
-        return standings.state_of_cell(words)
+        return standings.state_of_cell(words) or (State.DONE if not left and _happened(task, words) else None)
     if told.state is State.DONE and left:
         return State.OPEN
     return State.OPEN if told.state is State.DONE and on_the_way(task, words) else told.state
@@ -52,6 +59,16 @@ def noted(task: str, words: str) -> State | None:
     plain = wording.said(task, words)
     left = plain is State.DONE and (_LEFT.search(words) or recalling.PARTLY.search(words) or _MORE_TIME.search(words))
     return State.OPEN if left else plain
+
+
+def _happened(task: str, words: str) -> bool:
+    """Whether a note is a participle that tells the task's own deed, or ends any («Confirmed», «Granted»)."""
+    found = _PARTICIPLE.match(words)
+    if found is None or not verbs.participle(found["deed"]):
+        return False
+    deed = verbs.infinitive(found["deed"].casefold())
+    own = words_of.content_words(f"{found['deed']} {deed}") & words_of.content_words(task)
+    return bool(own) or (found["alone"] is not None and not _STEP.match(words))
 
 
 def on_the_way(task: str, words: str) -> bool:

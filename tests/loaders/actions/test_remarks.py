@@ -187,3 +187,16 @@ def test_a_table_written_cell_by_cell_has_each_state_behind_its_task(read):
     assert [each.state for each in told] == [State.DONE, State.OPEN, State.DONE]
     over = ["Complete", tasks[0], "In progress", tasks[1], "Complete", tasks[2]]
     assert [each.state for each in read((SectionRole.ACTIONS, "Actions", over)).actions] != [each.state for each in told]
+
+
+@pytest.mark.parametrize(
+    ("note", "state"),
+    [
+        ("Update: Printed and handed out.", State.DONE),
+        ("Status: Still looking.", State.OPEN),
+        ("Outcome: Covered by the licence. Close action.", State.DONE),
+    ],
+)
+def test_a_note_that_says_what_it_is_tells_of_the_task_above_it_in_any_list(read, note, state):
+    told = read((SectionRole.ACTIONS, "Action log", ["OMA to print 200 leaflets for the fair", note]))
+    assert [action.state for action in told.actions] == [state]

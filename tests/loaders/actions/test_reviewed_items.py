@@ -224,3 +224,30 @@ def test_a_task_that_is_only_named_is_one_where_earlier_actions_are_listed_with_
 )
 def test_topics_and_news_of_a_review_stay_none(read, title, item):
     assert read((SectionRole.REVIEW, title, [item])).actions == []
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("A12: done, they will look at it in June", State.DONE),
+        ("AI-31 (Bo): open, two replies so far", State.OPEN),
+        ("[A14] Withdrawn – the port will not move.", State.CANCELLED),
+        ("A15: no update", State.OPEN),
+    ],
+)
+def test_a_line_that_names_a_task_by_its_number_alone_tells_of_it_and_is_none(read, line, state):
+    told = read((SectionRole.ACTIONS, "Old action items", [line]))
+    assert told.actions == []
+    assert [outcome.state for outcome in told.outcomes] == [state]
+
+
+@pytest.mark.parametrize("line", ["- Register of piers – c/f", "- Register of piers – on the agenda"])
+def test_what_is_only_named_is_still_to_do_where_the_note_says_so(read, line):
+    action = read((SectionRole.REVIEW, "Actions from the last meeting", [line])).one
+    assert (action.text.rstrip(), action.state) == ("Register of piers", State.OPEN)
+
+
+def test_each_line_with_a_word_for_its_state_is_a_task_of_its_own(read):
+    lines = ["DONE: Ines to renew the licence", "ONGOING: Bo to draft the notice", "CLOSED: Ines to talk to the bank"]
+    found = read((SectionRole.REVIEW, "Previous actions", lines)).actions
+    assert [action.state for action in found] == [State.DONE, State.OPEN, State.DONE]

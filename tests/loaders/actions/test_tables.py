@@ -296,3 +296,26 @@ def test_names_alone_in_the_column_for_actions_own_what_the_talk_beside_them_say
     ]
     told = read((SectionRole.DISCUSSION, "Nets", lines))
     assert [action.owners for action in told.actions] == [("Ines Calder", "Bo Marsh"), ("Harbour Aid",), (), ("OMA",)]
+
+
+@pytest.mark.parametrize(
+    ("task", "note", "state"),
+    [
+        ("Confirm the hall for the fair", "Confirmed", State.DONE),
+        ("Ask the port for access to the piers", "Granted on 3 March", State.DONE),
+        ("Ask the port for access to the piers", "Contacted", State.OPEN),
+        ("Ask the port for access to the piers", "Granted, but not yet for the north", State.OPEN),
+    ],
+)
+def test_a_participle_alone_tells_that_a_task_is_done_unless_it_is_a_step(read, task, note, state):
+    lines = ["|! Action | Who | Update", f"| {task} | OMA | {note}"]
+    assert read((SectionRole.REVIEW, "Previous actions", lines)).one.state is state
+
+
+@pytest.mark.parametrize(
+    ("colour", "state"),
+    [("Blue – complete", State.DONE), ("Red – overdue", State.OPEN), ("Amber – new day", State.OPEN), ("Green", State.OPEN)],
+)
+def test_a_column_whose_head_says_nothing_may_tell_how_tasks_stand(read, colour, state):
+    lines = ["|! Action | Lead | Deadline | RAG", f"| Paint the harbour wall | OMA | 20 March | {colour}"]
+    assert read((SectionRole.ACTIONS, "Action log", lines)).one.state is state

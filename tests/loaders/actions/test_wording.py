@@ -31,6 +31,8 @@ GOES_ON = [
     "Will be done by June",
     "Done?",
     "Rolled over",
+    "On the agenda (item 9)",
+    "See item 4",
     "In the works",
     "Status: drafted",
     "Status: postponed to June",
