@@ -23,6 +23,7 @@ from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Sectio
 
 _LONGEST = 3000
 _GAP = Regex(r"\s+(?=\S)")
+_WIDE = re.compile(r"[^\S\n]{3,}|\t")
 _AWAY_NEXT = re.compile(r"(?:Apologies|Regrets|Excused|Absent|Absentees|Not present|Unable to attend)(?:\s*\([^)]*\))?\s*:")
 _NAMED_BEFORE = Regex(r":.*[A-ZÀ-ÞĀ-ɏ][\w’'-]+\s+\(?[A-ZÀ-ÞĀ-ɏ][\w’'.-]+\)?$")
 _STOP = Regex(r"(?:[a-zà-ÿ)\]]|[A-Z]{2})[.;,|]$|\S\s\|$|[a-zà-ÿ)\]]\s[–—-]$")
@@ -88,9 +89,17 @@ def _lined(blocks: Sequence[Block], text: str) -> Iterator[Block]:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(block.passage.text) < _LONGEST:
             for piece in _labelled_lines(block.passage, text):
                 lines = split_lines(piece, text) if block.kind is BlockKind.PARAGRAPH else [piece]
-                yield from (replace(block, passage=line) for line in lines)
+                yield from (replace(block, passage=one) for line in lines for one in _in_columns(line, text))
         else:
             yield block
+
+
+def _in_columns(line: Passage, text: str) -> list[Passage]:
+    """The people of a line that wide gaps part, where it holds nothing else: «Ada Moss       Ben Nye       Carl Dunn»."""
+    wide = [gap for gap in _GAP.finditer(line.text) if _WIDE.search(text[line.offsets[gap.start()] : line.offsets[gap.end()]])]
+    edges = [(0, 0), *(gap.span() for gap in wide), (len(line.text), len(line.text))]
+    parts = [line.part(one[1], two[0]) for one, two in pairwise(edges)] if wide else []
+    return parts if parts and all(is_plain_person(part) for part in parts) else [line]
 
 
 def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:

@@ -36,7 +36,7 @@ _ALIAS = re.compile(r"(?:aka|a\.k\.a\.?|alias|also known as|known as|called|née
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
 _LEAD = re.compile(
-    r"(?P<word>(?:[a-z-]+\s+){0,3}rep(?:resentative)?\.?|[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
+    r"(?P<word>(?:[a-z-]+\s+){0,3}rep(?:resentative)?\.?|[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Dd]eputi[sz]ing\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 
 

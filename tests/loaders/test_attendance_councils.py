@@ -68,6 +68,7 @@ def listed(text: str, status: Attendance = Attendance.PRESENT, source: str = "m.
             "| Governors present | Mrs Ada Moss (Chair); Cllr Ben Nye |\n|---|---|\n| Absent | Carl Dunn |",
             ["Ada Moss", "Ben Nye"],
         ),
+        ("## Present\n\n* Ada Moss, UNHCR\n* Ben Nye (IOM), deputising for Carl Dunn", ["Ada Moss@UNHCR", "Ben Nye@IOM"]),
         ("Chair / co-chair: Ada Moss (UNICEF) / Ben Nye (IOM)", ["Ada Moss@UNICEF", "Ben Nye@IOM"]),
         ("The session was chaired by Ms. Ada Moss, with Ben Nye serving as Vice-Chair.", ["Ada Moss", "Ben Nye"]),
         ("Present: Ada Moss (UNICEF), Irena from IOM", ["Ada Moss@UNICEF", "Irena@IOM"]),
@@ -103,6 +104,16 @@ def test_who_came(text: str, people: list[str]) -> None:
 )
 def test_words_that_name_nobody(text: str) -> None:
     assert listed(text) == []
+
+
+def test_people_in_columns_that_gaps_make() -> None:
+    text = (
+        "QUAY FORUM\n\nMEMBERS PRESENT:\nAda Moss            Ben Nye             Carl Dunn\n"
+        "Dora Ash            Sara Orr            Tom Hart\n\n1. Opening\n\nThe plan was shown.\n"
+    )
+    found = Reading(text.encode(), "m.txt").attendees
+    names = [each.person.text for each in found if each.person]
+    assert names == ["Ada Moss", "Ben Nye", "Carl Dunn", "Dora Ash", "Sara Orr", "Tom Hart"]
 
 
 def test_a_table_that_lost_its_head_to_a_heading() -> None:
