@@ -156,6 +156,7 @@ def _shape(drafts: Drafts, found: Shaped) -> None:
             drafts.known(ORGANISATION, name)
             or drafts.known(GROUP, name)
             or is_group_name(name)
+            or is_place(name)
             or _UNDERTAKING.search(name.split()[-1])
         ):
             continue

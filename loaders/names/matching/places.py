@@ -7,6 +7,7 @@ from functools import cache
 
 from graphapp.loaders.names.drafts import COUNTRY, REGION, Draft, Drafts
 from graphapp.loaders.names.matching.lexicon import Hit, Lexicon, lexicon, longest
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.organisations import Certainty
 from graphapp.loaders.vocabulary.places import Country, Region, countries, regions
 from graphapp.schema.documents import Passage
@@ -24,6 +25,11 @@ _NOT_COUNTRIES = (
     "Cuba Libre", "Little Italy",
     "US Pacific Time", "US Eastern Time", "US Central Time", "US Mountain Time", "US/Pacific", "US/Eastern", "US/Central",
 )  # fmt: skip
+# «the Paris Agreement» is nothing in Paris.
+_CALLED_AFTER = Regex(
+    r"(?<![\w-])(?P<place>[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+)?)\s(?:Agreements?|Conventions?|Protocols?|Declaration|Treaty|Process|Accords?|"
+    r"Principles|Manual|Charter|Consensus|Action\sAgenda|Regulation|Compact|[Pp]igs?|[Ii]nk)(?![\w-])"
+)
 
 
 @cache
@@ -100,7 +106,10 @@ def add_places(drafts: Drafts, texts: Sequence[str]) -> None:
         if not weak:
             drafts.rival(place.key, spelling)
     if present:
-        for spelling in _NOT_COUNTRIES:
+        for spelling in (
+            *_NOT_COUNTRIES,
+            *(m[0] for text in texts for m in _CALLED_AFTER.finditer(text) if is_place(m["place"])),
+        ):
             drafts.block(spelling)
 
 

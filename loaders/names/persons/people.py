@@ -11,6 +11,7 @@ from graphapp.loaders.names.bodies.attending import NUMBER, clean, named, plausi
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import ATTENDANCE_LIST, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import is_surely_called, organisation_called
+from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.persons.introduced import OFFICE
 from graphapp.loaders.nicknames import called
@@ -85,7 +86,9 @@ def add_initials(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _is_person(name: str) -> bool:
-    return len(fold(name)) > 1 and not organisation_called(name) and not has_head(name) and len(name.split()) <= 6
+    if len(fold(name)) < 2 or len(name.split()) > 6 or (" " in name and is_place(name)):  # «Sri Lanka joined» late
+        return False
+    return not organisation_called(name) and not has_head(name)
 
 
 def _name(attendee: Attendee) -> str:
