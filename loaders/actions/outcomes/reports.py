@@ -35,7 +35,11 @@ class Report:
 # Said of another thing than the one that is done before it.
 _WEAK = re.compile(r"(?:is|are|was|were|been|in progress|ongoing|under|more|on track|await|waiting)", re.IGNORECASE)
 _EXCEPT = Regex(r"\b(?:except|apart from|all but)\b", re.IGNORECASE)
-_BUT_NOT = re.compile(r"[\s,]*(?:but not|except|all but|with the exception)\b", re.IGNORECASE)
+_BUT_NOT = re.compile(
+    r"[\s,]*(?:but (?:(?:it|they|he|she) )?(?:(?:has|have|had|could|did|was|were|is|are) )?not\b|but could(?:n['’]t|not)\b"
+    r"|except\b|all but\b|with the exception\b)",
+    re.IGNORECASE,
+)
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim".split())
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(

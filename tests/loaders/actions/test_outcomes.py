@@ -86,6 +86,7 @@ def test_a_review_may_hold_a_new_promise(read):
         ("The plan for the pier is dropped, since OMA will not prolong its grant.", State.CANCELLED, ()),
         ("The crews have finished six of the nine piers.", State.OPEN, ()),
         ("Only Bo has sent comments on the chart.", State.OPEN, ("Bo Marsh",)),
+        ("Harbour Aid has met twice but had not been able to draw the chart.", State.OPEN, ("Harbour Aid",)),
         ("Harbour Aid has started with the chart.", State.OPEN, ("Harbour Aid",)),
         ("No skipper has been hired for the drill.", State.OPEN, ()),
         ("The figures are held up by the port.", State.OPEN, ()),
