@@ -36,6 +36,7 @@ _CALLED_SO = frozenset((*_NAMED_SO, *"tool portal database dataset dashboard app
 _DOING = frozenset(
     "organisation organization launch implementation preparation planning completion conduct holding roll-out".split()
 )
+_TASK = re.compile(r"(?:AP|AI|A|TP)?\d{1,2}")  # the number of a task before its words
 _NUMBER = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RELEASED = ("release", "disseminate")
 _BEFORE_THE = frozenset("with from under within during about regarding via into".split())
@@ -129,10 +130,12 @@ def _plain(word: Word) -> bool:
 
 
 def _is_label(tokens: list[Word], phrase: Phrase) -> bool:
-    if any(w.content for w in tokens[: phrase.first] if w.low not in lexicon.DETERMINERS):
+    """Whether the phrase opens a line, the number of a task aside, and a sign stands behind it: «AP1 Pier list – late»."""
+    before = [w for w in tokens[: phrase.first] if w.content and w.low not in lexicon.DETERMINERS]
+    if before and not (len(before) == 1 and _TASK.fullmatch(before[0].text)):
         return False
     after = tokens[phrase.last] if phrase.last < len(tokens) else None
-    return after is not None and (after.text in ":–—" or (after.text == "-" and after.start > tokens[phrase.last - 1].end))
+    return after is not None and (after.text in ":–—→" or (after.text == "-" and after.start > tokens[phrase.last - 1].end))
 
 
 def _runs_in(reading: Reading, phrase: Phrase) -> bool:

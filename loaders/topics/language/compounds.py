@@ -14,7 +14,7 @@ _OFFICES = frozenset(
     "director head chief minister manager officer coordinator president chair secretary member professor".split()
 )
 # The code of an action or a resolution is never part of a name.
-CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+", re.IGNORECASE)
+CODE = re.compile(r"#\d+|\w+(?:-\w+)+-\d+|(?:issue|action|resolution|pr|ap|res)-\d+|ap\d{1,2}", re.IGNORECASE)
 _TIMES = frozenset("year month week day today yesterday tomorrow last".split())
 _NO_OWNERS = _TIMES | lexicon.PRONOUNS
 _OPENING = ("the", "our", "its", "their", "'s")
@@ -30,21 +30,8 @@ _DEEDS = frozenset(
     find describe maintain adopt distribute compile finalise finalize agree consider discuss ensure identify establish improve
     introduce have bring keep build produce adapt define deliver""".split()
 )
-_KEPT = (
-    "issues",
-    "results",
-    "changes",
-    "costs",
-    "contacts",
-    "records",
-    "prices",
-    "rates",
-    "links",
-    "markets",
-    "practices",
-    "lists",
-    "marks",
-    "measures",
+_KEPT = frozenset(
+    "issues results changes costs contacts records prices rates links markets practices lists marks measures".split()
 )
 _OPEN = ("Data", "Source", "Access", "Science", "Government", "Contracting", "Standards", "Education", "Research")
 _HOLDING = ("document", "list", "log", "paper", "register", "tracker", "report", "table", "sheet", "matrix", "dashboard")
@@ -212,11 +199,19 @@ def _stops(tokens: list[Word], index: int) -> bool:
     if form[1] == "ing":
         return _governs(word, before) or (not word.capital and tokens[index + 1].capital)
     if form[1] == "s":
-        return before is not None and before.content and word.low not in ("needs", "reports") and not _are_things(tokens, index)
+        return _acts_on(tokens, index, before)
     if word.low in ("learned", "learnt", "based"):
         return False
     adjective = before is None or before.low in lexicon.PREPOSITIONS or (form[1] == "ed" and _describes(before))
     return not adjective
+
+
+def _acts_on(tokens: list[Word], index: int, before: Word | None) -> bool:
+    """Whether a verb in -s has the compound for its object, and is no plural: «→ Ada: sends pier documentation»."""
+    word = tokens[index]
+    if before is None or not before.content:
+        return word.text.islower() and (verb(word.low) or ("", ""))[0] in _DEEDS
+    return word.low not in ("needs", "reports") and not _are_things(tokens, index)
 
 
 def _are_things(tokens: list[Word], index: int) -> bool:
