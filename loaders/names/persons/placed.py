@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders import states
 from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.brackets import initials_fit
 from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
@@ -70,6 +71,7 @@ _DASHED = Regex(
 )
 # «QVIDOR finish the count»
 _IN_HASTE = re.compile(rf"{_LED}(?P<who>[A-Z]{{3,8}}(?:\s*[,/&+]\s*[A-Z]{{3,8}}){{0,3}})\s+(?:{ORDERS})\s")
+_STATES = re.compile(rf"{states.ANY}|open|new|ongoing|high|low|medium|urgent|red|amber|green|yes|no", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
 _NOUN = re.compile(r".*(?:tion|sion|ment|ship|ness|ity|ance|ence|ing|ies|ware|ics|ists?|[eo]rs?|ants?|ees|ed|ly)\Z")
 _BEFORE = 8  # words before a bracket that its letters may be short for
@@ -149,6 +151,8 @@ def _is_short_for(before: str, letters: str) -> bool:
 
 def _may_be_letters(drafts: Drafts, who: str, whole: str) -> bool:
     """Whether letters may be somebody's: nothing goes by them that minutes speak of with an article, no format, no place."""
+    if _STATES.fullmatch(who) or re.search(rf"(?<![\w-]){who.casefold()}(?![\w-])", whole):  # «CLOSED», a word like others
+        return False
     if drafts.is_taken(who) or who in drafts.patterns or is_place(who) or is_no_body(who) or who in excluded(Never.OWNER):
         return False
     if (len(who) <= _SHORT and who in excluded(Never.PERSON)) or is_shared(drafts, who):

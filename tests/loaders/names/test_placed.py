@@ -61,7 +61,16 @@ def test_markers_and_what_only_people_do_tell_it_in_talk(line):
     assert len(owners(f"## Port\n\nThe port was shown.\n\n{line}")[0]) == 1
 
 
-@pytest.mark.parametrize("line", ["- Print the map (PDF)", "- API to print the map", "- The QZ to be sent to Bo"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Print the map (PDF)",
+        "- API to print the map",
+        "- The QZ to be sent to Bo",
+        "- Print the map – CLOSED",
+        "- Print the map (HIGH)",
+    ],
+)
 def test_letters_of_things_own_nothing(line):
     assert owners(f"## Actions\n\n{line}\n- Bo to call the port")[0] == ()
 
