@@ -43,7 +43,7 @@ _STRONG_TASK = Regex(
 )
 WEAK_TASK = Regex(
     r"\b(?:activit(?:y|ies)|items?|points?|descriptions?|recommendations?|milestones?|outputs?|details?"
-    r"|measures?|issues?|subject|topics?|decisions?|agreements?)\b",
+    r"|measures?|issues?|subject|topics?|decisions?|agreements?|matters?)\b",
     re.IGNORECASE,
 )
 _OWNER = Regex(
@@ -88,13 +88,13 @@ _BEGUN = Regex(
     r"|of (?:the )?(?:meeting|issue|origin|entry))\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№)\.?\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№|min|minute|para)\.?\Z", re.IGNORECASE)
 # What heads a column only where it stands alone, most of it in other languages.
 _ALONE = {
     **dict.fromkeys(("qué", "que", "o que", "o quê"), Column.TASK),
     **dict.fromkeys(("qui", "quién", "quem", "pilot", "driver", "by", "res"), Column.OWNER),
     **dict.fromkeys(("before", "avant", "antes de", "pour le", "quando", "até"), Column.DUE),
-    **dict.fromkeys(("now", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
+    **dict.fromkeys(("now", "position", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
 }
 _SCHEDULE = Regex(
     r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE

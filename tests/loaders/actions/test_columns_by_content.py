@@ -40,6 +40,16 @@ def test_a_table_without_heads_may_begin_in_the_row_that_the_format_marks_as_one
     ]
 
 
+def test_a_review_may_call_its_columns_matter_and_position(read):
+    rows = [
+        "| Min. | Matter | Position",
+        "| 5/4/18 | Return of the boats | Held; see 5/5/18, as all were told",
+        "| 6 | OMA to call the port | Done",
+    ]
+    told = read((SectionRole.REVIEW, "Matters arising", rows))
+    assert [(each.text, each.due) for each in told.actions] == [("Return of the boats", None), ("OMA to call the port", None)]
+
+
 @pytest.mark.parametrize("head", ["Date raised", "Start date", "Date assigned"])
 def test_the_day_when_it_began_is_not_the_day_when_it_is_due(read, head):
     told = read((*TASKS, [f"|! {head} | Action | Owner | Due", "| 7 March 2023 | Write to the port | OMA | 20 March"]))
