@@ -135,8 +135,8 @@ def _places(sentence: Sentence) -> Iterator[_Place]:
 
 def _alone(sentence: Sentence) -> Iterator[str]:
     """The letters that are all of a cell, an item or the last line of a paragraph: whoever bears them is meant."""
-    for found in _DASHED.finditer(sentence.passage.text):
-        yield from _APART.split(found["who"])
+    for dashed in _DASHED.finditer(sentence.passage.text):
+        yield from _APART.split(dashed["who"])
     text = sentence.passage.text.strip(" *_.:")
     ends = sentence.passage.offsets[-1] == sentence.block.passage.offsets[-1] or sentence.block.kind is BlockKind.ROW
     if ends and len(text) <= _LONG and not sentence.block.header and (found := re.fullmatch(_WHO, text)):
