@@ -22,7 +22,8 @@ _DEADLINE = Regex(
     r"|(?:before|after|following|upon|on) (?:the )?(?:completion|approval|receipt|adoption|publication|finali[sz]ation"
     r"|submission|delivery|confirmation|signature|end) of"
     r"|(?:before|after|following|prior to|by) (?:the|this|our|next|its)(?: [\w’'-]+){0,3}? (?:conference|workshop|meeting|call"
-    r"|training|assembly|plenary|summit|symposium|consultation|launch|release|election|elections|retreat|holidays?|break|summer|winter|AGM"
+    r"|training|assembly|plenary|summit|symposium|consultation|launch|release|election|elections|retreat|holidays?|break"
+    r"|summer|winter|AGM"
     r"|rains|season)|before (?-i:Ramadan|Eid|Christmas|Easter|Thanksgiving|Diwali|Carnival))\b",
     re.IGNORECASE,
 )
@@ -42,27 +43,18 @@ _DECIDED = re.compile(
     r"[\s#]*[\d.]*\s*[:–—-]\s",
     re.IGNORECASE,
 )
-# A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
-_LATER_MEETING = Regex(
-    r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
-    r"(?:next|following|upcoming|coming|subsequent|future|later)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:meetings?|calls?|sessions?|tele-?con(?:ference)?s?|plenary|board|committee|council|assembly"
-    r"|(?-i:[A-Z]{2,6}))(?![\w-])",
-    re.IGNORECASE,
-)
 _NEXT_STEP = Regex(
-    r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all|(?-i:[A-Z])[\w.’'-]*(?:\s[\w.’'-]+){0,3}?)\s*\b(?:agreed|decided|concluded"
+    r"\A\W*(?:(?:it\s+was|(?:the|our)\s+(?:\w+\s+){1,3}|we|all|(?-i:[A-Z])[\w.’'-]*(?:\s[\w.’'-]+){0,3}?)\s*\b(?:agreed"
+    r"|decided|concluded"
     r"|mentioned|explained|said|noted|reported|stated|confirmed)\s+(?:that\s+)+)?(?:the\s+|our\s+)?"
-    r"(?:(?:\w+\s+)?next\s+steps?|(?:(?:their|his|her|its)\s+)?(?:current\s+)?plan(?:\s+for\s+(?:the|our|this)\s+[\w-]+)?|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
+    r"(?:(?:\w+\s+)?next\s+steps?|(?:(?:their|his|her|its)\s+)?(?:current\s+)?plan(?:\s+for\s+(?:the|our"
+    r"|this)\s+[\w-]+)?|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
     r"\s+(?:is|are|will be|would be)\s+"
     r"(?:then\s+|now\s+|therefore\s+)?to\s+(?:\w+ly\s+)?\Z",
     re.IGNORECASE,
 )
 _NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())
 _WORK_ON = re.compile(r"(?:start|begin)(?:ning)?\s+(?:to\s+)?work(?:ing)?\s+on\b")
-_CONSIDERS = re.compile(
-    r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
-)
 _PROMISING = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.ARRIVAL, Rule.AGREED, Rule.OBLIGED})
 _SOONER = frozenset({Rule.ARRIVAL, Rule.EVENT, Rule.PASSIVE, Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.APPENDED})
 _HEARD = frozenset({Rule.AGREED, Rule.REQUESTED})
@@ -78,11 +70,12 @@ _ASKS = Regex(
 )
 # Whose deed it is that nobody in the room can promise: «invitations will be sent by the networks».
 _BY_OTHERS = Regex(
-    r"\bby\s+(?:the\s+|their\s+|its\s+|each\s+|all\s+|some\s+|other\s+)*(?:networks?|partnerships?|countries|governments?"
+    r"\bby\s+(?i:the\s+|their\s+|its\s+|each\s+|all\s+|some\s+|other\s+)*(?:networks?|partnerships?|countries|governments?"
     r"|states?|donors?"
-    r"|authorities|vendors?|suppliers?|manufacturers?|users?|communities|schools?|hospitals?|police|army|parties"
+    r"|authorities|[Gg]overnment|vendors?|suppliers?|manufacturers?|users?|communities|schools?|hospitals?|police|army|parties"
     r"|companies|banks?|providers?"
-    r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others|enumerators|systems?|software|tools?|machines?)\b"
+    r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others"
+    r"|enumerators|systems?|software|tools?|machines?)\b"
 )
 _SOBER = frozenset({Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING, Rule.PASSIVE})
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
@@ -110,7 +103,8 @@ _A_THING_THAT = Regex(
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
 _DO = re.compile(  # «we will do a quick round»: in the meeting itself
-    r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote|check-?in)\b"
+    r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote"
+    r"|check-?in)\b"
 )
 _REASON = Regex(r"\b(?:as|because|since|if|when|once|whenever|where)\s+\Z", re.IGNORECASE)
 _ONESELF = re.compile(r"\s*(?:I|he|she)\s*", re.IGNORECASE)
@@ -147,7 +141,7 @@ def holds(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, set
     if shape.rule in _SOBER and not _soberly(clause, shape, agent, due):
         return False
     thing = bool(_THING.search(clause.text[slice(*shape.subject)]))
-    taken_up = _is_taken_up(clause, shape, agent) or settling.among(clause, shape, setting)
+    taken_up = settling.taken_up(clause, shape, agent) or settling.among(clause, shape, setting)
     if taken_up or _is_needed(clause, shape) or settling.settled(clause, shape, agent):
         return True
     timed = _is_timed(clause, shape, due) or (shape.rule is Rule.OBLIGED and decides(clause) > 0)
@@ -167,19 +161,6 @@ def decides(clause: Clause) -> int:
     """The end of the words that say that the meeting settled what follows («Agreed: …», «Decision 4: …»); 0 without."""
     found = _DECIDED.match(clause.text)
     return found.end() if found else 0
-
-
-def _is_taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
-    """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
-    if shape.passive and shape.rule in {Rule.PASSIVE, Rule.WOULD, Rule.OBLIGED}:
-        return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
-    if (
-        shape.rule is Rule.FUTURE
-        and (agent.plural_self or agent.particular)
-        and _LATER_MEETING.search(clause.text, shape.verb, clause.end)
-    ):
-        return shape.base in verbs.TAKEN_UP
-    return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
 
 def _is_needed(clause: Clause, shape: Shape) -> bool:
@@ -219,10 +200,13 @@ def _soberly(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) 
 def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting) -> bool:
     """Whether the present tense promises: nothing but names or initials before the verb, and the voice of notes or a day."""
     named = owners.names_in(clause.founds, *shape.subject)
-    if not alone(clause.text, clause.founds, shape.subject):
-        return False
     dated = bool(due and due.latest and due.start > shape.verb)
-    known = bool(named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
+    ours = (
+        clause.text[slice(*shape.subject)].strip().casefold() == "we" and shape.base != "do" and (dated or decides(clause) > 0)
+    )
+    if not ours and not alone(clause.text, clause.founds, shape.subject):
+        return False
+    known = bool(ours or named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
     listed = setting in {Setting.ITEM, Setting.LOOSE}
     told = {"dated": dated, "named": known, "listed": listed, "decided": decides(clause) > 0}
     return terse.promises(clause.text, shape, clause.founds, clause.end, **told)
@@ -233,7 +217,7 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     about = clause.text[slice(*shape.subject)]
     ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
     handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
-    if any(map(reservations.about_meetings, (ahead, about))) and not handed:
+    if any(map(reservations.about_meetings, (ahead, about))) and not handed and shape.rule not in _HEARD:
         return True
     if agent.plural_self and (
         _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
@@ -283,7 +267,7 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and reservations.past(clause, shape):
         return True
-    return reservations.revoked(behind(clause.text, shape.verb))
+    return reservations.said_before(clause, shape) or reservations.revoked(behind(clause.text, shape.verb))
 
 
 def _is_timed(clause: Clause, shape: Shape, due: DateFound | None) -> bool:

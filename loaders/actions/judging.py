@@ -23,7 +23,8 @@ from graphapp.schema.life import State
 _QUESTION = Regex(
     r"\?[\s”\"')\]]*\Z"
     r"|\A(?:[Ww]ho\b|(?i:what|why|how|which|whe(?:n|re)(?= (?:is|are|will|do|does|did|shall|should|can|to)\b)|whether)\b"
-    r"|(?:[Ii]s|[Aa]re|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s+(?:(?i:the|an?|this|that|these|those|there|any|some|one|our"
+    r"|(?:[Ii]s|[Aa]re|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould)\s+(?:(?i:the|an?|this|that|these|those|there"
+    r"|any|some|one|our"
     r"|its|their|all)\b|(?i:some|any)(?:one|body)\b|(?i:we|you|they|it|he|she|I)\b|[A-Z])"
     r"|(?:[Dd]o|[Hh]a(?:ve|s))\s+(?:you|we|they|any|anyone|anybody|he|she|it|I)\b)(?!.*\bto be\b)"
 )
@@ -206,7 +207,7 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
     personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
     made = verbs.first_word(body) in verbs.PRODUCING - verbs.VAGUE and _OF_A_THING.match(body)
     ordered = _DETERMINED.match(body) or asked or ((personal or heard.everybody) and (made or _OF_THINGS.match(body)))
-    told = setting is Setting.ITEM and verbs.imperative(body) and ordered
+    told = setting is Setting.ITEM and ((verbs.imperative(body) and ordered) or (personal and terse.deed(body)))
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None
     if not told and due and len(body.split()) < len(due.text.split()) + 2:

@@ -14,7 +14,8 @@ from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.regex import Regex
 
 JOINT = Regex(
-    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?",
+    r"(?:;\s+|\A(?:and|while|whereas)\s+|,?\s+(?:and|while|whereas)\s+|,\s+)(?:then\s+|the\s+|also\s+)?(?:(?:Mr|Mrs|Ms"
+    r"|Dr|Prof)\.?\s+)?",
     re.IGNORECASE,
 )
 _TAKES_UP = re.compile(
@@ -24,18 +25,24 @@ _TAKES_UP = re.compile(
 )
 
 _PARTS = re.compile(
-    r";\s+|\s\((?=(?:[A-Z][\w’'-]+\s+){1,3}(?:(?:has|have)\s+)?(?:agreed|promised|offered|undertook|volunteered)\s+to\s[^()]+\)[\s.]*\Z)"
+    r";\s+|\s\((?=(?:[A-Z][\w’'-]+\s+){1,3}(?:(?:has|have)\s+)?(?:agreed|promised|offered|undertook"
+    r"|volunteered)\s+to\s[^()]+\)[\s.]*\Z)"
 )
 _TO_DO = re.compile(r"\s*(?:\([^()]*\)\s*)?to\s+(?!be\b)[a-z]{2,}\b")
 # Before these, whom a comma parts off is one of those who are asked or told of, or the clause only leads up to them.
 _ASKS = Regex(
-    r"\b(?:ask|invit|request|urg|encourag|remind|want|expect|need|allow|enabl|instruct|propos|suggest|thank|welcom|advis|requir|help"
+    r"\b(?:ask|invit|request|urg|encourag|remind|want|expect|need|allow|enabl|instruct|propos|suggest|thank|welcom|advis"
+    r"|requir|help"
     r"|for|with|between|from|including|like|by|of)\w*\s+[^,;]*\Z|\b(?:that|if|whether|who|which)\b[^,;]*\Z",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\W*(?:[\w’'-]+\s+){1,5}(?:[a-z]{3,}ed|put|sent|made|held)\b"
+)  # «Point deferred to May»: notes leave out «was»
 _AND_HE = Regex(r",?\s+and\s+(?:s?he|I)\Z")  # «A will draw it, and he, B, and C will print it»
 DEPENDS = re.compile(
-    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with|by|so)\b",
+    r"\W*(?:as|since|because|after|before|once|when|while|although|though|if|until|given|following|in|on|at|for|to|with"
+    r"|by|so)\b",
     re.IGNORECASE,
 )
 
@@ -78,7 +85,8 @@ def spans(clause: Clause) -> Iterator[tuple[int, int]]:
 def _is_spliced(text: str, start: int, joint: int, end: int) -> bool:
     """Whether a comma alone ends a statement before somebody who is to do something («The map is late, A and B to draw it»)."""
     before = text[start:joint]
-    told = text[joint : joint + 1] == "," and bool(_TO_DO.match(text, end)) and finite(before, 0, len(before))
+    stated = finite(before, 0, len(before)) or _DONE.match(before)
+    told = text[joint : joint + 1] == "," and bool(_TO_DO.match(text, end)) and bool(stated)
     return told and not DEPENDS.match(before) and not _ASKS.search(before)
 
 

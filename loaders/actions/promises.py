@@ -26,7 +26,7 @@ _OUR_WORK = (verbs.WORKING - verbs.PRODUCING) - (
     verbs.VAGUE | verbs.PERFORMATIVE | verbs.HAPPENING | _GOING_ON | _LINGERING | frozenset(_IN_THE_TALK.split())
 )
 # What somebody is asked to do is mostly done at once, in the meeting.
-_IN_ROOM = frozenset("describe explain elaborate comment introduce speak discuss consider reflect".split())
+_IN_ROOM = frozenset("brief apprise describe explain elaborate comment introduce speak discuss consider reflect".split())
 # What is done in the meeting as well as after it.
 _IN_TALK = frozenset("ask raise report reply answer call return visit".split())
 # What is seen to once, whoever does it: «a consultant will be hired», «the leak will be repaired».
@@ -226,7 +226,9 @@ def _infinitive(weight: Weight) -> bool:
 def _requested(weight: Weight) -> bool:
     if weight.agent.owners and weight.shape.base == "continue":  # not in the meeting: afterwards
         return True
-    if not weight.working or weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
+    if not weight.working:  # a deed that we do not know, as of those who take one on
+        return weight.named and bool(weight.shape.base) and weight.shape.base not in verbs.NO_DEED
+    if weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
         return False
     heard = (verbs.SENDING | verbs.CHECKING | verbs.REACHING) - _IN_TALK if weight.agent.plural_self else _OF_MEMBERS
     told = weight.agent.acts and weight.shape.base in heard | _OF_READERS

@@ -26,8 +26,8 @@ _MEETING = Regex(
 )
 _NEXT = re.compile(r"\W*(?:date of )?(?:the )?next (?:meeting|call|session)\b[^.]{0,80}\Z", re.IGNORECASE)
 _FUNDS = Regex(
-    r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|on condition that|as soon as|once"
-    r"|when)\s+(?:the\s+)?(?:funds?|funding|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
+    r"\b(?:if|provided(?: that)?|assuming(?: that)?|as long as|on condition that)\s+(?:the\s+)?(?:funds?|funding"
+    r"|resources?|budget|capacity|time)\b|\bsubject to (?:funding|funds"
     r"|resources)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ _SPEAKS = re.compile(
 # How to reach the meeting, which its notes repeat each time («join this call from your computer»), or how it runs just then.
 _DIALS_IN = re.compile(
     r"(?:join|dial|connect|log|call)\s+(?:in\s*(?:to\s+)?)?(?:(?:this|the|our)\s+)?(?:(?:zoom|teams|webex|video|online)\s+)?"
-    r"(?:meetings?|calls?|webinar|session)?\s*(?:from|by|at|via|using|with|through)\s+(?:https?:|<|the\s+link|(?:your|a|any)\s|phone|zoom"
+    r"(?:meetings?|calls?|webinar|session)?\s*(?:from|by|at|via|using|with|through)\s+(?:https?:|<|the\s+link|(?:your|a"
+    r"|any)\s|phone|zoom"
     r"|telephone|computer|this\s+link|video|teams|webex)"
     r"|join\s+(?:the|this|our)\s+(?:meeting|call|session)\s*(?:later|shortly|soon|late|at\s+\d|[.;)]|\Z)"
     r"|(?:extend|prolong|adjourn|close|end|continue|go\s+over|shorten|pause|resume|leave)\s+(?:the|this|our|today['’]s)\s+"
@@ -83,6 +84,19 @@ _LONG_AGO = Regex(
     r"|\b\w+ ago\b|\bin (?:19|20)\d\d\b|\bpreviously\b|\bat the time\b|\bearlier\b|\byears? before\b",
     re.IGNORECASE,
 )
+# What was to be before this meeting: «A had promised to ask», «at the last meeting it was agreed that B would».
+_HAD_SAID = Regex(
+    r"\A(?:(?!that\b|it\b)[^\s.;]+\s+){1,12}?had\s+(?:(?:\w+ly|also|once|not|never|kindly)\s+){0,2}(?:been\s+)?(?:agreed"
+    r"|promised|offered|undertaken|volunteered|committed|pledged"
+    r"|assured|said|stated|confirmed|indicated|informed|announced|planned|intended|hoped|asked|requested|invited"
+    r"|instructed|directed"
+    r"|tasked|mandated|due|decided|resolved|expected|supposed|scheduled|\Z)"
+    r"|\b(?:at|in|during)\s+(?:the|our|its)\s+(?:last|previous|preceding|earlier)\s+(?:\w+\s+)?(?:meetings?|sessions?|calls?)\b"
+    r"[^.;]{0,30}?\b(?:was|were|had)\b|\b(?:was|were)\b[^.;]{0,30}?\b(?:at|in|during)\s+(?:the|our|its)\s+"
+    r"(?:last|previous|preceding|earlier)\s+(?:\w+\s+)?(?:meetings?|sessions?|calls?)\s+(?:that|to)\b",
+    re.IGNORECASE,
+)
+_WILL = Regex(r"\b(?:will|shall|is|are|ha(?:s|ve)|now)\b", re.IGNORECASE)
 _NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
 # «Purpose: To discuss the tides» says what something is for.
 _WHAT_FOR = re.compile(
@@ -169,6 +183,13 @@ def past(clause: Clause, shape: Shape) -> bool:
     """Whether the words before the deed tell of a day that has passed."""
     days = any(each.latest and each.latest < (clause.meeting or "") and each.end <= shape.verb for each in clause.dates)
     return days or long_ago(clause.text[clause.start : shape.verb])
+
+
+def said_before(clause: Clause, shape: Shape) -> bool:
+    """Whether the words before a deed tell what was to be before this meeting («A had promised to ask»), and nothing of now."""
+    words = clause.text[clause.start : shape.verb]
+    said = _HAD_SAID.search(words)  # what somebody tells that they had said is told as of now
+    return said is not None and not _WILL.search(words, said.end())
 
 
 def reports(clause: Clause, start: int) -> bool:

@@ -17,6 +17,18 @@ from graphapp.loaders.actions.shapes.forms import THINGS, Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting
 from graphapp.loaders.regex import Regex
 
+# A point put off to a meeting whose day nobody knows yet: «will be discussed at one of the next calls».
+_LATER_MEETING = Regex(
+    r"\b(?:at|in|on|for|during|to|before|by)\s+(?:(?:one|some|any)\s+of\s+)?(?:(?:the|our|its|a|an|another|this)\s+)?"
+    r"(?:next|following|upcoming|coming|subsequent|future|later|(?-i:Jan|Febr)uary|(?-i:March|April|May|June|July|August)"
+    r"|(?-i:Septem|Octo|Novem|Decem)ber|spring|summer|autumn|winter)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:meetings?|calls?|sessions?|tele-?con(?:ference)?s?|plenary|board|committee|council|assembly"
+    r"|(?-i:[A-Z]{2,6}))(?![\w-])",
+    re.IGNORECASE,
+)
+_CONSIDERS = re.compile(
+    r"consider\s+(?:the|its|their|an?|these|those|this|all|our)\s(?!possibility|future|need)", re.IGNORECASE
+)
 # What the meeting settled, and nobody in it is named for: «it was agreed that a list should be set up».
 _NOT_ONE = r"(?<!\bhe )(?<!\bshe )(?<!\bI )\b"
 _AGREED_BY_ALL = r"agreed|decided|resolved|settled|agreement|consensus"
@@ -37,7 +49,8 @@ _ACTIVE = frozenset({Rule.OBLIGED, Rule.FUTURE, Rule.SETTLED})
 _HANDED_ON = frozenset("propose bring put refer submit escalate recommend forward pass take".split())
 _BODY = (
     r"(?:to|before)\s+(?:the|our|its|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:(?:sub-?)?committee|board|council|assembly|meeting|plenary|group|panel|chair|members|secretariat|forum|cabinet|executive"
+    r"(?:(?:sub-?)?committee|board|council|assembly|meeting|plenary|group|panel|chair|members|secretariat|forum|cabinet"
+    r"|executive"
     r"|trustees|directors?|minister)\b"
 )
 _TO_BODY = re.compile(rf"[a-z]+\s+(?:\w+ly\s+|back\s+|forward\s+|on\s+)?{_BODY}", re.IGNORECASE)
@@ -50,12 +63,14 @@ _STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )
 # «will be included in the next report»
 _PUT_IN = frozenset("include add incorporate integrate reflect insert feature append".split())
 _INTO = Regex(
-    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|follow-up\b|phase\b|roadmap\b|{THINGS.pattern})",
+    rf"\A[a-z]+\s+(?:in|into|on|to)\s+(?:the|our|an?|its|next)\b(?:\s+[\w’'-]+){{0,4}}?\s+(?:agenda\b|follow-up\b|phase\b"
+    rf"|roadmap\b|{THINGS.pattern})",
     re.IGNORECASE,
 )
 # «The recording will be available on the website»: somebody puts it there.
 _FOUND_THERE = re.compile(
-    r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:be\s+)?(?:available|online|posted)\s+(?:on|at|via|from|through)\s+(?:the\s+|our\s+|its\s+"
+    r"|their\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:web(?: ?site)?|internet|intranet|site|page|portal|wiki|drive|repository|server|folder|hub|github"
     r"|gitlab|zenodo|youtube|dropbox|https?:)",
     re.IGNORECASE,
@@ -63,7 +78,8 @@ _FOUND_THERE = re.compile(
 _STILL = Regex(r"\b(?:continues?|remains?|still|always|at all times)\b")
 # «Members who wish to come should contact the clerk»: members, and not whoever it may be.
 _MEMBERS = re.compile(
-    r"\W*(?:(?:all|the|any|other|interested|remaining)\s+)*(?:members|partners|participants|delegates|delegations|colleagues|agencies"
+    r"\W*(?:(?:all|the|any|other|interested|remaining)\s+)*(?:members|partners|participants|delegates|delegations"
+    r"|colleagues|agencies"
     r"|attendees|representatives|organi[sz]ations|councillors|trustees)\b",
     re.IGNORECASE,
 )
@@ -77,12 +93,14 @@ _IN_GENERAL = Regex(r"\b(?:(?i:every|each|any|no|such|you|\w+(?:thing|one|body)|
 # «Discussion on nets to continue by mail»
 _GO_ON = frozenset({"continue", "resume"})
 _TALK = re.compile(
-    r"\W*(?:(?:the|this|further|more|detailed|our|general|technical)\s+)*(?:discussions?|talks?|conversations?|debate|work|consultations?)\s+"
+    r"\W*(?:(?:the|this|further|more|detailed|our|general|technical)\s+)*(?:discussions?|talks?|conversations?|debate"
+    r"|work|consultations?)\s+"
     r"(?:(?:on|of|about|with|around)\s+[^,;:.]{2,60})?",
     re.IGNORECASE,
 )
 _OPINES = Regex(
-    r"\b(?:sa(?:id|ys)|th(?:inks?|ought)|fe(?:lt|els?)|believe[sd]?|suggest\w*|propose[sd]|recommend\w*|argue[sd])\b[^.;]*\Z"
+    r"\b(?:sa(?:id|ys)|th(?:inks?|ought)|fe(?:lt|els?)|believe[sd]?|suggest\w*|propose[sd]|recommend\w*|argue[sd]"
+    r"|(?:[Uu]nder(?:line|score)|[Ss]tresse?|[Hh]ighlight|[Ee]mphasi[sz]e)(?:d|ed|s))\b[^.;]*\Z"
 )
 _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE | frozenset("congratulate thank commend praise".split())
 
@@ -90,7 +108,7 @@ _IDLE = verbs.VAGUE | verbs.HABITUAL | verbs.PERFORMATIVE | frozenset("congratul
 def says_who(clause: Clause, shape: Shape) -> bool:
     """Whether nothing but those who are to do it stands before a deed that was settled («that Ada send it», «that we ask»)."""
     ours = clause.text[slice(*shape.subject)].strip().casefold() == "we"
-    return ours or alone(clause.text, clause.founds, shape.subject)
+    return ours or strangers.office(clause.text, shape.subject, shape.verb) or alone(clause.text, clause.founds, shape.subject)
 
 
 def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
@@ -98,6 +116,21 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
     if not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
         return False
     return _is_done(clause, shape) if shape.passive else _is_taken_on(clause, shape, agent)
+
+
+def taken_up(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether a point is put off to a coming meeting, or somebody named is to consider a thing."""
+    if shape.rule is Rule.ARRIVAL:
+        return bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
+    if shape.passive and shape.rule in {Rule.PASSIVE, Rule.WOULD, Rule.OBLIGED}:
+        return shape.base in verbs.TAKEN_UP and bool(_LATER_MEETING.search(clause.text, shape.verb, clause.end))
+    if (
+        shape.rule is Rule.FUTURE
+        and (agent.plural_self or agent.particular)
+        and _LATER_MEETING.search(clause.text, shape.verb, clause.end)
+    ):
+        return shape.base in verbs.TAKEN_UP
+    return shape.rule is Rule.FUTURE and bool(agent.owners) and bool(_CONSIDERS.match(clause.text, shape.verb))
 
 
 def among(clause: Clause, shape: Shape, setting: Setting) -> bool:

@@ -24,12 +24,14 @@ _TURNS = re.compile(
     r"(?:(?:please|also|then|and)\s+)*(?:(?P<sure>ask|e-?mail|contact|ping|remind|chase|touch base with|reach out to"
     r"|follow[- ]?up with|check (?:in )?with|get in touch with|talk (?:to|with)|speak (?:to|with)|liaise with|write to)"
     r"|call|phone|invite|consult|notify|message|coordinate with|discuss with|confirm with"
-    r"|(?P<sent>send\s+(?:out\s+)?(?:a|an|the)\s+(?:\w+\s+)?(?:reminder|e-?mail|invitation|message|note|letter|poll|doodle)))\b\s*(?:the\s+)?",
+    r"|(?P<sent>send\s+(?:out\s+)?(?:a|an|the)\s+(?:\w+\s+)?(?:reminder|e-?mail|invitation|message|note|letter|poll"
+    r"|doodle)))\b\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 # «Add lamps to the agenda for next time»
 _NEXT_TIME = re.compile(
-    r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call|session))[\s.)]*\Z",
+    r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call"
+    r"|session))[\s.)]*\Z",
     re.IGNORECASE,
 )
 _IN_BRACKET = Regex(r"\s(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?P<who>@?[A-Z][^()\[\]]{0,50})[)\]][\s.]*\Z")
@@ -44,8 +46,33 @@ _OF_ONE = re.compile(r"[A-Za-z]+\s+(?:the|an?|all|its|their|our|it|them|new|any|
 _FEWEST = 2  # words of a task
 
 
+# «Can everyone please let Ada know by Friday», «Please could Bo ask the port?»: a question only in form.
+_POLITE = re.compile(
+    r"\W*(?P<plea>(?:please|pls|kindly)\s+)?(?:can|could|would)\s+(?P<who>(?:(?:all|every|any|each)(?:one"
+    r"|body)?(?:\s+(?:of\s+you"
+    r"|else|[a-z]+s))?|you(?:\s+all)?|members|partners|colleagues|participants|governors|trustees|agencies"
+    r"|(?-i:[A-Z])[\w’'-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)(?-i:[A-Z])[\w’'-]*){0,4}))\s+(?P<please>(?:please|pls"
+    r"|kindly)\s+)?(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _asked(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:
+    """What a polite question asks of somebody by name, or of everybody."""
+    found = None if setting.sure else _POLITE.match(clause.text, clause.start, clause.end)
+    if not found or not (found["plea"] or found["please"]) or not verbs.working(found["verb"].casefold()):
+        return None
+    due = dues.due_in(clause.text, clause.dates, (found.end(), clause.end), clause.meeting)
+    named = owners.only_names(clause.text, clause.founds, found.span("who"), around.own)
+    if not (named or (due and due.latest) or found["verb"] in verbs.SENDING):
+        return None
+    return Verdict(found.start("who"), clause.end, named, due, f"{setting}: {Rule.ADDRESSED}")
+
+
 def summoned(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:
     """What a clause tells whomever it calls on to do; None where it calls on nobody, or only speaks of them."""
+    if asked := _asked(clause, setting, around):
+        return asked
     found = None if setting.sure or "@" not in clause.text else _CALLED.match(clause.text, clause.start, clause.end)
     body = clause.text[found.end() : clause.end] if found else ""
     if not found or not verbs.imperative(body) or _TOPIC.match(body) or len(body.split()) < _FEWEST or body.endswith("?"):

@@ -14,7 +14,13 @@ from graphapp.loaders.actions.standing import Clause
 from graphapp.loaders.regex import Regex
 
 _ANNOUNCED = Regex(
-    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the \w+\s+)?that\s+\Z",
+    r"\b(?:confirm(?:s|ed)|announce[sd]|promise[sd]|inform(?:s|ed)|assure[sd]|undertook)\s+(?:the (?:\w+\s+){1,3})?that\s+\Z",
+    re.IGNORECASE,
+)
+# Who gives their word answers for what comes of it: «A promised that the light would be back on 3 May».
+_GAVE_WORD = Regex(
+    r"\b(?:assure[sd]|reassure[sd]|promise[sd]|undert(?:ook|akes)|pledge[sd]|guarantee[sd]?|committed)\s+"
+    r"(?:(?:the|all|its)\s+(?:\w+\s+){1,3}|members\s+)?that\s+\Z",
     re.IGNORECASE,
 )
 _SAID = Regex(
@@ -22,7 +28,8 @@ _SAID = Regex(
     re.IGNORECASE,
 )
 _CARE = (
-    r"(?:(?:will\s+)?takes?\s+care(?:\s+of\s+(?:it|this|that))?|(?:is|are)\s+(?:on\s+it|in\s+charge|responsible)(?:\s+(?:of|for)\s+(?:it|this))?"
+    r"(?:(?:will\s+)?takes?\s+care(?:\s+of\s+(?:it|this|that))?|(?:is|are)\s+(?:on\s+it|in\s+charge"
+    r"|responsible)(?:\s+(?:of|for)\s+(?:it|this))?"
     r"|(?:will\s+)?(?:does|do)\s+(?:it|this|so)|leads?|will\s+lead|coordinates?|will\s+coordinate|volunteers?|volunteered)\b"
 )
 _CARES = Regex(rf"[,;–—-]\s+(?:the\s+)?(?P<who>[A-Z][^,;.]{{1,50}}?)\s+{_CARE}(?:\s+(?:it|this))?\s*\Z")
@@ -38,6 +45,7 @@ _LED = Regex(
     r"\b(?:initiated|led|headed|chaired|co-?ordinated|driven|convened|spearheaded|hosted|run|managed)\s+(?:jointly\s+)?by\s+"
 )
 _FOUNDING = frozenset("start create form establish launch organise organize constitute convene initiate set".split())
+_BEHIND_DASH = Regex(r"\s[–—-]{1,2}\s(?P<who>@?[A-Z][^,;.()–—]{0,50}?)(?:,?\s(?:by|before|until)\s[^,;()]{2,30})?[\s.]*\Z")
 _OF_THEIRS = re.compile(r"(?:its|their|his|her|it|they|this|these)\b", re.IGNORECASE)
 
 
@@ -77,20 +85,34 @@ def agent(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent
         )
         if (shape.rule is Rule.PLANNED or shape.base in _BROUGHT) and not named:
             named = owners.of_thing(clause.text, clause.founds, shape.subject, around.own)
-        if shape.rule is Rule.PLANNED and not named:
+        if (shape.rule is Rule.PLANNED or shape.base == "hold") and not named:
             named = owners.of_event(clause.text, clause.founds, shape.subject, around.own)
         return Agent(named, acts=bool(named))
+    return _subject(clause, shape, around, end)
+
+
+def _subject(clause: Clause, shape: Shape, around: Surroundings, end: int) -> Agent:
+    """Whom the words in the subject's place name, or those that say for whom they stand."""
     found = subject(clause.text, clause.founds, shape.subject, around)
-    if not found.acts and shape.rule in _OF_PEOPLE and strangers.one_name(clause.text, shape.subject):
-        return Agent((), acts=True, particular=True)
+    if not found.acts and _is_of_people(clause, shape) and (one := strangers.meant(clause.text, shape.subject)) is not None:
+        return Agent((), acts=True, particular=one)
+    if not found.acts and (pledged := _pledged(clause, shape, around)):
+        return Agent(pledged, acts=True)
     if not found.owners and found.acts and (doer := _noted_doer(clause, shape, around, end)):
         return replace(found, owners=doer)
     lead = _LED.search(clause.text, shape.verb, end) if shape.base in _FOUNDING and not found.owners else None
     return replace(found, owners=owners.right_behind(clause.text, clause.founds, lead.end(), around.own)) if lead else found
 
 
+def _is_of_people(clause: Clause, shape: Shape) -> bool:
+    """Whether no thing does such a deed: it agrees or is asked, or it is an office."""
+    return shape.rule in _OF_PEOPLE or (shape.rule is Rule.SETTLED and strangers.office(clause.text, shape.subject, shape.verb))
+
+
 def _noted(clause: Clause, shape: Shape, around: Surroundings, end: int) -> tuple[str, ...]:
-    """Whom a bracket at the end names («will be ready in May (A)»)."""
+    """Whom a bracket or a dash at the end names («will be ready in May (A)», «to be ordered – A»)."""
+    if dash := _BEHIND_DASH.search(clause.text, shape.verb, end):
+        return owners.only_names(clause.text, clause.founds, dash.span("who"), around.own)
     bracket = clause.text.rfind("(", shape.verb, end)
     ends = clause.text[bracket:end].rstrip(". ").endswith(")") if bracket >= 0 else False
     return owners.only_names(clause.text, clause.founds, (bracket, end), around.own) if ends else ()
@@ -124,7 +146,16 @@ def _announcer(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str,
     said = _ANNOUNCED.search(before) or reservations.UNDERWAY.search(clause.text[clause.start : shape.subject[1]])
     if said is None and _OF_THEIRS.match(clause.text, shape.subject[0]):
         said = _SAID.search(before)
-    if said is None:
-        return ()
+    return _sayer(clause, said, around) if said else ()
+
+
+def _pledged(clause: Clause, shape: Shape, around: Surroundings) -> tuple[str, ...]:
+    """Who gives their word for what will happen."""
+    said = _GAVE_WORD.search(clause.text[clause.start : shape.subject[0]])
+    return _sayer(clause, said, around) if said else ()
+
+
+def _sayer(clause: Clause, said: re.Match[str], around: Surroundings) -> tuple[str, ...]:
+    """Whom the words before a verb of saying name."""
     start = clause.start + said.start()
     return subject(clause.text, clause.founds, (clause_start(clause.text, clause.start, start), start), around).owners

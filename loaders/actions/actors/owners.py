@@ -14,18 +14,27 @@ OWNING = frozenset({"Organisation", "Person", "Group"})
 # Nouns for people who can be asked to do something, without a name.
 ACTORS = (
     r"(?:colleagues?|teams?|staff|offices?|representatives?|delegates?|experts?|officers?|focal points?|(?:co-?)?leads?"
-    r"|(?:co-?)?chairs?|chairpersons?|secretariat|secretary|treasurer|leadership|(?:sub-?)?committees?|boards?|members?|partners?"
+    r"|(?:co-?)?chairs?|chairpersons?|secretariat|secretary|treasurer|leadership|(?:sub-?)?committees?|boards?|members?"
+    r"|partners?"
     r"|organi[sz]ations?|agency|agencies|participants?|groups?|task ?forces?|task teams?|sub-?groups?|(?:co-?)?directors?"
     r"|managers?|editors?|rapporteurs?|co-?ordinators?|facilitators?|moderators?|ministry|ministries|consultants?|contractors?"
     r"|volunteers?|countries|delegations?|attendees|everyone|everybody|people|developers?|leaders?|scribes?|hosts?|authors?"
     r"|mentors?|clusters?|sectors?|speakers?|working groups?|fellows?|trainers?|government|authorities|department|unit"
     r"|universit(?:y|ies)|institutes?|authority|compan(?:y|ies)|firms?|laborator(?:y|ies)|donors?|students?|interns?|lawyers?"
-    r"|(?:sub-?)(?:clusters?|sectors?)|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?|engineers?|analysts?|teachers?|editors?"
+    r"|(?:sub-?)(?:clusters?|sectors?)|researchers?|enumerators?|translators?|designers?|suppliers?|vendors?|auditors?"
+    r"|engineers?|analysts?|teachers?|editors?"
     r"|parties|party|signator(?:y|ies)|bureau|directorate|presidium|panel|consortium|association|delegation|embassy"
     r"|foundation|federation|society|executive"
     r"|assembly|presidency|challenge owners?|product owners?|owners?|undersigned|council|commission|programmers?"
-    r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?|technicians?|webmasters?|assistants?|accountants?"
-    r"|steering(?=\s*\Z)|committers?|operators?|administrators?|advis[eo]rs?|commissioners?|custodians?|sponsors?|councillors?|governors?|officials?|clerks?|conven[oe]rs?)"
+    r"|maintainers?|contributors?|implementers?|reviewers?|stewards?|trustees|testers?|scientists?|librarians?"
+    r"|technicians?|webmasters?|assistants?|accountants?"
+    r"|steering(?=\s*\Z)|committers?|operators?|administrators?|advis[eo]rs?|commissioners?|custodians?|sponsors?"
+    r"|councillors?|governors?|officials?|clerks?|conven[oe]rs?"
+    r"|chair(?:m[ae]n|wom[ae]n)|mayors?|principals?|head ?(?:teachers?|masters?)|registrars?|bursars?|inspectors?"
+    r"|wardens?|superintendents?"
+    r"|magistrates?|rectors?|deans?|supervisors?|surveyors?|architects?|solicitors?|caretakers?|landlords?|nurses?"
+    r"|doctors?|pharmacists?"
+    r"|planners?|ministers?|presidents?|commandants?|county|counties|municipality|municipalities)"
 )
 _AND = re.compile(
     r"(?:[\s,;/&+]|\((?=\s*(?:and|plus|also|&|\+)\s)|\bplus\b|\balso\b|\band\b|\bor\b|\bwith\b|\bw/|\bas well as\b"
@@ -47,10 +56,16 @@ _BETWEEN = Regex(
     re.IGNORECASE,
 )
 _WHITHER = re.compile(r"\s*(?:\b(?:to|in|for|on|at|with)\s[\w\s’'-]{2,50})?")
+_GROUP_OF = re.compile(
+    r"\W*(?:(?:an?|the|this|that)\s+)?(?:[a-z][\w-]*\s+){0,2}(?:group|team|task ?force|committee|sub-?group|party|pair"
+    r"|trio|panel|cell)\s+"
+    r"\((?P<who>[^()]*(?:,|/|&|\band\b)[^()]*)\)\s*",
+    re.IGNORECASE,
+)
 _OF_EVENT = Regex(
     r"\b(?:campaign|exercise|training|workshop|survey|assessment|mission|visit|distribution|webinar|session|pilot"
-    r"|course|drill)\s+of\s+"
-    r"(?:the\s+)?\Z",
+    r"|course|drill)\s+of\s+(?:the\s+)?\Z|\b(?:meeting|call|session|discussion|visit|mission"
+    r"|workshop)\s+between\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 # «for review by X»: X is somebody else than the one who does it.
@@ -175,6 +190,12 @@ def _is_agent(text: str, by: re.Match[str], found: Found, start: int, verb: int)
     between = text[verb : start + by.start("before")]
     joined = re.fullmatch(r"[a-z-]+,?\s+(?:and\s+)?(?:then\s+)?", between)
     return not verbs.participle(by["before"]) or not between.strip() or joined is not None
+
+
+def members_of(text: str, founds: Sequence[Found], region: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
+    """Who a nameless group consists of, where a bracket behind it says so («a small group (A, B, C) will»)."""
+    found = _GROUP_OF.fullmatch(text, *region)
+    return only_names(text, founds, found.span("who"), own) if found else ()
 
 
 def of_event(text: str, founds: Sequence[Found], subject: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:

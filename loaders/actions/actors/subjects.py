@@ -9,7 +9,7 @@ from dataclasses import replace
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import strangers
 from graphapp.loaders.actions.actors.agents import NOBODY, Agent, Surroundings
-from graphapp.loaders.actions.actors.owners import ACTORS, TITLE, chain, in_brackets, joins, keys, names_in, only_names
+from graphapp.loaders.actions.actors.owners import ACTORS, TITLE, chain, in_brackets, joins, keys, members_of, names_in
 from graphapp.loaders.actions.actors.pronouns import LEADING, PREPOSITION, possesses, referred, standing_for
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import clause_start, finite
@@ -44,12 +44,6 @@ _BESIDE = Regex(
     r"|\s*,?\s+with\s+[^,]{2,50}?\s+(?:input|inputs|support|help|assistance|backing|guidance|advice|feedback|oversight),?\s*\Z",
     re.IGNORECASE,
 )
-_GROUP_OF = re.compile(
-    r"\W*(?:(?:an?|the|this|that)\s+)?(?:[a-z][\w-]*\s+){0,2}(?:group|team|task ?force|committee|sub-?group|party|pair"
-    r"|trio|panel|cell)\s+"
-    r"\((?P<who>[^()]*(?:,|/|&|\band\b)[^()]*)\)\s*",
-    re.IGNORECASE,
-)
 # «Comments to A to work in»: what goes to somebody who is to do it.
 _INPUTS = re.compile(
     r"\W*(?:(?:all|any|the|your|further|written|final)\s+)*(?:comments?|inputs?|feedback|texts?|drafts?|names|nominations"
@@ -65,13 +59,15 @@ _AND_THEN = Regex(r"(?:\band|&)\s*(?:also|then|now|has|have)?\s*\Z")
 _SHARED = Regex(r"(?:\b(?:and|but|then|or)|,|&)\s*(?:also|then|now)?\s*\Z", re.IGNORECASE)
 # «Was at the port and will …», «Will …»: notes leave out who it is, whom the sentence before told of.
 _DROPPED = re.compile(
-    r"(?:(?:also|currently|still|already|now)\s+)?(?:(?:was|were|is|are|has|had|have|hopes?|hasn['’]t|looking|working|waiting)\b[^;:]*"
+    r"(?:(?:also|currently|still|already|now)\s+)?(?:(?:was|were|is|are|has|had|have|hopes?|hasn['’]t|looking|working"
+    r"|waiting)\b[^;:]*"
     r"(?:\b(?:and|but|then|so)|&)\s+)?(?:also\s+|then\s+)?\Z",
     re.IGNORECASE,
 )
 # «Partners such as A and B agreed»
 _SUCH_AS = Regex(
-    r"\b(?:members|partners|participants|organi[sz]ations|agencies|actors|countries|companies|institutions|ministries|NGOs|clusters"
+    r"\b(?:members|partners|participants|organi[sz]ations|agencies|actors|countries|companies|institutions|ministries"
+    r"|NGOs|clusters"
     r"|colleagues|others|(?:sub-?)?group|team|party|committee|panel)\s*,?\s+"
     r"(?:consisting of|composed of|made up of|comprising|such as|like|including|namely|i\.e\.|notably)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -89,7 +85,8 @@ _BUT_FOR = Regex(
     r"\b(?:except(?:\s+for)?|excluding|apart\s+from|other\s+than|bar|but\s+not|without)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 _MANY = re.compile(
-    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies|community)\b",
+    r"\s*(?:['’]s?\s+)?(?:\w+\s+){0,2}(?:organi[sz]ations|members|partners|participants|colleagues|attendees|agencies"
+    r"|community)\b",
     re.IGNORECASE,
 )
 _WE = Regex(r"(?:\A|\s)(?:we(?:['’](?:re|ll))?|us)\s*\Z|\Awe\b", re.IGNORECASE)
@@ -98,7 +95,8 @@ _I = Regex(r"(?:\A|[\s,])I(?:['’](?:m|ll))?\s*\Z|\AI\b.*\b(?:and|but|then)\s*\
 _ACTOR = Regex(rf"(?:\A|\s){ACTORS}\b", re.IGNORECASE)
 _ONE = Regex(
     r"\bthe\s+(?:[\w-]+\s+){0,2}(?:ministry|secretariat|secretary|(?:co-?)?chairs?|chairperson|government|department|treasurer"
-    r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities|clerk|conven[oe]r|(?:vice-?)?president)\s*\Z",
+    r"|(?:co-?)?leads?|(?:co-?)?directors?|co-?ordinators?|rapporteur|editors?|consultants?|leadership|authorities|clerk"
+    r"|conven[oe]r|(?:vice-?)?president)\s*\Z",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
@@ -130,7 +128,7 @@ def subject(text: str, founds: Sequence[Found], region: tuple[int, int], around:
         end = beside.start()
     start = _series(text, founds, start)
     region = (start, end)
-    if members := _members(text, founds, region, around):
+    if members := members_of(text, founds, region, around.own):
         return Agent(members, acts=True)
     names = names_in(founds, start, end)
     founds = [each for each in founds if not (names and in_brackets(text, names, each))]
@@ -167,14 +165,9 @@ def alone(text: str, founds: Sequence[Found], region: tuple[int, int], *, spoken
         return bool(_NOUN_PHRASE.fullmatch(doers) or (strangers.are(doers) and not verbs.imperative(doers)))
     before, rest = text[at : names[0].start].rstrip("@"), text[chain(text, names)[-1].end : end]
     given = _GIVEN_TO.fullmatch(before) and not finite(text, end, len(text))
-    opens = given or _TITLE.fullmatch(before.lstrip()) or _QUANTIFIED.search(before) or strangers.join(before)
+    noted = before.strip() == "(" and rest.startswith(")")  # «(Ada) to draw it»
+    opens = given or noted or _TITLE.fullmatch(before.lstrip()) or _QUANTIFIED.search(before) or strangers.join(before)
     return bool(opens and (_TAIL.match(rest) or _AND_OTHERS.match(rest)))
-
-
-def _members(text: str, founds: Sequence[Found], region: tuple[int, int], around: Surroundings) -> tuple[str, ...]:
-    """Who a nameless group consists of, where a bracket behind it says so («a small group (A, B, C) will»)."""
-    found = _GROUP_OF.fullmatch(text, *region)
-    return only_names(text, founds, found.span("who"), around.own) if found else ()
 
 
 def _related(text: str, names: list[Found], region: tuple[int, int], around: Surroundings) -> Agent | None:

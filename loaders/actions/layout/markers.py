@@ -40,7 +40,8 @@ _OPENS = re.compile(
 )
 # «Actions:» on a line of its own: the paragraph below it is one.
 _ANNOUNCES = re.compile(
-    r"[\W_]*(?:(?:key|new|agreed|main|follow-?up)\s+)?actions?(?:\s+(?:items?|points?))?(?:\s+(?:agreed|required|arising|taken))?"
+    r"[\W_]*(?:(?:key|new|agreed|main|follow-?up)\s+)?actions?(?:\s+(?:items?|points?))?(?:\s+(?:agreed|required|arising"
+    r"|taken))?"
     r"[\s*_]*:[\W_]*",
     re.IGNORECASE,
 )
@@ -55,7 +56,8 @@ _FOR = Regex(
     r"(?:\s+(?:needed|required|requested|NEEDED|REQUIRED))?\s*(?:#?\d[\d.-]*\s*)?"
     r"(?:(?:on|for|by|from|of|to(?<=Assigned to)|ON|FOR|BY|FROM)\s+(?P<who>[^:–—]{1,50}?)|[(\[](?P<in>[^()\[\]]{2,50})[)\]])"
     r"\s*(?:[:–—]|(?<=[)\]]\s)-\s)\s*"
-    r"|(?:^|(?<=[.!?]\s))(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?:ACTION|Action|AP|AI|TODO)\s*:?\s+(?P<inside>[A-Z][^()\[\]:]{1,40})"
+    r"|(?:^|(?<=[.!?]\s))(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?:ACTION|Action|AP|AI"
+    r"|TODO)\s*:?\s+(?P<inside>[A-Z][^()\[\]:]{1,40})"
     r"[)\]]\s*[:–—-]?\s*(?=\w)"
 )
 # «AP DA: …», «TODO all: …», «ACTION ITEM Bo: …».
@@ -79,7 +81,7 @@ _TRAILING_FOR = Regex(
     r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z"
     r"|\s*[(\[](?P<up>(?-i:[A-Z])[^.;:()\[\]]{1,50}?)\s+"
     r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z"
-    rf"|(?<=[.!?)])\s*(?:[=-]{{1,2}}>|[→➔⇒➜➡])\s*(?P<at>(?-i:{_CAP})[^.;:()\[\]]{{1,50}}?)\s*\.?\Z",
+    rf"|\s*(?:[=-]{{1,2}}>|[→➔⇒➜➡])\s*(?P<at>(?-i:{_CAP})[^.;:()\[\]]{{1,50}}?)\s*\.?\Z",
     re.IGNORECASE,
 )
 _LEADING_FOR = re.compile(
@@ -103,7 +105,8 @@ _NO_TASK = Regex(
 )
 _NUMBER = Regex(
     r"(?:\(\d[\d./-]{2,9}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})*:"
-    r"|\d{1,2}(?:\.\d{1,2})+(?=\s+(?:[A-Z]{2,3}[\s/,]|[A-Z][a-z]+\s(?:to|and|will)\b))|\(?[a-z][.)]|[•●▪◦*–-])\s+|[•●▪◦*–-](?=[A-Z])"
+    r"|\d{1,2}(?:\.\d{1,2})+(?=\s+(?:[A-Z]{2,3}[\s/,]|[A-Z][a-z]+\s(?:to|and|will)\b))|\(?[a-z][.)]|[•●▪◦*–-])\s+"
+    r"|[•●▪◦*–-](?=[A-Z])"
 )
 _SIGNS = (
     *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),

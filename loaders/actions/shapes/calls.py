@@ -22,7 +22,8 @@ _ABOUT = r"(?:\s+(?:on|for|from|about|regarding|to the|of)(?:\s+(?!to\b|by\b|unt
 _GO = Regex(
     rf"\b{_GIFTS}{_ABOUT}\s*(?:(?:should|must|are to|is to|need to|can|may|will|has to"
     rf"|have to)\s+(?:\w+ly\s+)?(?:reach|go|come|be with"
-    r"|arrive|be in|be received|be sent|be submitted)|(?:go|come|goes|comes)\s+(?:\w+ly\s+)?(?:back\s+)?to)\b",
+    r"|arrive|be in|be received|be sent|be submitted)|(?:go|come|goes|comes)\s+(?:\w+ly\s+)?(?:back\s+)?to)\b"
+    rf"|{THINGS.pattern}\s+goes\s+(?:\w+ly\s+)?(?:back\s+|out\s+)?(?:to|out|round)\b(?![^.;]*\b(?:every|each|always)\b)",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -55,11 +56,24 @@ _WANTED = Regex(
 )
 # «has been sent to all members for review by 3 May»
 _SENT_FOR = Regex(
-    r"\b(?:sent|forwarded|circulated|shared|distributed|issued|submitted|emailed|mailed|posted|published|uploaded|out|open|released)\b"
-    r"[^.;]{0,80}?\bfor\s+(?:(?:\w+\s+){0,2}?(?:and|or|/)\s+)?(?:their\s+|your\s+|the\s+|further\s+|final\s+|public\s+|author\s+|member\s+)*"
-    r"(?:reviews?|comments?|feedback|approval|inputs?|corrections?|signatures?|sign-?off|validation|endorsement|completion|consultation"
+    r"\b(?:sent|forwarded|circulated|shared|distributed|issued|submitted|emailed|mailed|posted|published|uploaded|out"
+    r"|open|released)\b"
+    r"[^.;]{0,80}?\bfor\s+(?:(?:\w+\s+){0,2}?(?:and|or|/)\s+)?(?:their\s+|your\s+|the\s+|further\s+|final\s+|public\s+"
+    r"|author\s+|member\s+)*"
+    r"(?:reviews?|comments?|feedback|approval|inputs?|corrections?|signatures?|sign-?off|validation|endorsement"
+    r"|completion|consultation"
     r"|clearance|confirmation|commenting|proofreading|voting|a vote)\b[^.;]{0,30}?\s*,?\s*"
     r"(?=(?:by|before|until|till|due|no later than|deadline|with a deadline)\b)",
+    re.IGNORECASE,
+)
+# «The board asked for a report back in May», «The committee requested a deep dive into falls for May»
+_BACK = Regex(
+    r"\b(?:board|committee|group|members|council|panel|chair|governors|trustees|meeting|cabinet|assembly|executive"
+    r"|directors)\s+(?:also\s+|then\s+)?"
+    r"(?:asked\s+for|requested|called\s+for)\s+(?:an?|the|further|more|regular)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:reports?|updates?|papers?|notes?|briefings?|reviews?|plans?|analysis|deep\s+dive|presentation|summary|breakdown"
+    r"|assurance|information"
+    r"|proposals?|options?|figures|data|timeline|trajectory|list|assessment|dashboard)\b",
     re.IGNORECASE,
 )
 _FOLLOWS = Regex(rf"{THINGS.pattern}\s+to\s+(?:follow|come|be out|be ready|be available)\b", re.IGNORECASE)
@@ -69,7 +83,7 @@ def called(text: str, start: int, end: int) -> Iterator[Shape]:
     """What everybody is to send in by a day."""
     if not DAYISH.search(text, start, end):
         return
-    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS, _SENT_FOR, _WANTED):
+    for pattern in (_GO, _WELCOME, _DEADLINE, _FOLLOWS, _SENT_FOR, _WANTED, _BACK):
         for found in pattern.finditer(text, start, end):
             yield Shape(Rule.CALLED, before(text, start, found.start()), found.end(), "send", passive=True)
     if opening := _TO.match(text[start:end]):

@@ -14,21 +14,31 @@ from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, VERB, Rule, Sh
 from graphapp.loaders.regex import Regex
 
 _THAT = Regex(
-    r"\b(?:requested|asked|agreed|decided|left|concluded|resolved|settled|arranged|instructed|directed|determined|insisted)"
-    r"(?: (?:\w+ )?(?:by|with|among) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
+    r"\b(?:requested|asked|agreed|desired|decided|left|concluded|resolved|settled|arranged|instructed|directed"
+    r"|determined|insisted)"
+    r"(?: (?:\w+ )?(?:by|with|among|in|at) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
     re.IGNORECASE,
 )
 # «It was proposed that the manual be written by A», «agreement that the list be revised».
 _BE_DONE = Regex(
-    r"\b(?P<how>proposed|suggested|recommended|advised|moved|requested|asked|agreed|decided|resolved|concluded|insisted|directed"
-    r"|instructed|agreement|decision|consensus)\b[^.;:]{0,40}?\bthat\s+(?P<what>(?:(?!(?:to|should|will|would|must|can|could|may|might"
-    r"|shall|not|is|are|was|were|that)\b)[^\s.;:]+\s+){1,12}?)be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)\b",
+    r"\b(?P<how>desired|reiterated|ordered|ruled|stressed|urged|demanded|required|proposed|suggested|recommended|advised"
+    r"|moved|requested|asked|agreed|decided|resolved|concluded|insisted|directed"
+    r"|instructed|agreement|decision|consensus)\b[^.;:]{0,40}?\bthat\s+(?P<what>(?:(?!(?:to(?=\s+be\b)|should|will|would"
+    r"|must|can|could|may|might"
+    r"|shall|not|is|are|was|were|that)\b)[^\s.;:]+\s+){1,12}?)(?:may\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+# «asked that the plan come back in May», «agreed that a paper should come to the next meeting»
+_COMES = Regex(
+    r"\b(?:asked|requested|agreed|decided|resolved)\s+(?:that|for)\s+(?P<what>(?:(?!(?:not|is|are|was|were"
+    r"|that)\b)[^\s.;:]+\s+){1,10}?)"
+    r"(?:(?:should|would|will|to)\s+)?(?:also\s+)?(?P<comes>(?:come|return|be brought)\s+(?:back\s+)?(?:to|in|at|by|before)\b)",
     re.IGNORECASE,
 )
 _ADVISING = frozenset("proposed suggested recommended advised moved".split())
 _OPENED = Regex(r"\b(?:resolved|agreed|decided|decision|resolution|ordered)\W*\Z", re.IGNORECASE)  # «RESOLVED: that A send it»
 _OPENING = re.compile(r"that\s+")
-_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+)?{EFFORT}(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
+_DOES = Regex(rf"(?<=[\w)’'])\s*,?\s+(?:{ADVERB}\s+|do\s+|may\s+)?{EFFORT}(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _FAR = 90  # letters in which somebody is named
 _TO_NAME = r"(?P<who>(?:(?!(?:to|aside|out|open|behind)\b)[^\s.;:]+\s+){1,12}?)"
 _FALLS = Regex(
@@ -38,7 +48,27 @@ _FALLS = Regex(
     rf"(?:to|for|on|with|upon)?\s+{_TO_NAME}to\s+{VERB}",
     re.IGNORECASE,
 )
-_NEXT_STEP = Regex(rf"\bnext steps?\s+(?:is|are|will be|would be|was)\s+for\s+{_TO_NAME}to\s+{VERB}", re.IGNORECASE)
+# «The plan is for A to draw it», «it was agreed for A to draw it»
+_NEXT_STEP = Regex(
+    r"\b(?:(?:next steps?|plan|idea|intention|agreement|arrangement|aim)\s+(?:is|are|will be|would be|was)(?:\s+(?:now"
+    r"|still|then))?"
+    rf"|(?<!not )(?:agreed|decided|arranged))\s+for\s+{_TO_NAME}to\s+{VERB}",
+    re.IGNORECASE,
+)
+# «A small group was set up to draft it»: what a body is begun for is its task
+_SET_UP = Regex(
+    r"\b(?P<who>(?:an?|the|one|two|new)\s+(?:[\w-]+\s+){0,3}?(?:group|team|party|committee|panel|task ?force|twig|cell"
+    r"|sub-?group|sub-?committee))\s+"
+    r"(?:was|has been|is|will be|would be|to be)\s+(?:set up|formed|established|created|constituted|convened|put together)\s+"
+    rf"(?:(?:with|consisting of|composed of|comprising)\s+[^.;]{{2,80}}?\s+)?to\s+{VERB}",
+    re.IGNORECASE,
+)
+# «Responsibility for the map lies with A», «the lead on it sits with A»
+_LIES = Regex(
+    r"\b(?:responsibility|lead(?:ership)?|action|task|follow-?up)\s+(?:for|on|of)\s+[^,;.]{2,80}?\s"
+    r"(?:lies|rests|sits|stays|remains|is|lay|will\s+(?:lie|rest|sit|be|stay|remain))\s+with\s+",
+    re.IGNORECASE,
+)
 # «There was an urgent action for the board to propose an agenda»
 _THERE_IS = Regex(
     rf"\bthere\s+(?:is|was|remains|remained)\s+(?:now\s+|still\s+|also\s+)?(?:an?|the|one)\s+(?:[a-z]+\s+)?"
@@ -100,13 +130,17 @@ _OFFERS = Regex(
     r"to\s+(?P<verb>[a-z-]+)\b[^.;]{0,90}?\s(?:was|were|has been|is)\s+(?:\w+ly\s+)?(?:accepted|welcomed|approved"
     r"|taken up|agreed)\b",
 )
+_OFFER = r"(?:offer|approach|plan|intention|readiness|willingness|proposal|commitment|promise)"
 # «The board agreed A's plan to write to the port»: what A has in mind is A's to do.
 _AGREED_TO = Regex(
-    r"\b(?:agreed|accept(?:s|ed)|approve[ds]|support(?:s|ed)|endorse[ds]|welcome[ds]|backed|noted)\s+(?:(?:to|with|on)\s+)?(?:the\s+)?"
-    r"(?P<who>[\w.-]+(?:\s[\w.-]+){0,4}?)['’]s?\s+(?:kind\s+)?(?:offer|approach|plan|intention|readiness|willingness|proposal)\s+to\s+"
-    + VERB
+    r"\b(?:[Aa]greed|[Aa]ccept(?:s|ed)|[Aa]pprove[ds]|[Ss]upport(?:s|ed)|[Ee]ndorse[ds]|[Ww]elcome[ds]|backed|[Nn]oted"
+    r"|[Tt]ook note of)"
+    r"\s+(?:(?:to|with|on|with (?:appreciation|thanks))\s+)?(?:the\s+)?"
+    rf"(?:(?P<who>[\w.-]+(?:\s[\w.-]+){{0,4}}?)['’]s?\s+(?:kind\s+)?{_OFFER}|(?:kind\s+)?{_OFFER}\s+(?:of|by"
+    rf"|from)\s+(?:the\s+)?"
+    rf"(?P<whose>(?:(?!to\b)\S+\s+){{1,7}}?)\s*)\s*to\s+{VERB}"
 )
-_NO_CHARGE = frozenset("decide choose judge see be have know represent serve host receive".split())
+_NO_CHARGE = frozenset("continue decide choose judge see be have know serve host receive".split())
 
 
 def charged(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -118,6 +152,10 @@ def charged(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _GAVE.finditer(text, start, end):
         group, deed = ("who", "verb") if found["who"] else ("to", "deed")
         yield Shape(Rule.REQUESTED, found.span(group), found.start(deed), found[deed].casefold())
+    for found in _SET_UP.finditer(text, start, end):
+        yield Shape(Rule.DESTINED, found.span("who"), found.start("verb"), found["verb"].casefold())
+    for found in _LIES.finditer(text, start, end):
+        yield Shape(Rule.CHARGED, (found.end(), found.end()), found.end(), "conduct")
     yield from _taken(text, start, end)
 
 
@@ -134,8 +172,9 @@ def _taken(text: str, start: int, end: int) -> Iterator[Shape]:
         if (found["who"] or found["its"]) and verbs.working(found["verb"]):
             yield Shape(Rule.OFFERED, (at, found.start()), found.start("verb"), found["verb"])
     for found in _AGREED_TO.finditer(text, start, end):
-        if found["verb"] not in _NO_CHARGE and verbs.working(found["verb"]):
-            yield Shape(Rule.OFFERED, (found.start("who"), found.end("who")), found.start("verb"), found["verb"])
+        if found["verb"] not in _NO_CHARGE - {"host"} and verbs.working(found["verb"]):
+            who = "who" if found["who"] else "whose"
+            yield Shape(Rule.OFFERED, found.span(who), found.start("verb"), found["verb"])
     for found in (*_TOOK_ON.finditer(text, start, end), *_ANSWERS.finditer(text, start, end)):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "conduct")
     for found in _CHARGED.finditer(text, start, end):
@@ -149,7 +188,10 @@ def settled(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _BE_DONE.finditer(text, start, end):
         if verbs.participle(found["done"]):
             rule = Rule.PROPOSED if found["how"].casefold() in _ADVISING else Rule.SETTLED
-            yield Shape(rule, found.span("what"), found.start("done"), verbs.infinitive(found["done"]), passive=True)
+            base = phrasal.deed(text, found.start("done"), made=False) or verbs.infinitive(found["done"])
+            yield Shape(rule, found.span("what"), found.start("done"), base, passive=True)
+    for found in _COMES.finditer(text, start, end):
+        yield Shape(Rule.ARRIVAL, found.span("what"), found.start("comes"), "complete", passive=True)
     opened = _OPENED.search(text[:start]) and _OPENING.match(text, start, end)
     for found in (*([opened] if opened else []), *_THAT.finditer(text, start, end)):
         tried = 0

@@ -24,7 +24,10 @@ from graphapp.loaders.actions.shapes import (
 from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, EVENTS, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
-_TO = Regex(rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?{VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?")
+_TO = Regex(
+    rf"(?<![\w-])(?:{ADVERB}\s+)?to\s+(?:{ADVERB}\s+)?(?!(?:the|an?|this|that|these|those|all|each|its|their|our"
+    rf"|it)\b){VERB}(?:\s+(?:{ADVERB}\s+)?(?P<next>[a-z-]+))?"
+)
 # «Ada to Draw the chart», «Ada To draw the chart»: some write their tasks like titles.
 _TITLED = Regex(r"(?<=[\w).:] )(?:to\s+(?=[A-Z])|To\s+)(?P<verb>[A-Za-z][a-z-]+)\b(?P<next>)")
 _APPENDED = Regex(
@@ -52,7 +55,6 @@ _BRACKET = Regex(r"\((?=@?[A-Z][^()]{0,60}?\sto\s)")  # «The map is late (Ada t
 _BARE = re.compile(rf"[\W\d]*To be (?:{ADVERB} )*(?P<done>[a-z-]+)\b[^,;:?]*")  # «To be sent to the members»
 _BE = re.compile(r"\bbe\b")
 _THAT = Regex(r"\b(?:that|which|who)\s+\Z")
-_SKIPPED_TO = frozenset("the a an be this that these those all each its their it".split())
 _NOUN = re.compile(r"[a-z]{2}(?:[zct]ations?|ility|ilities|ness|ences?)\Z")  # «related to implementation»
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
@@ -107,14 +109,16 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("next"), "hold", passive=True)
         elif verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
-            yield Shape(Rule.INFINITIVE, subject, found.start("next"), verbs.infinitive(found["next"]), passive=True)
-        elif (
-            verb not in _SKIPPED_TO and (verb in verbs.WORKING or not (verb.endswith("ing") or _NOUN.search(verb)))
-        ) or phrasal.deed(text, found.start("verb")):
+            base = phrasal.deed(text, found.start("next"), made=False) or verbs.infinitive(found["next"])
+            yield Shape(Rule.INFINITIVE, subject, found.start("next"), base, passive=True)
+        elif (verb != "be" and (verb in verbs.WORKING or not (verb.endswith("ing") or _NOUN.search(verb)))) or phrasal.deed(
+            text, found.start("verb")
+        ):
             base = phrasal.base(verb, text, found.start("verb"))
             yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("verb"), base)
     if (bare := _BARE.fullmatch(text, start, end)) and verbs.participle(bare["done"]):
-        yield Shape(Rule.INFINITIVE, (start, start), bare.start("done"), verbs.infinitive(bare["done"]), passive=True)
+        base = phrasal.deed(text, bare.start("done"), made=False) or verbs.infinitive(bare["done"])
+        yield Shape(Rule.INFINITIVE, (start, start), bare.start("done"), base, passive=True)
 
 
 def _to(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -151,7 +155,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
             "remind",
             "authori",
             "deputed",
-            "encourag",
+            *("encourag", "call", "impress", "appeal", "advis"),
             *("appoint", "nominat", "designat", "delegat", "charg", "entrust", "commission"),
         ),
         requests.requested,
@@ -194,17 +198,20 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "passed",
                 "outsourc",
             ),
-            *("task", "is for", "was for", "be for", "action", "lead", "on point"),
+            *("task", "is for", "was for", "be for", "action", "lead", "on point", "agreed for", "decided for", "arranged for"),
+            *("set up to", "formed", "established", "created", "constituted", "convened", "put together"),
+            *("now for", "still for", "then for", "with "),
         ),
         charges.charged,
     ),
-    (("will", "shall", "would", "’ll", "'ll", "going to"), futures.futures),
+    (("will", "shall", "would", "’ll", "'ll", "going to", "'d ", "’d "), futures.futures),
     (
         (
             *(
                 "agree",
                 "undert",
                 "promis",
+                "assur",
                 "commit",
                 "volunteer",
                 "offer",
@@ -214,13 +221,14 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
                 "resolv",
                 "accept",
                 "consent",
+                *("readiness", "willingness", "commitment", "availab"),
             ),
             "voted",
             *("engaged", "task", "charge", "responsib", "took", "takes", "take ", "action", "homework"),
         ),
         undertakings.agreed,
     ),
-    (("that ",), charges.settled),
+    (("that ", "agreed for ", "asked for "), charges.settled),
     (("from ", "until", "till"), forecasts.awaited),
     (
         (
@@ -258,11 +266,11 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
         ),
         proposals.proposed,
     ),
-    (("would",), futures.would),
+    (("would", "'d ", "’d "), futures.would),
     ((), forecasts.hoped),
     (("ing ",), forecasts.busy),
     (("can ", "could ", "happy to", "willing to", "glad to", "pleased to", "prepared to"), forecasts.willing),
     ((), presents.present),
     ((), calls.called),
-    (("please", "kindly", "forget to", "remember", "reminder"), requests.pleas),
+    (("please", "kindly", "pls", "plz", "forget to", "remember", "reminder"), requests.pleas),
 )

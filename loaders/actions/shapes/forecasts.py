@@ -14,7 +14,8 @@ from graphapp.loaders.regex import Regex
 
 _HOPES = Regex(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:hopes?|hoping|hoped|expects?|expecting|aims?|plans?|intends?|wants?|means"
-    r"|propose[sd]?|(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?(?:confident|determined|preparing|due|expected"
+    r"|propose[sd]?|(?!w[a-z]+\s+(?:\w+\s+)?supposed)(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?(?:confident"
+    r"|determined|preparing|due|expected"
     r"|set|scheduled"
     r"|supposed|about|hoping|expecting|aiming|happy|willing|ready|glad|prepared)"
     r"|(?:is|are|remains?|stays?)\s+(?:still\s+|well\s+|now\s+)?on\s+(?:track|course|schedule|target))"
@@ -46,7 +47,8 @@ _CAN = Regex(
 _HELD = re.compile(
     r"have\s+(?:(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|available|finished|complete|[a-z]{3,}ed)\b"
     r"|(?:an?|the|its|their|his|her|our|some|new|first|another)\s+(?:[\w-]+\s+){0,3}?(?:releases?|versions?|drafts?|reports?"
-    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?|numbers|data|lists?|maps?|feedback|confirmation)\b)"
+    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?"
+    r"|numbers|data|lists?|maps?|feedback|confirmation)\b)"
 )
 _READY = Regex(
     r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"
@@ -75,8 +77,10 @@ _MOVED = Regex(
 )
 _AT_WORK = (
     r"(?:planning|preparing|organi[sz]ing|arranging|hosting|holding|launching|publishing|adding|sharing|circulating|presenting"
-    r"|visiting|releasing|sending|submitting|writing|drafting|finali[sz]ing|completing|updating|compiling|creating|forming|convening"
-    r"|uploading|posting|revising|reviewing|conducting|undertaking|issuing|recruiting|translating|distributing|deploying|delivering"
+    r"|visiting|releasing|sending|submitting|writing|drafting|finali[sz]ing|completing|updating|compiling|creating"
+    r"|forming|convening"
+    r"|uploading|posting|revising|reviewing|conducting|undertaking|issuing|recruiting|translating|distributing|deploying"
+    r"|delivering"
     r"|starting|running|attending|meeting|working\s+on)"
 )
 _BUSY = Regex(
@@ -88,7 +92,8 @@ _BEING = Regex(r"\b(?:is|are)\s+(?:also\s+|now\s+)?being\s+(?P<done>[a-z-]+)\b(?
 # «Ada is following up with them», «is looking into it»: what is not done yet, and not work over time.
 _FOLLOWING = Regex(
     rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?P<verb>following[- ]up|looking\s+into|reaching\s+out|chasing"
-    r"|liaising|checking\s+(?:with|on|whether|if)|investigating|contacting|asking\s+(?!about|for|if|whether|why|how|what))\b(?![^,;.]*\b(?:until|since|currently)\b)",
+    r"|liaising|checking\s+(?:with|on|whether|if)|investigating|contacting|asking\s+(?!about|for|if|whether|why|how"
+    r"|what))\b(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
 # «Harbour Aid conducting a survey next week», «Ada still going to print it»: notes leave out «is».

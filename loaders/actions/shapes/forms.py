@@ -80,14 +80,17 @@ BOUNDARY = Regex(
     r"|\b(?:said|says|thinks|believes|confirmed|confirms|promised|promises|hoped|announced|agreed|replied"
     r"|added|indicate[sd]|comment(?:s|ed)|note[sd]|state[sd]|mention(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|advise[sd]"
     r"|clarif(?:ies|ied)|assure[sd]|answer(?:s|ed)|respond(?:s|ed))\s+(?=(?:it|they|he|she|I|we)(?:\s|\Z))"
+    r"|(?<!\bit )\b(?:said|says|thinks|believes|hoped)\s+(?=(?:the|our|their|his|her)\s)"
     r"|(?<!such )(?<!acting )(?<!well )(?<!soon )(?<!known )\bas\s+(?=(?:[\w’'-]+\s+){1,3}(?:\Z|(?:will|shall)\b))"
     r"|\s[-–—]\s+|(?<=[\w)])(?:—|--)(?=\w)",
     re.IGNORECASE,
 )
+# What makes no condition: «If possible, Ada will send it by Friday».
+_EASY = r"\s+(?:at all\s+)?(?:possible|feasible|necessary|needed|required|time (?:permits|allows)|so|all goes well)\b"
 UNREAL = Regex(
     r"(?<!,)\s(?:in|to|at|for|from|by|with|of|on|under|about)\s+(?:which|whom)\b|^\s*(?:neither|nobody|no one|none|no)\b[^,]*\Z"
-    r"|^\s*(?:if|unless|in case|should"
-    r"|assuming)\b|\b(?:whether|how|where|(?<!is )(?<!was )why|if)\b|\bwhat\s+(?:\w+\s+)?\Z"
+    rf"|^\s*(?:if(?!{_EASY})|unless|in case|should"
+    rf"|assuming)\b|\b(?:whether|how|where|(?<!is )(?<!was )why|if(?!{_EASY}))\b|\bwhat\s+(?:\w+\s+)?\Z"
     r"|\bwhat\s+(?:\w+\s+){0,3}(?:we|they|it|he|she|I)\s*\Z"
     r"|\b(?:think|guess|hope|suppose|believe|assume|imagine|reckon|means|mean)\s+(?:that\s+)?(?:we|they|it|he|she)\s*\Z"
     r"|\b(?:when|whenever|once|where|those of|all of)\s+you\b",
@@ -97,7 +100,8 @@ EVENTS = Regex(
     r"\b(?:trainings?|workshops?|assessments?|surveys?|distributions?|missions?|visits?|campaigns?|exercises?|stud(?:y|ies)"
     r"|reviews?|consultations?|pilots?|webinars?|conferences?|sessions?|mappings?|interviews?|roll-?out|launch|hackathons?"
     r"|(?:data )?collection|field ?work|listing|enumeration|rounds?|symposium|seminars?|courses?|simulations?"
-    r"|registrations?|evaluations?|audits?|events?|week(?=\s*\Z)|days?(?=\s*\Z)|fairs?|votes?|voting|ballots?|polls?|meetings?(?=\s+(?:with"
+    r"|registrations?|evaluations?|audits?|events?|week(?=\s*\Z)|days?(?=\s*\Z)|fairs?|votes?|voting|ballots?|polls?"
+    r"|meetings?(?=\s+(?:with"
     r"|between)\b)|(?<=\ba )(?:call|meeting|presentation|demo|demonstration)(?=\s*\Z))\b",
     re.IGNORECASE,
 )

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions.shapes import phrasal, relative, verbs
+from graphapp.loaders.actions.shapes import phrasal, relative, ruling, verbs
 from graphapp.loaders.actions.shapes.forms import (
     ADVERB,
     ADVERB_WORD,
-    DAYISH,
     EFFORT,
     EVENTS,
     FINITE,
@@ -32,7 +31,7 @@ _FUTURE = Regex(
     re.IGNORECASE,
 )
 # Reported speech: «it was agreed that A would», «A said it would».
-_WOULD = Regex(r"\bwould\b", re.IGNORECASE)
+_WOULD = Regex(r"\bwould\b|(?<=\bhe)['’]d(?=\s+[a-z])|(?<=\bshe)['’]d(?=\s+[a-z])", re.IGNORECASE)
 _WAS_GOING = Regex(r"\b(?:was|were) going to\b", re.IGNORECASE)
 _REPORTED = Regex(
     r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
@@ -77,11 +76,12 @@ _AND_MADE = re.compile(r"[a-z-]+\s+and\s+(?P<done>made|put|published|posted|shar
 # «will be with the members», «should be out»: somebody brings it there.
 _THERE = re.compile(
     r"be\s+(?:with|in the hands of|on (?:the|our|its) (?:\w+ )?(?:web ?site|portal|page|server|wiki)|sent|out)\b"
-    r"(?!\s+(?:of|sick|with|for)\b|\s+on\s+(?:\w+\s+|[\"“])*(?:leave|holidays?|vacation|mission|maternity|paternity|parental)\b)"
+    r"(?!\s+(?:of|sick|with|for)\b|\s+on\s+(?:\w+\s+|[\"“])*(?:leave|holidays?|vacation|mission|maternity|paternity"
+    r"|parental)\b)"
 )
 _MET_FOR = frozenset("validate begin work resolve agree decide define plan review".split())
 _GATHERS = re.compile(
-    r"(?:meet|reconvene|convene|gather|get together|come together|sit down)\s+(?:(?!to\b)[\w’'-]+\s+){0,5}?to\s+"
+    r"(?:meet|reconvene|convene|gather|get together|come together|sit down)\s+(?:(?!to\b)[\w’',()-]+\s+){0,14}?to\s+"
     rf"(?P<verb>{'|'.join(sorted(verbs.PRODUCING | _MET_FOR))})\b"
 )
 _RUNS_OUT = re.compile(r"(?:run|come|fall) (?:out|short|late|dry|low|behind)\b(?! (?:of the door|in print))")
@@ -91,7 +91,10 @@ _ON_DAY = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to)\b")
-_BRINGS = re.compile(r"(?:reach|arrive|come out|go (?:live|online|out|round|around|up|back|to)|appear|be with|follow)\b")
+_BRINGS = re.compile(
+    r"(?:come (?:back )?to (?:the|our|its|a|an)\b|come back (?:in|at|on|by)\b|reach|arrive|come out|go (?:live|online"
+    r"|out|round|around|up|back|to)|appear|be with|follow)\b"
+)
 _LIVE = re.compile(r"go (?:live|online)\b")  # whatever it is called
 _HAS_READY = re.compile(
     r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
@@ -101,7 +104,8 @@ _HAS_READY = re.compile(
     r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
     r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
     r"|checked|built)\b"
-    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished|out|sent|published)\b",
+    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished"
+    r"|out|sent|published)\b",
     re.IGNORECASE,
 )
 # «An update by A will be given»: what is given is told.
@@ -112,21 +116,26 @@ _TOLD = Regex(
 )
 # «An attempt will be made»: what is made is the deed.
 _MADE = Regex(
-    r"\b(?:recommendations?|announcements?|applications?|payments?|attempts?|efforts?|arrangements?|contact|requests?|enquir(?:y|ies)|inquir(?:y|ies)|corrections?|changes?|amendments?"
+    r"\b(?:recommendations?|announcements?|applications?|payments?|attempts?|efforts?|arrangements?|contact|requests?"
+    r"|enquir(?:y|ies)|inquir(?:y|ies)|corrections?|changes?|amendments?"
     r"|updates?|edits|appointments?|bookings?|calls?)\s*\Z",
     re.IGNORECASE,
 )
 # «Task forces will be formed»
+_PLACE = Regex(  # «The road will be closed in May» tells what comes about
+    r"\b(?:roads?|streets?|lanes?|bridges?|schools?|shops?|offices?|borders?|ports?|stations?|paths?|library|park|centre"
+    r"|building|airports?|campus)\s*\Z"
+)
 _FORMED = frozenset("formed established constituted created convened".split())
 _BODY = Regex(
     r"\b(?:(?:sub-?)?groups?|task ?forces?|teams?|(?:sub-?)?committees?|panels?|boards?|councils?|networks?|coalitions?)\s*"
     r"(?:\([^()]*\)\s*)?\Z",
     re.IGNORECASE,
 )
-_ALWAYS = Regex(r"(?i:\b(?:each|every|any|always|annually|monthly|weekly|quarterly|yearly|regularly|from time to time)\b)")
 # «will in addition report it», «will, by the end of the week, send it»
 _ASIDE = re.compile(
-    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from|with)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
+    r"\s*,?\s+(?:in|at|on|by|after|before|within|during|as|if|where|over|from"
+    r"|with)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?<!\bthe)(?<!\ba)(?<!\ban)"
     r"(?<!\bits)(?<!\bnext)(?<!\btheir)(?<!\bour)(?<!\band)(?<!\bto),?\s+(?=(?P<verb>[a-z]+)\b)"
 )
 _WE = Regex(r"\bwe\s*\Z", re.IGNORECASE)
@@ -134,7 +143,6 @@ _ABLE = re.compile(rf"be\s+able\s+to\s+{VERB}")  # «should be able to send it b
 _PARTED = re.compile(r"\s*,\s+[^,;.]{2,80},\s+(?=(?P<verb>[a-z]+)\b)")  # «will, following a request by Ada, send it»
 _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 _INVERTED = frozenset("it he she we they you i this that there the a an".split())  # «Will it rain?»
-_TOLD_WHOM = re.compile(r"(?:discussed|agreed|clarified|arranged|settled|coordinated)\s+with\s+(?:the|our|its)\b")
 # «Reaching out to the hosts should happen in May»: a deed is the subject.
 _DOING = re.compile(r"\W*(?:the\s+)?[A-Za-z]{3,}ing\b", re.IGNORECASE)
 
@@ -158,14 +166,10 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
         if relative.says_which(text, subject, found.end()):
             continue
         shape = _predicate(text, found.end(), end, subject)
-        if shape and not (shape.passive and found[0].casefold() == "shall" and _rules(text[shape.verb : end])):
+        said = reported is not None and since <= subject[0]
+        if shape and not (found[0].casefold() == "shall" and not said and ruling.rules(text, shape, end)):
             yield shape
             yield from _too(text, shape, end)
-
-
-def _rules(words: str) -> bool:
-    """Whether «shall be …» is the voice of rules and not of plans: no day follows, or every one does."""
-    return not (DAYISH.search(words) or _TOLD_WHOM.match(words)) or bool(_ALWAYS.search(words))
 
 
 def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
@@ -248,6 +252,8 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
     brought = (words[1] == "made" and _MADE.search(text, *subject)) or (words[1] in _FORMED and _BODY.search(text, *subject))
     if deed := deed or ("create" if brought else ""):
         return Shape(Rule.PASSIVE, subject, at, deed, passive=True)
+    if words[1] in {"closed", "shut", "blocked"} and _PLACE.search(text, *subject):
+        return None
     if verbs.participle(words[1]):
         return Shape(Rule.PASSIVE, subject, at, verbs.infinitive(words[1]), passive=True)
     return None
@@ -261,6 +267,7 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
         if verb in NOT or _DENIED.search(text, *subject) or UNREAL.search(text[slice(*subject)]):
             continue
         there = verb == "be" and following != "sent" and _THERE.match(text, found.start("verb"))
+        there = there or (verb == "come" and _BRINGS.match(text, found.start("verb")) and THINGS.search(text, *subject))
         if there or (verb == "be" and following.casefold() in verbs.ARRIVALS):
             yield Shape(Rule.ARRIVAL, subject, found.start("next"), "complete", passive=True)
         elif verb == "be" and verbs.participle(following):

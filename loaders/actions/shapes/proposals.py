@@ -16,8 +16,8 @@ _ASKED = r"\b(?:asked|wondered|enquired|inquired)\s+(?:(?!\b(?:if|whether|for|to
 _GLAD = r"(?:content|happy|comfortable|agreeable|satisfied|willing|fine|ok|okay|in favou?r|agreed)"
 # «A asked the group whether they were content for her to send it»
 _CONTENT = Regex(
-    rf"{_ASKED}[\w’'\s-]{{2,40}}?\s(?:was|were|is|are|would\s+be)\s+{_GLAD}\s+(?:(?:for|with)\s+(?P<who>[\w’'.\s-]{{1,50}}?)\s+)?to\s+"
-    + VERB,
+    rf"{_ASKED}[\w’'\s-]{{2,40}}?\s(?:was|were|is|are|would\s+be)\s+{_GLAD}\s+(?:(?:for"
+    rf"|with)\s+(?P<who>[\w’'.\s-]{{1,50}}?)\s+)?to\s+" + VERB,
     re.IGNORECASE,
 )
 # «A asked if he could send it», «A proposed that B should send it»
@@ -27,7 +27,8 @@ _MIGHT = Regex(
     re.IGNORECASE,
 )
 _BE = Regex(
-    r"\b(?:proposed|suggested|recommended|moved)\s+that\s+(?P<what>[^.;]{2,80}?)\s+(?:(?:should|could|might|would|will)\s+)?be\s+"
+    r"\b(?:proposed|suggested|recommended|moved)\s+that\s+(?P<what>[^.;]{2,80}?)\s+(?:(?:should|could|might|would"
+    r"|will)\s+)?be\s+"
     r"(?P<done>[a-z-]+)\b",
     re.IGNORECASE,
 )
@@ -43,8 +44,10 @@ _AGAIN = Regex(
     r"\b(?:(?P<agreed>agreed\s+(?:on|to(?:\s+(?:have|hold))?))"
     r"|(?P<needed>(?<!no )(?<!not )(?<!n’t )(?<!n't )need(?:s|ed)?(?:\s+for)?)"
     r"|suggest(?:s|ed)|propose[sd]|recommend(?:s|ed)"
-    r"|request(?:s|ed)|want(?:s|ed)|asked\s+for)\s+(?:to\s+(?:have|hold|arrange|organi[sz]e)\s+)?(?:another|an?\s+(?:[\w-]+\s+)?"
-    r"(?:follow-?\s?up|separate|dedicated|bilateral|additional|further|joint|special|extra|second|smaller))\s+(?:[\w-]+\s+){0,2}?"
+    r"|request(?:s|ed)|want(?:s|ed)|asked\s+for)\s+(?:to\s+(?:have|hold|arrange|organi[sz]e)\s+)?(?:another"
+    r"|an?\s+(?:[\w-]+\s+)?"
+    r"(?:follow-?\s?up|separate|dedicated|bilateral|additional|further|joint|special|extra|second"
+    r"|smaller))\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<what>meeting|call|session|workshop|webinar|tele-?con(?:ference)?|discussion|conversation)\b",
     re.IGNORECASE,
 )
@@ -59,20 +62,24 @@ _IT = (
     r"(?:proposal|approach|suggestion|idea|request|offer|plan|motion|course of action))"
 )
 _YES = re.compile(
-    rf"\s*(?:{_THEM}\s+(?:all\s+|then\s+|unanimously\s+|also\s+)?(?:agreed|approved|accepted|supported|endorsed|consented|concurred"
+    rf"\s*(?:{_THEM}\s+(?:all\s+|then\s+|unanimously\s+|also\s+)?(?:agreed|approved|accepted|supported|endorsed|consented"
+    rf"|concurred"
     rf"|had\s+no\s+objections?|(?:was|were)\s+{_GLAD})(?:\s+(?:(?:to|with|on|for)\s+)?{_IT}(?:\s+to\s+(?:happen|be\s+done))?)?"
     r"(?:\s+as\s+(?:an?|the)\s+\w+|\s+unanimously|\s+to\s+do\s+so)?"
     rf"|{_IT}\s+(?:was|were|has\s+been|is)\s+(?:also\s+|then\s+|unanimously\s+)?"
     r"(?:agreed|approved|accepted|endorsed|adopted|carried|supported)"
     r"(?:\s+(?:by\s+[\w\s]{2,30}|unanimously|to|upon|on))?"
-    r"|(?:unanimously\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by\s+(?:all|everyone)|unanimously|nem\.?\s?con))?)\s*(?:[.;!]|\Z)",
+    r"|(?:unanimously\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by\s+(?:all|everyone)|unanimously"
+    r"|nem\.?\s?con))?)\s*(?:[.;!]|\Z)",
     re.IGNORECASE,
 )
 
 # «…, and this was agreed»
 _AGREED_TO = re.compile(
-    r"(?:[,;]\s*|\s+)and\s+(?:then\s+)?(?:s?he|they)\s+(?:\w+ly\s+)?(?:agreed|accepted|consented)[\s.]*\Z"
-    r"|(?:[,;]\s*|\s+)(?:and|which)\s+(?:(?:this|that|it)\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?(?:agreed|accepted|approved)[\s.]*\Z",
+    r"(?:[,;]\s*|\s+)and\s+(?:then\s+)?(?:s?he|they|all|everyone|everybody|(?:the\s+)?(?:others|members|group|board"
+    r"|committee))\s+(?:\w+ly\s+)?(?:agreed|accepted|consented)[\s.]*\Z"
+    r"|(?:[,;]\s*|\s+)(?:and|which)\s+(?:(?:this|that|it)\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?(?:agreed"
+    r"|accepted|approved)[\s.]*\Z",
     re.IGNORECASE,
 )
 

@@ -13,18 +13,20 @@ from graphapp.loaders.regex import Regex
 _COMING = frozenset("attend join participate come visit take be see use apply discover listen meet celebrate enjoy".split())
 # What somebody is asked to do in the meeting itself.
 _IN_MEETING = re.compile(
-    r"(?:take (?:the )?(?:minutes|notes|chair)|chair the (?:meeting|session)|act as (?:chair|secretary|scribe))\b"
+    r"(?:take (?:the )?(?:minutes|notes|chair)|(?:present|introduce|read out|take up) the agenda|chair the (?:meeting"
+    r"|session)|act as (?:chair|secretary|scribe))\b"
 )
 # Whom to turn to, should there be questions.
 _THAT_THEY = Regex(
-    r"\b(?i:the|an?|any|all|those)\s+(?:[a-z-]+\s+){0,3}?(?!(?:group|meeting|board|committee|members|chair)\b)[a-z-]+\s+(?:that|which)\s+"
+    r"\b(?i:the|an?|any|all|those)\s+(?:[a-z-]+\s+){0,3}?(?!(?:group|meeting|board|committee|members"
+    r"|chair)\b)[a-z-]+\s+(?:that|which)\s+"
     r"(?:we|they|I|he|she|you)\s+(?:have\s+|had\s+|has\s+)?\Z"
 )  # «the map that we asked A to make»
 _FOR_HELP = re.compile(
     r"(?:contact|reach|ask|call|email)\b[^.;]{2,60}\b(?:if|in case|should|for (?:more|further|any)|with (?:any )?questions)\b"
 )
 _WAS_ASKED = Regex(
-    r"\b(?:is|are|was|were|has been|have been|will be|shall be|to be"
+    r"\b(?:is|are|was|were|has been|have been|(?:will|shall|would|to) be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be"
     r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees))\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked|actioned|directed"
@@ -47,30 +49,53 @@ _ASKED = Regex(
 _TO_DO = Regex(r"\bto [a-z]+")
 # «The chair invited members to submit names»: what is not done in the room.
 _INVITED = Regex(
-    r"\b(?:invited|invites|encouraged|encourages|reminded|reminds)\s+(?P<who>(?:(?!to\b)[^\s.;:]+\s+){1,8}?)to\s+(?P<verb>[a-z-]+)\b"
+    r"(?:(?<!been )(?<!was )(?<!were )(?<!are )(?<!is )(?<!be )(?<!-)\b(?:invite[ds]|encourage[ds]|remind(?:s|ed)"
+    r"|advise[ds]|urge[sd])"
+    r"|\b(?P<firmly>(?:calls?|called)\s+(?:up)?on|impress(?:es|ed)\s+(?:up)?on|appeal(?:s|ed)\s+to))\s+"
+    r"(?P<who>(?:(?!(?:to|that|will|needs?|should|must|is|are)\b)[^\s.;:]+\s+){1,10}?)to\s+(?P<verb>[a-z-]+)\b",
+    re.IGNORECASE,
 )
-_ENCOURAGED = Regex(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|also\s+)?(?:encouraged|reminded)\s+to\s+(?P<verb>[a-z-]+)\b")
+_ENCOURAGED = Regex(
+    r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|also\s+)?(?:encouraged|reminded|advised)\s+to\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+)\b"
+)
+# «Invited A to exchange data;», «The group invited A to»: what a body resolves, and not what is said in the room.
+_RESOLVES = re.compile(
+    r"[\W\d]*(?:(?:and|also|further|then)\s+)*"
+    r"|.*\b(?:group|board|committee|council|meeting|forum|assembly|conference|session|plenary|bureau|parties|house|cluster)\s+"
+    r"(?:(?:and|also|further|then|therefore|unanimously|strongly)\s+)*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPEAKS = frozenset(
+    "present brief introduce speak comment share report give explain update make raise discuss ask describe elaborate".split()
+)
 _SENT_IN = frozenset(
-    "submit send contact nominate register review complete respond reply provide write email forward pay return upload".split()
+    """submit send contact nominate register review complete respond reply provide write email forward pay return upload
+    fill""".split()
 )
 _PAPER = Regex(r"\b(?:survey|report|form|questionnaire|letter|paper|poll|mail|e-?mail|call|template)\s+(?:also\s+|has\s+)?\Z")
 # «The group tasked A with drafting a letter»
 _TASKED = Regex(
     r"(?<!was )(?<!were )(?<!is )(?<!been )\b(?:tasked|charged|entrusted|commissioned|tasks)\s+"
-    r"(?P<who>(?:(?!(?:with|to|by|for)\b)[^\s.;:]+\s+){1,8}?)with\s+(?P<doing>[a-z-]{3,}ing)\b",
+    r"(?P<who>(?:(?!(?:with|to|by|for)\b)[^\s.;:]+\s+){1,8}?)with\s+(?:(?P<doing>[a-z-]{3,}ing)\b"
+    r"|(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?P<thing>[a-z]{4,}(?:tion|sion|ment|ing)|follow-?up|review|study"
+    r"|survey|analysis|update"
+    r"|task|work|design|search)\b)",
     re.IGNORECASE,
 )
 # «A requested B share the link»
 _BARE = Regex(
     r"\b(?:requested|asked|instructed|directed)\s+(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?P<verb>[a-z-]{3,})\s+"
-    r"(?=(?:the|an?|all|his|her|their|its|this|these|those|it|them|any|some|with|to|on|information|comments|feedback|details)\b)"
+    r"(?=(?:the|an?|all|his|her|their|its|this|these|those|it|them|any|some|with|to|on|information|comments|feedback"
+    r"|details)\b)"
 )
 # «A asked B for a summary»: what nobody has at hand in the room.
 _ASKED_FOR = Regex(
     r"\b(?:asked|asks)\s+(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){1,9}?)for\s+"
     r"(?![^.;]*\b(?:last|ago|previously|earlier)\b)(?:(?:an?|the|some|any|their|his|her|its|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:paragraphs?|summar(?:y|ies)|abstracts?|slides|drafts?|reports?|lists?|cop(?:y|ies)|photos?|pictures|quotes|quotations?|papers?"
-    r"|bios?|biograph(?:y|ies)|figures|statistics|nominations|estimates?|breakdown|spreadsheets?|proposals?|texts?|articles?)\b",
+    r"(?:paragraphs?|summar(?:y|ies)|abstracts?|slides|drafts?|reports?|lists?|cop(?:y|ies)|photos?|pictures|quotes"
+    r"|quotations?|papers?"
+    r"|bios?|biograph(?:y|ies)|figures|statistics|nominations|estimates?|breakdown|spreadsheets?|proposals?|texts?"
+    r"|articles?)\b",
     re.IGNORECASE,
 )
 # «A to ask B to share it» is A's task; «agreed to ask B to share it» has nobody else before it.
@@ -79,13 +104,15 @@ _NOBODYS = re.compile(
     r"|recommended|resolved|wishes|wanted|motion|also|next steps?)\b",
     re.IGNORECASE,
 )
+_OF_A_THING = re.compile(r"[a-z-]+\s+(?:the|an?|all|any|its|their|his|her|this|these|one|two|three|\d+)\s+\w")
 # «considers when best to invite A to come»: nobody is asked yet.
-_WONDERS = Regex(r"\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_WONDERS = Regex(r"\b(?:not|never)\b[^.;]*\Z|\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _PLEASE = Regex(
-    r"\b(?:(?:please|kindly)\s+"
+    r"\b(?:(?:please|kindly|pls|plz)\s+"
     r"(?:do\s+|(?:everybody|everyone|all(?! the\b)(?: of you)?|each of you|members|partners|colleagues)\s+)?"
     r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*(?:remember"
-    r"|(?:an?\s+|gentle\s+|friendly\s+|final\s+)*reminder(?:\s+(?:for|to)\s+(?:all(?:\s+\w+)?|everyone|members|partners|participants|agencies))?)"
+    r"|(?:an?\s+|gentle\s+|friendly\s+|final\s+)*reminder(?:\s+(?:for|to)\s+(?:all(?:\s+\w+)?|everyone|members|partners"
+    r"|participants|agencies))?)"
     r"\s+to\s+(?P<kept>[a-z-]+)",
     re.IGNORECASE,
 )
@@ -100,17 +127,19 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     yield from _were_asked(text, start, end)
     yield from _asked(text, start, end)
     for found in _INVITED.finditer(text, start, end):
-        if found["verb"] in _SENT_IN:
-            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
+        resolved = found["verb"] not in _SPEAKS | _COMING and _RESOLVES.fullmatch(text, start, found.start())
+        rule = Rule.REQUESTED if found["verb"] in _SENT_IN or found["firmly"] or resolved else Rule.HOPED
+        yield Shape(rule, found.span("who"), found.start("verb"), found["verb"])
     for found in _ENCOURAGED.finditer(text, start, end):
-        if found["verb"] in _SENT_IN:
-            yield Shape(Rule.REQUESTED, before(text, start, found.start()), found.start("verb"), found["verb"])
+        rule = Rule.REQUESTED if found["verb"] in _SENT_IN else Rule.HOPED
+        yield Shape(rule, before(text, start, found.start()), found.start("verb"), found["verb"])
     for found in _ASKED_FOR.finditer(text, start, end):
         if _PAPER.search(text, start, found.start()):
             continue
         yield Shape(Rule.REQUESTED, found.span("who"), found.end("who"), "send")
     for found in _TASKED.finditer(text, start, end):
-        yield Shape(Rule.REQUESTED, found.span("who"), found.start("doing"), verbs.infinitive(found["doing"]))
+        base = verbs.infinitive(found["doing"]) if found["doing"] else "prepare"
+        yield Shape(Rule.REQUESTED, found.span("who"), found.end("who"), base)
     for found in _BARE.finditer(text, start, end):
         if found["verb"] in verbs.WORKING:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])
@@ -127,7 +156,7 @@ def _were_asked(text: str, start: int, end: int) -> Iterator[Shape]:
         if coming or purpose or any(pattern.match(text, found.start(group)) for pattern in (_IN_MEETING, _FOR_HELP)):
             continue
         later = found[0].casefold().startswith(("will be", "shall be")) and verb in verbs.PERFORMATIVE
-        base = "decide" if later else verb  # «will be asked to approve it»: another day, that is
+        base = "decide" if later else _base(text, found.start(group))  # «will be asked to approve it»: another day, that is
         yield Shape(Rule.REQUESTED, region, found.start(group), base)
 
 
@@ -135,14 +164,20 @@ def _asked(text: str, start: int, end: int) -> Iterator[Shape]:
     """Those whom somebody asks, or is to ask («the chair asked Ada to»)."""
     for found in _ASKED.finditer(text, start, end):
         asking = text[slice(*before(text, start, found.start()))].strip() if found[0][:3].casefold() == "to " else ""
-        if _THAT_THEY.search(text, start, found.start()):
+        if _THAT_THEY.search(text, start, found.start()) or _IN_MEETING.match(text, found.start("verb")):
             continue
         if asking and not FINITE.search(asking) and not _NOBODYS.search(asking):
             continue
         if asking and (_WONDERS.search(text, start, found.start()) or _comes(found)):
             continue
-        base = phrasal.base(found["verb"].casefold(), text, found.start("verb"))
-        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), base)
+        yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), _base(text, found.start("verb")))
+
+
+def _base(text: str, at: int) -> str:
+    """The verb at a place or what its words stand for; of a word that we do not know, only with an object behind it."""
+    verb = verbs.first_word(text[at:])
+    base = phrasal.base(verb, text, at)
+    return base if verbs.working(base) or verb in verbs.NO_DEED or _OF_A_THING.match(text, at) else ""
 
 
 def _comes(found: re.Match[str]) -> bool:

@@ -30,13 +30,13 @@ _PERSONAL = _ONCE | frozenset(
     collect consolidate convene create define deploy distribute develop document extend gather hand host
     inform integrate issue join launch open plan produce provide propose register review rewrite select
     speak table take train transfer visit volunteer rephrase reword reformulate correct amend restructure rename
-    investigate clarify coordinate change remove add adjust specify respond assign""".split()
+    investigate clarify coordinate change remove add adjust specify respond assign meet""".split()
 )
 _OF_ONE = _PERSONAL - frozenset(
     """announce build close collect create develop distribute document do extend gather host inform integrate
     join make move name open plan post produce propose provide publish put release report review select
     speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
-    set tell tell update correct investigate clarify coordinate change remove add""".split()
+    set tell update correct investigate clarify coordinate change remove add meet""".split()
 )
 # What a person does after the meeting even where minutes tell everything in the present tense: nobody sends a list in the room.
 _AFTERWARDS = frozenset("send resend circulate recirculate forward email e-mail mail".split())
@@ -92,11 +92,23 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
         if not base or (base == "plan" and text.startswith(" to ", found.end())):
             continue
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
-        several = bool(re.search(r"\band\b|[,/&+]", text[slice(*subject)]))
+        several = bool(re.search(r"\band\b|[,/&+]|\A\s*[Ww]e\s*\Z", text[slice(*subject)]))
         if found.start("verb") - subject[0] < 60 and several is not bool(singular):
             yield Shape(Rule.TERSE, subject, found.start("verb"), base)
     for found in _UNTIL.finditer(text, start, end):
         yield Shape(Rule.TERSE, _subject(text, before(text, start, found.start()), alone=True), found.start() + 1, "complete")
+
+
+# «reads the English», «connects test server»: no «looks too big», «tests with Ada»
+_WITH_OBJECT = re.compile(
+    r"[a-z-]+\s+(?!(?:too|with|like|as|at|in|on|for|good|great|that|if|to|from|by|so|very|well)\b)[\w“\"]"
+)
+
+
+def deed(body: str) -> bool:
+    """Whether words behind a name and a colon tell in the present tense one deed of that person («Ada: reads the English»)."""
+    told = _singular(verbs.first_word(body)) in _OF_ONE and _WITH_OBJECT.match(body)
+    return bool(told) and not (_IN_ROOM.match(body) or _HABIT.search(body))
 
 
 def habitual(text: str, start: int, end: int) -> bool:

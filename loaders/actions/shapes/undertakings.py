@@ -16,7 +16,8 @@ _AGREED = Regex(
     r"|(?<!\bfor )(?<!\bno )(?<!\bof )(?<!\bmore )(?<!\bthe )(?<!\bneed )(?<!\bas )volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
     r"|offer(?:s|ed)|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
-    r"|accept(?:s|ed)|consent(?:s|ed)|engaged (?:itself|himself|herself"
+    r"|accept(?:s|ed)|consent(?:s|ed)|assure[ds](?: (?:the|its|all) (?:\w+ ){0,2}\w+| members)?|engaged (?:itself"
+    r"|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?)"
     r"|\s+[–—-]\s[^–—;.]{2,60}?\s[–—-](?=\s)|\s*\([^()]{2,60}\))?\s+(?:to\s+){1,2}(?:"
@@ -34,6 +35,13 @@ _AGREED = Regex(
 )
 # «A decision was made to print it»: whoever made it means to.
 _DECISION = Regex(r"\b(?:decision|agreement)\s+(?:(?:was|has been|is)\s+)(?:made|taken|reached)\s+to\s+" + VERB, re.IGNORECASE)
+# «A confirmed its readiness to host the next session»
+_READY = Regex(
+    r"\b(?:express|confirm|indicat|declar|reiterat|reaffirm|stat|signal|renew|communicat)(?:e?s|e?d|led)\s+(?:its|his"
+    r"|her|their|an?)\s+"
+    r"(?:\w+\s+(?:and\s+)?){0,2}(?:readiness|willingness|commitment|availability|offer)\s+to\s+" + VERB,
+    re.IGNORECASE,
+)
 # What a body is there for: «the SC is responsible for choosing the hosts».
 _DUTY = re.compile(r"(?:is|are)\s+(?:responsible|in charge)\b", re.IGNORECASE)
 _BODY = Regex(r"(?:\b(?i:committee|board|council|group|panel|assembly|secretariat|chairs?)|\b[A-Z]{2,4}(?:/[A-Z]{2,4})*)\s+\Z")
@@ -127,6 +135,9 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
             found.start("verb"),
             phrasal.base(found["verb"], text, found.start("verb")),
         )
+    for found in _READY.finditer(text, start, end):
+        if verbs.working(found["verb"]) and found["verb"] not in verbs.VAGUE:
+            yield Shape(Rule.AGREED, before(text, start, found.start()), found.start("verb"), found["verb"])
     for found in _TAKES.finditer(text, start, end):
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "organise")
     for found in _PROMISED.finditer(text, start, end):

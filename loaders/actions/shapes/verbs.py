@@ -18,7 +18,7 @@ _PRODUCING = """amend add announce arrange build circulate collate collect compi
     register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
     summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
     dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
-    post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
+    constitute post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
     tabulate tidy type unify transmit furnish relay reschedule resend redistribute place communicate formulate"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
@@ -63,7 +63,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
     livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
     winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
-    log collaborate cooperate aid foresee reduce orchestrate"""
+    log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -173,7 +173,7 @@ TIMED = frozenset(
 PERFORMATIVE = frozenset(
     """accept adopt allow approve be continue defer elect endorse have keep leave note postpone recognise recognize
     reject remain retain skip stay suspend use wait welcome recommend go close drop reappoint appoint renew
-    stop maintain""".split()
+    stop maintain recall""".split()
 )
 # No deeds, even of somebody who is to do them.
 NO_DEED = STATIVE | PERFORMATIVE | HAPPENING
@@ -268,7 +268,8 @@ _NOUN_USE = re.compile(
     r"|field\s+(?:missions?|visits?|trips?|offices?|staff|teams?|tests?|work|data|surveys?|assessments?|days?)\b"
     r"|\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
     r"|\s+(?:by|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:will|shall|is|are|was)\b"
-    r"|(?:\s+(?!(?:the|an?|all|this|that|these|its|their|our|it|them|who|which|whether|how|what)\b)[\w/-]+){0,5}?\s+to\s+be\s+\w+"
+    r"|(?:\s+(?!(?:the|an?|all|this|that|these|its|their|our|it|them|who|which|whether|how"
+    r"|what)\b)[\w/-]+){0,5}?\s+to\s+be\s+\w+"
     r"(?:ed|en|nt|ne|ld|ut)\b)",
     re.IGNORECASE,
 )

@@ -102,7 +102,8 @@ _STARTERS = frozenset(
     "Representative Representatives Mr Mrs "
     "Ms Dr Prof Professor Deputy Vice Secretary General Former Local Action Report Role Partner Partners Potential "
     "Possible Working Steering Is Are Was Were Has Have Do Does Many Most Several Home Host Current Existing Future "
-    "Draft Final Revised Proposed Elected Appointed CEO CTO CFO COO CIO VP".split()
+    "Draft Final Revised Proposed Elected Appointed CEO CTO CFO COO CIO VP Invited Requested Encouraged Urged Entrusted "
+    "Mandated Tasked Thanked Welcomed".split()
 )
 _NAMES_BEGIN = frozenset(("What", "New", "Next", "First", "One", "Home", "Future"))  # behind «the», where no sentence begins
 _JOINS = frozenset(("and", "of", "for", "&"))
