@@ -90,14 +90,14 @@ def _more(known: Reading, charge: Charge, there: Sequence[Sentence], taken: set[
         for sentence in there
         if id(sentence) not in taken
         for each in reading.read(known, sentence, sentence.passage, Setting.MARKED, around)
-        if _is_left(each)
+        if is_left(each)
     ]
     if not told and there and charge.owners and not any(id(sentence) in taken for sentence in there):
         told = reading.outright(known, there[-1], there[-1].passage, charge.owners)
     yield from told
 
 
-def _is_left(action: ActionFound) -> bool:
+def is_left(action: ActionFound) -> bool:
     """Whether words that commit nobody by themselves say that something is to be done («it shall be taken up»)."""
     weak = action.reason.endswith((Rule.NOMINAL, Rule.TERSE, Rule.PRESENT, Rule.WILLING, Rule.INFINITIVE, Rule.PROPOSED))
     return not weak or (bool(_LEFT.search(action.text)) and not _WEIGHED.search(action.text))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from graphapp.loaders.actions import judging, reading, text
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import cells, markers, signedlines, standings, tables
+from graphapp.loaders.actions.layout import besides, cells, markers, signedlines, standings, tables
 from graphapp.loaders.actions.layout.columns import Column, Task
 from graphapp.loaders.actions.outcomes import remarks, statuses
 from graphapp.loaders.actions.reading import Reading
@@ -59,7 +59,7 @@ def of_rows(known: Reading, sentences: Sequence[Sentence]) -> list[ActionFound]:
             _add_prose(known, sentence, found)
             beside = _names_beside(known, sentence, heads.get(sentence.block.table, ()))
             found[before:] = [each if each.owners or not beside else replace(each, owners=beside) for each in found[before:]]
-    return found
+    return list(besides.beside(known, [each for each in sentences if speaks(each, heads)], heads, found))
 
 
 def _names_beside(known: Reading, sentence: Sentence, columns: Sequence[Column]) -> tuple[str, ...]:

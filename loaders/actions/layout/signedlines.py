@@ -18,6 +18,8 @@ from graphapp.schema.findings import DateFound
 _PARTS = re.compile(r"\s+[–—-]\s+|:\s+|,\s+(?=by\b|due\b|before\b|\d)|\s*\((?=[^()]*\)\W*\Z)")
 _LETTERS = re.compile(r"[A-Z]{2,4}(?:\s*(?:[,/&+]|and)\s*[A-Z]{2,4})*\s*")  # of somebody, though nobody says of whom
 _SOMEBODY = re.compile(rf"{_LETTERS.pattern}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
+_REST = 5  # words of a day behind names
+_STANDS = re.compile(r"\W*(?:c/f|carried (?:forward|fwd|over)|on-?going|asap|tbc|open|pending|in hand)\W*", re.IGNORECASE)
 _LONGEST = 14  # words of a line that says whose a task is and by when
 
 
@@ -43,23 +45,34 @@ def _tasks(known: Reading, cell: Passage) -> Iterator[SignedTask]:
     for line in lines:
         begin = cell.text.index(line.text, at)
         at = begin + len(line.text)
-        whose = _whose(known, line) if begin > start else None
-        if whose is not None:
-            yield SignedTask(cell.part(start, begin), *whose, signed=True)
+        told = whose(known, line) if begin > start else None
+        if told is not None:
+            yield SignedTask(cell.part(start, begin), *told, signed=True)
             start = at
     if cell.part(start, len(cell.text)).text:
         yield SignedTask(cell.part(start, len(cell.text)))
 
 
-def _whose(known: Reading, line: Passage) -> tuple[tuple[str, ...], DateFound | None] | None:
+def whose(known: Reading, line: Passage) -> tuple[tuple[str, ...], DateFound | None] | None:
     """The owners and the day of a line that says nothing else; None for any other line."""
     cut = _PARTS.search(line.text)
     end = cut.start() if cut else len(line.text)
     if len(line.text.split()) > _LONGEST:
         return None
     named = owners.only_names(line.text, known.names.find(line), (0, end), known.own)
+    if not named and (first := _first_names(known, line)):
+        return first
     due = known.due_of_cell(line.text[end:]) if cut else known.due_of_cell(line.text)
     somebody = _LETTERS if due is None else _SOMEBODY
     if named or owners.anybody(line.text[:end]) or (cut and somebody.fullmatch(line.text[:end])):
         return named, due
     return None
+
+
+def _first_names(known: Reading, line: Passage) -> tuple[tuple[str, ...], DateFound | None] | None:
+    """The owners that a line opens with, and the day behind them, or a word for how it stands: «AM / BL before July mtg»."""
+    names = owners.names_in(known.names.find(line), 0, len(line.text))
+    joined = owners.chain(line.text, names) if names and not names[0].start else []
+    rest = line.text[joined[-1].end :] if joined else ""
+    due = known.due_of_cell(rest) if rest and len(rest.split()) <= _REST else None
+    return (owners.keys(joined, known.own), due) if joined and (due or _STANDS.fullmatch(rest)) else None

@@ -1,0 +1,85 @@
+"""Rows of talk with a cell beside it that only says who has to act, and by when: «Discussion | Action by».
+
+What the talk commits anybody to is the action, and theirs whom the cell names. Where it commits nobody in so many words, what
+it says at its end is to be done, since somebody is put down for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graphapp.loaders.actions import reading
+from graphapp.loaders.actions.actors.agents import Surroundings
+from graphapp.loaders.actions.layout import charges, signedlines
+from graphapp.loaders.actions.layout.columns import Column
+from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.sentences import split
+from graphapp.schema.documents import Block, BlockKind, Passage
+from graphapp.schema.findings import ActionFound, DateFound, Sentence
+from graphapp.schema.life import ItemKind
+
+_TALK = frozenset({Column.TOPIC, Column.OTHER})
+_FEWEST = 5  # words of talk
+
+
+def beside(
+    known: Reading, sentences: Sequence[Sentence], heads: Mapping[int, Sequence[Column]], found: Sequence[ActionFound]
+) -> Iterator[ActionFound]:
+    """The actions, those of rows of talk with the owners and the day beside it, and what only these make one."""
+    rows: dict[int, list[Sentence]] = {}
+    for sentence in sentences:
+        if sentence.block.kind is BlockKind.ROW and not sentence.block.header:
+            rows.setdefault(id(sentence.block), []).append(sentence)
+    told: dict[int, tuple[tuple[str, ...], DateFound | None]] = {}
+    talks: dict[int, Passage] = {}
+    for key, there in rows.items():
+        if row := _talk(known, there[0].block, heads.get(there[0].block.table, ())):
+            talks[key], told[key] = row
+    acted = {id(each.evidence[0][0].block) for each in found}
+    for each in found:
+        owners, due = told.get(id(each.evidence[0][0].block), ((), None))
+        if owners or due:
+            yield replace(each, kind=ItemKind.FOLLOW_UP, owners=each.owners or owners, due=each.due or due)
+        else:
+            yield each
+    for key, talk in talks.items():
+        if key not in acted:
+            yield from _said_last(known, rows[key], talk, *told[key])
+
+
+def _talk(
+    known: Reading, block: Block, columns: Sequence[Column]
+) -> tuple[Passage, tuple[tuple[str, ...], DateFound | None]] | None:
+    """The talk of a row, and whom the cell beside it names by when, where it says nothing else."""
+    kinds = list(zip(block.cells, columns, strict=False))
+    if Column.TASK in columns or columns.count(Column.OWNER) != 1:
+        return None
+    owner = next((cell for cell, kind in kinds if kind is Column.OWNER and cell.text), None)
+    said = [cell for cell, kind in kinds if kind in _TALK and len(cell.text.split()) >= _FEWEST]
+    whose = signedlines.whose(known, owner) if owner is not None and len(said) == 1 else None
+    return (said[0], whose) if whose and whose[0] else None
+
+
+def _said_last(
+    known: Reading, there: Sequence[Sentence], talk: Passage, owners: tuple[str, ...], due: DateFound | None
+) -> Iterator[ActionFound]:
+    """What the talk of a row says is left to do; its last sentence where nothing does."""
+    around = Surroundings(own=known.own, speaker=owners)
+    parts = [(_sentence(there, part), part) for part in split(talk)]
+    left = [
+        each
+        for sentence, part in parts
+        for each in reading.read(known, sentence, part, Setting.MARKED, around)
+        if charges.is_left(each) or verbs.imperative(each.text)
+    ]
+    for each in left[-1:] or reading.outright(known, *parts[-1], owners):
+        yield replace(each, owners=each.owners or owners, due=each.due or due, kind=ItemKind.FOLLOW_UP)
+
+
+def _sentence(there: Sequence[Sentence], part: Passage) -> Sentence:
+    """The sentence of a row that a part of a cell stands in."""
+    at = part.offsets[0]
+    return next(each for each in there if each.passage.offsets[0] <= at <= each.passage.offsets[-1])
