@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import addenda, motions, reading, repeats, summons
 from graphapp.loaders.actions import text as words
-from graphapp.loaders.actions.actors import authors, calling, owners, surroundings
+from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.actors.surroundings import owners_in
+from graphapp.loaders.actions.knowing import known_of
 from graphapp.loaders.actions.layout import (
     answered,
     apart,
@@ -19,7 +20,6 @@ from graphapp.loaders.actions.layout import (
     charges,
     headed,
     lists,
-    margin,
     markers,
     notes,
     overhead,
@@ -36,7 +36,6 @@ from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting
-from graphapp.loaders.dates.order import is_month_first
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind, Minutes, Passage
@@ -57,15 +56,7 @@ def find_actions(
     attendees: Sequence[Attendee] = (),
 ) -> list[ActionFound]:
     """What somebody is to do after the meeting, in order of appearance."""
-    own = reading.own_group(names, meeting)
-    wrote = authors.author(minutes, names)
-    signed = dict.fromkeys(("undersigned", calling.TAKER), wrote) if wrote else {}
-    offices = calling.in_office(attendees, names)
-    bodies = calling.called(names, own) | signed | offices
-    american = is_month_first(minutes.document.text)
-    borne = calling.TAKERS.union(offices) if wrote else frozenset(offices)
-    known = Reading(minutes, calling.names_called(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
-    known = replace(known, margin=margin.places(known, sentences))
+    known = known_of(minutes, sentences, names, meeting, topics, attendees)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
     notes_of = charges.charges(known, sentences)

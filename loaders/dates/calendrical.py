@@ -1,10 +1,11 @@
-"""Expressions that name calendar days, months, quarters and years: «27 May», «12-14 June 2018», «mid-May», «Q2», «in 2018»."""
+"""Expressions that name calendar days and weeks: «27 May», «12-14 June 2018», «w/c 4.11.»; behind them those of `spans`."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
+from graphapp.loaders.dates import spans
 from graphapp.loaders.dates.calendar import (
     Context,
     Interval,
@@ -17,26 +18,19 @@ from graphapp.loaders.dates.calendar import (
     week_end,
 )
 from graphapp.loaders.dates.rule import Rule
+from graphapp.loaders.dates.spans import YEAR_AFTER, year_of
 from graphapp.loaders.dates.words import (
     DASH,
     DAY,
     MONTH,
     ORDINAL,
     WEEKDAY,
-    YEAR,
-    YEAR_TAIL,
     month_number,
-    ordinal,
     weekday_number,
 )
 
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?"
 _TO = rf"\s*(?:{DASH}|to|and|until|till|&|/|,)\s*"
-_YEAR_AFTER = rf"(?P<year>{YEAR_TAIL})?"
-
-
-def _year(match: re.Match[str]) -> int | None:
-    return full_year(re.sub(r"\D", "", match["year"] or ""))
 
 
 def _weekday(match: re.Match[str]) -> int | None:
@@ -49,7 +43,7 @@ def _day_and_month(match: re.Match[str], context: Context) -> Interval | None:
         whole = Partial(lambda y: date(y, month, 1), lambda y: month_end(y, month))
         return settled(whole, 2000 + day, context, "month: its last day")
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
-    return settled(exact, _year(match), context, "day and month", _weekday(match))
+    return settled(exact, year_of(match), context, "day and month", _weekday(match))
 
 
 def _is_year(match: re.Match[str], context: Context) -> bool:
@@ -77,7 +71,7 @@ def _day_alone(match: re.Match[str], context: Context) -> Interval | None:
 def _days_of_month(match: re.Match[str], context: Context) -> Interval | None:
     month, day, last = month_number(match["month"]), int(match["day"]), int(match["last"])
     days = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, last))
-    return settled(days, _year(match), context, "range of days: its last")
+    return settled(days, year_of(match), context, "range of days: its last")
 
 
 def _days_of_numbered(match: re.Match[str], context: Context) -> Interval | None:
@@ -86,7 +80,7 @@ def _days_of_numbered(match: re.Match[str], context: Context) -> Interval | None
     if context.month_first or day >= last:
         return None
     days = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, last))
-    return settled(days, _year(match), context, "range of days: its last")
+    return settled(days, year_of(match), context, "range of days: its last")
 
 
 def _week_of(match: re.Match[str], context: Context) -> Interval | None:
@@ -120,101 +114,7 @@ def _numeric(match: re.Match[str], context: Context) -> Interval | None:
 
 
 _TO_HOUR = r"\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)"  # «July 10, 12-1:30 PM»
-_PARTS = {  # of a month: first and last day; 0 is the month's last
-    "early": (1, 10),
-    "beginning": (1, 10),
-    "start": (1, 10),
-    "first half": (1, 15),
-    "mid": (11, 15),
-    "middle": (11, 15),
-    "second half": (16, 0),
-    "late": (21, 0),
-    "later": (21, 0),
-    "end": (21, 0),
-    "latter half": (16, 0),
-    "last": (21, 0),
-    **dict.fromkeys(("début", "debut", "principios", "inicios"), (1, 10)),
-    **dict.fromkeys(("mi", "mediados"), (11, 15)),
-    **dict.fromkeys(("fin", "finales", "courant"), (21, 0)),
-    "first days": (1, 10),
-    "first few days": (1, 10),
-    "first week": (1, 7),
-    "second week": (8, 14),
-    "third week": (15, 21),
-    "last week": (21, 0),
-    "last days": (21, 0),
-}
-_PART = (
-    r"\b(?:(?P<mixed>early|mid|late)\s*(?:-|–|/|to|or)\s*)?"  # and not «send the April report»
-    rf"(?:(?:the\s+)?(?:very\s+)?(?P<part>beginning|start|(?:first|1st)\s+half|(?:second|2nd)\s+half|latter\s+half|middle"
-    rf"|first\s+(?:few\s+)?days|(?:first|second|third|last)\s+week|last\s+days|mid|early|later?|end|d[ée]but"
-    rf"|principios|inicios|mi|mediados|fin|finales|courant)(?:\s*{DASH}\s*"
-    rf"|\s+)(?:(?:of|(?<!start )(?<!end )in|du|de)\s+)?(?:the\s+(?:month\s+of\s+)?)?)"  # «will start in July»: all of July
-)
-
-
-def _part_of(match: re.Match[str]) -> str:
-    return " ".join((match["part"] or "").lower().replace("1st", "first").replace("2nd", "second").split())
-
-
-def _month(match: re.Match[str], context: Context) -> Interval | None:
-    month = month_number(match["month"])
-    whole = Partial(lambda y: date(y, month, 1), lambda y: month_end(y, month))
-    return settled(whole, _year(match), context, "month: its last day")
-
-
-def _part_of_month(match: re.Match[str], context: Context) -> Interval | None:
-    month, (first, last) = month_number(match["month"]), _PARTS[_part_of(match)]
-    part = Partial(lambda y: day_of(y, month, first), lambda y: day_of(y, month, last) if last else month_end(y, month))
-    return settled(part, _year(match), context, f"{_part_of(match)} of a month")
-
-
-def _week_of_month(match: re.Match[str], context: Context) -> Interval | None:
-    month, last = month_number(match["month"]), ordinal(match["ordinal"]) * 7
-    week = Partial(
-        lambda y: day_of(y, month, max(last - 6, 1)), lambda y: day_of(y, month, last) if last else month_end(y, month)
-    )
-    return settled(week, _year(match), context, "week of a month")
-
-
-def _months(match: re.Match[str], context: Context) -> Interval | None:
-    one, two = month_number(match["month"]), month_number(match["last"])
-    span = Partial(lambda y: date(y - (one > two), one, 1), lambda y: month_end(y, two))
-    return settled(span, _year(match), context, "range of months: its last day")
-
-
-def _quarter(match: re.Match[str], context: Context) -> Interval | None:
-    quarter = ordinal(match["quarter"]) or 4
-    span = Partial(lambda y: date(y, quarter * 3 - 2, 1), lambda y: month_end(y, quarter * 3))
-    return settled(span, _year(match), context, "quarter: its last day")
-
-
-def _half(match: re.Match[str], context: Context) -> Interval | None:
-    half = 2 if match["half"].lower() in ("2", "second", "2nd", "latter") else 1
-    span = Partial(lambda y: date(y, half * 6 - 5, 1), lambda y: month_end(y, half * 6))
-    return settled(span, _year(match), context, "half of a year: its last day")
-
-
-def _part_of_year(match: re.Match[str], _: Context) -> Interval | None:
-    year, part = int(re.sub(r"\D", "", match["year"])), _part_of(match)
-    if part in ("early", "beginning", "start"):
-        return Interval(date(year, 1, 1), date(year, 3, 31), "early in a year: its first quarter")
-    if part in ("mid", "middle", "first half"):
-        return Interval(date(year, 1 if part == "first half" else 5, 1), date(year, 6, 30), "middle of a year: 30 June")
-    return Interval(date(year, 7, 1), date(year, 12, 31), "end of a year")
-
-
-def _in_year(match: re.Match[str], _: Context) -> Interval | None:
-    year = int(match["year"])
-    return Interval(date(year, 1, 1), date(year, 12, 31), "year: its last day")
-
-
 _WEEK_OF = r"(?:(?:the\s+)?\bw(?:ee)?k\s+(?:of|from|(?:commenc|beginn|start)ing(?:\s+(?:on|with))?)\s+(?:the\s+)?|\bw/?c\.?\s+)"
-_IN_YEAR = (
-    r"(?:(?:later|sometime|some\s+time|early|late)\s+in|by|in|during|throughout|until|before|within"
-    r"|(?:planned|scheduled|expected|foreseen|slated|due|targeted)\s+for)\s+"
-)
-
 RULES: tuple[Rule, ...] = (
     Rule(r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)(?![\d/-]|\.\d)", _iso),
     Rule(r"(?<![\w/.#$€£-])(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w%/-]|[.,]\d)", _iso),
@@ -257,25 +157,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"(?:\b(?:the\s+)?(?:week|wk)\s+ending|\bw/?e\.?)\s+(?:on\s+)?(?:the\s+)?{_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?"
-        rf"[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"[\s-]+(?P<month>{MONTH}){YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(
-        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?<!\d)(?P<day>{DAY}){ORDINAL}(?:\s+of)?[\s-]+(?P<month>{MONTH}){YEAR_AFTER}",
         _week_of,
     ),
     Rule(
-        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/]){_YEAR_AFTER}",
+        rf"(?P<week>{_WEEK_OF}){_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d:/]){YEAR_AFTER}",
         _week_of,
     ),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}(?:\s+(?:(?:day\s+)?of"
-        rf"|de)\b)?(?:[\s-]*|/)(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"|de)\b)?(?:[\s-]*|/)(?P<month>{MONTH}){YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(
         rf"{_WEEKDAY_BEFORE}(?P<month>{MONTH})(?:[\s-]+|(?<=[a-z]))(?:the\s+)?(?P<day>{DAY}){ORDINAL}(?![\d/%]|:\d|[.,]\d"
-        rf"|[\s-]*{MONTH}){_YEAR_AFTER}",
+        rf"|[\s-]*{MONTH}){YEAR_AFTER}",
         _day_and_month,
     ),
     Rule(
@@ -290,47 +190,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(rf"(?P<weekday>{WEEKDAY}),?\s+(?P<day>{DAY})(?=\s*(?:$|[.,;)\]](?!\d)))", _day_alone),  # «Friday 14»
     Rule(
-        rf"(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}{_TO}(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?P<last>{DAY}){ORDINAL}(?:\s+of)?[\s-]*(?P<month>{MONTH}){_YEAR_AFTER}",
+        rf"(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?<![\d/.:])(?<!\d-)(?P<day>{DAY}){ORDINAL}{_TO}(?:(?:{WEEKDAY}),?\s+)?(?:the\s+)?(?P<last>{DAY}){ORDINAL}(?:\s+of)?[\s-]*(?P<month>{MONTH}){YEAR_AFTER}",
         _days_of_month,
     ),
     Rule(
-        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d/%]|:\d|[.,]\d|\s?[ap]\.?m\b|{_TO_HOUR}){_YEAR_AFTER}",
+        rf"(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{DAY}){ORDINAL}{_TO}(?P<last>{DAY}){ORDINAL}(?![\d/%]|:\d|[.,]\d|\s?[ap]\.?m\b|{_TO_HOUR}){YEAR_AFTER}",
         _days_of_month,
     ),
-    Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
-    Rule(rf"{_PART}(?P<month>{MONTH}){_YEAR_AFTER}", _part_of_month),
-    Rule(
-        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of"
-        rf"|in)\s+(?P<month>{MONTH}){_YEAR_AFTER}",
-        _week_of_month,
-    ),
-    Rule(
-        rf"(?P<month>{MONTH})\s*(?:{DASH}|/|to|and|or|until)\s*(?P<last>{MONTH})(?!\s*\d\d?\b(?!\d)){_YEAR_AFTER}",
-        _months,
-        cue=True,
-    ),
-    Rule(
-        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+|(?:early|mid"
-        rf"|late|end)[\s-]+)?(?:the\s+)?\bQ\s?(?P<quarter>[1-4])(?P<year>[\s/,-]*(?:of\s+)?{YEAR}"
-        rf"|\s?['’/]\d\d\b)?\b",
-        _quarter,
-        cue=True,
-    ),
-    Rule(r"\b(?P<quarter>[1-4])Q\s?['’]?(?P<year>(?:20)?\d\d)\b", _quarter, cue=True),
-    Rule(rf"\b(?P<year>{YEAR})[\s/-]?Q\s?(?P<quarter>[1-4])\b", _quarter, cue=True),
-    Rule(
-        rf"(?:(?:the\s+)?(?:end|middle|beginning|start)\s+of\s+)?(?:the\s+)?\b(?P<quarter>first|second|third"
-        rf"|fourth|last|final|1st|2nd|3rd|4th)\s+quarter(?P<year>\s+(?:of\s+)?{YEAR})?",
-        _quarter,
-        cue=True,
-    ),
-    Rule(
-        rf"(?:(?:the\s+)?end\s+of\s+)?\b(?:the\s+)?(?:H(?=[12]))?(?P<half>(?<=H)[12]|(?:first|second|latter"
-        rf"|1st|2nd)(?=\s+(?:half|semester)))(?:\s+(?:half|semester)(?:\s+of)?)?(?P<year>[\s/-]*(?:of\s+)?{YEAR}"
-        rf"|\s?['’]\d\d\b)?(?(year)|(?<=\bH[12])\b)",
-        _half,
-        cue=True,
-    ),
-    Rule(rf"{_PART}(?P<year>{YEAR})(?!\s*[-/–]\s*\d)", _part_of_year),
-    Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|(?-i:\s+[A-Z][a-z])|[\w]|[\s/-]?Q[1-4]\b)", _in_year, cue=False),
+    *spans.RULES,
 )

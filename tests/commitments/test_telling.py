@@ -7,11 +7,8 @@ from dataclasses import replace
 import pytest
 from making import Minutes
 
-from graphapp.commitments import deeds
 from graphapp.commitments.chain import Chain
-from graphapp.commitments.lexicon import stem
 from graphapp.commitments.life import phases
-from graphapp.commitments.thing import thing
 from graphapp.derivation import derive
 from graphapp.resolution import series_of
 from graphapp.schema.life import State, Status
@@ -144,62 +141,6 @@ def test_an_item_behind_what_is_told_of_a_promise_goes_on_with_it() -> None:
     assert sorted(len(chain.items) for chain in chains(first, later)) == [1, 2]
 
 
-@pytest.mark.parametrize(
-    ("text", "head"),
-    [
-        ("The Arabic version of the complaint form went round", "form"),
-        ("The chair will ask her for a written progress report, to be circulated before Easter", "report"),
-        ("It was directed that the bureau finalise the sharing agreement", "agreement"),
-        ("The scriptwriters call took place", "call"),
-        ("Comments on the draft came", "comment"),
-    ],
-)
-def test_the_noun_of_the_thing(text: str, head: str) -> None:
-    assert head.startswith(thing(text, ()).head.rstrip("i"))
-    assert thing(text, ()).head
-
-
-@pytest.mark.parametrize(
-    ("done", "wanted", "kept"),
-    [
-        ("the note was sent round", "draft a note", True),
-        ("the course took place", "organise a course", True),
-        ("they spoke to the port", "contact the port", True),
-        ("the branch was sent", "merge the branch", False),
-        ("the leaflet was criticised", "translate the leaflet", False),
-        ("the note", "draft a note", True),  # nothing is said against it
-    ],
-)
-def test_which_deed_keeps_which_promise(done: str, wanted: str, kept: bool) -> None:
-    assert deeds.keep(deeds.told(done), deeds.promised(wanted)) is kept
-
-
-def test_words_keep_a_promise_to_say_them_and_no_other() -> None:
-    said = "Otter Relief proposed three days for the pier planning course"
-    assert (
-        ended("Otter Relief to propose days for the pier planning course", said, "Otter Relief", answer=True)
-        is Status.COMPLETED
-    )
-    assert ended("Otter Relief to hold the pier planning course", said, "Otter Relief", answer=True) is None
-
-
-def test_a_deed_that_no_list_knows_answers_its_own_word() -> None:
-    assert deeds.keep(deeds.told("the branch was unfurled"), frozenset({"ask"}), {stem("unfurl")})
-    assert not deeds.keep(deeds.told("the branch was painted"), frozenset({"ask"}), {stem("unfurl")})
-
-
-@pytest.mark.parametrize(
-    ("promise", "asks"),
-    [
-        ("Otter Relief to write to the port", True),
-        ("Ask Heron Aid for lamps", True),
-        ("Otter Relief to write a note on rents", False),
-    ],
-)
-def test_who_asks_waits_for_others(promise: str, asks: bool) -> None:
-    assert deeds.asks(promise) is asks
-
-
 def test_the_number_of_an_action_and_its_end_are_enough_in_a_review() -> None:
     first = Minutes("2025-01-10")
     for number, text in enumerate(("Otter Relief to print the well map", "Heron Aid to hire a diver"), start=1):
@@ -315,3 +256,12 @@ def test_the_deed_itself_is_enough_where_minutes_come_back_to_what_was_promised(
     later = Minutes("2025-02-10").under(title).tell(told, told[: told.index(" had")])
     found = next(chain for chain in chains(first, later) if chain.items[0].action.text == task)
     assert phases(found, ["2025-01-10", "2025-02-10"])[-1].ending is status
+
+
+def test_words_keep_a_promise_to_say_them_and_no_other() -> None:
+    said = "Otter Relief proposed three days for the pier planning course"
+    assert (
+        ended("Otter Relief to propose days for the pier planning course", said, "Otter Relief", answer=True)
+        is Status.COMPLETED
+    )
+    assert ended("Otter Relief to hold the pier planning course", said, "Otter Relief", answer=True) is None

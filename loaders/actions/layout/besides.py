@@ -57,8 +57,10 @@ def _talk(
     kinds = list(zip(block.cells, columns, strict=False))
     if Column.TASK in columns or columns.count(Column.OWNER) != 1:
         return None
-    owner = next((cell for cell, kind in kinds if kind is Column.OWNER and cell.text), None)
-    said = [cell for cell, kind in kinds if kind in _TALK and len(cell.text.split()) >= _FEWEST]
+    at = next(number for number, kind in enumerate(columns) if kind is Column.OWNER)
+    owner = block.cells[at] if at < len(block.cells) and block.cells[at].text else None
+    # Before it: «Name | Remarks» says who somebody is.
+    said = [cell for cell, kind in kinds[:at] if kind in _TALK and len(cell.text.split()) >= _FEWEST]
     whose = signedlines.whose(known, owner) if owner is not None and len(said) == 1 else None
     return (said[0], whose) if whose and whose[0] else None
 
