@@ -34,6 +34,15 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = Regex(r"\bdated\b", re.IGNORECASE)  # the letter with which minutes are sent
+# «the Ordinary Meeting held on Wednesday 6 March», «our committee meeting on July 20».
+_MET_ON = Regex(
+    r"\b(?:meeting|session|call)\b[^.;]{0,80}?\bheld\b[^.;]{0,80}?(?=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s))"
+    r"|\b(?:this\s+(?:month|week)['’]s|our|the)\s+(?:[\w&-]+\s+){0,4}meeting\s+(?:held\s+)?on\s+",
+    re.IGNORECASE,
+)
+_EARLIER = Regex(r"\b(?:approv\w+|adopt\w+|confirm\w+|accept\w+|last|previous|preceding|earlier|next)\b", re.IGNORECASE)
+_FIGURES = re.compile(r"^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D*$")
+_POSTED = 120  # days after a meeting by which its page is posted
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPENING = 14  # lines in which a sentence tells when the meeting was held
 _LONGEST_STAY = 6  # days that one meeting lasts at most
@@ -51,6 +60,8 @@ class Day:
 def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool) -> Day | None:
     """The day of the meeting: in the title, behind «Date:», in the head, in the file's own title, at last in its name."""
     year = _only_year(document, lines)
+    if posted := _before_posting(document, lines):
+        return Day(*posted, "head")
     said = any(_HELD.match(line.block.passage.text) for line in lines[:_OPENING])
     for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
         for line in filter(chosen, lines):
@@ -62,6 +73,20 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
     return _from_text(document.title or "", "title", month_first=month_first) or _from_name(document)
 
 
+def _before_posting(document: Document, lines: Sequence[Line]) -> tuple[date, Passage] | None:
+    """The day that the text says it met on, where the front matter of a web page gives the later one on which it was posted."""
+    front = lines[0] if lines and document.text.startswith("---") and _is_labelled(lines[0]) else None
+    posted = _first_day(front.passage, None, month_first=False, whole=True) if front else None
+    for line in lines[1:_OPENING] if posted else ():
+        text = line.block.passage.text
+        found = None if _EARLIER.search(text) else _MET_ON.search(text)
+        behind = line.block.passage.part(found.end(), len(text)) if found else None
+        day = _first_day(behind, posted[0].year, month_first=False, whole=False) if behind and posted else None
+        if day and posted and 0 < (posted[0] - day[0]).days < _POSTED:
+            return day
+    return None
+
+
 def corrected(document: Document, lines: Sequence[Line], day: Day) -> Day:
     """The day that title and file name agree on against the written one: a slip in the year, or a label from last time."""
     named = _from_name(document)
@@ -69,9 +94,17 @@ def corrected(document: Document, lines: Sequence[Line], day: Day) -> Day:
         return day
     if day.source == "label" and (over := _over_all(lines)) and over[0] == named.day:
         return Day(*over, "title")
+    if _exchanged(named.day, day):
+        return replace(day, day=named.day)
     if (named.day.month, named.day.day) != (day.day.month, day.day.day):
         return day
     return replace(day, day=named.day) if _only_year(document, lines, without=day.passage) == named.day.year else day
+
+
+def _exchanged(named: date, day: Day) -> bool:
+    """Whether figures were read day first that the file's name has month first: «10/5/2021» of a file of 5 October."""
+    figures = day.passage is not None and _FIGURES.search(day.passage.text)
+    return bool(figures) and (named.year, named.month, named.day) == (day.day.year, day.day.day, day.day.month)
 
 
 def _over_all(lines: Sequence[Line]) -> tuple[date, Passage] | None:

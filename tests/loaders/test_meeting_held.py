@@ -64,3 +64,25 @@ def test_the_label_of_what_follows_is_no_place(line: str, place: str | None) -> 
 def test_the_weekday_behind_the_day_is_no_place() -> None:
     found = meeting("# Tide Forum\n\n**Date:** June 27, 2025 (Friday)\n\n## Maps\n\nShown.\n")
     assert (found.date, found.place) == ("2025-06-27", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "GULL BAY COUNCIL Draft Minutes of the Ordinary Meeting held on Wednesday 6 March 2019 at 7pm in the hall",
+        "MINUTES OF GULL BAY COUNCIL MEETING HELD AT ALL SAINTS WEDNESDAY 6TH MARCH 2019",
+        "Nets came up more than once at this month’s Gull Bay Committee meeting on March 6, as members asked for them.",
+    ],
+)
+def test_a_page_is_posted_later_than_its_meeting(told: str) -> None:
+    assert meeting(f'---\ntitle: "Gull Bay"\ndate: "2019-03-29"\n---\n\n{told}\n\nThe nets are old.\n').date == "2019-03-06"
+
+
+def test_the_minutes_approved_are_not_this_meetings() -> None:
+    page = '---\ndate: "2019-03-29"\n---\n\nThe minutes of the meeting held on 6 March 2019 were approved.\n'
+    assert meeting(page).date == "2019-03-29"
+
+
+def test_figures_are_read_as_the_name_of_the_file_has_them() -> None:
+    minutes = outline(read(b"# Tide WG\n\nDate: 10/5/2021\n\nThe nets are old.\n", "2021-10-05_wg.md"))
+    assert read_meeting(minutes, sentences(minutes)).date == "2021-10-05"
