@@ -216,12 +216,25 @@ OF_TASKS = frozenset({SectionRole.ACTIONS, SectionRole.REVIEW})  # sections that
 WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSION}  # what a title by its words alone heads
 
 
+# «Participants – 30 April 2025», «Present on 3 May»: what the section is for does not lie in the day.
+_DAY = re.compile(
+    r"(?:\s*[,:(–—-]+\s*|\s+)(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:,?\s+20\d\d)?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+20\d\d)?)\W*\Z"
+)
+
+
 @lru_cache(maxsize=4096)
 def role(heading: str) -> SectionRole | None:
     """What a section under this heading is for; None where the heading is about a matter of its own."""
     words = _bare(heading)
     if not words or len(words) > _LONGEST or _PLANS.match(words):
         return None
+    return _told(words) or (_told(words[: day.start()]) if (day := _DAY.search(words)) and day.start() else None)
+
+
+def _told(words: str) -> SectionRole | None:
+    """The role that the bare words of a heading tell: as a whole that is known, or by each word."""
     for found, pattern in _PATTERNS:
         if pattern.fullmatch(words):
             return found

@@ -65,3 +65,18 @@ Ann Heron, Bob Finch
     found = Reading(text.encode(), "2025-03-03.md")
     assert [one.person.text for one in found.attendees if one.person] == ["Ann Heron", "Bob Finch", "Mia Stork"]
     assert [(one.text, tuple(one.owners)) for one in found.actions] == [("Bob: pump list", ("person:bob finch",))]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Participants – 30 Apr 2025", SectionRole.ATTENDANCE),
+        ("Present on Monday 3 May:", SectionRole.ATTENDANCE),
+        ("Attendance, May 12, 2024", SectionRole.ATTENDANCE),
+        ("Agenda – 3 May", SectionRole.AGENDA),
+        ("Action items from 3 May", SectionRole.REVIEW),
+        ("Harbour workshop – 3 May", None),
+    ],
+)
+def test_a_day_behind_a_heading_changes_nothing(heading: str, told: SectionRole | None) -> None:
+    assert role(heading) is told
