@@ -50,6 +50,18 @@ absent absentees absences represented joined delegates delegations callers parti
 _TO_DO = """
 action actions task tasks nextsteps nextstep followup followups todo todos homework actionables acciones aktionspunkte
 """
+_LAST_TIME = re.compile(
+    r"\b(?:the |our )?(?:last|previous|prior) (?:time|meeting|call|session|month|week)(?:'s)?\b"
+    r"|\bsince we (?:last )?(?:met|spoke|sat)\b"
+)
+_PROMISED = """
+said promised agreed decided undertook jobs job to-dos todos tasks task asks promises promise homework commitments
+agreements undertakings ends catch-up back ticking checking
+"""
+_LOOKING_BACK = """
+what we you i who they they'd we'd did do would will how got get on off with list lists points point items item look looking
+loose left over still open where happened came become became notes opening welcome check about things thing outstanding
+"""
 _OF_ANYTHING = frozenset("other others people today meeting names work".split())  # by themselves
 _WORDS = {  # what says it, and all that may stand beside
     role: (frozenset(keys.split()), frozenset(f"{keys} {_SMALL} {_MEETING} {beside}".split()))
@@ -75,6 +87,8 @@ def role_by_words(heading: str) -> SectionRole | None:
     """What a section under this heading, in small letters, is for."""
     if _NUMBERED.search(heading):
         return None
+    if _looks_back(heading):
+        return SectionRole.REVIEW
     words = _WORD.findall(_PHRASES.sub(lambda found: re.sub(r"[ -]", "", found[0]), heading))
     if not 0 < len(words) <= _MOST:
         return None
@@ -82,3 +96,11 @@ def role_by_words(heading: str) -> SectionRole | None:
         if not keys.isdisjoint(words) and known.issuperset(words):
             return role
     return None
+
+
+def _looks_back(heading: str) -> bool:
+    """Whether it names the time before, and besides only what was promised then: «What we said we would do last time»."""
+    rest, times = _LAST_TIME.subn(" ", heading)
+    words = {*_WORD.findall(rest)}
+    known = {*f"{_PROMISED} {_LOOKING_BACK} {_SMALL}".split()}
+    return times == 1 and len(heading.split()) <= _MOST and words <= known and not words.isdisjoint(_PROMISED.split())

@@ -19,3 +19,4 @@ RUNNING = (
 )
 ANY = f"{RUNNING}|{DONE}|{GIVEN_UP}"
 ENDED = f"{DONE}|resolved|{GIVEN_UP}"
+CROSSES = "✗✘❌✖❎"  # signs for what is not done, or given up

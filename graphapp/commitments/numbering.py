@@ -10,9 +10,11 @@ from graphapp.commitments.told import Told
 from graphapp.loaders import states
 
 _FEW = 4  # words that say no more than how it stands
-# «A3: done, see the list»: how it stands, before anything else.
+# «A3: done, see the list», «Action 7/3 is closed: it has come»: how it stands, before anything else.
 _STATED = re.compile(
-    rf"(?:[^:]{{0,30}}[:\])]\s*|[^a-z]{{0,12}}\s)?(?:{states.ANY}|resolved|open|no (?:update|news|change|progress))"
+    r"(?:[^:]{0,30}[:\])]\s*"
+    r"|(?:actions?(?: (?:item|point)s?)?\s)?[^a-z]{0,12}(?:\sand\s[^a-z]{1,6})?\s(?:(?:is|are|was|were|ha(?:s|ve) been)\s)?)?"
+    rf"(?:{states.ANY}|resolved|open|no (?:update|news|change|progress))"
     r"\s*(?:[,;:.!(–—]|-\s|\Z)",
     re.IGNORECASE,
 )

@@ -15,9 +15,12 @@ _KIND = (
     r"(?:AP|ap|ACTIONS?|Actions?|actions?|AIs?)(?:\s(?:[Pp]oint|[Ii]tem)s?)?(?:\s[Nn]o\.?|\s[Nn]umbers?)?[\s#-]{0,2}"
     r"|[A-Z]{1,4}(?:\d?-[A-Z]{1,4})?[-#]?"
 )
-_DIGITS = r"(?:(?:19|20)\d\d[-/])?(?P<number>\d+(?:\.\d+)*)"
-LISTED = re.compile(rf"\W*(?:\d+[.)]\s+)?(?:{_KIND}){_DIGITS}\W*|\W*(?P<plain>\d+(?:\.\d+)*)\s?[.)|/]\W*")
+_DIGITS = r"(?:(?:19|20)\d\d[-/])?(?P<number>\d+(?:[./]\d+)*)"  # «7/3»: the third of the seventh meeting
+LISTED = re.compile(
+    rf"\W*(?:\d+[.)]\s+)?(?:{_KIND}){_DIGITS}\W*|\W*(?P<plain>\d+(?:\.\d+)*(?=\s?[.)|/]\W*\Z)|\d{{1,3}}/\d{{1,2}}(?=\W))\W*"
+)
 _HEADED = re.compile(rf"[\[(*_]*(?:{_KIND}){_DIGITS}[*_]*(?:\s*[:.\])–—]|\s-\s)")
+_COLUMN = re.compile(r"\||[ \t]{2,}|\t")  # where a cell ends
 _TAKEN_DOWN = re.compile(r"\s*\[\s*scribe assist by [^\]]{2,40}\]", re.IGNORECASE)  # of logs of chats
 _FEWEST = 3  # words that must be left of a text
 _CONTEXT = 240  # characters
@@ -50,8 +53,8 @@ def number(record: Record, quote: int) -> str:
     """The number before a quote on its line («AP3», «4.», a cell) or at its head («A12: …»), or an empty string."""
     start = record.quotes[quote].start
     line = record.text[max(0, start - LABEL) : start].rpartition("\n")[2]
-    row = record.text[start : start + LABEL].partition("|")  # of a table, the whole row is quoted
-    found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1] else None)
+    row = _COLUMN.split(record.text[start : start + LABEL], maxsplit=1)  # of a table, the whole row is quoted
+    found = LISTED.fullmatch(line) or (LISTED.fullmatch(f"{row[0]}|") if row[1:] else None)
     return (found["number"] or found["plain"]) if found else numbered(record.text[start : start + LABEL])
 
 

@@ -16,7 +16,7 @@ from graphapp.schema.records import Outcome, Record
 
 _TOLD_OF = re.compile(
     r"\W*(?:(?i:actions?)|APs?|aps?|AIs?)(?:\s(?:[Pp]oint|[Ii]tem)s?)?(?:\s[Nn]o\.?|\s[Nn]umbers?)?\s?#?"
-    r"(?P<numbers>\d+(?:\.\d+)*(?:\s?(?:,|;|&|/|-|–|and|to)+\s?#?\d+(?:\.\d+)*)*)\b"
+    r"(?P<numbers>\d+(?:[./]\d+)*(?:\s?(?:,|;|&|-|–|and|to)+\s?#?\d+(?:[./]\d+)*)*)\b"
 )
 _RANGE = re.compile(r"(\d+)\s?(?:-|–|to)\s?(\d+)")
 _LONGEST = 30  # numbers in a range
@@ -53,7 +53,9 @@ def _told_of(record: Record, outcome: Outcome) -> tuple[str, ...]:
     if found := _TOLD_OF.match(outcome.text):
         spans = ((int(one), int(other)) for one, other in _RANGE.findall(found["numbers"]))
         between = (str(each) for one, other in spans for each in range(one, min(other, one + _LONGEST) + 1))
-        return tuple(dict.fromkeys((*re.findall(r"\d+(?:\.\d+)*", found["numbers"]), *between)))
+        each = re.findall(r"\d+(?:[./]\d+)*", found["numbers"])
+        both = (part for one in each for part in one.split("/"))  # «7/3» may be two: «Actions 7/3»
+        return tuple(dict.fromkeys((*each, *both, *between)))
     quote = record.quotes[outcome.quote]
     line = record.text[max(0, quote.start - LABEL) : quote.start].rpartition("\n")[2]
     listed = LISTED.fullmatch(line)

@@ -59,12 +59,41 @@ def test_one_sentence_may_end_the_whole_list(told: str, ended: list[bool]) -> No
         ("Action points 1-2: closed", [True, True, False]),
         ("AP 2, 3 – done", [False, True, True]),
         ("Action 2 is complete", [False, True, False]),
+        ("Action 2 closed: the parcel has come.", [False, True, False]),
+        ("Action item 3 is done, they were glad of it.", [False, False, True]),
+        ("Actions 1/3 are complete.", [True, False, True]),
         ("Actions 1 and 3 need two more weeks, the boats are away", [False, False, False]),
     ],
 )
 def test_several_actions_are_named_by_their_numbers(told: str, ended: list[bool]) -> None:
     state = State.OPEN if "need" in told else State.DONE
     assert _ended(told, state=state) == ended
+
+
+@pytest.mark.parametrize(
+    ("told", "ended"),
+    [
+        ("Action 4/2 closed: the parcel has come.", [False, True, False]),
+        ("Actions 4/1 and 4/3 are closed.", [True, False, True]),
+        ("Action 5/2 closed: the parcel has come.", [False, False, False]),  # of another meeting
+        ("Action 4 closed: the parcel has come.", [False, False, False]),
+    ],
+)
+@pytest.mark.parametrize("row", [False, True])
+def test_numbers_may_count_within_a_meeting(told: str, ended: list[bool], row: bool) -> None:
+    first = Minutes("2025-01-10")
+    for number, text in enumerate(TASKS, start=1):
+        lead = f"4/{number}    "
+        first.text += "" if row else lead
+        first.action(lead + text if row else text, text[: text.index(" to ")])
+    later = Minutes("2025-02-10").under("Review of actions").tell(told, state=State.DONE)
+    found = {
+        text: ending(c, "2025-01-10", "2025-02-10")
+        for c in chains(first, later)
+        for text in TASKS
+        if c.items[0].action.text.endswith(text)
+    }
+    assert [found[text] is Status.COMPLETED for text in TASKS] == ended
 
 
 def test_what_the_new_list_holds_again_is_not_over() -> None:

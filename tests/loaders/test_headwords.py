@@ -36,6 +36,37 @@ def test_what_is_to_be_done(heading: str) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
+        "What we said last time",
+        "What was agreed at the previous meeting",
+        "Who said they'd do what last time",
+        "Last month's jobs",
+        "Loose ends from last time",
+        "How we got on with last meeting's promises",
+    ],
+)
+def test_what_was_promised_the_time_before(heading: str) -> None:
+    assert role(heading) is SectionRole.REVIEW
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What we heard last time",  # no word for a promise
+        "The last time the river flooded",
+        "What we said about the harbour last time",
+        "Lessons from last time",
+        "Last month",
+        "Jobs lost last month in Hilltown",
+        "What we said",
+    ],
+)
+def test_the_time_before_by_itself_promises_nothing(heading: str) -> None:
+    assert role(heading) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
         "Present state of the harbour",  # one word is about a matter
         "Task force on wells",
         "Task force members",

@@ -24,7 +24,7 @@ from graphapp.schema.life import State
 # «A12: done, they will come», «AI-3 (Bo): no update»: how the task of that number stands, whatever else is said.
 _NOTE = re.compile(
     r"(?P<code>[\[(*_]*(?:(?:AP|ACTION|Action|AI)(?:\s(?:[Pp]oint|[Ii]tem))?[\s#-]{0,2}|[A-Z]{1,4}(?:\d?-[A-Z]{1,4})?[-#]?)"
-    r"(?:(?:19|20)\d\d[-/])?\d+(?:\.\d+)*[*_]*\s*(?:[:.\])–—-]+\s*|\s))?(?:\(?[A-Z][\w.’-]*\)?\s?[:–—-]\s+)?"
+    r"(?:(?:19|20)\d\d[-/])?\d+(?:[./]\d+)*[*_]*\s*(?:[:.\])–—-]+\s*|\s))?(?:\(?[A-Z][\w.’-]*\)?\s?[:–—-]\s+)?"
     rf"(?P<state>(?i:{states.ANY}|resolved|open|no (?:update|news|change|progress)|c/f))\s*(?:[,;:.!(–—]|-\s|\Z)"
 )
 _CODE = re.compile(r"\W*[A-Z][A-Za-z]{0,5}[\s#-]*(?:\d+[-/])?\d+\W*")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graphapp.loaders import states
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.layout import standings
@@ -130,6 +131,7 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,.;(]|\s[–—-]\s")
 _ASKED = re.compile(
     r"\b(?:wrote to|ha(?:s|ve) been (?:asked|contacted|approached|invited)"
     r"|(?:was|were|ha(?:s|ve) been) (?:raised|discussed|taken up|followed up|agreed) with"
@@ -150,6 +152,9 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     body = text[start:]
     if found := endings.given_up(text, start):
         return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
+    if label and body[:1] in states.CROSSES:
+        over = standings.state_of(_CLAUSE.split(body[1:].strip(), maxsplit=1)[0]) is State.CANCELLED
+        return Report(State.CANCELLED if over else State.OPEN, start)  # «Offer: ✖ she has moved»: what is told is why not
     told = None if _UNREAL.match(body) else _told(text, start)
     if (found := endings.late(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
         about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)

@@ -44,11 +44,10 @@ _NOTED = Regex(r"\s[–—-]{1,2}\s")
 _DASH = re.compile(r"\s[-–—]")
 _HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W*\Z")
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
-_CROSSES = "✗✘❌✖❎"
 # A sign at the head of an item says how it stands.
 _SIGNS = {
     **dict.fromkeys("✓✔✅☑", State.DONE),
-    **dict.fromkeys(_CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
+    **dict.fromkeys(states.CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
     **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?[\])\s]*(?=\w|@)")
