@@ -14,6 +14,7 @@ from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import margin, markers, notes, signatures, stacked, standings
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
@@ -22,6 +23,8 @@ from graphapp.schema.findings import ActionFound, Sentence
 from graphapp.schema.life import ItemKind
 
 _DEED = Regex(r"\bto\s+(?:follow[- ]?up|lead|support)\b", re.IGNORECASE)
+_ORDER = re.compile(r"\W*To (?!be\b|the\b|all\b|an?\b)[a-z]{3,} ")
+_LINES = {BlockKind.ITEM, BlockKind.PARAGRAPH}
 _NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
 
 
@@ -45,6 +48,9 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
     if not fields or fields[0].start or (marks and not whose):
         return False
     last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
+    if earlier is not None and not whose and _is_over(earlier, sentence, fields):
+        last = last if last is not None and found[last].evidence[-1][0].block is earlier.block else None
+        whose = last is None
     if last is None and earlier is not None and whose and _near(earlier, sentence):
         around = Surroundings(own=known.own)
         promoted = reading.read(known, earlier, earlier.passage, Setting.MARKED, around)
@@ -55,6 +61,16 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
     if last is not None:
         found[last] = with_notes(known, found[last], passage, fields)
     return last is not None
+
+
+def _is_over(earlier: Sentence, sentence: Sentence, fields: Sequence[Field]) -> bool:
+    """Whether a line without a verb, or «To draw the chart», stands right over one that says whose it is («Owner: Ada»)."""
+    text, line = earlier.passage.text, earlier.block
+    alone = sentence.block_index == earlier.block_index + 1 and line.kind in _LINES and text == line.passage.text
+    if not alone or not fields or fields[0].note is not Note.OWNER or notes.fields(text):
+        return False
+    dated = any(field.note is Note.DUE for field in fields)  # «Harbour project», «Lead: Ada» is no task
+    return _ORDER.match(text) is not None or (dated and not text.endswith(":") and not finite(text, 0, len(text)))
 
 
 def says_deed(text: str) -> bool:

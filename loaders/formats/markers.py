@@ -22,7 +22,8 @@ NUMBER = re.compile(
 PLAIN_NUMBER = re.compile(r"\d{1,2}[.)]")  # the marker of an item in a list by numbers
 TAGGED = re.compile(
     r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"
-    r"Item)[ -]?#?(?:\d{2,4}(?:[./-]\d{1,3}){1,3}|\d{1,3})[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
+    r"Item|(?-i:R(?=\d{1,2}[.:)])))"
+    r"[ -]?#?(?:\d{2,4}(?:[./-]\d{1,3}){1,3}|\d{1,3})[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’'/&.()-]*(?:[ \u00a0][\w’'/&().,-]+){0,4}?)[ \u00a0]?:(?=\s|$)")
@@ -40,7 +41,7 @@ _FACT_LABELS = (
     "minute[ -]taker|minutes by|minutes taken by|note[ -]?taker|notes by|notes taken by|"
     "scribes?|author|recorder|rapporteur|organi[sz]ers?|host|hosts|project|subject|topic|webinar "
     "topic|recording|recording note|next meeting|date of next meeting|"
-    "meeting|meeting date|action|actions|action by|owner|deadline|due|due date|responsible|decision|"
+    "meeting|meeting date|action|actions|action by|owner|deadline|due|due date|responsible|at (?:the )?charge(?: of)?|decision|"
     "decisions|status|updates?|note|nb|from|to|cc|re|duration|link|zoom|"
     "agenda|speakers?|presenter|date and time|date/time|date & time|distribution|observers?|guests?|"
     "invited|absentees|participating (?:organi[sz]ations|agencies|partners)|(?:organi[sz]ations|agencies|partners) present|"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.formats.columns import FEWEST_ROWS, Segment, aligned, in_rows, is_marker
+from graphapp.loaders.formats.doublerows import doubled
 from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.ruledrows import ruled
 from graphapp.loaders.passages import joined, plain
@@ -30,7 +31,7 @@ def with_tables(text: str, lines: Sequence[Line], spans: Sequence[Span]) -> list
     at = 0
     tables = {table.first: table for table in aligned(_segments(text, lines, spans), _NEAR)}
     while at < len(lines):
-        cells = stroked(text, spans[at:]) or ruled(text, lines[at:], spans[at:])
+        cells = stroked(text, spans[at:]) or ruled(text, lines[at:], spans[at:]) or doubled(text, spans[at:])
         if cells:
             found.extend(_row(lines[at + step], row) for step, row in enumerate(cells) if any(cell.text for cell in row))
             at += len(cells)

@@ -85,3 +85,40 @@ def test_a_line_over_a_rule_of_its_length_is_a_title() -> None:
     blocks = text.read(f"Pier Forum\n\n{told}").blocks
     assert [block.kind.value for block in blocks[1:]] == ["HEADING", "PARAGRAPH", "HEADING", "PARAGRAPH"]
     assert [block.passage.text for block in blocks[1::2]] == ["Ropes", "Maps"]
+
+
+def test_a_register_may_have_what_is_to_be_done_below_the_rest() -> None:
+    register = """
+Ref   Owner            Due           State
+      Action
+------------------------------------------
+1     Ada Moss         3 May 2021    open
+      Draw the chart of the outer bay
+2     Ben Nye                        open
+      Ask the port for a
+      berth near the mole
+3     Ada Moss, Ben Nye, Rosa Lind  7 May  open
+      Send the list of boats
+"""
+    blocks = text.read(f"Pier Forum\n\nTasks:\n{register}\nThe end.\n").blocks
+    assert _rows(blocks) == [
+        ["Ref", "Owner", "Action", "Due", "State"],
+        ["1", "Ada Moss", "Draw the chart of the outer bay", "3 May 2021", "open"],
+        ["2", "Ben Nye", "Ask the port for a berth near the mole", "", "open"],
+        ["3", "Ada Moss, Ben Nye, Rosa Lind", "Send the list of boats", "7 May", "open"],
+    ]
+    assert blocks[-1].passage.text == "The end."
+
+
+def test_a_head_that_wraps_is_no_head_of_two_lines() -> None:
+    table = """
+No   Action            Person        Deadline
+                       responsible
+1    Draw the chart    Ada Moss      3 May 2021
+2    Ask the port      Ben Nye       4 May 2021
+                       and Ada Moss
+3    Send the list     Ben Nye       7 May 2021
+"""
+    rows = _rows(text.read(f"Pier Forum\n\nTasks:\n{table}\nThe end.\n").blocks)
+    assert rows[0] == ["No", "Action", "Person responsible", "Deadline"]
+    assert rows[2] == ["2", "Ask the port", "Ben Nye and Ada Moss", "4 May 2021"]

@@ -28,14 +28,18 @@ class Field:
 
 _OWNER = (
     r"(?:persons? |party |parties |agency |organi[sz]ation )?responsib(?:le|ility)(?: (?:person|party|agency"
-    r"|organi[sz]ation)s?)?"
+    r"|organi[sz]ation|structure|unit|department|office|officer|body|entity|institution)s?)?"
+    r"|at (?:the )?charge(?: of)?|to be (?:done|executed|implemented|carried out) by"
     r"|resp\.?|(?-i:PIC|POC|DRI)|(?:contact|point) person"
     r"|leads?(?: agency)?|(?:action )?owners?|focal points?|assigned to|assignees?|action(?:ed)? by"
     r"|for action by|by whom|(?-i:[Ww]ho)|in charge|volunteers?|contributors?|people involved|working on (?:it|this)"
     r"|(?:participants?|members) (?:for|in|of) the (?:work(?:ing)? ?group|task ?force|task ?team|team)"
     r"|(?:work(?:ing)? ?group|task ?force|task ?team) members"
 )
-_DUE = r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|target|(?-i:ETA)|(?-i:[Ww]hen)|completion date"
+_DUE = (
+    r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|target|(?-i:ETA)|(?-i:[Ww]hen)|completion date"
+    r"|(?-i:Delay|Term|Time[- ]?limit|Échéance|Délai|Plazo|Prazo)"
+)
 _STATE = r"status|state|progress"
 _FIELD = Regex(rf"(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))\s*:\s*", re.IGNORECASE)
 _LABEL = re.compile(
@@ -68,7 +72,10 @@ def fields(text: str) -> list[Field]:
         return [Field(Note.DUE, 0, (0, len(text)))]
     if ":" not in text:
         return []
-    found = [match for match in _FIELD.finditer(text) if _BEFORE.search(text[: match.start()])]
+    found: list[re.Match[str]] = []
+    for match in _FIELD.finditer(text):  # behind another one, white space parts it from that («Owner: Ada   Due: 3 May»)
+        if _BEFORE.search(text[: match.start()]) or (found and match[0][0].isupper() and text[match.start() - 1].isspace()):
+            found.append(match)
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [Field(_note(match), match.start(), (match.end(), end)) for match, end in zip(found, ends, strict=False)]
 

@@ -78,3 +78,32 @@ def test_what_is_assigned_to_somebody_is_theirs(body, issue, note):
 
 def test_nobody_is_assigned_by_a_sentence_that_says_more(body):
     assert body("#43 - Add a clause on piers to the charter", "- Assigned to Ines in March, and closed since.").actions == []
+
+
+@pytest.mark.parametrize(
+    ("task", "line"),
+    [
+        ("To draw the chart of the northern pier", "At the charge of: OMA   Delay: 4 April"),
+        ("To draw the chart of the northern pier", "Responsible: OMA Term: 4 April"),
+        ("A chart of the northern pier", "Responsible unit: OMA Deadline: 4 April"),
+        ("A chart of the northern pier", "To be done by: OMA; Due: 4 April"),
+    ],
+)
+def test_a_line_below_says_whose_an_order_in_talk_is_and_by_when(body, task, line):
+    found = body("To send the boats home", "Responsible: everybody", task, line).actions
+    assert [each.text for each in found] == ["To send the boats home", task]
+    assert found[1].owners == ("OMA",)
+    assert found[1].due.latest == "2023-04-04"
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("Northern pier", "Lead: OMA"),
+        ("The pier was built of oak.", "Responsible: OMA Term: 4 April"),
+        ("Piers:", "Responsible: OMA Term: 4 April"),
+        ("A chart of the northern pier", "Term: 4 April"),
+    ],
+)
+def test_a_line_that_only_says_whose_a_project_is_makes_it_no_task(body, above, line):
+    assert not body(above, line).actions
