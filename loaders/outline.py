@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graphapp.loaders import states
 from graphapp.loaders.agenda import is_on_agenda
+from graphapp.loaders.annexes import with_lists
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.headwords import parts_attendance
@@ -65,7 +66,7 @@ def outline(document: Document) -> Minutes:
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))
         sections.append(Section(found, below, heading, len(parents) + 1, parents))
-    return Minutes(document, tuple(_apart(sections)))
+    return Minutes(document, with_lists(_apart(sections)))
 
 
 def _apart(sections: Sequence[Section]) -> Sequence[Section]:

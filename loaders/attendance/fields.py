@@ -86,6 +86,17 @@ def _names_columns(row: Block, columns: Mapping[int, str]) -> bool:
     return len(said) > 1 and None not in said and "other" not in said and {"person", "organisation"} <= set(columns.values())
 
 
+def _heads_marks(rows: Sequence[Block], columns: Mapping[int, str]) -> bool:
+    """Whether the columns that a row does not name hold marks below, and something else in it: «Member | Role | 18 Jan»."""
+    others = [number for number, cell in enumerate(rows[0].cells) if cell.text and number not in columns]
+    below = [[row.cells[n].text for row in rows[1:] if n < len(row.cells) and row.cells[n].text] for n in others]
+    return (
+        bool(others)
+        and all(texts and all(map(is_mark, texts)) for texts in below)
+        and not any(is_mark(rows[0].cells[n].text) for n in others)
+    )
+
+
 def guessed(rows: Sequence[Block]) -> dict[int, str]:
     """The columns of a table without heads, by the shape of what they hold."""
     found: dict[int, str] = {}
@@ -113,7 +124,7 @@ def guessed(rows: Sequence[Block]) -> dict[int, str]:
 def are_members(rows: Sequence[Block]) -> bool:
     """Whether the rows of a table without a head are people and their organisations, as what many know of both tells."""
     head = columns_of(rows[0])
-    if is_of_people(head) and (len(head) > _TWO or _names_columns(rows[0], head)):
+    if is_of_people(head) and (len(head) > _TWO or _names_columns(rows[0], head) or _heads_marks(rows, head)):
         return False
     columns = guessed(rows)
     at = {kind: number for number, kind in columns.items()}

@@ -27,10 +27,17 @@ _OTHER = Regex(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\W*(?:our\s+|doc(?:ument)?\.?\s+)?ref(?:erence)?\b", re.IGNORECASE)  # «Ref. 12/345 – 3 May»
+_NUMBERED = Regex(r"\bN[ \u00a0]?\d{2,5}\b")  # of a paper, as standards bodies count them: «TC 12/WG 3 N 118»
 # «Minutes of the meeting held at the pier office on 3 June 2021»: however long the line is.
 _HELD = re.compile(
     r"\W*(?:sub(?:ject)?:\s+)?(?:minutes|notes|summary|record|report|proceedings)\b[^.]{0,120}\b(?:meeting|session|call)[^.]{0,80}?\bheld\b"
     r"|(?:the )?(?:meeting|session|call) (?:was )?(?:called to order|opened|convened|commenced|began|started)\b",
+    re.IGNORECASE,
+)
+# «Report of the 7th meeting, 3 June 2021»: surer than a day by itself above it, which may be that of the paper.
+_MEETING = re.compile(
+    r"\W*(?:(?:draft|final|approved|summary|meeting)\s+)*(?:minutes|notes|record|report|proceedings|summary)\s+(?:of|from)\s+"
+    r"[^.:;]{0,120}\b(?:meeting|session|call)\b",
     re.IGNORECASE,
 )
 _WRITTEN = Regex(r"\bdated\b", re.IGNORECASE)  # the letter with which minutes are sent
@@ -43,7 +50,10 @@ _MET_ON = Regex(
 _EARLIER = Regex(r"\b(?:approv\w+|adopt\w+|confirm\w+|accept\w+|last|previous|preceding|earlier|next)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D*$")
 _POSTED = 120  # days after a meeting by which its page is posted
+# The minutes of the meeting before, not «MINUTES (approved)».
+_APPROVED = Regex(r"\b(?:were|was|are|be)\s+(?:\w+\s+)?(?:approved|adopted|confirmed|accepted|ratified)\b", re.IGNORECASE)
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TOP = 6  # lines in which one names the meeting
 _OPENING = 14  # lines in which a sentence tells when the meeting was held
 _LONGEST_STAY = 6  # days that one meeting lasts at most
 
@@ -64,11 +74,17 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
         return Day(*posted, "head")
     said = any(_HELD.match(line.block.passage.text) for line in lines[:_OPENING])
     for source, chosen in (("title", _is_title), ("label", _is_labelled), ("head", _may_tell)):
-        for line in filter(chosen, lines):
+        for line in sorted(filter(chosen, lines), key=lambda line: source == "head" and not _names_meeting(line)):
             if said and _WRITTEN.search(line.block.passage.text):
                 continue
             day = _first_day(line.passage, year, month_first=month_first, whole=source == "title")
-            if day and (source != "head" or line.section == 0 or _is_all(line, day[1]) or _HELD.match(line.block.passage.text)):
+            if day and (
+                source != "head"
+                or line.section == 0
+                or _names_meeting(line)
+                or _is_all(line, day[1])
+                or _HELD.match(line.block.passage.text)
+            ):
                 return Day(*day, source)
     return _from_text(document.title or "", "title", month_first=month_first) or _from_name(document)
 
@@ -143,6 +159,7 @@ def _is_title(line: Line) -> bool:
         line.heading
         and line.index < 2
         and not (_OTHER.search(line.block.passage.text) or _REFERENCE.match(line.block.passage.text))
+        and not (_NUMBERED.search(line.block.passage.text) and not _MEETING.match(line.block.passage.text))
     )
 
 
@@ -154,13 +171,20 @@ def _is_labelled(line: Line) -> bool:
 def _may_tell(line: Line) -> bool:
     """Whether an unlabelled line of the head may hold the meeting's day: a title, or a short line without another purpose."""
     text = line.block.passage.text
-    if _HELD.match(text) and line.index < _OPENING and len(text) < 250:
+    if _HELD.match(text) and line.index < _OPENING and len(text) < 250 and not _APPROVED.search(text):
         return True
     if _OTHER.search(text) or _REFERENCE.match(text):
         return False
     if line.section == 0 or (line.heading and line.index < 4):
         return len(text) < 200
     return line.index < (12 if line.block.kind is BlockKind.PARAGRAPH else 6) and len(text) < 90
+
+
+def _names_meeting(line: Line) -> bool:
+    """Whether a line at the very head says of which meeting these are the minutes; a heading further down is a point of it."""
+    at_top = line.index < _TOP and not line.block.marker and line.block.kind is not BlockKind.ITEM
+    at_top = at_top and (line.section == 0 or not line.heading)
+    return at_top and _MEETING.match(line.block.passage.text) is not None
 
 
 def _first_day(passage: Passage, year: int | None, *, month_first: bool, whole: bool) -> tuple[date, Passage] | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from graphapp.loaders.attendance.fields import are_members
 from graphapp.loaders.attendance.reading import read_attendance
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences
+from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.life import Attendance
 
 Found = list[tuple[str | None, list[str]]]
@@ -99,3 +103,27 @@ def test_the_words_over_a_list_are_nobody() -> None:
     lines = ["Participants", "Ada Moss, IOM", "Ben Nye, UNHCR", "Cyril Orr, WFP", "Dora Pike, WFP", "Eva Quay, WFP"]
     text = "* " + lines[0] + "\n" + "\n".join(f" - {line}" for line in lines[1:])
     assert "Participants" not in [name for name, _ in who(text)]
+
+
+def test_a_row_over_columns_of_ticks_is_their_head_though_nothing_marks_it_as_one() -> None:
+    people = [("Ada Moss", "IOM"), ("Ben Nye", "UNHCR"), ("Cyril Orr", "WFP"), ("Dora Pike", "UNICEF"), ("Eva Quay", "FAO")]
+    ticks = ["✓ | ✓", "✓ | A", "✓ | ✓", "A | ✓", "✓ | ✓"]
+    body = [rowed(f"{name} | {of} | {tick}") for (name, of), tick in zip(people, ticks, strict=True)]
+    assert not are_members([rowed("Member | Role | 8 April | 3 June"), *body])
+    assert are_members(body)
+
+
+def rowed(text: str) -> Block:
+    cells = tuple(
+        passage.part(*found.span()) for passage in [plain(text)] for found in re.finditer(r"[^|\s](?:[^|]*[^|\s])?", text)
+    )
+    return Block(BlockKind.ROW, plain(text), cells=cells)
+
+
+def plain(text: str) -> Passage:
+    return Passage(text, tuple(range(len(text) + 1)))
+
+
+def test_a_register_of_what_to_do_lists_nobody() -> None:
+    table = "| No. | Who What | Target | Status |\n|---|---|---|---|\n| 6/2 | Ada Moss Draw the map | none | in hand |"
+    assert who(f"## Register\n\n{table}") == []

@@ -86,3 +86,18 @@ def test_the_minutes_approved_are_not_this_meetings() -> None:
 def test_figures_are_read_as_the_name_of_the_file_has_them() -> None:
     minutes = outline(read(b"# Tide WG\n\nDate: 10/5/2021\n\nThe nets are old.\n", "2021-10-05_wg.md"))
     assert read_meeting(minutes, sentences(minutes)).date == "2021-10-05"
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("29 March 2019\n\nOtter Group\n\nMinutes of the seventh meeting, 12-13 March 2019, Quay City", "2019-03-12"),
+        ("TC 12/WG 3 N 118 2019-03-29\n\n# Otter Group\n\nReport of the 7th meeting, 2019-03-12", "2019-03-12"),
+        ("29.03.2019\n\nNotes from the call on 12.03.2019", "2019-03-12"),
+        ("12 March 2019\n\nOtter Group\n\nMinutes of the meeting of 10 February 2019 approved", "2019-03-12"),
+        ("12 March 2019\n\nOtter Group\n\nMinutes of the meeting held on 10 February 2019 were approved.", "2019-03-12"),
+        ("12 March 2019\n\n1. Minutes of the meeting of 10 February 2019", "2019-03-12"),
+    ],
+)
+def test_the_line_that_names_the_meeting_tells_its_day_before_the_day_of_the_paper(lines: str, day: str) -> None:
+    assert meeting(f"{lines}\n\n## Boats\n\nNothing new.\n").date == day
