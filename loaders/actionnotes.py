@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from graphapp.loaders.regex import Regex
 
-_LED = r"(?:\s+(?:by|on|with|for|required|needed|taken|to\s+be\s+taken|lies|owner|party|point))*"
+_LED = r"(?:\s++(?:by|on|with|for|required|needed|taken|to\s++be\s++taken|lies|owner|party|point))*+"
+# Possessive, so that no run of spaces is tried at more than once.
 _NOTE = Regex(
-    rf"(?:\A|(?<=[.;:!?)\]\"”’])\s*|\s{{2,}}|\s*(?=[(\[]))[\s(\[*_–—-]*(?:ACTION|Action|Follow[- ]up\s+action){_LED}"
-    r"(?:[\s*_]*:|\s+[–—-])[\s*_]*(?P<who>[^:!?\n]{1,100}?)[\s*_.)\]]*\Z"
+    rf"(?:\A|(?<=[.;:!?)\]\"”’])|(?<=[.;:!?)\]\"”’]\s)|(?<=\s\s)|(?=[(\[]))[(\[*_–—-]*+\s?(?:ACTION|Action|Follow[- ]up\s++action){_LED}"
+    r"(?:[\s*_]*+:|\s++[–—-])[\s*_]*+(?P<who>[^:!?\n]{1,100}?)[\s*_.)\]]*\Z"
 )
 _CUT = re.compile(r"\s*;\s*|\s*(?<!\b[A-Z])/(?![A-Z]\b)\s*")  # not in «I/S»
 _SMALL = frozenset("of and the for on in at de la du & -".split())
