@@ -8,6 +8,7 @@ from graphapp.loaders.actions import promises, reservations, settling, summons
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
+from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.outcomes import recounting
 from graphapp.loaders.actions.promises import Weight
 from graphapp.loaders.actions.shapes import terse, verbs
@@ -101,6 +102,7 @@ _A_THING_THAT = Regex(
     r"\b(?:a|an|the|its|their|our|new|first|second|final|next)\s+(?:[\w’'-]+\s+){1,8},?\s*(?:that|which)\s*\Z"
 )
 _THING_THAT = Regex(rf"(?:{THINGS.pattern})\s*(?:\([^()]*\)\s*)?,?\s*(?:that|which)\s*\Z", re.IGNORECASE)
+_ALL = re.compile(r"\s*(?:every(?:body|one)|all (?:members|partners|participants))\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*")
 _DO = re.compile(  # «we will do a quick round»: in the meeting itself
     r"(?:just\s+)?do\s+(?:an?|some|the)\s+(?:[\w-]+\s+){0,2}?(?:rounds?|recap|call|report|introductions?|poll|count|vote"
@@ -206,9 +208,11 @@ def _terse(clause: Clause, shape: Shape, due: DateFound | None, setting: Setting
     )
     if not ours and not alone(clause.text, clause.founds, shape.subject):
         return False
-    known = bool(ours or named or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
+    pointed = markers.pointed(clause.text)
+    everybody = (dated or pointed) and _ALL.match(clause.text, *shape.subject) is not None
+    known = bool(ours or named or everybody or _INITIALS.fullmatch(clause.text[slice(*shape.subject)].strip()))
     listed = setting in {Setting.ITEM, Setting.LOOSE}
-    told = {"dated": dated, "named": known, "listed": listed, "decided": decides(clause) > 0}
+    told = {"dated": dated, "named": known, "listed": listed, "decided": decides(clause) > 0, "pointed": pointed}
     return terse.promises(clause.text, shape, clause.founds, clause.end, **told)
 
 

@@ -15,6 +15,8 @@ BULLET = re.compile(
     rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|"
     rf"o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
 )
+# «→ Ada writes to the port»: an arrow begins what comes of the talk above it, and is kept, since it says so.
+ARROW = re.compile(r"(?:[→➔⇒➜➡]|[=-]{1,2}>)[ \t\u00a0]*(?=[^\W\d_]|@)")
 NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
     r"(?:[ \t\u00a0]+|(?<!\b[A-H]\.)(?=[A-Z][a-z]))(?=\S)"  # «C.Reed» is somebody, «3.Reeds» the third point

@@ -13,7 +13,17 @@ from itertools import pairwise
 from graphapp.loaders.formats.counted import counted_titles
 from graphapp.loaders.formats.headings import is_title, split_number, without_pictures
 from graphapp.loaders.formats.joins import continues, is_closed
-from graphapp.loaders.formats.markers import ACTION_LABEL, BULLET, LABEL, PLAIN_NUMBER, is_label, is_number, marker, ordinal
+from graphapp.loaders.formats.markers import (
+    ACTION_LABEL,
+    ARROW,
+    BULLET,
+    LABEL,
+    PLAIN_NUMBER,
+    is_label,
+    is_number,
+    marker,
+    ordinal,
+)
 from graphapp.loaders.passages import joined, without_prefix
 from graphapp.loaders.roles import WELL_KNOWN, role
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -59,7 +69,9 @@ def _remarks(task: Sequence[Styled], line: Styled, last: Styled) -> bool:
 
 def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:
     text = line.passage.text
-    if is_label(text) or (before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower()):
+    if is_label(text) or ARROW.match(text):
+        return True
+    if before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower():
         return True
     if (found := marker(text)) and PLAIN_NUMBER.fullmatch(found[0]) and is_closed(before.passage.text):
         return True

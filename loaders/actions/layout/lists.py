@@ -141,7 +141,8 @@ def _among(minutes: Minutes, sentence: Sentence, lead: Block | None, *, first: b
     ):
         return Place(Setting.ITEM if first else Setting.BODY, lead)
     if setting is not Setting.LISTED:
-        return Place(Setting.ITEM if first and block.kind is BlockKind.ITEM else setting, lead)
+        noted = block.kind is BlockKind.ITEM or markers.pointed(block.passage.text)
+        return Place(Setting.ITEM if first and noted else setting, lead)
     named = (parts.is_label(block) or parts.is_catchword(block)) and parts.has_parts(section, sentence.block_index)
     if first and (named or parts.heads_boxes(section, sentence.block_index)):
         return Place(None, lead)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
 
 _ACTION = Regex(
@@ -209,6 +210,11 @@ def boxed(marker: str, text: str) -> bool:
 def ticked(marker: str, text: str) -> bool:
     """Whether a check box is ticked."""
     return bool(_TICKED.match(marker.strip()) or _TICKED.match(text))
+
+
+def pointed(text: str) -> bool:
+    """Whether an arrow begins a line: it says what comes of the talk above."""
+    return ARROW.match(text) is not None
 
 
 def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finite
+from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
 
@@ -38,6 +39,8 @@ _OF_ONE = _PERSONAL - frozenset(
     speak table take train visit volunteer complete confirm define deploy hand issue launch pay register
     set tell update correct investigate clarify coordinate change remove add meet""".split()
 )
+# Behind an arrow, which says that it comes of the talk: any work.
+_POINTED = _PERSONAL | (verbs.WORKING - verbs.STATIVE - verbs.VAGUE - verbs.PERFORMATIVE) | {"give", "run", "turn"}
 # What a person does after the meeting even where minutes tell everything in the present tense: nobody sends a list in the room.
 _AFTERWARDS = frozenset("send resend circulate recirculate forward email e-mail mail".split())
 _GREETING = re.compile(
@@ -48,13 +51,17 @@ _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
 _GAP = re.compile(r"\s+(?:(?:the|an?|its|their|his|her)\s+|(?=[a-z]))[^,;.]{2,60}?\s(?:by|until|before)\s")
 _VERB_THERE = Regex(r"\b(?:to [a-z]+|[a-z]+ed)\b")
 _HABIT = Regex(
-    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita|usually"
+    r"\b(?:every|each(?= \w)|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita"
+    r"|usually"
     r"|always|often|regularly|normally|generally|sometimes|twice|currently|still|already|since|so far|not|never|no longer"
     r"|mondays|tuesdays|wednesdays|thursdays|fridays|if(?! (?:necessary|needed|possible|required|any|applicable|appropriate)\b)"
     r"|unless|once|when|whenever|would|could|(?-i:may)(?! \d))\b",
     re.IGNORECASE,
 )
-_CHECKS_IF = re.compile(r"(?:checks?|finds? out|verif(?:y|ies)|asks? \w+)\s+(?:if|when)\b")
+_CHECKS_IF = re.compile(
+    r"(?:checks?(?: with(?: (?!if\b|when\b)[\w’'-]+){1,5})?"
+    r"|finds? out|verif(?:y|ies)|asks? \w+)\s+(?:if|when)\b"
+)
 _HABITS = Regex(
     r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
     r"|always|often|regularly"
@@ -85,14 +92,16 @@ _UNTIL = Regex(r"(?<=[\w).])\s+needs?\s+(?:\w+\s+){0,3}?(?:until|till)\b")
 
 def terse(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody does, in the present tense; who it is, and the style, are judged elsewhere."""
+    arrow = ARROW.match(text) is not None
     for found in _VERB.finditer(text, start, end):
         word = found["verb"]
-        singular = _singular(word)
-        base = singular or (word if word in _PERSONAL else "")
+        pointed = arrow and ":" not in text[: found.start()]  # no label: «→ Ada: files of two ports»
+        singular = _singular(word, pointed=pointed)
+        base = singular or (word if word in (_POINTED if pointed else _PERSONAL) else "")
         if not base or (base == "plan" and text.startswith(" to ", found.end())):
             continue
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
-        several = bool(re.search(r"\band\b|[,/&+]|\A\s*[Ww]e\s*\Z", text[slice(*subject)]))
+        several = bool(re.search(r"\band\b|[,/&+]|\A\s*(?:[Ww]e\s*\Z|[Aa]ll\s)", text[slice(*subject)]))
         if found.start("verb") - subject[0] < 60 and several is not bool(singular):
             yield Shape(Rule.TERSE, subject, found.start("verb"), base)
     for found in _UNTIL.finditer(text, start, end):
@@ -135,18 +144,28 @@ def gapped(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _singular(word: str) -> str:
+def _singular(word: str, *, pointed: bool = False) -> str:
     """The base of a verb in the third person, or an empty string where it is none of ours."""
     forms = (word[:-1], word[:-2], word[:-3] + "y") if word.endswith("s") else ()
-    return next((form for form in forms if form in _PERSONAL), "")
+    return next((form for form in forms if form in (_POINTED if pointed else _PERSONAL)), "")
 
 
 def promises(
-    text: str, shape: Shape, founds: Sequence[Found], end: int, *, dated: bool, named: bool, listed: bool, decided: bool
+    text: str,
+    shape: Shape,
+    founds: Sequence[Found],
+    end: int,
+    *,
+    dated: bool,
+    named: bool,
+    listed: bool,
+    decided: bool,
+    pointed: bool,
 ) -> bool:
     """Whether the shape promises a deed.
 
-    `dated`: a day is told, `named`: so is who, `listed`: it is an item of notes, `decided`: it says that it was settled.
+    `dated`: a day is told, `named`: so is who, `listed`: it is an item of notes, `decided`: it says that it was settled,
+    `pointed`: an arrow does.
     """
     ahead = text[: shape.subject[0]]
     asked = _CHECKS_IF.match(text, shape.verb)  # «checks if it fits»: no condition
@@ -162,4 +181,4 @@ def promises(
     if not named or not text[shape.verb : end].split()[1:] or _GREETING.match(text, shape.verb):
         return False
     afterwards = person and shape.base in _AFTERWARDS and not _AT_ONCE.search(text, shape.verb, end)
-    return decided or afterwards or (listed and shape.base in (_OF_ONE if person else _ONCE))
+    return decided or (pointed and person) or afterwards or (listed and shape.base in (_OF_ONE if person else _ONCE))

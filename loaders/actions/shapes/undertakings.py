@@ -9,6 +9,11 @@ from graphapp.loaders.actions.shapes import phrasal, verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, FINITE, THINGS, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
+# «gave the assurance to», «made a firm commitment to»
+_TAKEN_ON = (
+    r"(?:gave|gives|given|made|makes|took|takes|taken)\s+(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+)?"
+    r"(?:commitments?|undertakings?|promises?|assurances?|pledges?|engagements?|word)"
+)
 _AGREED = Regex(
     r"\b(?:agree[ds]|(?<=\ball )agree|(?<=members )agree|(?<=partners )agree|"
     r"undert(?:ook|akes)|promise[ds]|(?<!is )(?<!are )(?<!remains )(?<!be )commit(?:s"
@@ -16,8 +21,8 @@ _AGREED = Regex(
     r"|(?<!\bfor )(?<!\bno )(?<!\bof )(?<!\bmore )(?<!\bthe )(?<!\bneed )(?<!\bas )volunteer(?:s|ed|ing)"
     r"|volunteer(?=\s+to\b)"
     r"|offer(?:s|ed)|pledged|decide[ds]|voted(?: unanimously| \d+[-–]\d+)?|resolve[sd]"
-    r"|accept(?:s|ed)|consent(?:s|ed)|assure[ds](?: (?:the|its|all) (?:\w+ ){0,2}\w+| members)?|engaged (?:itself"
-    r"|himself|herself"
+    rf"|{_TAKEN_ON}|accept(?:s|ed)|consent(?:s|ed)|assure[ds](?: (?:the|its|all) (?:\w+ ){0, 2}\w+| members)?"
+    r"|engage[ds] (?:itself|himself|herself"
     r"|themselves))(?:,[^,;.]{2,50},|\s+with\s+(?:the\s+)?(?-i:[A-Z])(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|\s+with\s+the\s+(?:government|ministry|authorities|municipality|donors?)"
     r"|\s+[–—-]\s[^–—;.]{2,60}?\s[–—-](?=\s)|\s*\([^()]{2,60}\))?\s+(?:to\s+){1,2}(?:"
