@@ -16,7 +16,8 @@ from graphapp.loaders.regex import Regex
 _LED = r"(?:\s++(?:by|on|with|for|required|needed|taken|to\s++be\s++taken|lies|owner|party|point))*+"
 # Possessive, so that no run of spaces is tried at more than once.
 _NOTE = Regex(
-    rf"(?:\A|(?<=[.;:!?)\]\"”’])|(?<=[.;:!?)\]\"”’]\s)|(?<=\s\s)|(?=[(\[]))[(\[*_–—-]*+\s?(?:ACTION|Action|Follow[- ]up\s++action){_LED}"
+    rf"(?:\A|(?<=[.;:!?)\]\"”’])|(?<=[.;:!?)\]\"”’]\s)|(?<=\s\s)|(?=[(\[]))[(\[*_–—-]*+\s?"
+    rf"(?:ACTION|Action|Follow[- ]up\s++action){_LED}"
     r"(?:[\s*_]*+:|\s++[–—-])[\s*_]*+(?P<who>[^:!?\n]{1,100}?)[\s*_.)\]]*\Z"
 )
 _CUT = re.compile(r"\s*;\s*|\s*(?<!\b[A-Z])/(?![A-Z]\b)\s*")  # not in «I/S»
