@@ -31,6 +31,7 @@ _PERSON = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Rev|Fr|Sr|Hon|Eng|Engr|Insp|Sgt|Capt|Col|Lt|Gen|Maj|Cllr|Shri|Smt|Chief|Amb|Sen)\.?"
     r"\s+[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){0,3}\s*[,(–-].{3,80}"
 )
+_LABELLED = re.compile(r"[A-ZÀ-Þ][^:.!?]{2,60}:\s\S.{2,80}")  # «Kirkland – HBA: Ms Ada Moss», in a column of such lines
 _BRACKET = 40  # letters of the rest of a bracket at most, and of a line that goes on in the next at least
 _NARROWEST = 40  # letters: lines shorter than this all through are short by choice
 _UNWRAPPED = 150  # letters: lines longer than this are not broken by hand
@@ -131,7 +132,8 @@ def _is_of_list(current: Sequence[Line], line: Line) -> bool:
     if _WHO.fullmatch(before):
         return True
     person = _PERSON.fullmatch(line.text) and _PERSON.match(current[0].text)
-    return bool(person or _WHO.fullmatch(line.text)) and not is_open(before)
+    entry = line.margin and _LABELLED.fullmatch(line.text) and _LABELLED.match(current[0].text)
+    return bool(person or entry or _WHO.fullmatch(line.text)) and not is_open(before)
 
 
 def _closes(before: str, text: str) -> bool:

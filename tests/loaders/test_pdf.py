@@ -106,6 +106,26 @@ def test_a_list_in_two_columns_on_a_part_of_a_page_keeps_its_people_apart_and_th
     ]
 
 
+def test_lines_with_a_label_each_are_entries_in_a_column_however_near_its_edge_they_end() -> None:
+    left = (
+        "Austria – Rail Office: Mr Gernot",
+        "Pichler",
+        "Belgium – Harbour Body: Ms Nele Vant",
+        "Croatia – HKM: Ms Iva Krz",
+        "France – ARTX: Mr Yann Delf",
+    )
+    right = (
+        "Germany – BNX: Dr Wiebke Lohm",
+        "Hungary – KTX: Mr Tomas Horg",
+        "Italy – ART Mare: Ms Fiora Mala",
+        "Poland – UTX: Mr Zbig Roszak",
+        "Spain – CNX: Ms Ines Larra",
+    )
+    page = [show(72, 760, "PARTICIPANTS"), *lines(740, *left), *lines(740, *right, x=320)]
+    blocks = read(pdf(page)).blocks
+    assert [block.passage.text for block in blocks[1:]] == [" ".join(left[:2]), *left[2:], *right]
+
+
 def test_titles_that_are_numbered_by_meeting_and_year_are_no_days() -> None:
     page: list[str] = [show(72, 780, "GULL BAY HARBOUR COMMITTEE")]
     for at, title in enumerate(("Opening", "Matters arising", "Boats", "Date of next meeting")):
