@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graphapp.loaders.regex import Regex
+from graphapp.schema.documents import Block, BlockKind
+
+FEWEST = 2  # notes that make them a habit: one alone may be anything that begins with «Action»
 
 _LED = r"(?:\s++(?:by|on|with|for|required|needed|taken|to\s++be\s++taken|lies|owner|party|point))*+"
 # Possessive, so that no run of spaces is tried at more than once.
@@ -31,11 +34,16 @@ _EVERYBODY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class ActionNote:
-    """Where a note begins in its text, and where each of its entries stands."""
+    """Where a note begins in its text, and where each of those whom it names stands."""
 
     start: int
-    who: tuple[int, int]
     entries: Sequence[tuple[int, int]]
+
+
+def note_of(block: Block) -> ActionNote | None:
+    """The note behind the words of a block, or that a paragraph is by itself; «1. Action: Harbour Plan» is an item."""
+    note = action_note(block.passage.text) if block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} else None
+    return note if note and (note.start or block.kind is BlockKind.PARAGRAPH) else None
 
 
 def action_note(text: str) -> ActionNote | None:
@@ -53,7 +61,7 @@ def action_note(text: str) -> ActionNote | None:
     entries = [(one[1], other[0]) for one, other in pairwise(cuts)]
     if not all(_names(text[slice(*entry)]) for entry in entries):
         return None
-    return ActionNote(found.start(), (start, end), entries)
+    return ActionNote(found.start(), entries)
 
 
 def _names(entry: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from graphapp.loaders.dates.words import MONTH_NAME
+from graphapp.loaders.dates.words import MONTH_NAME, MONTH_STEM
 from graphapp.loaders.headwords import role_by_words
 from graphapp.schema.documents import SectionRole
 
@@ -219,8 +219,8 @@ WELL_KNOWN = frozenset(SectionRole) - {SectionRole.HEADER, SectionRole.DISCUSSIO
 # «Participants – 30 April 2025», «Present on 3 May»: what the section is for does not lie in the day.
 _DAY = re.compile(
     r"(?:\s*[,:(–—-]+\s*|\s+)(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:,?\s+20\d\d)?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+20\d\d)?)\W*\Z"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_STEM}\b\.?(?:,?\s+20\d\d)?"
+    rf"|{MONTH_STEM}\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+20\d\d)?)\W*\Z"
 )
 
 

@@ -17,10 +17,10 @@ from graphapp.loaders.actions.layout import (
     apart,
     assignees,
     captions,
-    charges,
     headed,
     lists,
     markers,
+    noted,
     notes,
     overhead,
     rows,
@@ -59,17 +59,17 @@ def find_actions(
     known = known_of(minutes, sentences, names, meeting, topics, attendees)
     found: list[ActionFound] = []
     earlier: Sentence | None = None
-    notes_of = charges.charges(known, sentences)
+    notes_of = noted.charges(known, sentences)
     in_block = {id(charge.block): charge for charge in notes_of}
     for sentence in sentences:
-        if sentence.block.kind is BlockKind.ROW or charges.noted(sentence, in_block) or leading.note(sentence):
+        if sentence.block.kind is BlockKind.ROW or noted.is_noted(sentence, in_block) or leading.note(sentence):
             continue
         if told := remarks.remarked(known, sentence, found):
             found[-1] = told
         elif not addenda.noted(known, sentence, earlier, found):
             found += _headed(known, sentence, _of_sentence(known, sentence, earlier))
         earlier = sentence
-    found = list(charges.charged(known, sentences, notes_of, found)) if notes_of else found
+    found = list(noted.charged(known, sentences, notes_of, found)) if notes_of else found
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
     return repeats.merged(list(overhead.dropped(struck.told(tails.told(known, found)))), names)

@@ -10,12 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graphapp.loaders.actions import reading
-from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import charges, signedlines
+from graphapp.loaders.actions.layout import noted, signedlines
 from graphapp.loaders.actions.layout.columns import Column
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
-from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.findings import ActionFound, DateFound, Sentence
@@ -69,14 +67,9 @@ def _said_last(
     known: Reading, there: Sequence[Sentence], talk: Passage, owners: tuple[str, ...], due: DateFound | None
 ) -> Iterator[ActionFound]:
     """What the talk of a row says is left to do; its last sentence where nothing does."""
-    around = Surroundings(own=known.own, speaker=owners)
     parts = [(_sentence(there, part), part) for part in split(talk)]
-    left = [
-        each
-        for sentence, part in parts
-        for each in reading.read(known, sentence, part, Setting.MARKED, around)
-        if charges.is_left(each) or verbs.imperative(each.text)
-    ]
+    told = noted.as_tasks(known, parts, owners)
+    left = [each for each in told if noted.is_left(each) or verbs.imperative(each.text)]
     for each in left[-1:] or reading.outright(known, *parts[-1], owners):
         yield replace(each, owners=each.owners or owners, due=each.due or due, kind=ItemKind.FOLLOW_UP)
 

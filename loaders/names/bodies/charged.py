@@ -7,36 +7,28 @@ where a document has several, what stands in them are the owners of what stands 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from graphapp.loaders.actionnotes import ActionNote, action_note
+from graphapp.loaders.actionnotes import FEWEST, note_of
 from graphapp.loaders.names.drafts import GROUP, Draft, Drafts
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import BlockKind, Minutes
+from graphapp.schema.documents import Minutes
 from graphapp.schema.ids import fold
 
-_FEWEST = 2  # notes that make them a habit
 _SEVERAL = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 
 
 def add_charged(drafts: Drafts, minutes: Minutes) -> None:
     """The offices in the notes of a document that say whose action it is."""
-    found = list(_notes(minutes))
-    if len(found) < _FEWEST:
+    blocks = (block for section in minutes.sections for block in section.blocks)
+    found = [(block.passage.text, note) for block in blocks if (note := note_of(block))]
+    if len(found) < FEWEST:
         return
     for text, note in found:
         for entry in (text[slice(*each)].strip() for each in note.entries):
             if not _is_known(drafts, entry, alone=len(note.entries) == 1):
                 draft = Draft(f"group:{fold(entry)}", GROUP, entry, "named as the one whose action it is")
                 drafts.spell(drafts.add(draft).key, entry)
-
-
-def _notes(minutes: Minutes) -> Iterator[tuple[str, ActionNote]]:
-    for block in (block for section in minutes.sections for block in section.blocks):
-        note = action_note(block.passage.text) if block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} else None
-        if note and (note.start or block.kind is BlockKind.PARAGRAPH):  # «1. Action: Harbour Proposal» is an item of a list
-            yield block.passage.text, note
 
 
 def _is_known(drafts: Drafts, entry: str, *, alone: bool) -> bool:
