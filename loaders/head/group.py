@@ -29,7 +29,19 @@ _NAMES = re.compile(
     r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|body|forum|cluster|sig|wg|task force|network)(?: name)?"
     r"|meeting name|name of (?:the )?meeting"
 )
-_OVER_NAME = Regex(r"\b(?:meeting|session|minutes)\s+of(?:\s+the)?\s*$", re.IGNORECASE)  # the name stands in the next line
+# The name stands in the next line.
+_OVER_NAME = Regex(r"\b(?:meeting|session|minutes)\s+of(?:\s+the)?\s*$", re.IGNORECASE)
+# A body that has committees, and what they are called.
+_BODY = Regex(
+    r"\b(?:council|consortium|forum|commission|association|alliance|assembly|network|union|federation|trust)\b", re.IGNORECASE
+)
+_OF_BODY = Regex(
+    r"\b(?:committee|sub-?\s?committee|working\s+(?:group|party)|sub-?\s?group|task\s+(?:force|team)|panel|group)\b",
+    re.IGNORECASE,
+)
+_OVER_ALL = re.compile(
+    r"\W*(?:(?:draft|final)\s+)?(?:meeting\s+)?minutes(?:\s*\((?:draft|final|(?:un)?approved)\))?\W*", re.IGNORECASE
+)
 _HEAD = 12  # lines in which labels name the group
 _TITLE = 120  # letters of a line in plain letters that is a title; one that says what it is may be longer
 _FIRST = 3  # lines
@@ -40,12 +52,13 @@ _KEPT = re.compile(
 )
 _MORE = 6  # words before a name that still belong to it
 _EVENTFUL = Regex(
-    r"\b(?:meeting\d*|minutes|call|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
+    r"\b(?:meeting\d*|minutes|call|telco|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
     r"|huddle|check-?in|catch-?up"
     r"|sync)\b",
     re.IGNORECASE,
 )
 _SEVERAL = 2  # commas
+_LISTED = 3  # parts behind dashes that are no more a name and what it is about: «News | Boats | Gauges | Harbour Day»
 _OF_ONE = Regex(rf"\band\b|&|{_EVENTFUL.pattern}", re.IGNORECASE)  # «Maps, Data and Nets Group»
 _TALE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|welcomed|thanked|opened)\b")  # in a sentence, and in no name
 _APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
@@ -73,7 +86,7 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
         if full := owned(name, minutes.document) or _told_in_full(name, minutes):
             return full
         if NOUN.search(name.text):
-            return _in_full(name, minutes)
+            return _under_body(name, lines) or _in_full(name, minutes)
         eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
@@ -126,8 +139,13 @@ def _in_file_name(document: Document) -> Passage | None:
 def _owner(titles: Sequence[Passage]) -> Passage | None:
     """Whose «Steering Committee» it is: the name that another title line begins with («Otter – shared data on rivers»)."""
     for title in titles:
-        first = DASH.split(title.text)[0]
-        short = len(first.split()) < 5 and not _EVENTFUL.search(first) and not any(letter.isdigit() for letter in first)
+        first, *rest = DASH.split(title.text)
+        short = (
+            len(rest) < _LISTED
+            and len(first.split()) < 5
+            and not _EVENTFUL.search(first)
+            and not any(letter.isdigit() for letter in first)
+        )
         if (
             short
             and is_own_name(first)
@@ -143,6 +161,23 @@ def _told_in_full(name: Passage, minutes: Minutes) -> Passage | None:
     """The name of which a title has the last word alone («WG meeting»), where the first lines say it all: «the Tide WG»."""
     told = named_in_head(minutes) if BARE_NOUN.fullmatch(name.text) and " " not in name.text else None
     return told if told and told.text.casefold().endswith(f" {name.text.casefold()}") else None
+
+
+def _under_body(name: Passage, lines: Sequence[Line]) -> Passage | None:
+    """The committee that the line below its body's name is all about: «Quay Harbour Council», then «Planning Committee»."""
+    over = next((at for at, line in enumerate(lines[:_FIRST]) if name.offsets[0] in line.block.passage.offsets), None)
+    below = lines[over + 1] if over is not None and over + 1 < len(lines) else None
+    if (
+        below is None
+        or below.label
+        or not _BODY.search(name.text)
+        or _OF_BODY.search(name.text)
+        or _EVENTFUL.search(below.passage.text)
+    ):
+        return None
+    part = bare(below.passage) if below.block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) else None
+    whole = part and part.text == below.passage.text and not _TALE.search(part.text) and "," not in part.text
+    return part if part and whole and _OF_BODY.search(part.text) else None
 
 
 def _in_full(name: Passage, minutes: Minutes) -> Passage:
@@ -182,9 +217,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
     if title:
         yield title, True
     first = next((line for line in lines if line.heading), None)
-    yield from (
-        (two.passage, True) for one, two in pairwise(lines) if one.index < _HEAD and _OVER_NAME.search(one.passage.text)
-    )
+    yield from ((two.passage, True) for one, two in pairwise(lines) if one.index < _HEAD and _is_over_name(one, two))
     for line in lines:
         if (
             line.heading
@@ -198,7 +231,7 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             and (not role(line.block.passage.text) or (line.index == 0 and _is_titled(line.block.passage.text)))
         ):
             yield line.block.passage, True
-    for line in lines:
+    for line in sorted(lines, key=lambda line: line.index >= _FIRST or not _NOTES_OF.match(line.passage.text)):
         if (
             not line.heading
             and line.section == 0
@@ -208,6 +241,12 @@ def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Itera
             and (len(line.passage.text) < _TITLE or (line.index < _FIRST and _is_whole_title(line.passage.text)))
         ):
             yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
+
+
+def _is_over_name(one: Line, two: Line) -> bool:
+    """Whether a line ends before the name in the next one («Meeting of the»), or says only that these are its minutes."""
+    told = two.section or two.label or two.block.kind is not BlockKind.PARAGRAPH or not NOUN.search(two.passage.text)
+    return bool(_OVER_NAME.search(one.passage.text) or (not told and _OVER_ALL.fullmatch(one.passage.text)))
 
 
 def _is_whole_title(text: str) -> bool:

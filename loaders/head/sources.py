@@ -1,7 +1,7 @@
 """What a file tells of the group outside its text: the title of its page, the folder in which it lies.
 
 Neither is a quote, so neither is believed alone: a page's title only adds whose «Steering Group» it is, and a folder's
-name must be written in the text as well, which then is what is quoted.
+name must be written in the text as well (`slugs` knows how), which then is what is quoted.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, EVENT, NOUN, NOUNS, RECORD, is_own_name
+from graphapp.loaders.head.slugs import lettered, owner
+from graphapp.loaders.head.titles import BARE_NOUN, DATE_LIKE, EVENT, NOUN, RECORD, is_own_name
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.schema.documents import Document, Passage
@@ -30,21 +31,25 @@ _EVERYDAY = frozenset(
 _LETTERS = re.compile(r"[A-Z]{0,5}(?:WG|TSC|TAC|SIG|TF|CG|TC|TT|SC)(?![A-Za-z])")
 _NO_NAME = re.compile(rf"{EVENT}|{RECORD}", re.IGNORECASE)
 _FEWEST = 3  # letters of a folder's name
-_LONG = 6  # letters of a word that is a name by its capitals within: «OtterNets»
-_OFTEN = 3
-_INNER = re.compile(r"[a-z][A-Z]")
 _NEAREST = 2  # folders that are asked
 
 
 def owned(name: Passage, document: Document) -> Passage | None:
-    """«Steering Group» with whose it is, where the page's title ends in the site's name: «Monday 3 May | Otter Consortium»."""
-    owner = _site(document)
-    if owner is None or not BARE_NOUN.fullmatch(name.text):
+    """«Steering Group» with whose it is: what a page's title ends in («3 May | Otter Consortium»), or the folder says."""
+    if not BARE_NOUN.fullmatch(name.text):
         return None
-    if owner.lower().endswith(f" {name.text.lower()}"):
-        owner = owner[: -len(name.text) - 1]
-    lead = f"{owner} "
+    whose = _site(document) or next((found for part in _folders(document) if (found := owner(part, document.text))), None)
+    if whose is None:
+        return None
+    if whose.lower().endswith(f" {name.text.lower()}"):
+        whose = whose[: -len(name.text) - 1]
+    lead = f"{whose} "
     return Passage(lead + name.text, (*[name.offsets[0]] * len(lead), *name.offsets))
+
+
+def _folders(document: Document) -> list[str]:
+    """The names of the nearest folders that are not everyday ones, the nearest first."""
+    return [part for part in reversed(PurePath(document.source).parts[:-1]) if _words(part)][:_NEAREST]
 
 
 def _site(document: Document) -> str | None:
@@ -59,12 +64,15 @@ def _site(document: Document) -> str | None:
 
 def in_folder(document: Document) -> Passage | None:
     """The group's name that the folder of the file has and the text uses: «otter-wg/2021-05-03.md» and «the Otter WG»."""
-    folders = [part for part in reversed(PurePath(document.source).parts[:-1]) if _words(part)]
-    for folder in folders[:_NEAREST]:
+    for folder in _folders(document):
         words = _words(folder)
         for first in range(len(words)):
             if found := _written(words[first:], document.text, whole=first == 0):
                 return Passage(" ".join(found[0].split()), tuple(_places(found)))
+    stem = PurePath(document.source).stem
+    for part in (*_folders(document), stem):
+        if name := lettered(part, document.text, stem):
+            return name
     return None
 
 
@@ -96,15 +104,6 @@ def _words(folder: str) -> list[str]:
     return [] if all(word in _EVERYDAY for word in words) or len("".join(words)) < _FEWEST else words
 
 
-def _camel(word: str, text: str) -> re.Match[str] | None:
-    """A folder's first word where the text, again and again, writes it with capitals within, and its group behind it."""
-    found = [one for one in re.finditer(rf"(?<![\w/.-]){word}(?![\w/.-])", text, re.IGNORECASE) if _INNER.search(one[0])]
-    if len(word) < _LONG or len(found) < _OFTEN or is_organisation(word):
-        return None
-    group = re.search(rf"(?<![\w/.-]){found[0][0]}\s+(?:(?!and\b|the\b)[\w-]+\s+)?(?:{NOUNS})\b", text, re.IGNORECASE)
-    return group or found[0]
-
-
 def _written(words: list[str], text: str, *, whole: bool) -> re.Match[str] | None:
     """Where the text writes the words as a name: all in capitals, or capitalised with a word for a group at their end."""
     if len("".join(words)) < _FEWEST:
@@ -120,8 +119,6 @@ def _written(words: list[str], text: str, *, whole: bool) -> re.Match[str] | Non
     ]
     if len(capitals) > (0 if len(words) > 1 else 1) and (len(words) > 1 or not whole or _LETTERS.search(capitals[0][0])):
         return capitals[0]
-    if whole and (camel := _camel(words[0], text)):
-        return camel
     parted = [one for one in capitals if split and len(one[0]) > len(words[0])]
     if len(parted) > 1:
         return parted[0]

@@ -17,8 +17,7 @@ from graphapp.schema.documents import Passage
 
 NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
-    r"|network|council|sector"
-    r"|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc)\d{0,2}|"
+    r"|network|council|sector|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
@@ -31,16 +30,13 @@ BARE_NOUN = re.compile(
 )
 _ORDINAL = (
     r"(?:(?:(?:one|two|three)\s+hundred\s+and\s+)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth"
-    r"|\w{3,5}ty-\w{3,7}))"
+    r"|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w{3,5}tieth|\w{3,5}ty-\w{3,7}))"
 )
 _BEFORE = re.compile(
     r"^\W*(?:(?:here|these|below|following)\s+are\s+(?=the\s+(?:minutes|notes|summary))|of\s+the\s+(?:(?:final|last"
-    r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved"
-    r"|provisional|summary|meeting|agenda|notes?|records?"
+    r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
     r"|minutes?|mom|nfr|report|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
-    r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?"
-    r"|welcome\s+to\s+(?:the\s+)?)+"
+    r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
     r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
@@ -57,20 +53,19 @@ _COUNTED = re.compile(
 _OCCASION = re.compile(
     rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|kick-?\s?off|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
     rf"|monthly|weekly|quarterly|annual|last|final"
-    r"|coordination|online|virtual)\s+){0,3}"
-    r"(?:meeting|session|call|telecon(?:ference)?|plenary|sitting)\s+of\s+(?:the\s+)?"
+    r"|coordination|online|virtual)\s+){0,3}(?:meeting|session|call|telecon(?:ference)?|plenary|sitting)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 RECORD = (
-    r"minutes|mom|nfr|summary|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
+    r"minutes|mom|nfr|summary|recap|notes?|agenda|held|on|of|for|record|report|no\.?|number|#\s?\d+|\d{1,3}|v\d+|draft"
     r"|final|action\s+points?|action\s+tracker|q[1-4]|points?\s*/\s*actions?|teleconference"
 )
 EVENT = (
     r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|mtgs?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|remote|physical|online|hybrid|zoom|off-?site"
     r"|public|agm|egm|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
-    r"|annual|extraordinary|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
+    r"|annual|extraordinary|working|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
 # «Otter Working Group – Tide State»: the part of a country in which it is one of several.
 _AREA = re.compile(
@@ -100,7 +95,7 @@ _NUMBERED = Regex(
 _OFTEN = re.compile(r"(?:(?:bi-?)?(?:weekly|monthly|annual)|quarterly|regular|ordinary)\s+", re.IGNORECASE)
 DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 # «February Otter Group notes»; the other months are names of people and days as well.
-_MONTHLY = re.compile(r"(?:January|February|September|October|November|December)\s+(?=\S+\s+\S)")
+_MONTHLY = re.compile(r"(?:January|February|July|August|September|October|November|December)\s+(?=\S+\s+\S)")
 # «May 2016 Otter Group meeting», «2018 Otter Group»: when, and no part of the name.
 _DATED_FIRST = re.compile(rf"(?:{MONTH_NAME}\.?\s+)?(?:19|20)\d\d\s+(?=\S+\s+\S)", re.IGNORECASE)
 # «Spring Otter Group meeting»; behind these words a season is part of the name.
@@ -110,6 +105,7 @@ _SEASONAL = re.compile(
     r"|framework\b|lakes?\b|valley\b|hills?\b|creek\b|crops?\b|programmes?\b|programs?\b|reading\b|universit|weather\b|roads?\b|service)",
     re.IGNORECASE,
 )
+_OF_A_MONTH = re.compile(rf"\W*{MONTH_NAME}\.?\s+", re.IGNORECASE)  # «July Steering Committee recap»: whose meeting in July
 _OF_A_MEETING = Regex(r"\b(?:notes|minutes|meeting|call|agenda)\b", re.IGNORECASE)
 _DAY_WRITTEN = Regex(r"[\s_(–—-]+\d{6}(?:\d\d)?\W*$")  # «… minutes 05072013»
 _YEAR = Regex(r"[\s,(–—-]*\b(?:19|20)\d\d\b\W*(?:[A-Z][a-z]+)?\W*$")
@@ -119,7 +115,7 @@ DATE_LIKE = Regex(rf"\b(?:19|20)\d\d\b|\b{MONTH_NAME}\b", re.IGNORECASE)
 # «RKT monthly call»: the acronym is the name, where nothing but the event stands behind it.
 _LETTERS = r"[A-Z][A-Z0-9&-]{1,6}(?:\s+(?!MEETING|CALL|NOTES|MINUTES|REPORT|AGENDA|SUMMARY)[A-Z][A-Z0-9&-]{1,6}){0,2}"
 _ALONE = re.compile(
-    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}|{_LETTERS}|[A-Z][a-z]+[A-Z][A-Za-z]+))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
+    rf"(?P<name>(?-i:[A-Z][A-Z0-9&-]{{2,9}}|{_LETTERS}|(?=[\w&-]*[A-Z][\w&-]*[A-Z])[A-Za-z][\w&-]+))(?:[\s,:;–—|/-]+(?:{RECORD}|{EVENT})\b\.?)+[\s.:,;!/|–—-]*$",
     re.IGNORECASE,
 )
 # «RKT tidal gauge design meeting»: letters and what they are about make a name by themselves.
@@ -133,8 +129,7 @@ _REGISTERED = Regex(r"(?<=\w\s)(?:e\.\s?V\.|Inc\.|Ltd\.|AISBL|ASBL|gGmbH)\s")
 # Where a name has become the subject of a sentence: «The Otter Working Group met in Brno».
 _TOLD = Regex(
     r"(?<=[\w)])\s+(?=(?:(?:meeting|call|session|telecon(?:ference)?|workshop)\s+)?(?:was\s+)?held\s+(?:at|in|on"
-    r"|via|by|from|virtually|online)\b"
-    r"|(?:meeting|call|session)\s+(?:(?:in|at)\s+(?=(?-i:[A-Z]))|(?=(?-i:[a-z]{3,}ing\b)))"
+    r"|via|by|from|virtually|online)\b|(?:meeting|call|session)\s+(?:(?:in|at)\s+(?=(?-i:[A-Z]))|(?=(?-i:[a-z]{3,}ing\b)))"
     r"|(?:met|meets|convened|gathered|took\s+place|takes\s+place|was\s+called|discussed|reviewed|held\s+(?:its|their|our|a|an|the)|during|on\s+the\s+occasion)\b"
     r"|between\s+(?-i:\d|[a-z]))",
     re.IGNORECASE,
@@ -157,7 +152,8 @@ def bare(passage: Passage) -> Passage | None:
         dates = [found for found in dates if found.start > start + 2]
     for found in dates:
         if found.start <= 2:
-            start = max(start, found.end)
+            month = _OF_A_MONTH.match(passage.text) if found.rule.startswith("meeting of a month") else None
+            start = max(start, month.end() if month else found.end)
         else:
             end = min(end, found.start)
     told = _TOLD.search(passage.text)
@@ -183,7 +179,7 @@ def bare(passage: Passage) -> Passage | None:
 
 def sole_noun(passage: Passage) -> Passage | None:
     """The word for a kind of group that is all the name there is: «Board» of «Board meeting minutes, August 2010»."""
-    before = _BEFORE.match(passage.text)
+    before = _BEFORE.match(passage.text) or _OF_A_MONTH.match(passage.text)
     rest = passage.part(before.end() if before else 0, len(passage.text))
     noun = BARE_NOUN.match(rest.text)
     return rest.part(*noun.span(1)) if noun and noun[1][:1].isupper() else None
@@ -209,6 +205,9 @@ def _segment(passage: Passage) -> Passage:
         not named and len(filled) > 1 and is_organisation(filled[0].text)
     ):  # «IOM / Quay Boats Meeting»: the body, then its group
         filled = [part for part in filled[1:] if _OF_A_MEETING.search(part.text)] or filled
+    letters = _ALONE.match(filled[1].text) if not named and len(filled) > 1 else None
+    if letters and is_own_name(letters["name"]):
+        return joined([filled[0], filled[1].part(*letters.span("name"))], " – ")  # «Otter Tides – QMB telco»
     return (named or filled or [passage])[0]
 
 
@@ -229,8 +228,7 @@ def _bare_noun(passage: Passage) -> Passage | None:
 
 def _first_letter(text: str) -> int:
     year = re.match(
-        r"\W*(?:(?:19|20)\d\d(?:[\s./-]+\d{1,2}[\s./-]+\d{1,2})?\s+)?(?:\d{1,2}:\d\d(?:\s*(?:am|pm|utc|gmt"
-        r"|cet))?\s+)?\W*",
+        r"\W*(?:(?:19|20)\d\d(?:[\s./-]+\d{1,2}[\s./-]+\d{1,2})?\s+)?(?:\d{1,2}:\d\d(?:\s*(?:am|pm|utc|gmt|cet))?\s+)?\W*",
         text,
         re.IGNORECASE,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.head.titles import BARE_NOUN, NOUNS
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import BlockKind, Minutes, Passage
@@ -24,8 +25,10 @@ _OPENED = Regex(
     rf"{_EVENT}\s+of\s+(?:the\s+)?(?P<of>{_NAMED})|(?:to|of|the)\s+(?:(?:the|our|[a-z0-9-]+)\s+){{0,3}}(?P<its>{_NAMED})"
     rf"(?:\s+\([A-Z][\w-]+\))?\s+(?:[a-z-]+\s+){{0,2}}{_EVENT}\b)"
 )
+_LETTERS = r"(?:[A-Z][\w&’'-]*\s+){0,3}[A-Z][A-Z0-9-]+"  # «Brno TUG», whatever it stands for
 _MINUTES_OF = Regex(
-    rf"\b(?:[Mm]inutes|[Nn]otes|logs?|record)\)?\s+(?:for|of|from)\s+the\s+(?P<name>{_NAMED})(?=\s+(?:meeting|call|session|teleconference))"
+    rf"\b(?:[Mm]inutes|[Nn]otes|logs?|record)\)?\s+(?:for|of|from)\s+the\s+(?:(?i:{MONTH_NAME})\s+(?:\d{{4}}\s+)?)?"
+    rf"(?P<name>{_NAMED}|{_LETTERS})(?=\s+(?:meeting|call|session|teleconference))"
 )
 _CHAIR_OF = Regex(
     rf"\b(?i:(?:co-?)?chair(?:person)?|(?:lead\s+)?facilitator|convenor|convener|lead|coordinator|secretary)(?:,"
