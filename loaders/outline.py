@@ -16,6 +16,7 @@ from graphapp.loaders.ownerheads import owners_as_leads
 from graphapp.loaders.roles import role
 from graphapp.loaders.tabletitles import titles_of_tables_as_headings
 from graphapp.loaders.taskheads import tasks_as_items
+from graphapp.loaders.ticked import are_ticked
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Section, SectionRole
 
 _HEADER_LINE = 220
@@ -62,6 +63,8 @@ def outline(document: Document) -> Minutes:
             stack.pop()
         last = (_number(heading) if heading else 0) or last
         found = _role(heading, stack, sections)
+        if found is SectionRole.DISCUSSION and are_ticked(below):
+            found = SectionRole.REVIEW
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))

@@ -133,6 +133,8 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:the |all |our |upcoming |agreed )?deadlines|asks|promises(?: made)?",
             r"(?:recap|summary|wrap[- ]?up)\b.{0,5}(?:who does what|to[- ]?dos?).*",
             r"(?:action |task |work )?assignments?|homework(?: for .*)?"
+            r"|(?:delegation|division|distribution|allocation|assignment|sharing(?: out)?) of (?:the )?(?:[a-z]+ )?"
+            r"(?:tasks|work|labou?r|jobs|duties|responsibilities)"
             r"|who(?:'s| is| will| is to)? do(?:es|ing)? what.*",
             r"(?!.*\b(?:last|previous|earlier|past)\b)(?:[\w.-]+ ){0,2}[\w.-]+'s"
             r" (?:actions?|tasks?|to[- ]?dos?|homework|next steps)",

@@ -20,3 +20,5 @@ RUNNING = (
 ANY = f"{RUNNING}|{DONE}|{GIVEN_UP}"
 ENDED = f"{DONE}|resolved|{GIVEN_UP}"
 CROSSES = "✗✘❌✖❎"  # signs for what is not done, or given up
+TICKS = "✓✔✅☑"  # for what is done
+WAITS = "⏳⌛🔄🕒🔁⚠🟡"  # for what is not done yet

@@ -23,6 +23,7 @@ from graphapp.loaders.actions.layout import (
     noted,
     notes,
     overhead,
+    pointed,
     rows,
     sharing,
     signatures,
@@ -43,6 +44,7 @@ from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFo
 from graphapp.schema.life import ItemKind, State
 
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
+_WILL = re.compile(r"\W*will\s", re.IGNORECASE)  # without a subject
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _TASK, _DAY = 3, 5  # words of a task behind which a dash and a day stand, and of the day
 
@@ -133,7 +135,7 @@ def _read(known: Reading, sentence: Sentence, earlier: Sentence | None, *, capti
         listed = place.setting in {Setting.LISTED, Setting.LOOSE}
         more = stacked.gone_on(known, sentence, earlier, around) or leading.stated(known, sentence, place.setting, around)
         more = more or (headed.later(known, sentence, earlier, around) if listed else [])
-        here = more or _unmarked(known, sentence, place, around)
+        here = more or list(_unmarked(known, sentence, place, around)) or pointed.things(known, sentence)
         yield from (act for act in here if _counts_there(act, sentence, place))
         return
     yield from _of_marks(known, sentence, marks, place.setting, around)
@@ -252,12 +254,17 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         if place.part and not action.owners:
             continue
         state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
-        ordered = setting is Setting.LOOSE and action.reason.endswith(Rule.IMPERATIVE)
-        owned = (
-            action.owners or assignees.behind(known, sentence) or (surroundings.over_list(known, sentence) if ordered else ())
-        )
+        owned = action.owners or assignees.behind(known, sentence) or _of_list(known, sentence, action, setting)
         told = addenda.with_notes(known, replace(action, owners=owned, state=state), passage, fields)
         yield signatures.signed(known, told, passage) if setting.sure else told
+
+
+def _of_list(known: Reading, sentence: Sentence, action: ActionFound, setting: Setting) -> tuple[str, ...]:
+    """Whose a part of a task is that names nobody within («Send it out», «Will send it out»): whoever signs it, or the list."""
+    if setting is not Setting.LOOSE or not (action.reason.endswith(Rule.IMPERATIVE) or _WILL.match(action.text)):
+        return ()
+    signed = signatures.at_end(known, sentence.passage)
+    return signed.owners if signed else surroundings.over_list(known, sentence)
 
 
 def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[ActionFound] | None:

@@ -12,7 +12,7 @@ from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
 from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import recounting
-from graphapp.loaders.actions.shapes import clauses, terse, verbs
+from graphapp.loaders.actions.shapes import clauses, orders, terse, verbs
 from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.summons import summoned
@@ -41,18 +41,9 @@ _MEETINGS = re.compile(
     r"(?:the |all |our )?(?:future|coming|following) (?:[\w-]+ ){0,3}?(?:meetings|calls) (?:will be|are) (?:on|at|held)\b",
     re.IGNORECASE,
 )
-_DETERMINED = re.compile(r"(?!please\b|thank)[a-z]+\s+(?:the|an?|all|its|their|our|it|them|new|\d+)\b", re.IGNORECASE)
-# What somebody may be told to do with several things, or with a thing by its name: «load up charts», «email Bo».
-_OF_THINGS = re.compile(
-    r"(?!please\b|thank)[A-Za-z]+\s+(?:(?:up|out|off|over|back|down|together|into|through)\s+)?"
-    r"(?:(?:the|an?|all|its|their|our|it|them|new|\d+)\b|(?:(?!(?:on|of|for|from|in|at|to|about|with|by)\b)[a-z-]+\s+)?"
-    r"[a-z-]{2,}(?<!s)s\b(?!\s+(?:are|were|is|was|have|has|will))|[A-Z])"
-)
-_OF_A_THING = re.compile(r"[A-Za-z]+\s+[a-z]{3,}\s+(?:for|to|on|about|with|from)\s")  # «draft text for the wiki»
 _REMARK = Regex(r"\s[–—-]+\s|[,;(]\s?|\b(?:when|if|once|so|because|that|which|who|as|until|before|after)\b")
 _BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
-_PLEASE = re.compile(r"(?:please|kindly)\s+(?!note\b|see\b|let\b|find\b)", re.IGNORECASE)
 _ALONE = re.compile(r"\([^()]*\)\Z")
 _CAPITALS, _SHORT = 3, 12  # words in capitals that make a title of a list; words of a note that is no sentence
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
@@ -203,11 +194,9 @@ def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting)
     due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
     if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
         return None  # «A: 40 schools by May» counts what there is
-    asked = _PLEASE.match(body)
     personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
-    made = verbs.first_word(body) in verbs.PRODUCING - verbs.VAGUE and _OF_A_THING.match(body)
-    ordered = _DETERMINED.match(body) or asked or ((personal or heard.everybody) and (made or _OF_THINGS.match(body)))
-    told = setting is Setting.ITEM and ((verbs.imperative(body) and ordered) or (personal and terse.deed(body)))
+    ordered = orders.orders(body, of_people=personal or heard.everybody)
+    told = setting is Setting.ITEM and (ordered or (personal and terse.deed(body)))
     if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
         return None
     if not told and due and len(body.split()) < len(due.text.split()) + 2:

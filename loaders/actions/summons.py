@@ -38,10 +38,6 @@ _IN_BRACKET = Regex(r"\s(?:\((?=[^()]*\))|\[(?=[^\[\]]*\]))(?P<who>@?[A-Z][^()\[
 _BEHIND_DASH = Regex(r"\s[–—-]{1,2}\s(?P<who>@?[A-Z][\w’'-]*(?:\s*[,/&]\s*[A-Z][\w’'-]*|\s[A-Z][\w’'-]*){0,3})[\s.]*\Z")
 # What an agenda says, too: «Present the piers (Ada)», «Release notes (Ada)».
 _IN_THE_MEETING = frozenset("present report introduce discuss welcome open close debrief recap summarise summarize".split())
-_NOUNS = frozenset(
-    """release review update draft plan test survey map list design change request support share estimate study measure contact
-    process document record position call comment feedback fund process question research schedule view work""".split()
-)
 _OF_ONE = re.compile(r"[A-Za-z]+\s+(?:the|an?|all|its|their|our|it|them|new|any|this|these|with|on)\b")
 _FEWEST = 2  # words of a task
 
@@ -90,7 +86,7 @@ def ordered(text: str) -> tuple[int, int] | None:
     found, plain = _IN_BRACKET.search(text), _OF_ONE.match(text)
     if found is None and plain:
         found = _BEHIND_DASH.search(text)
-    if found is None or (verbs.first_word(text) in _NOUNS and not plain):
+    if found is None or (verbs.first_word(text) in verbs.NOUNS and not plain):
         return None
     return found.span("who")
 

@@ -20,7 +20,7 @@ _PERFORMED = Regex(
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
     r"(?:[(\[]|\s<|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
-    r"|[Bb]y)\b\s*:?)?\s*(?P<who>[^()\[\]<>]{1,80}?)"
+    r"|[Bb]y)\b\s*:?)?\s*(?P<who>(?:[^()\[\]<>]|(?<=\w\s)\([^()]{1,30}\)){1,80}?)"
     r"[)\]>]?[\s.;]*\Z",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ def heard(clause: Clause, start: int, end: int, around: Surroundings) -> Heard:
     if not label or (verbs.imperative(clause.text[start : label[0]]) and clause.text[start : label[0]].count(" ") > 1):
         return Heard(start, around.speaker, around)
     named = owners.only_names(clause.text, clause.founds, (start, label[0]), around.own)
+    if not named and owners.only_names(clause.text, clause.founds, (label[1], end), around.own):
+        return Heard(start, around.speaker, around)  # «Chart of the bay – Ada»: names behind a task
     if owners.anybody(clause.text[start : label[0]]):
         return Heard(label[1], (), replace(around, speaker=()), everybody=True)
     if named:

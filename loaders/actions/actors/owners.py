@@ -86,7 +86,7 @@ _EVERYBODY = re.compile(
 # «Dr Moss», «Cllrs. Moss and Lund»: what is said before a name.
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Profs?|Professors?|Cllrs?|Clrs?|Sir|Dame|Mme|Hon|Eng|Engr|Rev|Amb|Messrs)"
 _FILLER = re.compile(
-    rf"(?:[\s,;/&+.:()@|?–—-]|\b(?:{TITLE}|and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
+    rf"(?:[\s,;/&+.:()@|?–—-]|(?<=[,/&+]\s)(?:all|others|everyone|everybody)\b|(?<=[/&+])all\b|\b(?:{TITLE}|and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
     rf"|supported|team|(?:rotat\w+|alternat\w+|shared|in\s+turns?)(?:\s+(?:between|among(?:st)?))?|{ACTORS}"
     rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
     r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|may|mai|mars|mayo|märz"
@@ -118,6 +118,7 @@ _BY_NAME = Regex(
     re.IGNORECASE,
 )
 _FROM_BODY = re.compile(r"\s*,?\s+(?:at|from|of)\s+(?:the\s+)?")
+_SHARE = re.compile(r"\s*\([^()]{1,40}\)(?=\s*(?:[,;/&+]|and\b|\Z|\.))")  # «Ada (piers), Bo (nets)»
 _CLOSED = re.compile(r",\s+(?!(?:and|or)\b)[a-z]")
 
 
@@ -240,5 +241,6 @@ def only_names(text: str, founds: Sequence[Found], stretch: tuple[int, int], own
         if not _FILLER.fullmatch(text[at : found.start]):
             return ()
         names.append(found)
-        at = found.end
+        aside = _SHARE.match(text, found.end, stretch[1]) if found.kind == "Person" else None
+        at = aside.end() if aside and not names_in(founds, *aside.span()) else found.end
     return keys(names, own) if names and _FILLER.fullmatch(text[at : stretch[1]]) else ()

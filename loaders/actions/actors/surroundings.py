@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns, speakers, subjects
@@ -10,7 +12,8 @@ from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import lists, markers
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.standing import Setting
-from graphapp.schema.documents import BlockKind, Passage
+from graphapp.loaders.roles import OF_TASKS
+from graphapp.schema.documents import Block, BlockKind, Passage, Section
 from graphapp.schema.findings import Sentence
 
 _CHARGED = re.compile(
@@ -22,9 +25,8 @@ _CHARGED = re.compile(
 def of_sentence(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> Surroundings:
     """Whom a pronoun stands for, and whom the item or the heading above names."""
     heard: tuple[str, ...] = ()
-    above = place.lead or sentence.section.heading
-    if above is not None and place.setting in {Setting.LISTED, Setting.LOOSE}:
-        heard = owners_in(known, above.passage, (0, len(above.passage.text))) or _charged(known, above.passage)
+    if place.setting in {Setting.LISTED, Setting.LOOSE}:
+        heard = _named_above(known, [place.lead] if place.lead else _headings(known, sentence.section))
     elif place.setting in {Setting.BODY, Setting.ITEM}:
         heard = speakers.speaker(known, sentence)
     before: tuple[str, ...] = ()
@@ -48,12 +50,24 @@ def over_list(known: Reading, sentence: Sentence) -> tuple[str, ...]:
     section, at = sentence.section, sentence.block_index
     lead = lists.lead_of(section, at) if sentence.block.kind is BlockKind.ITEM else None
     while lead is not None and lead.kind is BlockKind.ITEM:
-        if named := owners_in(known, lead.passage, (0, len(lead.passage.text))) or _charged(known, lead.passage):
+        if named := _named_above(known, [lead]):
             return named
         at = next(index for index in range(at - 1, -1, -1) if section.blocks[index] is lead)
         lead = lists.lead_of(section, at)
-    above = lead or section.heading
-    return owners_in(known, above.passage, (0, len(above.passage.text))) or _charged(known, above.passage) if above else ()
+    return _named_above(known, [lead] if lead else _headings(known, section))
+
+
+def _headings(known: Reading, section: Section) -> list[Block]:
+    """The headings over a list of tasks, the nearest first: «Soon» stands below «Ada», and that below «To do»."""
+    parents = [known.minutes.sections[parent] for parent in reversed(section.parents)]
+    over = [section, *itertools.takewhile(lambda each: each.role in OF_TASKS, parents)]
+    return [each.heading for each in over if each.heading is not None]
+
+
+def _named_above(known: Reading, above: Sequence[Block]) -> tuple[str, ...]:
+    """Whom the first of the lines above tasks that names somebody and nothing else says that they are to do them."""
+    found = (owners_in(known, each.passage, (0, len(each.passage.text))) or _charged(known, each.passage) for each in above)
+    return next(filter(None, found), ())
 
 
 def _charged(known: Reading, above: Passage) -> tuple[str, ...]:

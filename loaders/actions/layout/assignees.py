@@ -1,7 +1,8 @@
 """Tasks that end in whose they are, without any sign between: «Draw the chart Ada Moss», as trackers and wikis write them out.
 
 A full name at the end of one task may be anybody («Thank the outgoing chair Ada Moss»), so that a list is believed only where
-two of its tasks, at least, name somebody so: at their end, or at their head before a «Will» that begins anew.
+two of its tasks, at least, name somebody so: at their end, or at their head before a «Will» that begins anew. A first name
+by itself is believed where all of its tasks end in somebody.
 """
 
 from __future__ import annotations
@@ -27,26 +28,27 @@ _FEWEST = 3  # words of a task before the name
 
 
 def behind(known: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The owner whose full name ends the task, where the other tasks of its list name theirs so, too; else nobody."""
+    """The owner whose name ends the task, where the other tasks of its list name theirs so, too; else nobody."""
     section, block = sentence.section, sentence.block
     if section.role not in OF_TASKS or block.kind is not BlockKind.ITEM or not (last := _at_end(known, block.passage)):
         return ()
-    others = (each.passage for each in section.blocks if each.kind is BlockKind.ITEM and each is not block)
-    alike = any(_at_end(known, other) or _at_head(known, other) for other in others)
+    others = [each.passage for each in section.blocks if each.kind is BlockKind.ITEM and each is not block]
+    named = [_at_end(known, other) or _at_head(known, other) for other in others]
+    alike = any(each and _is_full(each) for each in named) if _is_full(last) else bool(named) and all(named)
     return owners.keys([last], known.own) if alike else ()
 
 
 def _at_end(known: Reading, task: Passage) -> Found | None:
-    """The person whose full name ends a task that is whole without it."""
+    """The person whose name ends a task that is whole without it."""
     ends = len(task.text.rstrip(" ."))
-    last = next((each for each in known.names.find(task) if each.end == ends and _is_full(each)), None)
+    last = next((each for each in known.names.find(task) if each.end == ends and each.kind == "Person"), None)
     whole = last is not None and len(task.text[: last.start].split()) >= _FEWEST and not _WITHIN.search(task.text[: last.start])
     return last if whole else None
 
 
-def _at_head(known: Reading, task: Passage) -> bool:
+def _at_head(known: Reading, task: Passage) -> Found | None:
     first = next((each for each in known.names.find(task) if each.start == 0 and _is_full(each)), None)
-    return first is not None and bool(_ANEW.match(task.text, first.end))
+    return first if first is not None and _ANEW.match(task.text, first.end) else None
 
 
 def _is_full(name: Found) -> bool:

@@ -6,7 +6,7 @@ it says at its end is to be done, since somebody is put down for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from graphapp.loaders.actions import reading
@@ -20,6 +20,7 @@ from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import ItemKind
 
 _TALK = frozenset({Column.TOPIC, Column.OTHER})
+_LOOSE = _TALK | {Column.MATTER}  # «Item | Who»
 _FEWEST = 5  # words of talk
 
 
@@ -33,8 +34,10 @@ def beside(
             rows.setdefault(id(sentence.block), []).append(sentence)
     told: dict[int, tuple[tuple[str, ...], DateFound | None]] = {}
     talks: dict[int, Passage] = {}
+    parted = _parted([there[0].block for there in rows.values()], heads)
     for key, there in rows.items():
-        if row := _talk(known, there[0].block, heads.get(there[0].block.table, ())):
+        block = there[0].block
+        if row := _talk(known, block, heads.get(block.table, ()), _LOOSE if block.table in parted else _TALK):
             talks[key], told[key] = row
     acted = {id(each.evidence[0][0].block) for each in found}
     for each in found:
@@ -48,8 +51,18 @@ def beside(
             yield from _said_last(known, rows[key], talk, *told[key])
 
 
+def _parted(rows: Sequence[Block], heads: Mapping[int, Sequence[Column]]) -> frozenset[int]:
+    """The tables that name somebody in their last column beside some rows only: those are tasks, and the others talk.
+
+    Where each row has a name, it may be whoever speaks to it.
+    """
+    last = {table: len(columns) - 1 for table, columns in heads.items() if columns and columns[-1] is Column.OWNER}
+    cells = [(row.table, row.cells[last[row.table]].text) for row in rows if len(row.cells) == last.get(row.table, -2) + 1]
+    return frozenset(table for table, text in cells if not text)
+
+
 def _talk(
-    known: Reading, block: Block, columns: Sequence[Column]
+    known: Reading, block: Block, columns: Sequence[Column], talk: Set[Column]
 ) -> tuple[Passage, tuple[tuple[str, ...], DateFound | None]] | None:
     """The talk of a row, and whom the cell beside it names by when, where it says nothing else."""
     kinds = list(zip(block.cells, columns, strict=False))
@@ -58,7 +71,7 @@ def _talk(
     at = next(number for number, kind in enumerate(columns) if kind is Column.OWNER)
     owner = block.cells[at] if at < len(block.cells) and block.cells[at].text else None
     # Before it: «Name | Remarks» says who somebody is.
-    said = [cell for cell, kind in kinds[:at] if kind in _TALK and len(cell.text.split()) >= _FEWEST]
+    said = [cell for cell, kind in kinds[:at] if kind in talk and len(cell.text.split()) >= _FEWEST]
     whose = signedlines.whose(known, owner) if owner is not None and len(said) == 1 else None
     return (said[0], whose) if whose and whose[0] else None
 

@@ -82,6 +82,7 @@ REMARKS = re.compile(
     r"|discussions?|implementation)(?: ?[/&] ?| and |\Z))+",
     re.IGNORECASE,
 )
+TAKEN = re.compile(r"actions? taken\b(?! by)", re.IGNORECASE)  # beside a decision, what became of it
 # «Date raised», «Start date»: a day, but not the one by which it is to be done.
 _BEGUN = Regex(
     r"\b(?:raised|opened|created|assigned|added|entered|logged|issued|recorded|agreed|requested|reported|start(?:ed|s)?|held|first|last"

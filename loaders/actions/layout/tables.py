@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphapp.loaders.actions.layout import contents, standings, uprights
-from graphapp.loaders.actions.layout.columns import REMARKS, WEAK_TASK, Column, Task, column_of, is_head
+from graphapp.loaders.actions.layout.columns import REMARKS, TAKEN, WEAK_TASK, Column, Task, column_of, is_head
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
 _SHORT = 3  # words of a head
+# What was settled is what is to be done, where somebody is put down for it by a day.
+_SETTLED = re.compile(r"(?:decisions?|recommendations?|resolutions?|agreements?|undertakings?)\b(?!.*\bby\b)", re.IGNORECASE)
 
 
 def tasks(known: Reading, section: Section, heads: Mapping[int, list[Column]]) -> Iterator[Task]:
@@ -69,6 +71,10 @@ def header_of(block: Block) -> list[Column] | None:
     if not block.header and (max((len(word) for word in words), default=0) > 40 or strange > _names_columns(words)):
         return None
     columns = [column_of(word) for word in words]
+    if columns.count(Column.TASK) == 1 and any(map(_SETTLED.match, words)):  # «Decision | By | Action taken»
+        columns = [Column.STATE if TAKEN.match(word) else kind for word, kind in zip(words, columns, strict=True)]
+    if Column.TASK not in columns and {Column.OWNER, Column.DUE} <= set(columns):
+        columns = [Column.TASK if _SETTLED.match(word) else kind for word, kind in zip(words, columns, strict=True)]
     if Column.TASK not in columns:
         weak = [index for index, word in enumerate(words) if WEAK_TASK.search(word)]
         if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
@@ -109,7 +115,7 @@ def minuted(columns: Sequence[Column]) -> bool:
 
 def talked(columns: Sequence[Column]) -> bool:
     """Whether the columns are of minutes kept as a table, also where only names stand beside the talk: «Item | Action by»."""
-    return minuted(columns) or {Column.TOPIC, Column.OWNER} <= set(columns)
+    return minuted(columns) or (Column.OWNER in columns and not {Column.TOPIC, Column.MATTER}.isdisjoint(columns))
 
 
 def _by_content(block: Block) -> list[Column] | None:

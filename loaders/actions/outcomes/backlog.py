@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, subjects, surroundings
-from graphapp.loaders.actions.layout import captions, lists, markers, overhead, standings
+from graphapp.loaders.actions.layout import captions, lists, markers, overhead, signatures, standings
 from graphapp.loaders.actions.outcomes import reports
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
@@ -40,6 +40,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NOT_OVER = Regex(r"\b(?:not|n't|nearly|almost|partly|partially|half|to be|until|once|when|if|subject to)\b", re.IGNORECASE)
+OF_ACTIONS = Regex(r"\b(?:actions?|a[pi]s|tasks?|to-?dos?|follow-?ups?|homework|promises)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:\s*[/,&+]\s*|\s+and\s+)[A-Z]{2,4})*\s*")
 
 
@@ -61,9 +62,9 @@ def unsettled(known: Reading, sentence: Sentence, earlier: Sentence | None) -> U
         return None
     start = markers.bare(text)[0]
     told = captions.over(known, sentence)
-    if told is None and _is_part(sentence):
-        return None
     who = _whose(known, sentence, start)
+    if told is None and _is_part(sentence) and not (who and who.sure):
+        return None
     start = who.start if who else start
     named = who.owners if who else told.owners if told else ()
     rest = text[start:]
@@ -94,7 +95,7 @@ def heads(sentence: Sentence) -> bool:
 
 
 def _whose(known: Reading, sentence: Sentence, start: int) -> Unsettled | None:
-    """Whose the task is by a bracket or a label at its head, and where the words behind begin."""
+    """Whose the task is by a bracket or a label at its head, where the words behind begin, or by names at its end."""
     passage = sentence.passage
     lead = markers.leading_for(passage.text[start:])
     if lead and lead.who:
@@ -102,7 +103,11 @@ def _whose(known: Reading, sentence: Sentence, start: int) -> Unsettled | None:
         return Unsettled(start + lead.body, given, sure=bool(given))
     label = words.label(passage.text, start)
     given = surroundings.owners_in(known, passage, (start, label[0])) if label else ()
-    return Unsettled(label[1], given) if label and (given or verbs.imperative(passage.text[label[1] :])) else None
+    if label and (given or verbs.imperative(passage.text[label[1] :])):
+        return Unsettled(label[1], given)
+    listed = OF_ACTIONS.search(sentence.section.title) and len(passage.text) == len(sentence.block.passage.text)
+    signed = signatures.at_end(known, passage) if listed else None  # «Old actions»: «Cookbook for the port (Ada + Bo)»
+    return Unsettled(start, signed.owners, sure=True) if signed else None
 
 
 def _is_part(sentence: Sentence) -> bool:

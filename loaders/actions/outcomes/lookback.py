@@ -23,8 +23,8 @@ from graphapp.schema.life import State
 _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|found) by ")
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
-_OF_ACTIONS = Regex(r"\b(?:actions?|a[pi]s|tasks?|to-?dos?|follow-?ups?|homework|promises)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:is|are|has|have|will|should|was|were)\b")  # «[Ada] is at work on it»: the bracket is the subject
+_NEXT_WORD = re.compile(r"\s+\w")
 _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
 
@@ -66,6 +66,7 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     heard = replace(around, speaker=given or around.speaker)
     for each in reading.read(known, sentence, part, Setting.MARKED if named or signed is not None else Setting.LISTED, heard):
         doers = each.owners or given or (_doers(known, part) if signed is not None and state is State.DONE else ())
+        doers = doers or (_at_head(known, part) if named else ())
         yield replace(each, state=state, owners=doers, due=moved or _of_then(each.due, known.meeting.date))
 
 
@@ -109,10 +110,18 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
         return (min(tail[0], len(task)), tail[1])
     state = reviewed.behind(task, text.partition(task)[2]) if len(text) > len(task) else None
     listed = sentence.block.kind is BlockKind.ITEM or lists.is_lines(sentence.section)
-    if state is None and listed and _OF_ACTIONS.search(sentence.section.title):
+    if state is None and listed and backlog.OF_ACTIONS.search(sentence.section.title):
         ended = reviewed.named(task) if len(text) == len(task) else None
         return ended if ended and len(task[: ended[0]].split()) > 1 else None
     return (len(task), state) if state else None
+
+
+def _at_head(known: Reading, task: Passage) -> tuple[str, ...]:
+    """The people at the head of a task that is no sentence («Bo + Ada rope for the pier»)."""
+    names = owners.names_in(known.names.find(task), 0, len(task.text))
+    joined = owners.chain(task.text, names) if names and not names[0].start else []
+    people = bool(joined) and all(each.kind == "Person" for each in joined)
+    return owners.keys(joined, known.own) if people and _NEXT_WORD.match(task.text, joined[-1].end) else ()
 
 
 def _is_headed(known: Reading, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders import states
+from graphapp.loaders import states, ticked
 from graphapp.loaders.actions import text as words_of
 from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import endings, reports, statuses
@@ -46,9 +46,9 @@ _HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W
 _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 # A sign at the head of an item says how it stands.
 _SIGNS = {
-    **dict.fromkeys("✓✔✅☑", State.DONE),
+    **dict.fromkeys(states.TICKS, State.DONE),
     **dict.fromkeys(states.CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
-    **dict.fromkeys("→➔⇒⏳⌛🔄🕒🔁⚠🟡", State.OPEN),
+    **dict.fromkeys(f"→➔⇒{states.WAITS}", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?[\])\s]*(?=\w|@)")
 _GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
@@ -77,6 +77,8 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
     if signed := _signed(passage.text, marker):
         crossed = signed[1] is State.CANCELLED and not _is_given_up(whole or passage.text)
         return (signed[0], State.OPEN) if crossed else signed
+    if behind_it := ticked.sign_behind(passage.text):
+        return _behind_sign(passage.text, behind_it)
     if (headed := opening(passage.text)) and is_task(passage.text[headed.end :]):
         return len(passage.text), headed.state
     for at in _cuts(document, passage):
@@ -85,6 +87,15 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
         if found and is_task(task):
             return at, _state(task, passage.text[found.start("state") :])
     return _told_of(passage.text)
+
+
+def _behind_sign(text: str, signed: re.Match[str]) -> tuple[int, State]:
+    """Where the task before a sign ends, and how it stands by the sign and the words behind it («… — ✘ no longer needed»)."""
+    task = text[: signed.start("sign")].rstrip(" :–—-→")
+    state = _SIGNS[signed["sign"]]
+    if state is State.CANCELLED and not _is_given_up(text[signed.end() :]):
+        state = State.OPEN
+    return len(task), state
 
 
 def _told_of(text: str) -> tuple[int, State] | None:

@@ -135,6 +135,11 @@ CHECKING = frozenset(
     """check follow consult seek contact report ask raise revert investigate liaise approach inform verify clarify confirm visit
     review forward enquire inquire obtain nominate reply answer call return remind""".split()
 )
+# As often the name of a thing or of a point of the agenda: «Release notes», «Draft plan».
+NOUNS = frozenset(
+    """release review update draft plan test survey map list design change request support share estimate study measure contact
+    process document record position call comment feedback fund process question research schedule view work""".split()
+)
 # Whom somebody turns to, outside the room.
 REACHING = frozenset("contact consult approach notify remind invite email e-mail nominate call ping".split())
 # What comes about by itself, or to somebody.
@@ -264,7 +269,7 @@ _LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|i
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(
-    r"issues?\s+with\b|updates?\s+on\b"
+    r"issues?\s+with\b|updates?\s+on\b|thank\s+you\b"
     r"|field\s+(?:missions?|visits?|trips?|offices?|staff|teams?|tests?|work|data|surveys?|assessments?|days?)\b"
     r"|\w+(?:\s*[:–—]|\s+(?:of|from|between|is|was|are|were|will|has|have)\b"
     r"|\s+(?:by|from)\s+(?-i:[A-Z])[\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:will|shall|is|are|was)\b"

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.owners import column_entries
+from graphapp.loaders.names.persons.assigned import ORDERS
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -37,11 +38,16 @@ _JOIN = r"(?:\s*[,/&+]\s*(?:and\s+)?|\s+and\s+)"
 _CHAIN = rf"@[\w.-]*\w(?:{_JOIN}@[\w.-]*\w)*"
 _GIVEN = Regex(
     rf"(?:\A[\W\d_]*|(?:[.;:]\s+)){_CHAIN}\s*"
-    rf"(?::|[–—-]\s|\s(?:to|will|shall|should|can)\s+[a-z]|\s[a-z]+\s+(?:the|an?|up|with|on)\b)"
+    rf"(?::|[–—-]\s|\s(?:to|will|shall|should|can)\s+[a-z]|\s[a-z]+\s+(?:the|an?|up|with|on)\b|\s(?:{ORDERS})\s)"
+    rf"|,\s{_CHAIN}\s[–—-]\s(?:{ORDERS})\s"
     rf"|\b(?i:owners?|leads?|assigned\s+to|assignees?|action(?:\s+items?)?(?:\s+(?:for|on|by))?|by)\s*:?\s*{_CHAIN}"
     rf"|[(\[]{_CHAIN}[)\]]\W*\Z"
 )
 _BARE = r"[a-z][a-z\d]+(?:[._-][a-z\d]+){0,2}"
+# «moss@port.example to draw it»: the address stands for somebody.
+_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_MAIL = re.compile(_ADDRESS)
+_MAILED = Regex(rf"(?:\A[\W\d_]*|[.;]\s+)(?P<who>{_ADDRESS})[`)\]>]*\s+(?:to|will|shall|should)\s+(?!be\b)[a-z]{{2}}")
 _ALONE = re.compile(_BARE)
 _HEAD = Regex(rf"\A[\W\d_]*(?P<who>{_BARE}(?:{_JOIN}{_BARE}){{0,3}})(?::\s|\s+(?:to|will|shall)\s+[a-z]{{2}})")
 _TAIL = Regex(rf"\s[(\[](?P<who>{_BARE}(?:{_JOIN}{_BARE}){{0,3}})[)\]]\W*\Z")
@@ -70,11 +76,20 @@ def add_accounts(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         given = bool(_GIVEN.search(text)) and not _NO_MENTION.search(text)
         for found in _CALLED.finditer(text):
             _add_signed(drafts, found["who"], given=given and found["who"].casefold() not in keywords)
+        for found in _MAILED.finditer(text):
+            _add_mailed(drafts, found["who"])
     for entry in (*column_entries(sentences), *_listed(sentences)):
-        if "@" in entry and (sign := _CALLED.fullmatch(entry)):
-            _add_signed(drafts, sign["who"], given=True)
-        elif _ALONE.fullmatch(entry) and not is_ordinary(entry) and entry not in _NOBODY and (key := _whose(drafts, entry)):
-            drafts.spell(key, entry)
+        _add_entry(drafts, entry)
+
+
+def _add_entry(drafts: Drafts, entry: str) -> None:
+    """The account or the address that stands where owners do, and nothing else."""
+    if _MAIL.fullmatch(entry):
+        _add_mailed(drafts, entry)
+    elif "@" in entry and (sign := _CALLED.fullmatch(entry)):
+        _add_signed(drafts, sign["who"], given=True)
+    elif _ALONE.fullmatch(entry) and not is_ordinary(entry) and entry not in _NOBODY and (key := _whose(drafts, entry)):
+        drafts.spell(key, entry)
 
 
 def _is_name(drafts: Drafts, name: str, account: str) -> bool:
@@ -94,6 +109,15 @@ def _add_signed(drafts: Drafts, account: str, *, given: bool) -> None:
         key = drafts.add(Draft(f"person:{fold(account)}", PERSON, account, reason, doubtful=True)).key
     if key:
         drafts.spell(key, f"@{account}")
+
+
+def _add_mailed(drafts: Drafts, address: str) -> None:
+    """The address as that of the one of whose names it is made, else as somebody's of whom no more is known."""
+    key = _whose(drafts, address.partition("@")[0].lower())
+    if key is None:
+        reason = "an address that is given something to do"
+        key = drafts.add(Draft(f"person:{fold(address)}", PERSON, address, reason, doubtful=True)).key
+    drafts.spell(key, address)
 
 
 def _listed(sentences: Sequence[Sentence]) -> Iterator[str]:

@@ -28,8 +28,9 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _NAME = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]{2,}"
+_FULL = rf"{_NAME}(?:\s{_NAME}){{0,2}}(?:\s[A-Z]\.?)?"
 _BRACKET = Regex(
-    rf"\((?P<who>{_NAME}(?:\s*(?:[,/&+]|\band\b)\s*{_NAME}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
+    rf"\((?P<who>{_FULL}(?:\s*(?:[,/&+]|\band\b)\s*{_FULL}){{0,5}})\s*(?:[,;:–-]\s*[^()]{{2,40}})?\)\W*(?:-{{2,}}.{{0,30}}|[–—-]\s.{{0,30}})?\Z"
 )
 _LETTERS = Regex(
     r"[\w)”\"’']\s+\((?P<who>[A-Z]{3,8}(?:\s*[,/&+]\s*[A-Z]{3,8}){0,3})\s*(?:[,;:–-]\s*[^()]{2,40})?\)[\s.;]*(?:-{2,}.{0,30}|[–—-]\s.{0,30})?\Z"
@@ -41,7 +42,6 @@ _HEAD = re.compile(
     rf"|[\W\d_]*\[{_WHO.replace('who', 'boxed')}\][\s:–-]*[a-z]{{2,}}"  # «[Ada] call the port»
 )
 # «[Ada Moss, Ben N, Zwi] Call the port»: a bracket that opens a task with names, full or not.
-_FULL = rf"{_NAME}(?:\s{_NAME}){{0,2}}(?:\s[A-Z]\.?)?"
 _BOXED = re.compile(rf"[\W\d_]*\[(?P<who>{_FULL}(?:\s*(?:[,/&+]|\band\b)\s*{_FULL}){{0,7}})\][\s*_:–-]*[A-Za-z]{{2,}}")
 _MARKED = re.compile(rf"{_MARK}{_WHO}\s+(?:to|will)\s+(?!be\b)[a-z]{{2,}}")
 # «Ada: Load up the chart», in any list: what somebody is told to do.
@@ -63,6 +63,7 @@ _NO_HEAD = frozenset(
     tasks topic reach speak talk listen respond reply link subscribe welcome thanks due subject according back prior
     access input inputs feedback comments changes updates""".split()
 )
+_ALL = frozenset("all everyone everybody others".split())
 _BEFORE = 8  # words before a bracket that its letters may be short for
 _TELLING = 2  # brackets behind tasks that only name somebody
 _LEAST = 2  # brackets, of which one at least joins names
@@ -82,13 +83,16 @@ def add_assigned(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     _add_boxed(drafts, listed, small)
     _add_heads(drafts, list(_heads(listed, sentences)), small)
     chains = [tuple(_names(found["who"])) for s in listed if (found := _BRACKET.search(s.passage.text))]
-    plausible = [chain for chain in chains if all(may_be_surname(name, small) for name in chain)]
+    chains = [tuple(name for name in chain if name.casefold() not in _ALL) for chain in chains]
+    plausible = [chain for chain in chains if all(_may_be_persons(name, small) for name in chain)]
     if len(plausible) < _LEAST or not any(len(chain) > 1 for chain in plausible):
         return
-    for name in Counter(name for chain in plausible for name in chain):
+    for name in sorted({name for chain in plausible for name in chain}, key=lambda name: (-name.count(" "), name)):
         if not drafts.is_name(name):
             reason = "named in brackets behind tasks, as others are"
-            drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), [name], wary=is_ordinary(name))
+            first = [each for each in name.split()[:1] if not drafts.is_taken(each)]  # «Ada» elsewhere is «Ada Moss»
+            spellings = list(dict.fromkeys([name, *first]))
+            drafts.add(Draft(f"person:{fold(name)}", PERSON, name, reason, doubtful=True), spellings, wary=is_ordinary(name))
 
 
 def _heads(listed: Sequence[Sentence], sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -158,6 +162,13 @@ def _add_labels(drafts: Drafts, listed: Sequence[Sentence], sentences: Sequence[
         if (name in ordered or times > _TELLING) and times >= _TELLING and acts and free and not thing:
             reason = "heads tasks, as people and bodies do"
             drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _may_be_persons(name: str, small: set[str]) -> bool:
+    """Whether a name can be somebody's: a full one begins with a first name that people have."""
+    words = name.split()
+    whole = len(words) == 1 or (_is_persons(name) and not has_head(name))
+    return whole and all(may_be_surname(word, small) for word in words)
 
 
 def _is_short_for(before: str, name: str) -> bool:

@@ -74,8 +74,9 @@ def add_doers(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
     for sentence in sentences:
         for who in _doers(sentence.passage.text, listed=sentence.section.role is SectionRole.ACTIONS):
             sure = [name for name in who if drafts.known(PERSON, name) or _is_name(name, small)]
+            stroked = sentence.passage.text.replace(" /", "/").replace("/ ", "/")
             for name in who:  # beside somebody else, a word that is also a first name is one
-                beside = bool(sure) and " " not in name and f"{name}/" in sentence.passage.text.replace(" /", "/")
+                beside = bool(sure) and " " not in name and (f"{name}/" in stroked or f"/{name}" in stroked)
                 beside = beside or (often[name] >= _OFTEN and any(" " not in each for each in sure) and _may_be_first(name))
                 if name in sure or (
                     sure and " " not in name and (is_given_name(name) or (beside and may_be_surname(name, small)))
@@ -114,9 +115,9 @@ def _may_be_first(name: str) -> bool:
 
 
 def same_initial(short: str, full: str) -> bool:
-    """Whether an initial and a surname are of a full name: «E. Marlow» of Esther Marlow."""
+    """Whether an initial and a surname are of a name: «E. Marlow» of Esther Marlow, or of Marlow, where nobody says more."""
     words, whole = fold(short).split(), fold(full).split()
-    return len(whole) > 1 and words[-1] == whole[-1] and words[0][0] == whole[0][0]
+    return words[-1] == whole[-1] and (len(whole) == 1 or words[0][0] == whole[0][0])
 
 
 def _add(drafts: Drafts, name: str) -> None:

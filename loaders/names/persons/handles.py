@@ -16,6 +16,7 @@ from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.names.matching.placing import is_ordinary
 from graphapp.loaders.names.owners import column_entries, task_cells
+from graphapp.loaders.names.persons.assigned import ORDERS
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import Never, excluded, is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -86,6 +87,7 @@ _NOBODY = frozenset(
     someone somebody action actions update host hosts community users developers others both you they task issue question
     note next new follow please government ministry agency cluster sector""".split()
 )
+_TOLD = re.compile(rf"(?:{ORDERS})\s", re.IGNORECASE)  # «Email Ada»
 _LETTERS = 2  # of initials
 _MIDDLE = 3  # of initials with a second first name
 _LEAST = 2  # people known by their initials, before letters that fit nobody are somebody's
@@ -114,7 +116,7 @@ def add_handles(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         for sign in chain if sure else ():
             letters = len(sign) == _LETTERS and sign.isupper() and (usual_here or beside)
             if (is_free(drafts, sign) or (letters and beside and is_untaken(drafts, sign))) and (
-                letters or (people and not sign.isupper() and fold(sign) not in _NOBODY)
+                letters or (people and not sign.isupper() and fold(sign) not in _NOBODY and not _TOLD.match(sign))
             ):
                 reason = "somebody who is given something to do"
                 draft = Draft(f"person:{fold(sign)}", PERSON, sign, reason, doubtful=True)

@@ -35,6 +35,14 @@ def test_one_task_alone_proves_nothing(listed):
     assert owners(listed, "- Draw the chart of the pier Ines Calder", "- Share the list of boats") == [(), ()]
 
 
+def test_first_names_end_tasks_where_all_end_so(listed):
+    assert owners(listed, "- Draw the chart of the pier Ines", "- Share the list of boats Bo") == [
+        ("Ines Calder",),
+        ("Bo Marsh",),
+    ]
+    assert owners(listed, "- Draw the chart of Ines", "- Share the list of boats Bo", "- Call the port") == [(), (), ()]
+
+
 def test_boxes_of_who_came_are_no_tasks(read):
     came = (SectionRole.ATTENDANCE, "Attended by", ["[x] Manuel Bo Marsh, Harbour Aid", "[ ] Ines Calder, OMA"])
     assert read(came).texts == []

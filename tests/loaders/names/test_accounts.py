@@ -118,3 +118,16 @@ def test_words_of_a_language_for_machines_are_nobody() -> None:
     text = f"{HEAD}## Notes\n\n{talk}\n\n- @heron to share the map of the dens\n"
     people = {name.name for name in Reading(text.encode(), "minutes.md").record.names if name.kind == "Person"}
     assert people & {"tide", "set", "net", "heron"} == {"heron"}
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("- ada.brook@quay.example to draw the chart", ["Ada Brook"]),
+        ("- `qxz@quay.example` to draw the chart", ["qxz@quay.example"]),
+        ("- Write to qxz@quay.example about the chart", []),
+        ("- @quillbodc share pier file with the group", ["quillbodc"]),
+    ],
+)
+def test_an_address_at_the_head_of_a_task_is_somebodys(item, found):
+    assert owners(item) == [found]

@@ -61,6 +61,7 @@ def test_somebody_of_a_body_and_who_is_to_do_what_a_title_says_are_people() -> N
 def test_a_stroke_puts_a_stranger_beside_somebody() -> None:
     assert people("Quorl/ Terje to let the port know.") == {"Quorl", "Terje"}
     assert people("Boats/ Terje to let the port know. All boats wait.") == {"Terje"}
+    assert people("Terje/Quorl to let the port know.") == {"Quorl", "Terje"}
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ def test_short_forms_of_those_who_have_something_to_do(item: str, found: list[st
         "Team to share the map of the dens.",
         "Share the GitHub page on the dens.",
         "Share the map of AB with all.",
+        "Email Dora + all by May",
     ],
 )
 def test_what_is_nobodys(item: str) -> None:
