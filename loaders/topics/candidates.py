@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from graphapp.loaders.topics.evidence import acronym_of, evidence
+from graphapp.loaders.topics.acronyms import acronym_of
+from graphapp.loaders.topics.evidence import evidence
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.phrases import Phrase, phrase_at
 from graphapp.loaders.topics.language.reading import Reading
@@ -180,6 +181,8 @@ def _is_enterprise(candidate: Candidate) -> bool:
 
 def _kind(tokens: list[Word], index: int, *, heading: bool) -> str | None:
     head = head_at(tokens, index)
+    if tokens[index].text == "FAIR":
+        return None  # what data are to be
     if (
         heading
         and tokens[index].low in lexicon.TITLE_TAILS

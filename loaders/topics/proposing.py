@@ -14,6 +14,7 @@ from graphapp.loaders.topics.language.reading import place, read
 from graphapp.loaders.topics.language.standing import under
 from graphapp.loaders.topics.named.matters import matters
 from graphapp.loaders.topics.spoken import spoken
+from graphapp.loaders.topics.worth.promised import PROMISED, SERVED
 from graphapp.loaders.topics.worth.unifying import Group
 from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import ActionFound, Names, Sentence, Topic
@@ -35,10 +36,21 @@ def with_matters(minutes: Minutes, sentences: Sequence[Sentence], names: Names, 
 
 
 def kept(topics: Sequence[Topic], actions: Sequence[ActionFound]) -> list[Topic]:
-    """The topics without the matters for which nothing is promised."""
+    """The topics without the matters for which nothing is promised, and without what nothing tells and nobody promises."""
     served = {action.initiative for action in actions}
     said = [action.evidence[0][0] for action in actions]
-    return [t for t in topics if t.name.reason != IN_HAND or t.name.key in served or _is_over(t, said)]
+    told = {place(sentence) for action in actions for sentence, *_ in action.evidence}
+    return [t for t in topics if _is_in_hand(t, served, said) and _is_promised(t, told)]
+
+
+def _is_promised(topic: Topic, told: set[tuple[int, int, int]]) -> bool:
+    """Whether what nothing else tells stands in one of the sentences that promise something."""
+    return topic.name.reason not in (PROMISED, SERVED) or any(place(sentence) in told for sentence, _, _ in topic.mentions)
+
+
+def _is_in_hand(topic: Topic, served: set[str | None], said: Sequence[Sentence]) -> bool:
+    """Whether something is promised for a matter that nothing else tells."""
+    return topic.name.reason != IN_HAND or topic.name.key in served or _is_over(topic, said)
 
 
 def _is_over(topic: Topic, sentences: Sequence[Sentence]) -> bool:

@@ -26,12 +26,14 @@ INITIATIVE_HEADS = _set(
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
     "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
     "handover",
+    "proof-of-concept fair fayre fete exhibition contest clean-up cleanup lottery gala parade tombola",
     "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
     "webinar process review session testing exchange collaboration visit audit migration consultation exercise research",
     "system round conference demo demonstration seminar course mechanism partnership mission harmonisation harmonization",
+    "proof-of-concept clean-up cleanup lottery contest exhibition",
     "hotline helpline cooperation fellowship internship sprint comparison vaccination immunisation immunization",
     "approach feeding supplementation deworming event experiment meetup dry-run",
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
@@ -100,6 +102,7 @@ DATASET_HEADS = _set(
     "factbook guidebook sourcebook rulebook textbook databook pocketbook almanac syllabus storymap heatmap shortlist",
     "longlist watchlist price-list circular gazette dossier communique communiqué declaration manifesto pamphlet handout",
     "slide-deck worksheet geopackage schematic mockup wireframe storyboard advisory scoreboard leaderboard decision-tree",
+    "article description certificate write-up",
     "value-set knowledge-graph talking-points theory-of-change scope-of-work statement-of-work rules-of-procedure time-series",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
@@ -126,6 +129,7 @@ WEAK_DATASET_HEADS = _set(
     "documentation doc doco document instruction forecast by-law bylaw indicator log job-description module poa plan-of-action",
     "diagram test-plan webpage",
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
+    "article description certificate write-up",
     "circular declaration schematic advisory roster typology memo petition submission slide cost-estimate mou",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
@@ -236,6 +240,7 @@ CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | AD
 
 # Do not tell one thing from another.
 GENERIC = _set(
+    "ultimate simplest incoming 1st",
     "commercial new latest recent last previous first second third final draft full preliminary updated revised current",
     "short quick small large big joint similar same other relevant available existing next upcoming future proposed",
     "planned ongoing main general common different certain additional specific important good great initial possible",

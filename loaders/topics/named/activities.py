@@ -26,7 +26,8 @@ _LEAD = re.compile(
     r"(?:(?:(?:brief|short|quick)\s+)?(?:updates?|news|progress|(?:current\s+)?status(?:\s+updates?)?|"
     r"discussion|presentation|state\s+of\s+play|follow[- ]?up|briefing|report|timetable|"
     r"timeline|plans?|next\s+steps|preparations?|options?)\s+"
-    r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+)?(?:the\s+|our\s+)?",
+    r"(?:from\s+(?:\w+\s+){1,3}?on|on|of|with|from|about|for)\s+"
+    r"|(?:discussion|update|presentation|decision|approved|proposal|project|review|showcase)\s*:\s+)?(?:the\s+|our\s+)?",
     re.IGNORECASE,
 )
 _TAIL = Regex(
@@ -49,7 +50,7 @@ _DONE = frozenset(
  repatriation integration allocation extension implementation rollout roll-out linkage distribution disinfection fumigation
  publication consolidation certification accreditation localisation localization redesign upgrade rebranding packaging
  licensing tracking prepositioning pre-positioning stockpiling onboarding automation containerisation modernisation
- modernization renovation winterisation winterization construction conversion replication expansion deployment introduction
+ modernization renovation winterisation winterization construction conversion replication expansion deployment
  installation refurbishment transition translation benchmarking branding ingestion curation anonymisation anonymization
  transcription indexing drilling desludging dredging reintegration decommissioning allocation fortification reforestation
  restoration demarcation delimitation mainstreaming simplification reorganisation restructuring removal relocation move shift
@@ -154,7 +155,10 @@ def _lettered(
     announced = not _is_loud(agenda) and any(True for _ in _again(title, pattern, agenda))
     several = letters["name"][-2].isupper() and letters["name"].endswith("s")  # «MRCs»
     coined = (
-        letters["name"] not in lexicon.FORMATS and len(letters["name"]) > 5 and sum(c.islower() for c in letters["name"]) > 3
+        title.sentence.block_index < 0
+        and letters["name"] not in lexicon.FORMATS
+        and len(letters["name"]) > 5
+        and sum(c.islower() for c in letters["name"]) > 3
     )  # «HarbourHub»
     if again or announced or several or coined or (letters["year"] and len(letters["year"]) > 4):
         yield _candidate(title, (start, end), letters["name"])
@@ -198,7 +202,8 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
         return True
     if len(tokens) == 1:
         return head in _ALONE
-    if cut < len(tokens) - 1 and tokens[cut].low == "to" and (verb(tokens[cut + 1].low) or ("", ""))[1] == "base":
+    ordered = cut < len(tokens) - 1 and tokens[cut].low == "to" and (verb(tokens[cut + 1].low) or ("", ""))[1] == "base"
+    if ordered and not tokens[0].low.endswith("ing"):
         return False  # «Move to adopt the minutes»
     if head == "development":
         return any(sum(c.isupper() for c in w.text) > 1 for w in tokens[: cut - 1])  # of something with a name, «QuayCAT»
@@ -207,17 +212,20 @@ def _names_work(title: Reading, span: tuple[int, int]) -> bool:
     doing = tokens[0].low in _DOING and cut == len(tokens) and _tells(text, tokens[0].low)
     return (
         doing
-        or (title.sentence.block_index < 0 and _is_doing(tokens, text))
+        or (
+            title.sentence.block_index < 0
+            and _is_doing(tokens, text, led=title.sentence.passage.text[: span[0]].rstrip().endswith(":"))
+        )
         or (head in _DONE and _tells(text, head))
         or _is_service(tokens[:cut])
         or _is_call(tokens)
     )
 
 
-def _is_doing(tokens: Sequence[Word], text: str) -> bool:
+def _is_doing(tokens: Sequence[Word], text: str, *, led: bool) -> bool:
     """Whether a title tells with any verb what is done to a thing that two words tell: «Broadcasting harbour trials»."""
     low = tokens[0].low
-    meeting = low in _OF_MEETING | lexicon.ING_NOUNS or not tokens[0].text.istitle() or not low.endswith("ing")
+    meeting = low in _OF_MEETING | lexicon.ING_NOUNS or not (led or tokens[0].text.istitle()) or not low.endswith("ing")
     products = {singular(w.low) for w in tokens} & (lexicon.DATASET_HEADS | lexicon.DATA_HEADS)
     named = tokens[1].low in lexicon.CLOSED if len(tokens) > 1 else True
     return (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, Candidate, titled
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
@@ -19,7 +20,7 @@ from graphapp.schema.documents import SectionRole
 
 _LINE = re.compile(
     r"\W*(?:(?:[Ss]ee|[Ll]inks?(?:\s+(?:to|for))?|[Hh]ere\s+is|[Tt]he)\s+)*(?P<name>[^\W_][^:.?!;|<>]{2,70}?)"
-    r"(?:\s+here)?\s*(?::|\(|\s[-–—])\s*<?(?P<url>https?://\S+)"
+    r"(?:\s+here)?\s*(?::|\(|\s[-–—])\s*[<\[(]{0,2}(?P<url>https?://\S+)"
 )
 # A line that says no more than where a thing is to be found: «Net video now available here».
 _HERE = re.compile(
@@ -32,6 +33,13 @@ _TO_TEXT = re.compile(
     r"|(?:www\.)?surveymonkey\.)|\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|geojson|shp|ttl|xsd|json)(?:[)\]>.,;?#]|\Z)",
     re.IGNORECASE,
 )
+# A file by its name: one word anywhere, several where a line opens with them («Quay Codes Overview.pptx»).
+_STEM = (
+    r"(?=[\w-]*[A-Za-z])(?![A-Za-z\d]+\.html)[A-Za-z0-9][\w-]*(?:\.\d+)*"
+    r"\.(?i:pdf|docx?|xlsx?|csv|pptx?|odt|ods|ipynb|html|geojson|shp)(?![\w/\"]|\.\w)"
+)
+_FILE = Regex(rf"(?:\A|(?<=[\s(\[]))(?P<name>{_STEM})")
+_OPENING_FILE = re.compile(rf"\W*(?P<name>(?:[A-Z][\w-]*\s){{1,5}}{_STEM})")
 _TICKET = re.compile(r"/(?:issues?|pull|merge_requests|tickets?|browse|commit)/|[?&](?:id|issue|ticket)=")
 _LONGEST = 8  # words
 # What every meeting links to.
@@ -41,7 +49,7 @@ _USUAL = lexicon.HOUSEKEEPING | frozenset(
     info detail
     example source reference""".split()
 )
-_SILENT = (SectionRole.HEADER, SectionRole.ATTENDANCE, SectionRole.NEXT_MEETING)
+_SILENT = (SectionRole.AGENDA, SectionRole.ATTENDANCE, SectionRole.NEXT_MEETING)
 
 
 def linked(told: Sequence[Reading]) -> Iterator[Candidate]:
@@ -49,6 +57,9 @@ def linked(told: Sequence[Reading]) -> Iterator[Candidate]:
     for reading in told:
         sentence = reading.sentence
         text = sentence.passage.text
+        opening = _OPENING_FILE.match(text) if verb(text.split(" ", 1)[0].casefold()) is None else None
+        files = _FILE.finditer(text) if opening is None else [opening]
+        yield from (titled(DATASET, "title", sentence, *m.span("name")) for m in files)
         if sentence.section.role in _SILENT or ("://" not in text and " available " not in text):
             continue
         match = _HERE.fullmatch(text) or _LINE.match(text)

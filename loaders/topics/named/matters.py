@@ -35,7 +35,9 @@ _IDLE = (
         """introductions icebreaker prompt logistics connection venue welcome thank thought reaction final any depth
         attachment annex appendix apology regret mission milestone announcement tour participant recording reminder
         partner telecon teleconference call adjustment amendment correction burner rationale conversation exchange
-        debate recap bio biography expenditure role takeaway result outcome rule logistic rational body
+        debate recap bio biography
+        link schedule tip session bit piece leftover presence secretariat president aocb definition provision correspondence
+        expenditure role takeaway result outcome rule logistic rational body
         organisation organization""".split()
     )
     | FORMAL

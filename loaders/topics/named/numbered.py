@@ -21,7 +21,10 @@ _LABELLED = re.compile(
     r"\W*(?:Project|Initiative|Programme|Program|Pilot|Workstream|Work\s+stream|Campaign)\s*(?:\d{1,2}|[A-Z])?\s*[:–—]\s+"
     r"(?P<name>[A-Z][^:.;!?()]{4,70}?)\s*(?:\([^()]*\)\s*)?[:.]?\s*"
 )
-_NUMBERED = Regex(r"\b(?P<name>(?:Pilot|Project|Study|Trial)[ -]?(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d)")
+_NUMBERED = Regex(
+    r"\b(?P<name>(?:Pilot|Project|Study|Trial|[Pp]hase|Work\s?[Ii]tem|Work\s?[Ss]tream)[ -]?"
+    r"(?P<number>\d{1,2}[a-z]?))\b(?!\s*[.:]\d|\s+of\b)"
+)
 _DELIVERABLE = Regex(r"(?<![\w/])(?:Deliverable\s+)?(?P<name>D\d{1,2}(?:\.\d{1,2}){1,2})\b(?![/-]\w|\.\d)")
 # The title of a deliverable goes on in capitals: «D2.3 Tide Data Guide is late».
 _TITLE = re.compile(r"(?:\s+[-–—]|:)?\s+(?P<title>[A-Z][a-z]+(?:\s+(?:(?:and|of|for|on|the|in|&)\s+){0,2}[A-Z][\w-]+){1,7})")
@@ -78,7 +81,8 @@ def numbered(readings: Sequence[Reading]) -> Iterator[Candidate]:
     for reading in readings:
         for match in _NUMBERED.finditer(reading.sentence.passage.text):
             key = re.sub(r"[\s-]+", " ", match["name"])
-            found.setdefault(key, []).append((reading, *match.span("name")))
+            spelt = next((name for name in found if name.casefold() == key.casefold()), key)
+            found.setdefault(spelt, []).append((reading, *match.span("name")))
     if any(len(places) > 1 or any(_is_heading(r) for r, _, _ in places) for places in found.values()):
         for name, places in found.items():
             yield from (_candidate(r, INITIATIVE, name, start, end) for r, start, end in places)

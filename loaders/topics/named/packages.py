@@ -75,7 +75,8 @@ def _titles(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
         title = match["title"].strip()
         joined = "join" in match.re.groupindex and bool(match["join"].strip())
         known = reading.names_in(*match.span("title"), ("Person",))
-        if not known and _is_title(title, strict=joined or not _goes_on(match)):
+        loose = not joined and (_goes_on(match) or reading.sentence.block_index < 0)
+        if not known and _is_title(title, strict=not loose):
             end = match.start("title") + len(title) if match is led else match.end()
             yield _number(match), match.start("label"), end, title
 

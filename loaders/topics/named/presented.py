@@ -37,9 +37,21 @@ def presented(titles: Sequence[Reading], told: Sequence[Reading]) -> Iterator[Ca
         tokens = [w for w in words(text[start:end]) if w.content]
         if tokens and (tokens[-1].low in lexicon.CLOSED or tokens[-1].low in _MEETINGS):
             continue  # «Background and updates», «Monthly Pier Meeting (Ann Ray)»
+        if _tells_where_or_who(title, start, end):
+            continue
         least = 1 if any(is_name(w, readings) for w in tokens) else 2
         if may_be_work(title, text[start:end], tokens, least=least, fewest=least):
             yield from (subject(reading, span, None) for reading, span in again(text[start:end], readings))
+
+
+def _tells_where_or_who(title: Reading, start: int, end: int) -> bool:
+    """Whether a title is a place or the letters of a body: «Norway (Ann Ray)», «TWP update».
+
+    What is longer may be found as a body's name for nothing but the person in brackets.
+    """
+    whole = [f.kind for f in title.found if f.start <= start and end <= f.end]
+    letters = title.sentence.passage.text[start:end].isalpha()
+    return bool({"Country", "Region"} & set(whole)) or ("Organisation" in whole and letters)
 
 
 def _is_under_way(text: str, start: int, end: int) -> bool:

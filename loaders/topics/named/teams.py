@@ -3,7 +3,7 @@
 A group is somebody, and is found as such. While it is being set up it is also a thing that people work on, and its section has
 no other name. A meeting that goes through several groups by their titles speaks of their work. Boards, committees and clusters
 are left out, and so is a single group that only reports: they meet for everything.
-A task force is there for one task, so it is a thing that people work on wherever another group speaks of it by its name.
+A task force or a sub-group is there for one task, so it is a thing that people work on wherever another group names it.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _TEAM = re.compile(
 )
 _TASKED = Regex(
     r"(?<![\w/’'-])(?P<name>(?:[A-Z][\w&/-]*\s+(?:(?:and|of|on|for)\s+(?=[A-Z][a-z]))?){1,6}"
-    r"(?:[Tt]ask[\s-]?(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam))(?![\w-])(?!\s+[A-Z][a-z])"
+    r"(?:[Tt]ask[\s-]?(?:[Ff]orce|[Tt]eam|[Gg]roup)|[Tt]iger\s+[Tt]eam|[Ss]ub-?(?:[Gg]roup|[Tt]eam)))(?![\w-])(?!\s+[A-Z][a-z])"
 )
-_SIGN = Regex(r"[Tt]ask[\s-]?[FfTtGg]|[Tt]iger")
-_OPENERS = frozenset("the a an our this that its every each any all existing new no one".split())
+_SIGN = Regex(r"[Tt]ask[\s-]?[FfTtGg]|[Tt]iger|[Ss]ub-?(?:[Gg]r|[Tt]e)")
+_OPENERS = frozenset("the a an our this that its every each any all existing new no one full next similar".split())
 _SET_UP = Regex(
     r"(?i)\b(?:form(?:s|ed|ing|ation)?|establish\w*|set(?:ting)?\s+up|creat(?:e|es|ed|ing|ion)|constitut\w+|kick(?:s|ed|ing)?\s+off|"
     r"join(?:s|ed|ing)?|volunteer(?:s|ed|ing)?(?:\s+(?:for|to|as))?|members?\s+(?:of|for)|chair)\b[^.,;:]{0,60}?"
@@ -59,9 +59,14 @@ def _team(title: Reading) -> re.Match[str] | None:
     return match if match and _tells(match["name"]) else None
 
 
-def tasked(told: Sequence[Reading], head: str) -> Iterator[Candidate]:
-    """The candidates of all places where a task force is named, but not of the one that meets: the `head` of the page."""
-    for reading in (r for r in told if _SIGN.search(r.sentence.passage.text)):
+def tasked(readings: Sequence[Reading], head: str) -> Iterator[Candidate]:
+    """The candidates of all places where a task force is named, but not of the one that meets: the `head` of the page.
+
+    What is all of a title is left to `teams`.
+    """
+    for reading in (
+        r for r in readings if _SIGN.search(r.sentence.passage.text) and not (r.sentence.block_index < 0 and _team(r))
+    ):
         for match in _TASKED.finditer(reading.sentence.passage.text):
             words = list(re.finditer(r"\S+", match["name"]))
             first = next((w for w in words if w[0].casefold() not in _OPENERS), words[0])
@@ -81,4 +86,4 @@ def _is_set_up(title: Reading, told: Sequence[Reading]) -> bool:
 def _tells(name: str) -> bool:
     """Whether a word of the name says what the group is for."""
     words = content_words(name) - lexicon.HOUSEKEEPING - lexicon.BODIES - _PLAIN
-    return bool(words - {"subcommittee", "wg", "task", "force", "taskforce", "tiger", "interest"})
+    return bool(words - {"subcommittee", "wg", "task", "force", "taskforce", "tiger", "interest", "subgroup"})

@@ -21,6 +21,7 @@ from graphapp.loaders.topics.worth.marks import (
 )
 from graphapp.loaders.topics.worth.passing import is_heard, is_passing
 from graphapp.loaders.topics.worth.presenting import is_entry, is_listed, is_presented
+from graphapp.loaders.topics.worth.promised import PROMISED, is_promised
 from graphapp.loaders.topics.worth.shapes import is_shape
 from graphapp.loaders.topics.worth.sorts import is_the_code, is_told_by_sort
 from graphapp.loaders.topics.worth.texts import TAUGHT, is_text, titles
@@ -46,7 +47,8 @@ _NAMED_WHOLE = ("format", "primer", "blueprint", "covenant")
 # What somebody says, and what holds whatever is put in: neither is told from others by what it is of.
 _SPOKEN_OR_KEPT = frozenset("overview summary repository platform dataset database archive tool model analysis package".split())
 # What is done, and parts of programs, however they are listed.
-_NO_ENTRIES = ("module", "analysis", "tool", "material")
+_NO_ENTRIES = ("module", "analysis", "tool", "material", "model", "deliverable", "codelist", "platform")
+_OF_WORK = ("framework", "module", "material", "time-series")
 _STAGES = ("draft", "requirement", "standard")  # how far a text is, and what holds for all
 _SEVERAL = 2  # words
 
@@ -61,7 +63,7 @@ def dataset_reason(group: Group) -> str:
         return ""
     if group.candidates[0].noun in _NAMED_WHOLE:
         return _named(group, group.candidates)
-    good = [c for c in group.candidates if (telling(c) or _reports_on(c)) and not _odd_number(c)]
+    good = [c for c in group.candidates if (telling(c) or _reports_on(c)) and not _odd_number(c) and not _is_part_of_work(c)]
     if any(titles(c) for c in good):
         return "title of a section"
     if any("heading" in c.evidence and c.noun in lexicon.BARE_DATASETS and is_all(c) for c in group.candidates):
@@ -73,7 +75,16 @@ def dataset_reason(group: Group) -> str:
     head = group.candidates[0].noun
     if any(is_told_by_sort(c) for c in group.candidates):
         return f"one sort of {head}, told from others"
-    return named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+    listed = named or _acted_on(group, good) or _known(good, head) or ("named more than once" if _spoken_of(group) else "")
+    return listed or (PROMISED if any(is_promised(c) for c in group.candidates) else "")
+
+
+def _is_part_of_work(candidate: Candidate) -> bool:
+    """Whether a framework, a module or material is none that somebody has written under a name, but what work goes on in."""
+    if candidate.noun == "description":
+        return "produced" not in candidate.evidence
+    named = {"proper", "produced"} <= candidate.evidence or bool(candidate.evidence & {"heading", "shown"})
+    return candidate.noun in _OF_WORK and not named
 
 
 def _reports_on(candidate: Candidate) -> bool:
@@ -124,8 +135,8 @@ def _acted_on(group: Group, good: Sequence[Candidate]) -> str:
         return "an entry of a list"
     if any(_is_written(c) for c in group.candidates):
         return "made or shared"
-    listed = any(in_action(c) and (compound_telling(c) or len(telling(c)) > 1) for c in good)
-    return "named in an action" if listed else ""
+    listed = (c for c in good if in_action(c) and c.noun not in _NO_ENTRIES)
+    return "named in an action" if any(compound_telling(c) or len(telling(c)) > 1 for c in listed) else ""
 
 
 def _is_written(candidate: Candidate) -> bool:
@@ -143,7 +154,8 @@ def _known(candidates: Sequence[Candidate], head: str) -> str:
     texts = [c for c in candidates if c.noun in _TEXTS and {"definite", "complement"} <= c.evidence]
     if any(_tells_which(c) and not plural(c) for c in texts):
         return f"one {head}, told from others"
-    if any("definite" in c.evidence and c.noun in _TOLD_BY_ONE and compound_telling(c) for c in candidates):
+    by_one = (c for c in candidates if "definite" in c.evidence and c.noun in _TOLD_BY_ONE and compound_telling(c))
+    if any(c.noun != "plan" or not plural(c) for c in by_one):
         return f"one {head}, told from others"
     if any(_is_described(c) or _is_one_of_many(c) or _is_called(c) for c in candidates):
         return f"one {head}, told from others"
@@ -228,7 +240,7 @@ def _odd_number(candidate: Candidate) -> bool:
     """Whether the number of the noun tells that it is no product: «notes» of a meeting, «a recommendation» to somebody."""
     if candidate.noun == "note":
         return plural(candidate)
-    if candidate.noun == "annex":
+    if candidate.noun in ("annex", "article"):
         return bool(NUMBERED.search(candidate.short))
     return candidate.noun == "recommendation" and not plural(candidate) and not NUMBERED.search(candidate.short)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE, Candidate
 from graphapp.loaders.topics.language.words import content_words
 from graphapp.loaders.topics.worth.marks import has_capital_head, is_all, plural
+from graphapp.loaders.topics.worth.promised import PROMISED, SERVED
 from graphapp.loaders.topics.worth.unifying import Group
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Topic
@@ -44,9 +45,9 @@ _OFFICERS = frozenset("treasurer president chair secretary director financial bu
 
 def twin(group: Group, topic: Topic) -> Topic | None:
     """The same thing as an undertaking, or as a product; None where it is only the one."""
-    if group.kind == DATASET and _is_joint_work(group):
+    if group.kind == DATASET and topic.name.reason != PROMISED and _is_joint_work(group):
         return _as(topic, INITIATIVE, "a product that is made or put to use together")
-    if group.kind == INITIATIVE and _is_read(group):
+    if group.kind == INITIATIVE and topic.name.reason != SERVED and _is_read(group):
         return _as(topic, DATASET, "its findings are shown or shared")
     return None
 

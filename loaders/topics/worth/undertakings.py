@@ -21,6 +21,7 @@ from graphapp.loaders.topics.worth.marks import (
     telling,
 )
 from graphapp.loaders.topics.worth.passing import is_office
+from graphapp.loaders.topics.worth.promised import SERVED, is_served
 from graphapp.loaders.topics.worth.unifying import Group
 
 # Meetings on a matter, and what is done on one: loose words, but not with their matter.
@@ -62,7 +63,8 @@ def initiative_reason(group: Group) -> str:
     good = [c for c in group.candidates if _may_be(c)]
     said = next((reason for rule, reason in _RULES if any(rule(c) for c in good)), "")
     sorts = "undertakings told from others" if any(_is_sort(c) for c in group.candidates) else ""
-    return (said or _by_several(good) or sorts or _by_itself(group)).format(head=head)
+    found = said or _by_several(good) or sorts or _by_itself(group) or (SERVED if any(is_served(c) for c in good) else "")
+    return found.format(head=head)
 
 
 def _may_be(candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ def _found(made, names, title, *lines):
         ("Packaging (Anna)", "Packaging"),
         ("Skipper response centres", "Skipper response centres"),
         ("Call for small grants", "Call for small grants"),
+        ("Discussion: hiring divers to mend the piers", "hiring divers to mend the piers"),
     ],
 )
 def test_a_noun_for_what_is_done_makes_a_title_the_name_of_work(made, names, title, name):

@@ -22,6 +22,10 @@ def _products(made, names, line, role=SectionRole.DISCUSSION):
         ("Link to the Skipper Handbook here: https://tides.example/h", "Skipper Handbook"),
         ("Skipper video & abstract now available here", "Skipper video & abstract"),
         ("Harbour schema - https://tides.example/schema.json", "Harbour schema"),
+        ("Net Day (Old Quay) proposal: [https://docs.google.com/document/d/1x]", "Net Day (Old Quay) proposal"),
+        ("tide-plots_v2.html", "tide-plots_v2.html"),
+        ("Please read pier-codes-2024.xlsx before the next call.", "pier-codes-2024.xlsx"),
+        ("Quay Codes Overview.pptx sent on Monday", "Quay Codes Overview.pptx"),
     ],
 )
 def test_a_name_and_an_address_are_a_product(made, names, line, name):
@@ -38,6 +42,9 @@ def test_a_name_and_an_address_are_a_product(made, names, line, name):
         "We use it here: https://docs.google.com/document/d/1x",
         "They are available here",
         "Tide watch: https://tides.example/home",
+        "All is at https://tides.example/files/pier-codes.pdf",
+        "Sent as 2024-05-25.pdf",
+        "The page is called index.html now",
     ],
 )
 def test_other_addresses_name_none(made, names, line):

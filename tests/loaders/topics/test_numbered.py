@@ -19,12 +19,18 @@ def test_numbers_tell_undertakings_apart(made, names):
     lines = ["Pilot 3 will copy Pilot 1.", "Anna will list the Pilot 3 team.", "The Pilot 1 repository is full."]
     assert _named(made, names, "Initiative", *lines) == ["Pilot 3", "Pilot 1"]
     assert _named(made, names, "Initiative", "Project 3 was named once.") == []
+    lines = ["Work Item 4: Ask the skippers (Ann)", "Phase 2 is late.", "The phase 2 boats come.", "Work Item 4 goes on."]
+    assert _named(made, names, "Initiative", *lines) == ["Work Item 4", "Phase 2"]
+    assert _named(made, names, "Initiative", "Phase 2 of the watch is late.", "Phase 2 of the watch goes on.") == []
 
 
 @pytest.mark.parametrize(
     ("line", "name"),
     [
         ("Global Tide Day is on 15 October.", "Global Tide Day"),
+        ("Norway will host the net code camp in May.", "net code camp"),
+        ("The Old Quay Fair raised enough for a bench.", "Old Quay Fair"),
+        ("The International Quay Clean-up is on Sunday.", "International Quay Clean-up"),
         ("It was agreed to set up a technical team on harbour statistics.", "technical team on harbour statistics"),
         ("Norway proposed to establish a Tide Quality Task Team in the sector.", "Tide Quality Task Team"),
         ("The Net Force Survey report is with the printers.", "Net Force Survey"),

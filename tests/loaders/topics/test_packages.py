@@ -36,6 +36,10 @@ def test_the_number_alone_is_the_same_thing(made, names):
     assert "Tide Tables" in found.spellings
 
 
+def test_the_title_of_a_section_needs_no_capitals(made, names):
+    assert [n.name for n in _topics(made, names, "Anna was absent.", title="WP3 Tide tables (Ben)")] == ["WP3 Tide tables"]
+
+
 def test_numbers_that_are_told_of_again_need_no_title(made, names):
     lines = ["Anna leads WP1 and Ben leads WP2.", "WP1 is late.", "WP2 is not."]
     assert [n.name for n in _topics(made, names, *lines)] == ["WP1", "WP2"]

@@ -42,6 +42,7 @@ def test_a_title_with_its_speaker_names_work(title, name):
         "Add nets to boats (Ann Ray)",
         "Report from the port (Ann Ray)",
         "Logistics - Bo Lee",
+        "Norway (Ann Ray)",
         "Brief update from the Quay Board Meeting (Bo Lee)",
         "Update from the Pier Lights Weekend (Bo Lee)",
         "Boats background and updates",

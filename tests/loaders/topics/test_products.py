@@ -53,6 +53,11 @@ def test_what_is_a_product(made, names, line, name):
     "line",
     [
         "They come from different standards.",
+        "Boats are counted within the QuayNet framework.",
+        "The tides are added to the weather module.",
+        "Harbour Aid needs some video material.",
+        "Article 15 was read.",
+        "Harbour Aid lives by the description of its past.",
         "Please write to the mailing list.",
         "Register for the meeting in May.",
         "Anna gave a brief overview of progress.",

@@ -31,7 +31,7 @@ def _action(sentence, initiative=None):
         ("Lighthouse keeper's cottage", "Lighthouse keeper's cottage"),
         ("Banking hub in the old harbour", "Banking hub in the old harbour"),
         ("4. Quay lights (Anna)", "Quay lights"),
-        ("HARBOUR FAIR FRIDAY 7 JUNE", "HARBOUR FAIR"),
+        ("HARBOUR REGATTA FRIDAY 7 JUNE", "HARBOUR REGATTA"),
     ],
 )
 def test_a_title_names_what_is_promised_below_it(made, names, title, name):
@@ -59,6 +59,10 @@ def test_a_title_names_what_is_promised_below_it(made, names, title, name):
         "Council registration office",
         "Logistics",
         "Organisation of the club",
+        "Links for skippers",
+        "Breakout session 1-2",
+        "Proposed schedule",
+        "Correspondence",
     ],
 )
 def test_what_every_meeting_has_or_does_is_no_matter(made, names, title):

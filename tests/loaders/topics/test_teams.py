@@ -49,6 +49,7 @@ def test_other_groups_are_only_somebody(made, names, title, line):
         ("Anna to schedule the first Skipper Adoption Taskforce call.", "Skipper Adoption Taskforce"),
         ("The Tide Quality Task Team meets again in May.", "Tide Quality Task Team"),
         ("Pier Data Tiger Team will report.", "Pier Data Tiger Team"),
+        ("Update from the Tide Log sub-group.", "Tide Log sub-group"),
     ],
 )
 def test_a_task_force_is_work_wherever_it_is_named(made, names, line, name):
@@ -57,7 +58,13 @@ def test_a_task_force_is_work_wherever_it_is_named(made, names, line, name):
 
 @pytest.mark.parametrize(
     "line",
-    ["The Joint Task Force met.", "Every Task Team reports.", "The Harbour Committee met.", "Tide Task Force Officers came."],
+    [
+        "The Joint Task Force met.",
+        "Every Task Team reports.",
+        "The full subgroup met.",
+        "The Harbour Committee met.",
+        "Tide Task Force Officers came.",
+    ],
 )
 def test_a_task_force_without_a_task_is_none(made, names, line):
     assert _found(made, names, "Any topic", line) == []
