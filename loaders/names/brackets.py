@@ -28,6 +28,7 @@ _BODY = Regex(
     r"|Corporation|Council|Department|Federation|Foundation|Fund|Group|Institute?|Ministry|Mission|Nations|Network|Office|Organi[sz]ation"
     r"|Parliament|Programme|Relief|Service|Society|Survey|Trust|Union|University)\b"
 )
+_WHOSE = Regex(r"['’]s\Z")  # «the Quay Agency’s (QA’s) plan»
 _LETTER_WORDS = Regex(r"[A-Za-zÀ-ÿ0-9]+")
 
 
@@ -45,7 +46,7 @@ def pairs(text: str) -> Iterator[Pair]:
         for match in pattern.finditer(text):
             full = shortened(match["full"], match["short"]) or _with_place(match["full"], match["short"])
             if full:
-                yield Pair(full, match["short"])
+                yield Pair(_WHOSE.sub("", full), match["short"])
     for match in _UNSIGNED.finditer(text) if not text.isupper() else ():
         if full := _spelled_out(match["full"], match["short"]):
             yield Pair(full, match["short"])

@@ -14,6 +14,7 @@ from graphapp.loaders.names.bodies.charged import add_charged
 from graphapp.loaders.names.bodies.contacts import add_contacts
 from graphapp.loaders.names.bodies.cued import add_cued
 from graphapp.loaders.names.bodies.dealings import add_dealing
+from graphapp.loaders.names.bodies.definite import add_definite
 from graphapp.loaders.names.bodies.described import add_described
 from graphapp.loaders.names.bodies.discovery import add_discovered
 from graphapp.loaders.names.bodies.employers import add_employers
@@ -155,6 +156,7 @@ def resolve_names(
     add_assigned(drafts, sentences)
     add_acting(drafts, texts)
     add_by_scenes(drafts, texts)
+    add_definite(drafts, texts)
     add_beside(drafts, texts)
     add_labelled(drafts, minutes)
     add_contacts(drafts, minutes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.dates.words import MONTH_NAME
 from graphapp.loaders.names.bodies.branches import branch
 from graphapp.loaders.names.bodies.foreign import is_headed
@@ -63,6 +64,8 @@ _OF_PERSON = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?(?P<given>[A-Z][a-z'’-]+)\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+\s+"
     r"(?:of|(?:who\s+)?represent(?:s|ed|ing)|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>\S.*)$"
 )
+# «Quay County Council Mr Ben Oduya»: the next one present, whom no sign divides from the body before.
+_NEXT = Regex(r"\s+(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b\.?\s+[A-Z]")
 _PART_OF = re.compile(r"(?:Directorate[- ]General|DG|European Commission(?:['’]s)?|EC|United Nations|UN)\s*[,:–-]?\s+")
 _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|participated|dialled|was|were|had)\s+[a-z].*$")
 AWAY = re.compile(r"\s[–—-]\s(?:not\s+)?(?:un)?available$")  # «Reedmat - not available»
@@ -114,9 +117,20 @@ def clean(text: str) -> str:
     post = _POST.match(text)
     if post and organisation_called(post["name"]) and not organisation_called(text):
         text = post["name"]
+    text = _without_others(text)
     if text.count("(") > text.count(")"):
         text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
     return text
+
+
+def _without_others(text: str) -> str:
+    """The body without an office before it («Director-General, QNSO») or somebody behind it («Quay Council Mr Ben Oduya»)."""
+    following = _NEXT.search(text)
+    if following and has_head(text[: following.start()]):
+        text = text[: following.start()]
+    office, _, name = text.partition(", ")
+    told = name.isupper() or has_head(name) or organisation_called(name)
+    return name if told and shape(office) is Shape.ROLE and not has_head(office) else text
 
 
 def _is_first_name(person: re.Match[str]) -> bool:

@@ -13,6 +13,7 @@ from graphapp.loaders.names.bodies.cued import is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.bodies.groups import is_group_name
 from graphapp.loaders.names.bodies.scenes import is_acronym
+from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
 from graphapp.loaders.names.matching.known import organisation_meant
 from graphapp.loaders.names.matching.places import is_place, places_in
@@ -88,7 +89,7 @@ def _unknown(drafts: Drafts, row: re.Match[str], small: set[str]) -> Iterator[st
     for name in new:
         short = is_acronym(name)
         sure = known >= _ENOUGH or (spoken_of and (short or signs or bool(_ACTS.match(behind)) or _is_agent(before)))
-        if (sure or (signs and short)) and not (not short and is_ordinary_there(name, small)):
+        if (sure or (signs and short)) and (short or (" " in name and has_head(name)) or not is_ordinary_there(name, small)):
             yield name
 
 

@@ -55,7 +55,8 @@ _BESIDE = Regex(
 _BRACKETED = Regex(
     rf"\b(?:forwarder|contractor|supplier|vendor|transporter|company|firm|operator|manufacturer|consultancy|service\s+provider|"
     rf"(?:implementing|local|national|international|operational|new)\s+(?:partner|NGO|agencie|organi[sz]ation)|printer)s?\s+\((?P<names>{_LIST})\)"
-    rf"|\b(?i:partners|agencies|organi[sz]ations|institutions|companies|universities|donors|NGOs)\s+(?:[a-z]+\s+){{1,3}}\((?P<more>{_LIST})\)"
+    r"|\b(?i:partners|agencies|organi[sz]ations|institutions|companies|universities|donors|NGOs|stakeholders|vendors|suppliers)\s+(?:[a-z]+\s+){0,3}"
+    rf"\((?P<more>{_LIST})(?:,\s+[a-z][^()]{{2,60}})?\)"
 )
 # «the firm Reedmat», «an NGO called Quux Tides», «Red Kite Hall (the contractor of the site)».
 _SORT = (

@@ -155,7 +155,7 @@ def begins_with_origin(name: str) -> bool:
 def _left(text: str, head: re.Match[str]) -> str:
     """The capitalised words right before the head, without those that only begin a sentence."""
     before = _LEFT.search(text[max(0, head.start() - 90) : head.start()])
-    words = before[0].split() if before else []
+    words = before[0].rpartition(" The ")[2].split() if before else []  # «Tide Tables The Quay Council»: behind a title
     if words and words[-1] in _JOINS:
         return ""
     linked = [i for i, w in enumerate(words) if w in ("of", "for")]  # «Status of X Association» is not a name

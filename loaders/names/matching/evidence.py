@@ -53,14 +53,14 @@ _ACTS = re.compile(
     r"suggests|suggested|prefers|proposed|offered|confirmed|reported|informed|announced|recommends|recommended|decided|decide|started|began|"
     r"expressed|requested|endorsed|invited|participated|contributed|submitted|responded|replied|contacted|supported\s+(?:the|this|our|us)|"
     r"send|join|attend|ask|propose|respond|reply|contribute|invite|"
-    r"own(?:s|ed)|hosts|hosted|published|adopted|believes|consulted|been\s+(?:consulted|asked|informed|invited|contacted|approached|notified)|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
+    r"own(?:s|ed)|hosts|hosted|issued|published|adopted|believes|consulted|been\s+(?:consulted|asked|informed|invited|contacted|approached|notified)|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
     r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
     r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
 )
 # What comes from them, goes to them or is done by them is a body's, where the words end there.
-_DEALS = Regex(r"\b(?:from|by|at|to|within|outside(?:\sof)?|via)\s(?:the\s)?$")
+_DEALS = Regex(r"\b(?:from|by|at|to|within|through|outside(?:\sof)?|via)\s(?:the\s)?$")
 _ENDS = re.compile(
-    r"\s*(?:[,.;:!?)\]]|[–—-]\s|$)|['’]s?\s|\s+(?:and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
+    r"\s*(?:[,.;:!?)\](]|[–—-]\s|$)|['’]s?\s|\s+(?:(?!being\b)[a-z]{3,}ing|and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
     r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since|early|late|some|a\s+few|in)\b"
 )
 # Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».

@@ -28,6 +28,8 @@ def organisations(text: str) -> list[str]:
         ("We meet at the QUSP Headquarters.", ["QUSP"]),
         ("Ada will contact QuayPoint and ask.", ["QuayPoint"]),
         ("The shipment waits until the forwarder (Quay Logistics) answers.", ["Quay Logistics"]),
+        ("Ben will write to the agencies (QPL, QTM) again.", ["QPL", "QTM"]),
+        ("A day with planners and stakeholders (QARTA, various agencies) follows.", ["QARTA"]),
     ],
 )
 def test_unknown_bodies_that_act(text: str, found: list[str]) -> None:

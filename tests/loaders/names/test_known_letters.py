@@ -30,6 +30,9 @@ def bodies(text: str) -> dict[str, str]:
         "Orders from Maps (BGS) and Boats (IOM) are on their way.",
         "The nets were shown at the BGS conference in Brno.",
         "It was sent to BGS a few weeks ago.",
+        "We heard of good support from BGS coming up.",
+        "Someone goes through the BGS (for nets).",
+        "The BGS has issued a leaflet.",
     ],
 )
 def test_what_only_a_body_does_or_has(text: str) -> None:

@@ -160,7 +160,7 @@ def test_a_firm_that_sends_somebody_and_stands_under_a_heading_is_no_person() ->
 
 
 def test_letters_behind_several_people_are_where_they_are_from() -> None:
-    assert "BPA" in organisations("Tom Pane (BPA), Ada Bell (Otter Aid), Brady Allen (BPA)", "BPA will send a map.")
+    assert "BQPA" in organisations("Tom Pane (BQPA), Ada Bell (Otter Aid), Brady Allen (BQPA)", "BQPA will send a map.")
 
 
 @pytest.mark.parametrize("text", ["OR Governor's Tide Office", "Oregon DOT", "D.C. DOT"])

@@ -41,6 +41,19 @@ def test_an_attending_organisation_is_known_by_nobody_else() -> None:
     assert len(finds(names, paper, "Then quuxaid-like tools; Quuxaid agreed.")) == 1
 
 
+@pytest.mark.parametrize(
+    ("entry", "key"),
+    [
+        ("Director-General, QFEM", "organisation:qfem"),
+        ("Government Statistician, Quay Statistics Office", "organisation:quay statistics office"),
+        ("Quayton County Council Mr Ben Oduya", "organisation:quayton county council"),
+    ],
+)
+def test_an_entry_is_the_body_without_an_office_or_somebody_else(entry: str, key: str) -> None:
+    paper = Paper(f"Present: {entry}", "Tea.")
+    assert set(of_kind(paper.names(paper.attendee(None, entry)), "Organisation")) == {key}
+
+
 def test_an_acronym_and_its_full_name_are_one() -> None:
     names = Paper("The Ruritanian Widget Agency (RWA) met.", "RWA to send it.").names()
     (name,) = of_kind(names, "Organisation").values()

@@ -20,6 +20,8 @@ from graphapp.loaders.names.matching.placing import is_country_there, is_organis
         ("Danish Widget Agency leads", ["Danish Widget Agency"]),
         ("Kenya Red Cross Society volunteers", ["Kenya Red Cross Society"]),
         ("Status of Quuxware Association", ["Quuxware Association"]),
+        ("Tide Tables Consultation The Parish Council agreed", []),
+        ("Tide Tables The Quayton Parish Council agreed", ["Quayton Parish Council"]),
         ("a contract with Blue Pipe Systems GmbH", ["Blue Pipe Systems GmbH"]),
         ("the Director of Bluepipe Group reported", ["Bluepipe Group"]),
         ("Ada Bell of Bluepipe & Reed LLP came", ["Bluepipe & Reed LLP"]),
