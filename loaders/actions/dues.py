@@ -38,6 +38,7 @@ _IN = re.compile(
 _LEAD = Regex(
     r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
     r"|no later than|within|due|deadline\w*(?: of)?|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"|say|ideally|preferably|hopefully|(?:cut-?off|closing) date(?: (?:of|is|on))?"
     r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
     r"|commit(?:s|ted) (?:him|her|it|them)sel(?:f|ves) to"
     r"|from|around|early|prior to|(?:moved|postponed|deferred|rescheduled|extended|delayed|changed|brought forward)"
@@ -47,11 +48,6 @@ _LEAD = Regex(
 _NEW_DAY = Regex(
     r"\b(?:new|revised|moved?|postponed|deferred|rescheduled|extended|delayed|prolonged|until|till|by|before|due|deadline"
     r"|target|expected|planned|scheduled|foreseen|now)\b[\s:(–-]*(?:[a-z]+\s+){0,3}\Z",
-    re.IGNORECASE,
-)
-_TALKED = Regex(
-    r"\b(?:discussions?|talks?|conversations?|comments|feedback|discussed|agreed|raised|made|given|said|shown|presented|shared"
-    r"|meeting|call|session|from|of|in|per)\s+\Z",
     re.IGNORECASE,
 )
 _NEXT_OF = re.compile(r"(\b(?:[Nn]ext|[Ff]ollowing|[Uu]pcoming)\s+)([A-Z][A-Za-z-]{1,9}[A-Z])\b")
@@ -72,6 +68,7 @@ _IS_ASKED = re.compile(
     r"\s+(?:will|is\s+to|shall)\s+(?:be\s+(?:asked|requested|invited|informed)|hear|discuss|decide|approve|consider)\b"
 )
 _SOON_HELD = 120  # days
+_TODAY = {"today", "this afternoon", "this evening"}
 _LED = 2  # the weight of a day that a word leads to
 _DEED = Regex(r"\b(?:will|shall|to|would|should)\s+(?:\w+ly\s+)?(?!work\b|continue\b|try\b|aim\b|be\b)[a-z-]+\b[^;.]*\Z")
 _WHAT_FOR = re.compile(r"\s+(?:in order\s+)?to\s+(?!be\b)[a-z]+\s")
@@ -188,7 +185,8 @@ def due_of_text(text: str, meeting: str | None, next_meeting: str | None) -> Dat
 
 def _weight(text: str, found: DateFound, stretch: tuple[int, int], meeting: str | None, *, listed: bool) -> int:
     start, end = stretch
-    if found.text.casefold() == "today" and (not listed or _TALKED.search(text[: found.start])):  # the meeting's own day
+    promised = bool(_DATED_END.match(text, found.end) and _DEED_BEFORE.search(text[: found.start]))
+    if found.text.casefold() in _TODAY and mentioned.as_told(text[: found.start], listed=listed, promised=promised):
         return 0
     if found.start < start or found.end > end or (found.latest and meeting and found.latest < meeting):
         return 0

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.dates.words import MONTH_TITLE
+from graphapp.loaders.dates.words import MONTH_TITLE, WEEKDAY
 from graphapp.loaders.regex import Regex
 
-_OF = Regex(r"(?<!\bcourse )(?<!\bmonth )(?<!\bdeadline )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_OF = Regex(
+    r"(?<!\bcourse )(?<!\bmonth )(?<!\bdeadline )(?<!\bdate )\b(?:of|since|last|dated|from)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
 _ORIGINALLY = Regex(
     r"\b(?:originally|initially|formerly|previously)\s+(?:(?:due|planned|scheduled|foreseen|promised|set"
     r"|expected|announced"
@@ -28,6 +30,21 @@ _NOT_BEFORE = Regex(
 )
 # «after March» says when it begins to be possible, not by when; «next year's funds» whose funds; «at Dec Plenary» where.
 _AFTER = re.compile(r"(?:on\s+)?(?:after|once|following)\b", re.IGNORECASE)
+# «move the call from Wed to Thu»: days of a thing that is moved; «enter the next meeting in the calendar»: the meeting itself.
+_MOVED = Regex(r"\b(?:mov|shift|reschedul|switch|chang)(?:e|es|ed|ing|s)?\b[^.;,]{0,60}\b(?:to|from)\s+\Z", re.IGNORECASE)
+_WEEKDAY_ALONE = re.compile(rf"(?:from\s+)?{WEEKDAY}", re.IGNORECASE)
+_ARRANGED = Regex(r"\b(?:schedule|arrange|organi[sz]e|book|set\s+up|announce|enter)\s+\Z", re.IGNORECASE)
+_NEXT_MEETING = re.compile(r"(?:the\s+|our\s+)?next\b.*\b(?:meeting|call|session)", re.IGNORECASE)
+_TALKED = Regex(
+    r"\b(?:discussions?|talks?|conversations?|comments|feedback|discussed|agreed|raised|made|given|said|shown|presented|shared"
+    r"|meeting|call|session|from|of|in|per)\s+\Z",
+    re.IGNORECASE,
+)
+# What is done in the meeting itself: «We will discuss this today».
+_TALK = Regex(
+    r"\b(?:discuss|talk|cover|review|hear|go|focus|start|begin|look|meet|have|be|continue|decide|vote|see|take|present|show)\b",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"\s+(?:[a-z]+\s+)?(?:minutes|notes)\b")
 _POSSESSED = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}?(?:meetings?|calls?|sessions?|telecons?|plenary|workshops?|time|agm|board|end|deadline)\b)[a-z]",
@@ -72,10 +89,19 @@ def only_named(before: str, words: str, behind: str) -> bool:
     ):
         return True
     led = before + led_by(words)
+    if (_WEEKDAY_ALONE.fullmatch(words) and _MOVED.search(led)) or (
+        _NEXT_MEETING.fullmatch(words) and _ARRANGED.search(before)
+    ):
+        return True
     if _RELATED.search(led) or _HAPPENED.search(led):
         return True
     of = _OF.search(before) and not _SPEAKS_OF.search(before)
     return bool(of or _ORIGINALLY.search(led) or _MERELY_NAMED.search(led) or _NOT_BEFORE.search(led))
+
+
+def as_told(before: str, *, listed: bool, promised: bool) -> bool:
+    """Whether «today» is when something is said, and not by when: in no list, at the end of no promise to make a thing."""
+    return _TALKED.search(before) is not None if listed else not promised or _TALK.search(before) is not None
 
 
 def led_by(words: str) -> str:

@@ -28,17 +28,18 @@ _CALENDAR_SIGNS = (
 _RELATIVE_SIGNS = (
     *"week month year quarter day night hour morrow next following upcoming forthcoming coming".split(),
     *"mon tue wed thu fri sat sun lundi mardi mercr jeudi vendr dimanc lunes martes coles jueves vierne bado domingo".split(),
+    *"rest remainder evening huddle sitting meet".split(),
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
     *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of", "tmrw", "tmw", "mtg", "wk"),
 )
 _RECKONED = Regex(
-    r"week|wk|christmas|xmas|easter|hallow|new year|meeting|call|session|plenary|committee|assembly|\b[ck]?w\s?\d",
+    r"week|wk|christmas|xmas|easter|hallow|new year|meeting|call|session|sitting|plenary|committee|assembly|\b[ck]?w\s?\d",
     re.IGNORECASE,
 )
 _FIGURE = Regex(r"\d")
 _BEFORE = Regex(
     rf"(?<![\w-])(?:{PREPOSITION})+(?:(?:the|this|our|mid)\s+)?$|\s\($"
-    r"|\b(?:meeting|call|session|committee|board|council|assembly)\s+of\s+(?:the\s+)?$",
+    r"|\b(?:meeting|call|session|committee|board|council|assembly)\s+of\s+(?:the\s+)?$|\b(?:say|ideally|preferably|hopefully),?\s+$",
     re.IGNORECASE,
 )
 _LEAD = Regex(

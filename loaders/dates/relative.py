@@ -39,8 +39,9 @@ def _working_days(start: date, count: int) -> date:
 
 
 def _after(match: re.Match[str], context: Context) -> Interval:
-    """A stretch of time from the meeting."""
+    """A stretch of time from the meeting; «a week or two» is two."""
     count, unit = number(match["count"] or "a"), match["unit"].lower()
+    count = 2 if count == 1 and re.search(r"\bor\s+two\b", match[0]) else count
     kind, _, unit = unit.rpartition(" ")
     if kind in ("working", "business") and unit == "day":
         return from_meeting(context, "working days from the meeting", lambda m: (m, _working_days(m, count)))
@@ -127,6 +128,7 @@ def _weekday(match: re.Match[str], context: Context) -> Interval:
 
     def days(meeting: date) -> tuple[date, date]:
         ahead = (wanted - meeting.weekday() - 1) % 7 + 1
+        ahead += 7 if ahead == 1 and _which(match) > 0 else 0  # of the next day nobody says «next Tuesday»
         day = meeting + timedelta(days=ahead - (7 if back and ahead < 7 else 14 if back else 0))
         return day, day
 
@@ -177,18 +179,19 @@ _FILLER = rf"(?:(?!weeks?\b|months?\b|years?\b|quarters?\b){_BETWEEN}\s+){{0,3}}
 MEETING = (
     r"(?:meeting|mtg|call|session|telecon(?:ference)?|conference\s+call|sync|board\s+meeting"
     r"|committee\s+meeting|(?-i:TC|SC|SG|WG|PMC|GA|AGM)(?:\s+meeting)?|telco|teleco|plenary|steerco|webex|stand-?up"
-    r"|catch-?up)\b"
+    r"|catch-?up|huddle|check-in|sitting)\b"
     r"(?!\s+(?:room|notes|minutes|agenda))"
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule(rf"(?<=[(\[])(?P<count>{NUMBER})\s+(?P<unit>week|wk)s?(?=[)\]])", _after),
     Rule(rf"\A[\s(~]*(?:approx\w*\.?\s|about\s|ca\.?\s)?(?P<count>{NUMBER})[\s-]+(?P<unit>{UNIT})s?[\s).]*\Z", _after),
     Rule(
         rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
-        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
-        rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long))"
+        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?(?:\s*\(\d+\))?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
+        rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long|in\s+advance|ahead))"
         # «in the 18-month review» names a review, and no day
         r"(?!(?<!s)\s+(?:reviews?|reports?|plans?|projects?|programm?e?s?|strategy|evaluations?|surveys?|contracts?|milestones?|mark)\b)"
         rf"(?:\s+(?:of|after|from|following)\s+(?:the"
@@ -202,7 +205,8 @@ RULES: tuple[Rule, ...] = (
         _after_more,
     ),
     Rule(
-        r"\b(?:within|in|over|during|for)\s+(?:the\s+)?(?:next|coming|following)\s+(?P<count>)(?P<unit>fortnight|day(?=\s+or\s+so\b))\b",
+        r"\b(?:within|in|over|during|for)\s+(?:the\s+|a\s+)?(?:(?:next|coming|following)\s+)?(?P<count>)(?:"
+        r"(?P<unit>fortnight|(?:day|week|month)(?=\s+or\s+(?:so|two)\b))(?:\s+or\s+(?:so|two))?)\b",
         _after,
     ),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
@@ -224,7 +228,11 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?-i:\bEOW\b)(?P<which>)(?P<after>)|(?:the\s+)?\bend\s+of\s+week\b(?!\s+\d)", _week),
     Rule(r"(?-i:\bEOM\b)(?P<which>)(?P<part>)", _month),
     Rule(r"(?-i:\bEOY\b)(?P<part>)(?P<which>)", _year),
-    Rule(r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]|on\b))", _next_meeting),
+    Rule(
+        r"\b(?:(?:by|for|before|until|till|at)\s+)?(?:the\s+)?next\s+time\b(?=\s*(?:$|[.,;)\]]|on\b))|\A\W*next\s+time\b(?!\s+(?:that|you)\b)"
+        r"|\b(?:before|until|till|by\s+the\s+time)\s+we\s+(?:next\s+meet|(?:meet|talk|speak|convene)\s+(?:again|next))\b",
+        _next_meeting,
+    ),
     Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
     Rule(
         rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|current|the(?:\s+current)?)\s+month\b",
@@ -234,7 +242,11 @@ RULES: tuple[Rule, ...] = (
     Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|the)\s+quarter\b", _quarter, cue=True),
     Rule(rf"{PARTS}\b(?P<which>this|next|last|previous|following|coming|the)\s+(?:calendar\s+)?year\b", _year, cue=True),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=year\b))year\b", _year),
-    Rule(r"\b(?P<part>)(?P<which>)year[\s-]end\b", _year),
+    Rule(r"\b(?P<part>)(?P<which>)year(?:['’]s)?[\s-]end\b", _year),
+    Rule(
+        r"\b(?P<part>)(?:over|during|for|in|through(?:out)?)\s+the\s+(?:rest|remainder)\s+of\s+(?:the|this)(?P<which>)\s+year\b",
+        _year,
+    ),
     Rule(r"\b(?P<part>mid)[\s-](?P<which>(?=year\b))year\b(?!\s+[a-z]{4})", _year),
     Rule(r"\b(?P<part>mid)[\s-](?P<which>(?=month\b))month\b", _month),
     Rule(r"(?:the\s+)?(?P<part>end)\s+of\s+(?P<which>(?=month\b))month\b", _month),
@@ -250,14 +262,18 @@ RULES: tuple[Rule, ...] = (
         _weekday,
         cue=True,
     ),
-    Rule(rf"(?<=[a-z)] )(?<!every )(?<!each )(?<!last )(?P<which>)(?P<weekday>{WEEKDAY})(?=\s*(?:\Z|[,;)]))", _weekday),
+    Rule(
+        rf"(?<=[a-z)] )(?<!every )(?<!each )(?<!last )(?P<which>)(?P<weekday>{WEEKDAY})"
+        r"(?:\s+(?:morning|afternoon|evening))?(?=\s*(?:\Z|[,;)]))",
+        _weekday,
+    ),
     Rule(
         rf"(?P<which>)\b(?P<weekday>{WEEKDAY}),?\s+(?:(?:at|by)\s+)?(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|noon|midday)\b",
         _weekday,
     ),
     Rule(rf"{END_OF_DAY}?\b(?:tomorrow|tmrw|tmw|tmrrw)\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
-    Rule(rf"{END_OF_DAY}?\b(?:today|tonight)\b(?!['’]s)", _shifted(0)),
+    Rule(rf"{END_OF_DAY}?\b(?:today|tonight|this\s+(?:afternoon|evening))\b(?!['’]s)", _shifted(0)),
     Rule(
         r"\b(?:COB|EOB|EOD|close\s+of\s+(?:business|day)|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
         rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",

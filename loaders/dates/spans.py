@@ -145,5 +145,6 @@ RULES: tuple[Rule, ...] = (
         cue=True,
     ),
     Rule(rf"{_PART}(?P<year>{YEAR})(?!\s*[-/–]\s*\d)", _part_of_year),
+    Rule(rf"(?:over|during|for|in|through(?:out)?)\s+the\s+(?:rest|remainder)\s+of\s+(?P<year>{YEAR})", _in_year),
     Rule(rf"{_IN_YEAR}(?P<year>\b{YEAR})(?!\s*[-/–]\s*\d|(?-i:\s+[A-Z][a-z])|[\w]|[\s/-]?Q[1-4]\b)", _in_year, cue=False),
 )

@@ -57,7 +57,12 @@ MONTH_ABROAD = (
     r"|dezembro|novembre"
     r"|(?:(?<=\d )|(?<=\der )|(?<=fin )|(?<=mi-)|(?<=ébut )|(?<=urant ))(?:mars|mai)|März|Januar|Februar|Oktober|Dezember)"
 )
-MONTH = rf"(?-i:\b{MONTH_LONG}{_MONTH_END}|\b{MONTH_SHORT}|\b{MONTH_ABROAD}\b)"
+# Small, only behind what leads to a date, or beside another month: «in dec», «26 feb», «(sept/oct)».
+_MONTH_SMALL = (
+    r"(?:(?<=\bin )|(?<=\bby )|(?<=\bend )|(?<=\bearly )|(?<=\blate )|(?<=\bmid[ -])|(?<=\bof )|(?<=\d )"
+    r"|(?<=\d(?:st|nd|rd|th) )|(?<=[(/-]))(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+)
+MONTH = rf"(?-i:\b{MONTH_LONG}{_MONTH_END}|\b{MONTH_SHORT}|\b{_MONTH_SMALL}|\b{MONTH_ABROAD}\b)"
 WEEKDAY = (
     r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b\.?)"

@@ -46,11 +46,12 @@ _LABEL = re.compile(
     rf"[\W_]*(?:(?P<owner>{_OWNER})|(?P<due>{_DUE})|(?P<state>{_STATE}))[\s*_]*:[\W_]*",
     re.IGNORECASE,
 )
-# A sentence that only says by when: «The target date is 3 May», «This is due before the next call».
+# A sentence that only says by when: «The target date is 3 May», «This is due before the next call», «Deadline 9 June.»
 _BY_THEN = re.compile(
-    r"\W*(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it"
-    r"|that))?\s+(?:is|will be|was set)"
-    r"|(?:this|it|that) (?:is|was) due)\b",
+    r"\W*(?:(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it|that))?"
+    r"\s+(?:is|will be|was set)|(?:this|it|that) (?:is|was) due)\b"
+    r"|(?:(?:(?:new|final|revised)\s+)?(?:deadline|due(?:\s+date)?|(?:target|new)\s+date)|(?:to be done\s+)?by)\s+"
+    r"(?=[^;:]{0,24}(?:\d|next|end\b|mid-|month|week|[A-Z]))(?:[\w’'/.-]++\s++){0,4}[\w’'/.-]+\Z)",
     re.IGNORECASE,
 )
 # A sentence that only says whose action the one before it is, or that it is one: «Action AB», «Assigned to AB».

@@ -42,6 +42,9 @@ MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
         ("Ada will end the trial at the start of July.", "2024-07-10"),
         ("The plan will be shown at the Quay committee of 26 April.", "2024-04-26"),
         ("With the prices, the Quay Committee of 26 April will be asked to approve it.", "2024-04-26"),
+        ("Ada will send it directly today.", "2024-03-04"),
+        ("Ada will do it next year, say June 2025.", "2025-06-30"),
+        ("Ada will send it before the cut-off date of 30 April.", "2024-04-30"),
         ("Put it on the agenda of the Quay Committee of 25/4", "2024-04-25"),
     ],
 )
@@ -70,6 +73,13 @@ def test_the_day_by_which_it_is_due(text: str, day: str) -> None:
         "As said at the committee of 5 February, Ada will send it.",
         "The notes of the board of 3 May will be sent.",
         "Ada will send news on October fairs.",
+        "We will discuss the gauges today.",
+        "As Bo cannot be with us this afternoon, Ada will send it.",
+        "Ada to move the call to Thursday",
+        "Ada will move the calls from Wed to Thu so that Bo can come.",
+        "Ada to enter the next meeting in the calendar",
+        "Ada to send the maps in two weeks in advance",
+        "Ada to print the map, as the apr was low",
     ],
 )
 def test_days_of_other_things_are_no_due_dates(text: str) -> None:
