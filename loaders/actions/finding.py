@@ -74,7 +74,7 @@ def find_actions(
     found = list(noted.charged(known, sentences, notes_of, found)) if notes_of else found
     found += rows.of_rows(known, sentences)
     found.sort(key=lambda action: action.evidence[0][1].span())
-    return repeats.merged(list(overhead.dropped(struck.told(tails.told(known, found)))), names)
+    return repeats.merged(list(overhead.settled(struck.told(tails.told(known, found)))), names)
 
 
 def _headed(known: Reading, sentence: Sentence, actions: Sequence[ActionFound]) -> Iterator[ActionFound]:

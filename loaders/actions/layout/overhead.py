@@ -18,10 +18,22 @@ _ACTIONS = (
 )
 # Since when, or why, but no figures: «Done – sent on 3 May» is a task's own line.
 _TAIL = r"(?:\s+(?:from|since|of|before|after|at|during|between|prior to)\s[^:]{2,50}?)?(?:\s*[–—(-][^\d:]{0,60})?\W*"
+_OVER = 6  # words of a line over tasks
 _LEAD = r"(?:\[[xX]\])?\W*(?:[\d.]+\s+)?(?:(?:recently|already|previously|all|newly|list\s+of)\s+)*"
-_DONE = re.compile(rf"{_LEAD}(?:completed?|closed|done|finished|resolved){_ACTIONS}{_TAIL}", re.IGNORECASE)
-_GIVEN_UP = re.compile(rf"{_LEAD}(?:{states.GIVEN_UP}){_ACTIONS}{_TAIL}", re.IGNORECASE)
-_RUNNING = re.compile(rf"{_LEAD}(?:still\s+)?(?:{states.RUNNING}|open){_ACTIONS}{_TAIL}", re.IGNORECASE)
+# «The following actions were», «Previous actions –»
+_NAMED = (
+    r"\W*(?:(?:the|these|following|previous|earlier|past|old|all)\s+)*(?:actions?|tasks?|items?|to-?dos?|follow-?ups?)"
+    r"(?:[\s-]+(?:items?|points?))?(?:\s*[–—:(-]+)?\s+(?:\(|(?:(?:are|were|been|have|had|now|already|all|recently)\s+)*)"
+)
+
+
+def _over(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_LEAD}(?:{words}){_ACTIONS}|{_NAMED}(?:{words}))(?:\))?{_TAIL}", re.IGNORECASE)
+
+
+_DONE = _over("completed?|closed|done|finished|resolved")
+_GIVEN_UP = _over(states.GIVEN_UP)
+_RUNNING = _over(rf"(?:still\s+)?(?:{states.RUNNING}|open)")
 
 
 def told(text: str) -> State | None:
@@ -47,10 +59,21 @@ def parts(sentence: Sentence) -> bool:
     return deeper and item.kind is BlockKind.ITEM and told(item.passage.text) is not None
 
 
-def dropped(actions: Iterable[ActionFound]) -> Iterator[ActionFound]:
-    """The actions, given up where the words over them say so: a ticked box there only says that they were gone through."""
+def settled(actions: Iterable[ActionFound]) -> Iterator[ActionFound]:
+    """The actions, over where the words over them say so: where they are given up, a ticked box only says that they were
+    gone through."""
     for action in actions:
         sentence = action.evidence[0][0]
-        listed = sentence.block.kind is BlockKind.ITEM
-        gone = listed and state(sentence.section, sentence.block_index) is State.CANCELLED
-        yield replace(action, state=State.CANCELLED) if gone else action
+        listed = sentence.block.kind is BlockKind.ITEM and sentence.passage.offsets[0] == sentence.block.passage.offsets[0]
+        over = state(sentence.section, sentence.block_index) if listed and not _closes(sentence) else None
+        ended = over is State.CANCELLED or (over is State.DONE and action.state is State.OPEN)
+        yield replace(action, state=over) if over and ended else action
+
+
+def _closes(sentence: Sentence) -> bool:
+    """Whether the line before an item is on the one before it: there is one behind each item, and none over the first."""
+    blocks = sentence.section.blocks
+    lead = lead_of(sentence.section, sentence.block_index)
+    first = next(at for at, block in enumerate(blocks) if block.kind is BlockKind.ITEM)
+    between = lead is not None and lead.kind is not BlockKind.ITEM and not lead.passage.text.rstrip(" *_").endswith(":")
+    return between and (not first or len(blocks[first - 1].passage.text.split()) > _OVER)

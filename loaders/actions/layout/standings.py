@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders import states
+from graphapp.loaders.dates.words import MONTH_STEM
 from graphapp.loaders.regex import Regex
 from graphapp.schema.life import State
 
 _STATE_TAIL = Regex(
-    r"""(?<![\s*\])(–—-])[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*)\**\s*
-    (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✗|✘)\**\s*[)\].]*$""",
+    r"""(?<![\s*\])(–—-])[\s*\])(–—-]*(?:\b(?:update|status|outcome)\s*:\s*|(?:[(\[–—:-]|~~)\s*|\s(?=[✓✔☑✅]))\**\s*
+    (?P<state>[A-Za-z][A-Za-z ]{2,24}?|✓|✔|☑|✅|✗|✘)\**\s*[)\].!]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CAPITALS = f"(?:{states.ANY}|resolved|open|started|continue[sd]|continuing)".upper()
@@ -23,6 +24,13 @@ _LOUD_REMARK = Regex(
 _STATE_BRACKET = re.compile(
     rf"[\s*_–—-]*[(\[]\s*(?P<state>{states.RUNNING}|{states.ENDED})"
     r"\s*(?:[,;:–—-]|\s(?=on|by|at|in|after|since)\b)[^()\[\]]{2,80}[)\]][\s.]*\Z",
+    re.IGNORECASE,
+)
+# «…; done», «… – completed 3 May», «… (done 3/5)»: the end, and perhaps its day, but no day by which it is to be done.
+_ENDED_TAIL = Regex(
+    r"(?<=[\w)\]”’\"'])\s*(?:(?:[;/|]|→|[=-]{1,2}>|…|\.{3}|,(?=\s*(?:all\s|now\s|already\s)?(?:done|completed)))\s*|\s[–—-]+\s+(?=\w+[\s,])|[(\[]\s*(?=\w+\s))"
+    r"(?:(?:all|now|already)\s)?(?P<state>done|completed|closed|finished|cancel+ed|dropped)\b"
+    rf"(?:,?\s+(?:(?:on|in|since)\s+)?(?:\d{{1,2}}\b|{MONTH_STEM})[^.;:]{{0,20}}?)?[)\].!]*\Z",
     re.IGNORECASE,
 )
 _SHORTEST = 3  # words of a sentence that may be a state alone
@@ -85,7 +93,7 @@ def state_of_cell(words: str) -> State | None:
 
 def state_tail(text: str) -> tuple[int, State] | None:
     """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
-    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET, _LOUD_REMARK):
+    for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET, _LOUD_REMARK, _ENDED_TAIL):
         found = pattern.search(text)
         if found and found.start() and len(found["state"].split()) <= 3 and (state := state_of(found["state"])):
             return found.start(), state

@@ -25,7 +25,7 @@ _NUMBERS = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 PARTLY = Regex(
     rf"\b{_NUMBERS} (?:[\w-]+ ){{0,3}}?out of {_NUMBERS}\b"
     rf"|\b{_NUMBERS} (?:out )?of (?:the |its |their |our )?(?:total )?{_NUMBERS}\b"
-    r"|\b(?:partly|partially|almost|nearly|half of|the first half|part of|most of the|so far only|a first part)\b"
+    r"|\b(?:partly|partially|almost|nearly|half of|the first half|in part|part of|most of the|so far only|a first part)\b"
     r"|\A\W*(?:so far\s+)?only\b|\b[1-9]\d? ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )

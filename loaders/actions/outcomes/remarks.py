@@ -68,9 +68,12 @@ def remarked(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -
     own = above.block is sentence.block
     listed_so = listed or text[:1] in "[(" or any(mark.start == 0 for mark in markers.marked(above.block.passage.text))
     opens = leading.opens_task(text)
-    if ((own and listed_so) or (not opens and _is_in_column(sentence, above))) and (alone := _by_itself(text)):
-        return replace(task, state=statuses.noted(task.text, text) or alone)
     lead = lists.lead_of(sentence.section, sentence.block_index) if listed else None
+    behind = (own and listed_so) or lead is above.block or (not opens and _is_in_column(sentence, above))
+    if behind and (alone := _by_itself(text)):
+        return replace(task, state=statuses.noted(task.text, text) or alone)
+    if lead is above.block and not opens and (ended := _ended(task, text)):
+        return replace(task, state=ended)
     if opens:
         return None
     labelled = not own and wording.label_end(sentence.block.passage.text) > 0
@@ -116,6 +119,12 @@ def _by_itself(text: str) -> State | None:
     """How a sentence behind a task says in any list that it stands: alone, or before a sign («Completed: see p. 3»)."""
     headed = _PLAINLY.match(text)
     return standings.state_alone(text) or (standings.state_of(headed["state"]) if headed else None)
+
+
+def _ended(task: ActionFound, text: str) -> State | None:
+    """The end that a note below a task says at its head in any list («Dropped, no money»), or tells as the task's own deed."""
+    said = wording.said(task.text, text) or _headed(task, text)
+    return said if said in {State.DONE, State.CANCELLED} else statuses.happened(task.text, text)
 
 
 def _goes_on(task: ActionFound, text: str) -> bool:
@@ -172,6 +181,8 @@ def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFo
     above = task.evidence[0][0].block
     own = sentence.block is above and above.kind is BlockKind.ITEM
     sibling = not own and sentence.block.kind is BlockKind.ITEM and above.kind is BlockKind.ITEM
+    if sibling and markers.boxed(sentence.block.marker, sentence.block.passage.text):
+        return None  # a box is of its own task, however that is put («[ ] logo → dropped»)
     if not (sibling and reviewed.named(text)) and (alone := _short(task, text)):
         return replace(task, state=alone)
     report = reports.reported(text, known.names.find(sentence.passage), review=not own)

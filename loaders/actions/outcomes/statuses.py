@@ -48,7 +48,7 @@ def status(task: str, words: str) -> State | None:
         return State.OPEN if short is State.DONE and left else short
     told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)
     if told is None:
-        return standings.state_of_cell(words) or (State.DONE if not left and _happened(task, words) else None)
+        return standings.state_of_cell(words) or (None if left else happened(task, words))
     if told.state is State.DONE and left:
         return State.OPEN
     return State.OPEN if told.state is State.DONE and on_the_way(task, words) else told.state
@@ -61,10 +61,16 @@ def noted(task: str, words: str) -> State | None:
     return State.OPEN if left else plain
 
 
+def happened(task: str, words: str) -> State | None:
+    """Done, where a note of a participle tells the task's own deed, or ends any, and nothing is left of it; else nothing."""
+    left = _LEFT.search(words) or recalling.PARTLY.search(words) or on_the_way(task, words)
+    return State.DONE if not left and _happened(task, words) else None
+
+
 def _happened(task: str, words: str) -> bool:
     """Whether a note is a participle that tells the task's own deed, or ends any («Confirmed», «Granted»)."""
     found = _PARTICIPLE.match(words)
-    if found is None or not verbs.participle(found["deed"]):
+    if found is None or not verbs.participle(found["deed"].casefold()):
         return False
     deed = verbs.infinitive(found["deed"].casefold())
     own = words_of.content_words(f"{found['deed']} {deed}") & words_of.content_words(task)
