@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import dues, holding, parting, pieces, reservations, text
+from graphapp.loaders.actions import addressing, dues, holding, parting, pieces, reservations, text
 from graphapp.loaders.actions.actors import acting, hearing, owners, telling
 from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
 from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import recounting
-from graphapp.loaders.actions.shapes import clauses, orders, terse, verbs
+from graphapp.loaders.actions.shapes import clauses, terse, verbs
 from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.summons import summoned
@@ -29,23 +29,12 @@ _QUESTION = Regex(
     r"|(?:[Dd]o|[Hh]a(?:ve|s))\s+(?:you|we|they|any|anyone|anybody|he|she|it|I)\b)(?!.*\bto be\b)"
 )
 _UNSURE = Regex(r"[(\[]@?[A-ZÀ-Þ][\w@.’'/&, -]{0,40}\?[)\]]\W*\Z")  # «(Ada?)»: a question only of whose it is
-_PAST = Regex(
-    r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}(?:\w+ed|been|sent|made|met|held|done|begun|become|spoken|written|given"
-    r"|taken|found|shown|put|told|heard|seen|gone|brought|drawn)\b"
-    r"|\b(?:was|were)\s+(?:\w+\s+)?(?:\w+ed|sent|made|held|done)\b"
-    r"|\b(?:was|were|is|are|has|have) yet to\b",
-    re.IGNORECASE,
-)
 _NEXT_MEETING = Regex(r"\A[\W\d]*(?:\w+ )?(?:next|following) (?:meeting|call|session)\W*\Z", re.IGNORECASE)
 _MEETINGS = re.compile(
     r"(?:the |all |our )?(?:future|coming|following) (?:[\w-]+ ){0,3}?(?:meetings|calls) (?:will be|are) (?:on|at|held)\b",
     re.IGNORECASE,
 )
-_REMARK = Regex(r"\s[–—-]+\s|[,;(]\s?|\b(?:when|if|once|so|because|that|which|who|as|until|before|after)\b")
-_BY = re.compile(r"(?:by|before|until|no later than|not later than|due|deadline)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:until|till|up to|from|since)\b", re.IGNORECASE)
-_ALONE = re.compile(r"\([^()]*\)\Z")
-_CAPITALS, _SHORT = 3, 12  # words in capitals that make a title of a list; words of a note that is no sentence
+_CAPITALS = 3  # words in capitals that make a title of a list
 _AND = re.compile(r"(?:and|while|whereas|but)\s+(?:then\s+|the\s+|also\s+)?")
 _BOTH = Regex(r"[\s,–—-]*\b(?:both|all(?: three| of them)?)\s+(?:by|until|due|before|on)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International», «Drew Marsh»: a name that begins like a verb
@@ -176,40 +165,9 @@ def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict 
             end = verdict.end if setting.sure else parting.before_remark(clause.text, shape.verb, verdict.end, due)
             return replace(verdict, start=begin, end=end, owners=named, due=due, reason=f"{setting}: {shape.rule}")
     called = (heard.named and setting is Setting.BODY) or ((heard.named or heard.everybody) and setting is Setting.ITEM)
-    if called and (told := _addressed(clause, verdict, heard, setting)):
+    if called and (told := addressing.addressed(clause, verdict, heard, setting)):
         return told
     return _nominal(clause, verdict, heard, setting) if setting.sure else None
-
-
-def _addressed(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -> Verdict | None:
-    """A note that tells somebody what to do («A: check the logs»), or what is theirs by a day («A: posters (Friday)»)."""
-    body = clause.text[heard.start : verdict.end]
-    if (
-        _PAST.search(body)
-        or finite(body, 0, _end_of_order(body))
-        or reservations.reports(clause, heard.start)
-        or recounting.opines(body)
-    ):
-        return None
-    due = dues.due_in(clause.text, clause.dates, (heard.start, clause.end), clause.meeting, listed=True)
-    if setting is Setting.BODY and due and (re.search(r"\d", clause.text[heard.start : due.start]) or _UNTIL.match(due.text)):
-        return None  # «A: 40 schools by May» counts what there is
-    personal = all(each.kind == "Person" for each in owners.names_in(clause.founds, verdict.start, heard.start))
-    ordered = orders.orders(body, of_people=personal or heard.everybody)
-    told = setting is Setting.ITEM and (ordered or (personal and terse.deed(body)))
-    if not told and (due is None or due.latest is None or len(body.split()) > _SHORT):
-        return None
-    if not told and due and len(body.split()) < len(due.text.split()) + 2:
-        return None
-    if not told and due and not (_BY.match(due.text) or _ALONE.match(clause.text[due.start - 1 : due.end + 1])):
-        return None
-    return replace(verdict, owners=heard.owners, due=due, reason=f"{Setting.ITEM}: {Rule.ADDRESSED}")
-
-
-def _end_of_order(body: str) -> int:
-    """Where an order ends and goes on with a remark or a condition («call them – this is the last day», «…, when we can»)."""
-    found = _REMARK.search(body) if verbs.imperative(body) else None
-    return found.start() if found else len(body)
 
 
 def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
@@ -260,7 +218,11 @@ def _candidates(clause: Clause, start: int, end: int, setting: Setting) -> Itera
 
 def _is_order(words: str, start: int, end: int) -> bool:
     """Whether a clause of the running text is a short note of what to do («revisit in December»)."""
-    return verbs.imperative(words[start:end]) and not finite(words, start, end) and len(words[start:end].split()) <= _SHORT
+    return (
+        verbs.imperative(words[start:end])
+        and not finite(words, start, end)
+        and len(words[start:end].split()) <= addressing.SHORT
+    )
 
 
 def _is_title(body: str) -> bool:
@@ -273,7 +235,7 @@ def _nominal(clause: Clause, verdict: Verdict, heard: Heard, setting: Setting) -
     """An item of a list of actions that has no verb we know: it must be more than a catchword, and not a report."""
     body = clause.text[heard.start : verdict.end]
     if (
-        _PAST.search(body)
+        addressing.PAST.search(body)
         or body.rstrip().endswith(":" if setting is Setting.MARKED and heard.owners else (":", "?"))
         or _is_title(body)
         or _NEXT_MEETING.search(body)

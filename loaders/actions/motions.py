@@ -26,7 +26,8 @@ _SECONDED = rf"(?:[,;(]?\s*(?:and\s+)?(?:duly\s+)?second(?:ed|s|er:?)(?:\s+by)?(
 _MOVED = Regex(
     rf"\A\W*(?:(?:vote|action|decision)\s*[:–-]\s*)?(?:"
     rf"(?:(?:an?|the|formal|new|first|second|final)\s+)*(?:proposal|motion|recommendation)\b(?:\s*#?\d+)?"
-    rf"(?:\s+(?:from|by)\s+{_NAMED})?{_SECONDED}?\s*(?:(?:was|is)\s+(?:made|moved|put|proposed|tabled)\s*)?[:–—-]?"
+    rf"(?:\s+(?:from|by)\s+{_NAMED})?{_SECONDED}?\s*"
+    rf"(?:(?:was|is)\s+(?:made|moved|put|proposed|tabled)\s*(?:by\s+{_NAMED}{_SECONDED}?)?)?[:–—-]?"
     rf"|(?:(?:proposal|motion)\s*[:–—-]\s*)?(?-i:[A-Z])[^,;:.]{{1,40}}?\s+"
     rf"(?:made|makes|put\s+forward|raised|tabled|proposed|brought)\s+(?:an?|the)\s+(?:motion|proposal){_SECONDED}?"
     rf"|(?:(?:proposal|motion)\s*[:–—-]\s*)?(?-i:[A-Z])[^,;:.]{{1,40}}?\s+"

@@ -5,56 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from graphapp.loaders.actions import deeds
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Rule, Shape
-
-# What «we» make, and not what a meeting does as it goes on («we will hold a vote», «we will put it to the group»).
-_OURS = verbs.PRODUCING - frozenset(
-    "announce hold finish complete put place name draw table open gather type launch register release remove present".split()
-)
-# What even a person only goes through.
-_LINGERING = frozenset("keep act play face come go watch".split())
-# What a meeting does as it goes on: «we will move on».
-_GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
-_IN_THE_TALK = """act advise align appeal ask become brief call celebrate change check comment continue debrief debate decide
-    describe determine discuss elaborate encourage engage enter explain follow greet hand help inform introduce keep lead let
-    list mark meet note outline pass pay pick progress read recap reflect reach return revert run say serve share speak start
-    suggest support talk task thank think vote weigh welcome work pause"""
-# What «we» do to things of our own, which nobody would say of the talk that goes on.
-_OUR_WORK = (verbs.WORKING - verbs.PRODUCING) - (
-    verbs.VAGUE | verbs.PERFORMATIVE | verbs.HAPPENING | _GOING_ON | _LINGERING | frozenset(_IN_THE_TALK.split())
-)
-# What somebody is asked to do is mostly done at once, in the meeting.
-_IN_ROOM = frozenset("brief apprise describe explain elaborate comment introduce speak discuss consider reflect".split())
-# What is done in the meeting as well as after it.
-_IN_TALK = frozenset("ask raise report reply answer call return visit".split())
-# What is seen to once, whoever does it: «a consultant will be hired», «the leak will be repaired».
-_SEEN_TO = (verbs.CHECKING - _IN_TALK) | frozenset(
-    """fix correct resolve repair rectify test install raise escalate hire procure purchase commission explore examine pursue
-    undertake negotiate lodge log""".split()
-)
-# What somebody should do, and not only in the talk: «the clerk should contact the hosts».
-_OWED = (verbs.CHECKING | verbs.REACHING) - _IN_TALK
-# What guests do, whom nobody in the room sends: «they will come in March».
-_VISITING = frozenset({"come", "arrive"})
-# What the minutes may ask of whoever reads them, without a day.
-_OF_READERS = frozenset(
-    """contact reach complete register review respond reply fill check join inform test provide contribute nominate
-    confirm comment redistribute resend copy""".split()
-)
-# What those who have no name do after the meeting: «the members will test the form».
-_OF_MANY = (verbs.CHECKING - _IN_TALK - {"inform"}) | frozenset(
-    "test try validate comment read fill respond reply evaluate assess".split()
-)
-# What members are asked to do after the meeting.
-_OF_MEMBERS = verbs.WORKING - (verbs.VAGUE | verbs.NO_DEED | _IN_ROOM | _IN_TALK)
-# What a body plans for the others, and not for its own work: «the secretariat plans to circulate it».
-_BROUGHT = verbs.SENDING - {"distribute"} | frozenset("organise organize convene arrange update revise".split())
-# What somebody offers to do for the others.
-_OFFERED = (
-    verbs.PRODUCING | verbs.CHECKING | verbs.REACHING | frozenset("host lead chair organise organize run redraw".split())
-) - (verbs.VAGUE | _IN_TALK | frozenset("add delete put remove place build".split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +41,6 @@ class Weight:
         return bool(self.agent.owners) and all(key.startswith("person:") for key in self.agent.owners)
 
 
-def ours(base: str) -> bool:
-    """Whether a deed is work on things of our own, and not a part of the talk."""
-    return base in _OUR_WORK
-
-
-def answers(base: str) -> bool:
-    """Whether a deed brings something to those who wait for it, or turns to them."""
-    return base in (verbs.SENDING | verbs.REACHING | _OF_READERS) - _IN_TALK
-
-
 def holds(rule: Rule, weight: Weight) -> bool:
     """Whether a shape of this rule is a promise in running text."""
     return _HOLDS[rule](weight)
@@ -110,22 +54,26 @@ def _future(weight: Weight) -> bool:
         return weight.dated and base in verbs.BY_HAND and not weight.thing
     if not weight.working:
         return weight.dated and bool(weight.agent.owners) and base not in verbs.HAPPENING
-    if weight.agent.plural_self and base in _GOING_ON:
+    if weight.agent.plural_self and base in deeds.GOING_ON:
         return base == "discuss" and weight.dated  # another day, that is
     if weight.agent.plural_self:
         told = base in verbs.PRODUCING | verbs.CHECKING and bool(weight.agent.owners)
-        ours = base in verbs.SENDING | _OURS | verbs.REACHING
-        return told or ours or base in _OUR_WORK or (weight.dated and base not in {"meet", "reconvene", "see"})
+        ours = base in verbs.SENDING | deeds.OURS | verbs.REACHING
+        return told or ours or base in deeds.OUR_WORK or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.named:
-        return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in _LINGERING)
-    return weight.producing or (weight.dated and base not in _VISITING) or base in verbs.REACHING | _OF_MANY | _OUR_WORK
+        return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in deeds.LINGERING)
+    return (
+        weight.producing
+        or (weight.dated and base not in deeds.VISITING)
+        or base in verbs.REACHING | deeds.OF_MANY | deeds.OUR_WORK
+    )
 
 
 def _passive(weight: Weight) -> bool:
     taken_up = weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL | verbs.TIMED
     if (weight.agent.owners and taken_up) or (weight.shape.base == "do" and (weight.agent.owners or weight.dated)):
         return True
-    if weight.shape.base in _SEEN_TO or (weight.shape.base == "conduct" and weight.dated):
+    if weight.shape.base in deeds.SEEN_TO or (weight.shape.base == "conduct" and weight.dated):
         return True
     if weight.shape.base in verbs.TIMED:
         return weight.dated
@@ -137,7 +85,7 @@ def _agreed(weight: Weight) -> bool:
     heard = weight.dated or base in verbs.SENDING
     if base == "continue" and named and not weight.agent.plural_self:
         return True
-    if (weight.agent.plural_self and not heard and base not in _OURS | _OUR_WORK) or (base == "try" and not named):
+    if (weight.agent.plural_self and not heard and base not in deeds.OURS | deeds.OUR_WORK) or (base == "try" and not named):
         return False
     if not weight.working:  # a deed that we do not know: somebody who takes it on means it
         return named and base not in verbs.STATIVE | verbs.PERFORMATIVE | verbs.HAPPENING
@@ -148,12 +96,17 @@ def _obliged(weight: Weight) -> bool:
     if weight.shape.passive and weight.agent.owners:
         return weight.working and weight.shape.base not in verbs.VAGUE | verbs.HABITUAL
     if weight.shape.passive:
-        idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take"}
+        idle = (verbs.VAGUE | verbs.HABITUAL) - {"give", "make", "take", "do", "spend"}
         return weight.dated and (weight.producing or (weight.working and weight.shape.base not in idle))
-    ours = weight.agent.plural_self and not weight.agent.owners and weight.shape.base in verbs.REACHING | {"request"}
-    of_somebody = weight.producing or weight.shape.base in _OWED
-    deeds = weight.shape.base in verbs.REACHING if weight.agent.by_letters else of_somebody  # «the WG should» is our own talk
-    owed = ours or (weight.named and not weight.agent.plural_self and deeds)
+    ours = (
+        weight.agent.plural_self
+        and not weight.agent.owners
+        and weight.shape.base in (verbs.REACHING | deeds.FOUND_OUT | {"request"})
+    )
+    told = weight.shape.subject[0] < weight.shape.subject[1] and weight.shape.base in {"define", "specify"}
+    of_somebody = weight.producing or weight.shape.base in deeds.OWED or told
+    theirs = weight.shape.base in verbs.REACHING if weight.agent.by_letters else of_somebody  # «the WG should» is our own talk
+    owed = ours or (weight.named and not weight.agent.plural_self and theirs)
     return weight.agent.acts and weight.working and (weight.dated or owed)
 
 
@@ -177,7 +130,7 @@ def _busy(weight: Weight) -> bool:
 
 def _willing(weight: Weight) -> bool:
     """What people offer to make, to check or to send."""
-    return weight.of_people and not weight.agent.plural_self and weight.shape.base in _OFFERED
+    return weight.of_people and not weight.agent.plural_self and weight.shape.base in deeds.OFFERED
 
 
 def _settled(weight: Weight) -> bool:
@@ -213,7 +166,9 @@ def _would(weight: Weight) -> bool:
     if not weight.named:
         brought = base in verbs.PRODUCING and (weight.dated or base in verbs.SENDING) and not weight.agent.impersonal
         return brought or (weight.agent.plural_self and base in verbs.REACHING)
-    return weight.dated or (base not in verbs.VAGUE | verbs.HAPPENING and (bool(weight.agent.owners) or base not in _IN_TALK))
+    return weight.dated or (
+        base not in verbs.VAGUE | verbs.HAPPENING and (bool(weight.agent.owners) or base not in deeds.IN_TALK)
+    )
 
 
 def _infinitive(weight: Weight) -> bool:
@@ -227,11 +182,12 @@ def _requested(weight: Weight) -> bool:
     if weight.agent.owners and weight.shape.base == "continue":  # not in the meeting: afterwards
         return True
     if not weight.working:  # a deed that we do not know, as of those who take one on
-        return weight.named and bool(weight.shape.base) and weight.shape.base not in verbs.NO_DEED
-    if weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in _IN_ROOM and not weight.dated):
+        meant = weight.named or (weight.agent.acts and (weight.dated or weight.shape.base in deeds.STATED))
+        return meant and bool(weight.shape.base) and weight.shape.base not in verbs.NO_DEED
+    if weight.shape.base in verbs.PERFORMATIVE or (weight.shape.base in deeds.IN_ROOM and not weight.dated):
         return False
-    heard = (verbs.SENDING | verbs.CHECKING | verbs.REACHING) - _IN_TALK if weight.agent.plural_self else _OF_MEMBERS
-    told = weight.agent.acts and weight.shape.base in heard | _OF_READERS
+    heard = (verbs.SENDING | verbs.CHECKING | verbs.REACHING) - deeds.IN_TALK if weight.agent.plural_self else deeds.OF_MEMBERS
+    told = weight.agent.acts and weight.shape.base in heard | deeds.OF_READERS
     return weight.named or weight.producing or weight.dated or told
 
 
@@ -240,15 +196,17 @@ def _owned(weight: Weight) -> bool:
 
 
 def _promised(weight: Weight) -> bool:
-    return weight.agent.acts and weight.dated
+    return weight.agent.acts and (weight.dated or weight.of_people)
 
 
 def _intended(weight: Weight) -> bool:
     """What somebody intends by a day; what a person makes or checks, a body brings, «we» make, without one too."""
-    ours = weight.agent.plural_self and weight.shape.base in _OURS | {"host"}
+    ours = weight.agent.plural_self and weight.shape.base in deeds.OURS | {"host"}
     named = weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING
-    theirs = weight.named and not weight.agent.plural_self and weight.shape.base in _BROUGHT
-    return weight.working and (weight.dated or named or theirs or ours)
+    theirs = weight.named and not weight.agent.plural_self and weight.shape.base in deeds.BROUGHT
+    made = weight.agent.acts and not weight.agent.owners and weight.shape.subject[0] < weight.shape.subject[1]
+    made = made and weight.producing and not (weight.agent.impersonal or weight.agent.particular)
+    return weight.working and (weight.dated or named or theirs or ours or made)
 
 
 def _dated(weight: Weight) -> bool:
@@ -260,7 +218,7 @@ def _proposed(weight: Weight) -> bool:
 
 
 def _plea(weight: Weight) -> bool:
-    return weight.dated or weight.shape.base in verbs.SENDING | _OF_READERS
+    return weight.dated or weight.shape.base in verbs.SENDING | deeds.OF_READERS
 
 
 _HOLDS: dict[Rule, Callable[[Weight], bool]] = {

@@ -96,7 +96,9 @@ _HAD_SAID = Regex(
     r"(?:last|previous|preceding|earlier)\s+(?:\w+\s+)?(?:meetings?|sessions?|calls?)\s+(?:that|to)\b",
     re.IGNORECASE,
 )
-_WILL = Regex(r"\b(?:will|shall|is|are|ha(?:s|ve)|now)\b", re.IGNORECASE)
+_WILL = Regex(
+    r"\b(?:will|shall|is|are|ha(?:s|ve)|now|(?:and|but|so|,) it was (?:\w+ )?(?:agreed|decided|resolved))\b", re.IGNORECASE
+)
 _NEXT_IS = Regex(r"\b(?:meeting|call|session)\b[^.;]*?(?:\b(?:is|are|will)\b|:|\d)", re.IGNORECASE)
 # «Purpose: To discuss the tides» says what something is for.
 _WHAT_FOR = re.compile(

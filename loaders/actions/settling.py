@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import promises, reservations
+from graphapp.loaders.actions import deeds, reservations
 from graphapp.loaders.actions.actors import owners, strangers
 from graphapp.loaders.actions.actors.agents import Agent
 from graphapp.loaders.actions.actors.subjects import alone
@@ -46,11 +46,11 @@ _RESOLVED = verbs.WORKING - (
 )
 _ACTIVE = frozenset({Rule.OBLIGED, Rule.FUTURE, Rule.SETTLED})
 # «will be put to the board», «would be referred to the council»: brought before somebody who is to say yes.
-_HANDED_ON = frozenset("propose bring put refer submit escalate recommend forward pass take".split())
+_HANDED_ON = frozenset("propose bring put refer report submit escalate recommend forward pass take".split())
 _BODY = (
     r"(?:to|before)\s+(?:the|our|its|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:(?:sub-?)?committee|board|council|assembly|meeting|plenary|group|panel|chair|members|secretariat|forum|cabinet"
-    r"|executive"
+    r"|executive|landlord|authorit(?:y|ies)|police|department|ministry|owners?|suppliers?|contractors?|insurers?"
     r"|trustees|directors?|minister)\b"
 )
 _TO_BODY = re.compile(rf"[a-z]+\s+(?:\w+ly\s+|back\s+|forward\s+|on\s+)?{_BODY}", re.IGNORECASE)
@@ -143,7 +143,7 @@ def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
     note = setting is Setting.ITEM and alone_there and not finite(clause.text, 0, clause.end)
     noted = (
         note
-        and promises.ours(shape.base)
+        and deeds.ours(shape.base)
         and shape.base not in verbs.HABITUAL | verbs.TIMED
         and not clause.text.rstrip().endswith(":")
     )
@@ -161,7 +161,7 @@ def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
         return True
     if shape.rule is Rule.AGREED and shape.base in _HANDED_ON and _ON_TO_BODY.match(clause.text, shape.verb):
         return True
-    if shape.rule is Rule.OBLIGED and promises.answers(shape.base) and _MEMBERS.match(clause.text, *shape.subject):
+    if shape.rule is Rule.OBLIGED and deeds.answers(shape.base) and _MEMBERS.match(clause.text, *shape.subject):
         return True
     agreed = shape.rule in _ACTIVE and agent.acts and shape.base in _RESOLVED
     return agreed and bool(_AGREED.search(clause.text, 0, shape.subject[0])) and not reservations.past(clause, shape)

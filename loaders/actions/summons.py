@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.actions import dues
+from graphapp.loaders.actions import deeds, dues
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.shapes import verbs
@@ -28,6 +28,7 @@ _TURNS = re.compile(
     r"|doodle)))\b\s*(?:the\s+)?",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(rf"[A-Z][\w-]+|(?:(?:the|our|all|some|other)\s+)*{owners.ACTORS}\b")
 # «Add lamps to the agenda for next time»
 _NEXT_TIME = re.compile(
     r"[^.;]*\b(?:at|in|on|for|until|before|to)\s+(?:(?:the|our)\s+)?next\s+(?:time|(?:week['’]s\s+)?(?:meeting|call"
@@ -46,7 +47,7 @@ _FEWEST = 2  # words of a task
 _POLITE = re.compile(
     r"\W*(?P<plea>(?:please|pls|kindly)\s+)?(?:can|could|would)\s+(?P<who>(?:(?:all|every|any|each)(?:one"
     r"|body)?(?:\s+(?:of\s+you"
-    r"|else|[a-z]+s))?|you(?:\s+all)?|members|partners|colleagues|participants|governors|trustees|agencies"
+    r"|else|[a-z]+s))?|those(?:,?\s+who\s[^?;.]{3,80}?,?)?|you(?:\s+all)?|members|partners|colleagues|participants|governors|trustees|agencies"
     r"|(?-i:[A-Z])[\w’'-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)(?-i:[A-Z])[\w’'-]*){0,4}))\s+(?P<please>(?:please|pls"
     r"|kindly)\s+)?(?P<verb>[a-z]+)\b",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def _asked(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | 
         return None
     due = dues.due_in(clause.text, clause.dates, (found.end(), clause.end), clause.meeting)
     named = owners.only_names(clause.text, clause.founds, found.span("who"), around.own)
-    if not (named or (due and due.latest) or found["verb"] in verbs.SENDING):
+    if not (named or (due and due.latest) or deeds.answers(found["verb"].casefold())):
         return None
     return Verdict(found.start("who"), clause.end, named, due, f"{setting}: {Rule.ADDRESSED}")
 
@@ -99,4 +100,4 @@ def turns_to(clause: Clause, at: int) -> bool:
     if found is None or found["sent"]:
         return found is not None
     named = any(each.kind in owners.OWNING and each.start == found.end() for each in clause.founds)
-    return named or bool(found["sure"] and re.match(r"[A-Z][\w-]+", clause.text[found.end() :]))
+    return named or bool(found["sure"] and _SOMEBODY.match(clause.text, found.end(), clause.end))

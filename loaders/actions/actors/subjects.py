@@ -99,7 +99,11 @@ _ONE = Regex(
     r"|conven[oe]r|(?:vice-?)?president)\s*\Z",
     re.IGNORECASE,
 )
-_IT_WAS = re.compile(r"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then))?\s*\Z|\Aall\b", re.IGNORECASE)
+_IT_WAS = Regex(
+    rf"(?:\A|\A\W*(?:after|following|upon|on|in) [^,;.]{{2,60}}?[\s,]|\b(?:and|but|so)\s)"
+    rf"(?:(?:it|this)\s+)?(?:was|is|has been)(?:\s+(?:also|further|then|therefore|thus|{verbs.LY}))*\s*\Z|\Aall\b",
+    re.IGNORECASE,
+)
 _SOMEONE = re.compile(r"(?:he|she|him|her)(?: also| then| now)?", re.IGNORECASE)  # whom nobody knows
 _AND_HE = re.compile(r"\W*(?:s?he|they|I),\s*", re.IGNORECASE)  # «he, A, and B»
 _NEAR = 8  # letters between a label and what it says
@@ -289,5 +293,5 @@ def _unnamed(before: str, region: str, founds: Sequence[Found], around: Surround
     if _THE_REST.fullmatch(region.strip()):
         return Agent((), acts=True)
     particular = bool(_ONE.search(region) or strangers.are(region))
-    acts = particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.match(region.strip()))
+    acts = particular or bool(_ACTOR.search(region[-40:]) or _IT_WAS.search(region.strip()))
     return Agent((), acts=acts, particular=particular, by_letters=strangers.body(region))

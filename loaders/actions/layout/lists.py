@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphapp.loaders.actions.layout import markers, notes, parts, standings
+from graphapp.loaders.actions.layout import markers, notes, parts, prose, standings
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
@@ -37,14 +37,6 @@ _SPOKEN = Regex(r"\b(?:I|we|you|is|are|was|were|has|have|had|thanks?)\b|['’](?
 _OVER = 4  # words at most that stand over a list without a colon
 _TALK = 10  # words that make a paragraph more than an entry in a list
 _SEE = 6  # words more where a colon follows: what they refer to («see paper 3:»)
-_CAME = Regex(
-    r"\b(?:apolog\w+|regrets?|absent|excused|attend\w*|joined|joins?|join(?:ing)?|represent\w*"
-    r"|(?<!\d )(?<!inform )(?<!informed )participa\w+"
-    r"|chaired|quorum)\b",
-    re.IGNORECASE,
-)
-_SENTENCE_END = Regex(r"(?<=[a-z)\d][.!?])\s+(?=[A-Z])")
-_IS_TO = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)?\sto\s(?!be\b)[A-Za-z][a-z]+\s\w")  # «Ada to send the list»
 _TASKS = 3  # paragraphs below «Action 3:» that are its tasks
 _AT_LENGTH = 60  # words of a paragraph
 _MOST_OF_IT = 0.6  # of a section's letters
@@ -124,7 +116,7 @@ def _lists_who_came(minutes: Minutes, section: Section) -> bool:
 def _among(minutes: Minutes, sentence: Sentence, lead: Block | None, *, first: bool) -> Place:
     """The place of a sentence by its section and by what leads in."""
     section, block = sentence.section, sentence.block
-    talk = _is_kept_in_agenda(minutes, section) or is_prose(section, block)
+    talk = _is_kept_in_agenda(minutes, section) or prose.is_prose(section, block)
     setting = _of_section(section, sentence.block_index) or (Setting.BODY if talk else None)
     marked = markers.numbered(block.marker) or (setting and _is_action(section) and sentence.block_index < _TASKS)
     if first and marked and setting is not Setting.REVIEW:
@@ -219,20 +211,6 @@ def _is_kept_in_agenda(minutes: Minutes, section: Section) -> bool:
     if section.role is not SectionRole.AGENDA or not any(block.level for block in section.blocks):
         return False
     return not any(each.role is SectionRole.DISCUSSION and each.blocks for each in minutes.sections)
-
-
-def is_prose(section: Section, block: Block) -> bool:
-    """Whether a block is talk, though it stands below the title, who came or the agenda: minutes without a heading go on there.
-
-    Items below the title alone are talk however short they are.
-    """
-    text = block.passage.text
-    talk = section.role in {SectionRole.ATTENDANCE, SectionRole.HEADER} and block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
-    talk |= section.role is SectionRole.AGENDA and block.kind is BlockKind.PARAGRAPH
-    short = section.role is SectionRole.HEADER and block.kind is BlockKind.ITEM
-    told = (short or len(text.split()) >= _TALK) and finite(text, 0, len(text))
-    parts = _SENTENCE_END.split(text)
-    return talk and (told or bool(_IS_TO.match(text))) and 2 * sum(bool(_CAME.search(part)) for part in parts) < len(parts)
 
 
 def _is_action(section: Section) -> bool:

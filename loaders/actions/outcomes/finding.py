@@ -15,7 +15,7 @@ from graphapp.loaders.actions import reading
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, pronouns
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import lists, rows, tables
+from graphapp.loaders.actions.layout import lists, prose, rows, tables
 from graphapp.loaders.actions.outcomes import leading, recalling, reports, titles
 from graphapp.loaders.actions.outcomes.reports import Report
 from graphapp.loaders.regex import Regex
@@ -80,7 +80,7 @@ def find_outcomes(
 
 def _is_talk(sentence: Sentence, role: SectionRole) -> bool:
     """Whether a block of a silent section is talk; an item below the title is, be it a thing and its participle alone."""
-    return lists.is_prose(sentence.section, sentence.block) or (
+    return prose.is_prose(sentence.section, sentence.block) or (
         role is SectionRole.HEADER and sentence.block.kind is BlockKind.ITEM and words.label(sentence.passage.text) is None
     )
 

@@ -15,7 +15,7 @@ from graphapp.loaders.regex import Regex
 
 _THAT = Regex(
     r"\b(?:requested|asked|agreed|desired|decided|left|concluded|resolved|settled|arranged|instructed|directed"
-    r"|determined|insisted)"
+    r"|determined|insisted)(?: further)?"
     r"(?: (?:\w+ )?(?:by|with|among|in|at) [^,;.]{2,40}?)?(?:\s*,[^,;]{2,40},|,|:)?\s+that\s+",
     re.IGNORECASE,
 )

@@ -60,7 +60,8 @@ class Shape:
 
 
 ADVERB = (
-    r"(?:also|now|then|double(?=[ -]check)|cross(?=[ -]check)|therefore|thus|further|soon|still|again|only|both|all"
+    r"(?:also|now|then|thereafter|afterwards?|either"
+    r"|double(?=[ -]check)|cross(?=[ -]check)|therefore|thus|further|soon|still|again|only|both|all"
     r"|each|jointly|likely|next|just"
     r"|already|first|instead"
     r"|too|hopefully|however|though|nevertheless|meanwhile|moreover|in turn|of course|in the meantime|as well"
@@ -68,7 +69,7 @@ ADVERB = (
 )
 VERB = r"(?P<verb>[a-z-]+)"
 # «should seek to find it»: the deed stands behind the effort.
-EFFORT = r"(?:(?:aim|try|seek|attempt|endeavou?r|continue|strive|proceed)\s+to\s+)?"
+EFFORT = r"(?:(?:aim|try|seek|look|attempt|endeavou?r|continue|strive|proceed)\s+to\s+)?"
 FINITE = Regex(
     r"\b(?:will|shall|is|are|was|were|has|(?<!to )have|had|should|would|could|may|might|can|must|does|(?<!to )do|did|agreed"
     r"|asked|noted|decided|explained|emphasi[sz]ed|raised|requested|suggested|proposed|wants|likes|continues|includes|needs?)\b"
@@ -122,6 +123,14 @@ DAYISH = Regex(
     r"|spring|summer|autumn|winter|half|easter|christmas|xmas",
     re.IGNORECASE,
 )
+# «see if it fits», «asking if it is open»: what is to be found out, and no condition.
+_FINDS_OUT = Regex(
+    r"\b(?:see(?:ing)?|check(?:s|ing)?|ask(?:s|ing)?|know(?:ing)?|learn|find(?:ing)? out|determin(?:e|ing)|verify(?:ing)?"
+    r"|establish(?:ing)?"
+    r"|clarify(?:ing)?|confirm(?:ing)?|[ei]nquir(?:e|es|ing)|investigat(?:e|ing)|assess(?:ing)?|decid(?:e|ing))"
+    r"(?:\s+(?:with\s+|from\s+|of\s+)?(?:the\s+)?[\w’'-]+){0,3}\s+\Z",
+    re.IGNORECASE,
+)
 NOT = frozenset({"not", "never", "no", "hardly", "unlikely"})
 ADVERB_WORD = re.compile(ADVERB + r"\Z", re.IGNORECASE)
 _FAR = 400  # letters around a verb that bear on it: read without an end, a text of «will» alone takes the square of its length
@@ -146,6 +155,11 @@ def before(text: str, start: int, at: int) -> tuple[int, int]:
     bracket = text.rfind("(", begin, at)  # «It is late (Ada will ask)»: whoever acts stands in the bracket, too
     inside = bracket >= 0 and ")" not in text[bracket:at] and text[bracket + 1 : bracket + 2].isupper()
     return (bracket + 1 if inside else begin), at
+
+
+def finds_out(text: str, start: int, at: int) -> bool:
+    """Whether «if» at a place tells what is to be found out, as the words between say."""
+    return _FINDS_OUT.search(text, near(start, at), at) is not None
 
 
 def near(start: int, at: int) -> int:

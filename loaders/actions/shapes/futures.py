@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graphapp.loaders.actions.shapes import phrasal, relative, ruling, verbs
 from graphapp.loaders.actions.shapes.forms import (
@@ -31,7 +30,7 @@ _FUTURE = Regex(
     re.IGNORECASE,
 )
 # Reported speech: «it was agreed that A would», «A said it would».
-_WOULD = Regex(r"\bwould\b|(?<=\bhe)['’]d(?=\s+[a-z])|(?<=\bshe)['’]d(?=\s+[a-z])", re.IGNORECASE)
+WOULD = Regex(r"\bwould\b|(?<=\bhe)['’]d(?=\s+[a-z])|(?<=\bshe)['’]d(?=\s+[a-z])", re.IGNORECASE)
 _WAS_GOING = Regex(r"\b(?:was|were) going to\b", re.IGNORECASE)
 _REPORTED = Regex(
     r"\b(?:agreed|confirmed|said|stated|noted|announced|informed|undertook|promised|decided|explained"
@@ -41,20 +40,9 @@ _REPORTED = Regex(
     re.IGNORECASE,
 )
 _THAT = Regex(r"\bthat\s+\Z")  # the clause goes on from a verb of saying
-_WISH = Regex(
-    r"\b(?:\w+er than|more \w+ than|if|unless|could|might|were to|otherwise|ideally|only|in that case|in theory"
-    r"|rather|prefer|normally|usually|wish(?:es|ed)?"
-    r"|suggest\w*|propos\w+|recommend\w*|hop(?:es?|ed|ing)|should|option|alternatively|whether|(?:I|you) would"
-    r"|(?<!what )(?<!which )would (?:like|have (?:been|had|liked|preferred"
-    r"|[a-z]+(?:ed|en)\b)"
-    r"|be able|not|need"
-    r"|require|mean|allow|help|make|cost|prefer|also be|be (?:good|useful|better|helpful|great|nice|interested"
-    r"|willing|ready to|happy)))\b",
-    re.IGNORECASE,
-)
 _TOO = Regex(rf"\band\s+(?:{ADVERB}\s+)*{EFFORT}(?P<verb>[a-z-]+)\b")
 _MORE = verbs.WORKING - verbs.VAGUE - verbs.PERFORMATIVE - verbs.HAPPENING  # what tells behind «will take it and …»
-_WRAPPED = frozenset("continue try seek strive attempt aim proceed".split())
+_WRAPPED = frozenset("continue try seek look strive attempt aim proceed".split())
 _MEANT = frozenset("endeavour endeavor undertake volunteer commit".split())
 _OBLIGED = Regex(
     r"\b(?:should|must|needs? to|ha(?:s|ve) (?:still )?yet to|has to|have to|ought to"
@@ -63,8 +51,9 @@ _OBLIGED = Regex(
     re.IGNORECASE,
 )
 _DENIED = Regex(r"(?:n['’]t|\bnot|\bnever|\bno longer)\s*\Z")  # «we won't need to ask them»
+_WAYS = re.compile(r"find\s+(?:(?:an?|the|some|more|better|other|new)\s+)*(?:ways?|balance|middle|solutions?|time)\b")  # a wish
 _TAKES_TIME = Regex(r"\b(?:it|this|that)\s*(?:will|['’]ll)\s+take\b", re.IGNORECASE)
-_SUPPOSED = Regex(
+SUPPOSED = Regex(
     r"\b(?:unlikely|likely|possible|doubtful|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|thinks?|thought|believ\w+|fear\w*|assum\w+"
     r"|concerns? (?:is|was)|risks? (?:is|was)|fears? (?:is|was)|danger (?:is|was)|worry (?:is|was)"
     r"|predict\w*|guess|imagine|sure|clear|certain|wonder\w*)\s+(?:that\s+)?\Z",
@@ -156,16 +145,16 @@ def futures(text: str, start: int, end: int) -> Iterator[Shape]:
     """What somebody will do, what will be done, and what will be ready."""
     reported = _REPORTED.search(text, 0 if _THAT.search(text, 0, start) else start, end)
     since = max(start, reported.end()) if reported else end
-    told = (found for pattern in (_WOULD, _WAS_GOING) for found in pattern.finditer(text, since, end))
+    told = (found for pattern in (WOULD, _WAS_GOING) for found in pattern.finditer(text, since, end))
     for found in (*_FUTURE.finditer(text, start, end), *told):
         subject = before(text, start, found.start())
-        if UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[near(start, subject[0]) : subject[0]]):
+        if UNREAL.search(text[slice(*subject)]) or SUPPOSED.search(text[near(start, subject[0]) : subject[0]]):
             continue
         if _TAKES_TIME.search(text[subject[0] : found.end() + 6]):
             continue
         if relative.says_which(text, subject, found.end()):
             continue
-        shape = _predicate(text, found.end(), end, subject)
+        shape = predicate(text, found.end(), end, subject)
         said = reported is not None and since <= subject[0]
         if shape and not (found[0].casefold() == "shall" and not said and ruling.rules(text, shape, end)):
             yield shape
@@ -182,20 +171,7 @@ def _too(text: str, shape: Shape, end: int) -> Iterator[Shape]:
             yield Shape(Rule.FUTURE_TOO, shape.subject, found.start("verb"), found["verb"])
 
 
-def would(text: str, start: int, end: int) -> Iterator[Shape]:
-    """What somebody would do, where the whole minutes are told in reported speech and no verb says so."""
-    if _WISH.search(text, start, end):
-        return
-    for found in _WOULD.finditer(text, start, end):
-        subject = before(text, start, found.start())
-        shape = _predicate(text, found.end(), end, subject)
-        aside = text.rfind("(", start, found.start()) > text.rfind(")", start, found.start())
-        unreal = UNREAL.search(text[slice(*subject)]) or _SUPPOSED.search(text[near(start, subject[0]) : subject[0]])
-        if shape and not aside and not unreal:
-            yield replace(shape, rule=Rule.WOULD)
-
-
-def _predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
+def predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape | None:
     """The shape behind «will»: active, passive or arriving; None for a state or a denial."""
     aside = _PARTED.match(text, at, end) or _ASIDE.match(text, at, end)
     at = aside.end() if aside and aside["verb"] in verbs.WORKING | {"be"} else at
@@ -264,7 +240,12 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _OBLIGED.finditer(text, start, end):
         subject = before(text, start, found.start())
         verb, following = found["verb"].casefold(), found["next"] or ""
-        if verb in NOT or _DENIED.search(text, *subject) or UNREAL.search(text[slice(*subject)]):
+        if (
+            verb in NOT
+            or _WAYS.match(text, found.start("verb"))
+            or _DENIED.search(text, *subject)
+            or UNREAL.search(text[slice(*subject)])
+        ):
             continue
         there = verb == "be" and following != "sent" and _THERE.match(text, found.start("verb"))
         there = there or (verb == "come" and _BRINGS.match(text, found.start("verb")) and THINGS.search(text, *subject))

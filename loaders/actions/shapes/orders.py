@@ -20,6 +20,8 @@ _OF_THINGS = re.compile(
 _OF_A_THING = re.compile(r"[A-Za-z]+\s+[a-z]{3,}\s+(?:for|to|on|about|with|from)\s")  # «draft text for the wiki»
 # With any object: «provide comprehensive Harbour metrics».
 _OF_ANY = re.compile(r"[A-Za-z]+\s+(?!(?:on|of|for|from|in|at|to|about|with|by|and|or|is|was)\b)[\w“\"()]+\s+[\w“\"(]")
+# «check with Bo»: whom to turn to.
+_TURNING = re.compile(r"[a-z]+\s+(?:up\s+|in\s+)?(?:with|to)\s+\w", re.IGNORECASE)
 # What is made, yet said as often of how a thing is: «open issues remain».
 _EITHER = frozenset("open complete post present register issue table place name launch print clean film".split())
 
@@ -31,5 +33,6 @@ def orders(body: str, *, of_people: bool) -> bool:
     first = verbs.first_word(body)
     made = first in verbs.PRODUCING - verbs.VAGUE and _OF_A_THING.match(body)
     made = made or (first in verbs.PRODUCING - verbs.NOUNS - _EITHER and _OF_ANY.match(body))
+    made = made or (first in verbs.CHECKING | verbs.REACHING and _TURNING.match(body))
     plain = _DETERMINED.match(body) or _PLEASE.match(body)
     return bool(plain or (of_people and (made or _OF_THINGS.match(body))))

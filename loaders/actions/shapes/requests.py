@@ -28,7 +28,8 @@ _FOR_HELP = re.compile(
 _WAS_ASKED = Regex(
     r"\b(?:is|are|was|were|has been|have been|(?:will|shall|would|to) be"
     r"|(?<!should )(?<!could )(?<!would )(?<!may )(?<!might )(?<!can )(?<!must )be"
-    r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees))\s+(?:(?:also|kindly|therefore"
+    r"|(?<=\bmembers)|(?<=\bmember)|(?<=\bpartners)|(?<=\bparticipants)|(?<=\battendees)"
+    r"|(?<=\bcouncillors)|(?<=\bgovernors)|(?<=\btrustees)|(?<=\bcolleagues)|(?<=\bagencies)|(?<=\beveryone)|(?<=\ball))\s+(?:(?:also|kindly|therefore"
     r"|then)\s+)?(?:requested|invited|asked|tasked|actioned|directed"
     r"|charged|delegated|commissioned|called upon|called on|entrusted|mandated|instructed|assigned|urged|reminded)"
     r"(?:\s+(?:by|on|at)\s+[^,;.]{2,40}?)?\s+(?:\w+ly\s+)?to\s+"
@@ -88,6 +89,11 @@ _BARE = Regex(
     r"(?=(?:the|an?|all|his|her|their|its|this|these|those|it|them|any|some|with|to|on|information|comments|feedback"
     r"|details)\b)"
 )
+# «A asked B if he could send it»
+_ASKED_IF = Regex(
+    r"\basked\s+(?P<who>(?!(?:if|whether|for|the\s+(?:group|meeting|board|committee|members))\b)(?:[\w.’'-]+\s+){1,5}?)(?:if|whether)\s+"
+    r"(?:s?he|they|it)\s+(?:could|would|can|might)\s+(?:(?:be\s+able|be\s+willing)\s+to\s+)?(?P<verb>[a-z-]+)\b",
+)
 # «A asked B for a summary»: what nobody has at hand in the room.
 _ASKED_FOR = Regex(
     r"\b(?:asked|asks)\s+(?P<who>(?:(?!(?:to|that|if|whether|for|about|how|why|what)\b)[^\s.;:]+\s+){1,9}?)for\s+"
@@ -108,7 +114,7 @@ _OF_A_THING = re.compile(r"[a-z-]+\s+(?:the|an?|all|any|its|their|his|her|this|t
 # «considers when best to invite A to come»: nobody is asked yet.
 _WONDERS = Regex(r"\b(?:not|never)\b[^.;]*\Z|\b(?:when|how|whether|where|whom?|which|what)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _PLEASE = Regex(
-    r"\b(?:(?:please|kindly|pls|plz)\s+"
+    r"\b(?:(?:please|kindly|pls|plz),?\s+"
     r"(?:do\s+|(?:everybody|everyone|all(?! the\b)(?: of you)?|each of you|members|partners|colleagues)\s+)?"
     r"|(?:do not|don['’]t) forget to\s+|(?<=[.!:–-] )remember to\s+)" + VERB + r"|\A[\W\d]*(?:remember"
     r"|(?:an?\s+|gentle\s+|friendly\s+|final\s+)*reminder(?:\s+(?:for|to)\s+(?:all(?:\s+\w+)?|everyone|members|partners"
@@ -140,6 +146,10 @@ def requested(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _TASKED.finditer(text, start, end):
         base = verbs.infinitive(found["doing"]) if found["doing"] else "prepare"
         yield Shape(Rule.REQUESTED, found.span("who"), found.end("who"), base)
+    for found in _ASKED_IF.finditer(text, start, end):
+        if found["verb"] in verbs.PRODUCING | verbs.CHECKING | {"get"} and found["verb"] not in _SPEAKS:
+            base = "obtain" if found["verb"] == "get" else found["verb"]
+            yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), base)
     for found in _BARE.finditer(text, start, end):
         if found["verb"] in verbs.WORKING:
             yield Shape(Rule.REQUESTED, found.span("who"), found.start("verb"), found["verb"])

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graphapp.loaders.actions.shapes import verbs
-from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finite
+from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finds_out, finite
 from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
@@ -122,7 +122,7 @@ def deed(body: str) -> bool:
 
 def habitual(text: str, start: int, end: int) -> bool:
     """Whether a stretch says how often or since when something is done, or on what condition."""
-    return bool(_HABITS.search(text, start, end))
+    return any(not finds_out(text, start, found.start()) for found in _HABITS.finditer(text, start, end))
 
 
 def _subject(text: str, region: tuple[int, int], *, alone: bool) -> tuple[int, int]:

@@ -50,7 +50,10 @@ _READY = Regex(
 # What a body is there for: «the SC is responsible for choosing the hosts».
 _DUTY = re.compile(r"(?:is|are)\s+(?:responsible|in charge)\b", re.IGNORECASE)
 _BODY = Regex(r"(?:\b(?i:committee|board|council|group|panel|assembly|secretariat|chairs?)|\b[A-Z]{2,4}(?:/[A-Z]{2,4})*)\s+\Z")
-_A_ROLE = re.compile(r"be\s+(?:available\b|(?:the|an?|one of the)\s+\w+|\w+(?:er|or|ant|ent|ist|air)\b)")
+_A_ROLE = re.compile(
+    r"be\s+(?:available\b|(?:the|an?|one of the)\s+\w+|(?:outside|external|secretary|host|scribe|lead)\b"
+    r"|\w+(?:er|or|ant|ent|ist|air)\b)"
+)
 _PLANNED = Regex(
     rf"\b(?:is|are|has been|have been)\s+(?:{ADVERB}\s+|being\s+|provisionally\s+)*"
     r"(?:planned|scheduled|foreseen|envisaged|set(?= (?:for|on|at|to be)\b)|slated|expected to be \w+ed"
@@ -107,6 +110,8 @@ _INTENDED = Regex(
     r"|\A\W*(?:goal|aim|target|plan)(?: is)?:?\s+to\s+(?P<goal>[a-z-]+)",
     re.IGNORECASE,
 )
+_TRIES = re.compile(r"try\s+(?P<doing>[a-z-]{3,}ing)\b")
+_AND_MORE = re.compile(r"[a-z-]+\s+and\s+(?P<verb>[a-z-]{3,})\b")  # «agreed to accept and merge it»
 # «A takes care of the catering»
 _TAKES = Regex(
     r"(?<=[\w)] )(?:also\s+)?(?:takes?|is taking|are taking)\s+(?:(?:care of|in charge|charge of)\s+"
@@ -131,7 +136,7 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         if base == "be" and _A_ROLE.match(text, found.start(group)):  # «volunteered to be the second»
             base = "serve"
-        base = "complete" if _HAVE_BACK.match(text, found.start(group)) else phrasal.base(base, text, found.start(group))
+        base = _deed(text, found.start(group), base)
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
     for found in _DECISION.finditer(text, start, end):
         yield Shape(
@@ -147,6 +152,16 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(), "organise")
     for found in _PROMISED.finditer(text, start, end):
         yield Shape(Rule.PROMISED, before(text, start, found.start()), found.start(), "deliver")
+
+
+def _deed(text: str, at: int, base: str) -> str:
+    """What somebody agreed to do at a place; behind an effort or a yes stands the deed («try sending», «accept and merge»)."""
+    tried, more = _TRIES.match(text, at), _AND_MORE.match(text, at)
+    if base == "try" and tried:
+        base = verbs.infinitive(tried["doing"]) or base
+    elif base in verbs.PERFORMATIVE and more and verbs.producing(more["verb"]):
+        base = more["verb"]
+    return "complete" if _HAVE_BACK.match(text, at) else phrasal.base(base, text, at)
 
 
 _DEED = Regex(r"\b(?:to|will|shall|should|must)\s+(?!be\b)[a-z]{2,}\s")

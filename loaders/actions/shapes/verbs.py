@@ -63,7 +63,7 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
     livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
     winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
-    log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate"""
+    spend log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
@@ -120,7 +120,8 @@ ARRIVALS = frozenset("available ready complete online live finished final active
 # A stance more than a deed, as long as no day is named: «will support the response».
 VAGUE = frozenset(
     """support help assist work use continue keep try look think consider ensure play take act participate
-    focus monitor promote encourage engage manage lead apply run go come get give do face address contribute watch""".split()
+    focus monitor promote encourage engage manage lead apply run go come get give do face address contribute watch
+    spend""".split()
 )
 # What is handed to others: a promise even when «we» say it and nobody says when.
 SENDING = frozenset(
@@ -265,7 +266,7 @@ def behind_please(text: str) -> int:
     return lead.end() if lead else 0
 
 
-_LEAD = re.compile(rf"(?:(?:please|kindly|also|then|and|to|further|continue to|instead,?|{LY})\s+)+", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:(?:(?:please|kindly),?|also|then|and|to|further|continue to|instead,?|{LY})\s+)+", re.IGNORECASE)
 # «Update on …», «Review of …»: the same word as a noun.
 # «Map to be shared by A», «Draft terms of reference to be sent»: what is done to the thing is told behind it.
 _NOUN_USE = re.compile(

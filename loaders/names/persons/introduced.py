@@ -16,7 +16,7 @@ from graphapp.schema.findings import Sentence
 from graphapp.schema.ids import fold
 
 _TITLED = Regex(
-    rf"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\b\.?\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Baroness)\.?\s+)?(?P<who>{FULL}|{PART})"
+    rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Clrs?|Councillor(?=\s+{PART}\s+{PART}))\b\.?\s+(?:(?:Sir|Dame|Lord|Lady|Dr|Baroness)\.?\s+)?(?P<who>{FULL}|{PART})"
 )
 # «Commissioner Larsen will», «Member Tan moved»: an office before a surname, as councils write, where somebody acts.
 OFFICE = (
@@ -33,6 +33,8 @@ _CONTACT = Regex(
     rf"\b(?:[Cc]ontact(?:ed|ing)?|[Cc]ontact(?:\s+point|\s+person)?\s*:|[Ff]ocal\s+points?\s*:|c/o)\s+(?P<who>{FULL})"
 )
 _AND_ONE = re.compile(rf"\s+(?:and|&)\s+(?P<who>{FULL})")
+_SEVERAL = re.compile(r"(?:Cllrs|Clrs)\b")
+_AND_TITLED = re.compile(rf"\s+(?:and|&)\s+(?P<who>{PART})")  # «Cllrs Moss and Lund»
 _OF_ORGANISATION = Regex(
     rf"(?P<who>{FULL})\s*(?:[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]]|\s+(?:from|of)\s+(?:the\s+)?(?P<from>[A-Z][\w-]+))"
 )
@@ -47,8 +49,10 @@ def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
             _add(drafts, _in_full(match["who"], whole), "introduced by an office", called=(match["who"], match[0]))
         for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
             _add(drafts, match["who"], "introduced by the words before the name")
-            joined = _AND_ONE.match(text, match.end())
-            if joined and is_given_name(joined["who"].split()[0]):
+            joined = _AND_ONE.match(text, match.end()) or (
+                _AND_TITLED.match(text, match.end()) if _SEVERAL.match(match[0]) else None
+            )
+            if joined and (is_given_name(joined["who"].split()[0]) or _SEVERAL.match(match[0])):
                 _add(drafts, joined["who"], "joined to somebody introduced")
         for match in _OF_ORGANISATION.finditer(text):
             organisation = drafts.known(ORGANISATION, match["inside"] or match["from"])
