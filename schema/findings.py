@@ -124,7 +124,7 @@ class SuccessionFound:
 
 @dataclass(frozen=True, slots=True)
 class ActionFound:
-    """A commitment as found. `evidence[0]` is the clause itself (for a table row: the whole row), then what repeats it."""
+    """A commitment as found. `evidence[0]` is the clause itself (in a table: the row without long talk), then its repeats."""
 
     text: str  # of the clause; in a table, of the task's cell
     kind: ItemKind

@@ -48,7 +48,7 @@ from graphapp.schema.life import Attendance
 _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.AGENDA)
 _NEAR = 3
 _HEAD = 8  # sections at the beginning in which who came is listed by kinds
-_SHORT = 75
+_ONE = 160  # letters of one person with office and organisation
 _SPEECH = re.compile(r"\W*(?P<who>[A-Z][A-Za-z]{1,3})\s*(?P<sign>:|\s[-–])\s+(?P<said>(?!\S+@)\S.{12,})")
 _LISTED = re.compile(
     r"(?:annex\w*|appendix|attachment)\b.*(?:participants|attendees|attendance|present)"
@@ -252,6 +252,6 @@ def _labelled(
     found.entries = [replace(one, body=bodies, of=one.of or of) for one in entries(rest, block, found.status, told=label.told)]
     if listing and listing.section:
         return [*before, found], Listing(listing.status, section=True, after=block)
-    one = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and len(rest.text) < _SHORT
+    one = block.kind is BlockKind.PARAGRAPH and len(found.entries) == 1 and len(rest.text) < _ONE
     alone = one and (is_placed_person(rest) or is_plain_person(rest) or shape(rest.text.split("(")[0]) is Shape.ROLE)
     return [*before, found], Listing(found.status, after=block, placed=True) if alone else None

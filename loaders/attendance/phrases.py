@@ -115,10 +115,10 @@ AFTER = re.compile(
     r"(?:\s+(?:joined|attended|took\s+part))?\s*[.;]?\s*$"
 )
 # Any words that speak of who is there, and a colon: «Thank you for joining today:», «We were eight:», «Around the table:».
-_COLON = re.compile(r"(?P<lead>[^:()]{3,120}):\s+(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{2,1200})$")
+_COLON = re.compile(r"(?:[^:]{1,40}:\s+)?(?P<lead>[^:]{3,140}):\s+(?P<names>(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].{2,1200})$")
 _THERE = Regex(
     r"\b(?:present(?=$|\s+(?:were|are|was|at|in|on|today|by|via|for|from|online|members|participants|also|here)\b)|attend\w*|join\w*|participat\w*|participants|t[oa]k\w*\s+part|on\s+the\s+(?:call|line)|(?:around|at|round)\s+the\s+table|"
-    r"in\s+the\s+room|represented|with\s+us|we\s+(?:were|are)|(?:was|were)\s+(?:there|here)|connected|dial?led\s+in|on\s+board|came)\b",
+    r"in\s+the\s+room|represented|with\s+us|welcomed\s+the\s+following|we\s+(?:were|are)|(?:was|were)\s+(?:there|here)|connected|dial?led\s+in|on\s+board|came)\b",
     re.IGNORECASE,
 )
 _NOT_THERE = Regex(
@@ -168,7 +168,7 @@ ROLES_BEFORE: tuple[tuple[Regex, str | None], ...] = (
     (Regex(rf"{_WHO},?\s+(?:was|took|sat)\s+(?:in\s+)?the\s+chair\b"), "Chair"),
     (
         Regex(
-            rf"(?:^|\b[Tt]he\s+)(?:[Cc]o-)?[Cc]hair(?:person|man|woman)?,?\s+{_WHO},?\s+(?:welcomed|opened|called|thanked|started)\b"
+            rf"(?:^|\b[Tt]he\s+)(?:[Cc]o-)?[Cc]hair(?:person|man|woman)?,?\s+\(?{_WHO}\)?,?\s+(?:welcomed|opened|called|thanked|started)\b"
         ),
         "Chair",
     ),

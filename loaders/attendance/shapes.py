@@ -62,7 +62,7 @@ _ROLES = (
     r"|facilitator|host|moderator|rapporteur|scribe|note[- ]?taker|minute[- ]?taker|recorder|observer|"
     r"guest|member|delegate|alternate|proxy|president|director|coordinator|co-?ordinator|lead|leader"
     r"|adviser|advisor|consultant|intern|specialist|analyst|engineer|manager|officer|representative|rep|"
-    r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo"
+    r"liaison|presenter|speaker|assistant|professor|researcher|focal point|organi[sz]er|head|chief|ceo|pm"
     r"|cto|cfo|coo|founder|co-?founder|owner|editor|fellow|volunteer|administrator|minister|ambassador|"
     r"non-?voting|voting|ex[- ]officio|contributor|reviewer|supporter|rapporteuse|interpreter|translator"
     r"|mc|master of ceremon(?:y|ies)|developer|architect|scientist|expert|trainer|student|postdoc"
@@ -136,7 +136,7 @@ _SCHOOL = re.compile(
 )  # «Uni Bremen», «Univ. of Bremen», «Bremen Uni»
 _TITLE = re.compile(
     r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|(?:the\s+)?(?:rt\.?|right)\s+hon(?:ourable)?|rev|fr|sr|sra|mme|mlle"
-    r"|herr|frau|brig|col|gen|cdr|cmdr|lcdr|supt|maj|lt|capt|sgt|insp|pc|pcso|smt|shri|shrimati|md\.|hajiya|alhaji|hajj?a|mallam|ustaz|sheikh|pastor|bishop|amb|ambassador|atty|mgr|(?:(?:district|county|town|city|parish|borough|ward)\s+)?cllrs?"
+    r"|herr|frau|brig|col|gen|cdr|cmdr|lcdr|supt|maj|lt|capt|sgt|insp|pc|pcso|(?:(?:police|detective|chief)\s+)*(?:sergeant|inspector|constable|superintendent)|captain|lieutenant|colonel|smt|shri|shrimati|md\.|hajiya|alhaji|hajj?a|mallam|ustaz|sheikh|pastor|bishop|amb|ambassador|atty|mgr|(?:(?:district|county|town|city|parish|borough|ward)\s+)?cllrs?"
     r"|(?:(?:district|county|town|city|parish|borough|ward)\s+)?councill?ors?)\.?\s+)+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))|m\.\s+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
     re.IGNORECASE,
 )

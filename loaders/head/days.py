@@ -47,9 +47,11 @@ _MET_ON = Regex(
     r"|\b(?:this\s+(?:month|week)['’]s|our|the)\s+(?:[\w&-]+\s+){0,4}meeting\s+(?:held\s+)?on\s+",
     re.IGNORECASE,
 )
+_HELD_ON = Regex(r"\W*(?:meeting\s+)?held\s+(?:on|at)\b", re.IGNORECASE)
+_DAY_ALONE = Regex(rf"(?=\W*{WEEKDAY}\W{{1,3}}[^.:;]{{0,40}}(?<!\d)(?:19|20)\d\d\W*$)")
 _EARLIER = Regex(r"\b(?:approv\w+|adopt\w+|confirm\w+|accept\w+|last|previous|preceding|earlier|next)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D*$")
-_POSTED = 120  # days after a meeting by which its page is posted
+_POSTED = 150  # days after a meeting by which its page is posted
 # The minutes of the meeting before, not «MINUTES (approved)».
 _APPROVED = Regex(r"\b(?:were|was|are|be)\s+(?:\w+\s+)?(?:approved|adopted|confirmed|accepted|ratified)\b", re.IGNORECASE)
 _YEAR = Regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -91,14 +93,17 @@ def meeting_day(document: Document, lines: Sequence[Line], *, month_first: bool)
 
 def _before_posting(document: Document, lines: Sequence[Line]) -> tuple[date, Passage] | None:
     """The day that the text says it met on, where the front matter of a web page gives the later one on which it was posted."""
-    front = lines[0] if lines and document.text.startswith("---") and _is_labelled(lines[0]) else None
+    end = document.text.find("\n---", 3) if document.text.startswith("---") else -1
+    at = [line.passage.offsets[0] if line.passage.text else end for line in lines]
+    front = next((line for line, start in zip(lines, at, strict=True) if start < end and line.label == "date"), None)
     posted = _first_day(front.passage, None, month_first=False, whole=True) if front else None
-    for line in lines[1:_OPENING] if posted else ():
+    below = [line for line, start in zip(lines, at, strict=True) if start > end]
+    for line in below[:_OPENING] if posted else ():
         text = line.block.passage.text
-        found = None if _EARLIER.search(text) else _MET_ON.search(text)
+        found = None if _EARLIER.search(text) else _MET_ON.search(text) or _HELD_ON.match(text) or _DAY_ALONE.match(text)
         behind = line.block.passage.part(found.end(), len(text)) if found else None
         day = _first_day(behind, posted[0].year, month_first=False, whole=False) if behind and posted else None
-        if day and posted and 0 < (posted[0] - day[0]).days < _POSTED:
+        if day and posted and 0 < (posted[0] - day[0]).days <= _POSTED:
             return day
     return None
 

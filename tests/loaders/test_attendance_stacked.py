@@ -43,6 +43,13 @@ def test_people_line_by_line_beside_a_label() -> None:
     assert who(text, "minutes.html") == FOUR
 
 
+def test_the_first_of_people_line_by_line_may_have_a_long_office() -> None:
+    first = "Present: Ms Ada Moss (Environmental Protection Officer, King’s Quay and West Otterland Borough Council)"
+    lines = [first, "Mr Carl Nye (Village representative)", "Ms Dora Pym (Kelp Watch)", "1\\. Apologies", "None."]
+    people = {entry[0] for entry in who("# Harbour Forum\n\n6 March 2019\n\n" + "\n\n".join(lines), "minutes.md")}
+    assert people == {"Ada Moss", "Carl Nye", "Dora Pym"}
+
+
 def test_breaks_within_a_cell_of_a_markdown_table() -> None:
     rows = "| Present: | Ada Moss, IOM<br>Ben Nye, Otter Aid |\n|---|---|\n| Apologies: | Eva Quill, UNHCR |\n"
     text = f"# Harbour Data Forum\n\n{rows}"

@@ -72,10 +72,19 @@ def test_the_weekday_behind_the_day_is_no_place() -> None:
         "GULL BAY COUNCIL Draft Minutes of the Ordinary Meeting held on Wednesday 6 March 2019 at 7pm in the hall",
         "MINUTES OF GULL BAY COUNCIL MEETING HELD AT ALL SAINTS WEDNESDAY 6TH MARCH 2019",
         "Nets came up more than once at this month’s Gull Bay Committee meeting on March 6, as members asked for them.",
+        "GULL BAY LIAISON MINUTES\n\nWednesday 6th March 2019",
+        "GULL BAY AREA FORUM\n\nHeld on 6 March 2019 at the Salon, Pier House.",
     ],
 )
 def test_a_page_is_posted_later_than_its_meeting(told: str) -> None:
     assert meeting(f'---\ntitle: "Gull Bay"\ndate: "2019-03-29"\n---\n\n{told}\n\nThe nets are old.\n').date == "2019-03-06"
+
+
+@pytest.mark.parametrize(
+    "told", ["Wednesday 6 March 2013", "The next meeting is on Wednesday 6 March 2019.", "Friday 29 March 2019"]
+)
+def test_a_day_long_before_or_of_another_meeting_is_not_that_of_a_page(told: str) -> None:
+    assert meeting(f"---\ndate: 2019-03-29\n---\n\n{told}\n\nThe nets are old.\n").date == "2019-03-29"
 
 
 def test_the_minutes_approved_are_not_this_meetings() -> None:

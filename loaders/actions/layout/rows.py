@@ -30,6 +30,8 @@ _STATE = 4  # words of a cell that may say how a task stands, whatever is over i
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
 _WHOSE = frozenset({Column.TASK, Column.OWNER})
 _PROSE = 6  # words that make a cell worth reading as running text
+_LONG = 120  # letters of a cell that is talk, and no number, name, day or state
+_MANY = 2  # times as long as its task: a row by which the task is hard to see
 # «The north is done, the south is not»: behind the clause that says done.
 _HALF = Regex(
     r"[,;]\s+(?:but |and |while )?[^,;.]{2,40}\b(?:(?:is|are|was|were|has|have|does|did) not|isn['’]t|aren['’]t)\W*\Z"
@@ -216,9 +218,23 @@ def _of_whole(known: Reading, sentence: Sentence, task: Task) -> Iterator[Action
         due = _new_due(known, task) or due
     verdict = Verdict(0, len(cell.text), named, due, "row of an action table", state)
     found = reading.action(known, sentence, cell, verdict, ItemKind.FOLLOW_UP)
+    used = [task.task, *task.owner, *task.due, *task.state]
     if found.initiative is None and task.topic is not None and task.block.cells[task.topic].text:
         found = replace(found, initiative=topic_of(sentence, task.block.cells[task.topic], known.topics))
-    yield replace(found, evidence=((sentence, task.block.passage),))
+        used += [task.topic] if found.initiative else []
+    yield replace(found, evidence=tuple((sentence, part) for part in _quoted(task, used)))
+
+
+def _quoted(task: Task, used: Sequence[int]) -> list[Passage]:
+    """The row, up to long cells of talk around what says something of the task; and its cell, where that is little of it."""
+    row, cell = task.block.passage, task.block.cells[task.task]
+    talk = [at for at, each in enumerate(task.block.cells) if at not in used and len(each.text) >= _LONG]
+    start = max([0, *(at + 1 for at in talk if at < min(used))])
+    end = min([len(task.block.cells), *(at for at in talk if at > max(used))])
+    told = [each for each in task.block.cells[start:end] if each.text]
+    within = [at for at, offset in enumerate(row.offsets) if told[0].offsets[0] <= offset <= told[-1].offsets[-1]]
+    part = row.part(within[0], within[-1] + 1) if within else row
+    return [part] if len(part.text) < len(cell.text) * _MANY else [part, cell]
 
 
 def _state(task: Task) -> State | None:

@@ -218,3 +218,21 @@ def test_names_alone_in_the_column_for_actions_own_what_the_talk_beside_them_say
     ]
     told = read((SectionRole.DISCUSSION, "Nets", lines))
     assert [action.owners for action in told.actions] == [("Ines Calder", "Bo Marsh"), ("Harbour Aid",), (), ("OMA",)]
+
+
+def test_the_quote_of_a_task_leaves_out_the_talk_beside_it(read):
+    talk = "The pumps were inspected in May, most of them by the council, and twelve of the forty were found to be dry. " * 2
+    told = read(
+        (
+            SectionRole.DISCUSSION,
+            "Minutes",
+            ["|! Agenda | Discussion | Action points | Page", f"| 5. Pumps | {talk}| OMA to write to the port | 3"],
+        )
+    )
+    assert [part.text for _, part in told.one.evidence] == ["OMA to write to the port | 3"]
+
+
+def test_a_long_row_is_quoted_with_the_cell_of_its_task(read):
+    row = "| 4 | Pump map | OMA, Harbour Aid | 20 March | Postponed by the port, which wants to see the figures first"
+    told = read((SectionRole.ACTIONS, "Actions", ["|! No | Action | Lead | By when | Status", row]))
+    assert [part.text for _, part in told.one.evidence] == [row.removeprefix("| "), "Pump map"]
