@@ -14,6 +14,7 @@ from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.reading import Reading
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, head_at, same_head
+from graphapp.loaders.topics.named.recurring import USUAL
 
 _WORK = frozenset(
     "project programme program study research pilot survey campaign initiative workshop training exercise assessment".split()
@@ -88,7 +89,7 @@ def _stands_alone(tokens: Sequence[Word], index: int) -> bool:
 
 
 def _may_be_name(name: str) -> bool:
-    told = content_words(name) - lexicon.HOUSEKEEPING - lexicon.VAGUE
+    told = content_words(name) - lexicon.HOUSEKEEPING - lexicon.VAGUE - lexicon.CLOSED - USUAL
     return bool(told) and len(name.split()) <= _LONGEST
 
 

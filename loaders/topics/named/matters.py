@@ -37,6 +37,7 @@ _IDLE = (
         partner telecon teleconference call adjustment amendment correction burner rationale conversation exchange
         debate recap bio biography
         link schedule tip session bit piece leftover presence secretariat president aocb definition provision correspondence
+        town camp site village
         expenditure role takeaway result outcome rule logistic rational body
         organisation organization""".split()
     )

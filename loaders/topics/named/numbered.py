@@ -37,7 +37,7 @@ _DAY = Regex(
 # Days of a body or a matter, told by its capitals: «TWA Innovation Days», «TWA fellows week», «9th TWA meeting».
 _DAYS = Regex(
     r"(?<![\w-])(?P<name>(?!(?:The|This|Next|Last|Each|Every|All|Two|Three|Five|Ten)\b)"
-    r"(?!(?:International|World|Global|National|Annual|Regional|European|Working)\s+[A-Z]\w+\b(?!\s+[A-Z]))[A-Z][\w’'&-]*\s+(?:[A-Z][\w’'-]+\s+){0,4}(?:Days|Week|Summit|Retreat|Assembly|Conference(?!\s+(?:[Rr]oom|[Hh]all|[Cc]all|[Cc]ent|[Ff]acilit|[Rr]oom))|Forum|Decade)"
+    r"(?!(?:International|World|Global|National|Annual|Regional|European|Working)\s+[A-Z]\w+\b(?!\s+[A-Z]))[A-Z][\w’'&-]*\s+(?:[A-Z][\w’'-]+\s+){0,4}(?:Days|Week|Summit|Retreat|(?<!General\s)Assembly|Conference(?!\s+(?:[Rr]oom|[Hh]all|[Cc]all|[Cc]ent|[Ff]acilit|[Rr]oom))|Forum|Decade)"
     r"|[A-Z]{2,}[a-z]?\s+(?!last|next|this|each|every|per|meeting)[A-Za-z]\w{3,}\s+(?:week|days|retreat|summit)"
     r"|\d{1,2}(?:st|nd|rd|th)\s+[A-Z]{3,}\s+(?:[Mm]eeting|[Cc]onference|[Ss]ymposium)"
     r"|(?:UN\s+|International\s+)?Decade\s+of\s+(?:[A-Z][\w-]+\s+(?:and\s+|of\s+)?){0,4}[A-Z][\w-]+)\b(?!-)"

@@ -32,6 +32,7 @@ FORMAL = frozenset(
 SMALL_MATTERS = frozenset(
     "account domain name logo fee invoice payment bank password mailing newsletter website twitter".split()
 )
+_TEAMS = ("team", "section", "subcommittee", "sub-committee", "wg", "group")  # who tells it
 _CODE = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z][\w-]*")
 _DAY = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b")
 TOLD_OF = re.compile(
@@ -87,7 +88,7 @@ def may_be_work(point: Reading, text: str, tokens: Sequence[Word], *, least: int
     head = head_at(list(tokens), cut - 1)
     last = head_at(list(tokens), len(tokens) - 1)
     idle = bool({head, last} & lexicon.DATASET_HEADS) or head in FORMAL or (least > 1 and head in USUAL | lexicon.HOUSEKEEPING)
-    body = set(low) & lexicon.BODIES
+    body = set(low) & lexicon.BODIES or (low[-1:] and low[-1] in _TEAMS)
     person = point.names_in(*core(point), ("Person",))
     return text[0].isalnum() and len(told) >= least and not (is_clause(tokens) or idle or body or person)
 

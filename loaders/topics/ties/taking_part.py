@@ -195,14 +195,26 @@ def _subjects(reading: Reading, organisations: list[Found], spots: Spots) -> Ite
         remark = base in _REMARKS and reading.sentence.section.role not in OF_TASKS and not planned
         if base is None or base in SPOKEN or remark or not _is_subject(reading, found):
             continue
-        if base in FUNDS:
+        if base in FUNDS and not _IF.search(text, 0, found.start):
             yield Part(found.key, Role.FUNDER, "pays for it")
         elif base in JOINS:
             yield Part(found.key, Role.MEMBER, "joins it")
         elif any(found.end <= end and ";" not in text[found.end : start] for start, end in spots):
             yield from _doer(reading, found, base, spots)
-        elif base not in STATIVE and (not spots or _goes_on(text, found, spots)) and not _is_aside(text, found, end):
+        elif _works(reading, found, end, base, spots):
             yield Part(found.key, Role.LEAD, "does the work of the section")
+
+
+def _works(reading: Reading, found: Found, end: int, base: str, spots: Spots) -> bool:
+    """Whether the organisation does, has done or is to do something of the section's matter.
+
+    What it did once is a remark, unless it was done for the undertaking by its name.
+    """
+    text = reading.sentence.passage.text
+    first = next((w for w in reading.tokens if w.start >= end and not w.low.endswith("ly")), None)
+    once = first is not None and (verb(first.low) or ("", ""))[1] == "ed" and not text[first.end :].startswith(" to ")
+    told = base not in STATIVE and base not in FUNDS and (not spots or _goes_on(text, found, spots))
+    return told and (bool(spots) or not once) and not _is_aside(text, found, end)
 
 
 def _is_aside(text: str, found: Found, end: int) -> bool:

@@ -84,7 +84,7 @@ def _is_pursued(group: Group) -> bool:
     named = [c for c in group.candidates if c.noun in _PURSUED and len(c.compound) > 1 and not plural(c)]
     places = {(c.sentence.section_index, c.sentence.block_index) for c in named if c.evidence & {"definite", "proper"}}
     strategy = len(places) > 1 and any(c.noun == "strategy" for c in named)
-    return strategy or any("label" in c.evidence and ("proper" in c.evidence or c.noun != "proposal") for c in named)
+    return strategy or any({"label", "proper"} <= c.evidence for c in named)
 
 
 def _is_plan_by_name(candidate: Candidate) -> bool:

@@ -23,6 +23,7 @@ from graphapp.loaders.topics.worth.marks import (
 from graphapp.loaders.topics.worth.passing import is_office
 from graphapp.loaders.topics.worth.promised import SERVED, is_served
 from graphapp.loaders.topics.worth.unifying import Group
+from graphapp.schema.documents import BlockKind
 
 # Meetings on a matter, and what is done on one: loose words, but not with their matter.
 _ON_MATTERS = frozenset(
@@ -45,6 +46,7 @@ _AS = Regex(
 # Of these, letters or a name before them tell which one it is.
 _LETTERED = frozenset("consultation exercise migration audit comparison harmonisation harmonization".split())
 _THERE = Regex(r"(?i)\bthere(?:\s+is|\s+was|\s+will\s+be|\s+has\s+been|[’']s)\s+(?:also\s+|currently\s+|now\s+)?an?\s+\Z")
+_FEW = 3  # words
 _TOLD_TWICE = 2  # words before the head
 _ANY = Regex(r"\b(?:in|from|as|like|by|with|during|of|for|per|than)\s+an?\s+$", re.IGNORECASE)
 # What is to be done is called so where it is tracked: «Mapping for access rights (…/issues/4)».
@@ -93,9 +95,20 @@ def _is_told(candidate: Candidate) -> bool:
 def _titles(candidate: Candidate) -> bool:
     series = candidate.noun in lexicon.TITLE_HEADS and bool(telling(candidate))
     named = _is_strong(candidate) or compound_telling(candidate) or series or candidate.noun in lexicon.HEADING_HEADS
+    if candidate.noun == "session":
+        return False  # a part of the meeting
     if candidate.noun == "mission" and not candidate.evidence & {"complement", "placed"}:
         return False  # what a body is for
     return bool(candidate.evidence & {"heading", "entry"}) and is_title(candidate) and bool(named)
+
+
+def _is_point(candidate: Candidate) -> bool:
+    """Whether a project is all of an item but for a word or two, and so what is told of: «Sea wall project, Old Quay»."""
+    text, block = candidate.sentence.passage.text, candidate.sentence.block
+    before, behind = text[: candidate.start], text[candidate.end :]
+    opens = not any(c.isalpha() for c in before) and block.passage.text.startswith(text)
+    listed = block.kind in (BlockKind.ITEM, BlockKind.ROW) and candidate.noun in ("project", "campaign", "scheme")
+    return listed and opens and len(behind.split()) <= _FEW and bool(compound_telling(candidate))
 
 
 def _is_a_name(candidate: Candidate) -> bool:
@@ -258,6 +271,7 @@ def _is_all_of_title(candidate: Candidate) -> bool:
 # In the order in which a reason says most.
 _RULES = (
     (_titles, "title of a section"),
+    (_is_point, "a point of its own"),
     (_is_a_name, "capitalised name of a {head}"),
     (_is_owned, "{head} of a named organisation"),
     (_is_label, "what is told of it stands behind its name"),

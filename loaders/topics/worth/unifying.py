@@ -178,9 +178,21 @@ def _is_its_work(title: Candidate, other: Candidate) -> bool:
 
 def _spells(short: Candidate, long: Candidate) -> bool:
     """Whether the first letters of a title in several words are the name of the other («TWM programme», «Tide watch meals»)."""
+    if short.head == long.head and short.kind == long.kind and _abbreviates(short.short.split(), long.short.split()):
+        return True
     both = short.kind == long.kind == INITIATIVE and long.head == "subject" and short.noun in _VAGUE
     opening = short.short.split()[0] if both else ""
     return opening.isupper() and len(opening) > 2 and "".join(w[0] for w in long.short.split()).casefold() == opening.casefold()
+
+
+def _abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one phrase has the first letters of the other's words before the same head («SC minutes book»)."""
+    opening = short[0].removesuffix("’s").removesuffix("'s")
+    if not (opening.isupper() and len(opening) > 1 and len(long) > len(short)):
+        return False
+    initials, cut = "".join(word[0] for word in long).casefold(), len(long) - len(short) + 1
+    rest = [word.casefold() for word in long[cut:]] == [word.casefold() for word in short[1:]]
+    return opening.casefold() == initials or (rest and opening.casefold() == initials[:cut])
 
 
 def _letters(phrase: str) -> str:

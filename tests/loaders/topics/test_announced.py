@@ -34,6 +34,7 @@ def test_a_title_is_what_the_first_words_below_call_it(made, names, title, line,
         ("Boats on the northern route", "This project manager is new."),
         ("Boats on the northern route", "Nothing was said."),
         ("Next meeting", "This workshop was long."),
+        ("Any other business", "This workshop was long."),
     ],
 )
 def test_titles_that_nothing_explains(made, names, title, line):

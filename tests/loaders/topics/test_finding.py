@@ -133,3 +133,17 @@ def test_the_names_of_organisations_are_not_undertakings(made, names):
 def test_the_codes_of_actions_are_not_part_of_a_name(made, names):
     lines = ["Action-BM-2031-03 Pier Register was updated."]
     assert keys(made, names, lines) == {"dataset:pier register"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["The Pier Minister’s letter was sent.", "Anna circulated the PM’s letter."], 1),
+        (["Anna will update the SC terms of reference.", "Anna will share the skipper council terms of reference."], 1),
+        (["Anna will update the SC terms of reference.", "Anna will share the diver council terms of reference."], 2),
+        (["Anna shared the NB net report.", "Anna shared the new boat quay report."], 2),
+    ],
+)
+def test_the_first_letters_of_a_name_stand_for_it(made, names, lines, found):
+    minutes, sentences = made([("Any topic", SectionRole.DISCUSSION, lines)])
+    assert len([t for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"]) == found

@@ -30,6 +30,9 @@ def links(made, names, *lines, title="Pier repair pilot", role=TALK):
         ("It goes on in July, if the Ministry of Ferries agrees.", {(FERRIES, Role.FUNDER)}),
         ("The Ministry of Ferries will not renew its grant.", {(FERRIES, Role.FUNDER)}),
         ("Tidewater Relief asked for a break.", set()),
+        ("Tidewater Relief trained 44 skippers in May.", set()),
+        ("Tidewater Relief agreed to train the skippers.", {(RELIEF, Role.LEAD)}),
+        ("If the Ministry of Ferries were to fund the boats, all could go.", set()),
         ("A letter came from Harbour Aid.", set()),
         (
             "The kits have been tested in Norway, Chile and Kenya.",

@@ -38,10 +38,16 @@ def test_what_goes_by_a_name_is_an_undertaking(made, names, line, name):
         "Next Week is short.",
         "The case went to the Court of Appeal.",
         "The Net Repair Fund Manager left.",
+        "It went to the Quay General Assembly.",
     ],
 )
 def test_what_everybody_has_is_none(made, names, line):
     assert _found(made, names, line) == []
+
+
+def test_a_project_is_a_point_of_its_own(made, names):
+    assert _found(made, names, "2. Sea wall project, Old Quay") == ["Sea wall project"]
+    assert _found(made, names, "sea wall project teams are rare in these ports") == []
 
 
 def test_a_plan_written_as_a_name_is_carried_out(made, names):

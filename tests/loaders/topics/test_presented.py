@@ -43,6 +43,8 @@ def test_a_title_with_its_speaker_names_work(title, name):
         "Report from the port (Ann Ray)",
         "Logistics - Bo Lee",
         "Norway (Ann Ray)",
+        "Tide Log team updates (Bo Lee)",
+        "Pier Lights Subcommittee Update",
         "Brief update from the Quay Board Meeting (Bo Lee)",
         "Update from the Pier Lights Weekend (Bo Lee)",
         "Boats background and updates",

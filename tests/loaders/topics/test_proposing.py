@@ -60,6 +60,7 @@ def test_a_title_names_what_is_promised_below_it(made, names, title, name):
         "Logistics",
         "Organisation of the club",
         "Links for skippers",
+        "3/ Quay town",
         "Breakout session 1-2",
         "Proposed schedule",
         "Correspondence",
