@@ -10,6 +10,8 @@ from __future__ import annotations
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.worth.marks import compound_telling, plural
+from graphapp.loaders.topics.worth.texts import is_text
+from graphapp.schema.documents import BlockKind
 
 PROMISED = "somebody promises to make or share it"
 SERVED = "somebody promises something for it"
@@ -31,7 +33,15 @@ def is_promised(candidate: Candidate) -> bool:
         return False
     if candidate.noun in ("agreement", "contract") and "proper" not in evidence:
         return False  # about money or a place
-    return "produced" in evidence and len(candidate.short.split()) > 1
+    several = len(candidate.short.split()) > 1
+    told = several or ("complement" in evidence and is_text(candidate))
+    return ("produced" in evidence and told) or (several and _opens(candidate))
+
+
+def _opens(candidate: Candidate) -> bool:
+    """Whether a row of a table begins with the text that is to be made: «Monthly net statement to the port | Ada»."""
+    before = candidate.sentence.passage.text[: candidate.start]
+    return candidate.sentence.block.kind is BlockKind.ROW and not any(c.isalpha() for c in before)
 
 
 def is_served(candidate: Candidate) -> bool:

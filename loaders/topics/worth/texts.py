@@ -11,10 +11,11 @@ import re
 from graphapp.loaders.topics.candidates import Candidate
 from graphapp.loaders.topics.language import lexicon
 from graphapp.loaders.topics.language.verbs import verb
-from graphapp.loaders.topics.worth.marks import compound_telling, is_title, is_weak
+from graphapp.loaders.topics.worth.marks import compound_telling, is_title, is_weak, plural
 
 # What minutes call their own parts: «Notes 60», «Post-meeting note».
 _OF_MEETING = re.compile(r"(?i)(?:(?:post|pre)-?\s?)?(?:(?:meeting|call|discussion|general|other)\s+)?notes?(?:\s+\d+)?")
+_IN_TURN = ("report", "result", "material", "model")
 TAUGHT = frozenset("training information learning induction outreach reporting onboarding welcome resource".split())
 # What is done to products, as it opens a title.
 _DEEDS = frozenset(
@@ -33,6 +34,8 @@ def titles(candidate: Candidate) -> bool:
         return False
     if candidate.noun in lexicon.DATA_HEADS and "complement" not in candidate.evidence:
         return False
+    if candidate.noun in _IN_TURN and plural(candidate):
+        return False  # what is told one after the other: «Site reports», «Banff meeting results»
     if candidate.noun == "note" and _OF_MEETING.fullmatch(candidate.text):
         return False
     return not _is_deed(candidate) and bool(compound_telling(candidate) or not is_weak(candidate))

@@ -18,6 +18,7 @@ def _named(kind, line):
     ("line", "name"),
     [
         ("Ann Ray will redraft the Quay Street agreement.", "Quay Street agreement"),
+        ("Bo Lee to post schedule of the tide calls.", "schedule of the tide calls"),
         ("Bo Lee to draft a short paper for the next meeting.", "short paper"),
         ("Harbour Aid will finalise the draft plan by May.", "draft plan"),
     ],

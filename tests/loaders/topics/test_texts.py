@@ -28,7 +28,17 @@ def test_titles_that_name_a_product(made, names, title, name):
 
 @pytest.mark.parametrize(
     "title",
-    ["Pier Data", "Historical data", "Updating documentation", "Reviewing landing lists", "Notes 60", "Post-meeting note"],
+    [
+        "Pier Data",
+        "Historical data",
+        "Updating documentation",
+        "Reviewing landing lists",
+        "Notes 60",
+        "Post-meeting note",
+        "Site reports",
+        "Pier meeting results",
+        "Supporting materials",
+    ],
 )
 def test_titles_that_name_a_matter_a_deed_or_a_part_of_the_minutes(made, names, title):
     assert _named(made, names, "Anna spoke.", title=title) == []
