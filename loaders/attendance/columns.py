@@ -50,7 +50,7 @@ _COLUMNS = (
     (
         "other",
         r".*\b(?:action|task|deadline|due\b|decision|topic|agenda|issue|follow|responsible|owner|comment|indicator|activity).*"
-        r"|.*\b(?:what|target)\b.*|(?:items?|descriptions?|subjects?|deliverables?|milestones?|discussions?)",
+        r"|.*\b(?:what|target|preferred|duration)\b.*|presenters?|(?:items?|descriptions?|subjects?|deliverables?|milestones?|discussions?)",
     ),
 )
 _LONGEST = 60

@@ -56,6 +56,7 @@ _OF_SO_MANY = re.compile(r"\d{1,3}\s+(?:out\s+)?of\s+\d{1,3}\s+[a-z][a-z ]{2,40}
 _KIND_BEFORE = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+){0,3}(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Ss]taff|[Gg]uests|[Dd]elegates|[Oo]fficials"
     r"|[Oo]bservers)(?:\s+[Mm]embers)?\s+(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,|\s+and\s|$))"
+    r"|(?:(?:Council|Board)\s+)?(?:Members|Directors|Commissioners|Trustees|Supervisors)\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,\s|\s+and\s))"
 )
 _ADDRESS = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
 _NO_LIST = Regex(

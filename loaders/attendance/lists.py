@@ -76,6 +76,8 @@ def _numbered(minutes: Minutes, lined: Sequence[Section]) -> Iterator[tuple[int,
         if under is None and number + 1 in first and (people := above(section)):
             yield number, people
         listed = under is not None
+        if not listed and number and NOT_THERE.search(section.title):
+            continue
         for listing in _of_section(section, under, minutes.document.text, leads=leads):
             if listing.entries and not _is_talk(listing):
                 yield number, listing

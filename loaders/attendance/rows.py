@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from graphapp.loaders.attendance.addressed import addressed
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.nicks import are_nicks
 from graphapp.loaders.attendance.parts import split_list
@@ -34,6 +35,7 @@ _PLACES = frozenset(
     " brooklyn kent chester carson clay cameron leigh lee stirling sterling ross".split()
 )
 _BULLET = re.compile(r"[•·▪‣◦●○■]\s")
+_TWO_PAIRS = 4  # a person and a body, twice
 _SEVERAL = 3  # commas of a line that is a row
 _FULL = 60  # letters from which a line may be full
 _MORE = 10  # letters that a full line may have more than another
@@ -55,10 +57,16 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     counted = _COUNTED.fullmatch(passage.text)
     if counted:
         return split_list(passage.part(*counted.span("names")), ",;")
+    if titled := addressed(passage):
+        return [one for part in titled for one in split_row(part, lone=lone)]
     if " | " in passage.text and "," in passage.text:  # «Ada Moss, IOM | Ben Nye, UNHCR»
         return split_list(passage, "|")
     if ";" in _BRACKETED.sub("", passage.text).rstrip(" ;"):  # within brackets they part the people of one organisation
-        return [one for part in split_list(passage, ";") for one in _first_names(part) or _colleagues(part) or _of_whom(part)]
+        return [
+            one
+            for part in split_list(passage, ";")
+            for one in _first_names(part) or _colleagues(part) or _pairs(part) or _of_whom(part)
+        ]
     closed = _cut_at(passage, _CLOSED) if "," not in _BRACKETED.sub("", passage.text) else []
     if counted_off := _cut_at(passage, _COUNTED_OFF) or closed:
         return counted_off
@@ -67,7 +75,7 @@ def split_row(passage: Passage, *, lone: bool = False) -> list[Passage]:
     body = _BODY.match(passage.text)
     if body and (is_organisation(body["body"]) or shape(body["body"]) is Shape.ORGANISATION):
         return [passage]
-    found = [one for part in split_list(passage, ",") for one in (_cut_at(part, _CLOSED) or [part])]
+    found = [one for part in split_list(passage, ",") for one in (_cut_at(part, _CLOSED) or _within_brackets(part))]
     shapes = [shape(re.split(r"\s*[(\[]", part.text)[0]) for part in found]
     pairs = len(found) > 1 and len(found) % 2 == 0 and _alternates(shapes) and not any(map(_is_placed, found[::2]))
     if pairs and len(found) == 2 and lone and not _is_somebody(found[0].text):
@@ -84,6 +92,23 @@ def _first_names(part: Passage) -> list[Passage]:
     given = sum(is_given_name(each.split()[0]) for each in bare if each)
     people = all(shape(each) in (*_PEOPLE, Shape.WORD) and not is_organisation(each) for each in bare)
     return found if len(found) > 2 and people and given * 2 > len(found) else []
+
+
+def _pairs(part: Passage) -> list[Passage]:
+    """Two or more people, each with a body behind, where a comma stands for the semicolon: «Ada Moss, IOM, Ben Nye, UNHCR»."""
+    found = split_list(part, ",")
+    shapes = [shape(one.text) for one in found]
+    pairs = len(found) >= _TWO_PAIRS and len(found) % 2 == 0 and all(_is_somebody(one.text) for one in found[::2])
+    bodies = (*_ORGANISATIONS, Shape.WORD)
+    pairs = pairs and all(s in _PEOPLE for s in shapes[::2]) and all(s in bodies for s in shapes[1::2])
+    return [between(part, one, two) for one, two in zip(found[::2], found[1::2], strict=True)] if pairs else []
+
+
+def _within_brackets(part: Passage) -> list[Passage]:
+    """The names of an entry that is nothing but a bracket («Ada, Ben, (Cyril, Dana)»); any other entry as it is."""
+    bracketed = part.text.startswith("(") and part.text.endswith(")")
+    found = split_list(part.part(1, len(part.text) - 1), ",") if bracketed else []
+    return found if len(found) > 1 else [part]
 
 
 def _colleagues(part: Passage) -> list[Passage]:

@@ -32,13 +32,14 @@ NAMES = frozenset({Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION, Shape.WORD, 
 
 _LONGEST = 200  # letters: more are no name
 _NOISE = re.compile(
-    r"|\W+|\d+\W*|n[./]?a|none(?: (?:recorded|received|noted|given|reported|sent|advised|listed|so far|today))?|nil"
+    r"|\W+|\d+\W*|vacanc(?:y|ies)\b.*|n[./]?a"
+    r"|none(?: (?:recorded|received|noted|given|reported|sent|advised|listed|so far|today))?|nil"
     r"|tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|determined)|all|everyone"
     r"|everybody|all (?:members|partners|participants|others?)|(?:and )?(?:several |many |some |various "
     r"|the )?others?"
     r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons"
     r"|(?-i:[a-z]{4,}(?: [a-z]+){1,4}))|(?:and )?(?:other|additional|various"
-    r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+"
+    r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+|also|total"
     r"|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
     r"|above|enclosed|annexed)"
     r"|(?:as )?attached|as (?:listed|per) .*|(?:did not have|no|not) (?:an? )?quorum.*"
@@ -70,7 +71,8 @@ _ROLES = (
     r"|mayor|commissioner|chairs|citizen|resident|chancellor|provost|rector|bursar|librarian|planner|associate"
     r"|technician|inspector"
     r"|superintendent|teacher|lecturer|statistician|economist|biologist|geographer|hydrologist|ecologist|attorney|lawyer"
-    r"|accountant|epidemiologist|cartographer|archivist|curator)"
+    r"|accountant|epidemiologist|cartographer|archivist|curator|warden|commander|head ?teacher|headmaster|headmistress"
+    r"|caretaker|agriculturist|responsible person)"
 )
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(
@@ -207,17 +209,15 @@ def without_title(text: str) -> int:
 def _is_title_case_pair(text: str) -> bool:
     """Two capitalised words of which the last happens to be a role's word: «Anna Head»."""
     words = text.split()
-    if len(words) == 2 and words[1] in ("Chair", "Lead", "Host"):  # «Outreach Chair»
+    if len(words) == 2 and words[1] in ("Chair", "Lead", "Host", "Clerk", "Mayor"):  # «Outreach Chair»
         return is_given_name(words[0])
     return len(words) == 2 and words[1] in (
         "Head",
         "Dean",
         "Marshall",
         "Fellow",
-        "Clerk",
         "Bishop",
         "Staff",
-        "Mayor",
     )
 
 

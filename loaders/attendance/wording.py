@@ -156,6 +156,6 @@ BODIES = re.compile(
 NOT_THERE = Regex(
     r"\b(?:mentioned|cited|quoted|referred\s+to|correspond\w+|copied|cc|distribution|circulation|for\s+information"
     r"|mailing\s+list"
-    r"|acknowledge\w*|thanks\s+to|nominated|candidates?)\b",
+    r"|acknowledge\w*|thanks\s+to|nominated|candidates?|proposed|potential|prospective|suggested|tentative)\b",
     re.IGNORECASE,
 )

@@ -28,6 +28,20 @@ def listed(text: str, status: Attendance = Attendance.PRESENT, source: str = "m.
         ("PRESENT: Councillors Moss (Chair), Nye and Orr.", ["Moss", "Nye", "Orr"]),
         ("Present: The Rt Hon. Ada Moss, PC Ben Nye, Superintendent Carl Dunn", ["Ada Moss", "Ben Nye", "Carl Dunn"]),
         ("Attended by Ada Moss and Ben Nye.", ["Ada Moss", "Ben Nye"]),
+        (
+            "Present: Cllr Ada Moss (Chair) Cllr Ben Nye Cllr Carl Dunn (Vacancy – 1) Dora Ash (Clerk and Responsible Person)",
+            ["Ada Moss", "Ben Nye", "Carl Dunn", "Dora Ash"],
+        ),
+        ("Also in attendance: County Cllr Ada Moss, Otter Trust Mr Ben Nye, Path Warden", ["Ada Moss@Otter Trust", "Ben Nye"]),
+        ("Present: Prof Dr Ada Moss, Mrs Nye", ["Ada Moss", "Nye"]),
+        ("Present: Dr Ada Moss, Otter Trust", ["Ada Moss@Otter Trust"]),
+        ("Present: Members Moss, Nye, and Underhill.", ["Moss", "Nye", "Underhill"]),
+        ("Present: Ada, Ben, Carla, (Dora, Emma)", ["Ada", "Ben", "Carla", "Dora", "Emma"]),
+        ("Present: Ada Moss, IOM, Ben Nye, UNHCR; Carl Dunn, WFP", ["Ada Moss@IOM", "Ben Nye@UNHCR", "Carl Dunn@WFP"]),
+        (
+            "Present: Ada Moss (Headteacher), Ben Nye (Municipal Mayor), Carl Dunn (Path Warden)",
+            ["Ada Moss", "Ben Nye", "Carl Dunn"],
+        ),
         ("On call: Ada Moss, Ben Nye, Carl Dunn", ["Ada Moss", "Ben Nye", "Carl Dunn"]),
         ("Pres: Ada Moss, Ben Nye\nApol: Carl Dunn", ["Ada Moss", "Ben Nye"]),
         ("Attendees: Ada Moss | Ben Nye", ["Ada Moss", "Ben Nye"]),
@@ -138,3 +152,13 @@ def test_headings_below_that_of_who_came() -> None:
     roles = {section.title: section.role for section in sections}
     assert roles["Remote"] is roles["Observers from NGOs"] is SectionRole.ATTENDANCE
     assert roles["Other"] is SectionRole.DISCUSSION
+
+
+def test_who_is_to_come_and_who_is_to_present_did_not_come() -> None:
+    people = "People\n\nAda Moss\n\nBen Nye\n\nCarl Dunn"
+    assert listed(f"## Otter meeting proposed attendee list (please add people):\n\n{people}") == []
+    head = "| Organisation | Presenter | Title | Preferred duration |\n|---|---|---|---|\n"
+    assert (
+        listed(f"## Presentations to come\n\n{head}| IOM | Ada Moss | Tides | 20 min |\n| UNHCR | Ben Nye | Piers | 20 min |")
+        == []
+    )
