@@ -221,7 +221,10 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     about = clause.text[slice(*shape.subject)]
     ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
     handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
-    if any(map(reservations.about_meetings, (ahead, about))) and not handed and shape.rule not in _HEARD:
+    names = owners.names_in(clause.founds, *shape.subject) if shape.rule is Rule.FUTURE else []
+    somebody = names and names[-1].kind == "Person" and not clause.text[names[-1].end : shape.subject[1]].strip()
+    somebody = somebody and agent.owners  # «Next meeting Ada will show it»
+    if any(map(reservations.about_meetings, (ahead, about))) and not (handed or somebody) and shape.rule not in _HEARD:
         return True
     if agent.plural_self and (
         _DO.match(clause.text, shape.verb) or _REASON.search(clause.text, clause.start, shape.subject[0])
@@ -266,7 +269,7 @@ def _is_only_told(clause: Clause, shape: Shape, agent: Agent, due: DateFound | N
             return not _A_THING_THAT.search(about)  # «the new release that will be ready in May»
         if shape.passive and shape.base in verbs.SENDING and due and due.latest and due.start > shape.verb:
             return not _THING_THAT.search(about)  # «the draft, which will be sent round by 3 May»
-        if shape.passive and shape.rule is Rule.PASSIVE and verbs.producing(shape.base):
+        if shape.passive and shape.rule in {Rule.PASSIVE, Rule.WOULD} and verbs.producing(shape.base):
             return False  # «the roadmap, which will be published»
         return not (agent.related and agent.owners and not shape.passive and reservations.personal(about, shape))
     if shape.rule in _HEARD and not (due and due.latest) and reservations.past(clause, shape):

@@ -135,7 +135,8 @@ def _willing(weight: Weight) -> bool:
 
 def _settled(weight: Weight) -> bool:
     base = weight.shape.base
-    if base in verbs.PERFORMATIVE or (base in verbs.VAGUE and not weight.dated):
+    vague = base in verbs.VAGUE and not (weight.dated or (weight.of_people and base in {"lead", "manage", "run"}))
+    if base in verbs.PERFORMATIVE or vague:
         return False
     if weight.shape.passive:
         return weight.working and base not in verbs.HABITUAL

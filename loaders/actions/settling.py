@@ -58,6 +58,16 @@ _ON_TO_BODY = re.compile(rf"[a-z]+\s+[^,;.]{{0,80}}?\b{_BODY}", re.IGNORECASE)  
 # Talked over with somebody who is not in the room: «details to be discussed with the hosts».
 _TALKED_OVER = frozenset("discuss clarify agree check confirm coordinate settle negotiate arrange finalise finalize".split())
 _WITH = re.compile(r"[a-z-]+\s+(?:\w+ly\s+)?with\s+(?:(?:the|our|its|their|all)\s+\w|[A-Z])")
+# Talked over elsewhere: «will be discussed by e-mail», «we will discuss it internally», «in the Nets Working Group».
+_TALKED_ON = frozenset("discuss continue resolve settle clarify decide finalise finalize agree".split())
+_ELSEWHERE = Regex(
+    r"\b(?:by|via|through|on|over)\s+(?:(?:the|our|a)\s+)?(?:[\w-]+\s+)?(?:e-?mails?|mailing[- ]list|lists?|slack|github|forum"
+    r"|teams|zulip|discord)\b|\b(?:off-?line|internally|bilaterally|separately)\b"
+    r"|\b(?:outside|after)\s+(?:of\s+)?the\s+(?:meeting|call)\b"
+    r"|\b(?:in|at|by|within)\s+the\s+(?:[\w&-]+\s+){1,4}?(?:working group|sub-?group|(?:sub-?)?committee|task ?force"
+    r"|WG|TF|TT)\b",
+    re.IGNORECASE,
+)
 _BESIDE = 25  # letters between a name and what is to be done about it: «Ada as chair should be approached»
 _STRANGER = Regex(r"(?:\A|[\s,])[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?: as (?:the )?[\w-]+(?: [\w-]+)?)?\s*\Z")
 # «will be included in the next report»
@@ -115,6 +125,8 @@ def settled(clause: Clause, shape: Shape, agent: Agent) -> bool:
     """Whether the deed is meant: it was settled, goes into a paper, is talked over or handed on, or says whom to turn to."""
     if not verbs.working(shape.base) or terse.habitual(clause.text, shape.verb, clause.end):
         return False
+    if _is_talked_on(clause, shape, agent):
+        return True
     return _is_done(clause, shape) if shape.passive else _is_taken_on(clause, shape, agent)
 
 
@@ -153,6 +165,13 @@ def among(clause: Clause, shape: Shape, setting: Setting) -> bool:
 def goes_on(clause: Clause, shape: Shape) -> bool:
     """Whether a talk is to go on after the meeting («Discussion on nets to continue by mail»)."""
     return shape.base in _GO_ON and _TALK.fullmatch(clause.text, *shape.subject) is not None
+
+
+def _is_talked_on(clause: Clause, shape: Shape, agent: Agent) -> bool:
+    """Whether a matter is to be talked over at another place than in this meeting."""
+    meant = shape.rule is Rule.PASSIVE or (shape.rule is Rule.INFINITIVE and shape.passive)
+    meant = meant or (shape.rule is Rule.FUTURE and agent.acts and not agent.impersonal)
+    return meant and shape.base in _TALKED_ON and bool(_ELSEWHERE.search(clause.text, shape.verb, clause.end))
 
 
 def _is_taken_on(clause: Clause, shape: Shape, agent: Agent) -> bool:

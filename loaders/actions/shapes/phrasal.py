@@ -49,7 +49,7 @@ _PHRASAL = re.compile(
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
     r"|(?P<reach>(?:write\s+(?:back\s+)?to|meet\s+with)\s+(?:(?:the|our|its|their|his|her|all)\b|(?-i:[A-Z])))"
     r"|(?P<request>ask\s+(?!(?:for|about|if|whether|how|why|what|us|me|you)\b)[^,;.?]{2,60}?\s+to\s+[a-z])"
-    r"|(?P<check>see\s+(?:if|whether)\b)"
+    r"|(?P<check>see\s+(?:if|whether)\b|keep\s+an\s+eye\s+on\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
     r"|report)|feedback|notice)\b"
     r"|(?:point|direct|refer)\s+(?:them|him|her|us|people|users|members|(?:the|all)\s+[a-z]+|(?-i:[A-Z])\w+)\s+to\b)"

@@ -160,8 +160,8 @@ TAKEN_UP = frozenset(
 )
 # What is told of a paper, where minutes report what was said: «the note would be circulated».
 CIRCULATED = frozenset(
-    """circulate recirculate distribute send publish issue email upload redraft revise amend invite create update arrange
-    organise organize prepare draft produce submit convene purchase hire""".split()
+    """circulate recirculate distribute send publish issue email upload post share deliver table print redraft revise amend
+    invite create update arrange organise organize prepare draft produce submit convene purchase hire""".split()
 )
 # What is put off, whoever takes it up again («to be revisited in the autumn»), and what is begun («a panel to be formed»).
 PUT_OFF = frozenset("continue revisit reconsider discuss".split())
