@@ -20,6 +20,12 @@ _TOOK = Regex(
     r"|(?:minutes|notes?|(?:note|minute)[- ]?takers?|scribes?|record(?:er)?|rapporteurs?|minutes secretary|author)\s*:)\s*",
     re.IGNORECASE,
 )
+# «Present: Ada Moss (chair), Ben Nye (notes)»
+_BESIDE = Regex(
+    r"\s*[(\[](?:the\s+)?(?:taking\s+)?(?:minutes|notes?|scribe|(?:note|minute)s?[- ]?(?:taker|taking|keeper)"
+    r"|rapporteur|recorder|minutes secretary)[)\]]",
+    re.IGNORECASE,
+)
 _HEAD = 30  # blocks at the beginning in which the one who took notes is named
 _NAME = 60  # letters of a line that is a name with a title
 
@@ -49,6 +55,10 @@ def _took_notes(blocks: list[Block], names: Names) -> Iterator[str]:
         took = _TOOK.search(block.passage.text)
         if took:
             yield from _person(block.passage.part(took.end(), len(block.passage.text)), names)
+    for block in blocks[:_HEAD]:
+        beside = [found.start() for found in _BESIDE.finditer(block.passage.text)]
+        if len(beside) == 1:
+            yield from (each.key for each in names.find(block.passage) if each.kind == "Person" and each.end == beside[0])
 
 
 def _person(line: Passage, names: Names) -> Iterator[str]:

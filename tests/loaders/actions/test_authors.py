@@ -47,3 +47,15 @@ def test_who_speaks_comes_before_who_wrote() -> None:
 
 def test_we_are_more_than_the_writer() -> None:
     assert owners("We will send a new list by 20 March.\n\nMinutes taken by Ben Nye\n") == []
+
+
+@pytest.mark.parametrize("mark", ["(notes)", "[minutes]", "(note-taker)", "(scribe)"])
+def test_a_mark_behind_a_name_says_who_took_the_notes(mark: str) -> None:
+    text = f"# Otter Forum\n\nDate: 7 March 2023\n\nPresent: Ada Brook, Ben Nye {mark}, Cora Dale\n\n## Notes\n\n{PROMISE}"
+    reading = Reading(text.encode(), "notes.md")
+    assert [reading.names.name(key).name for each in reading.actions for key in each.owners] == ["Ben Nye"]
+
+
+def test_where_two_took_notes_nobody_knows_who_says_it() -> None:
+    text = "# Otter Forum\n\nDate: 7 March 2023\n\nPresent: Ada Brook (notes), Ben Nye (notes)\n\n## Notes\n\n" + PROMISE
+    assert not [key for each in Reading(text.encode(), "notes.md").actions for key in each.owners]
