@@ -6,11 +6,13 @@ paragraph (Word), tags of their own (Confluence). Put right here, once, so that 
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from bs4 import BeautifulSoup
 from bs4.element import PageElement, Tag
 
+from graphapp.loaders.formats.markers import FACT_LABEL
 from graphapp.loaders.formats.msolists import word_lists
 
 _ROLES = {
@@ -44,6 +46,7 @@ def put_right(soup: BeautifulSoup) -> None:
     _by_sheet(soup)
     _by_role(soup)
     _tasks(soup)
+    _terms(soup)
     _titles(soup)
     for node in soup.find_all(["ul", "ol"], class_=_KIX):
         _set_in(soup, node)
@@ -108,6 +111,30 @@ def _titles(soup: BeautifulSoup) -> None:
         told = node.find_next_sibling(["dt", "dd"])
         if isinstance(told, Tag) and told.name == "dd" and len(told.find_all(_LISTED)) > 1:
             node.name, told.name = _BELOW_ALL, "div"
+
+
+def _terms(soup: BeautifulSoup) -> None:
+    """Terms with several definitions each are items, and those the items below: «Ada» over what she is to do."""
+    for node in soup.find_all("dl"):
+        terms = [each for each in node.find_all("dt", recursive=False) if isinstance(each, Tag)]
+        told = [_told(term) for term in terms]
+        facts = any(FACT_LABEL.match(f"{term.get_text().strip()}:") for term in terms)
+        if facts or not all(told) or all(len(each) == 1 for each in told):
+            continue
+        node.name = "ul"
+        for term, definitions in zip(terms, told, strict=True):
+            below = soup.new_tag("ul")
+            for each in definitions:
+                each.name = "li"
+                below.append(each.extract())
+            term.name = "li"
+            term.append(below)
+
+
+def _told(term: Tag) -> list[Tag]:
+    """The definitions right behind a term."""
+    behind = [each for each in term.find_next_siblings(["dt", "dd"]) if isinstance(each, Tag)]
+    return list(itertools.takewhile(lambda each: each.name == "dd", behind))
 
 
 def _set_in(soup: BeautifulSoup, node: Tag) -> None:

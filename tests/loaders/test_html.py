@@ -58,6 +58,19 @@ def test_definition_lists_are_labels() -> None:
     assert [found[-1] for found in seen(body)] == ["Present: Ann, Bob", "Chair(s): Ann", "Topics:", "Nets", "Ropes", "Talk."]
 
 
+def test_terms_with_several_definitions_are_items_over_theirs() -> None:
+    body = "<dl><dt>Ann</dt><dd>Mend the net</dd><dd>Call the port</dd><dt>Bob</dt><dd>Burn the boat</dd></dl>"
+    assert [(kind, level, text) for kind, level, _, text in seen(body)] == [
+        (L, 0, "Ann"),
+        (L, 1, "Mend the net"),
+        (L, 1, "Call the port"),
+        (L, 0, "Bob"),
+        (L, 1, "Burn the boat"),
+    ]
+    present = "<dl><dt>Present</dt><dd>Ann</dd><dd>Bob</dd></dl>"
+    assert seen(present)[0][-1] == "Present: Ann"
+
+
 def test_tables() -> None:
     body = (
         "<table><thead><tr><th>Action</th><th>Who</th></tr></thead><tr><td>Mend</td><td rowspan=2>Ann</td></tr>"
