@@ -1,6 +1,6 @@
-"""Tasks with a sign behind them that says how they stand: «Bo rope for the pier — ✔ bought in May», «Chart: ⏳».
+"""Tasks with a sign or a word that says how they stand: «Bo rope for the pier — ✔ bought in May», «[DONE] Bo: chart».
 
-Such a sign is what a list of earlier tasks is known by, whatever stands over it («Last time's knots»).
+By these a list of earlier tasks is known, whatever stands over it («Last time's knots»).
 """
 
 from __future__ import annotations
@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graphapp.loaders.states import CROSSES, TICKS, WAITS
+from graphapp.loaders.states import ANY, CROSSES, TICKS, WAITS
 from graphapp.schema.documents import Block, BlockKind
 
 _SIGNED = re.compile(rf"\w[^{CROSSES}{TICKS}{WAITS}]{{3,150}}?(?:\s[–—-]+|:|\s?→)\s*(?P<sign>[{CROSSES}{TICKS}{WAITS}])")
+_HEADED = re.compile(rf"\W{{0,3}}[\[(](?:(?i:{ANY}|open)|[A-Z]{{4,9}})[\])]\s+\w+\s+\S")
+_LINES = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
 _FEWEST = 2  # tasks with a sign
 
 
@@ -21,7 +23,10 @@ def sign_behind(text: str, start: int = 0) -> re.Match[str] | None:
 
 
 def are_ticked(blocks: Sequence[Block]) -> bool:
-    """Whether the items of a section are tasks with a sign behind each, a few of another kind apart."""
+    """Whether the items of a section, or its lines, are tasks that say so how they stand, a few of another kind apart."""
     items = [block for block in blocks if block.kind is BlockKind.ITEM and not block.level]
     signed = sum(sign_behind(block.passage.text) is not None for block in items)
-    return signed >= _FEWEST and 3 * signed >= 2 * len(items)
+    lines = items or [block for block in blocks if block.kind in _LINES]
+    headed = sum(_HEADED.match(block.passage.text) is not None for block in lines)
+    signs = max((signed, len(items)), (headed, len(lines)))
+    return signs[0] >= _FEWEST and 3 * signs[0] >= 2 * signs[1]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from graphapp.loaders.formats.markers import BULLET, NUMBER
+from graphapp.loaders.formats.markers import BULLET, NUMBER, STATE
 from graphapp.loaders.formats.tables import names_columns
 
 NEAR = 6.0  # points: how near to one another the cells of a column begin
@@ -89,7 +89,8 @@ def _level(one: Segment, other: Segment) -> bool:
 def is_marker(text: str) -> bool:
     """Whether a segment is nothing but a list marker."""
     probe = f"{text.strip()} X"
-    return any((found := pattern.match(probe)) is not None and found.end() == len(probe) - 1 for pattern in (NUMBER, BULLET))
+    patterns = (NUMBER, BULLET, STATE)
+    return any((found := pattern.match(probe)) is not None and found.end() == len(probe) - 1 for pattern in patterns)
 
 
 def joined(parts: Sequence[Segment]) -> Segment:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graphapp.loaders.formats.hyphens import spelled, together
 from graphapp.loaders.formats.joins import is_closed, is_open
 from graphapp.loaders.formats.lines import Line
-from graphapp.loaders.formats.markers import ARROW, follows, is_label, is_number, marker, readings
+from graphapp.loaders.formats.markers import ARROW, STATE, follows, is_label, is_number, marker, readings
 from graphapp.loaders.passages import without_prefix
 from graphapp.schema.documents import Passage
 
@@ -107,7 +107,7 @@ def _starts(current: Sequence[Line], line: Line, page: Page, done: Sequence[Grou
         return True
     if _closes(before.text, line.text):
         return False
-    if _is_of_list(current, line) or ARROW.match(line.text):
+    if _is_of_list(current, line) or ARROW.match(line.text) or STATE.match(line.text):
         return True
     full = _is_full(before, line, page)
     if (found := marker(line.text)) and (not full or _is_marker(found, line, current, done)):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from graphapp.loaders import states
+
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
 BULLET = re.compile(
@@ -17,6 +19,8 @@ BULLET = re.compile(
 )
 # «→ Ada writes to the port»: an arrow begins what comes of the talk above it, and is kept, since it says so.
 ARROW = re.compile(r"(?:[→➔⇒➜➡]|[=-]{1,2}>)[ \t\u00a0]*(?=[^\W\d_]|@)")
+# «[DONE]   Bo - chart of the bay» begins a line as an arrow does.
+STATE = re.compile(rf"\[(?:{states.ANY}|open)\][ \t\u00a0]+(?=\w)", re.IGNORECASE)
 NUMBER = re.compile(
     r"(?P<marker>(?:\d{1,2}(?:\.\d{1,2}){1,4}[.)]?|\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[ivx]{1,5}|[a-zA-Z]|[IVX]{1,4})\)|(?:[ivx]{2,5}|[a-z]|[IVX]{1,4}|[A-H])\.))"
     r"(?:[ \t\u00a0]+|(?<!\b[A-H]\.)(?=[A-Z][a-z]))(?=\S)"  # «C.Reed» is somebody, «3.Reeds» the third point

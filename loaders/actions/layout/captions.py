@@ -25,7 +25,7 @@ _CUT = re.compile(r"\s*(?:[,;:()\[\]|]|\s[-–—/]+\s|[–—])\s*")
 _NUMBER = re.compile(r"#?[\w./#-]*\d[\w./#-]*\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\b)")
 # «Action 12», «A2022-3», «Spring 2022 HD.A5»
 _REFERENCE = re.compile(
-    r"(?:(?:actions?|items?|points?|tasks?|online|no|nr|ap|ai|[A-Z][\w-]*)[\s.#]*){0,3}#?[\w./#-]*\d[\w./#-]*(?:\s+[A-Z][\w./#-]*\d[\w.-]*)?",
+    r"(?:(?:actions?|items?|points?|tasks?|online|no|nr|ap|ai|(?-i:[A-Z])[\w-]*)[\s.#]*){0,3}#?[\w./#-]*\d[\w./#-]*(?:\s+[A-Z][\w./#-]*\d[\w.-]*)?",
     re.IGNORECASE,
 )
 _STATE = Regex(

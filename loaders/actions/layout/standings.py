@@ -33,6 +33,7 @@ _ENDED_TAIL = Regex(
     rf"(?:,?\s+(?:(?:on|in|since)\s+)?(?:\d{{1,2}}\b|{MONTH_STEM})[^.;:]{{0,20}}?)?[)\].!]*\Z",
     re.IGNORECASE,
 )
+_NEW_THING = re.compile(r"new\s+\w", re.IGNORECASE)  # «Bo – new key ring» is what Bo brings
 _SHORTEST = 3  # words of a sentence that may be a state alone
 _STATE_SIGNS = frozenset("✓✔✅☑")
 _DONE = frozenset(
@@ -95,7 +96,8 @@ def state_tail(text: str) -> tuple[int, State] | None:
     """Where a note of its state stands at the end of an item («– done», «UPDATE: Complete»), and the state."""
     for pattern in (_STATE_TAIL, _LOUD, _STATE_BRACKET, _LOUD_REMARK, _ENDED_TAIL):
         found = pattern.search(text)
-        if found and found.start() and len(found["state"].split()) <= 3 and (state := state_of(found["state"])):
+        short = found is not None and found.start() > 0 and len(found["state"].split()) <= _SHORTEST
+        if found and short and not _NEW_THING.match(found["state"]) and (state := state_of(found["state"])):
             return found.start(), state
     return None
 

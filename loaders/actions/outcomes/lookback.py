@@ -24,7 +24,7 @@ _BY = Regex(r"\b(?:\w{3,}ed|sent|held|done|made|drawn|given|paid|written|put|fou
 _SHORT = 20  # words of a paragraph that may be a line of a list
 _YEAR = re.compile(r"(?:19|20)\d\d|\byears?\b")
 _GOES_ON = re.compile(r"(?:is|are|has|have|will|should|was|were)\b")  # «[Ada] is at work on it»: the bracket is the subject
-_NEXT_WORD = re.compile(r"\s+\w")
+_NEXT_WORD = re.compile(r"(?:\s*[:–—-])?\s+\w")
 _LONG_AGO = timedelta(days=100)  # a day as far back as that may be the one of an earlier task
 
 
@@ -66,7 +66,7 @@ def _reviewed(known: Reading, sentence: Sentence, ended: tuple[int, State], arou
     heard = replace(around, speaker=given or around.speaker)
     for each in reading.read(known, sentence, part, Setting.MARKED if named or signed is not None else Setting.LISTED, heard):
         doers = each.owners or given or (_doers(known, part) if signed is not None and state is State.DONE else ())
-        doers = doers or (_at_head(known, part) if named else ())
+        doers = doers or (_at_head(known, part) if named or signed is not None else ())
         yield replace(each, state=state, owners=doers, due=moved or _of_then(each.due, known.meeting.date))
 
 
@@ -117,7 +117,7 @@ def _task_of(known: Reading, sentence: Sentence, earlier: Sentence | None) -> tu
 
 
 def _at_head(known: Reading, task: Passage) -> tuple[str, ...]:
-    """The people at the head of a task that is no sentence («Bo + Ada rope for the pier»)."""
+    """The people at the head of a task that is no sentence («Bo + Ada rope for the pier», «Bo - rope»)."""
     names = owners.names_in(known.names.find(task), 0, len(task.text))
     joined = owners.chain(task.text, names) if names and not names[0].start else []
     people = bool(joined) and all(each.kind == "Person" for each in joined)

@@ -155,3 +155,34 @@ def test_tasks_with_a_sign_behind_each_are_looked_back_on():
 
 def test_a_single_sign_makes_no_list_of_tasks():
     assert tasks("## Boats\n\n- The pier: ✔ as ever\n- The boats are old\n- The gate is new\n") == []
+
+
+def test_tasks_with_a_bracket_for_their_state_are_looked_back_on():
+    text = """## Old knots
+
+- [DONE] Ada - rope for the pier, sent 21/2
+- [OPEN] Ben - ask the port whether they want a seat
+- [OPEN] Ada + Rosa - merge the two lists
+"""
+    reading = Reading(f"{HEAD}{text}".encode(), "minutes.md")
+    assert [(each.state.name, len(each.owners)) for each in reading.actions] == [("DONE", 1), ("OPEN", 1), ("OPEN", 2)]
+
+
+def test_lines_that_a_bracket_for_their_state_begins_stand_each_for_itself():
+    text = """Gull Bay Group
+3 March 2025
+Present: Ada Moss, Ben Lund, Rosa Pike
+
+OLD KNOTS
+[DONE]   Ada - IOC pack for 8Base, sent 21/2
+[DONE]   Rosa - new key ring
+[OPEN]   Ben - ask the port whether they want a seat
+[OPEN]   Ada + Rosa - merge the two lists
+"""
+    reading = Reading(text.encode(), "minutes.txt")
+    assert [(each.text.split(" - ")[-1][:12], each.state.name, len(each.owners)) for each in reading.actions] == [
+        ("IOC pack for", "DONE", 1),
+        ("new key ring", "DONE", 1),
+        ("ask the port", "OPEN", 1),
+        ("merge the tw", "OPEN", 2),
+    ]
