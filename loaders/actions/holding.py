@@ -221,9 +221,7 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     about = clause.text[slice(*shape.subject)]
     ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
     handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
-    names = owners.names_in(clause.founds, *shape.subject) if shape.rule is Rule.FUTURE else []
-    somebody = names and names[-1].kind == "Person" and not clause.text[names[-1].end : shape.subject[1]].strip()
-    somebody = somebody and agent.owners  # «Next meeting Ada will show it»
+    somebody = shape.rule is Rule.FUTURE and bool(agent.owners) and _ends_in_somebody(clause, shape)
     if any(map(reservations.about_meetings, (ahead, about))) and not (handed or somebody) and shape.rule not in _HEARD:
         return True
     if agent.plural_self and (
@@ -244,6 +242,12 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     if reservations.at_once(clause.text[shape.subject[1] : shape.verb], shape.base) and not (due and due.latest):
         return True
     return _is_asked(clause, shape) or (not sure and _is_only_told(clause, shape, agent, due))
+
+
+def _ends_in_somebody(clause: Clause, shape: Shape) -> bool:
+    """Whether somebody by name stands right before the deed («Next meeting Ada will show it»)."""
+    names = owners.names_in(clause.founds, *shape.subject)
+    return bool(names) and names[-1].kind == "Person" and not clause.text[names[-1].end : shape.subject[1]].strip()
 
 
 def _is_group(about: str, agent: Agent) -> bool:
