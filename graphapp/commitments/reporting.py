@@ -14,6 +14,7 @@ from graphapp.commitments.likeness import CLEARLY, LIKELY
 from graphapp.commitments.signs import main_words
 from graphapp.commitments.telling import REPORTED, finds_out, reports, whole
 from graphapp.commitments.told import Told
+from graphapp.commitments.unique import only_told
 from graphapp.commitments.wholesale import ended_by, tells_of_all
 from graphapp.commitments.words import months, stems
 from graphapp.schema.decisions import Pairs
@@ -38,6 +39,12 @@ def report(
         for at, each in enumerate(told)
         if not tells_of_all(each)
         for score, index, reason in _best_told(earlier, each, met, scale, decided)
+    ]
+    tied = {at for _, at, _, _ in likely}
+    likely += [
+        (-REPORTED, at, only, "the only promise of such a thing, and what was to be done is done")
+        for at, each in enumerate(told)
+        if at not in tied and (only := only_told(earlier, each)) is not None and may_tell(earlier[only], each, decided)
     ]
     for _, at, index, reason in sorted(likely):  # the plainest first: what repeats it less plainly adds nothing
         if not earlier[index].ended:

@@ -36,22 +36,27 @@ def deeds_of(told: Told) -> frozenset[str]:
     return deeds.told(main_words(told)) | deeds.said(text[: main(text)[0]])
 
 
+def together(promise: Item, told: Told) -> bool:
+    """Whether those who owe it did it: by their names, or an office by the words for it."""
+    return bool(promise.sides & told.sides) or bool(told.subject and told.subject == promise.doers)
+
+
 def owner_hints(promise: Item, told: Told) -> list[Hint]:
-    together = bool(promise.sides & told.sides)
+    theirs = together(promise, told)
     asked = deeds.asks(promise.action.text) and told.outcome.state is State.DONE
-    addressed = not together and asked and bool((promise.others - promise.doers) & told.doers)
-    above = not together and bool(promise.doers) and promise.doers <= told.topic
+    addressed = not theirs and asked and bool((promise.others - promise.doers) & told.doers)
+    above = not theirs and bool(promise.doers) and promise.doers <= told.topic
     spoken = deeds_of(told) & deeds.SPEAKING and deeds.promised(promise.action.text) & deeds.SPEAKING
     return [
         (
-            bool(spoken) and (together or above) and promise.due == told.date,
+            bool(spoken) and (theirs or above) and promise.due == told.date,
             0.15,
             "they speak on the day that was named for it",
         ),
         (above, 0.12, "under the name of its owner"),
-        (together and promise.owners == told.owners, 0.22, "the same owners"),
-        (together and promise.owners != told.owners, 0.12, "an owner in common"),
-        (bool(promise.sides and told.sides) and not (together or above or addressed), -0.15, "other owners"),
+        (theirs and promise.owners == (told.owners or promise.owners), 0.22, "the same owners"),
+        (theirs and promise.owners != (told.owners or promise.owners), 0.12, "an owner in common"),
+        (bool(promise.sides and told.sides) and not (theirs or above or addressed), -0.15, "other owners"),
         (addressed, 0.15, "those who were asked did it"),
     ]
 

@@ -17,7 +17,7 @@ from graphapp.commitments.lexicon import COMMON, DOING
 from graphapp.commitments.likeness import LIKELY, Likeness
 from graphapp.commitments.numbering import tells
 from graphapp.commitments.sharing import phrases, with_around
-from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints
+from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints, together
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import months, stems, weight
 from graphapp.schema.life import State
@@ -89,7 +89,7 @@ def _ties(promise: Item, told: Told, task: Gist, said: Gist, *, last: bool) -> _
     return _Ties(
         direct,
         telling,
-        together=bool(promise.sides & told.sides),
+        together=together(promise, told),
         numbered=last and bool(told.number) and told.number == promise.number,
         others=bool((promise.others - promise.doers - COMMON) & (told.gist.emphasis.keys() | told.doers)),
         sole=last and telling == 1 and task.kind <= direct and bool(said.kind) and said.kind <= task.kind | DOING,

@@ -64,7 +64,8 @@ _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")  # «Plan International»
 _VERBS = verbs.WORKING | verbs.VAGUE | verbs.STATIVE
 _GATHERING = re.compile(r"\b(?:meetings?|calls?(?! for\b))\b", re.IGNORECASE)  # no word of it tells two meetings apart
 _COMPLEMENT = re.compile(r"\b(?:on|for|about|regarding|concerning|among|that|whether|if|how)\b", re.IGNORECASE)
-_LINK = re.compile(r"\s?\bhttps?://[^\s)>\]]+")  # where a thing is to be found, and no thing
+# Where a thing is to be found, and for whom it is, and no thing.
+_LINK = re.compile(r"\s?\bhttps?://[^\s)>\]]+|\s?\bat the disposal of (?:the )?[\w’'-]+")
 _POINTING = re.compile(r"\s*(?:this|that|these|those|it|them)\b", re.IGNORECASE)
 # Nouns that hold another one: «the Arabic version of the form» is the form.
 _VESSELS = frozenset(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from graphapp.commitments import clause
 from graphapp.commitments.clause import without_company
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.items import meeting_of, sides, statement_of
@@ -19,6 +20,18 @@ _TOLD_OF = re.compile(
     r"(?P<numbers>\d+(?:[./]\d+)*(?:\s?(?:,|;|&|-|–|and|to)+\s?#?\d+(?:[./]\d+)*)*)\b"
 )
 _RANGE = re.compile(r"(\d+)\s?(?:-|–|to)\s?(\d+)")
+# Who is told to have done it, before the verb: an office that nothing else in the document names («The Clerk had written»).
+_SUBJECT = re.compile(
+    r"\W*(?:the\s+)?(?P<who>(?:[\w’'.()&/-]+\s+){1,5}?)(?:(?:has|have|had|was|were|is|are)\b"
+    r"|(?:[a-z]{2,}ed|wrote|sent|met|spoke|gave|told|brought|took|made|held|paid|put|said|found)\b)",
+    re.IGNORECASE,
+)
+# «(Para. 4.3)», «Under Min 05/02/2025,»: what it goes back to, before it says what it is about.
+_REFERENCE = re.compile(
+    r"\W*(?:(?:under|re|ref|ex|from)[\s.-]+)?(?:para(?:graph)?s?|min(?:ute)?s?|items?|sections?|agenda items?)\b[\s.]*"
+    r"(?:no\.?\s*)?\d[\d./()a-z-]*\W*(?:[ivx]+\)\W*)?",
+    re.IGNORECASE,
+)
 _LONGEST = 30  # numbers in a range
 _LOOKS_BACK = re.compile(
     r"\b(?:follow(?:ed|ing)?[- ]?up|review|previous|last|past|outstanding|status|progress on|matters arising)\b", re.IGNORECASE
@@ -44,6 +57,7 @@ class Told:
     number: str = ""  # of the earlier action that it says it is about
     sides: frozenset[str] = frozenset()  # who did it, and the organisations of those who are people
     doers: frozenset[str] = frozenset()  # of the names of those who did it
+    subject: frozenset[str] = frozenset()  # of the words for who did it, where they are no name in the document
     reviewed: bool = False  # it stands where minutes look back on what was promised
     section: str = ""  # the title it stands under
 
@@ -71,6 +85,9 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
         for outcome in record.outcomes:
             names = [s for n in record.names if n.key in outcome.owners or n.kind == "Person" for s in (n.name, *n.spellings)]
             ended, *instead = REPLACED.split(outcome.text, maxsplit=1)
+            reference = _REFERENCE.match(ended)
+            ended = ended[reference.end() :] if reference else ended
+            subject = None if outcome.owners else _SUBJECT.match(ended, clause.labelled(ended))
             one = Told(
                 document=record.document,
                 meeting=meeting_of(series, record),
@@ -83,6 +100,7 @@ def outcomes(series: str, records: Iterable[Record], resolved: Mapping[str, str]
                 ),
                 sides=sides([record], outcome.owners, resolved),
                 doers=stems(" ".join(spellings(record, outcome.owners))),
+                subject=stems(subject["who"]) if subject else frozenset(),
                 instead=stems(" ".join(instead)),
                 topic=stems(outcome.topic),
                 reviewed=looks_back(record, outcome.quote),

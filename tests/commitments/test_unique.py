@@ -1,0 +1,44 @@
+"""Sentences that name little of a promise, but the thing that it alone was about; and who is told to have done it."""
+
+from __future__ import annotations
+
+import pytest
+from making import Minutes
+
+from graphapp.commitments.chain import Chain
+from graphapp.derivation import derive
+from graphapp.resolution import series_of
+from graphapp.schema.life import State
+
+EXTRACT = "Otter Relief to send to all crews the extract of the landing stages per river district before the summer fair"
+
+
+def _told_of(told: str, *promises: str) -> Chain:
+    """The chain of the first of the promises, of two meetings of which the later tells this."""
+    first = Minutes("2025-01-10").action("Kite Union to paint the harbour wall", "Kite Union")
+    for promise in promises:
+        first = first.action(promise, promise.split(" to ")[0])
+    records = [first.record(), Minutes("2025-02-10").tell(told, state=State.DONE).record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    return next(chain for chain in found if chain.items[0].action.text == promises[0])
+
+
+def test_the_only_thing_of_its_kind_is_known_by_its_noun() -> None:
+    assert _told_of("The extract was received on 24 January", EXTRACT).outcomes
+    assert _told_of("(Para. 4.3) The extract had been sent on 24 January", EXTRACT).outcomes
+    other = "Heron Aid to send the extract of the pier register to the mayor of Hilltown by the end of the week"
+    assert not _told_of("The extract was received on 24 January", EXTRACT, other).outcomes
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The extract was discussed on 24 January",
+        "The wall extract was received on 24 January",
+        "Heron Aid sent the extract",
+        "Heron Aid: I sent the extract",
+        "The agreement was received on 24 January",
+    ],
+)
+def test_another_deed_another_doer_and_another_of_its_kind_end_nothing(told: str) -> None:
+    assert not _told_of(told, EXTRACT).outcomes
