@@ -28,6 +28,11 @@ _OUTSIDE = Regex(
     rf"\b[Tt]he\s+(?P<name>(?:{_CAP}\s+){{2,5}}(?:Board|Panel|Forum|Group|Council|Network|Partnership))(?![\w-])(?!\s+[A-Z][a-z])"
 )
 
+# «the Harbour Team», «the WASH cluster», «the QNSO committee»: a body, where «the harbour team» is a part of those who met.
+_NAMED = re.compile(
+    rf"(?!(?:\w+ing|[A-Z]{{1,2}})\s\w+\Z)(?:(?:{_CAP}|and|&)\s)*?{_CAP}\s(?:Team|Board|Bureau|Cluster|Sector|cluster|sector)"
+    r"|[A-Z]{3,}\sSection|[A-Z]\w*[A-Z][\w&-]*\s(?:[\w&-]+\s){0,2}(?:committee|board|WG|section|bureau)"
+)
 _OF_WATCHING = Regex(r"\b(?:Monitoring|Observing|Observation|Surveillance|Sensor|Gauging)\s+Network$")  # an undertaking
 
 
@@ -38,6 +43,12 @@ def has_own_name(name: str, own: Sequence[str] = ()) -> bool:
     folded = fold(name)
     part = any(folded.startswith(fold(one)) or fold(one).endswith(folded) for one in own if one)
     return bool(telling) and not part and words[-1] != "secretariat"
+
+
+def is_body(name: str, own: Sequence[str] = ()) -> bool:
+    """Whether a team or a board is a body of its own by its name, apart from the group that met under the names in `own`."""
+    *words, head = name.split()
+    return bool(_NAMED.fullmatch(name)) and has_own_name(name, own) and (head.casefold() != "sector" or has_own_name(words[0]))
 
 
 def outside(text: str) -> Iterator[str]:

@@ -12,7 +12,9 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from graphapp.loaders.names.drafts import COUNTRY, GROUP, REGION, Draft, Drafts
+from graphapp.loaders.names.bodies.forums import is_body
+from graphapp.loaders.names.bodies.groups import own_names
+from graphapp.loaders.names.drafts import COUNTRY, GROUP, ORGANISATION, REGION, Draft, Drafts
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.findings import Sentence
@@ -121,8 +123,17 @@ def add_offices(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         for start, end in sorted(_places(text)):
             role = text[start:end]
             if _is_free(drafts, role, small):
-                draft = Draft(f"group:{fold(role)}", GROUP, role, "an office that is given something to do")
-                drafts.spell(drafts.add(draft).key, role, office=True)
+                body = is_body(role, own_names(drafts))
+                drafts.spell(_bearer(drafts, role, body=body).key, role, office=not body)
+
+
+def _bearer(drafts: Drafts, role: str, *, body: bool) -> Draft:
+    """Who goes by the words: a body of its own is the one whose name ends so, or is the same without the last word."""
+    same = [d for d in drafts.organisations() if d.name.endswith(f" {role}") or d.name == role.rpartition(" ")[0]]
+    if body and len(same) == 1:
+        return same[0]
+    kind = ORGANISATION if body else GROUP
+    return drafts.add(Draft(f"{kind.lower()}:{fold(role)}", kind, role, "an office that is given something to do"))
 
 
 def is_office_there(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphapp.loaders.names.bodies.forums import is_body
+from graphapp.loaders.names.bodies.groups import own_names
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, Draft, Drafts
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
@@ -76,4 +78,5 @@ def _spell_as_written(drafts: Drafts, name: str, texts: Sequence[str]) -> None:
 
 def _add(drafts: Drafts, name: str, reason: str) -> None:
     if not drafts.known(GROUP, name) and not drafts.known(ORGANISATION, name):
-        drafts.add(Draft(f"group:{fold(name)}", GROUP, name, reason), [name])
+        kind = ORGANISATION if is_body(name, own_names(drafts)) else GROUP
+        drafts.add(Draft(f"{kind.lower()}:{fold(name)}", kind, name, reason), [name])

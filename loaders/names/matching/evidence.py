@@ -176,7 +176,8 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
 def _is_body(place: Seen, drafts: Drafts, believed: set[str]) -> bool:
     """Whether what stands around it says that it is a body, whichever."""
     sure, letters = place.known.certainty is Certainty.SURE, place.known.spelling
-    if not sure and _are_letters(letters) and _is_dealt_with(place) and not _are_initials(drafts, letters):
+    plain = place.known.certainty is Certainty.AMBIGUOUS and not is_place(letters) and not is_given_name(letters.split()[0])
+    if not sure and (_are_letters(letters) or plain) and _is_dealt_with(place) and not _are_initials(drafts, letters):
         return True
     before = place.text[max(0, place.start - _NEAR) : place.start]
     said = _SAID_TO_BE.search(before) or _is_from_there(before, place.text[place.end : place.end + _NEAR])
@@ -204,7 +205,7 @@ def _is_dealt_with(place: Seen) -> bool:
     if _ACTS.match(place.text, place.end):
         return True
     before = place.text[max(0, place.start - _SHORT) : place.start]
-    several = sum(c.isupper() for c in place.known.spelling) >= _INITIALS
+    several = sum(c.isupper() for c in place.known.spelling) >= _INITIALS or not _are_letters(place.known.spelling)
     return several and bool(_DEALS.search(before)) and bool(_ENDS.match(place.text, place.end))
 
 

@@ -54,6 +54,18 @@ def test_letters_alone_are_no_body(text: str) -> None:
     assert "British Geological Survey" not in bodies(text).values()
 
 
+@pytest.mark.parametrize(
+    "text", ["The nets are to be tested by Alba.", "They applied to Alba for nets.", "Alba has issued a leaflet."]
+)
+def test_a_word_that_others_bear_is_a_body_where_bodies_stand(text: str) -> None:
+    assert "ALBA Synchrotron" in bodies(text).values()
+
+
+@pytest.mark.parametrize("text", ["Alba is for the nets.", "The song Alba was sung.", "Ask Jessica Alba for nets."])
+def test_a_word_that_others_bear_is_none_elsewhere(text: str) -> None:
+    assert "ALBA Synchrotron" not in bodies(text).values()
+
+
 def test_letters_with_small_ones_among_them_are_letters() -> None:
     assert "Bibliothèque nationale de France" in bodies("The BnF has some plans for nets.").values()
     assert "Bibliothèque nationale de France" not in bodies("The BnF lies to the left.").values()
