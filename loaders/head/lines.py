@@ -20,7 +20,7 @@ _OF_HEAD = (
 _HEAD_LABEL = re.compile(rf"\W*{_OF_HEAD}")
 _NEXT_LABEL = re.compile(rf"(?<=\S)\s+(?={_OF_HEAD})")
 _COLON = re.compile(r"\s*[:：]\s*(?=\S)")
-_LABEL_AT_END = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]?\s*$")
+_LABEL_AT_END = re.compile(r"\s*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)

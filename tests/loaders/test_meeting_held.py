@@ -110,3 +110,8 @@ def test_figures_are_read_as_the_name_of_the_file_has_them() -> None:
 )
 def test_the_line_that_names_the_meeting_tells_its_day_before_the_day_of_the_paper(lines: str, day: str) -> None:
     assert meeting(f"{lines}\n\n## Boats\n\nNothing new.\n").date == day
+
+
+def test_a_numbered_row_of_a_table_tells_the_next_meeting() -> None:
+    rows = "| Agenda | Discussion |\n| --- | --- |\n| 1. Maps | Shown. |\n| 7. Next meeting | 10 August 2021, pier office |\n"
+    assert meeting(f"# Tide Forum\n\nDate: 3 June 2021\n\n{rows}").next_date == "2021-08-10"

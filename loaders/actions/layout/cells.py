@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
+from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
 
 _BULLET = Regex(r"(?:(?<=\s)|\A)(?:(?:[•●▪◦‣○·➢➤►✓✔*–-]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}:)\s+(?=\S)|[•●▪·*–-](?=[A-Z]))")
+_FRAME = re.compile(
+    r"\A\W*(?:(?:due|deadline|by|before|until|for)\b\W*)*(?:the\s+)?|(?:\s+(?:meeting|at the latest))?\W*\Z", re.IGNORECASE
+)
+_SOME_DAY = date(2024, 1, 1)
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]|[*–-]\s")
 _BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
@@ -24,7 +30,25 @@ def pieces(document: str, cell: Passage) -> list[Passage]:
     """The tasks of a cell in order; a cell with one task is one piece."""
     cuts = sorted({0, *_bullets(document, cell), *_lines(document, cell)})
     parts = [cell.part(start, end) for start, end in zip(cuts, [*cuts[1:], len(cell.text)], strict=True)]
-    return [piece for part in parts if part.text for piece in split(part)]
+    return _with_days(cell, [piece for part in parts if part.text for piece in split(part)])
+
+
+def _with_days(cell: Passage, parts: Sequence[Passage]) -> list[Passage]:
+    """The pieces, a day that is one by itself joined to the task that it stands below or behind: «Draw the map.» «Mid May»."""
+    kept: list[Passage] = []
+    for part in parts:
+        if kept and is_only_day(part.text):
+            start, end = cell.offsets.index(kept[-1].offsets[0]), cell.offsets.index(part.offsets[0]) + len(part.text)
+            kept[-1] = cell.part(start, end)
+        else:
+            kept.append(part)
+    return kept
+
+
+def is_only_day(text: str) -> bool:
+    """Whether words are nothing but when something is due: «12/6/2022», «by mid August», «asap», «August meeting»."""
+    told = _FRAME.sub("", text)
+    return any(found.start == 0 and found.end == len(told) for found in find_dates(told, _SOME_DAY))
 
 
 def lines(document: str, cell: Passage) -> list[Passage]:

@@ -152,7 +152,7 @@ def _of_task(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
     ]
     paired = len(parts) > 1 and any(beside)
     if len(parts) > 1 and (
-        paired or not task.owner or cells.bulleted(document, sentence.passage) or _each_is_whole(known, parts)
+        paired or set(task.owner) <= {task.task} or cells.bulleted(document, sentence.passage) or _each_is_whole(known, parts)
     ):
         for number, part in enumerate(parts):
             yield from _of_part(known, sentence, part, _at_line(document, task, number, len(parts)))

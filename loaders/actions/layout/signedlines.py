@@ -18,7 +18,7 @@ from graphapp.schema.findings import DateFound
 _PARTS = re.compile(r"\s+[–—-]\s+|:\s+|,\s+(?=by\b|due\b|before\b|\d)|\s*\((?=[^()]*\)\W*\Z)")
 _LETTERS = re.compile(r"[A-Z]{2,4}(?:\s*(?:[,/&+]|and)\s*[A-Z]{2,4})*\s*")  # of somebody, though nobody says of whom
 _SOMEBODY = re.compile(rf"{_LETTERS.pattern}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
-_REST = 5  # words of a day behind names
+_REST = 5  # words of a day behind names; behind a colon, of more than the day
 _STANDS = re.compile(r"\W*(?:c/f|carried (?:forward|fwd|over)|on-?going|asap|tbc|open|pending|in hand)\W*", re.IGNORECASE)
 _LONGEST = 14  # words of a line that says whose a task is and by when
 
@@ -63,6 +63,8 @@ def whose(known: Reading, line: Passage) -> tuple[tuple[str, ...], DateFound | N
     if not named and (first := _first_names(known, line)):
         return first
     due = known.due_of_cell(line.text[end:]) if cut else known.due_of_cell(line.text)
+    if cut and cut[0].startswith(":") and len(line.text[end:].split()) > _REST + (len(due.text.split()) if due else 0):
+        return None  # «HAC: share the list of boats with all who asked»: a task behind its owner
     somebody = _LETTERS if due is None else _SOMEBODY
     if named or owners.anybody(line.text[:end]) or (cut and somebody.fullmatch(line.text[:end])):
         return named, due
