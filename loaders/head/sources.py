@@ -39,12 +39,17 @@ def owned(name: Passage, document: Document) -> Passage | None:
     if not BARE_NOUN.fullmatch(name.text):
         return None
     whose = _site(document) or next((found for part in _folders(document) if (found := owner(part, document.text))), None)
-    if whose is None:
+    if whose is None or _has_own_word(name.text, whose, document.text):
         return None
     if whose.lower().endswith(f" {name.text.lower()}"):
         whose = whose[: -len(name.text) - 1]
     lead = f"{whose} "
     return Passage(lead + name.text, (*[name.offsets[0]] * len(lead), *name.offsets))
+
+
+def _has_own_word(name: str, whose: str, text: str) -> bool:
+    """Whether the text itself says otherwise whose it is: «Advisory Board Steering Group» in minutes of the folder «quid»."""
+    return bool(re.search(rf"(?<!{re.escape(whose)})(?<![.:;,]) (?!The|Our|This)[A-Z]\w+ {re.escape(name)}\b", text))
 
 
 def _folders(document: Document) -> list[str]:

@@ -45,6 +45,7 @@ def test_whose_committee_it_is_says_the_folder() -> None:
     text = f"# Steering Committee meeting, 3 June 2021\n\n## Boats\n\n{THREE}\n"
     assert group(text, "quid-sc/2021-06-03.md") == "QUID Steering Committee"
     assert group(text, "boats/2021-06-03.md") == "Steering Committee"
+    assert group(f"{text}Reply to: Otter Board Steering Committee\n", "quid-sc/2021-06-03.md") == "Steering Committee"
 
 
 @pytest.mark.parametrize(
