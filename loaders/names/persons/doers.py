@@ -33,7 +33,7 @@ _ONE = rf"(?:{FULL}|{_INITIAL}|{PART}(?:\s[A-Z]\.)?)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s*[/&+]\s*|\s+and\s+)"
 _ASIDE = r"(?:\s*\([^()]{2,50}\)|\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3})?"
 _LED = (
-    r"(?:\A[\W\d_]*|\A\W*(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s#]*[\d.]*\s*[:–—-]\s*"
+    r"(?:\A[\W\d_]*|\A\W*(?i:(?:new\s+)?actions?(?:\s+(?:item|point))?|AP|AI|to-?do)\b[\s#]*[\d./-]*\s*[:–—)\]-]\s*"
     r"(?:[\[(][A-Za-z ]{3,20}[\])]\s*)?"
     r"|[.;:]\s+|,\s+(?:and\s+|but\s+|so\s+|while\s+)?|\b(?:that|while|but|so|as|then|because|and)\s+)"
 )

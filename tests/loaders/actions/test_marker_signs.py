@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.pipeline import Reading
+from graphapp.schema.life import State
 
 TEXT = """# Wells Group
 
@@ -63,3 +64,11 @@ def test_somebody_beside_a_marker(line: str) -> None:
 )
 def test_a_name_beside_no_task(line: str) -> None:
     assert owners(line) == []
+
+
+def test_the_day_since_which_a_task_stands_may_be_in_its_bracket() -> None:
+    text = "# Wells Group\n\nDate: 3 March 2025\n\n## Action items\n\n"
+    text += "- [Action 2025-02-03] Brian will print the map.\n- [Action 2025-01-07] ~~Ann will count the wells.~~\n"
+    first, second = Reading(text.encode(), "2025-03-03.md").actions
+    assert (first.text, first.owners, first.due) == ("Brian will print the map.", ("person:brian",), None)
+    assert (second.text, second.state) == ("Ann will count the wells.", State.DONE)
