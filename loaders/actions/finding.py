@@ -37,6 +37,7 @@ from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting
+from graphapp.loaders.head.lines import is_of_meeting
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind, Minutes, Passage
@@ -186,7 +187,7 @@ def _is_idle(text: str) -> bool:
     """Whether a sentence of the running text has nothing in it that could commit anybody."""
     order = any(map(verbs.imperative, text.split("; ")))  # «it is late; revisit it in May»
     signs = order or "action" in text.casefold() or any(sign in text for sign in "([:@")
-    return not signs and not any(clauses.shapes(text))
+    return is_of_meeting(text) or (not signs and not any(clauses.shapes(text)))
 
 
 def _addressed(known: Reading, sentence: Sentence, place: lists.Place, earlier: Sentence | None) -> bool:

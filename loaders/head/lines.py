@@ -19,6 +19,10 @@ _OF_HEAD = (
 )
 _HEAD_LABEL = re.compile(rf"\W*{_OF_HEAD}")
 _NEXT_LABEL = re.compile(rf"(?<=\S)\s+(?={_OF_HEAD})")
+_WHERE_OR_WHEN = re.compile(
+    r"\W*(?:(?:meeting )?(?:venue|location|place|where|when|time|link|dates?(?: and time)?)|dial-?in(?: \w+)?)\W{0,3}:",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"\s*[:：]\s*(?=\S)")
 _LABEL_AT_END = re.compile(r"\s*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]?\s*$")
 
@@ -48,6 +52,11 @@ def head(minutes: Minutes) -> list[Line]:
     for index, (block, number) in enumerate(blocks[:_FIRST_BLOCKS]):
         found += _lines(block, index, number)
     return found
+
+
+def is_of_meeting(text: str) -> bool:
+    """Whether a line is labelled as where or when the meeting is: «Venue: to be held by phone»."""
+    return _WHERE_OR_WHEN.match(text) is not None
 
 
 def labelled(block: Block) -> Iterator[tuple[str, Passage]]:

@@ -49,6 +49,8 @@ def test_a_sentence_that_commits_somebody_is_an_action(body, sentence, owners, d
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Venue: to be held by phone on 12 December.",
+        "Date and time: to be agreed by OMA.",
         "Harbour Aid has published the survey.",
         "The survey was circulated on 3 March.",
         "Arrivals by ferry will increase in June.",
