@@ -29,17 +29,21 @@ _REMARK = re.compile(r"\s+(?P<does>(?:to|will)\s+[a-z])|\s*[–—-]\s+(?=[a-z])
 _ASIDE = Regex(
     r"(?<=[)\]])\s*[(\[][^()\[\]]*(?:\d|\b(?:done|begun|ongoing|open|new|assigned|closed|pending)\b)[^()\[\]]*[)\]][\s.]*\Z"
 )
+_ASIDES = 3  # behind one another, at most
 _COMMA = re.compile(r",\s+[a-z\d]")
 _LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
 def at_end(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
     """The names that a list gives in brackets or behind a dash at the end: «Share the map (A, B)», «Share it – A – 3 May»."""
-    for found in _tails(text, *stretch):
-        if not _tells_of(text, founds, found) and (named := _in_tail(text, founds, found.span("who"), own)):
-            return named
-    if (aside := _ASIDE.search(text, *stretch)) and not names_in(founds, *aside.span()):
-        return at_end(text, founds, (stretch[0], aside.start()), own)
+    for _ in range(_ASIDES + 1):
+        for found in _tails(text, *stretch):
+            if not _tells_of(text, founds, found) and (named := _in_tail(text, founds, found.span("who"), own)):
+                return named
+        aside = _ASIDE.search(text, *stretch)
+        if aside is None or names_in(founds, *aside.span()):
+            break
+        stretch = stretch[0], aside.start()
     last = _LAST.search(text, *stretch)  # «Send the list, Ada»
     listed = last is None or any(each.end == last.start() for each in founds)  # «Invite Ben, Ada»
     people = [each for each in names_in(founds, *last.span("who")) if each.kind == "Person"] if last and not listed else []

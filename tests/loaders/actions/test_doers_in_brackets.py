@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from graphapp.schema.documents import SectionRole
+
 
 @pytest.mark.parametrize(
     ("text", "named"),
@@ -67,3 +69,10 @@ def test_what_readers_are_asked_to_join_is_meant(body):
 
 def test_what_is_posted_by_a_day_is_promised(body):
     assert body("The map will be posted on https://otters.example.org by 3 April.").texts != []
+
+
+def test_brackets_without_end_are_read(read):
+    told = read((SectionRole.ACTIONS, "Actions", ["- Send the list to the port " + "(Para. 4.3) " * 1500]))
+    assert all(not each.owners for each in told.actions)
+    told = read((SectionRole.ACTIONS, "Actions", ["- Send the list to the port (Ines) (3 May, begun)"]))
+    assert told.one.owners == ("Ines Calder",)
