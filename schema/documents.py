@@ -23,7 +23,7 @@ class Passage:
     """Clean text (hard line breaks joined by one space, markup and page furniture left out) that knows where it stands.
 
     `offsets[i]` is the position in `Document.text` of the character `text[i]`; a joining space has the position of the
-    first character it replaces. Offsets never decrease.
+    first character it replaces. Offsets decrease only where a row's cells go over several lines of plain text.
     """
 
     text: str
@@ -31,8 +31,8 @@ class Passage:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the document that holds the clean characters `start:end` (which must not be empty)."""
-        last = (len(self.text) if end is None else end) - 1
-        return Span(self.offsets[start], self.offsets[last] + 1)
+        held = self.offsets[start:end]
+        return Span(min(held), max(held) + 1)
 
     def part(self, start: int, end: int) -> Passage:
         """The passage `text[start:end]`, with white space at both ends taken off."""

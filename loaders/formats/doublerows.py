@@ -27,7 +27,8 @@ Span = tuple[int, int]
 def doubled(text: str, spans: Sequence[Span]) -> list[list[Passage]]:
     """The cells of the register that begins with the first of the lines, one list for each line; empty where none begins.
 
-    The cells of a row stand in its first line, those of its other lines are empty.
+    The cells of a row stand in its first line, those of its other lines are empty. What stands below is the last of them, as in
+    the text.
     """
     raw = [text[slice(*span)].rstrip() for span in spans[:2]]
     lefts = [found.start() for found in _CELL.finditer(raw[0])] if raw else []
@@ -44,14 +45,14 @@ def doubled(text: str, spans: Sequence[Span]) -> list[list[Passage]]:
             rows.append([])
         elif rows and _alone(line, lefts) == under:
             head = next(row for row in reversed(rows) if row)
-            head[under + 1] = joined([part for part in (head[under + 1], _whole(text, first, line)) if part.text])
+            head[-1] = joined([part for part in (head[-1], _whole(text, first, line)) if part.text])
             rows.append([])
         elif not (rows and rows[-1]) and (cells := _cells(text, first, line, lefts)):
-            rows.append([*cells[: under + 1], plain(text, first, first), *cells[under + 1 :]])
+            rows.append([*cells, plain(text, first, first)])
         else:
             break
     told = [row for row in rows if row]
-    return rows if len(told) > _ROWS and all(row[under + 1].text[:1].isupper() for row in told) else []
+    return rows if len(told) > _ROWS and all(row[-1].text[:1].isupper() for row in told) else []
 
 
 def _alone(line: str, lefts: Sequence[int]) -> int | None:

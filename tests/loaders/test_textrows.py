@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graphapp.loaders.formats import markdown, text
 from graphapp.schema.documents import Block, BlockKind
 
@@ -102,10 +104,10 @@ Ref   Owner            Due           State
 """
     blocks = text.read(f"Pier Forum\n\nTasks:\n{register}\nThe end.\n").blocks
     assert _rows(blocks) == [
-        ["Ref", "Owner", "Action", "Due", "State"],
-        ["1", "Ada Moss", "Draw the chart of the outer bay", "3 May 2021", "open"],
-        ["2", "Ben Nye", "Ask the port for a berth near the mole", "", "open"],
-        ["3", "Ada Moss, Ben Nye, Rosa Lind", "Send the list of boats", "7 May", "open"],
+        ["Ref", "Owner", "Due", "State", "Action"],
+        ["1", "Ada Moss", "3 May 2021", "open", "Draw the chart of the outer bay"],
+        ["2", "Ben Nye", "", "open", "Ask the port for a berth near the mole"],
+        ["3", "Ada Moss, Ben Nye, Rosa Lind", "7 May", "open", "Send the list of boats"],
     ]
     assert blocks[-1].passage.text == "The end."
 
@@ -122,3 +124,20 @@ No   Action            Person        Deadline
     rows = _rows(text.read(f"Pier Forum\n\nTasks:\n{table}\nThe end.\n").blocks)
     assert rows[0] == ["No", "Action", "Person responsible", "Deadline"]
     assert rows[2] == ["2", "Ask the port", "Ben Nye and Ada Moss", "4 May 2021"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Ref  Owner     Due     State\n     Action\n1    Ada Moss  3 May   open\n     Draw the chart of the bay\n"
+        "2    Ben Nye   4 May   open\n     Ask the port for a berth\n3    Ada Moss  7 May   open\n     Send the list\n",
+        "No  Action               Who         State\n1   Draw the chart       Ada, Ben    see point 4\n"
+        "    of the bay           and Cy\n2   Ask the port         Ben Nye   open\n3   Send the list        Ada Moss  open\n",
+    ],
+)
+def test_a_row_over_several_lines_stands_where_all_its_cells_do(table) -> None:
+    minutes = text.read(f"Pier Forum\n\nTasks:\n\n{table}\nThe end.\n")
+    row = next(block.passage for block in minutes.blocks if block.cells and "Draw" in block.passage.text)
+    span = row.span()
+    quote = " ".join(minutes.text[span.start : span.end].split())
+    assert all(word in quote for word in row.text.replace("|", " ").split())
