@@ -41,7 +41,8 @@ list lists items item points point summary overview table log register planned p
 key open immediate required urgent short-term long-term pending outstanding proposed upcoming main decided decisions
 conclusions outcomes responsibilities responsible owners deadlines dates timeline timelines wrapup closing recap after
 next post post-meeting before until upcoming further future things work forward again priority priorities individual personal
-distribution division allocation matters takeaways take-aways milestones deliverables matrix sheet annex appendix chase
+distribution division allocation matters takeaways take-aways milestones deliverables matrix sheet annex appendix chase report
+my
 """
 _CAME = """
 present attendance attendees attendee attended attending participants participant apologies apology regrets excused

@@ -16,6 +16,7 @@ from pathlib import Path, PurePath
 from graphapp.loaders.formats import docx, html, mail, markdown, odt, pdf, text
 from graphapp.loaders.formats.content import Content, UnreadableError
 from graphapp.loaders.formats.decoding import decode
+from graphapp.loaders.formats.signs import plain_signs
 from graphapp.schema.documents import Document
 from graphapp.schema.errors import DocumentError
 
@@ -81,7 +82,7 @@ def read(data: bytes, source: str) -> Document:
         source=source,
         media_type=reader.media_type,
         text=content.text,
-        blocks=content.blocks,
+        blocks=plain_signs(content.blocks),
         title=content.title or None,
         pages=content.pages,
     )

@@ -76,9 +76,12 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:the )?{_EARLIER}(?: (?:time|meeting|call|week|month)(?:'s)?)? (?:points|items|tasks|promises|homework)",
             rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)|how (?:we|things) stand) "
             rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week)(?:'s)?(?: (?:points|items|tasks))?",
-            r"(?:homework|to[- ]?dos?|promises|points|tasks|still open|leftovers?) (?:from|since|of) "
-            r"(?:the )?last (?:time|meeting|call)",
-            r"(?:left |still open |carried over )?from (?:our |the )?(?:last|previous) (?:time|meeting|call|session)",
+            r"(?:(?:what (?:is|was|we)|still|not yet|things?|homework|to[- ]?dos?|promises|points|items|tasks|business)\s)*+"
+            r"(?:left(?:[- ]?overs?)?|open|outstanding|remaining|unfinished|undone|pending|carried (?:over|forward)|promised"
+            r"|homework|to[- ]?dos?|promises|points|tasks|owed)(?: (?:business|items?|points?|things|tasks|matters|issues))?"
+            rf"(?: (?:from|since|of|in|at) (?:our |the )?(?:\d{{1,2}} )?{_EARLIER}\b.{{0,20}})",
+            r"(?:left[- ]?overs?|unfinished)(?: business| items| points)?"
+            r"|from (?:our |the )?(?:last|previous) (?:time|meeting|call|session)",
             rf"follow[- ]?ups? (?:on|of|to|from) (?:the |all |our |open )?{_ACTION}.*|{_ACTION} (?:follow[- ]?ups?|feedback)",
             rf"(?:feedback|report|news|implementation|execution)(?: back)? (?:on|of) (?:the )?(?:{_EARLIER} )?"
             rf"(?:{_ACTION}|decisions?)\b.*",

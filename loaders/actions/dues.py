@@ -97,7 +97,7 @@ _GOES_ON = re.compile(
     r"(?:,?\s+(?:around|about|at|after|before|when|once|via|if)\b|,\s)"
 )  # «will file it 3/5/2024 around noon»
 _DEED_BEFORE = Regex(
-    r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z]\s+\Z"
+    r"\b(?:will|to|shall)\s+[a-z-]+\b(?![^,;]*\b(?:of|from|dated|signed|held|since|was|were)\b)[^,;]*[a-z],?\s+\Z"
 )
 _FOR_NEXT = re.compile(r"(?:for|until|this|next|the coming|the next|during|within)\b", re.IGNORECASE)
 _NO_TASKS = Regex(
@@ -221,9 +221,10 @@ def _bare_weight(text: str, found: DateFound, stretch: tuple[int, int], *, liste
     """The weight of a date that no word leads to: at the end of a task in a list, in brackets, at the end of a promise."""
     start, end = stretch
     ahead = found.earliest != found.latest or _BEFORE_THAT.search(found.text)  # days of an event, a week before a meeting
-    bracketed = text[start : found.start].endswith("(") and text.startswith(")", found.end)
+    around = text[max(start, found.start - 1) : found.start] + text[found.end : found.end + 1]
+    bracketed = around in {"()", "[]"}
     if listed or ahead:
-        titled = bracketed and text.startswith("):", found.end)  # «Guide to the port (May): ask Bo for the text»
+        titled = bracketed and text.startswith(":", found.end + 1)  # «Guide to the port (May): ask Bo for the text»
         return 1 if not listed or titled or _AT_END.match(text[found.end : end]) else 0
     ends = _DATED_END.match(text, found.end, end) or _GOES_ON.match(text, found.end, end)
     promised = ends and _DEED_BEFORE.search(text[start : found.start])

@@ -30,7 +30,7 @@ def content_words(text: str) -> frozenset[str]:
 
 
 _LABEL = re.compile(
-    r"(?P<label>(?:[^.!?;:–—]|(?<=[A-Z][a-z]{2})\.(?=\s\d)|(?<=\w)\?(?=\s?:\s)){1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|[→➔⇒➜])\s*)(?=\S)"
+    r"(?P<label>(?:[^.!?;:–—]|(?<=[A-Z][a-z]{2})\.(?=\s\d)|(?<=\w)\?(?=\s?:\s)){1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|→)\s*)(?=\S)"
 )
 _FINITE = Regex(
     r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided"

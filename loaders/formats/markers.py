@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from graphapp.loaders import states
+from graphapp.loaders.formats.signs import ARROWS
 
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
@@ -18,7 +19,7 @@ BULLET = re.compile(
     rf"o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
 )
 # «→ Ada writes to the port»: an arrow begins what comes of the talk above it, and is kept, since it says so.
-ARROW = re.compile(r"(?:[→➔⇒➜➡]|[=-]{1,2}>)[ \t\u00a0]*(?=[^\W\d_]|@)")
+ARROW = re.compile(rf"(?:[{ARROWS}]\ufe0f?|[=-]{{1,2}}>)[ \t\u00a0]*(?=[^\W\d_]|@)")
 # «[DONE]   Bo - chart of the bay» begins a line as an arrow does.
 STATE = re.compile(rf"\[(?:{states.ANY}|open)\][ \t\u00a0]+(?=\w)", re.IGNORECASE)
 NUMBER = re.compile(

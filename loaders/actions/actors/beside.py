@@ -19,7 +19,7 @@ _PERFORMED = Regex(
 )
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
-    r"(?:[(\[]|\s<|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→➔⇒➜|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"(?:[(\[]|\s<|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
     r"|[Bb]y)\b\s*:?)?\s*(?P<who>(?:[^()\[\]<>]|(?<=\w\s)\([^()]{1,30}\)){1,80}?)"
     r"[)\]>]?[\s.;]*\Z",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ def _tails(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Every ending that a bracket or a dash begins, the shortest first."""
     found: list[re.Match[str]] = []
     for at in range(end - 1, max(start, end - 90), -1):
-        match = _BESIDE.match(text, at - 1 if text[at] not in "([" else at, end) if text[at] in "([<-–—=>@→➔⇒➜|" else None
+        match = _BESIDE.match(text, at - 1 if text[at] not in "([" else at, end) if text[at] in "([<-–—=>@→|" else None
         if match and match.start() > start:
             found.append(match)
     return found

@@ -11,7 +11,7 @@ from graphapp.loaders.regex import Regex
 _ACTION = Regex(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)
     |(?<=\s)(?=[(\[]?(?:ACTION\b|ACT-\w|Action-[A-Z\d])|[(\[]Action:))[\[(*_\s]*
-    (?:(?<!.)(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*)?
+    (?:(?<!.)(?:[=-]{1,2}>|>>|→)\s*)?
     (?:
       (?:ACTIONS?|Actions?)\s+(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*[-–—:)\]]\s*
       | (?:ACT|ACTION|Action)[-\s](?:[A-Za-z]+-)*\d{2,4}-\s?\d+(?!\d|st|nd|rd|th)\s*:?\s*(?:[-–—]\s+)?(?:Action:\s*)?
@@ -71,7 +71,7 @@ _WHOSE = Regex(
 )
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
 _CAP = r"[^\W\d_a-z]"  # a capital of any alphabet
-_POINTS = r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|[→➔⇒➜➡])\s*"
+_POINTS = r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|→)\s*"
 _ARROW = Regex(
     rf"{_POINTS}(?=@?{_CAP}[\w./&+'’-]*(?:(?:\s*(?:,|\band\b|&|\+|/)\s*|\s)@?{_CAP}[\w./&+'’-]*){{0,4}}"
     r"(?:(?:\s[a-z]{4,12})?\s*:\s|,\s+[a-z\d]|\s[–-]\s|\s+(?:to\s+[a-z]|will\s)|\s+\([^()]{2,30}\)\s+to\s+[a-z]))"
@@ -82,7 +82,7 @@ _TRAILING_FOR = Regex(
     r"|\s*[(\[](?:actions?|AP)\s+(?P<in>(?-i:[A-Z])[^.;:()\[\]]{1,50})[)\]]\s*\.?\Z"
     r"|\s*[(\[](?P<up>(?-i:[A-Z])[^.;:()\[\]]{1,50}?)\s+"
     r"(?:volunteer(?:s|ed)?|offered|agreed|(?:is|are) responsible)[)\]]\s*\.?\Z"
-    rf"|\s*(?:[=-]{{1,2}}>|[→➔⇒➜➡])\s*(?P<at>(?-i:{_CAP})[^.;:()\[\]]{{1,50}}?)\s*\.?\Z",
+    rf"|\s*(?:[=-]{{1,2}}>|→)\s*(?P<at>(?-i:{_CAP})[^.;:()\[\]]{{1,50}}?)\s*\.?\Z",
     re.IGNORECASE,
 )
 _LEADING_FOR = re.compile(
@@ -111,7 +111,7 @@ _NUMBER = Regex(
 )
 _SIGNS = (
     *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
-    *(">", "→", "➔", "⇒", "➜", "➡", "assigned"),
+    *(">", "→", "assigned"),
 )
 _SPACE = Regex(r"[\s*_~]*")
 _TAG = Regex(
@@ -121,7 +121,7 @@ _TAG = Regex(
 # A tick without a box is often no more than a bullet.
 _TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒]")
 _BOXED = re.compile(r"\[[ xX✓✔]?\](?!\()|[☐☑☒❏□]")
-_BULLET = Regex(r"(?:[✓✔✅➢➤►→➔⇒]|[=-]{1,2}>|>>)\s*")
+_BULLET = Regex(r"(?:[✓✔✅➢➤►→]|[=-]{1,2}>|>>)\s*")
 
 
 @dataclass(frozen=True, slots=True)

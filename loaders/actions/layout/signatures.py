@@ -18,7 +18,7 @@ from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import ActionFound, DateFound
 
-_CUT = Regex(r"\s[–—-]{1,2}\s|\s*[|;]\s*|\s+/\s+|,\s+|[.!]\s+|\s*\.{3,}\s*|\s*[(\[{)\]}]\s*|\s*(?:[=-]{1,2}>|[→➔⇒➜])\s*")
+_CUT = Regex(r"\s[–—-]{1,2}\s|\s*[|;]\s*|\s+/\s+|,\s+|[.!]\s+|\s*\.{3,}\s*|\s*[(\[{)\]}]\s*|\s*(?:[=-]{1,2}>|→)\s*")
 _WIDE = 4  # characters of the document that set words apart as a tab does
 _LABEL = re.compile(r"(?P<label>[\w ]{2,20}?)\s*[:–-]\s*(?=\S)")
 _AROUND_DAY = re.compile(r"\W*(?:(?:by|before|due|until|on|in|at|the|for|deadline|latest|no later than)\W*)*", re.IGNORECASE)

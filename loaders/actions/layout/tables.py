@@ -15,6 +15,12 @@ _SHORT = 3  # words of a head
 # What was settled is what is to be done, where somebody is put down for it by a day.
 _SETTLED = re.compile(r"(?:decisions?|recommendations?|resolutions?|agreements?|undertakings?)\b(?!.*\bby\b)", re.IGNORECASE)
 
+# What is assigned to somebody by a day is a task, whatever the minutes call it: «Description | Due date | Assignee».
+_ASSIGNED = re.compile(
+    r"(?:assign(?:ees?|ed(?: to)?)|(?:task |action )?owners?|respons\w+(?: \w+)?|who|by whom)\W*\Z", re.IGNORECASE
+)
+_BY = re.compile(r"(?:due(?: (?:date|by|on))?|by(?: when)?|when|deadline|target(?: date)?|to be done by)\W*\Z", re.IGNORECASE)
+
 
 def tasks(known: Reading, section: Section, heads: Mapping[int, list[Column]]) -> Iterator[Task]:
     """The rows of the section's action tables, in order; `heads`: of tables that begin in an earlier section."""
@@ -78,7 +84,8 @@ def header_of(block: Block) -> list[Column] | None:
     if Column.TASK not in columns:
         weak = [index for index, word in enumerate(words) if WEAK_TASK.search(word)]
         if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
-            columns[weak[-1]] = Column.MATTER
+            assigned = any(map(_ASSIGNED.match, words)) and any(map(_BY.match, words))
+            columns[weak[-1]] = Column.TASK if assigned else Column.MATTER
     if block.header and len(words) == 2 and not words[0] and columns[1] is Column.TASK:  # talk, beside what is to be done
         columns[0] = Column.TOPIC
     while columns.count(Column.TASK) > 1:

@@ -48,7 +48,7 @@ _NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.I
 _SIGNS = {
     **dict.fromkeys(states.TICKS, State.DONE),
     **dict.fromkeys(states.CROSSES, State.CANCELLED),  # where the words say so; else it is not done yet
-    **dict.fromkeys(f"→➔⇒{states.WAITS}", State.OPEN),
+    **dict.fromkeys(f"→{states.WAITS}", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?[\])\s]*(?=\w|@)")
 _GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next

@@ -63,7 +63,8 @@ _CHECKS_IF = re.compile(
     r"|finds? out|verif(?:y|ies)|asks? \w+)\s+(?:if|when)\b"
 )
 _HABITS = Regex(
-    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|usually"
+    r"\b(?:every|each|weekly|daily|monthly|quarterly|yearly|annually|usually"
+    r"|(?:per|a) (?:day|week|month|year)(?! (?:before|after|ahead|earlier|later|ago|from|in advance))"
     r"|always|often|regularly"
     r"|normally|generally|sometimes|twice|if|unless|whenever)\b",
     re.IGNORECASE,

@@ -68,7 +68,7 @@ _PART = rf"(?!(?i:{_NO_PART})\b)(?:[A-Z](?:[\w.&-]*\w)?|[a-z][\w-]*\w|\d+[a-z]?)
 _OF_WHAT = r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
 _PHRASE = rf"(?:(?:{_PART}\s+){{1,4}}?{_OF_SOMETHING}|(?:{_PART}\s+){{0,3}}?{_ALONE}{_OF_WHAT})"
 _BEGINS = (
-    r"(?:\A[\W\d_]*|[.;:!?)\]•·●▪◦]\s+|\s[–—-]\s+|[=-]>\s*|[→➔⇒➜]\s*|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
+    r"(?:\A[\W\d_]*|[.;:!?)\]•·●▪◦]\s+|\s[–—-]\s+|[=-]>\s*|→\s*|,\s+|\b(?:and|or|that|for|then|so|but|while|where|because|as|when|if"
     r"|ask(?:s|ed)?|request(?:s|ed)?|task(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|invite[sd]?|urge[sd]?|mandate[sd]?"
     r"|encourage[sd]?|remind(?:s|ed)?|expects?|expected)\s+|[/&+]\s*)(?:[Tt]he\s+)?"
 )

@@ -54,7 +54,7 @@ _NOTED = Regex(
     r"|in charge|actions?(?: (?:by|on|for))?|pic|poc|dri|point person|focal point))"
     rf"\s*[:–-]\s*{_WHO}{_DAY}[)\]]*[\s.;]*\Z"
 )
-_ARROW = Regex(rf"(?:[=-]{{1,2}}>|[→➔⇒➜➡])\s*{_WHO}(?=\s*:\s|{_DOES}|\s*[.,;]|\s*\Z)")
+_ARROW = Regex(rf"(?:[=-]{{1,2}}>|→)\s*{_WHO}(?=\s*:\s|{_DOES}|\s*[.,;]|\s*\Z)")
 _FOR = Regex(rf"\b(?:ACTION|Action|AP|TODO|Task)(?:\s+(?:on|for|by)\s+|\s*[(\[]\s*|\s+){_WHO}\s*[)\]]?\s*[:–-]\s")
 # In talk, letters by what only people do.
 _TALKED = Regex(

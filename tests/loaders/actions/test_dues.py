@@ -32,6 +32,8 @@ MEETING, NEXT = "2024-03-04", "2024-04-11"  # a Monday
         ("Ada will send it before next week's call.", "2024-03-17"),
         ("Ada will send it at the 20 May meeting.", "2024-05-20"),
         ("Ada will send it (Thu 14/3).", "2024-03-14"),
+        ("Ada will send it [14/3]", "2024-03-14"),
+        ("Ada will send the map to Bo, 14/3", "2024-03-14"),
         ("Ada will report to the 20 May board meeting.", "2024-05-20"),
         ("Ada will send it March 15.", "2024-03-15"),
         ("Ada will send it before the next Steering Committee meeting.", "2024-04-11"),

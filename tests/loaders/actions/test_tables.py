@@ -23,6 +23,19 @@ def test_a_row_gives_task_owner_day_and_state(read):
     assert told.actions[0].evidence[0][1].text == "Share the map of piers | OMA, Harbour Aid | End of March | Ongoing"
 
 
+def test_what_is_assigned_by_a_day_is_a_task_under_any_title(read):
+    lines = [
+        "|! Description | Due date | Assignee",
+        "| half a page on the piers | 20 Mar 2023 | Ines Calder",
+        "| call the port | | OMA",
+    ]
+    told = read((SectionRole.DISCUSSION, "Harbour page", lines))
+    assert told.texts == ["half a page on the piers", "call the port"]
+    assert [action.owners for action in told.actions] == [("Ines Calder",), ("OMA",)]
+    schedule = ["|! Description | Date | Person", "| opening of the pier fair | 20 Mar 2023 | Ines Calder"]
+    assert not read((SectionRole.DISCUSSION, "Harbour page", schedule)).actions
+
+
 @pytest.mark.parametrize(
     "header",
     [
