@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import INITIATIVE
@@ -12,6 +12,7 @@ from graphapp.loaders.topics.language import standing
 from graphapp.loaders.topics.language.reading import Reading, opens_row, place, read
 from graphapp.loaders.topics.named.own import OWN, STEERED
 from graphapp.loaders.topics.ties.above import Lines, above, last_lines
+from graphapp.loaders.topics.ties.alongside import alongside
 from graphapp.loaders.topics.ties.coming import come
 from graphapp.loaders.topics.ties.noted import behind_title, beside, in_brackets, noted_countries, takers
 from graphapp.loaders.topics.ties.part import HAS_A_TASK, Part
@@ -46,12 +47,13 @@ def find_links(minutes: Minutes, sentences: Sequence[Sentence], names: Names, to
     for topic in initiatives:
         others = {place(s) for t in initiatives if t is not topic for s, _, _ in t.mentions}
         others |= {where for t in initiatives if t is not topic for where in retold[t.name.key]}
-        about = _about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key]))
+        about = list(_about(topic, readings, _alone(topic, initiatives), (others, retold[topic.name.key])))
         found = _links(topic, readings, about, lines)
         if topic.name.reason in (OWN, STEERED):
             found += come(topic, readings, {link.target for link in found})
         led = any(link.role is Role.LEAD for link in found)
-        links += found if led else [*found, *reporter(topic, readings, titled)]
+        found += () if led else reporter(topic, readings, titled)
+        links += [*found, *_told_alongside(topic, about, {link.target for link in found})]
     return [link for link in links if not _is_itself(link)]
 
 
@@ -60,13 +62,17 @@ def _is_itself(link: LinkFound) -> bool:
     return link.initiative.split(":", 1)[1] == link.target.split(":", 1)[1]
 
 
+def _is_program(topic: Topic) -> bool:
+    return _PROGRAM.fullmatch(topic.name.name) is not None
+
+
 def _alone(topic: Topic, initiatives: Sequence[Topic]) -> bool:
     """Whether the topic's section is about no other initiative."""
     return sum(t.section_index == topic.section_index for t in initiatives) == 1
 
 
 def _links(
-    topic: Topic, readings: Sequence[Reading], about: Iterator[tuple[Reading, Spots, bool]], lines: Lines
+    topic: Topic, readings: Sequence[Reading], about: Sequence[tuple[Reading, Spots, bool]], lines: Lines
 ) -> list[LinkFound]:
     found: dict[str, LinkFound] = {}
     sections = {s.section_index for s, _, _ in topic.mentions}
@@ -83,8 +89,16 @@ def _links(
         said += above(reading, lines) if spots else []
         if spots and reading.sentence.block_index < 0:
             said += [Part(f.key, None, "named behind it in a title") for f in behind_title(reading, spots[-1][1])]
-        program = _PROGRAM.fullmatch(topic.name.name) is not None
-        for part in (p for p in said if not (program and p.reason == HAS_A_TASK)):
+        for part in (p for p in said if not (_is_program(topic) and p.reason == HAS_A_TASK)):
+            _keep(found, topic, reading, part)
+    return list(found.values())
+
+
+def _told_alongside(topic: Topic, about: Sequence[tuple[Reading, Spots, bool]], known: Collection[str]) -> list[LinkFound]:
+    """The organisations told in one clause with the name, but those `known` to take part by what the clause says."""
+    found: dict[str, LinkFound] = {}
+    for reading, spots, _ in () if _is_program(topic) else about:
+        for part in (p for p in alongside(reading, spots) if p.target not in known):
             _keep(found, topic, reading, part)
     return list(found.values())
 

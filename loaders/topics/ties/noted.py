@@ -23,7 +23,11 @@ _FIELDS = (
     (Role.FUNDER, r"money|funds?|fund(?:ing|er|ers)|donors?|budget|sponsors?|paid\s+by"),
     (Role.MEMBER, r"with|partners?|members?|participants?|support"),
 )
-_FIELD = tuple((role, Regex(rf"(?:^|[.;,(]\s*)(?:{words})\s*[:=]\s*", re.IGNORECASE)) for role, words in _FIELDS)
+_NAMES = r"(?:\s*[:=]\s*|(?<!by)(?<!with)\s+(?:the\s+)?(?=[A-Z]))"  # behind a field's word
+_FIELD = tuple(
+    (role, Regex(rf"(?i:(?:^|[.;,(:]\s*)(?:{words}))(?:\s*[:=]\s*|(?<!by)(?<!with)\s+(?:the\s+)?(?=[A-Z]))"))
+    for role, words in _FIELDS
+)
 _WHERE = Regex(r"(?:^|[.;,(]\s*)(?:where|in|countries|coverage|covers|places?|sites?|locations?)\s*[:=]\s*", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(?:[\s,/&+;]|and\b|or\b|the\b|then\b|\([^()]{1,60}\))*$", re.IGNORECASE)
 _IN_CHARGE = re.compile(
@@ -55,9 +59,7 @@ def takers(reading: Reading) -> Iterator[tuple[Found, Role]]:
     """The organisations in a field («Donor: …»), or said to be in charge."""
     text = reading.sentence.passage.text
     organisations = [f for f in reading.found if f.kind == "Organisation"]
-    for role, field in _FIELD:
-        for match in field.finditer(text):
-            yield from ((f, role) for f in run_from(text, match.end(), organisations, _SEVERAL))
+    yield from in_fields(reading, 0, len(text))
     for index, found in enumerate(organisations):
         last = found
         for other in organisations[index + 1 :]:
@@ -70,8 +72,14 @@ def in_brackets(reading: Reading, start: int) -> Iterator[tuple[Found, Role]]:
     """The organisations in the fields of a bracket that stands right there: «(lead: Harbour Aid; donor: Norway)»."""
     text = reading.sentence.passage.text
     end = text.find(")", start) if text[start : start + 2] == " (" else -1
+    return in_fields(reading, start, end) if end > 0 else iter(())
+
+
+def in_fields(reading: Reading, start: int, end: int) -> Iterator[tuple[Found, Role]]:
+    """The organisations of the fields between two places: «lead: Harbour Aid», «donor Norway»."""
+    text = reading.sentence.passage.text
     organisations = [f for f in reading.found if f.kind == "Organisation" and start <= f.start < end]
-    for role, field in _FIELD if end > 0 else ():
+    for role, field in _FIELD:
         for match in field.finditer(text, start, end):
             yield from ((f, role) for f in run_from(text, match.end(), organisations, _SEVERAL))
 

@@ -15,10 +15,11 @@ from graphapp.schema.findings import Found
 Spots = tuple[tuple[int, int], ...]
 
 _WITH = Regex(r"\bwith\s+(?:the\s+)?(?=[A-Z])")
+_ON = Regex(r"\s+(?:on|in|under|for)\s+(?:the\s+)?\Z")
 _AS = re.compile(r"\s+as\s+(?:a\s+|an\s+|the\s+|its\s+|main\s+)*[a-z]+")
 _THANKED = Regex(r"\bthank(?:s|ed)\b(?P<whom>[^.;]*?)\bfor\b")
 _CLIENT = Regex(
-    r"\b(?:done|conducted|carried\s+out|implemented|undertaken|prepared|written|run|led)\s+by\b[^.;]{3,80}?"
+    r"\b(?:\w+ed|carried\s+out|done|undertaken|written|run|led)\s+by\b[^.;]{3,80}?"
     r"\s(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 _DOING_FOR = Regex(
@@ -75,7 +76,8 @@ def partners(reading: Reading, organisations: list[Found], spots: Spots) -> Iter
     text = reading.sentence.passage.text
     for match in _WITH.finditer(text):
         run = run_from(text, match.end(), organisations)
-        if run and (_AS.match(text, run[-1].end) or _is_joint(reading, match.start(), spots)):
+        works = any(_ON.match(text, run[-1].end, start) for start, _ in spots) if run else False
+        if run and (works or _AS.match(text, run[-1].end) or _is_joint(reading, match.start(), spots)):
             yield from run
     for match in _THANKED.finditer(text):
         yield from (f for f in organisations if match.start("whom") <= f.start < match.end("whom"))

@@ -26,12 +26,12 @@ LED = Regex(
 )
 JOINED = Regex(
     r"\b(?:(?:drafting|working|core|steering|technical|organi[sz]ing|planning|small)\s+(?:group|team|committee)\b[^.;:()]{0,40}?[:(]\s*(?=[A-Z])"
-    r"|compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|members?\s+(?:are|include)|together\s+with|jointly\s+with"
-    r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|partners?\s+(?:are|include|is)|joined\s+by"
+    r"|compris(?:es|ing)|consists?\s+of|made\s+up\s+of|composed\s+of|(?:members?|partners?)\s+(?:(?:of|in|for|on)\s+[^.;:()]{3,80}?\s)?(?:are|is|include)|together\s+with|jointly\s+with"
+    r"|in\s+(?:close\s+)?(?:partnership|collaboration|cooperation|coordination)\s+with|joined\s+by"
     r"|alongside|with\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:trainers?|experts?|staff|facilitators?|volunteers?|enumerators?|support|help"
     r"|assistance|advice|inputs?|speakers?|colleagues|participants?|delegates?|teams?|contributions?|participation)\s+(?:from|of|by)"
     r"|participation\s+of|(?:used|filled\s+(?:in|out)|applied|tried(?:\s+out)?|trialled|taken\s+up|adopted)\s+(?:\w+\s+){0,2}?by|joint\s+(?:\w+\s+)?(?:project|exercise|effort|programme|initiative|undertaking|activity|survey|study|campaign|venture)\s+(?:of|with|by|between)"
-    r"|(?:fixed|agreed|arranged|settled|coordinated)\s+(?:\w+\s+)?between|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
+    r"|(?:fixed|agreed|arranged|settled|coordinated)\s+(?:\w+\s+)?between|(?:collaboration|partnership|cooperation|coalition|consortium)\s+(?:between|of)|brings?\s+together|brought\s+together|involv(?:es|ing|ed)|attended\s+by|including\s+(?:organi[sz]ations|partners|agencies|actors|members|groups|bodies)(?:\s+such\s+as)?"
     r"|(?:organi[sz]ations|partners|agencies|actors|groups|donors|NGOs)\s+(?:including|such\s+as|like))\b",
     re.IGNORECASE,
 )

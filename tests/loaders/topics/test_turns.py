@@ -89,7 +89,7 @@ def _linked(made, names, lines, title="Any topic"):
         (["Harbour Aid will hold a training on nets with the Ministry of Ferries."], {AID, FERRIES}),
         (["The tide survey is done by Harbour Aid for Tidewater Relief."], {AID, RELIEF}),
         (["The tide survey was launched. Harbour Aid was thanked for it."], set()),
-        (["The tide survey was launched (Harbour Aid and Tidewater Relief)."], set()),
+        (["The tide survey was launched (Harbour Aid and Tidewater Relief)."], {AID, RELIEF}),
         (["The tide survey (Harbour Aid) was launched."], {AID}),
         (["The tide survey is entrusted to Harbour Aid."], {AID}),
         (["The tide survey is planned; Harbour Aid agreed to host it."], {AID}),
