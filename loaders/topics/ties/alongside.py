@@ -24,7 +24,7 @@ _OPENING = re.compile(
     r"\W*(?:[Tt]he\s+)?(?:(?:representatives?|delegates?|delegation|experts?|staff|team)\s+(?:of|from)\s+(?:the\s+)?)?"
 )
 # Behind these something else is told than what the organisation does.
-_ANOTHER = Regex(r"[.;]\s|\b(?:that|whether|if|which|who|where|because)\s")
+_ANOTHER = Regex(r"[.;]\s|\b(?:that|whether|if|which|who|where|because|no|without)\s")
 _ENDS = re.compile(r"[.;]\s")
 _SHORT = re.compile(r"\s*\([^()]{1,60}\)")
 _UNDERGOES = re.compile(

@@ -50,6 +50,7 @@ def test_whoever_holds_a_place_of_weight_in_the_clause_takes_part(made, names, l
         "The quay study was mentioned to Harbour Aid.",
         "Harbour Aid heard that the quay study is late.",
         "Harbour Aid was replaced in the quay study.",
+        "Harbour Aid has no quay study.",
         "The quay study is late, and the boats were lent by Harbour Aid.",
         "Copies of the quay study (see the letter to Harbour Aid) are few.",
     ],
