@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions import addenda, motions, reading, repeats, summons
+from graphapp.loaders.actions import addenda, motions, reading, repeats, whose
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
@@ -28,7 +28,6 @@ from graphapp.loaders.actions.layout import (
     sharing,
     signatures,
     stacked,
-    standings,
     struck,
     tails,
 )
@@ -41,7 +40,7 @@ from graphapp.loaders.head.lines import is_of_meeting
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
 from graphapp.schema.documents import BlockKind, Minutes, Passage
-from graphapp.schema.findings import ActionFound, Attendee, DateFound, MeetingFound, Names, Sentence, Topic
+from graphapp.schema.findings import ActionFound, Attendee, MeetingFound, Names, Sentence, Topic
 from graphapp.schema.life import ItemKind, State
 
 _TALK = Regex(r"\b(?:I|we|you|it|that|they|is|are|was|were|yes|no|thanks?)\b|['’](?:s|m|re|ll|t)\b", re.IGNORECASE)
@@ -242,8 +241,8 @@ def _unmarked(known: Reading, sentence: Sentence, place: lists.Place, around: Su
         for action in reading.read(known, sentence, passage.part(0, ended.start), setting, around):
             yield replace(action, owners=action.owners or ended.owners, state=ended.state)
         return
-    if bracketed := _bracketed(known, passage, setting):
-        part, named, due = bracketed
+    if beside := whose.told(known, passage, setting):
+        part, named, due = beside
         for action in reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=named)):
             state = State.DONE if markers.ticked(sentence.block.marker, passage.text) else action.state
             yield replace(action, owners=action.owners or named, due=action.due or due, state=state)
@@ -277,24 +276,3 @@ def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[A
     part = sentence.passage.part(0, note.start)
     found = reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
     return [replace(action, owners=who) for action in found or reading.outright(known, sentence, part, who)]
-
-
-def _bracketed(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
-    """The task beside a bracket with names and a day («[A, 3 May] …», «… (A, by 3 May)»), whose it is, and the day."""
-    text = passage.text
-    if setting is Setting.LISTED and (opened := signatures.at_head(known, passage)):
-        return passage.part(opened.at, len(text)), opened.owners, opened.due
-    lead, tail = markers.leading_for(text), markers.due_bracket(text)
-    if lead and lead.who:
-        due = known.due_of_cell(text[slice(*lead.who)])
-        named = owners_in(known, passage, lead.who)
-        told = due or setting.sure or (verbs.imperative(text[lead.body :]) and not standings.state_tail(text))
-        return (passage.part(lead.body, len(text)), named, due) if named and told else None
-    named = owners_in(known, passage, tail.who) if tail and tail.who else ()
-    if setting is Setting.ITEM and (who := summons.ordered(text)):
-        named = named or owners_in(known, passage, who)
-    if not named and setting is not Setting.BODY and (given := markers.assigned(text)) and given.who:
-        named, due = owners_in(known, passage, given.who), known.due_of_cell(text[slice(*given.who)])
-        dated = due is not None and due.latest is not None and (due.start > 0 or setting.sure)
-        return (passage, named, due) if named and (dated or setting.sure) else None
-    return (passage, named, None) if named else None

@@ -92,6 +92,13 @@ def ordered(text: str) -> tuple[int, int] | None:
     return found.span("who")
 
 
+def of_one(text: str) -> bool:
+    """Whether a note says to do something to one thing («Chase the …»), as no title does that begins like a verb."""
+    start = verbs.behind_please(text)
+    said = verbs.imperative(text) and verbs.first_word(text[start:]) not in _IN_THE_MEETING
+    return said and _OF_ONE.match(text, start) is not None
+
+
 def turns_to(clause: Clause, at: int) -> bool:
     """Whether a note says to turn to somebody named («Ask Ada»), to send word, or what to do for the next meeting."""
     if verbs.first_word(clause.text[at:]) in verbs.TAKEN_UP | verbs.PRODUCING and _NEXT_TIME.match(clause.text, at, clause.end):

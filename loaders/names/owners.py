@@ -12,6 +12,7 @@ from graphapp.loaders.names.drafts import ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
+from graphapp.loaders.tableheads import Column, header_of
 from graphapp.loaders.tailnotes import tail_note
 from graphapp.loaders.vocabulary.letters import Never, excluded
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -27,16 +28,7 @@ _ACTS = Regex(
 _PAIR = r"[A-Z]{2}"
 _PAIR_ACTS = Regex(rf"(?:\A[\W\d]*|:\s+|[;,]\s+|\band\s+|[.;]\s+)(?P<who>{_PAIR})(?=\s+(?:to|will|shall)\s+[a-z]{{3,}})")
 _SMALL = frozenset("of and the for on in to de la le du des et".split())
-_OWNERS = re.compile(
-    r"(?:by\s+)?(?:who|whom|owners?|responsib\w+|leads?|assign\w+|assignees?|focal\s+points?|actors?|action\s+by|"
-    r"in\s+charge|organi[sz]ations?|agency|agencies)\b.{0,20}",
-    re.IGNORECASE,
-)
-_TASKS = re.compile(
-    r"(?:(?:key|agreed|new|main|proposed)\s+)?(?:actions?|tasks?|to[ -]?dos?|follow[ -]?ups?|next\s+steps?)"
-    r"(?:\s+(?:points?|items?|required|agreed|needed))?",
-    re.IGNORECASE,
-)
+_ABOUT_TASKS = frozenset({Column.TASK, Column.MATTER})
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b")
 _CAPTION = re.compile(rf"[^:]*\d[^:]*\b(?:{states.ANY}|open|not started)\s*:\s*(?P<who>[A-ZÀ-Þ][^:.!?]{{1,80}})", re.IGNORECASE)
 _HELPED = re.compile(r"\s*[(,;]?\s*\b(?:with|supported|assisted|helped)\b")
@@ -98,23 +90,24 @@ def _add_acronym(drafts: Drafts, name: str) -> None:
 
 
 def column_entries(sentences: Sequence[Sentence]) -> Iterator[str]:
-    """What stands in the columns of tables that say who does something."""
-    for text in _in_columns(sentences, _OWNERS):
+    """What stands in the columns of tables about tasks that say who does something."""
+    for text in _in_columns(sentences, Column.OWNER):
         yield from (entry.strip(" .*") for entry in _SEVERAL.split(text))
 
 
 def task_cells(sentences: Sequence[Sentence]) -> Iterator[str]:
     """What stands in the columns of tables that say what is to be done."""
-    return _in_columns(sentences, _TASKS)
+    return _in_columns(sentences, Column.TASK)
 
 
-def _in_columns(sentences: Sequence[Sentence], named: re.Pattern[str]) -> Iterator[str]:
-    """The cells below heads of a wording."""
+def _in_columns(sentences: Sequence[Sentence], kind: Column) -> Iterator[str]:
+    """The cells of a column, in the tables that have one for tasks."""
     columns: dict[int, list[int]] = {}
     blocks: dict[int, Block] = {id(s.block): s.block for s in sentences if s.block.kind is BlockKind.ROW}
     for block in blocks.values():
-        if block.header:
-            columns[block.table] = [i for i, cell in enumerate(block.cells) if named.fullmatch(cell.text.strip(" *:"))]
+        if block.header and (kinds := header_of(block)):
+            about = not _ABOUT_TASKS.isdisjoint(kinds)
+            columns[block.table] = [at for at, each in enumerate(kinds) if about and each is kind]
         for i in columns.get(block.table, []) if not block.header else ():
             if i < len(block.cells):
                 yield block.cells[i].text

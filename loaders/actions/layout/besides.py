@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.layout import noted, signedlines
-from graphapp.loaders.actions.layout.columns import Column
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.sentences import split
+from graphapp.loaders.tableheads import Column
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import ItemKind

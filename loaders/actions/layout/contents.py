@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from graphapp.loaders.actions.actors import owners
-from graphapp.loaders.actions.layout.columns import Column
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.tableheads import Column
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.findings import DateFound
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphapp.loaders.actions.layout import notes
 from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.roles import role as role_of
+from graphapp.schema.documents import SectionRole
 
 _ACTION = Regex(
     r"""(?:^|(?<=[.!?;\])*]\s)|(?<=\s\s)|(?<=[-–—]\s)|(?<=\w:\s)
@@ -69,6 +72,15 @@ _WHOSE = Regex(
     r"(?P<who>@?[A-Z][^:–—.!?()]{0,50}?(?=\s*:)|[A-Z][\w’'-]*(?:(?:\s*[,/&]\s*|\sand\s|\s)[A-Z][\w’'-]*){0,2}(?=\s[–-]\s)"
     r"|(?:all(?: [a-z]{3,12})?|every(?:one|body))(?=\s*:))\s*[:–-]\s*"
 )
+# «Agreed action: …», «Points for action: …», «Homework: …»: what would head a list of actions heads one of them.
+_HEADED = re.compile(
+    r"[^\w\s(\[]{0,3}[\s\[(*_]*(?P<label>[A-Za-z][A-Za-z’'/&-]*+(?:[ -](?![Nn][or]\b)[A-Za-z’'/&]++){0,4}+)"
+    r"(?:(?<=ction|CTION)\s+(?:[Nn][or]\.?\s*|#\s*)?\d{1,3})?[\])*_]*(?:\s*:|\s[–—-](?=\s))[\s*_]*(?=[\w@\[(“\"‘'*_])"
+)
+# «Action plan: adopted», «Action log: see the link»: what such a label names is a paper.
+_PAPER = Regex(
+    r"\b(?:plans?|logs?|lists?|trackers?|register|tables?|matrix|sheet|summary|overview|recap|deadlines)\Z", re.IGNORECASE
+)
 # «=> A to share», «-> B: the list»: an arrow and somebody behind it; an arrow alone may mean anything.
 _CAP = r"[^\W\d_a-z]"  # a capital of any alphabet
 _POINTS = r"(?:^|(?<=[.!?;)]\s))(?:[=-]{1,2}>|>>|→)\s*"
@@ -111,7 +123,7 @@ _NUMBER = Regex(
 )
 _SIGNS = (
     *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
-    *(">", "→", "assigned"),
+    *(">", "→", "assign", "forward"),
 )
 _SPACE = Regex(r"[\s*_~]*")
 _TAG = Regex(
@@ -141,10 +153,20 @@ def marked(text: str) -> list[Marked]:
     found = [Marked(m.start(), m.end(), m.span(m.lastgroup or "who")) for m in _FOR.finditer(text)]
     found += [Marked(m.start(), m.end(), m.span("who")) for m in (*_WHOSE.finditer(text), *_THEIRS.finditer(text))]
     taken = {mark.start for mark in found}
+    found += [Marked(head.start(), head.end())] if (head := _headed(text)) and head.start() not in taken else []
+    taken = {mark.start for mark in found}
     found += [Marked(m.start(), m.end()) for m in (*_ACTION.finditer(text), *_ARROW.finditer(text)) if m.start() not in taken]
     if text.isupper():  # «NEWS: POLICE ACTION AT SEA» is a title
         found = [mark for mark in found if not mark.start or ":" in text[mark.start : mark.body]]
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _headed(text: str) -> re.Match[str] | None:
+    """The label at the head of a text that as a title would stand over actions."""
+    found = _HEADED.match(text)
+    if found is None or _PAPER.search(found["label"]) or notes.label(f"{found['label']}:"):
+        return None
+    return found if role_of(found["label"]) is SectionRole.ACTIONS else None
 
 
 def close(text: str, mark: Marked, end: int) -> int:

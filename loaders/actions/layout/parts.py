@@ -69,4 +69,6 @@ def is_talk(section: Section, index: int) -> bool:
     """Whether the item only tells what was said, and what is to be done stands below it behind a marker («ACTION: A to …»)."""
     level = section.blocks[index].level
     below = itertools.takewhile(lambda each: each.kind is BlockKind.ITEM and each.level > level, section.blocks[index + 1 :])
-    return any(mark.start == 0 for each in below for mark in markers.marked(each.passage.text))
+    return not verbs.imperative(section.blocks[index].passage.text) and any(
+        mark.start == 0 for each in below for mark in markers.marked(each.passage.text)
+    )

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from graphapp.loaders import tableheads
 from graphapp.loaders.actions import judging, reading, text
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.actors.agents import Surroundings
 from graphapp.loaders.actions.layout import besides, cells, markers, signedlines, standings, tables
-from graphapp.loaders.actions.layout.columns import Column, Task
+from graphapp.loaders.actions.layout.tasks import Task
 from graphapp.loaders.actions.outcomes import remarks, statuses
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes.forms import Rule
 from graphapp.loaders.actions.standing import Setting, Verdict
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
+from graphapp.loaders.tableheads import Column
 from graphapp.loaders.topics.ties.serving import topic_of
 from graphapp.schema.documents import BlockKind, Passage, SectionRole
 from graphapp.schema.findings import ActionFound, DateFound, Sentence
@@ -105,7 +107,7 @@ def _of_long(known: Reading, sentence: Sentence, task: Task) -> Iterator[ActionF
 def _add_prose(known: Reading, sentence: Sentence, found: list[ActionFound]) -> None:
     """Adds the actions in a cell that holds sentences; one that only tells how the task before it stands says it of that."""
     whole = _column(sentence) >= 0
-    if (whole and len(sentence.passage.text.split()) < _PROSE) or tables.header_of(sentence.block):
+    if (whole and len(sentence.passage.text.split()) < _PROSE) or tableheads.header_of(sentence.block):
         return
     around = Surroundings(own=known.own)
     for part in _said(known, sentence.passage):

@@ -6,20 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphapp.loaders.actions.layout import contents, standings, uprights
-from graphapp.loaders.actions.layout.columns import REMARKS, TAKEN, WEAK_TASK, Column, Task, column_of, is_head
+from graphapp.loaders.actions.layout.tasks import Task
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.roles import OF_TASKS
+from graphapp.loaders.tableheads import REMARKS, Column, column_of, header_of
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
-
-_SHORT = 3  # words of a head
-# What was settled is what is to be done, where somebody is put down for it by a day.
-_SETTLED = re.compile(r"(?:decisions?|recommendations?|resolutions?|agreements?|undertakings?)\b(?!.*\bby\b)", re.IGNORECASE)
-
-# What is assigned to somebody by a day is a task, whatever the minutes call it: «Description | Due date | Assignee».
-_ASSIGNED = re.compile(
-    r"(?:assign(?:ees?|ed(?: to)?)|(?:task |action )?owners?|respons\w+(?: \w+)?|who|by whom)\W*\Z", re.IGNORECASE
-)
-_BY = re.compile(r"(?:due(?: (?:date|by|on))?|by(?: when)?|when|deadline|target(?: date)?|to be done by)\W*\Z", re.IGNORECASE)
 
 
 def tasks(known: Reading, section: Section, heads: Mapping[int, list[Column]]) -> Iterator[Task]:
@@ -68,35 +59,6 @@ def _looking_back(block: Block, columns: list[Column]) -> list[Column]:
     words = [cell.text.strip(" *:") for cell in block.cells]
     told = [Column.STATE if REMARKS.fullmatch(word) else column_of(word) for word in words]
     return columns if Column.STATE in columns or Column.TASK not in told else told
-
-
-def header_of(block: Block) -> list[Column] | None:
-    """What the columns are, if the row is a header; None for a row of content."""
-    words = [cell.text.strip(" *:") for cell in block.cells]
-    strange = sum(not is_head(word) for word in words if word)
-    if not block.header and (max((len(word) for word in words), default=0) > 40 or strange > _names_columns(words)):
-        return None
-    columns = [column_of(word) for word in words]
-    if columns.count(Column.TASK) == 1 and any(map(_SETTLED.match, words)):  # «Decision | By | Action taken»
-        columns = [Column.STATE if TAKEN.match(word) else kind for word, kind in zip(words, columns, strict=True)]
-    if Column.TASK not in columns and {Column.OWNER, Column.DUE} <= set(columns):
-        columns = [Column.TASK if _SETTLED.match(word) else kind for word, kind in zip(words, columns, strict=True)]
-    if Column.TASK not in columns:
-        weak = [index for index, word in enumerate(words) if WEAK_TASK.search(word)]
-        if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
-            assigned = any(map(_ASSIGNED.match, words)) and any(map(_BY.match, words))
-            columns[weak[-1]] = Column.TASK if assigned else Column.MATTER
-    if block.header and len(words) == 2 and not words[0] and columns[1] is Column.TASK:  # talk, beside what is to be done
-        columns[0] = Column.TOPIC
-    while columns.count(Column.TASK) > 1:
-        columns[columns.index(Column.TASK)] = Column.TOPIC
-    return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
-
-
-def _names_columns(words: Sequence[str]) -> bool:
-    """Whether short words name a task, its owner and more: one beside them that nobody knows is a head, too («Para.»)."""
-    told = {column_of(word) for word in words if len(word.split()) <= _SHORT}
-    return {Column.TASK, Column.OWNER} <= told and len(words) > _SHORT
 
 
 def _counts(columns: Sequence[Column], section: Section) -> bool:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from graphapp.loaders.actions.layout.columns import Column, Task, column_of, is_head
+from graphapp.loaders.actions.layout.tasks import Task
 from graphapp.loaders.passages import EMPTY
+from graphapp.loaders.tableheads import Column, column_of, is_head
 from graphapp.schema.documents import Block, Passage
 
 _TASK = re.compile(

@@ -183,6 +183,7 @@ PERFORMATIVE = frozenset(
 )
 # No deeds, even of somebody who is to do them.
 NO_DEED = STATIVE | PERFORMATIVE | HAPPENING
+_NO_REPEATS = frozenset("remark resort retreat reform resource recourse reprint repress reaction rebate".split())
 _AGAIN = re.compile(r"(?:re-?|co-?|pre-?|over|up|out)(?=[a-z]{3})")
 
 
@@ -257,7 +258,13 @@ def gerund(word: str) -> bool:
 def imperative(text: str) -> bool:
     """Whether the text begins with a verb of work in its base form, «please» and adverbs before it apart."""
     rest = text[behind_please(text) :]
-    return first_word(rest) in WORKING and not _NOUN_USE.match(rest)
+    first = first_word(rest)
+    return (first in WORKING or _once_more(first)) and not _NOUN_USE.match(rest)
+
+
+def _once_more(base: str) -> bool:
+    """Whether a word at the head of a text is a verb of work with «again» before it («Repaint», «Re-run»), and no noun."""
+    return base.startswith("re") and _stem(base) in WORKING and base not in _NO_REPEATS
 
 
 def behind_please(text: str) -> int:

@@ -45,6 +45,17 @@ def owners(line: str) -> list[tuple[str, ...]]:
         "- Print the map [Ann]",
         "- Print the map – Ann",
         "Ann was actioned to print the map.",
+        "Agreed action: Ann to print the map",
+        "New action 3: print the map (Ann)",
+        "Action No. 4: Ann to print the map.",
+        "✅ Action: print the map – Ann",
+        "Points for action: Ann to print the map",
+        "Homework: print the map (Ann)",
+        "→ Print the map (Ann)",
+        "Print the map | Ann",
+        "- Print the map – Ann, 14 March",
+        "- Print the map → Ann",
+        "- Re-run the old map (Ann)",
     ],
 )
 def test_somebody_beside_a_marker(line: str) -> None:
@@ -58,6 +69,9 @@ def test_somebody_beside_a_marker(line: str) -> None:
         "Action Research - a talk",
         "[Ann] With regards to the map, Bob saw two.",  # who speaks
         "- Lead – Ann Heron",
+        "Action 7/3: Ann was shown a map.",  # of an earlier meeting
+        "Present the map (Ann)",  # a point of the agenda
+        "Chair / co-chair: Ann Heron (Wren Aid)",
         "- Map of the port – Ann",
         "- Review – Ann",
     ],

@@ -1,9 +1,12 @@
-"""What the columns of an action table say, told from the words over them in any wording."""
+"""What the columns of a table about tasks say, told from the words over them in any wording.
+
+Names and actions both ask it: whoever stands in the column for owners is somebody, known or not.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import StrEnum
 
 from graphapp.loaders.regex import Regex
@@ -22,22 +25,10 @@ class Column(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A row of an action table; cells by their index, None where the table has no such column."""
-
-    index: int  # of the block in its section
-    block: Block
-    task: int
-    owner: tuple[int, ...] = ()
-    due: tuple[int, ...] = ()
-    state: tuple[int, ...] = ()
-    topic: int | None = None
-
-
 _STRONG_TASK = Regex(
     r"\b(?:actions?|action (?:points?|items?)|tasks?|follow[- ]?ups?|to[- ]?dos?|deliverables?|commitments?"
-    r"|next steps?|what|promises?|promised|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?"
+    r"|next steps?|ways? (?:forward|ahead)|homework|assignments?"
+    r"|what|promises?|promised|tâches?|tareas?|tarefas?|acci(?:ón|ones)|aç(?:ão|ões)|acuerdos?"
     r"|compromisos?|encaminhamentos?|quoi)\b",
     re.IGNORECASE,
 )
@@ -49,7 +40,9 @@ WEAK_TASK = Regex(
 _OWNER = Regex(
     r"\b(?:who|whom|owners?|respons\w+|leads?|lead agency|focal points?|assigned(?: to)?|assignees?"
     r"|accountable|in charge|actors?|agency|agencies|organi[sz]ations?|person|by whom|name|names|partners?"
-    r"|action by|implement\w+ by|poc|lead by|taken (?:by|on by)|pilotes?|porteurs?|chef de file|encargad[oa]s?|resp)\b",
+    r"|action by|implement\w+ by|poc|pic|dri|officers?"
+    r"|initials|allocated(?: to)?|delegated(?: to)?|handled by|volunteers?|lead by"
+    r"|taken (?:by|on by)|pilotes?|porteurs?|chef de file|encargad[oa]s?|resp)\b",
     re.IGNORECASE,
 )
 _DUE = Regex(
@@ -93,13 +86,25 @@ _NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№|min|minute|para)\.?\Z", re
 # What heads a column only where it stands alone, most of it in other languages.
 _ALONE = {
     **dict.fromkeys(("qué", "que", "o que", "o quê"), Column.TASK),
-    **dict.fromkeys(("qui", "quién", "quem", "pilot", "driver", "by", "res"), Column.OWNER),
+    **dict.fromkeys(
+        ("qui", "quién", "quem", "pilot", "driver", "by", "res", "wer", "party", "staff", "team", "contact", "champion"),
+        Column.OWNER,
+    ),
     **dict.fromkeys(("before", "avant", "antes de", "pour le", "quando", "até"), Column.DUE),
     **dict.fromkeys(("now", "position", "suivi", "seguimiento", "acompanhamento"), Column.STATE),
 }
 _SCHEDULE = Regex(
     r"\b(?:time|duration|minutes|presenter|speaker|session|e-?mail|telephone|phone|title|position|function)\b", re.IGNORECASE
 )
+
+# What was settled is what is to be done, where somebody is put down for it by a day.
+_SETTLED = re.compile(r"(?:decisions?|recommendations?|resolutions?|agreements?|undertakings?)\b(?!.*\bby\b)", re.IGNORECASE)
+# What is assigned to somebody by a day is a task, whatever the minutes call it: «Description | Due date | Assignee».
+_ASSIGNED = re.compile(
+    r"(?:assign(?:ees?|ed(?: to)?)|(?:task |action )?owners?|respons\w+(?: \w+)?|who|by whom)\W*\Z", re.IGNORECASE
+)
+_BY = re.compile(r"(?:due(?: (?:date|by|on))?|by(?: when)?|when|deadline|target(?: date)?|to be done by)\W*\Z", re.IGNORECASE)
+_SHORT = 3  # words of a head
 
 
 def is_head(word: str) -> bool:
@@ -130,10 +135,41 @@ def column_of(word: str) -> Column:
         return Column.OWNER
     if due and not re.search(r"\bupdate", word, re.IGNORECASE):
         return Column.OTHER if due[0].casefold().startswith("date") and _BEGUN.search(word) else Column.DUE
-    if _STRONG_TASK.search(word) and not re.search(r"\b(?:by|owner|lead|taken by|status)\b", word, re.IGNORECASE):
+    if _STRONG_TASK.search(word) and not re.search(
+        r"\b(?:by|owner|lead|taken by|status|officers?|party|person|holder)\b", word, re.IGNORECASE
+    ):
         return Column.TASK
     if owner:
         return Column.OWNER
     if _STATE.search(word):
         return Column.STATE
     return Column.TOPIC if _TOPIC.search(word) else Column.OTHER
+
+
+def header_of(block: Block) -> list[Column] | None:
+    """What the columns are, if the row is a header; None for a row of content."""
+    words = [cell.text.strip(" *:") for cell in block.cells]
+    strange = sum(not is_head(word) for word in words if word)
+    if not block.header and (max((len(word) for word in words), default=0) > 40 or strange > _names_columns(words)):
+        return None
+    columns = [column_of(word) for word in words]
+    if columns.count(Column.TASK) == 1 and any(map(_SETTLED.match, words)):  # «Decision | By | Action taken»
+        columns = [Column.STATE if TAKEN.match(word) else kind for word, kind in zip(words, columns, strict=True)]
+    if Column.TASK not in columns and {Column.OWNER, Column.DUE} <= set(columns):
+        columns = [Column.TASK if _SETTLED.match(word) else kind for word, kind in zip(words, columns, strict=True)]
+    if Column.TASK not in columns:
+        weak = [index for index, word in enumerate(words) if WEAK_TASK.search(word)]
+        if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
+            assigned = any(map(_ASSIGNED.match, words)) and any(map(_BY.match, words))
+            columns[weak[-1]] = Column.TASK if assigned else Column.MATTER
+    if block.header and len(words) == 2 and not words[0] and columns[1] is Column.TASK:  # talk, beside what is to be done
+        columns[0] = Column.TOPIC
+    while columns.count(Column.TASK) > 1:
+        columns[columns.index(Column.TASK)] = Column.TOPIC
+    return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
+
+
+def _names_columns(words: Sequence[str]) -> bool:
+    """Whether short words name a task, its owner and more: one beside them that nobody knows is a head, too («Para.»)."""
+    told = {column_of(word) for word in words if len(word.split()) <= _SHORT}
+    return {Column.TASK, Column.OWNER} <= told and len(words) > _SHORT
