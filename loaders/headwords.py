@@ -15,7 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _MOST = 9  # words; what is longer is a sentence
 _NUMBERED = re.compile(r"\b(?:action|task)s?\W{0,2}\d")  # one of them: «Task 2.1»
 _PHRASES = re.compile(
-    r"\b(?:follow|to|wrap|sign|dial|call)[ -](?:ups?|dos?|in)\b|\bnext steps?\b|\btask (?:forces?|teams?|groups?)\b"
+    r"\b(?:follow|to|wrap|sign|dial|call|check)[ -](?:ups?|dos?|ins?|through)\b|\bnext steps?\b"
+    r"|\btask (?:forces?|teams?|groups?)\b"
 )
 
 _SMALL = """
@@ -63,6 +64,30 @@ _LOOKING_BACK = """
 what we you i who they they'd we'd did do would will how got get on off with list lists points point items item look looking
 loose left over still open where happened came become became notes opening welcome check about things thing outstanding
 """
+# What was promised by itself, what it may be told by only beside words for the time before, and how it is come back to.
+_TASKS = frozenset(f"{_TO_DO} to-dos todo homework aps ap ais ai commitments undertakings promises".split()) - {
+    "nextstep",
+    "nextsteps",
+}
+_MATTERS = frozenset(
+    "item items point points matter matters decisions recommendations resolutions conclusions agreements".split()
+)
+_BEFORE = frozenset(
+    """previous previously last prior earlier past former preceding outstanding pending unfinished ongoing on-going open overdue
+    remaining leftover carried brought completed closed existing uncompleted""".split()
+)
+_ARISING = frozenset("arising arisen".split())  # of tasks, it says that they are new
+_ARISEN = _MATTERS | {"issue", "issues"}
+_COMING_BACK = frozenset(
+    """review reviews reviewing reviewed check checking checkin update updates status state progress report reports reporting
+    tracking monitoring feedback debrief chasing chase implementation implemented followthrough retrospective""".split()
+)
+_BESIDE_TASKS = frozenset(
+    f"""{_SMALL} {_MEETING} list lists log logs tracker register table summary overview key agreed made quick brief short
+    play against forward over back taken time time's week week's weeks month month's notes approval confirmation adoption recap
+    minutes actions' any old rolling""".split()
+)
+_LOOKED_BACK_ON = _TASKS | _ARISEN | _BEFORE | _ARISING | _COMING_BACK | _BESIDE_TASKS
 _OF_ANYTHING = frozenset("other others people today meeting names work".split())  # by themselves
 _WORDS = {  # what says it, and all that may stand beside
     role: (frozenset(keys.split()), frozenset(f"{keys} {_SMALL} {_MEETING} {beside}".split()))
@@ -88,9 +113,9 @@ def role_by_words(heading: str) -> SectionRole | None:
     """What a section under this heading, in small letters, is for."""
     if _NUMBERED.search(heading):
         return None
-    if _looks_back(heading):
+    if looks_back(heading):
         return SectionRole.REVIEW
-    words = _WORD.findall(_PHRASES.sub(lambda found: re.sub(r"[ -]", "", found[0]), heading))
+    words = _words(heading)
     if not 0 < len(words) <= _MOST:
         return None
     for role, (keys, known) in _WORDS.items():
@@ -99,7 +124,28 @@ def role_by_words(heading: str) -> SectionRole | None:
     return None
 
 
-def _looks_back(heading: str) -> bool:
+def looks_back(heading: str) -> bool:
+    """Whether a heading in small letters says that what was promised is come back to, and names nothing else."""
+    return not _NUMBERED.search(heading) and (_comes_back(heading) or _names_last_time(heading))
+
+
+def _comes_back(heading: str) -> bool:
+    """Whether tasks or points of the time before are named, or tasks and how they stand: «Check-in on our action items»."""
+    words = _words(heading.replace("b/f", "brought").replace("c/f", "carried"))
+    if not 1 < len(words) <= _MOST or not _LOOKED_BACK_ON.issuperset(words):
+        return False
+    before = not _BEFORE.isdisjoint(words)
+    if not _TASKS.isdisjoint(words):
+        return before or not _COMING_BACK.isdisjoint(words)
+    return (before and not _MATTERS.isdisjoint(words)) or not (_ARISING.isdisjoint(words) or _ARISEN.isdisjoint(words))
+
+
+def _words(heading: str) -> list[str]:
+    """The words of a heading, where what is written in two is one: «follow up»."""
+    return _WORD.findall(_PHRASES.sub(lambda found: re.sub(r"[ -]", "", found[0]), heading))
+
+
+def _names_last_time(heading: str) -> bool:
     """Whether it names the time before, and besides only what was promised then: «What we said we would do last time»."""
     rest, times = _LAST_TIME.subn(" ", heading)
     words = {*_WORD.findall(rest)}

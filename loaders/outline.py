@@ -12,6 +12,7 @@ from graphapp.loaders.annexes import with_lists
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.headwords import parts_attendance
+from graphapp.loaders.nesting import bullets_below_numbers
 from graphapp.loaders.ownerheads import owners_as_leads
 from graphapp.loaders.roles import role
 from graphapp.loaders.tabletitles import titles_of_tables_as_headings
@@ -44,7 +45,7 @@ class _Open:
 
 def outline(document: Document) -> Minutes:
     """The sections of a document, in reading order. The first is the header (it may be empty)."""
-    blocks = tuple(titles_of_tables_as_headings(owners_as_leads(tasks_as_items(document.blocks))))
+    blocks = tuple(titles_of_tables_as_headings(owners_as_leads(tasks_as_items(bullets_below_numbers(document.blocks)))))
     start = _header_end(blocks)
     sections = [Section(SectionRole.HEADER, blocks[:start])]
     stack: list[_Open] = []
@@ -63,7 +64,7 @@ def outline(document: Document) -> Minutes:
             stack.pop()
         last = (_number(heading) if heading else 0) or last
         found = _role(heading, stack, sections)
-        if found is SectionRole.DISCUSSION and are_ticked(below):
+        if found in {SectionRole.DISCUSSION, SectionRole.ACTIONS} and are_ticked(below):
             found = SectionRole.REVIEW
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()

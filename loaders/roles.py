@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from graphapp.loaders.dates.words import MONTH_NAME, MONTH_STEM
-from graphapp.loaders.headwords import role_by_words
+from graphapp.loaders.headwords import looks_back, role_by_words
 from graphapp.schema.documents import SectionRole
 
 _LEAD = re.compile(r"^[\W\d_]+|^(?:agenda )?(?:item|point) \d+\W*|^(?:topic|subject)\s*:\s+|^[ivx]+[.)]\s+|^[a-z][.)]\s+")
@@ -17,7 +17,7 @@ _EARLIER = f"(?:previous|past|prior|last|earlier|old|outstanding|pending|remaini
 _POINT = "(?:points?|items?|log|list|tracker|register|table|matrix|grid|sheet|summary|overview)"
 _ACTION = (
     rf"(?:actions?(?:[ -]{_POINT}){{0,2}}|follow[- ]?ups?(?: (?:points?|actions?|items?|matters?))?|to[- ]?dos?(?: list)?"
-    r"|tasks?|"
+    r"|tasks?(?! (?:forces?|teams?|groups?)\b)|"
     rf"a[pi]'?s|next steps?|commitments)"
 )
 _KIND = (
@@ -235,11 +235,15 @@ def role(heading: str) -> SectionRole | None:
     words = _bare(heading)
     if not words or len(words) > _LONGEST or _PLANS.match(words):
         return None
+    if heading.rstrip(" :*_").endswith(")") and looks_back(_LEAD.sub("", heading.casefold())):  # «Actions (last meeting)»
+        return SectionRole.REVIEW
     return _told(words) or (_told(words[: day.start()]) if (day := _DAY.search(words)) and day.start() else None)
 
 
 def _told(words: str) -> SectionRole | None:
     """The role that the bare words of a heading tell: as a whole that is known, or by each word."""
+    if looks_back(words):
+        return SectionRole.REVIEW
     for found, pattern in _PATTERNS:
         if pattern.fullmatch(words):
             return found

@@ -8,7 +8,7 @@ from functools import cache
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
-from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Likeness, akin, alike
+from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Likeness, akin, alike, contained
 from graphapp.commitments.telling import REPORTED, reports
 from graphapp.commitments.told import Told
 from graphapp.commitments.unique import only_ones
@@ -62,7 +62,10 @@ def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence
         carried = _CARRIED.search(items[i].whole) is not None
         if not (DOUBTFUL if carried else LIKELY) <= likeness.score < LINKED or earlier[c].ended or last.date != before:
             continue
-        if not carried and not akin(last, items[i]):
+        named = contained(last, items[i])
+        if not (carried or named or akin(last, items[i])):
+            continue
+        if named and any(j == i and k != c and contained(earlier[k].items[-1], items[i]) for _, k, j in scored):
             continue
         rivals = (other.score for other, k, j in scored if (k == c) != (j == i))
         if likeness.score - max(rivals, default=0.0) >= CLEARLY:

@@ -83,6 +83,8 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
         return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
     if one.head and one.head == other.head and moved_from(earlier, later) and not contradicted(earlier, later):
         return Likeness(max(score, LINKED), ", ".join(reasons))
+    if hardly and contained(earlier, later):
+        return Likeness(min(score, LINKED - 0.01), ", ".join(reasons))  # the one that names it, if no other does
     if share < least or hardly or (since > 1 and len(one.telling & other.telling) < 2):
         score = min(score, least)
     return Likeness(score, ", ".join(reasons))
@@ -91,6 +93,13 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
 def contradicted(earlier: Item, later: Item) -> bool:
     """Whether anything besides the words speaks against one promise: other owners, another period or number."""
     return any(holds for holds, by, _ in _telling_apart(earlier, later, 0) if by < 0)
+
+
+def contained(earlier: Item, later: Item) -> bool:
+    """Whether minutes that look back name nothing but the earlier one's thing: «Clerk – done» of «recruit a clerk»."""
+    named = later.gist.emphasis.keys()
+    own = bool(named & earlier.gist.kind - COMMON - DOING)
+    return later.reviewed and own and named <= earlier.gist.emphasis.keys() and not contradicted(earlier, later)
 
 
 def akin(earlier: Item, later: Item) -> bool:

@@ -42,3 +42,20 @@ def test_the_only_thing_of_its_kind_is_known_by_its_noun() -> None:
 )
 def test_another_deed_another_doer_and_another_of_its_kind_end_nothing(told: str) -> None:
     assert not _told_of(told, EXTRACT).outcomes
+
+
+def _links(later: str, *promises: str) -> int:
+    """How many of the promises a review's item is joined to."""
+    first = Minutes("2025-01-10")
+    for promise in promises:
+        first = first.action(promise, promise.split(" to ")[0])
+    records = [first.record(), Minutes("2025-02-10").action(later, state=State.DONE).record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    return sum(len(chain.items) > 1 for chain in found)
+
+
+def test_a_review_names_a_promise_by_its_thing_alone() -> None:
+    clerk, painting = "Otter Relief to recruit a wharf clerk for the registry", "Kite Union to paint the harbour wall"
+    assert _links("Wharf clerk", clerk, painting) == 1
+    assert _links("Clerk", clerk, "Heron Aid to invite a pier clerk to the summer fair") == 0
+    assert _links("Pier clerk", clerk, painting) == 0

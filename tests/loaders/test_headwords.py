@@ -51,6 +51,38 @@ def test_what_was_promised_the_time_before(heading: str) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
+        "Items from the last meeting",
+        "Review of outstanding matters",
+        "Check-in on our action items",
+        "Homework check",
+        "Actions – status",
+        "Actions (previous meeting)",
+        "Tracking of action points",
+        "State of play on action points",
+        "Points arising",
+        "Matters carried forward",
+        "Approval of the previous minutes & follow up on action points",
+    ],
+)
+def test_tasks_and_points_of_the_time_before_or_how_they_stand(heading: str) -> None:
+    assert role(heading) is SectionRole.REVIEW
+
+
+@pytest.mark.parametrize("heading", ["Actions arising", "Tasks for the next meeting", "Action points", "Rolling action log"])
+def test_what_is_new_is_not_looked_back_on(heading: str) -> None:
+    assert role(heading) is SectionRole.ACTIONS
+
+
+@pytest.mark.parametrize(
+    "heading", ["Open issues and next steps", "Last call issues", "Progress on the pier", "Status of task force", "Open floor"]
+)
+def test_words_for_the_time_before_are_of_many_things(heading: str) -> None:
+    assert role(heading) is not SectionRole.REVIEW
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
         "What we heard last time",  # no word for a promise
         "The last time the river flooded",
         "What we said about the harbour last time",

@@ -24,11 +24,12 @@ _CANCELLED = Regex(
     r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
     r"|\b(?:not|no longer) (?:to be |being )(?:taken (?:forward|further)|pursued|proceeded with)\b"
     r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b"
+    r"|\bneeds? no longer (?!worry\b)[a-z]+|\bno longer (?:needs?|has|have) to\b"
     r"|\b(?:decided|agreed|resolved) (?:not to|against)\b"
     r"|\b(?:decided|agreed|resolved) to (?:drop|cancel|abandon|scrap|shelve|discontinue|give up|stop|end)\b"
     r"|\b(?:decided|agreed|resolved) to let (?:it|this|that|them|the \w+) (?:drop|go|rest|lapse|be)\b"
     r"|\b(?:not|nobody|no one) (?:needed|required|necessary|pursued)(?: any ?more)?\b|\bnot [a-z]+ any ?more\b"
-    r"|\b(?:there is|saw|sees?|had|has|have) no (?:more |further |longer a )?need (?:for|of|to)\b"
+    r"|\b(?:there is|saw|sees?|had|has|have) no (?:more |further |longer a )?need (?:for|of|to)\b(?! (?:further )?actions?\b)"
     r"|\bthere (?:will|is going to|shall) be no\b(?! (?:meeting|call|change|more|further|other|delay|problem|cost))"
     r"|\b(?:gave|given|giving) up\b|\b(?:lost|without) (?:its|their|the) (?:object|purpose|point|sense|basis)\b"
     r"|\b(?:could|can) ?not be\s+(?!reached\b|present\b)[a-z]+(?:ed|t|n|d|ne)\b"
@@ -90,5 +91,5 @@ def _hangs(text: str, start: int, at: int) -> bool:
     before = text[start:at]
     if re.search(r"\b(?:if|since|because|as|unless|so that)\s+[^,;.]*\Z", before, re.IGNORECASE):
         return True
-    described = re.search(r"\b(?:(?-i:who)|which|that)\s+(?P<clause>[^,;.]*)\Z", before, re.IGNORECASE)
+    described = re.search(r"\b(?:(?-i:who)|which|(?<!ed )that)\s+(?P<clause>[^,;.]*)\Z", before, re.IGNORECASE)
     return bool(described and not _VERB.search(described["clause"]))

@@ -53,6 +53,7 @@ _ENDING = frozenset("complete finish send share circulate distribute publish pos
 _COLUMN = re.compile(r"\W*(?:progress|status|state|update|outcome|result)s?\W*", re.IGNORECASE)
 _FIRST = re.compile(r"[^.!]{3,24}[.!](?=\s)")
 _WHO = re.compile(r"[A-Z][\w.’-]*(?:(?:,? and |, | )[A-Z][\w.’-]*){0,3}\s*")
+_THIS = re.compile(r"\b(?:it|this|that|them|these)\b|\bno longer \w+\W*\Z", re.IGNORECASE)
 _IT = re.compile(r"\S+\s+(?:\w+\s+){0,2}(?:it|this|that|them|both|so)\b")
 
 
@@ -190,13 +191,19 @@ def _answered(known: Reading, sentence: Sentence, task: ActionFound) -> ActionFo
         return None
     if not _is_of(known, sentence.passage, task, report, alone=own and not _is_same_deed(task, text, report)):
         return None
-    ended = (
-        report.state is not State.OPEN
+    ended = (report.state is State.CANCELLED and _drops(task, text, report)) or (
+        report.state is State.DONE
         and not _goes_on(task, text)
         and not _SO_FAR.search(text)
         and not _is_open(known, sentence, task, report)
     )
     return replace(task, state=report.state) if ended else task
+
+
+def _drops(task: ActionFound, text: str, report: Report) -> bool:
+    """Whether what a note gives up is the task: it names a thing of the task, or no other («agreed to drop this»)."""
+    own = words.content_words(text[report.verb :]) & words.content_words(task.text)
+    return bool(own) or report.verb == wording.label_end(text) or _THIS.search(text, report.verb) is not None
 
 
 def _is_same_deed(task: ActionFound, text: str, report: Report) -> bool:
@@ -220,7 +227,8 @@ def _is_next(sentence: Sentence, above: Sentence) -> bool:
 
 def _state(known: Reading, sentence: Sentence, task: ActionFound, report: Report | None) -> State:
     """How the task stands once the note below it has been heard."""
-    told = report.state if report and not _goes_on(task, sentence.passage.text) else State.OPEN
+    dropped = report is not None and report.state is State.CANCELLED and _drops(task, sentence.passage.text, report)
+    told = report.state if report and (dropped or not _goes_on(task, sentence.passage.text)) else State.OPEN
     if report and (told is State.CANCELLED or (told is State.DONE and not _is_open(known, sentence, task, report))):
         return told
     left = _still(known, sentence.passage) and _of_itself(known, task.evidence[0][0]) is not State.DONE
@@ -244,7 +252,7 @@ def _is_of(known: Reading, note: Passage, task: ActionFound, report: Report, *, 
     Below an empty box, and where it must stand `alone`, it says nothing but the deed.
     """
     people = frozenset(word for found in known.names.find(note) for word in words.content_words(found.spelling))
-    start = wording.label_end(note.text)
+    start = reports.behind_speaker(note.text, wording.label_end(note.text))
     before = words.content_words(note.text[start : report.verb])
     somebody = before <= people or _WHO.fullmatch(note.text, start, report.verb)
     if not before or (somebody and _IT.search(note.text, report.verb)):

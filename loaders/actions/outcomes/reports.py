@@ -14,7 +14,7 @@ from graphapp.loaders import states
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.layout import standings
-from graphapp.loaders.actions.outcomes import arrivals, endings, predicates, recalling, things
+from graphapp.loaders.actions.outcomes import arrivals, endings, predicates, recalling, things, wording
 from graphapp.loaders.actions.outcomes.predicates import Predicate
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
@@ -42,6 +42,7 @@ _BUT_NOT = re.compile(
     re.IGNORECASE,
 )
 _BEGUN = frozenset("start begin commence plan continue intend try hope expect want prepare attempt aim".split())
+_OUTRIGHT = re.compile(r"(?!\s+to\b)")  # «has prepared a paper», not «has prepared to go», is done
 # What somebody did with words at the meeting is no deliverable; nor is what only went up or down.
 _SAID = frozenset(
     """agree commit volunteer pledge encourage urge note say explain discuss suggest raise remind welcome thank mention
@@ -106,7 +107,7 @@ _HABIT = Regex(r"\b(?:each|every|usually|normally|generally|annually|often|alway
 _SAYS = re.compile(
     r"\W*(?:so )?it (?:can|may) (?:now |also |therefore )?be (?:reported|announced|confirmed|noted) that\s+"
     r"|(?:(?!\band [a-z])[^,;:]){1,60}?\b(?:reported|informed|confirmed|announced|said|explained|noted"
-    r"|mentioned|advised|stated|indicated)\s+(?:the \w+\s+|us\s+)?that\s+",
+    r"|mentioned|advised|stated|indicated)\s+(?:the \w+\s+|us\s+)?(?:that\s+|(?=(?:it|this|they|these|s?he|all|both)\s))",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -146,9 +147,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     if _CLOSING.match(text) or _VOTED.match(text) or _REMARKS.match(text):
         return None
     label = _label(text)
-    start = label[1] if label else 0
-    said = _SAYS.match(text, start)
-    start = said.end() if said else start
+    start = said_from(text)
     body = text[start:]
     if found := endings.given_up(text, start):
         return Report(State.CANCELLED, found.start(), passive=not found[0].casefold().startswith(("will", "won")))
@@ -160,7 +159,11 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
         return Report(State.OPEN, found.start()) if about else None
     spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
-    if (review or (label and not spoken)) and len(body.split()) <= 4 and (short := standings.state_of(body)):
+    if (
+        (review or (label and not spoken) or wording.label_end(text))
+        and len(body.split()) <= 4
+        and (short := standings.state_of(body))
+    ):
         return Report(short, start)
     if label and not spoken and (short_told := _SHORTLY.match(body)):
         return Report(State.DONE, start + short_told.start("state"))
@@ -172,9 +175,21 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
     return Report(*recalled) if recalled else None
 
 
+def said_from(text: str) -> int:
+    """Where what is reported begins: behind a topic or speaker, and behind who says it."""
+    label = _label(text)
+    return behind_speaker(text, label[1] if label else wording.label_end(text))
+
+
+def behind_speaker(text: str, start: int) -> int:
+    """Where what somebody is told to have said begins («Ada reported that …»); the start where nobody is."""
+    said = _SAYS.match(text, start)
+    return said.end() if said else start
+
+
 def _label(text: str) -> tuple[int, int] | None:
     """The topic or speaker before a colon; None where the words before it report something themselves."""
-    label = words.label(text)
+    label = None if wording.label_end(text) else words.label(text)
     told = any(each.base and not each.passive for each in predicates.predicates(text[: label[0]])) if label else False
     return None if told else label
 
@@ -212,7 +227,7 @@ def _told(text: str, start: int) -> Report | None:
             return Report(State.OPEN, running.start())
         if each.negated:
             return Report(State.OPEN, each.start, each.passive) if not _among(each.base, _SAID) else None
-        if each.base in _BEGUN:
+        if each.base in _BEGUN and not (each.base == "prepare" and _OUTRIGHT.match(text, each.end)):
             return Report(State.OPEN, each.start, each.passive)
         if _is_deed(text, each):
             clause = text[start : predicates.clause_end(text, each.end)]

@@ -86,7 +86,19 @@ def task_of(document: str, passage: Passage, marker: str = "", whole: str = "") 
         task = passage.text[:at].strip(" ~*_")
         if found and is_task(task):
             return at, _state(task, passage.text[found.start("state") :])
-    return _told_of(passage.text)
+    return _in_other_type(document, passage) or _told_of(passage.text)
+
+
+def _in_other_type(document: str, passage: Passage) -> tuple[int, State] | None:
+    """The task that words in another type close without a sign before them («Bo to buy rope *bought on 3 May*»)."""
+    after = passage.offsets[len(passage.text) - 1] + 1
+    if document[after : after + 1] not in _TYPE or not after < len(document):
+        return None
+    for at in _typed(document, passage):
+        task, words = passage.text[:at].strip(" ~*_"), passage.text[at:].strip(" ~*_")
+        if is_task(task) and (state := statuses.status(task, words)):
+            return at, state
+    return None
 
 
 def _behind_sign(text: str, signed: re.Match[str]) -> tuple[int, State]:
@@ -200,10 +212,16 @@ def is_task(words: str) -> bool:
 
 def _cuts(document: str, passage: Passage) -> Iterator[int]:
     """Where a task may end, in order: at punctuation, and where the type changes."""
+    typed = set(_typed(document, passage))
     for at in range(1, len(passage.text)):
-        if _CUT.match(passage.text, at) or (
-            passage.text[at - 1] == " " and document[passage.offsets[at] - 1 : passage.offsets[at]] in _TYPE
-        ):
+        if at in typed or _CUT.match(passage.text, at):
+            yield at
+
+
+def _typed(document: str, passage: Passage) -> Iterator[int]:
+    """Where the type changes between two words."""
+    for at in range(1, len(passage.text)):
+        if passage.text[at - 1] == " " and document[passage.offsets[at] - 1 : passage.offsets[at]] in _TYPE:
             yield at
 
 

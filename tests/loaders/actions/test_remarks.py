@@ -167,6 +167,11 @@ def test_a_note_may_be_labelled(read, note, state):
         ("The old list was lost in the flood.", State.OPEN),
         ("The list was sent to two ports so far.", State.OPEN),
         ("The list is still being written.", State.OPEN),
+        ("Ines reported that this was done last week.", State.DONE),
+        ("Ines confirmed it has been done.", State.DONE),
+        ("It was agreed to drop this.", State.CANCELLED),
+        ("It was agreed that Bo need no longer mend the pier.", State.OPEN),
+        ("Swimming course: cancelled, no funds.", State.OPEN),
     ],
 )
 def test_a_sentence_behind_a_task_ends_it_where_it_tells_the_deed(read, behind, state):
@@ -200,3 +205,10 @@ def test_a_table_written_cell_by_cell_has_each_state_behind_its_task(read):
 def test_a_note_that_says_what_it_is_tells_of_the_task_above_it_in_any_list(read, note, state):
     told = read((SectionRole.ACTIONS, "Action log", ["OMA to print 200 leaflets for the fair", note]))
     assert [action.state for action in told.actions] == [state]
+
+
+def test_who_has_prepared_what_was_to_be_prepared_is_done_with_it(read):
+    told = read((SectionRole.REVIEW, "Actions", ["- Bo to prepare the chart", "  - Update: Bo has prepared the chart."]))
+    assert told.one.state is State.DONE
+    begun = read((SectionRole.REVIEW, "Actions", ["- Bo to row the boat", "  - Bo has prepared to row the boat."]))
+    assert begun.one.state is State.OPEN

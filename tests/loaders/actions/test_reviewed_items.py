@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import ItemKind, State
 
@@ -251,3 +252,22 @@ def test_each_line_with_a_word_for_its_state_is_a_task_of_its_own(read):
     lines = ["DONE: Ines to renew the licence", "ONGOING: Bo to draft the notice", "CLOSED: Ines to talk to the bank"]
     found = read((SectionRole.REVIEW, "Previous actions", lines)).actions
     assert [action.state for action in found] == [State.DONE, State.OPEN, State.DONE]
+
+
+def test_words_in_another_type_close_a_task(told_in):
+    told = told_in("- Bo to mend the rail *Mended on 3 March*\n- Ines to *draw* the chart of the bay\n")
+    assert [(each.text, each.state) for each in told] == [
+        ("Bo to mend the rail", State.DONE),
+        ("Ines to draw the chart of the bay", State.OPEN),
+    ]
+
+
+@pytest.fixture
+def told_in():
+    """Reads the actions of a list that looks back, with its marks of type."""
+
+    def read(lines: str):
+        text = f"# Harbour Forum\n\nMinutes of 8 April 2025\n\nPresent: Bo Marsh, Ines Calder\n\n## Previous actions\n\n{lines}"
+        return Reading(text.encode(), "2025-04-08.md").actions
+
+    return read
