@@ -1,6 +1,6 @@
 """Letters that minutes are full of and that name nobody: «TBC», «WASH», «API»; one list, and for each what it never is.
 
-What letters may stand for depends on the place: «PM» is nobody's initials but may be a firm, «GDPR» is a law and never a body.
+What letters may stand for depends on the place: «AI» is nobody's initials but may be a firm, «GDPR» is a law and never a body.
 """
 
 from __future__ import annotations

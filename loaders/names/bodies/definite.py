@@ -28,6 +28,9 @@ _FIXED = Regex(
     rf"(?<![\w’'-])(?P<name>Council\s+of\s+(?:Ministers|State)|(?:(?:Civil|Federal|County)\s+)?Grand\s+Jury"
     r"|Board\s+of\s+(?:County\s+)?(?:Supervisors|Selectmen|Aldermen|Commissioners|Education)"
     r"|(?:City|County|District|State)\s+Attorney['’]?s?\s+[Oo]ffice|Post\s+Office|Land\s+Registry|Housing\s+Authority"
+    r"|Red\s+C(?:ross|rescent)|Coast\s?[Gg]uard|Air\s+Force|Chamber\s+of\s+Commerce|Forest\s+Service|Parish\s+Council"
+    r"|Police(?!\s+(?:report|update|matters|officer|station|presence|liaison|force|car|box|check|numbers|representative))"
+    r"|(?:Fire|Ambulance|Police|Probation|Prison)\s+Service|Fire\s+(?:Brigade|(?:and|&)\s+Rescue(?:\s+[Ss]ervices?)?)"
     rf"|(?:City|County|Provincial|Municipal|Borough|Town|District)\s+Council){_END}"
 )
 _BEFORE = Regex(r"(?<![\w-])(?P<word>[A-Z][\w’'-]*)\s+\Z")

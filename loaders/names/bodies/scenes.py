@@ -163,8 +163,13 @@ def _bodies(texts: Sequence[str]) -> Iterator[str]:
     return (
         name
         for name, weight in weights.items()
-        if weight >= _ENOUGH + _STRONG_WEIGHT * things[name] and weight * _SHARE >= uses[name]
+        if weight >= _ENOUGH - _is_known(name) + _STRONG_WEIGHT * things[name] and weight * _SHARE >= uses[name]
     )
+
+
+def _is_known(name: str) -> bool:
+    """Whether a known body goes by the letters, so that one place less will do."""
+    return organisation_meant(name) is not None
 
 
 def _found(patterns: Sequence[Regex], text: str) -> Iterator[str]:

@@ -57,14 +57,16 @@ _ACTS = re.compile(
     r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
     r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
 )
+_OWNS = re.compile(r"['’]s\s+\w|\s+(?:has\s+|have\s+|also\s+)?[a-z]+(?:ed|es|s)\s+its\b")  # people do what is theirs, not its
 # What comes from them, goes to them or is done by them is a body's, where the words end there.
 _DEALS = Regex(r"\b(?:from|by|at|to|within|through|outside(?:\sof)?|via)\s(?:the\s)?$")
 _ENDS = re.compile(
-    r"\s*(?:[,.;:!?)\](]|[–—-]\s|$)|['’]s?\s|\s+(?:(?!being\b)[a-z]{3,}ing|and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
-    r"before|after|until|about|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|via|during|since|early|late|some|a\s+few|in)\b"
+    r"\s*(?:[,.;:!?)\](/]|[–—-]\s|$)|['’]s?\s|\s+(?:(?!being\b)[a-z]{3,}ing|and|or|will|would|has|have|had|is|are|was|were|did|does|do|can|could|may|on|in|at|for|by|with|"
+    r"before|after|until|about|through|via|as|who|which|that|this|next|last|again|also|now|not|if|when|while|but|during|since|early|late|some|a\s+few|in)\b"
 )
 # Officers go by letters too: «(Harbour Aid, Sector IMO)», «the IMO will add a tab».
 _ROLES = frozenset(("IMO",))
+_OF_A_COUNCIL = Regex(r"\b(?:Council|Borough)(?:['’]s)?\s+$")  # «the Borough Council EPO»: an officer's letters
 _ROLE = Regex(r"(?:\b(?:Sector|Cluster|Area|National|the|The|our)|,)\s+$")
 _RELIEF = frozenset({"UN", "RED_CROSS", "INGO", "DONOR"})
 _IN_THE_FIELD = frozenset({"RED_CROSS", "INGO"})
@@ -120,6 +122,8 @@ def add_known(drafts: Drafts, texts: Sequence[str]) -> None:
             drafts.spell(place.known.organisation.key, place.known.spelling, wary=place.known.certainty is Certainty.ORDINARY)
     for place in seen:
         letters = place.known.spelling
+        if _is_office(place, about_relief=about_relief) and not drafts.is_taken(letters):
+            drafts.block(letters)
         if place.shared and _are_letters(letters) and not drafts.is_taken(letters) and _is_body(place, drafts, believed):
             reason = "letters of several bodies where a body stands"
             drafts.add(Draft(f"organisation:{fold(letters)}", ORGANISATION, letters, reason, doubtful=True), [letters])
@@ -157,6 +161,8 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
         and _GOES_ON.match(place.text, place.end)
     ):
         return False
+    if _is_office(place, about_relief=about_relief):
+        return False
     if place.text.isupper() and certainty is not Certainty.SURE and " " in place.text.strip():
         return False
     if organisation.id in believed:
@@ -168,7 +174,7 @@ def _has_evidence(place: Seen, drafts: Drafts, believed: set[str], *, about_reli
     if certainty is not Certainty.AMBIGUOUS:
         return False
     spelling = place.known.spelling
-    if about_relief and organisation.category in _RELIEF and spelling not in _ROLES and not is_place(spelling):
+    if about_relief and organisation.category in _RELIEF and not is_place(spelling):
         return True
     return len([o for o in believed if _stems(organisation.id) & _stems(o)]) > 1
 
@@ -206,7 +212,17 @@ def _is_dealt_with(place: Seen) -> bool:
         return True
     before = place.text[max(0, place.start - _SHORT) : place.start]
     several = sum(c.isupper() for c in place.known.spelling) >= _INITIALS or not _are_letters(place.known.spelling)
-    return several and bool(_DEALS.search(before)) and bool(_ENDS.match(place.text, place.end))
+    if several and _OWNS.match(place.text, place.end):
+        return True
+    nobodys = several or before.lower().endswith(" the ")  # initials have no article
+    return nobodys and bool(_DEALS.search(before)) and bool(_ENDS.match(place.text, place.end))
+
+
+def _is_office(place: Seen, *, about_relief: bool) -> bool:
+    """Whether the letters are an officer's of some council, or one's that every relief organisation has."""
+    letters = place.known.spelling
+    whose = bool(_OF_A_COUNCIL.search(place.text, max(0, place.start - _SHORT), place.start))
+    return _are_letters(letters) and (whose or (about_relief and letters in _ROLES))
 
 
 def _is_role(place: Seen) -> bool:

@@ -33,6 +33,10 @@ def bodies(text: str) -> dict[str, str]:
         "We heard of good support from BGS coming up.",
         "Someone goes through the BGS (for nets).",
         "The BGS has issued a leaflet.",
+        "Nobody had read BGS's leaflet.",
+        "BGS presented its leaflet.",
+        "The list goes to BGS through Ada Moss.",
+        "Ada Moss works with BGS on nets.",
     ],
 )
 def test_what_only_a_body_does_or_has(text: str) -> None:
@@ -52,6 +56,18 @@ def test_what_only_a_body_does_or_has(text: str) -> None:
 )
 def test_letters_alone_are_no_body(text: str) -> None:
     assert "British Geological Survey" not in bodies(text).values()
+
+
+@pytest.mark.parametrize(
+    "text", ["The Borough Council EPO agreed to take the chair.", "Ada Moss (PM) took the chair.", "We meet at 3:00 PM."]
+)
+def test_letters_of_an_officer_or_an_hour_are_no_body(text: str) -> None:
+    assert not {key for key in bodies(text) if "EPO" in bodies(text)[key] or "Patent" in bodies(text)[key] or "PM" in key}
+
+
+def test_two_letters_behind_the_are_nobodys_initials() -> None:
+    assert "European Commission" in bodies("The money comes from the EC.").values()
+    assert "European Commission" not in bodies("The tea comes from EC.").values()
 
 
 @pytest.mark.parametrize(
