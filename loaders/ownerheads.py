@@ -27,7 +27,7 @@ def owners_as_leads(blocks: Sequence[Block]) -> list[Block]:
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and role(block.passage.text) in OF_TASKS:
             titles = list(_below(blocks, at))
-            known = [each for each in titles if _names_somebody(blocks[each].passage.text)]
+            known = [each for each in titles if names_somebody(blocks[each].passage.text)]
             if len(known) * 2 > len(titles):
                 for each in titles:
                     found[each] = replace(blocks[each], kind=BlockKind.PARAGRAPH)
@@ -56,7 +56,7 @@ def _below(blocks: Sequence[Block], head: int) -> Iterator[int]:
 
 def _names_one(text: str) -> bool:
     """Whether a line is a name, and known to be one."""
-    return _may_name(text) and _names_somebody(text)
+    return _may_name(text) and names_somebody(text)
 
 
 def _style(block: Block) -> tuple[int, bool, bool]:
@@ -69,8 +69,8 @@ def _may_name(text: str) -> bool:
     return bool(parts) and all(_PARTY.fullmatch(part) or _WRITTEN.fullmatch(part) for part in parts)
 
 
-def _names_somebody(text: str) -> bool:
-    """Whether one of the names is known to be one: what people are called, initials, a word for everybody."""
+def names_somebody(text: str) -> bool:
+    """Whether one of the names in a title is known to be one: what people are called, initials, a word for everybody."""
     return any(_PARTY.fullmatch(part) or _ACRONYM.fullmatch(part) or is_given_name(part.split()[0]) for part in _parts(text))
 
 

@@ -115,7 +115,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:action items|action points|actions|tasks|follow-ups|to-dos) \d{1,3}",  # of the meeting with that number
             rf"(?:{_KIND} )*{_ACTION}|action plan",
             rf"(?:{_KIND} )*{_ACTION}(?: and|,| &| ?/| (?:–|-)(?!.*\bto\b)|:? for\b| to\b"
-            rf"| until\b| till\b| before\b| due\b| within\b| up to\b| agreed| "
+            rf"|[:,]? (?:until|till|before|due|within|deadlines?)\b| up to\b| agreed| "
             rf"required| arising| taken| decided| identified| by\b| from (?:this|today)).*",
             rf"(?:decisions?|outcomes?|conclusions?|recommendations?|agreements?|resolutions?|issues|"
             rf"summary|key points|closing){_AND} ?"
