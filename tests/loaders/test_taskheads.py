@@ -22,7 +22,7 @@ def test_each_is_an_item_of_the_list_and_what_stands_below_tells_how_it_stands()
 
 
 def test_a_name_and_a_colon_say_whose_it_is_and_a_sentence_among_them_is_one_too():
-    lines = ("### Ada: check the tide table", "Ask Bo.", "### Bo Nye: finish the list of piers", "### Paint the old boats of the port white.")
+    lines = ("### Ada: check the tide table", "Ask Bo.", "### Bo Nye: finish the list", "### Paint old boats in the port white")
     told = _read("# Summary of actions: due early April", *lines).actions
     assert [action.text for action in told if action.text != "Ask Bo."] == [line[4:] for line in lines if line[0] == "#"]
     assert next(action.owners for action in told) == ("person:ada moss",)

@@ -76,6 +76,7 @@ _WHOSE = Regex(
 _HEADED = re.compile(
     r"[^\w\s(\[]{0,3}[\s\[(*_]*(?P<label>[A-Za-z][A-Za-z’'/&-]*+(?:[ -](?![Nn][or]\b)[A-Za-z’'/&]++){0,4}+)"
     r"(?:(?<=ction|CTION)\s+(?:[Nn][or]\.?\s*|#\s*)?\d{1,3})?[\])*_]*(?:\s*:|\s[–—-](?=\s))[\s*_]*(?=[\w@\[(“\"‘'*_])"
+    r"(?!(?:all\s)?(?i:due|by|before|until|deadline)\b[^,:;]{0,30}\Z)"  # «Actions: due early May»
 )
 # «Action plan: adopted», «Action log: see the link»: what such a label names is a paper.
 _PAPER = Regex(
