@@ -13,6 +13,8 @@ OURS = verbs.PRODUCING - frozenset(
 )
 # What even a person only goes through.
 LINGERING = frozenset("keep act play face come go watch".split())
+# What a body may only be in favour of: «the county will support the response».
+FAVOURED = LINGERING | frozenset("support help assist ensure promote encourage monitor focus consider do give".split())
 # What a meeting does as it goes on: «we will move on».
 GOING_ON = frozenset("move discuss cover go meet start begin talk see hear come".split())
 IN_THE_TALK = """act advise align appeal ask become brief call celebrate change check comment continue debrief debate decide
@@ -36,6 +38,8 @@ SEEN_TO = (verbs.CHECKING - IN_TALK) | frozenset(
 FOUND_OUT = frozenset("identify investigate obtain find check confirm clarify verify".split())
 # What somebody should do, and not only in the talk: «the clerk should contact the hosts».
 OWED = (verbs.CHECKING | verbs.REACHING | FOUND_OUT) - IN_TALK
+# What somebody plans for themselves: «Ada plans to attend the conference».
+OF_ONES_OWN = frozenset("attend make travel visit join move".split())
 # What guests do, whom nobody in the room sends: «they will come in March».
 VISITING = frozenset({"come", "arrive"})
 # What the minutes may ask of whoever reads them, without a day.
@@ -56,7 +60,7 @@ BROUGHT = verbs.SENDING - {"distribute"} | frozenset("organise organize convene 
 # What somebody offers to do for the others.
 OFFERED = (
     verbs.PRODUCING | verbs.CHECKING | verbs.REACHING | frozenset("host lead chair organise organize run redraw".split())
-) - (verbs.VAGUE | IN_TALK | frozenset("add delete put remove place build".split()))
+) - (verbs.VAGUE | IN_TALK | frozenset("add delete put remove place build present".split()))
 
 
 def ours(base: str) -> bool:

@@ -78,7 +78,7 @@ _BY_OTHERS = Regex(
     r"|municipalit(?:y|ies)|ministr(?:y|ies)|courts?|parliament|organi[sz]ers?|publishers?|landlords?|neighbou?rs|others"
     r"|enumerators|systems?|software|tools?|machines?)\b"
 )
-_SOBER = frozenset({Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING, Rule.PASSIVE})
+_SOBER = frozenset({Rule.SETTLED, Rule.WOULD, Rule.HOPED, Rule.BUSY, Rule.WILLING, Rule.READY, Rule.PASSIVE})
 _GATHERING = frozenset({"meet", "reconvene", "gather", "convene"})
 _GROUP = Regex(
     r"\b(?:group|board|committee|forum|force|cluster|council|assembly|panel|plenary|network|platform|sub-?group|SC|WG"
@@ -190,7 +190,7 @@ def _soberly(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None) 
         return True
     if shape.rule is Rule.SETTLED and not shape.passive and not settling.says_who(clause, shape):
         return False
-    if shape.rule is Rule.WILLING:
+    if shape.rule in {Rule.WILLING, Rule.READY}:
         return bool(_ONESELF.fullmatch(clause.text, *shape.subject)) or alone(clause.text, clause.founds, shape.subject)
     if shape.rule is Rule.BUSY:  # without «is», somebody and nothing else stands before the deed
         return bool(_IS.search(clause.text, 0, shape.verb)) or alone(clause.text, clause.founds, shape.subject)

@@ -61,12 +61,10 @@ def _future(weight: Weight) -> bool:
         ours = base in verbs.SENDING | deeds.OURS | verbs.REACHING
         return told or ours or base in deeds.OUR_WORK or (weight.dated and base not in {"meet", "reconvene", "see"})
     if weight.named:
-        return weight.dated or base not in verbs.VAGUE or (weight.of_people and base not in deeds.LINGERING)
-    return (
-        weight.producing
-        or (weight.dated and base not in deeds.VISITING)
-        or base in verbs.REACHING | deeds.OF_MANY | deeds.OUR_WORK
-    )
+        vague = deeds.LINGERING if weight.of_people else deeds.FAVOURED if weight.agent.owners else verbs.VAGUE
+        return weight.dated or base not in vague
+    theirs = base not in verbs.VAGUE | verbs.NO_DEED | deeds.GOING_ON | {"inform"}
+    return base not in deeds.VISITING and (weight.dated or theirs)
 
 
 def _passive(weight: Weight) -> bool:
@@ -133,10 +131,15 @@ def _willing(weight: Weight) -> bool:
     return weight.of_people and not weight.agent.plural_self and weight.shape.base in deeds.OFFERED
 
 
+def _ready(weight: Weight) -> bool:
+    """What somebody says they are glad to do, and not in the talk itself."""
+    talk = verbs.NO_DEED | deeds.IN_TALK | deeds.IN_ROOM | deeds.GOING_ON
+    return weight.of_people and not weight.agent.plural_self and weight.working and weight.shape.base not in talk
+
+
 def _settled(weight: Weight) -> bool:
     base = weight.shape.base
-    vague = base in verbs.VAGUE and not (weight.dated or (weight.of_people and base in {"lead", "manage", "run"}))
-    if base in verbs.PERFORMATIVE or vague:
+    if base in verbs.PERFORMATIVE or (base in verbs.VAGUE and not (weight.dated or weight.of_people)):
         return False
     if weight.shape.passive:
         return weight.working and base not in verbs.HABITUAL
@@ -144,8 +147,7 @@ def _settled(weight: Weight) -> bool:
 
 
 def _hoped(weight: Weight) -> bool:
-    base = weight.shape.base
-    meant = base not in verbs.VAGUE or (base == "give" and bool(weight.agent.owners))
+    meant = weight.shape.base not in verbs.VAGUE or (bool(weight.agent.owners) and not weight.agent.plural_self)
     return weight.dated and weight.agent.acts and weight.working and not weight.thing and meant
 
 
@@ -201,13 +203,14 @@ def _promised(weight: Weight) -> bool:
 
 
 def _intended(weight: Weight) -> bool:
-    """What somebody intends by a day; what a person makes or checks, a body brings, «we» make, without one too."""
+    """What somebody intends by a day; what a person is to do, a body brings, «we» make, without one too."""
     ours = weight.agent.plural_self and weight.shape.base in deeds.OURS | {"host"}
-    named = weight.of_people and weight.shape.base in verbs.PRODUCING | verbs.CHECKING
-    theirs = weight.named and not weight.agent.plural_self and weight.shape.base in deeds.BROUGHT
+    one = weight.of_people or (weight.named and not weight.agent.owners and not weight.agent.by_letters)
+    named = one and weight.shape.base not in verbs.VAGUE | verbs.NO_DEED | deeds.OF_ONES_OWN
+    theirs = weight.named and weight.shape.base in deeds.BROUGHT
     made = weight.agent.acts and not weight.agent.owners and weight.shape.subject[0] < weight.shape.subject[1]
     made = made and weight.producing and not (weight.agent.impersonal or weight.agent.particular)
-    return weight.working and (weight.dated or named or theirs or ours or made)
+    return weight.working and (weight.dated or ours or made or (not weight.agent.plural_self and (named or theirs)))
 
 
 def _dated(weight: Weight) -> bool:
@@ -241,6 +244,7 @@ _HOLDS: dict[Rule, Callable[[Weight], bool]] = {
     Rule.AWAITED: _dated,
     Rule.BUSY: _busy,
     Rule.WILLING: _willing,
+    Rule.READY: _ready,
     Rule.ACCEPTED: _infinitive,
     Rule.OFFERED: _owned,
     Rule.CALLED: _dated,

@@ -69,10 +69,11 @@ _LIES = Regex(
     r"(?:lies|rests|sits|stays|remains|is|lay|will\s+(?:lie|rest|sit|be|stay|remain))\s+with\s+",
     re.IGNORECASE,
 )
-# «There was an urgent action for the board to propose an agenda»
+# «There was an urgent action for the board to propose an agenda», «the action is on A to propose one»
 _THERE_IS = Regex(
-    rf"\bthere\s+(?:is|was|remains|remained)\s+(?:now\s+|still\s+|also\s+)?(?:an?|the|one)\s+(?:[a-z]+\s+)?"
-    rf"(?:action|task)(?:\s+(?:item|point))?\s+(?:for|on)\s+{_TO_NAME}to\s+{VERB}",
+    r"\b(?:there\s+(?:is|was|remains|remained)\s+(?:now\s+|still\s+|also\s+)?(?:an?|the|one)\s+(?:[a-z]+\s+)?"
+    r"(?:action|task)(?:\s+(?:item|point))?|the\s+(?:action|task|onus|ball)\s+(?:is|was|lies|rests|remains)(?:\s+now)?)"
+    rf"\s+(?:for|on|with)\s+{_TO_NAME}to\s+{VERB}",
     re.IGNORECASE,
 )
 _CHARGED = Regex(
@@ -197,9 +198,8 @@ def settled(text: str, start: int, end: int) -> Iterator[Shape]:
         tried = 0
         for deed in _DOES.finditer(text, found.end(), min(end, found.end() + _FAR)):
             word = deed["verb"]
-            base = word if word in verbs.WORKING else verbs.third_person(word)
+            base = word if word in verbs.WORKING or phrasal.deed(text, deed.start("verb")) else verbs.third_person(word)
             if base:
-                base = phrasal.deed(text, deed.start("verb"), made=False) or base
                 yield Shape(Rule.SETTLED, (found.end(), deed.start()), deed.start("verb"), base)
                 tried += 1
             if tried == 2:

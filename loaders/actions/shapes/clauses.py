@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from graphapp.loaders.actions.shapes import (
     calls,
@@ -58,6 +59,8 @@ _BE = re.compile(r"\bbe\b")
 _THAT = Regex(r"\b(?:that|which|who)\s+\Z")
 _NOUN = re.compile(r"[a-z]{2}(?:[zct]ations?|ility|ilities|ness|ences?)\Z")  # «related to implementation»
 _SECOND = Regex(r"\s(?P<verb>[A-Za-z]+)\b")
+_PLAIN = frozenset({Rule.TERSE, Rule.SENDS, Rule.PRESENT, Rule.PROMISED})  # told with one verb
+_OWED = frozenset({Rule.OBLIGED, Rule.DESTINED})
 _LETS = re.compile(r"let['’]s\b", re.IGNORECASE)
 
 
@@ -67,7 +70,16 @@ def shapes(text: str, start: int = 0, end: int | None = None) -> Iterator[Shape]
     low = text[start:end].lower()
     for signs, find in _FINDERS:
         if not signs or any(sign in low for sign in signs):
-            yield from find(text, start, end)
+            yield from (_told(text, shape) for shape in find(text, start, end))
+
+
+def _told(text: str, shape: Shape) -> Shape:
+    """The shape with the deed that the words at its verb stand for («look into it», «have it ready»)."""
+    there = text[shape.verb : shape.verb + 2].casefold() == shape.base[:2]  # else the finder knows better
+    if shape.passive or shape.rule in _PLAIN or not there:
+        return shape
+    deed = phrasal.deed(text, shape.verb, made=shape.rule not in _OWED)
+    return replace(shape, base=deed) if deed else shape
 
 
 def listed(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -75,8 +87,6 @@ def listed(text: str, start: int, end: int) -> Iterator[Shape]:
     if verbs.imperative(text[start:end]) or _LETS.match(text, start, end):
         base = verbs.first_word(text[start + verbs.behind_please(text[start:end]) : end])
         yield Shape(Rule.IMPERATIVE, (start, start), start, base)
-    elif futures.has_ready(text, start):  # «Have the draft ready by May»
-        yield Shape(Rule.IMPERATIVE, (start, start), start, "complete")
     elif done := phrasal.deed(text, start + verbs.behind_please(text[start:end]), made=False):  # «Please have a look at it»
         yield Shape(Rule.IMPERATIVE, (start, start), start, done)
     for found in _SECOND.finditer(text, start, min(end, start + 80)):

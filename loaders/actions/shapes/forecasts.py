@@ -43,13 +43,6 @@ _CAN = Regex(
     r"|could)\s+(?P<verb>[a-z-]+)\b",
     re.IGNORECASE,
 )
-# «hopes to have the report ready», «expects to have a release around Easter».
-_HELD = re.compile(
-    r"have\s+(?:(?:[\w-]+\s+){1,6}?(?:ready|done|out|in place|online|available|finished|complete|[a-z]{3,}ed)\b"
-    r"|(?:an?|the|its|their|his|her|our|some|new|first|another)\s+(?:[\w-]+\s+){0,3}?(?:releases?|versions?|drafts?|reports?"
-    r"|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)|decisions?"
-    r"|numbers|data|lists?|maps?|feedback|confirmation)\b)"
-)
 _READY = Regex(
     r"\b(?:expects?|hopes for|foresees|wants)\s+(?:the|its|their|a|an|this|these|his|her)\s+(?:[\w-]+\s+){1,6}?"
     r"(?:to be\s+)?(?:ready|finished|completed?|done|available|out|online)\b",
@@ -114,8 +107,8 @@ _DOING = re.compile(
 )
 # «Ada is happy to print it», «Bo can print it»: an offer that nobody turns down.
 _WILLING = Regex(
-    rf"\b(?:(?:is|are|am|was|were|would be|['’]m|['’]d be)\s+(?:{ADVERB}\s+|very\s+|more than\s+)*"
-    r"(?:happy|willing|glad|pleased|prepared)\s+to"
+    rf"\b(?:(?P<ready>(?:is|are|am|was|were|would be|['’]m|['’]d be)\s+(?:{ADVERB}\s+|very\s+|more than\s+)*"
+    r"(?:happy|willing|glad|pleased|prepared)\s+to)"
     rf"|can|could)\s+(?:{ADVERB}\s+)*(?:help\s+(?:to\s+)?)?{VERB}",
     re.IGNORECASE,
 )
@@ -156,14 +149,11 @@ def hoped(text: str, start: int, end: int) -> Iterator[Shape]:
         return
     for found in _HOPES.finditer(text, start, end):
         verb = found["verb"].casefold()
-        held = _HELD.match(text, found.start("verb"), end)
         passive = re.compile(r"be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)").match(text, found.start("verb"), end)
         subject = before(text, start, found.start())
-        if held:
-            yield Shape(Rule.HOPED, subject, found.start("verb"), "complete")
-        elif passive and verbs.participle(passive["done"]):
+        if passive and verbs.participle(passive["done"]):
             yield Shape(Rule.PLANNED, subject, passive.start("done"), verbs.infinitive(passive["done"]), passive=True)
-        elif verb not in _STILL:
+        elif verb not in _STILL or phrasal.deed(text, found.start("verb")):
             yield Shape(Rule.HOPED, subject, found.start("verb"), verb)
     yield from _wanted(text, start, end)
     for found in _FORESEES.finditer(text, start, end):
@@ -179,8 +169,12 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _BUSY.finditer(text, start, end):
         if _GIVEN.match(text, before(text, start, found.start())[0]):
             continue
-        base = phrasal.deed(text, found.start("verb")) or verbs.infinitive(found["verb"])
-        yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), base)
+        yield Shape(
+            Rule.BUSY,
+            before(text, start, found.start()),
+            found.start("verb"),
+            verbs.infinitive(verbs.first_word(found["verb"])),
+        )
     for found in _BEING.finditer(text, start, end):
         if verbs.participle(found["done"]):
             base = verbs.infinitive(found["done"])
@@ -188,15 +182,13 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _FOLLOWING.finditer(text, start, end):
         yield Shape(Rule.BUSY, before(text, start, found.start()), found.start("verb"), "follow")
     for found in _TRYING.finditer(text, start, end):
-        base = phrasal.deed(text, found.start("verb")) or found["verb"].casefold()
         subject = before(text, start, found.start())
         if not _WE.search(text, *subject):  # who speaks for all tells of an aim
-            yield Shape(Rule.BUSY, subject, found.start("verb"), base)
+            yield Shape(Rule.BUSY, subject, found.start("verb"), found["verb"].casefold())
     if going := _GOING.match(text, start, end):
         yield Shape(Rule.FUTURE, going.span("who"), going.start("verb"), going["verb"])
     if alone := _DOING.match(text, start, end):
-        base = phrasal.deed(text, alone.start("verb")) or verbs.infinitive(alone["verb"])
-        yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), base)
+        yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), verbs.infinitive(verbs.first_word(alone["verb"])))
 
 
 def willing(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -204,7 +196,8 @@ def willing(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _WILLING.finditer(text, start, end):
         subject = before(text, start, found.start())
         if not (UNREAL.search(text[slice(*subject)]) or _FOR_THAT.search(text, 0, subject[0])):
-            yield Shape(Rule.WILLING, subject, found.start("verb"), found["verb"].casefold())
+            rule = Rule.READY if found["ready"] else Rule.WILLING
+            yield Shape(rule, subject, found.start("verb"), found["verb"].casefold())
 
 
 def awaited(text: str, start: int, end: int) -> Iterator[Shape]:

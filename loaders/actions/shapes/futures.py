@@ -85,18 +85,6 @@ _BRINGS = re.compile(
     r"|out|round|around|up|back|to)|appear|be with|follow)\b"
 )
 _LIVE = re.compile(r"go (?:live|online)\b")  # whatever it is called
-_HAS_READY = re.compile(
-    r"have\s+(?:(?:the|an?|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?)?(?:\w+\s+){0,6}?"
-    r"(?:ready|done|finished|available|completed|out|in place|online)\b"
-    r"|have\s+(?:its|their|the|an?|his|her)\s+(?:[\w-]+\s+){1,6}?(?:before|with|in front of)\s+(?:the\s+|all\s+|its\s+"
-    r"|their\s+)?"
-    r"(?:(?-i:[A-Z])|members|partners|group|board|committee)"
-    r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
-    r"|checked|built)\b"
-    r"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){1,5}?)\s*(?:done|ready|finished"
-    r"|out|sent|published)\b",
-    re.IGNORECASE,
-)
 # «An update by A will be given»: what is given is told.
 _TOLD = Regex(
     r"\b(?:updates?|reports?|presentations?|briefings?|overviews?|demos?|demonstrations?|feedback|talks?|summary|notice)\b"
@@ -134,11 +122,6 @@ _WORD = Regex(r"[A-Za-z][A-Za-z-]*")
 _INVERTED = frozenset("it he she we they you i this that there the a an".split())  # «Will it rain?»
 # «Reaching out to the hosts should happen in May»: a deed is the subject.
 _DOING = re.compile(r"\W*(?:the\s+)?[A-Za-z]{3,}ing\b", re.IGNORECASE)
-
-
-def has_ready(text: str, at: int) -> bool:
-    """Whether the words at a place are of a thing that somebody is to have ready."""
-    return _HAS_READY.match(text, at) is not None
 
 
 def futures(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -180,11 +163,11 @@ def predicate(text: str, at: int, end: int, subject: tuple[int, int]) -> Shape |
     if words[1:2] == ["to"] and words[0] in _WRAPPED and len(words) > 2:
         tokens, words = tokens[2:], words[2:]
     if words[1:2] == ["to"] and words[0] in _MEANT and len(words) > 2:
-        return Shape(Rule.AGREED, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
+        return Shape(Rule.AGREED, subject, tokens[2].start(), words[2])
     if words[1:2] == ["to"] and words[0] in {"need", "have"} and len(words) > 2 and words[2] != "be":
         if words[2] == "happen":
             return Shape(Rule.EVENT, subject, tokens[2].start(), "happen")
-        return Shape(Rule.FUTURE, subject, tokens[2].start(), phrasal.deed(text, tokens[2].start()) or words[2])
+        return Shape(Rule.FUTURE, subject, tokens[2].start(), words[2])
     if words[:3] == ["be", "able", "to"] and len(words) > 3:
         return Shape(Rule.HOPED, subject, tokens[3].start(), words[3])
     if words[:1] == ["have"] and len(words) > 1 and verbs.participle(words[1]) and words[1] not in {"been", "had"}:
@@ -205,10 +188,8 @@ def _active(text: str, at: int, verb: str, subject: tuple[int, int]) -> Shape:
         return Shape(Rule.FUTURE, subject, at, "lose")
     if (_BRINGS.match(text, at) and THINGS.search(about)) or _LIVE.match(text, at):
         return Shape(Rule.ARRIVAL, subject, at, "complete", passive=True)
-    if _HAS_READY.match(text, at):
-        return Shape(Rule.FUTURE, subject, at, "complete")
     event = verb in _BEGINNING and EVENTS.search(about)
-    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, phrasal.deed(text, at) or verb)
+    return Shape(Rule.EVENT if event else Rule.FUTURE, subject, at, verb)
 
 
 def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], subject: tuple[int, int]) -> Shape | None:
@@ -222,8 +203,8 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
-    if verbs.gerund(words[1]):
-        return Shape(Rule.FUTURE, subject, at, phrasal.deed(text, at) or verbs.infinitive(words[1]))
+    if verbs.gerund(words[1]) or (words[1].endswith("ing") and phrasal.deed(text, at)):
+        return Shape(Rule.FUTURE, subject, at, verbs.infinitive(words[1]))
     deed = "present" if words[1] == "given" and _TOLD.search(text, *subject) else phrasal.deed(text, at)
     brought = (words[1] == "made" and _MADE.search(text, *subject)) or (words[1] in _FORMED and _BODY.search(text, *subject))
     if deed := deed or ("create" if brought else ""):
@@ -260,13 +241,10 @@ def obliged(text: str, start: int, end: int) -> Iterator[Shape]:
             yield Shape(Rule.OBLIGED, subject, made.start("done"), base, passive=True)
         elif verb == "be" and not _WE.search(text, *subject) and (able := _ABLE.match(text, found.start("verb"), end)):
             yield Shape(Rule.HOPED, subject, able.start("verb"), able["verb"])
-        elif verb in {"have", "get"} and _HAS_READY.match(text, found.start("verb")):
-            yield Shape(Rule.OBLIGED, subject, found.start("verb"), "complete")
         elif verb in _BEGINNING and (EVENTS.search(text[slice(*subject)]) or _DOING.match(text, *subject)):
             yield Shape(Rule.EVENT, subject, found.start("verb"), verb)
         elif verb != "be":
             firm = found[0].casefold().startswith(("is", "are"))
-            base = phrasal.deed(text, found.start("verb"), made=False) or verb
-            shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), base)
+            shape = Shape(Rule.DESTINED if firm else Rule.OBLIGED, subject, found.start("verb"), verb)
             yield shape
             yield from _too(text, shape, end) if firm else ()

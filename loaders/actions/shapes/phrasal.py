@@ -10,7 +10,27 @@ import re
 
 from graphapp.loaders.actions.shapes import verbs
 
+_READY = r"(?:ready|done|finished|available|completed|out|in place|online|cleared|back)"
+_THE = r"(?:the|an?|its|their|his|her|our|this|these|it|them|all|that)"
+# «have the draft ready», «have it checked», «get it out»: whoever has it so has seen to it.
+_HAVE_READY = (
+    rf"have\s+(?:{_THE}\s+(?:[\w-]+\s+){{0,6}}?)?(?:\w+\s+){{0,6}}?{_READY}\b"
+    r"|have\s+(?:its|their|the|an?|his|her)\s+(?:[\w-]+\s+){1,6}?(?:before|with|in front of)\s+(?:the\s+|all\s+|its\s+"
+    r"|their\s+)?(?:(?-i:[A-Z])|members|partners|group|board|committee)"
+    r"|have\s+(?:the|its|their|his|her|this|these|it|them|all)\s+(?:[\w-]+\s+){0,6}?(?:[a-z]{3,}ed|written|sent|made"
+    r"|checked|built)\b"
+    rf"|get\s+(?:it|this|that|them|these|(?:the|its|their|his|her|our)\s+(?:[\w-]+\s+){{1,5}}?)\s*(?:{_READY}|sent"
+    r"|published)\b"
+)
+# «have a ballot on it», «have a first draft by May»: what somebody comes with.
+_HAVE_PAPER = (
+    r"have\s+(?:an?|the|its|their|his|her|our|some|new|first|another)\s+(?:[\w-]+\s+){0,3}?(?:releases?|versions?|drafts?"
+    r"|reports?|proposals?|prototypes?|demos?|plans?|results?|figures|documents?|texts?|papers?|answers?|repl(?:y|ies)"
+    r"|decisions?|numbers|data|lists?|maps?|feedback|confirmation|ballots?|motions?|quotes?|quotations?|summary|notes?"
+    r"|estimates?|updates?|presentations?|slides|templates?)\b"
+)
 _PHRASAL = re.compile(
+    rf"(?P<ready>{_HAVE_READY})|(?P<bring>{_HAVE_PAPER})|"
     r"(?P<make>set up|put in place|put together|draw up|drawn up|write up|written up|make available|made available)\b"
     r"|(?P<build>(?:make|do) (?:(?:the|an?|some|all|these|those|its|their|our|his|her|any|two|three)\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:releases?|changes?|updates?|edits?|corrections?|amendments?|revisions?|adjustments?|modifications?"
@@ -26,7 +46,7 @@ _PHRASAL = re.compile(
     r"|recruitment|application|registration|logistics))\b|(?P<give>hand(?:ed)? (?:over|out))\b"
     r"|(?P<take>(?:take (?:\w+ ){0,2}?(?:up|forward|over|on|care)|taken (?:up|forward|over)|picked up|followed[- ]up"
     r"|looked into|take (?:the )?lead|get back|come back (?:to|with)|report back"
-    r"|(?:circle|loop) back|(?:some )?follow[- ]up|come up with"
+    r"|(?:circle|loop|go) back(?! over\b)|wrap up|(?:some )?follow[- ]up|come up with"
     r"|look (?:into|at|for)|find out|go through|reach out|touch base|see to|step (?:down|in|up)"
     r"|let [^,;.]{1,30}? know)\b)"
     r"|(?P<form>form(?:ed)?\s+(?:(?:an?|the|its|our|their|another|new|some|two|three"
@@ -47,9 +67,9 @@ _PHRASAL = re.compile(
     r"|get\s+(?:more|some|further|in touch|quotes?|quotations?|feedback|information"
     r"|approval|clearance"
     r"|hold|confirmation|permission|clarification|an? (?:quote|quotation|answer|reply|copy|list|update|estimate))\b)"
-    r"|(?P<reach>(?:write\s+(?:back\s+)?to|meet\s+with)\s+(?:(?:the|our|its|their|his|her|all)\b|(?-i:[A-Z])))"
+    r"|(?P<reach>(?:be|get|stay|keep)\s+in\s+(?:touch|contact)\s+with\b|(?:write\s+(?:back\s+)?to|meet\s+with)\s+(?:(?:the|our|its|their|his|her|all)\b|(?-i:[A-Z])))"
     r"|(?P<request>ask\s+(?!(?:for|about|if|whether|how|why|what|us|me|you)\b)[^,;.?]{2,60}?\s+to\s+[a-z])"
-    r"|(?P<check>see\s+(?:if|whether)\b|keep\s+an\s+eye\s+on\b)"
+    r"|(?P<check>see\s+(?:if|whether|(?:what|how|who|which|where)\s+(?:to|can|could|might|else))\b|keep\s+an\s+eye\s+on\b)"
     r"|(?P<tell>give\s+(?:(?:\w+\s+)?an?\s+(?:\w+\s+)?(?:update|overview|presentation|talk|briefing|demo|demonstration|training"
     r"|report)|feedback|notice)\b"
     r"|(?:point|direct|refer)\s+(?:them|him|her|us|people|users|members|(?:the|all)\s+[a-z]+|(?-i:[A-Z])\w+)\s+to\b)"
@@ -61,7 +81,9 @@ _PHRASAL = re.compile(
     r"|pilot|trial|analysis|simulation|exercise|campaign|vote|consultation|script|model)\b)"
     r"|(?P<pass>give (?:the|its|their|his|her|all|this|these"
     r"|any) [\w-]+(?: [\w-]+){0,3}? (?:back )?to (?:the )?(?-i:[A-Z]|members|partners|board|group|secretariat|chair))"
-    r"|(?P<serve>(?:be|act as|serve as)\s+(?:(?:the|an?|our|its|their|one of the)\s+)?(?:(?:main|next|new|joint|single)\s+)?(?:"
+    r"|(?P<serve>(?:act|serve)\s+as\b|(?:stand|step|sit|fill)\s+in\s+for\b|deputi[sz]e\b"
+    r"|(?:be|sit|serve)\s+on\s+(?:the|our|an?|its)\s+(?:[\w-]+\s+){0,3}?(?:panel|jury|board|committee|group|bureau|team)\b"
+    r"|be\s+(?:(?:the|an?|our|its|their|one of the)\s+)?(?:(?:main|next|new|joint|single)\s+)?(?:"
     r"moderator|facilitator|hosts?|scribes?|(?:note|minute)-?\s?takers?|rapporteurs?|liaisons?|focal\s+points?|points?\s+person"
     r"|(?:point\s+of\s+)?contact|contact\s+(?:point|person)|spokes(?:person|man|woman)|time-?keeper|reviewers?|mentors?"
     r"|go-between"
@@ -71,7 +93,11 @@ _PHRASAL = re.compile(
     r"|git(?:hub|lab))|(?:the\s+)?wiki|git(?:hub|lab)|sharepoint|dropbox|zenodo|google\s+drive)\b)",
     re.IGNORECASE,
 )
+_GERUND = re.compile(r"[a-z]{2,}ing\b", re.IGNORECASE)
+_FAR = 120  # letters behind a verb in which its other words stand
 _DEED = {
+    "ready": "complete",
+    "bring": "pass",
     "make": "create",
     "build": "create",
     "form": "establish",
@@ -96,8 +122,15 @@ _DEED = {
 
 def deed(text: str, at: int, *, made: bool = True) -> str:
     """The verb that the words at a place stand for («set up»: create), or an empty string; `made`: «do a list» makes one."""
-    found = _PHRASAL.match(text, at)
+    found = _PHRASAL.match(text, at) or _of_gerund(text, at)
     return _DEED[found.lastgroup or ""] if found and (made or found.lastgroup != "do") else ""
+
+
+def _of_gerund(text: str, at: int) -> re.Match[str] | None:
+    """The same of a deed that is told as one goes on («will be looking into it»)."""
+    word = _GERUND.match(text, at)
+    stem = verbs.infinitive(word[0]) if word else ""
+    return _PHRASAL.match(f"{stem}{text[word.end() : word.end() + _FAR]}") if word and stem else None
 
 
 def base(verb: str, text: str, at: int) -> str:

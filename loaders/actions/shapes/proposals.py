@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -102,4 +102,4 @@ def proposed(text: str, start: int, end: int) -> Iterator[Shape]:
         who = found.groupdict().get("who")
         subject = found.span("who") if who and who.strip().casefold() not in _SELF else before(text, start, found.start())
         verb = found["verb"].casefold()
-        yield Shape(Rule.ACCEPTED, subject, found.start("verb"), phrasal.deed(text, found.start("verb")) or verb)
+        yield Shape(Rule.ACCEPTED, subject, found.start("verb"), verb)

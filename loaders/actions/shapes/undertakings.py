@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphapp.loaders.actions.shapes import phrasal, verbs
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import ADVERB, EFFORT, FINITE, THINGS, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
@@ -38,8 +38,13 @@ _AGREED = Regex(
     r"\s+to\s+(?P<charge>[a-z-]+)",
     re.IGNORECASE,
 )
-# «A decision was made to print it»: whoever made it means to.
-_DECISION = Regex(r"\b(?:decision|agreement)\s+(?:(?:was|has been|is)\s+)(?:made|taken|reached)\s+to\s+" + VERB, re.IGNORECASE)
+# «A decision was made to print it», «it was agreed by A to print it»: whoever made it means to.
+_DECISION = Regex(
+    r"\b(?:(?:decision|agreement)\s+(?:(?:was|has been|is)\s+)(?:made|taken|reached)"
+    r"|(?:was|is|has been)\s+(?:\w+\s+)?(?:agreed|accepted|undertaken|resolved|decided)\s+by\s+(?P<who>[^,;]{2,50}?))\s+to\s+"
+    + VERB,
+    re.IGNORECASE,
+)
 # «A confirmed its readiness to host the next session»
 _READY = Regex(
     r"\b(?:express|confirm|indicat|declar|reiterat|reaffirm|stat|signal|renew|communicat)(?:e?s|e?d|led)\s+(?:its|his"
@@ -90,11 +95,6 @@ _DUE_NOTE = re.compile(
     re.IGNORECASE,
 )
 # «A promised the figures for 3 May»: the thing stands for the deed.
-_HAVE_BACK = re.compile(
-    r"have\s+(?:it|them|this|these|(?:the|its|their|a|an)\s+(?:[\w-]+\s+){1,5}?)\s*(?:back|ready|done|finished|out"
-    r"|cleared|in place|[a-z]{3,}ed)\b",
-    re.IGNORECASE,
-)
 _PROMISED = Regex(
     r"\bcommit(?:s|ted)\s+(?:him|her|it|them)sel(?:f|ves)\s+to\s+(?=(?:the\s+)?(?:\d|end\b|mid|early|late|(?-i:[A-Z][a-z])))"
     r"|\b(?:promise[sd]|pledge[sd]|undertook)\s+(?=(?:the|an?|its|their|his|her|two|three|new|it|them|this|these"
@@ -139,12 +139,8 @@ def agreed(text: str, start: int, end: int) -> Iterator[Shape]:
         base = _deed(text, found.start(group), base)
         yield Shape(Rule.AGREED, before(text, start, found.start()), found.start(group), base)
     for found in _DECISION.finditer(text, start, end):
-        yield Shape(
-            Rule.AGREED,
-            (found.start(), found.start()),
-            found.start("verb"),
-            phrasal.base(found["verb"], text, found.start("verb")),
-        )
+        who = found.span("who") if found["who"] else (found.start(), found.start())
+        yield Shape(Rule.AGREED, who, found.start("verb"), found["verb"])
     for found in _READY.finditer(text, start, end):
         if verbs.working(found["verb"]) and found["verb"] not in verbs.VAGUE:
             yield Shape(Rule.AGREED, before(text, start, found.start()), found.start("verb"), found["verb"])
@@ -161,7 +157,7 @@ def _deed(text: str, at: int, base: str) -> str:
         base = verbs.infinitive(tried["doing"]) or base
     elif base in verbs.PERFORMATIVE and more and verbs.producing(more["verb"]):
         base = more["verb"]
-    return "complete" if _HAVE_BACK.match(text, at) else phrasal.base(base, text, at)
+    return base
 
 
 _DEED = Regex(r"\b(?:to|will|shall|should|must)\s+(?!be\b)[a-z]{2,}\s")
@@ -199,7 +195,7 @@ def intended(text: str, start: int, end: int) -> Iterator[Shape]:
     for found in _INTENDED.finditer(text, start, end):
         group = next(name for name in ("verb", "doing", "goal") if found[name])
         word = found[group].casefold()
-        base = verbs.infinitive(word) if group == "doing" else phrasal.deed(text, found.start(group)) or word
+        base = verbs.infinitive(word) if group == "doing" else word
         yield Shape(Rule.INTENDED, before(text, start, found.start()), found.start(group), base)
     for found in _PROPOSED.finditer(text, start, end):
         yield Shape(Rule.PROPOSED, (found.start(), found.start()), found.end(), "", passive=True)

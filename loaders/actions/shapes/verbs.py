@@ -63,7 +63,21 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
     livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
     winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
-    spend log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate"""
+    spend log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate
+    choose sell manufacture bid champion fold sail fly tow haul drain dredge pave resurface sweep mow weed scrub polish
+    varnish weld solder staple shred laminate swap dedupe deprecate anonymise anonymize pseudonymise pseudonymize redact
+    encrypt decrypt transcode encode parametrise parameterise vectorise containerise crosswalk genotype swab notarise insure
+    underwrite litigate petition testify arbitrate adjudicate bestow co-opt matriculate invigilate tutor dismiss caption
+    narrate typeset decorate chaperone convince entice scout source apologise apologize reassure deliberate relinquish
+    vacate seal padlock erect hang affix glue trim bury salvage stow hoist moor leverage instigate commence trigger invoke
+    enact enforce impose waive halt cease discontinue terminate abolish repeal revoke rescind amalgamate segregate
+    ban prohibit restrict accelerate fast-track overhaul revamp revitalise revitalize rejuvenate complement pinpoint detect
+    discover delineate characterise characterize illustrate tally conserve reforest irrigate cull disassemble dispose
+    discard recycle repurpose reclaim redeem transact strategise strategize hypothesise hypothesize conceptualise
+    conceptualize iterate emulate interpolate extrapolate bootstrap decompile transpile containerize virtualise virtualize
+    throttle shard paginate tokenise tokenize lemmatise scaffold cherry-pick shadow deputise deputize re-do redo re-tender
+    retender rebrand retitle restate reaffirm reinstate reboot regroup requalify reseed reshape reshoot reskill restyle
+    systematise systematize codify legislate gazette promulgate inaugurate dedicate commemorate foster"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase

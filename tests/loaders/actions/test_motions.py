@@ -103,7 +103,7 @@ def test_a_part_in_the_next_meeting_is_a_task(body, line, owners):
 
 
 @pytest.mark.parametrize(
-    "line", ["Ines to be happy with it.", "Ines will be the best.", "Ines will take the comments of the crews."]
+    "line", ["Ines to be happy with it.", "Ines will be the best.", "Ines will do her best with the comments of the crews."]
 )
 def test_what_somebody_will_be_is_no_task(body, line):
     assert body(f"- {line}").texts == []

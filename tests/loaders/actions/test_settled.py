@@ -88,7 +88,7 @@ def test_what_we_make_and_what_each_is_to_do_makes_a_promise(read, text, owners)
         "We will do a quick round.",
         "Talk with new members will inform this process.",
         "Harbour Aid will support the crews.",
-        "Ines will continue as chair.",
+        "Harbour Aid will help the crews with what they do.",
         "Bo said that by waiting, it would give some credit to the crews.",
     ],
 )
@@ -97,12 +97,19 @@ def test_what_goes_on_makes_none(read, text):
 
 
 @pytest.mark.parametrize(
-    ("base", "kept"), [("support", True), ("participate", True), ("ensure", True), ("continue", True), ("act", False)]
+    ("base", "kept"),
+    [
+        ("support", [True, False]),
+        ("participate", [True, True]),
+        ("ensure", [True, False]),
+        ("continue", [True, True]),
+        ("act", [False, False]),
+    ],
 )
 def test_people_mean_what_bodies_may_only_favour(base, kept):
     shape = Shape(Rule.FUTURE, (0, 4), 10, base)
     weights = (Weight(shape, Agent((key,), acts=True), dated=False) for key in ("person:ada", "organisation:oma"))
-    assert [promises.holds(Rule.FUTURE, weight) for weight in weights] == [kept, False]
+    assert [promises.holds(Rule.FUTURE, weight) for weight in weights] == kept
 
 
 def test_a_reminder_to_readers_asks_for_a_deed(read):
