@@ -11,73 +11,70 @@ import re
 LY = r"(?!(?:supply|apply|reply|rely|comply|imply|multiply)\b)[a-z]+ly"  # an adverb, and no verb that ends as one
 
 # What leaves something behind that others can see: a promise even without an owner or a date.
-_PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create generate
-    deliver
-    develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite invoice
-    issue launch merge move organise organize open post prepare present print produce provide publish put redraft
-    register release remove replicate rename revise rewrite rework schedule send share sign submit summarise
-    summarize transfer translate update upload write archive backup book catalogue clean compute configure crop deposit
-    dispatch document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph
-    constitute post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
+_PRODUCING = """amend add announce arrange build circulate collate collect compile complete consolidate convene create
+    generate deliver develop disseminate distribute draft edit email finalise finalize finish gather hold integrate invite
+    invoice issue launch merge move organise organize open post prepare present print produce provide publish put redraft
+    register release remove replicate rename revise rewrite rework schedule send share sign submit summarise summarize
+    transfer translate update upload write archive backup book catalogue clean compute configure crop deposit dispatch
+    document draw export fax film freeze hand harvest import invent mail name normalise normalize photograph constitute
+    post-process proofread proof-read rebook reload reprint resubmit recruit refresh reissue repair ship sketch table
     tabulate tidy type unify transmit furnish relay reschedule resend redistribute place communicate formulate"""
 # Work that counts as a promise when somebody takes it on, or when a day is named.
 _WORKING = """act address adjust advertise advise advocate agree align allocate alter analyse analyze apply appoint approach
     approve ask assess assign convene assist attend begin brief bring buy call carry change chase check clarify clean close
-    come comment commission communicate conduct confirm connect consider consult contact continue contribute
-    coordinate co-ordinate correct cross deal define deploy describe design determine discuss document divide do
-    elaborate encourage engage enquire ensure escalate establish estimate evaluate examine expand explain explore
-    extend extract facilitate feed feedback fill find fix follow forward fund get give go harmonise harmonize help
-    host identify implement improve include incorporate inform initiate inquire install instruct introduce
-    investigate join keep lead let liaise link list lobby locate look maintain make manage map measure meet mobilise
-    mobilize monitor negotiate nominate notify obtain offer order outline oversee participate pass pay perform
-    persuade pick pilot pitch place plan populate procure progress promote propose provide pull purchase push raise
-    reach reassess read recommend reconvene record recruit refer refine reflect remind reorganise replace replicate reply
-    report represent request research resolve respond restructure return review revisit roll run scan search secure
-    seek select set setup simplify sort speak specify split standardise standardize start streamline strengthen
-    study suggest supervise supply support survey table tackle tag take talk task test think tidy touch track train
-    transcribe travel try undertake use validate verify view visit volunteer vote watch work accompany alert appeal
-    audit benchmark borrow brainstorm calculate call cater chair classify coach code compare convert cook copy count
-    debug decide delegate delete demo demonstrate designate digitise digitize donate drive drop edit elect enable enter
-    enumerate fetch file finance forecast greet guide hire insert insist inspect instal install instruct interview label
-    lease lend loan mail mark measure mediate mend mentor migrate model nudge open own paint pause phone ping plant print
-    process programme prolong prototype prune publicise publicize quantify query quote react recall recalculate rent
-    rerun resend reserve retrieve return ring sample showcase simulate sponsor staff start store substitute sum switch
-    synchronise synchronize teach telephone tell text thank time trace trial triangulate type unblock untangle upgrade
-    pre-position preposition deploy rehabilitate construct drill dig repair restock chlorinate disinfect vaccinate screen treat
-    relocate evacuate transport equip sensitise sensitize ratify ballot merge patch refactor
-    exchange ping chase lodge debrief onboard calibrate escort clear serve poll rehearse restructure decommission
-    transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme reprogram double consolidate
-    digitalise digitalize geocode disburse broadcast relaunch recheck reconcile liaise escort rebuild retest
-    load reload unload unlock lock unpack pack preload redirect reformat rephrase relabel recode reorder resize
-    warn weigh answer rank revert respond hand widen wind wire withdraw
-    accredit acknowledge acquire activate administer aggregate annotate append apportion appraise ascertain assemble attach
-    authorise authorize blog cancel canvass cascade categorise categorize certify cite clone co-chair co-lead co-organise
-    co-host congratulate convey correlate countersign cross-check cross-reference crosscheck customise customize deduplicate
-    double-check doublecheck download embed enlist enrol enroll exhibit familiarise familiarize flag formulate gauge glean
-    induct ingest interpret kick-start moderate modify optimise optimize parse persue pursue prioritise prioritize probe
-    reallocate recirculate re-circulate reconsider rectify reformulate refund reimburse remedy reopen re-open re-send re-share
-    reposition reroute reword rethink ring-fence safeguard scope scrape settle shortlist sign-post signpost socialise
-    socialize solicit solve spearhead subscribe synthesise synthesize triage troubleshoot tweak tweet unsubscribe urge vet
-    visualise visualize buddy pair chat doodle sync flesh firm iron huddle loop award cover assume handle signal combine paste
-    refurbish renovate demolish excavate fumigate desludge airlift replenish formalise formalize operationalise operationalize
-    localise localize contextualise contextualize tailor regularise regularize subcontract outsource georeference subtitle
-    livestream reproject curate steer shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle
-    winterise winterize insulate retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize
-    spend log collaborate cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate
-    choose sell manufacture bid champion fold sail fly tow haul drain dredge pave resurface sweep mow weed scrub polish
-    varnish weld solder staple shred laminate swap dedupe deprecate anonymise anonymize pseudonymise pseudonymize redact
-    encrypt decrypt transcode encode parametrise parameterise vectorise containerise crosswalk genotype swab notarise insure
-    underwrite litigate petition testify arbitrate adjudicate bestow co-opt matriculate invigilate tutor dismiss caption
-    narrate typeset decorate chaperone convince entice scout source apologise apologize reassure deliberate relinquish
-    vacate seal padlock erect hang affix glue trim bury salvage stow hoist moor leverage instigate commence trigger invoke
-    enact enforce impose waive halt cease discontinue terminate abolish repeal revoke rescind amalgamate segregate
-    ban prohibit restrict accelerate fast-track overhaul revamp revitalise revitalize rejuvenate complement pinpoint detect
-    discover delineate characterise characterize illustrate tally conserve reforest irrigate cull disassemble dispose
-    discard recycle repurpose reclaim redeem transact strategise strategize hypothesise hypothesize conceptualise
-    conceptualize iterate emulate interpolate extrapolate bootstrap decompile transpile containerize virtualise virtualize
-    throttle shard paginate tokenise tokenize lemmatise scaffold cherry-pick shadow deputise deputize re-do redo re-tender
-    retender rebrand retitle restate reaffirm reinstate reboot regroup requalify reseed reshape reshoot reskill restyle
-    systematise systematize codify legislate gazette promulgate inaugurate dedicate commemorate foster"""
+    come comment commission communicate conduct confirm connect consider consult contact continue contribute coordinate
+    co-ordinate correct cross deal define deploy describe design determine discuss document divide do elaborate encourage
+    engage enquire ensure escalate establish estimate evaluate examine expand explain explore extend extract facilitate feed
+    feedback fill find fix follow forward fund get give go harmonise harmonize help host identify implement improve include
+    incorporate inform initiate inquire install instruct introduce investigate join keep lead let liaise link list lobby
+    locate look maintain make manage map measure meet mobilise mobilize monitor negotiate nominate notify obtain offer order
+    outline oversee participate pass pay perform persuade pick pilot pitch place plan populate procure progress promote
+    propose provide pull purchase push raise reach reassess read recommend reconvene record recruit refer refine reflect
+    remind reorganise replace replicate reply report represent request research resolve respond restructure return review
+    revisit roll run scan search secure seek select set setup simplify sort speak specify split standardise standardize
+    start streamline strengthen study suggest supervise supply support survey table tackle tag take talk task test think
+    tidy touch track train transcribe travel try undertake use validate verify view visit volunteer vote watch work
+    accompany alert appeal audit benchmark borrow brainstorm calculate cater chair classify coach code compare convert cook
+    copy count debug decide delegate delete demo demonstrate designate digitise digitize donate drive drop edit elect enable
+    enter enumerate fetch file finance forecast greet guide hire insert insist inspect instal interview label lease lend
+    loan mail mark mediate mend mentor migrate model nudge open own paint pause phone ping plant print process programme
+    prolong prototype prune publicise publicize quantify query quote react recall recalculate rent rerun resend reserve
+    retrieve ring sample showcase simulate sponsor staff store substitute sum switch synchronise synchronize teach telephone
+    tell text thank time trace trial triangulate type unblock untangle upgrade pre-position preposition rehabilitate
+    construct drill dig repair restock chlorinate disinfect vaccinate screen treat relocate evacuate transport equip
+    sensitise sensitize ratify ballot merge patch refactor exchange lodge debrief onboard calibrate escort clear serve poll
+    rehearse decommission transmit furnish relay field adapt avail target reschedule redesign redistribute reprogramme
+    reprogram double consolidate digitalise digitalize geocode disburse broadcast relaunch recheck reconcile rebuild retest
+    load reload unload unlock lock unpack pack preload redirect reformat rephrase relabel recode reorder resize warn weigh
+    answer rank revert hand widen wind wire withdraw accredit acknowledge acquire activate administer aggregate annotate
+    append apportion appraise ascertain assemble attach authorise authorize blog cancel canvass cascade categorise
+    categorize certify cite clone co-chair co-lead co-organise co-host congratulate convey correlate countersign cross-check
+    cross-reference crosscheck customise customize deduplicate double-check doublecheck download embed enlist enrol enroll
+    exhibit familiarise familiarize flag formulate gauge glean induct ingest interpret kick-start moderate modify optimise
+    optimize parse persue pursue prioritise prioritize probe reallocate recirculate re-circulate reconsider rectify
+    reformulate refund reimburse remedy reopen re-open re-send re-share reposition reroute reword rethink ring-fence
+    safeguard scope scrape settle shortlist sign-post signpost socialise socialize solicit solve spearhead subscribe
+    synthesise synthesize triage troubleshoot tweak tweet unsubscribe urge vet visualise visualize buddy pair chat doodle
+    sync flesh firm iron huddle loop award cover assume handle signal combine paste refurbish renovate demolish excavate
+    fumigate desludge airlift replenish formalise formalize operationalise operationalize localise localize contextualise
+    contextualize tailor regularise regularize subcontract outsource georeference subtitle livestream reproject curate steer
+    shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle winterise winterize insulate
+    retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize spend log collaborate
+    cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate choose sell manufacture
+    bid champion fold sail fly tow haul drain dredge pave resurface sweep mow weed scrub polish varnish weld solder staple
+    shred laminate swap dedupe deprecate anonymise anonymize pseudonymise pseudonymize redact encrypt decrypt transcode
+    encode parametrise parameterise vectorise containerise crosswalk genotype swab notarise insure underwrite litigate
+    petition testify arbitrate adjudicate bestow co-opt matriculate invigilate tutor dismiss caption narrate typeset
+    decorate chaperone convince entice scout source apologise apologize reassure deliberate relinquish vacate seal padlock
+    erect hang affix glue trim bury salvage stow hoist moor leverage instigate commence trigger invoke enact enforce impose
+    waive halt cease discontinue terminate abolish repeal revoke rescind amalgamate segregate ban prohibit restrict
+    accelerate fast-track overhaul revamp revitalise revitalize rejuvenate complement pinpoint detect discover delineate
+    characterise characterize illustrate tally conserve reforest irrigate cull disassemble dispose discard recycle repurpose
+    reclaim redeem transact strategise strategize hypothesise hypothesize conceptualise conceptualize iterate emulate
+    interpolate extrapolate bootstrap decompile transpile containerize virtualise virtualize throttle shard paginate
+    tokenise tokenize lemmatise scaffold cherry-pick shadow deputise deputize re-do redo re-tender retender rebrand retitle
+    restate reaffirm reinstate reboot regroup requalify reseed reshape reshoot reskill restyle systematise systematize
+    codify legislate gazette promulgate inaugurate dedicate commemorate foster"""
 # A state or a consequence, not something that somebody does.
 _STATIVE = """be have need want remain stay become benefit like prefer know see seem exist allow enable mean require contain
     cost depend hope expect last lose cause affect apply matter involve consist believe feel happen occur increase
