@@ -79,13 +79,13 @@ _BEFORE = frozenset(
 _ARISING = frozenset("arising arisen".split())  # of tasks, it says that they are new
 _ARISEN = _MATTERS | {"issue", "issues"}
 _COMING_BACK = frozenset(
-    """review reviews reviewing reviewed check checking checkin update updates status state progress report reports reporting
+    """review reviews reviewing reviewed check checking checkin update updates status state progress reporting
     tracking monitoring feedback debrief chasing chase implementation implemented followthrough retrospective""".split()
 )
 _BESIDE_TASKS = frozenset(
     f"""{_SMALL} {_MEETING} list lists log logs tracker register table summary overview key agreed made quick brief short
     play against forward over back taken time time's week week's weeks month month's notes approval confirmation adoption recap
-    minutes actions' any old rolling""".split()
+    minutes report reports actions' any old rolling""".split()
 )
 _LOOKED_BACK_ON = _TASKS | _ARISEN | _BEFORE | _ARISING | _COMING_BACK | _BESIDE_TASKS
 _OF_ANYTHING = frozenset("other others people today meeting names work".split())  # by themselves

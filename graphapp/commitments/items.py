@@ -13,8 +13,9 @@ from graphapp.commitments import clause
 from graphapp.commitments.gist import NOTHING, Gist, gist
 from graphapp.commitments.surroundings import before, line, looks_back, number, spellings, without_group
 from graphapp.commitments.words import periods, stems
+from graphapp.commitments.words import words as in_order
 from graphapp.resolution import translate
-from graphapp.schema.ids import identifier
+from graphapp.schema.ids import fold, identifier
 from graphapp.schema.life import State
 from graphapp.schema.records import Action, Record
 
@@ -62,6 +63,11 @@ class Item:
     def gist(self) -> Gist:
         """What it is about: worked out when it is compared with others, as most promises of a new group never are."""
         return _gist(*self.wording) if self.wording else NOTHING
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the task in order, without its owners and its date."""
+        return _words(*self.wording[:2]) if self.wording else ()
 
     @property
     def action(self) -> Action:
@@ -215,6 +221,12 @@ def _item(
 def _stems(record: Record, action: Action) -> frozenset[str]:
     """The words of the task without its owners and its date, so that mending those keeps the item's identity."""
     return stems(action.text, _aside(record, action)) or stems(action.text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _words(text: str, without: tuple[str, ...]) -> tuple[str, ...]:
+    left_out = {word for other in without for word in fold(other).split()}
+    return tuple(word for word in in_order(text) if word not in left_out)
 
 
 @lru_cache(maxsize=1 << 13)  # the same items are compared again and again

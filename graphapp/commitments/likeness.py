@@ -11,7 +11,7 @@ from graphapp.commitments.handing import moved_from, taken_over, tickets
 from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, EARLY, LATE
 from graphapp.commitments.papers import anew
-from graphapp.commitments.sharing import apart, overlap, phrases, with_around
+from graphapp.commitments.sharing import apart, exchanged, overlap, phrases, with_around
 from graphapp.commitments.words import months, named
 from graphapp.schema.ids import fold
 
@@ -77,7 +77,10 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     pointing = points and not own - DOING - COMMON and few
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
     # As alike as they may be otherwise.
-    if _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or _for_those_who_get_it(earlier, later):
+    otherwise = (
+        _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or exchanged(earlier.words, later.words)
+    )
+    if otherwise or _for_those_who_get_it(earlier, later):
         return Likeness(min(score, _LEAST), ", ".join(reasons))
     if _in_the_same_words(earlier, later, owned=owned) and not contradicted(earlier, later):
         return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
@@ -166,6 +169,7 @@ def _telling_apart(earlier: Item, later: Item, since: int) -> list[Hint]:
             -0.15 if len((one.telling & other.telling) - COMMON) > _MANY else -0.3,  # one other word among many like ones
             "of another of its kind",
         ),
+        (exchanged(earlier.words, later.words), -0.1, "in the same words of another thing"),
         (_of_another_name(earlier, later, one, other), -0.3, "of another name"),
         (since > 0, -min(_AT_MOST, long), f"{since} meetings between them"),
         (not since and _of_each_year(earlier, later), -_PER_YEAR, "said from year to year"),

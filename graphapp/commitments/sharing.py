@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from graphapp.commitments.gist import ASIDE, Gist
+from graphapp.commitments.lexicon import COMMON, DOING, stem
 from graphapp.commitments.words import weight
+
+_SPELLED_OTHERWISE = 0.6  # how much of their letters two words share at least that are one word
+_LEAST = 4  # words of a text in which another word shows that it is of another thing
 
 
 def overlap(one: Gist, other: Gist, scale: Mapping[str, float], *, aside: frozenset[str] = frozenset()) -> float:
@@ -47,3 +52,16 @@ def apart(one: Gist, other: Gist) -> bool:
         return True
     of = {word for word, _ in one.numbered} & {word for word, _ in other.numbered}
     return any({n for w, n in one.numbered if w == word}.isdisjoint(n for w, n in other.numbered if w == word) for word in of)
+
+
+def exchanged(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two texts are the same word for word but for one word for a thing: «a paper on the roof», «… on the floor».
+
+    Who says the same again in other words rarely changes one noun and nothing else.
+    """
+    differ = [(mine, theirs) for mine, theirs in zip(one[1:], other[1:], strict=False) if mine != theirs]
+    if len(one) != len(other) or len(one) < _LEAST or one[0] != other[0] or len(differ) != 1:
+        return False
+    mine, theirs = map(stem, differ[0])
+    things = not {mine, theirs} & (COMMON | DOING) and mine.isalpha() and theirs.isalpha()
+    return things and SequenceMatcher(None, *differ[0]).ratio() < _SPELLED_OTHERWISE

@@ -162,13 +162,14 @@ def _about(promise: Item, told: Told) -> tuple[Gist, Gist]:
 
 
 def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Likeness:
-    """The same where minutes that look back name it over a sentence that tells of no other deed («Pier. It is mended»)."""
+    """The same where it is named over a sentence that tells of no other deed or thing («Pier. It is mended»)."""
     task, said = _both(promise, told)
     people = promise.doers | promise.others | told.doers
     over = told.topic - DOING - COMMON - people
     known = task.emphasis.keys() | people
     kept = told.outcome.state is not State.DONE or deeds.keep(deeds_of(told), deeds.promised(promise.action.text))
-    if not (told.reviewed and kept and over & task.telling and told.topic <= known) or told.outcome.answer:
+    there = told.reviewed or (told.gist.stands_for and not told.gist.kind)  # «This has now been done»
+    if not (there and kept and over & task.telling and told.topic <= known) or told.outcome.answer:
         return Likeness(0.0, "not under its name")
     hints = sum(by for holds, by, _ in owner_hints(promise, told) if holds)
     score = _UNDER + 0.2 * _share(task, said, told, scale).held + hints

@@ -65,3 +65,16 @@ def test_what_stood_before_a_promise_names_it_for_a_few_months(day: str, ends: b
     promise = first.action("Otter Relief will send them", "Otter Relief").action("Heron Aid to paint the pier", "Heron Aid")
     told = Minutes(day).tell("Otter Relief has sent the tide tables of the northern harbours.", "Otter Relief")
     assert bool(chains(promise, told)[0].outcomes) is ends
+
+
+def test_the_same_words_but_for_one_thing_are_of_another_thing() -> None:
+    first = "Otter Relief to prepare a budget paper for the roof replacement"
+    later = {
+        "Otter Relief to prepare a budget paper for the floor replacement": 2,
+        "Otter Relief to prepare a budget paper for the roofs replacement": 1,  # another spelling
+        "Otter Relief to draft a budget paper for the roof replacement": 1,  # another deed
+        "Otter Relief to prepare the budget paper for the roof": 1,
+    }
+    earlier = Minutes("2025-01-10").action(first, "Otter Relief")
+    found = {text: len(chains(earlier, Minutes("2025-02-10").action(text, "Otter Relief"))) for text in later}
+    assert found == later

@@ -9,6 +9,7 @@ from graphapp.commitments.chain import Chain
 from graphapp.derivation import derive
 from graphapp.resolution import series_of
 from graphapp.schema.life import State
+from graphapp.schema.records import Record
 
 EXTRACT = "Otter Relief to send to all crews the extract of the landing stages per river district before the summer fair"
 
@@ -59,3 +60,19 @@ def test_a_review_names_a_promise_by_its_thing_alone() -> None:
     assert _links("Wharf clerk", clerk, painting) == 1
     assert _links("Clerk", clerk, "Heron Aid to invite a pier clerk to the summer fair") == 0
     assert _links("Pier clerk", clerk, painting) == 0
+
+
+def test_a_heading_names_what_has_now_been_done() -> None:
+    promise = "Otter Relief to produce a tide register for the crossing"
+    records = [
+        Minutes("2025-01-10").action(promise, "Otter Relief").record(),
+        Minutes("2025-02-10").tell("This has now been done.", topic="Tide register").record(),
+        Minutes("2025-02-11").tell("This has now been done.", topic="Tide pool").record(),
+    ]
+    of_it, of_another = ([records[0], later] for later in records[1:])
+    assert [_outcomes(each) for each in (of_it, of_another)] == [1, 0]
+
+
+def _outcomes(records: list[Record]) -> int:
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    return sum(len(chain.outcomes) for chain in found)

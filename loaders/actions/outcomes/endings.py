@@ -24,6 +24,8 @@ _CANCELLED = Regex(
     r"|need|mean|know|allow|cover|include|only|just)\b)[a-z]+"
     r"|\b(?:not|no longer) (?:to be |being )(?:taken (?:forward|further)|pursued|proceeded with)\b"
     r"|\bno longer (?:needed|required|planned|relevant|necessary|pursued)\b"
+    r"|\b(?:agreed|decided|resolved) that\b[^.;:]{2,60}?\b(?:would|will) not\s"
+    r"(?!(?:be (?!\w+ed\b)|have|exceed|affect|change|need|mean|know|only|just)\b)"
     r"|\bneeds? no longer (?!worry\b)[a-z]+|\bno longer (?:needs?|has|have) to\b"
     r"|\b(?:decided|agreed|resolved) (?:not to|against)\b"
     r"|\b(?:decided|agreed|resolved) to (?:drop|cancel|abandon|scrap|shelve|discontinue|give up|stop|end)\b"

@@ -127,7 +127,12 @@ _SUBORDINATE = Regex(
     r"|\b(?:would|could|should|might|(?-i:may)|must|will|to|can|cannot|having|had|let)\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
 )
-_FRONTED = re.compile(r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"\b(?:since|after|before|until|when|once|as)\b[^,]*,\s"
+    r"|since (?:(?:the |our )?(?:last|previous)(?: \w+)? (?:meeting|call|session|time|report)|then"
+    r"|(?-i:[A-Z][a-z]{2,8})(?=\s[a-z]))\s",
+    re.IGNORECASE,
+)
 _NOT = Regex(r"\b(?:not|never|no|nobody|none|neither|nor|hardly|without|nothing)\b|n['’]t\b", re.IGNORECASE)
 
 

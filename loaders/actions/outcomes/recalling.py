@@ -67,7 +67,7 @@ _OPEN_QUESTION = re.compile(r"\s+(?:whether|how to|if)\b")
 # Done by words: they keep a promise to say so, and no other.
 _SPOKEN = frozenset(
     """propose suggest report recommend explain describe outline brief inform comment announce present discuss review show
-    demonstrate demo compare summarise summarize introduce update""".split()
+    demonstrate demo compare summarise summarize introduce update confirm clarify invite remind raise""".split()
 )
 
 

@@ -73,7 +73,7 @@ _AUDIENCE = re.compile(
     r"|clusters?|councils?|assembly|attendees|forces?|networks?|sectors?|colleagues|directors|trustees)\Z",
     re.IGNORECASE,
 )
-_SETTLED = frozenset("agree decide choose".split())  # of a thing; «it was agreed that …» only begins a decision
+_SETTLED = frozenset("agree decide choose confirm clarify".split())  # of a thing; «it was agreed that …» only begins a decision
 _IT = re.compile(
     r"\W*(?:[^.;:]{0,40}\b)?(?:it|as|that|what)\s+(?:was|were|has been|had been)\b"
     r"|\W*(?:[^:]{0,40}:\s*)?(?:agreed|decided|chosen)\b",
@@ -156,7 +156,7 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         return Report(State.CANCELLED if over else State.OPEN, start)  # «Offer: ✖ she has moved»: what is told is why not
     told = None if _UNREAL.match(body) else _told(text, start)
     if (found := endings.late(text, start)) and not (told and told.verb < found.start() and _WEAK.match(found[0])):
-        about = review or label or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
+        about = review or label or told or owners.names_in(founds, 0, len(text)) or things.deliverable(body)
         return Report(State.OPEN, found.start()) if about else None
     spoken = bool(label and owners.only_names(text, founds, (0, label[0]), frozenset()))
     if (
