@@ -29,12 +29,12 @@ def place(sentence: Sentence) -> tuple[int, int, int]:
 
 
 def opens_row(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a name is all of the first cell of a row, its number aside: the rest of the row is told of it."""
+    """Whether a name is all of a row's first cell that has words, its number aside: the rest of the row is told of it."""
     block = sentence.block
     if block.kind is not BlockKind.ROW or not block.cells or not sentence.passage.text:
         return False
     rest = f"{sentence.passage.text[:start]}{sentence.passage.text[end:]}"
-    first = block.cells[0]
+    first = next((cell for cell in block.cells if any(c.isalpha() for c in cell.text)), block.cells[0])
     return bool(first.text) and first.offsets[0] == sentence.passage.offsets[0] and not any(c.isalpha() for c in rest)
 
 

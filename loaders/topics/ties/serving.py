@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.topics.candidates import DATASET, INITIATIVE
-from graphapp.loaders.topics.language.lexicon import AUXILIARIES, GENERIC, MONTHS, PRONOUNS
+from graphapp.loaders.topics.language.lexicon import AUXILIARIES, BODIES, GENERIC, MONTHS, PRONOUNS
 from graphapp.loaders.topics.language.reading import opens_row, place
 from graphapp.loaders.topics.language.standing import over
 from graphapp.loaders.topics.language.verbs import verb
 from graphapp.loaders.topics.language.words import Word, content_words, same_head, singular, words
 from graphapp.loaders.topics.named.own import OWN, STEERED
+from graphapp.loaders.topics.ties import pointing
 from graphapp.loaders.topics.ties.retelling import DOING, retells
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 from graphapp.schema.findings import Sentence, Topic
@@ -29,6 +30,7 @@ _TITLE, _STOPS = 12, ".:;,!?"  # words of a line that parts the topics, and what
 _TELLING = AUXILIARIES | PRONOUNS | {"to"}  # of what happens
 _YEAR = re.compile(r"20\d\d")
 _FEW = 4  # undertakings
+_NAMELESS = ("project", "programme", "program", "initiative", "pilot", "campaign", "exercise", "scheme")  # left out for short
 _REACH = 4  # blocks; further on a section may speak of something else
 _PREPOSITIONS = ("of", "on", "in", "for", "to", "from", "with")
 
@@ -52,6 +54,8 @@ def topic_of(sentence: Sentence, part: Passage, topics: Sequence[Topic]) -> str 
         or _under(sentence, initiatives)
         or _retold(part.text, initiatives)
         or _of_section(sentence, initiatives)
+        or pointing.titled(sentence, initiatives)
+        or pointing.numbered(sentence, initiatives)
         or _kin(part.text, initiatives)
         or _by_head(part.text, initiatives)
         or _only_one(sentence, initiatives)
@@ -207,9 +211,19 @@ def _kin(text: str, initiatives: Sequence[Topic]) -> str | None:
     """The one initiative whose describing words the text has («water filter drawings»), or whose work it points back to."""
     said = content_words(text)
     kin = {t.name.key for t in initiatives for f in _forms(t) if _describes(said, f)}
+    kin = kin or {t.name.key for t in initiatives for f in _forms(t) if _is_short_for(text, f)}
     done = {DOING[form[0]] for w in words(text) if (form := verb(w.low)) and form[1] == "ed" and form[0] in DOING}
     kin = kin or {t.name.key for t in initiatives if _head(t.name.name) in done}
     return next(iter(kin)) if len(kin) == 1 else None
+
+
+def _is_short_for(text: str, form: str) -> bool:
+    """Whether a text has the name that stands before the head of another, which needs no article: «Riverlight» (project)."""
+    told = [w for w in words(form) if w.content and w.low not in GENERIC]
+    alone = len(told) == 2 and told[0].capital and not told[0].text.isupper() and told[1].text in _NAMELESS
+    if not alone or content_words(told[0].text) & BODIES:
+        return False
+    return re.search(rf"(?<!\bthe )(?<!\bThe )(?<![\w-]){re.escape(told[0].text)}(?![\w’'-])", text) is not None
 
 
 def _by_head(text: str, initiatives: Sequence[Topic]) -> str | None:
