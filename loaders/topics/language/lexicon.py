@@ -25,7 +25,7 @@ INITIATIVE_HEADS = _set(
     "codefest datafest mapathon editathon edit-a-thon ideathon makeathon plugtest testbed expedition festival meetup event",
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
     "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
-    "handover",
+    "handover revision",
     "proof-of-concept fair fayre fete exhibition contest clean-up cleanup lottery gala parade tombola",
     "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
 )
@@ -38,7 +38,7 @@ WEAK_INITIATIVE_HEADS = _set(
     "approach feeding supplementation deworming event experiment meetup dry-run",
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
     "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
-    "handover",
+    "handover revision",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(

@@ -292,5 +292,6 @@ def _is_line(block: Block, following: Block) -> bool:
 
 
 def _describes(said: frozenset[str], form: str) -> bool:
+    """Whether a text has the words that describe the work; those of the body that has it tell nothing of it."""
     told = content_words(form) - {_head(form)}
-    return len(told) > 1 and told <= said
+    return len(told - BODIES) > 1 and told <= said

@@ -20,7 +20,6 @@ _SPOKEN = re.compile(
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*[:.]?\s*$")
 _SPEAKER = re.compile(r"(?:\s*\([^()]*\)|\s+[-–—]+\s+[^–—]{2,60})\s*[:.]?\s*$")
-_OF_BODIES = frozenset("consultation project survey study campaign pilot evaluation assessment workshop training".split())
 
 
 def telling(candidate: Candidate) -> frozenset[str]:
@@ -50,7 +49,7 @@ def is_named(candidate: Candidate) -> bool:
 
 
 def is_body(candidate: Candidate) -> bool:
-    if candidate.noun == "network" or ("owner" in candidate.evidence and candidate.noun in _OF_BODIES):
+    if candidate.noun == "network" or "owner" in candidate.evidence:
         return False  # «the Tide Office consultation»: the word for a body is its owner's
     opening = content_words(candidate.short.split()[0]) if candidate.noun != "name" else frozenset()
     return candidate.short[:1].isupper() and bool((candidate.compound - opening) & lexicon.BODIES)

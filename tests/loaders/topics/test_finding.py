@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import SectionRole
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
@@ -147,3 +148,15 @@ def test_the_codes_of_actions_are_not_part_of_a_name(made, names):
 def test_the_first_letters_of_a_name_stand_for_it(made, names, lines, found):
     minutes, sentences = made([("Any topic", SectionRole.DISCUSSION, lines)])
     assert len([t for t in find_topics(minutes, sentences, names) if t.name.kind == "Dataset"]) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The World Bank Tidewater Programme is on track.", "World Bank Tidewater Programme"),
+        ("All heard of the World Bank revision of the Pier Code.", "World Bank revision of the Pier Code"),
+    ],
+)
+def test_the_word_for_a_body_in_its_owners_name_does_not_make_it_one(line, name):
+    reading = Reading(f"# Minutes of the Quay Group\n\n## Round table\n\n{line}\n".encode(), "quay.md")
+    assert name in {t.name.name for t in reading.topics if t.name.kind == "Initiative"}
