@@ -37,10 +37,11 @@ _LISTED = Regex(
     re.IGNORECASE,
 )
 _WITH_TOWNS = Regex(r"^(?:[\s,/&()]|(?:and|or|the|in|both|as|well)\b|[A-Z]\w+(?=[\s,(]))*$")
-_OPENING = re.compile(r"In\s+(?:both\s+)?(?=[A-Z])")
+_OPENING = Regex(r"(?:\A|;\s)[Ii]n\s+(?:both\s+)?(?:the\s+)?(?=[A-Z])")
 _WILL = Regex(
     r"\b(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?!be\b|have\b)[a-z]"
 )  # what is to be done, though it is not named
+_WHICH = re.compile(r"\s*(?:\([^()]{1,40}\))?,?\s+(?:(?:under|in|for|through|by|with)\s+)?(?:which|that)\b")
 _TOWN = re.compile(r",\s+(?=[A-Z])")  # «survey in Old Quay, Chile»
 _COMMA = re.compile(r"(?:\s+and\s+[A-Z]\w+)?,")
 _PLACED = Regex(
@@ -71,7 +72,7 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     if not countries or (not spots and any(w.low in OTHER_ONES for w in reading.tokens[:3])):
         return  # «similar pilots run in …» tells of others
     for found in countries:
-        if any(start <= found.start < end for start, end in spots):
+        if any(start <= found.start < end or text[found.end : start] == " " for start, end in spots):
             yield Part(found.key, None, "in the name of the undertaking")
         elif _THERE.search(text, found.end):
             yield Part(found.key, None, "there")
@@ -80,7 +81,7 @@ def places(reading: Reading, spots: Spots) -> Iterator[Part]:
     for place in (
         *_covered(text, countries),
         *_behind(text, countries, [end for _, end in spots]),
-        *(_around(text, countries, spots) if spots or _WILL.search(text) else ()),
+        *_around(text, countries, spots),
     ):
         yield Part(place.key, None, "takes place there")
 
@@ -97,14 +98,15 @@ def _around(text: str, countries: list[Found], spots: Spots) -> Iterator[Found]:
     """The countries of «in …» that opens a sentence, or follows in the clause of the name or of what will be done for it."""
     if any(_SAME.search(text[max(0, start - 5) : end]) for start, end in spots):
         return
-    opening = _OPENING.match(text)
-    run = run_from(text, opening.end(), countries) if opening else []
-    if run and _COMMA.match(text, run[-1].end):
-        yield from run
-    for start, end in spots or ((0, 0),):
+    for opening in _OPENING.finditer(text):
+        run = run_from(text, opening.end(), countries)
+        if run and (_COMMA.match(text, run[-1].end) or not spots):
+            yield from run
+    for start, end in spots or (((0, 0),) if _WILL.search(text) else ()):
         town = _TOWN.match(text, end)
         yield from run_from(text, town.end(), countries) if town and start < end else ()
-        stop = _ELSEWHERE.search(text, end)
+        relative = _WHICH.match(text, end)  # still told of it
+        stop = _ELSEWHERE.search(text, relative.end() if relative else end)
         for match in _PLACED.finditer(text, end, stop.start() if stop else len(text)):
             if start < match.start() and not _OF_PEOPLE.search(text, 0, match.start()):
                 yield from run_from(text, match.end(), countries, _WITH_TOWNS)

@@ -40,6 +40,10 @@ def links(made, names, *lines, title="Pier repair pilot", role=TALK):
         ),
         ("Three pilot countries were confirmed (Norway and Chile).", {("country:NOR", None), ("country:CHL", None)}),
         ("Boats left for Norway.", set()),
+        (
+            "In Norway forty kits were lent; in Chile the elections are in the way.",
+            {("country:NOR", None), ("country:CHL", None)},
+        ),
     ],
 )
 def test_what_a_section_tells_of_its_undertaking(made, names, line, expected):
