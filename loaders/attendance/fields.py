@@ -9,7 +9,7 @@ from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.marks import is_mark
+from graphapp.loaders.attendance.marks import Day, is_mark, of_the_day
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
 from graphapp.loaders.vocabulary.people import is_given_name
@@ -48,7 +48,7 @@ def _is_somebody(text: str) -> bool:
     return found is Shape.CERTAINLY_PERSON or (found is Shape.PERSON and name.istitle() and is_given_name(name.split()[0]))
 
 
-def with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, str]:
+def _with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, str]:
     """The columns, one of people that holds nothing but marks as what says who came: «Attendee | Name | Affiliation»."""
     at = next((number for number, kind in columns.items() if kind == "person"), None)
     other = next(
@@ -56,7 +56,7 @@ def with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, s
     )
     told = [row.cells[at].text for row in rows[1:] if at is not None and at < len(row.cells) and row.cells[at].text]
     if at is None or other is None or not told or sum(map(is_mark, told)) * 3 < len(told) * 2:
-        return dict(columns)
+        return columns
     return dict(columns) | {at: "presence", other: "person"}
 
 
@@ -161,3 +161,19 @@ def _are_initials(rows: Sequence[Block], number: int) -> bool:
         bool(INITIALS.fullmatch(text)) and any(fits(text, cell) for cell in cells if " " in cell) for text, cells in texts
     )
     return fitting > 1 and fitting * 2 > len(texts)
+
+
+def of_table(rows: Sequence[Block], day: Day, *, is_attendance: bool) -> dict[int, str]:
+    """The columns of a table by its head; of those headed by days, the meeting's has the marks, and people stand before it."""
+    columns = {} if is_attendance and are_members(rows) else _with_marks(columns_of(rows[0]), rows)
+    dated = of_the_day(rows, day) if "presence" not in columns.values() else None
+    if dated is None:
+        return columns
+    unnamed = not is_of_people(columns) and not rows[0].cells[0].text and (is_attendance or _begin_as_names(rows[1:]))
+    return {**({0: "person"} if unnamed else {}), **columns, dated: "presence"}
+
+
+def _begin_as_names(rows: Sequence[Block]) -> bool:
+    """Whether the first cells of rows begin as people's names do, as far as first names are known."""
+    first = [row.cells[0].text.split()[0] for row in rows if row.cells and row.cells[0].text]
+    return sum(map(is_given_name, first)) * 3 >= len(first) > 1

@@ -33,6 +33,8 @@ _SHORT = re.compile(r"(\d{1,2})[./-](\d{1,2})\.?")  # «04.03.»
 _MONTHS = 12
 _LONGEST = 31  # days that the head of a column stands for at most
 
+Day = Callable[[], date | None]  # of the meeting, where it is known
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -73,7 +75,7 @@ def say_who_came(texts: Sequence[str]) -> bool:
     return len(texts) > 1 and all(_TOLD.fullmatch(_BEHIND.sub("", text)) for text in texts)
 
 
-def of_the_day(rows: Sequence[Block], meeting: Callable[[], date | None]) -> int | None:
+def of_the_day(rows: Sequence[Block], meeting: Day) -> int | None:
     """The column of marks that is headed by the day of the meeting; where none is, the last that holds marks.
 
     None where no column is headed by days. The meeting's day is asked for only where there are columns of marks.

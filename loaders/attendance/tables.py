@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
@@ -13,11 +12,11 @@ from graphapp.loaders.attendance.cellbodies import behind_office, bodies
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
 from graphapp.loaders.attendance.excuses import APOLOGY
-from graphapp.loaders.attendance.fields import INITIALS, are_members, below_title, columns_of, guessed, is_of_people, with_marks
+from graphapp.loaders.attendance.fields import INITIALS, are_members, below_title, columns_of, guessed, is_of_people, of_table
 from graphapp.loaders.attendance.forms import unmerged, without_form
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.layout import read_entries
-from graphapp.loaders.attendance.marks import is_tick, marks, of_the_day, say_who_came
+from graphapp.loaders.attendance.marks import Day, is_tick, marks, say_who_came
 from graphapp.loaders.attendance.parts import split_list, split_pair
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.attendance.stacked import cell_lines, unstacked
@@ -36,8 +35,6 @@ _OFFICE = re.compile(r"(?P<office>[A-Z][\w-]+(?:\s[A-Za-z][\w-]+)?)[,:]\s+(?=[A-
 _LETTERED = re.compile(r"(?P<who>[^,()]+),\s*(?P<letters>[A-Z]{2,5})(?:,\s*[A-Z]{2,5})*\.?")
 _HEAD = 3  # sections at the beginning in which a table without a head may say who came
 _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.REVIEW, SectionRole.AGENDA)
-
-Day = Callable[[], date | None]
 
 
 def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
@@ -142,9 +139,7 @@ def _any_table(rows: Sequence[Block], day: Day, *, is_attendance: bool, title: s
 
 
 def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attendance: bool) -> Iterator[Attendee]:
-    columns = {} if is_attendance and are_members(rows) else with_marks(columns_of(rows[0]), rows)
-    dated = of_the_day(rows, day) if "presence" not in columns.values() else None
-    columns |= {dated: "presence"} if dated is not None else {}
+    columns = of_table(rows, day, is_attendance=is_attendance)
     if is_of_people(columns):
         body = rows[1:]
     elif is_attendance and not rows[0].header and "other" not in columns.values():

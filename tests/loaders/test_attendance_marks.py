@@ -26,6 +26,13 @@ def test_of_several_meetings_the_column_of_this_one_counts(days: str) -> None:
     assert came(f"| Name | Agency | {days} |\n|---|---|---|---|---|\n{rows}") == ["Ada Moss", "Cyril Orr"]
 
 
+def test_the_column_of_the_names_may_have_no_head() -> None:
+    rows = "| Ada Moss (UNHCR) | X | | |\n| Ben Nye (Otter Aid) | X | X | |\n| Cyril Orr (IOM) | | X | |"
+    assert came(f"| | 4 Mar | 11 Mar | 18 Mar |\n|---|---|---|---|\n{rows}", "## Welcome") == ["Ben Nye", "Cyril Orr"]
+    works = "| Ropes | X | | |\n| Oars | X | X | |\n| Nets | | X | |"
+    assert came(f"| | 4 Mar | 11 Mar | 18 Mar |\n|---|---|---|---|\n{works}", "## Plan") == []
+
+
 def test_where_no_column_is_of_this_day_the_last_one_before_it_counts() -> None:
     rows = "| Ada Moss | UNHCR | X | X |\n| Ben Nye | Otter Aid | X | |"
     assert came(f"| Name | Agency | 1 Feb | 8 Mar |\n|---|---|---|---|\n{rows}") == ["Ada Moss"]
