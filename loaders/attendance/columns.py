@@ -27,7 +27,7 @@ _COLUMNS = (
     (
         "presence",
         r"(?:(?:pré|pre|asis|était )\w*(?:sen\w+|tencia)|present|presence|attend(?:ed|ance|ing)|in attendance|status|"
-        r"attended|here|y/n|yes/no|rsvp|apologies)\b.*",
+        r"attended|here|y ?/ ?n|yes ?/ ?no|p ?/ ?[ae]|rsvp|apologies)\b.*",
     ),
     ("initials", r"initials?|init\.?|abbr\.?"),
     ("organisation", r"(?:for|from|of|on behalf of|org\.?|(?:i?ngo|firm|unit|department|university|country/agency)s?)"),

@@ -12,7 +12,7 @@ from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.nations import is_place, nationality, of_nations, without_kind
 from graphapp.loaders.attendance.nicks import account, are_nicks, are_wiki, is_nick, spelled
 from graphapp.loaders.attendance.parts import Part, split_entry, split_pair
-from graphapp.loaders.attendance.shapes import NAMES, Shape, shape
+from graphapp.loaders.attendance.shapes import NAMES, PARTICLE, Shape, shape
 from graphapp.loaders.attendance.unsigned import in_columns, parted
 from graphapp.loaders.initials import fits
 from graphapp.loaders.nicknames import nickname
@@ -37,7 +37,9 @@ _DOING = re.compile(
 )
 _LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 _SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?")  # «U. Manchester», behind somebody
-SURNAME_FIRST = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?")
+SURNAME_FIRST = re.compile(
+    rf"(?:{PARTICLE}\s+){{0,3}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?"
+)
 _PERSONAL = (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.WORD)
 _BRACKETS = ("(", "[")
 _TWO = ("person", "organisation")
@@ -125,12 +127,12 @@ def _delegate(cut: Cut) -> bool:
 
 def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> list[list[Part]]:
     """The parts, surname and first name as one where most entries have them so: «Moss, Ada (IOM)»."""
-    first = [_is_surname_first(found) for found in parts]
-    if sum(first) * 2 <= len(parts):
+    turned = [_turned(found) for found in parts]
+    if sum(is_given_name(first.split()[0]) for first in turned if first) * 2 <= len(parts):
         return list(parts)
     merged = []
-    for entry, found, turned in zip(entries, parts, first, strict=True):
-        if not turned:
+    for entry, found, first in zip(entries, parts, turned, strict=True):
+        if not first:
             merged.append(found)
             continue
         merged.append([Part("", between(entry.passage, found[0].passage, found[1].passage)), *found[2:]])
@@ -145,14 +147,11 @@ def _with_nickname(entry: Entry, parts: list[Part]) -> list[Part]:
     return [Part(parts[0].sign, whole), *parts[3:]] if nickname(whole.text) else parts
 
 
-def _is_surname_first(parts: Sequence[Part]) -> bool:
+def _turned(parts: Sequence[Part]) -> str:
+    """What stands as a first name behind a surname, nothing where no two such names do."""
     one, two = (part.passage.text for part in parts[:2]) if len(parts) > 1 and parts[1].sign == "," else ("", "")
-    return (
-        bool(one)
-        and bool(SURNAME_FIRST.fullmatch(f"{one}, {two}"))
-        and is_given_name(two.split()[0])
-        and not is_organisation(one)
-    )
+    named = SURNAME_FIRST.fullmatch(f"{one}, {two}") and not is_organisation(one) and not two.isupper()
+    return two if named else ""
 
 
 def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:

@@ -76,6 +76,7 @@ _OF_WHOM = re.compile(
 )
 _ELSEWHERE = Regex(r"\b(?:workshops?|webinars?|trainings?|next|to|for)\b", re.IGNORECASE)  # what others came to
 _OTHERS = re.compile(r"\W*others?\W*", re.IGNORECASE)  # of people, or of matters
+_SIGNS = re.compile(r"\s*[(\[,:/|]\s*|\s+[–—-]\s+")
 _HEAD_OF_ENTRY = re.compile(r"[(\[:/]|\s[–—-]\s")
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _TOPICS = Regex(
@@ -196,8 +197,10 @@ def begins_label(text: str, at: int) -> bool:
 
 
 def _is_column(text: str) -> bool:
-    """Whether a cell is itself the head of a column: «Participants | Organisation»."""
-    return len(text.split()) < 5 and (bool(column(text)) or bool(_CELL.fullmatch(text)))
+    """Whether a cell is itself the head of a column: «Participants | Organisation», not «… | Ada Moss (Tide Agency)»."""
+    if len(text.split()) >= 5:
+        return False
+    return all(map(column, _SIGNS.split(text.strip(" :)]")))) or bool(_CELL.fullmatch(text))
 
 
 def _label(found: re.Match[str]) -> Label:
@@ -210,9 +213,12 @@ def _are_names(passage: Passage) -> bool:
     parts = split_row(passage) if passage.text else []
     heads = [_HEAD_OF_ENTRY.split(part.text, maxsplit=1)[0] for part in parts]
     shapes = [shape(head) for head in heads]
+    behind = [shape(part.text[len(head) :].strip(" :/–—-")) for part, head in zip(parts, heads, strict=True)]
+    if shapes[:1] == [Shape.ROLE] and behind[0] in _PEOPLE and ":" in parts[0].text:  # «Chair: Ada Moss»
+        return True
     if not parts or shapes[0] not in NAMES or sum(s is Shape.PROSE for s in shapes) * 3 > len(shapes):
         return False
-    plain = any(s in _PEOPLE for s in shapes) or any(is_organisation(head) or is_given_name(head) for head in heads)
+    plain = any(s in _PEOPLE for s in (*shapes, *behind)) or any(is_organisation(head) or is_given_name(head) for head in heads)
     several = len(parts) > 1 and all(s in NAMES or s in (Shape.ROLE, Shape.NOISE) for s in shapes)
     return plain or several or "(" in passage.text
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.attendance import labels
+from graphapp.loaders.attendance.hanging import hung
 from graphapp.loaders.attendance.leads import may_lead
 from graphapp.loaders.attendance.lines import is_placed_person, is_plain_person, of_a_kind
 from graphapp.loaders.attendance.officers import with_officers
@@ -35,7 +36,7 @@ def in_lines(minutes: Minutes) -> list[Section]:
     found = []
     for number, section in enumerate(minutes.sections):
         told = _told_by_heading(section) if may_lead(section.title, number) else ()
-        blocks = _lined(list(_unwrapped((*told, *section.blocks), text)), text)
+        blocks = hung(list(_lined(list(_unwrapped((*told, *section.blocks), text)), text)), text)
         found.append(replace(section, blocks=tuple(with_officers(section, blocks))))
     return [replace(one, blocks=_below(one, two)) for one, two in pairwise(found)] + found[-1:]
 

@@ -58,7 +58,9 @@ _KIND_BEFORE = re.compile(
     r"|[Oo]bservers)(?:\s+[Mm]embers)?\s+(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,|\s+and\s|$))"
     r"|(?:(?:Council|Board)\s+)?(?:Members|Directors|Commissioners|Trustees|Supervisors)\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,\s|\s+and\s))"
 )
-_ADDRESS = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$")  # «Engr. Ada Moss»: no sentence ends there
+_ADDRESS = Regex(
+    r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$|(?:^|\s)\d{1,2}\.$"
+)  # «Engr. Ada Moss», «2. Ben»: no sentence ends
 _NO_LIST = Regex(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
@@ -251,7 +253,7 @@ def goes_on(section: Section) -> bool:
         one or shape(block.passage.text.partition(",")[0]) in _PEOPLE for one, block in zip(named, blocks, strict=True)
     )
     every = bool(units) and people and sum(named) * 3 >= len(named) * 2
-    known = is_organisation(title) or bool(GROUPS.search(title))
+    known = is_organisation(title) or shape(title) is Shape.ORGANISATION or bool(GROUPS.search(title))
     return every and known and (_are_placed(units) or all(_is_person(unit) for unit in units))
 
 

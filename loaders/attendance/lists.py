@@ -141,6 +141,7 @@ def _of_section(section: Section, listing: Listing | None, text: str, *, leads: 
             listing = Listing(Attendance.PRESENT, section=listing.section)
         elif kind:
             yield Listing(Attendance.PRESENT, entries=kind)
+            listing = replace(listing, after=block) if listing and not listing.entries else listing
         elif label:
             done, listing = _labelled(block, label, listing, after)
             yield from done

@@ -16,8 +16,8 @@ from graphapp.schema.documents import Block
 from graphapp.schema.life import Attendance
 
 _YES = re.compile(
-    r"(?:y|yes|x|\+|✓|✔|✅|👍|√|☑|☒|p|1|present|attended|true|in person|online|remote(?:ly)?|here|ok|oui|o|sí|si|sim|présente?|"
-    r"presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
+    r"(?:y|yes|x|\[[x✓]\]|\+|✓|✔|✅|👍|√|☑|☒|•|●|p|1|present|attended|true|in person|online|remote(?:ly)?|here|"
+    r"ok|oui|o|sí|si|sim|présente?|presente|virtual(?:ly)?|phone|v|late|l|part(?:ly|ial)?|joined)\W*",
     re.IGNORECASE,
 )
 _BEHIND = Regex(r"(?<=\w)\s*[(\[][^)\]]*[)\]]\s*$")
@@ -25,8 +25,8 @@ _TOLD = re.compile(r"(?:not )?present|absent|excused|attended|did not attend|apo
 _TICK = re.compile(r"[✓✔✅√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
 _CROSS = frozenset(("x", "X", "✕", "×"))
 _NO = re.compile(
-    r"(?:n|no|a|0|absent|apolog(?:y|ies)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|❌|🚫|⛔|☐|non|não|absente?|ausente|"
-    r"excusée?|not present|did not attend|ap|e|exc|abs?|(?:on )?leave|(?:on )?mission|no show|n/?a)\W*",
+    r"(?:n|no|a|0|\[ ?\]|absent|apol(?:ogy|ogies|s)(?: .*)?|regrets?|excused|false|-|–|—|✗|✘|✕|×|❌|🚫|⛔|☐|non|não|"
+    r"absente?|ausente|excusée?|not present|did not attend|ap|e|exc|abs?|(?:on )?leave|(?:on )?mission|no show|n/?a)\W*",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(\d{1,2})[./-](\d{1,2})\.?")  # «04.03.»

@@ -34,7 +34,7 @@ _UNIT = Regex(r"\b(?:Offices?|Unit|Team|Section|Division|Branch|Programme|Progra
 # What somebody is called besides: «(aka "Bo")».
 _ALIAS = re.compile(r"(?:aka|a\.k\.a\.?|alias|also known as|known as|called|née?|formerly|goes by)\s|[\"“«]", re.IGNORECASE)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_NUMBERING = re.compile(r"\s*\(?\d{1,3}[.)]\s+(?=\S)")
+_NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _LEAD = re.compile(
     r"(?P<word>(?:[a-z-]+\s+){0,3}rep(?:resentative)?\.?|[Rr]epresenting|[Oo]n\s+behalf\s+of|[Pp]roxy\s+for|[Rr]eplacing|[Ii]n\s+place\s+of|[Ss]tanding\s+in\s+for|[Dd]eputi[sz]ing\s+for|[Ss]ubstitut(?:ing|e)\s+for|for|(?:all|both)(?:\s+(?:of|from))?|From|of|from|at|with)\s+(?:the\s+)?(?=[A-ZÀ-ÞĀ-ɏ])"
 )
@@ -163,7 +163,9 @@ def _part(passage: Passage, first: int, end: int, sign: str) -> Iterator[Part]:
     inner = re.search(r"\s*[(\[][^)\]]*[)\]]?$", found.text)
     if inner and inner.start():
         found = found.part(0, inner.start())
-    while found.text and (found.text[-1] in '*_,;:?"” )]' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)):
+    while found.text and (
+        found.text[-1] in '*_,;:?"” )]¹²³⁴⁵⁶†‡§' or (found.text[-1] == "." and len(found.text.split()[-1]) > 3)
+    ):
         found = found.part(0, len(found.text) - 1)
     means = _MEANS.search(found.text) or _TIMES.search(found.text)
     found = found.part(0, means.start()) if means and means.start() else found

@@ -25,7 +25,7 @@ _COUNTED = re.compile(r"(?:about\s+|some\s+)?\d{1,3}\s+(?:[a-z][^()A-Z]{2,60})?[
 # «UNHCR: Ada Moss, Ben Nye», with no other sign: the people of one organisation.
 _BODY = re.compile(r"(?P<body>[A-ZÀ-ÞĀ-ɏ][^:,;()]{1,60}):\s+[^:;()]+$")
 _COUNTED_OFF = Regex(r"(?:^|\s)\d{1,2}[.)]\s+(?=[A-ZÀ-ÞĀ-ɏ])")  # «1) Ada Moss, IOM 2) Ben Nye, UNHCR»
-_STROKE = Regex(r"\s+[·•‧|/]\s+")
+_STROKE = Regex(r"\s+[·•‧|/+&]\s+")
 _CLOSED = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^(),;]{2,40}\()")  # «Ada Moss (IOM) Ben Nye (UNHCR)»
 _FORGOTTEN = Regex(r"(?<=\))\s+(?=[A-ZÀ-ÞĀ-ɏ][^();]{2,120}\()")  # the comma between two groups
 # First names that organisations and towns begin with as well.
@@ -42,8 +42,12 @@ _MORE = 10  # letters that a full line may have more than another
 _CLOSED_OFF = 130  # letters of a line that a bracket ends, as few wrapped ones
 _WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
+_SIGNED = re.compile(
+    r"(?P<one>[^()–—-]+(?:-[^()–—-]+)*?)\s+(?:[–—-]\s+(?P<two>[^()]+)|<?[\w.+-]+@[\w.-]+>?)"
+)  # «Ada Moss – IOM»
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+_GOES_ON = Regex(r"[,;(&/–—-]$|,.*:$|\s[A-Z]\.$|(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\.?$")
 _MANY = 8  # names
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
@@ -222,7 +226,7 @@ def _is_whole(line: Passage) -> bool:
         bool(text)
         and len(text) < (_CLOSED_OFF if text.endswith(")") else _WRAPPED)
         and text[0].isupper()
-        and text[-1] not in ",;(&"
+        and not _GOES_ON.search(text)
         and text.count("(") == text.count(")")
     )
 
@@ -274,8 +278,11 @@ def _is_whole_name(text: str) -> bool:
 
 
 def _is_placed_person(part: Passage) -> bool:
-    """Whether a part of a line is somebody with a bracket behind the name."""
-    return bool(_PLACED.fullmatch(part.text)) and shape(part.text.split("(")[0]) in _PEOPLE
+    """Whether a part of a line is somebody with a bracket behind the name, a dash and a body, or an address."""
+    if _PLACED.fullmatch(part.text):
+        return shape(part.text.split("(")[0]) in _PEOPLE
+    signed = _SIGNED.fullmatch(part.text)
+    return bool(signed) and shape(signed["one"]) in _PEOPLE and shape(signed["two"] or "IOM") not in (*_PEOPLE, Shape.PROSE)
 
 
 def _alternates(shapes: Sequence[Shape]) -> bool:

@@ -40,7 +40,7 @@ _NOISE = re.compile(
     r"|\+?\s*\d+ (?:others?|more|people|participants|guests|persons"
     r"|(?-i:[a-z]{4,}(?: [a-z]+){1,4}))|(?:and )?(?:other|additional|various"
     r"|unnamed|several|remaining) .*|speaker \d+|participant \d+|unknown(?: .*)?|unidentified.*|guest \d+|also|total"
-    r"|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
+    r"|(?-i:Who)|et al\.?|etc\.?|see .*|(?:the )?(?:(?:participants?|attendance|full) )?lists? (?:is |are )?(?:attached|below"
     r"|above|enclosed|annexed)"
     r"|(?:as )?attached|as (?:listed|per) .*|(?:did not have|no|not) (?:an? )?quorum.*"
     r"|declarations? of (?:conflicts? of )?interests?"
@@ -148,12 +148,13 @@ _OFFICER_NAMED = re.compile(
     r"(?=(?-i:(?P<first>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\s+(?:[A-ZÀ-Þ]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+$))",
     re.IGNORECASE,
 )
-_PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
+PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|y|e|zu|st\.?|the)"
 _NAME_WORD = r"(?:[A-ZÀ-ÞĀ-ɏŁŠŽČĆĐŚŻŹ](?:[’'`]?[A-Za-zÀ-ɏ]|-)*[a-zà-ÿĀ-ɏ]\.?|[A-ZÀ-ÞĀ-ɏ]\.?(?:-?[A-Z]\.)?)"
-_NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{_PARTICLE})*\s+{_NAME_WORD}){{0,4}}(?:,?\s+(?:Jr|Sr|PhD|MD|II|III)\.?)?")
+_NAME = re.compile(rf"(?:{_NAME_WORD})(?:(?:\s+{PARTICLE})*\s+{_NAME_WORD}){{0,4}}(?:,?\s+(?:Jr|Sr|PhD|MD|II|III)\.?)?")
 _CAPITAL_NAME = re.compile(
-    r"(?:[A-ZÀ-ÞĀ-ɏ]{2,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+){0,2}"
-    r"|[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}\s+[A-ZÀ-ÞĀ-ɏ]{3,}(?:-[A-ZÀ-ÞĀ-ɏ]{2,})?)"
+    rf"(?:(?:(?i:{PARTICLE})\s+){{0,3}}[A-ZÀ-ÞĀ-ɏ]{{2,}}(?:-[A-ZÀ-ÞĀ-ɏ]{{2,}})?\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]+){{0,2}}"
+    r"|[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+(?:\s+[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’-]+){0,2}(?:\s+[A-Z]\.)?"
+    rf"(?:\s+(?i:{PARTICLE})){{0,3}}\s+[A-ZÀ-ÞĀ-ɏ]{{3,}}(?:-[A-ZÀ-ÞĀ-ɏ]{{2,}})?)"
 )
 _INITIAL_WITHIN = Regex(r"\b[A-ZÀ-ÞĀ-ɏ]\.(?:\s|-|$)")
 _ACRONYM = re.compile(r"[A-Z0-9][A-Z0-9&./+-]*[A-Z][A-Z0-9&./+-]*s?|[A-Z][A-Z0-9]+")
@@ -225,7 +226,7 @@ def _is_prose(text: str) -> bool:
     lower = [
         word
         for word in _LOWER_WORD.findall(text)
-        if not re.fullmatch(rf"{_PARTICLE}|of|for|and|in|on|des|et|pour|without|sans|e|i|to|s|und|für", word)
+        if not re.fullmatch(rf"{PARTICLE}|of|for|and|in|on|des|et|pour|without|sans|e|i|to|s|und|für", word)
     ]
     return len(lower) > max(1, len(text.split()) // 3) or bool(_VERB.search(text) and lower)
 

@@ -50,9 +50,11 @@ def headless(rows: Sequence[Block]) -> list[Block]:
     filled = [cell.text for cell in first.cells if cell.text]
     if not filled:
         return rest
-    named = sum(shape(text) in _CERTAIN and column(text) in (None, "presence", "absence") for text in filled)
+    named = sum(shape(text) in _CERTAIN for text in filled)
     people = any(shape(text) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and column(text) is None for text in filled)
-    return [replace(first, header=False), *rest] if people and named * 2 > len(filled) else list(rows)
+    heads = [text for text in filled if column(text) not in (None, "presence", "absence") and shape(text) is not Shape.ROLE]
+    told = any(" " not in text for text in heads)  # «Name», «Agency»
+    return [replace(first, header=False), *rest] if people and not told and named * 2 > len(filled) else list(rows)
 
 
 def by_status(rows: Sequence[Block], text: str) -> list[Entry]:

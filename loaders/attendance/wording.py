@@ -16,14 +16,15 @@ _COME = r"(?:make it|attend|join|come|participate|take part|be (?:here|there|pre
 _CALL = r"(?:call|line|phone|meeting|room|zoom|teams|webinar|video(?: ?call| ?conference)?)"
 _OTHERS = (
     r"visitors|guests|observers|alternates|liaisons|citizens|residents|volunteers|consultants|councill?ors|commissioners"
-    r"|employees"
+    r"|employees|invitees"
 )
 _SEATED = (  # who belongs to what meets: «Directors present», «Trustees absent»
     r"members|directors|trustees|delegates|partners|counsel|council|agencies|representatives|officers|staff|organi[sz]ations"
     rf"|attorneys?|public|press|{_OTHERS}|people"
 )
 AWAY = (
-    r"(?:apolog(?:y|ies)|regrets?|excused|non[- ]?(?:attend\w+|participants?)|absent(?:ees|ces?)?|unable to attend|"
+    r"(?:(?:(?:sent|gave|with) )?(?:apolog(?:y|ies)|regrets?)|excused|"
+    rf"non[- ]?(?:attend\w+|participants?)|absent(?:ees|ces?)?|unable to attend|"
     rf"not (?:available|present|attending|participating|represented|in attendance|(?:on|in|at) the {_CALL}|here|there|with us)|"
     rf"{_UNABLE} {_COME}|who {_NOT}(?: (?:here|there|present|on the {_CALL}))?|who {_UNABLE} {_COME}|"
     r"did(?: not|n['’]t) (?:attend|join|come|make it|participate)|no[- ]shows?|missing|"
@@ -63,7 +64,7 @@ HERE = (
     r"|(?:participating|participated|attending) (?:organi[sz]ations|agencies|partners|institutions|members)|represented|"
     r"(?:participant|attendee|member)s?['’]?s? (?:organi[sz]ations?|agenc(?:y|ies)|institutions?|affiliations?)|"
     rf"staff(?: present)?|(?:on|in|at) the {_CALL}|on call|people|names?|attendance (?:sheet|register|record)|"
-    rf"sign[- ]?in(?: sheet)?|took part|"
+    rf"sign[- ]?in(?: sheet)?|took part|taking part|"
     r"présent(?:e|s|es|\(e\)s|\(s\))?|étaient présents|participant(?:es|\(e\)s)|asistentes|participantes|presentes|asistencia|"
     r"anwesend|anwesende|teilnehmer(?:innen)?|teilnehmende)"
 )

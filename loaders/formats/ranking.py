@@ -17,6 +17,7 @@ _NAME = re.compile(r"(?:\S+\.? )?[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'.-]*){1,3}
 # «The members of the board are:»: a sentence over a list, no title; a question is one.
 _INTRODUCES = re.compile(r"(?!(?:Wh|How)).*\b(?:is|are|was|were|has|have|will|should|the following|as follows)\b.*:")
 _MINUTE = re.compile(r"(?P<number>\d{1,2})/(?P<meeting>\d{1,3}/\d{2,4})[.:]?\s+[A-ZÀ-Þ]")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][^:.!?]{1,60}:\s+[A-ZÀ-Þ].{2,}")
 _FEWEST_MINUTES = 4
 _LONGEST = 90
 _MOST_WORDS = 13
@@ -136,13 +137,18 @@ def _is_heading(found: Sequence[Group], index: int, body: float) -> bool:
         return True
     if _INTRODUCES.fullmatch(group.text):
         return False
-    return _set_apart(group) and not _in_a_row(found, index) and not _is_below_title_of_list(found[index - 1], body)
+    return _set_apart(group) and not _in_a_row(found, index) and not _is_below_title_of_list(found, index, body)
 
 
-def _is_below_title_of_list(above: Group, body: float) -> bool:
+def _is_below_title_of_list(found: Sequence[Group], index: int, body: float) -> bool:
     """Whether the group above is a title over a list, so that what is set apart below it is an entry, too."""
-    over = role(above.text)
-    return over is SectionRole.ACTIONS or (over is SectionRole.ATTENDANCE and _stands_out(above, body))
+    over = role(found[index - 1].text)
+    if over is SectionRole.ACTIONS or (over is SectionRole.ATTENDANCE and _stands_out(found[index - 1], body)):
+        return True
+    first = index
+    while first and _LABELLED.fullmatch(found[first].text):
+        first -= 1
+    return first < index and role(found[first].text) is SectionRole.ATTENDANCE  # «Otter Trust: Ada Moss, Ben Nye»
 
 
 def _is_known(group: Group) -> bool:
