@@ -24,7 +24,7 @@ _COURSE = re.compile(
 _BY = re.compile(
     r"(?:deadline\b[^.;]* (?:is|be|at|to|for|on)\b|avant|d['’]ici|au plus tard|jusqu['’]au|antes|hasta|a más tardar"
     r"|até|by|before|until|till|no later than|not later than|at the latest"
-    r"|within|due|deadline\w*|latest|prior to"
+    r"|within|due|deadline\w*|latest|prior to|(?-i:DL)"
     r"|ahead of|in time for|COB|EOB|EOD|COP|(?:close|end) of (?:business|play|day)|EO[WMY])\b"
     r"|(?:at least |up to )?\w+ \w+ (?:before|prior to|ahead of|in advance of)\b",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _IN = re.compile(
 )
 _LEAD = Regex(
     r"(?:\bdeadline\b[^.;]{0,60} (?:is|will be|(?:was|has been) set (?:at|to|for|on))\s+|\b(?:by|before|until|till"
-    r"|no later than|within|due|deadline\w*(?: of)?|latest|in the (?:course|month) of|in|during|on|at|for"
+    r"|no later than|within|due|deadline\w*(?: of)?|(?-i:DL|ETA)|latest|in the (?:course|month) of|in|during|on|at|for"
     r"|say|ideally|preferably|hopefully|(?:cut-?off|closing) date(?: (?:of|is|on))?"
     r"|now (?:says|speaks of|expects|promises|gives|names|proposes|targets|estimates|foresees)|targets?|promise[sd]"
     r"|commit(?:s|ted) (?:him|her|it|them)sel(?:f|ves) to"

@@ -58,9 +58,7 @@ _KIND_BEFORE = re.compile(
     r"|[Oo]bservers)(?:\s+[Mm]embers)?\s+(?=[A-ZÀ-ÞĀ-ɏ][a-zà-ÿ]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,|\s+and\s|$))"
     r"|(?:(?:Council|Board)\s+)?(?:Members|Directors|Commissioners|Trustees|Supervisors)\s+(?=[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:,\s|\s+and\s))"
 )
-_ADDRESS = Regex(
-    r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$|(?:^|\s)\d{1,2}\.$"
-)  # «Engr. Ada Moss», «2. Ben»: no sentence ends
+_NO_END = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$|(?:^|\s)\d{1,2}\.$")  # of a sentence: «Engr. Ada», «2. Ben»
 _NO_LIST = Regex(
     r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
@@ -107,7 +105,7 @@ def _listed(passage: Passage) -> list[Passage]:
     for sentence in split(passage):
         end = list(passage.offsets).index(sentence.offsets[-1]) + 1
         one = passage.part(start, end)
-        if one.text.count("(") != one.text.count(")") or _ADDRESS.search(one.text):
+        if one.text.count("(") != one.text.count(")") or _NO_END.search(one.text):
             continue
         if found and not all_named(one):
             return found

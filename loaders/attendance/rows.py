@@ -282,7 +282,9 @@ def _is_placed_person(part: Passage) -> bool:
     if _PLACED.fullmatch(part.text):
         return shape(part.text.split("(")[0]) in _PEOPLE
     signed = _SIGNED.fullmatch(part.text)
-    return bool(signed) and shape(signed["one"]) in _PEOPLE and shape(signed["two"] or "IOM") not in (*_PEOPLE, Shape.PROSE)
+    return (
+        signed is not None and shape(signed["one"]) in _PEOPLE and shape(signed["two"] or "IOM") not in (*_PEOPLE, Shape.PROSE)
+    )
 
 
 def _alternates(shapes: Sequence[Shape]) -> bool:

@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         _numeric,
     ),
     Rule(
-        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|\A\s*|\b(?:last\s+call|deadline|due|latest|date)\s*:?\s+)(?<![\d/.])"
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?|\A\s*|\b(?:last\s+call|deadline|DL|ETA|due|latest|date)\s*:?\s+)(?<![\d/.])"
         r"(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>\.)(?P<two>0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\w.]))(?=\s*(?:$|[,;)\]–-]|\s[a-z]))",
         _numeric,
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from graphapp.loaders.dates import calendrical, reckoned, relative
@@ -30,7 +30,7 @@ _RELATIVE_SIGNS = (
     *"mon tue wed thu fri sat sun lundi mardi mercr jeudi vendr dimanc lunes martes coles jueves vierne bado domingo".split(),
     *"rest remainder evening huddle sitting meet".split(),
     *"cob eob eod eow eom cop close noon asap soon shortly immediately going continuous due future later spring summer".split(),
-    *("eoy", "autumn", "winter", "tb", "t.b", "to be", "end of", "tmrw", "tmw", "mtg", "wk"),
+    *("24h", "48h", "72h", "eoy", "autumn", "winter", "tb", "t.b", "to be", "end of", "tmrw", "tmw", "mtg", "wk"),
 )
 _RECKONED = Regex(
     r"week|wk|christmas|xmas|easter|hallow|new year|meeting|call|session|sitting|plenary|committee|assembly|\b[ck]?w\s?\d",
@@ -43,10 +43,10 @@ _BEFORE = Regex(
     re.IGNORECASE,
 )
 _LEAD = Regex(
-    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?(?:(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day)|noon"
-    rf"|midnight)\s+(?:on\s+)?)?)$",
+    rf"(?<![\w-])(?P<lead>(?:{PREPOSITION})+(?:the\s+|our\s+)?{relative.END_OF_DAY}?)$",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"(?:before|prior\s+to|ahead\s+of)\b", re.IGNORECASE)
 _TIME_LIKE = re.compile(rf"^{PREPOSITION}", re.IGNORECASE)
 _DAYS_END = re.compile(r"(?:by\s+)?(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day))", re.IGNORECASE)
 _JOIN = re.compile(rf"\s*(?:{DASH}|to|until|till|through|and)\s*(?:the\s+)?$", re.IGNORECASE)
@@ -193,6 +193,9 @@ def _in_year(day: date, year: int) -> date:
 
 def _with_lead(text: str, hit: _Hit) -> _Hit:
     lead = _LEAD.search(text[: hit.start])
+    if lead and hit.interval.earliest and hit.interval.rule.startswith("month") and _AHEAD.match(lead["lead"]):
+        before = hit.interval.earliest - timedelta(days=1)  # «before June»: while it is May
+        return _Hit(lead.start("lead"), hit.end, Interval(before, before, "before a month", hit.interval.relative))
     return replace(hit, start=lead.start("lead")) if lead else hit
 
 

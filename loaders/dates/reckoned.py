@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
         rf"|this|the\s+same)\s+week\b|week\b(?!\s*\d|\s+of))",
         _weekday_of_week,
     ),
+    Rule(rf"(?:\bby\s+)?\ba\s+week\s+(?:on|from)\s+(?P<weekday>{WEEKDAY})(?P<which>(?!))?", _weekday_of_week),
     Rule(r"\b(?:the\s+)?(?P<which>)week(?P<after>\s+after\s+next)\b", _week_after_next),
     Rule(
         rf"(?<![\w-])(?<!\d\s)(?<!\d(?:st|nd|rd|th)\s)(?:the\s+|our\s+|its\s+|their\s+)?(?P<month>{MONTH})(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{MEETING}"

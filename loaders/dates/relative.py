@@ -22,7 +22,7 @@ def from_meeting(context: Context, rule: str, days: Callable[[date], tuple[date,
 
 def later(start: date, count: int, unit: str) -> date:
     """The day so many units after a day; before it, where the count is negative."""
-    unit = {"wk": "week", "mth": "month", "yr": "year", "hr": "hour"}.get(unit, unit)
+    unit = {"wk": "week", "mth": "month", "yr": "year", "hr": "hour", "h": "hour"}.get(unit, unit)
     if unit in ("month", "year"):
         return months_later(start, count * (12 if unit == "year" else 1))
     if unit == "hour":
@@ -166,7 +166,8 @@ PARTS = (
 )
 END_OF_DAY = (
     r"(?:(?:COB|EOB|EOD|COP|(?:close|end)\s+of\s+(?:business|play|day)"
-    r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|noon|midday|midnight)(?:,)?\s+(?:on\s+"
+    r"|(?:the\s+)?end\s+of(?:\s+the)?\s+(?:business\s+)?day|(?:12\s+)?noon|midday|midnight"
+    r"|(?<![\d:.])\d{1,2}(?:[:.]\d\d(?:\s?[ap]\.?m\b\.?|\s?h\b)?|\s?[ap]\.?m\b\.?|\s?h\b)(?:\s+(?-i:[A-Z]{2,4})\b)?)(?:,)?\s+(?:on\s+"
     r"|of\s+)?)"
 )
 # Words between «next» and «meeting»; a name among them makes it another group's («the next Onion Model call»).
@@ -190,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
-        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?(?:\s*\(\d+\))?[\s-](?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
+        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?(?:\s*\(\d+\))?(?:[\s-]|(?<=\d))(?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
         rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long|in\s+advance|ahead))"
         # «in the 18-month review» names a review, and no day
         r"(?!(?<!s)\s+(?:reviews?|reports?|plans?|projects?|programm?e?s?|strategy|evaluations?|surveys?|contracts?|milestones?|mark)\b)"
@@ -209,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>fortnight|(?:day|week|month)(?=\s+or\s+(?:so|two)\b))(?:\s+or\s+(?:so|two))?)\b",
         _after,
     ),
+    Rule(rf"\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})(?:s['’]|['’]s)\s+time\b", _after),
     Rule(rf"\b(?P<count>{NUMBER})[\s-](?P<unit>{UNIT})s?\s+(?:from\s+(?:now|today)|after\s+(?:the|this)\s+meeting)\b", _after),
     Rule(
         rf"(?:at\s+least\s+)?\b(?P<count>{NUMBER})\s+(?P<unit>{UNIT})s?\s+(?:before|prior\s+to"
@@ -258,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"(?<!every )(?<!each )(?<!good )(?<!black ){END_OF_DAY}?(?:\b(?:the\s+)?(?P<which>this|next|coming"
-        rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?[:.h]\d\d)|{WEEKDAY}|and\s+{WEEKDAY}))",
+        rf"|following|last|past)\s+)?(?P<weekday>{WEEKDAY})(?!\s*(?:\d(?!\d?(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?h\b))|{WEEKDAY}|and\s+{WEEKDAY}))",
         _weekday,
         cue=True,
     ),
@@ -271,9 +273,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<which>)\b(?P<weekday>{WEEKDAY}),?\s+(?:(?:at|by)\s+)?(?:COB|EOB|EOD|COP|close\s+of\s+(?:business|play)|noon|midday)\b",
         _weekday,
     ),
-    Rule(rf"{END_OF_DAY}?\b(?:tomorrow|tmrw|tmw|tmrrw)\b", _shifted(1)),
+    Rule(rf"{END_OF_DAY}?(?:(?:the\s+)?\bend\s+of\s+)?\b(?:tomorrow|tmrw|tmw|tmrrw)\b", _shifted(1)),
     Rule(r"\bthe\s+day\s+after\s+tomorrow\b", _shifted(2)),
-    Rule(rf"{END_OF_DAY}?\b(?:today|tonight|this\s+(?:afternoon|evening))\b(?!['’]s)", _shifted(0)),
+    Rule(
+        rf"{END_OF_DAY}?(?:(?:the\s+)?\bend\s+of\s+)?\b(?:today|tonight|this\s+(?:afternoon|evening))\b(?!['’]s)", _shifted(0)
+    ),
     Rule(
         r"\b(?:COB|EOB|EOD|close\s+of\s+(?:business|day)|(?:the\s+)?end\s+of\s+(?:the\s+)?day)\b"
         rf"(?!\s+(?:on\s+|of\s+)?(?:the\s+)?(?:\d|{WEEKDAY}))",

@@ -58,6 +58,12 @@ def _month(match: re.Match[str], context: Context) -> Interval | None:
     return settled(whole, year_of(match), context, "month: its last day")
 
 
+def _numbered_month(match: re.Match[str], _: Context) -> Interval:
+    """«06/2025»."""
+    year, month = int(match["year"]), int(match["month"])
+    return Interval(date(year, month, 1), month_end(year, month), "month in figures: its last day")
+
+
 def _part_of_month(match: re.Match[str], context: Context) -> Interval | None:
     month, (first, last) = month_number(match["month"]), _PARTS[_part_of(match)]
     part = Partial(lambda y: day_of(y, month, first), lambda y: day_of(y, month, last) if last else month_end(y, month))
@@ -111,6 +117,7 @@ _IN_YEAR = (
 
 RULES: tuple[Rule, ...] = (
     Rule(rf"(?P<month>{MONTH})(?P<year>(?:,?\s*(?:of\s+)?|[-/]){YEAR}|\s?['’]\d\d\b)?(?!\s*\d)", _month, cue=True),
+    Rule(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)(?![\d/-])", _numbered_month, cue=True),
     Rule(rf"{_PART}(?P<month>{MONTH}){YEAR_AFTER}", _part_of_month),
     Rule(
         rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of"

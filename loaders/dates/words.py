@@ -45,16 +45,17 @@ MONTH_LONG = (
     r"(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|(?:(?<=[dget] of )|(?<=\bmid-))(?:march|may)"  # «at the end of march»: small, they are verbs elsewhere
+    r"|(?<=\d )may(?= (?:19|20)\d\d)"
     r"|(?:(?<=\d )|(?<=beginning )|(?<=end )|(?<=early )|(?<=late )|(?<=mid )|(?<=\bin )|(?<=\bby ))march)"
 )
-_MONTH_END = r"(?:\b|(?=\d\d?(?:st|nd|rd|th)\b))"  # «Aug12th», with the space forgotten
+_MONTH_END = r"(?:\b|(?=\d\d?(?:(?:st|nd|rd|th)\b|,)|(?:19|20)\d\d\b))"  # «Aug12th», with the space forgotten
 MONTH_SHORT = rf"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC){_MONTH_END}\.?"
 # As French, Spanish and Portuguese write them, small; «mars» and «mai» only beside figures or what else shows a date.
 MONTH_ABROAD = (
     r"(?:janvier|f[ée]vrier|avril|juin|juillet|ao[uû]t|septembre|octobre|d[ée]cembre|enero|febrero|marzo|abril|mayo"
     r"|junio|julio|agosto"
     r"|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro"
-    r"|dezembro|novembre"
+    r"|dezembro|novembre|(?<=\d\. )(?:Mai|Juni|Juli)"
     r"|(?:(?<=\d )|(?<=\der )|(?<=fin )|(?<=mi-)|(?<=ébut )|(?<=urant ))(?:mars|mai)|März|Januar|Februar|Oktober|Dezember)"
 )
 # Small, only behind what leads to a date, or beside another month: «in dec», «26 feb», «(sept/oct)».
@@ -62,7 +63,8 @@ _MONTH_SMALL = (
     r"(?:(?<=\bin )|(?<=\bby )|(?<=\bend )|(?<=\bearly )|(?<=\blate )|(?<=\bmid[ -])|(?<=\bof )|(?<=\d )"
     r"|(?<=\d(?:st|nd|rd|th) )|(?<=[(/-]))(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
-MONTH = rf"(?-i:\b{MONTH_LONG}{_MONTH_END}|\b{MONTH_SHORT}|\b{_MONTH_SMALL}|\b{MONTH_ABROAD}\b)"
+_MONTH_START = r"(?:\b|(?<=\d))"  # «31May»
+MONTH = rf"(?-i:{_MONTH_START}{MONTH_LONG}{_MONTH_END}|{_MONTH_START}{MONTH_SHORT}|\b{_MONTH_SMALL}|\b{MONTH_ABROAD}\b)"
 WEEKDAY = (
     r"(?-i:\b(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b\.?)"
@@ -70,12 +72,15 @@ WEEKDAY = (
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|er)\b|\.(?=\s*[A-Z]))?"
 YEAR = r"(?:(?:19|20)\d\d)(?!\d)"
-YEAR_TAIL = rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)[-/.]{YEAR}|,?\s+['’]\d\d\b|(?<=-[A-Za-z]{{3}})-\d\d\b(?![-\d]))"
+YEAR_TAIL = (
+    rf"(?:,?\s*(?:of\s+|del?\s+)?{YEAR}|(?<=\w)[-/.]{YEAR}|,?\s+['’]\d\d\b|\s\d\d(?=\s*(?:$|[)|;\]]))"
+    r"|(?<=-[A-Za-z]{3})-\d\d\b(?![-\d]))"
+)
 DASH = r"(?:-|–|—|‐|‑)"
 NUMBER = (
     rf"(?:\d{{1,3}}|an?\s+(?:couple|pair)\s+of|couple(?:\s+of)?|an?|{'|'.join(_NUMBERS)}|fourteen|fifteen|thirty|sixty|ninety)"
 )
-UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year|hr|wk|mth|yr)"
+UNIT = r"(?:(?:working|business|calendar)\s+)?(?:hour|day|week|fortnight|month|year|hr|wk|mth|yr|h(?=\b))"
 
 # What may stand before a date and belongs to it.
 PREPOSITION = (

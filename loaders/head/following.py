@@ -9,22 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import zip_longest
 
-from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.dates.words import MONTH_NAME, WEEKDAY
 from graphapp.loaders.head.beforehand import told_beforehand
-from graphapp.loaders.head.days import Day, days_long
+from graphapp.loaders.head.certain import EVENT, certain_days
+from graphapp.loaders.head.days import Day
 from graphapp.loaders.head.lines import labelled
-from graphapp.loaders.head.listed import dates_listed, dates_planned, dates_tabled, reckoned
+from graphapp.loaders.head.listed import dates_listed, dates_planned, dates_tabled
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 from graphapp.schema.findings import Sentence
 
-_EVENT = (
-    r"(?:meeting|mtg\.?|call|(?:phone|video|web)\s+conference|face-to-face|f2f"
-    r"|session|telecon(?:ference)?|telco|circle|stand-?up|sync|check-?in|catch-?up|gathering|get-together|huddle)"
-)
 _BODY = r"(?:group|members?|cluster|board|committee|team|forum|partners|network|bureau|council|panel|sector|task\s+force|we)"
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,7}teenth|[a-z]{3,5}tieth"
@@ -40,10 +35,10 @@ _SITTING = (
     r"|working\s+group|task\s+force)"
 )
 _NEXT = Regex(
-    rf"\bnext\s+{_KINDS}{_EVENT}s?\b"
+    rf"\bnext\s+{_KINDS}{EVENT}s?\b"
     rf"|\bnext\s+{_KINDS}(?:{_SITTING}|(?-i:(?P<letters>[A-Z][A-Za-z-]*[A-Z])))(?=\s*(?:[:,(–-]|\d|(?:on|is|will|shall|to\s+be|scheduled|planned|{WEEKDAY}|{MONTH_NAME})\b))"
     r"|\bnext\s+(?:one|time)\b|\bthe\s+next\s+(?=(?:is|will|shall|would|should|takes)\b)|^\W*next\s*[:–-]"
-    rf"|\b(?:upcoming|forthcoming|following|subsequent)\s+{_KINDS}{_EVENT}s?\b"
+    rf"|\b(?:upcoming|forthcoming|following|subsequent)\s+{_KINDS}{EVENT}s?\b"
     rf"|\b{_BODY}\s+(?:(?:will|shall|would|is\s+to|are\s+to|agreed\s+to|decided\s+to|plans?\s+to|hopes?\s+to)\s+)?"
     r"(?:(?:next|then)\s+)?(?:meets?|talks?|speaks?|convenes?|gathers?|comes?\s+together|sees?\s+each\s+other)\s+(?:again|next)\b"
     r"|\b(?:we|they)['’]ll\s+(?:next\s+)?(?:meet|talk|speak|convene)(?:\s+(?:again|next))?\b"
@@ -55,8 +50,8 @@ _NEXT = Regex(
 )
 # «The thirteenth meeting will take place on»: a later day than this meeting's is the next one's.
 _COUNTED = Regex(
-    rf"\b(?:hold|holding|convene)\s+(?:the|our|its|their)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<of>.{{0,40}})"
-    rf"|\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{_EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
+    rf"\b(?:hold|holding|convene)\s+(?:the|our|its|their)\s+{_ORDINAL}\s+{_KINDS}{EVENT}\b(?P<of>.{{0,40}})"
+    rf"|\b(?:the|our)\s+{_ORDINAL}\s+{_KINDS}{EVENT}\b(?P<rest>[^.;]{{0,60}}?)\b"
     r"(?:will|shall|would|is|has\s+been|was)\s+(?:now\s+|tentatively\s+|provisionally\s+|then\s+)?"
     r"(?:be\s+(?:held|convened|hosted|organi[sz]ed)|take\s+place|scheduled|foreseen|planned|set|fixed|due|convened|envisaged|to\s+be\s+held|on\b)",
     re.IGNORECASE,
@@ -64,7 +59,7 @@ _COUNTED = Regex(
 # «Discussed at the 7 September call»: the day is the meeting's name.
 _DATED = Regex(
     r"(?:\b(?:in|at|for|to|by|before|until|during)\s+(?:the\s+|our\s+)?|^The\s+)(?P<day>\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?"
-    rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{_EVENT}\b(?P<rest>.{{0,60}})"
+    rf"|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)\s+{EVENT}\b(?P<rest>.{{0,60}})"
 )
 _NEXT_LABEL = re.compile(
     r"(?:date (?:and \w+ )?of )?(?:the )?next (?:[\w-]+ ){0,3}?(?:meeting|call|session)s?(?: date)?(?: (?!with\b|between\b).*)?"
@@ -80,7 +75,9 @@ _NEXT_LABEL = re.compile(
 _PLAINLY = re.compile(r"(?:date (?:and time )?(?:of|for) )?(?:the )?next meeting(?: (?:date|time))?\W*", re.IGNORECASE)
 _BEFORE = Regex(r"\b(?:before|by|until|at|for|in)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
 _DAY_FOR = Regex(r"\b(?:date|day|time|dates)\s+(?:and\s+\w+\s+)?(?:for|of)\s+(?:the\s+|our\s+)?$|\buntil\s+$", re.IGNORECASE)
-_AT_ONCE = re.compile(r"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))")
+_AT_ONCE = re.compile(
+    rf"\s*(?:,\s*)?(?:\(|on\s+|:\s*(?=\w))|,\s*(?:the\s+)?(?=\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAME})|{WEEKDAY}|(?i:{MONTH_NAME})\s+\d)"
+)
 _OF = re.compile(
     r"\s*(?:of|for)\s+(?:the\s+)?(?P<whose>(?:[A-Z][\w’'&-]*|of|the|for|and)(?:\s+(?:[A-Z][\w’'&-]*|of|the|for|and|on)){0,8})"
 )
@@ -94,13 +91,6 @@ _TENTATIVE = Regex(
 )
 _PAST = Regex(r"\b(?:was|were|had|agreed|confirmed|decided|took|met|[a-z]{3,}ed)\b")
 _TO_COME = Regex(r"\b(?:will|shall|is|are|be|planned|scheduled|set|fixed|foreseen|due)\b")
-# «The 1st and 3rd Friday of each month»: days of many meetings, and of none.
-_EACH_MONTH = re.compile(r"[^.;:]{0,40}?\b(?:(?:of|in)\s+(?:each|every|the|a)|each|every)\s+months?\b", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(r"(?:on\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
-_UNCERTAIN = re.compile(r"\s+(?:after|before|following|of\s+the|in\s+the)\b")
-_LIMIT = re.compile(r"(?:by|before|until|till|no later than|prior to|after|since)\b", re.IGNORECASE)
-_SPANS = ("days", "weeks", "fortnights")
-_AWAY = re.compile(r"in\b|.*\bfrom\s+(?:today|now)\b", re.IGNORECASE)
 # «14 April (Brno), 17 March»: days told in one breath, of which the first to come is next.
 _AND_THEN = re.compile(
     rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:[,;/&]|and\b|or\b)\s*(?:and\s+)?(?:{WEEKDAY}\b[\s,.]*)?", re.IGNORECASE
@@ -128,13 +118,13 @@ def next_meeting_day(
     under = list(_under_labels(minutes))
     certain = [passage for passage in under if not _TENTATIVE.search(passage.text)]
     for passages in (certain, list(_in_sentences(sentences, group)), list(told_beforehand(sentences)), under):
-        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        found = [day for passage in passages for day in certain_days(passage, meeting, month_first=month_first)]
         found = [day for day in found if day.day != meeting]
         later = [day for day in found if meeting is None or day.day > meeting]
         if found:
             return min(_in_one_breath(later or found, minutes.document.text), key=lambda day: day.day)
     rows = [*dates_listed(minutes), *(dates_tabled(minutes, meeting) if meeting else ())]
-    listed = [day for passage in rows for day in _certain_days(passage, meeting, month_first=month_first)]
+    listed = [day for passage in rows for day in certain_days(passage, meeting, month_first=month_first)]
     if meeting and (later := [day for day in listed if 0 < (day.day - meeting).days <= _FARTHEST]):
         return min(later, key=lambda day: day.day)
     for passages, most in (
@@ -142,7 +132,7 @@ def next_meeting_day(
         (list(_called_by_day(sentences, group)), _NEAREST),
         (list(dates_planned(minutes)), _NEAREST),
     ):
-        found = [day for passage in passages for day in _certain_days(passage, meeting, month_first=month_first)]
+        found = [day for passage in passages for day in certain_days(passage, meeting, month_first=month_first)]
         near = [day for day in found if meeting and 0 < (day.day - meeting).days <= most]
         if near:
             return min(near, key=lambda day: day.day)
@@ -272,23 +262,3 @@ def _is_of_others(rest: str, group: str) -> bool:
         return _WITH.match(rest) is not None
     words = set(found["whose"].lower().split())
     return bool(words - _GENERIC) and not (words - _GENERIC) & (set(re.findall(r"[\w’'&-]+", group.lower())) - _GENERIC)
-
-
-def _certain_days(passage: Passage, meeting: date | None, *, month_first: bool) -> Iterator[Day]:
-    yield from reckoned(passage, meeting)
-    days = find_dates(passage.text, meeting, month_first=month_first)
-    for found, following in zip_longest(days, days[1:]):
-        reckoned_from = found.rule.endswith("from the meeting")
-        if reckoned_from and following and following.latest and not passage.text[found.end : following.start].strip(" ,(:–-"):
-            continue  # «in two weeks, on 5 May»: the second tells it to the day
-        if not found.latest or not found.earliest or _LIMIT.match(found.text):
-            continue
-        if found.rule.startswith("weekday") and _UNCERTAIN.match(passage.text[found.end :]):  # «Wednesday after the forum»
-            continue
-        if _NUMBER_ALONE.fullmatch(found.text) and _EACH_MONTH.match(passage.text, found.end):
-            continue
-        weeks_away = reckoned_from and found.rule.split()[0] in _SPANS and _AWAY.match(found.text)
-        if weeks_away:
-            yield Day(date.fromisoformat(found.latest), passage.part(found.start, found.end))
-        elif days_long(found) <= 3 and not found.rule.endswith("from the meeting"):
-            yield Day(date.fromisoformat(found.earliest), passage.part(found.start, found.end))

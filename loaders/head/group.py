@@ -22,8 +22,8 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Span
 
 _LABELS = re.compile(
-    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|purpose|occasion|title|sig|wg"
-    r"|task force|network|meeting (?:title|name))(?: name)?"
+    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|re|purpose|occasion|title|sig"
+    r"|wg|task force|network|meeting (?:title|name))(?: name)?"
 )
 _NAMES = re.compile(
     r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|body|forum|cluster|sig|wg|task force|network)(?: name)?"

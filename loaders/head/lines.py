@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from graphapp.loaders.attendance.forms import unmerged
-from graphapp.schema.documents import Block, BlockKind, Minutes, Passage
+from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, SectionRole
 
 _FIRST_BLOCKS = 30
 _LABEL = re.compile(r"\s*(?P<label>[A-Za-z][\w/&() -]{1,30}?)\s*[:：]\s*(?=\S)")
@@ -40,9 +40,11 @@ class Line:
 
 
 def head(minutes: Minutes) -> list[Line]:
-    """The first lines of the minutes, labels taken off."""
+    """The first lines of the minutes, labels taken off, without those of the next meeting."""
     blocks: list[tuple[Block, int]] = []
     for number, section in enumerate(minutes.sections):
+        if number and section.role is SectionRole.NEXT_MEETING:
+            continue
         if section.heading:
             blocks.append((section.heading, number))
         blocks += [(block, number) for block in section.blocks]

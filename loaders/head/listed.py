@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from graphapp.loaders.dates.finding import find_dates
@@ -28,9 +28,15 @@ _NTH = Regex(
 _SHORT = re.compile(
     r"^\W*(?:will\s+be\s+|is\s+|on\s+)*(?:[A-Z][a-z]{1,8}\.?,?\s+)?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.?(?![\d:h])"
 )
-# «Mon 3/17 @ 2pm», «17/3 10:00»: figures, the second or the first of which can be no month; «17th»: of this month, or the next.
-_FIGURES = re.compile(rf"^\W*(?:{WEEKDAY}\b\W*)?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\d/])", re.IGNORECASE)
+# «Mon 3/17 @ 2pm», «11/6 at 2pm»: figures, the second or the first of which is the month; «17th»: of this month, or the next.
+_FIGURES = re.compile(
+    rf"^\W*(?!1/2\b)(?:(?P<weekday>{WEEKDAY})\b\W*)?(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\d/])", re.IGNORECASE
+)
 _NUMBER = re.compile(r"^\W*(?:on\s+|is\s+)*(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b\s*(?=$|[.,;@(–-]|at\b|\d)")
+_SAME_TIME = Regex(
+    r"\bsame\s+time(?:,?\s+(?:(?:and\s+)?same\s+)?place)?,?\s+next\s+week\b|\bnext\s+week,?\s+(?:at\s+the\s+)?same\s+time\b",
+    re.IGNORECASE,
+)
 _ADDRESS = Regex(r"https?://\S*?/(?P<year>20\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?!\d)")
 _CALENDAR = re.compile(
     r"(?:(?:upcoming|future|scheduled|proposed|planned|remaining|our|all)\s+)*(?:meetings?|calls?|telecons?|sessions?)\s+"
@@ -79,6 +85,9 @@ def reckoned(passage: Passage, meeting: date | None) -> Iterator[Day]:
         if day:
             yield Day(day, passage.part(*short.span("day")))
     yield from _in_figures(passage, meeting) if meeting else ()
+    again = _SAME_TIME.search(passage.text)
+    if again and meeting:
+        yield Day(meeting + timedelta(days=7), passage.part(*again.span()))
     for found in _ADDRESS.finditer(passage.text):
         try:
             yield Day(date(int(found["year"]), int(found["month"]), int(found["day"])), passage.part(*found.span()))
@@ -87,13 +96,13 @@ def reckoned(passage: Passage, meeting: date | None) -> Iterator[Day]:
 
 
 def _in_figures(passage: Passage, meeting: date) -> Iterator[Day]:
-    """The day of two figures of which one alone can be the month, or of the day's number alone."""
+    """The day of two figures, the sooner of the two that they can be, if no weekday tells; or that of a day's number alone."""
     figures, number = _FIGURES.match(passage.text), _NUMBER.match(passage.text)
     if figures:
         one, two = int(figures["one"]), int(figures["two"])
-        months = [(month, day) for month, day in ((one, two), (two, one)) if month <= _MONTHS < day]
-        found = _after(meeting, *months[0]) if months else None
-        if found:
+        days = sorted(filter(None, (_after(meeting, one, two), _after(meeting, two, one))))
+        named = [day for day in days if figures["weekday"] and day.weekday() == weekday_number(figures["weekday"])]
+        if found := next(iter(named or days), None):
             yield Day(found, passage.part(figures.start("one"), figures.end("two")))
     elif number:
         month = meeting.month if int(number["day"]) > meeting.day else meeting.month % _MONTHS + 1

@@ -19,7 +19,7 @@ NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
     r"|network|council|sector|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
-    r"|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
+    r"|(?:governing|supervisory|coordinating)\s+body|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
 )
 NOUN = Regex(rf"\b(?!Teams\b)(?:{NOUNS})s?\b", re.IGNORECASE)
 BARE_NOUN = re.compile(
@@ -35,7 +35,7 @@ _ORDINAL = (
 _BEFORE = re.compile(
     r"^\W*(?:(?:here|these|below|following)\s+are\s+(?=the\s+(?:minutes|notes|summary))|of\s+the\s+(?:(?:final|last"
     r"|first|second|third|next)\s+)?|(?:(?:draft|final|approved|unapproved|provisional|summary|meeting|agenda|notes?|records?"
-    r"|minutes?|mom|nfr|report|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
+    r"|minutes?|mom|nfr|report|proceedings|the|call)\b[\s:,/&–—-]*+(?:(?<=&)#\d+;\s*)?(?:and\s+(?=action|minutes|notes|agenda|summary|decisions|key"
     r"|the\b))?)+(?:(?:of|for|from|on)\b\s*)?(?:the\s+|(?:today|this\s+week)['’]s\s+)?|welcome\s+to\s+(?:the\s+)?)+"
     rf"(?:{_ORDINAL}\s+)?(?:(?:regular|ordinary|extraordinary|monthly|weekly|quarterly|annual)\s+)?"
     r"(?:(?:meeting|session|call)\s+of\s+(?:the\s+)?)?",
@@ -52,7 +52,7 @@ _COUNTED = re.compile(
 # «Joint meeting of the», «Action points from the»: what the document is, before whose it is.
 _OCCASION = re.compile(
     rf"(?:(?:an?|this)\s+)?\b(?:(?:{_ORDINAL}|kick-?\s?off|joint|plenary|ad[- ]?hoc|special|regular|ordinary|extraordinary"
-    rf"|monthly|weekly|quarterly|annual|last|final"
+    rf"|monthly|weekly|quarterly|annual|general|inaugural|last|final"
     r"|coordination|online|virtual)\s+){0,3}(?:meeting|session|call|telecon(?:ference)?|plenary|sitting)\s+of\s+(?:the\s+)?"
     r"|(?:action\s+points?|outcomes?|decisions|key\s+points|highlights|conclusions)\s+(?:of|from)\s+(?:the\s+)?",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ RECORD = (
     r"|final|action\s+points?|action\s+tracker|q[1-4]|points?\s*/\s*actions?|teleconference"
 )
 EVENT = (
-    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|mtgs?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly"
+    r"(?:conference|video|phone)[\s-]*call|meetings?(?:\s?\d{1,3})?|mtgs?|telecon(?:ference)?|tel-?con?|t-?con(?:meeting)?|call|regular|monthly|weekly|bi-?weekly|fortnightly|quarterly|inaugural"
     r"|contributors?|kick-?\s?off|f2f|face[- ]to[- ]face|in[- ]person|virtual|remote|physical|online|hybrid|zoom|off-?site"
     r"|public|agm|egm|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|working|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"

@@ -37,7 +37,7 @@ _OWNER = (
     r"|(?:work(?:ing)? ?group|task ?force|task ?team) members"
 )
 _DUE = (
-    r"deadline|due(?: date| by)?|by when|time ?(?:line|frame)|target date|target|(?-i:ETA)|(?-i:[Ww]hen)|completion date"
+    r"deadline|due(?: date| by)?|by when|time ?(?:line|frame|scale)|target date|target|(?-i:ETA)|(?-i:[Ww]hen)|completion date"
     r"|(?-i:Delay|Term|Time[- ]?limit|Échéance|Délai|Plazo|Prazo)"
 )
 _STATE = r"status|state|progress"
@@ -50,7 +50,7 @@ _LABEL = re.compile(
 _BY_THEN = re.compile(
     r"\W*(?:(?:(?:the\s+)?(?:target(?: date)?|deadline|due date|completion date|timeline)(?:\s+for (?:this|it|that))?"
     r"\s+(?:is|will be|was set)|(?:this|it|that) (?:is|was) due)\b"
-    r"|(?:(?:(?:new|final|revised)\s+)?(?:deadline|due(?:\s+date)?|(?:target|new)\s+date)|(?:to be done\s+)?by)\s+"
+    r"|(?:(?:(?:new|final|revised)\s+)?(?:deadline|due(?:\s+date)?|(?:target|new)\s+date|(?-i:ETA|DL))|(?:to be done\s+)?by)\s+"
     r"(?=[^;:]{0,24}(?:\d|next|end\b|mid-|month|week|[A-Z]))(?:[\w’'/.-]++\s++){0,4}[\w’'/.-]+\Z)",
     re.IGNORECASE,
 )
