@@ -8,7 +8,7 @@ from functools import cache
 
 from graphapp.commitments.chain import Chain
 from graphapp.commitments.items import Item
-from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Likeness, akin, alike, contained
+from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Likeness, akin, alike, contained, of_another
 from graphapp.commitments.telling import REPORTED, reports
 from graphapp.commitments.told import Told
 from graphapp.commitments.unique import only_ones
@@ -31,6 +31,7 @@ _CARRIED = re.compile(
 )
 _PLAINLY = 0.8  # told so plainly, a promise is over although the minutes list a like one
 _SURELY = 0.7  # a like one that is no surer than this gives way to any outcome told
+_COMES_BACK = 0.22  # of what minutes look back on
 _SAME_THING = 0.1
 _GOES_ON = 0.95  # what goes on from there is of that promise, whatever words it shares with others
 
@@ -60,10 +61,12 @@ def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence
     for likeness, c, i in scored:
         last = earlier[c].items[-1]
         carried = _CARRIED.search(items[i].whole) is not None
-        if not (DOUBTFUL if carried else LIKELY) <= likeness.score < LINKED or earlier[c].ended or last.date != before:
+        of_theirs = _comes_back(last, items[i])
+        least = _COMES_BACK if of_theirs else DOUBTFUL if carried else LIKELY
+        if not least <= likeness.score < LINKED or earlier[c].ended or last.date != before:
             continue
         named = contained(last, items[i])
-        if not (carried or named or akin(last, items[i])):
+        if not (carried or of_theirs or named or akin(last, items[i])):
             continue
         if named and any(j == i and k != c and contained(earlier[k].items[-1], items[i]) for _, k, j in scored):
             continue
@@ -71,6 +74,11 @@ def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence
         if likeness.score - max(rivals, default=0.0) >= CLEARLY:
             found.append((Likeness(likeness.score, f"{likeness.reason}, and like no other"), c, i))
     return found
+
+
+def _comes_back(earlier: Item, later: Item) -> bool:
+    """Whether minutes that look back list what the same people promised: few words in common are enough where no other fits."""
+    return later.reviewed and bool(earlier.sides & later.sides) and not of_another(earlier, later)
 
 
 def _in_words(
@@ -98,7 +106,7 @@ def _in_words(
         for index in sorted({index for word in item.stems | item.gist.around for index in holding.get(word, ())}):
             last = earlier[index].items[-1]
             likeness = alike(last, item, scale, since=sum(last.date < day < item.date for day in met))
-            if likeness.score < DOUBTFUL:
+            if likeness.score < (_COMES_BACK if _comes_back(last, item) else DOUBTFUL):
                 continue
             plainly, words = over(index) if item.state is State.OPEN and not _LEFT.search(item.action.text) else (0.0, "")
             if likeness.score >= plainly or _beside(item, words):

@@ -77,10 +77,7 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
     pointing = points and not own - DOING - COMMON and few
     hardly = hardly or pointing or not said  # all that they share is lent by what stands before
     # As alike as they may be otherwise.
-    otherwise = (
-        _of_another_period(earlier, later) or _numbered_otherwise(earlier, later) or exchanged(earlier.words, later.words)
-    )
-    if otherwise or _for_those_who_get_it(earlier, later):
+    if of_another(earlier, later) or _for_those_who_get_it(earlier, later):
         return Likeness(min(score, _LEAST), ", ".join(reasons))
     if _in_the_same_words(earlier, later, owned=owned) and not contradicted(earlier, later):
         return Likeness(score, ", ".join(["in the same words", *reasons[1:]]))
@@ -96,6 +93,12 @@ def alike(earlier: Item, later: Item, scale: Mapping[str, float], *, since: int 
 def contradicted(earlier: Item, later: Item) -> bool:
     """Whether anything besides the words speaks against one promise: other owners, another period or number."""
     return any(holds for holds, by, _ in _telling_apart(earlier, later, 0) if by < 0)
+
+
+def of_another(earlier: Item, later: Item) -> bool:
+    """Whether the later one says that it is of another period, number or thing than the earlier one."""
+    other = _of_another_period(earlier, later) or _numbered_otherwise(earlier, later)
+    return other or exchanged(earlier.words, later.words)
 
 
 def contained(earlier: Item, later: Item) -> bool:

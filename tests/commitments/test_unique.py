@@ -76,3 +76,18 @@ def test_a_heading_names_what_has_now_been_done() -> None:
 def _outcomes(records: list[Record]) -> int:
     found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
     return sum(len(chain.outcomes) for chain in found)
+
+
+def test_what_a_review_lists_for_the_same_people_needs_few_words_in_common() -> None:
+    promise = "Otter Relief to find a speaker for the hearings of the ferry bill and to prepare her"
+    other = "Kite Union to paint the harbour wall"
+    first = Minutes("2025-01-10").action(promise, "Otter Relief").action(other, "Kite Union")
+
+    def linked(later: str, owner: str) -> bool:
+        records = [first.record(), Minutes("2025-02-10").action(later, owner, state=State.DONE).record()]
+        found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+        return any(len(chain.items) > 1 and chain.items[0].action.text == promise for chain in found)
+
+    assert linked("Ferry speaker chosen from the crews", "Otter Relief")
+    assert not linked("Ferry speaker chosen from the crews", "Heron Aid")
+    assert not linked("List of tide tables", "Otter Relief")
