@@ -12,11 +12,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.regex import Regex
-from graphapp.schema.documents import Block, Passage
+from graphapp.loaders.vocabulary.people import is_given_name
+from graphapp.schema.documents import Block, Document, Passage
 
 _BREAK = Regex(r"\n|<br\b", re.IGNORECASE)
 _LONGEST = 110  # letters of a line that is one entry
+_WRAPPING = {"application/pdf", "text/plain"}  # formats whose lines may end where a column does
+_WRAPPED = 2  # lines that a name takes at most
+_BEHIND_NAME = re.compile(r"\s*[(,;–—:]")
 _GOES_ON = Regex(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
 
 
@@ -42,20 +47,37 @@ def cell_lines(cell: Passage, text: str) -> list[Passage]:
     return found if sum(map(_is_entry, found)) * 8 >= len(found) * 7 else [cell]
 
 
-def unstacked(rows: Sequence[Block], text: str) -> list[Block]:
-    """The rows, one whose filled cells hold equally many lines as so many rows."""
+def unstacked(rows: Sequence[Block], document: Document) -> list[Block]:
+    """The rows, one whose filled cells hold equally many lines, or one line beside several people, as so many rows."""
+    text, wraps = document.text, document.media_type in _WRAPPING
     found: list[Block] = []
     for row in rows:
         lines = [cell_lines(cell, text) if cell.text else [] for cell in row.cells]
-        counts = {len(one) for one in lines if one}
-        if len(counts) != 1 or counts == {1} or sum(map(bool, lines)) < 2:
+        counts = {len(one) for one in lines if len(one) > 1}
+        beside = any(len(one) == 1 for one in lines)
+        if (
+            len(counts) != 1
+            or sum(map(bool, lines)) < 2
+            or (beside and not any(_are_people(one, wraps=wraps) for one in lines))
+        ):
             found.append(row)
             continue
         most = counts.pop()
         found += [
-            replace(row, cells=tuple(one[n] if one else row.cells[at] for at, one in enumerate(lines))) for n in range(most)
+            replace(row, cells=tuple(one[n] if len(one) > 1 else row.cells[at] for at, one in enumerate(lines)))
+            for n in range(most)
         ]
     return found
+
+
+def _are_people(lines: Sequence[Passage], *, wraps: bool) -> bool:
+    """Whether each of several lines is somebody, and none the rest of the name above it, which a narrow column wraps."""
+    heads = [line.text[without_title(line.text) :] for line in lines]
+    names = [_BEHIND_NAME.split(head)[0].strip() for head in heads]
+    people = all(" " in name and shape(name) in (Shape.PERSON, Shape.CERTAINLY_PERSON) for name in names)
+    later = zip(names[1:], lines[1:], strict=True)
+    own = all(name != line.text or is_given_name(name.split()[0]) for name, line in later)
+    return len(lines) > 1 and people and (own or not wraps or len(lines) > _WRAPPED)
 
 
 def _continues(above: str, line: str) -> bool:

@@ -45,7 +45,7 @@ def table_attendees(minutes: Minutes, day: Day) -> Iterator[Attendee]:
             named = section.role is SectionRole.ATTENDANCE or labels.is_heading(section.title)
             kept = [row for row in without_form(list(group)) if not _is_labelled(row, minutes.document.text)]
             if kept:
-                rows = [*_lost_head(section), *unstacked(kept, minutes.document.text)]
+                rows = [*_lost_head(section), *unstacked(kept, minutes.document)]
                 listed = sheets.by_status(kept, minutes.document.text)
                 if listed:
                     yield from read_entries(listed)

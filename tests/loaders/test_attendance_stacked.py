@@ -74,3 +74,15 @@ def test_running_text_on_several_lines_of_a_cell_is_no_list() -> None:
     said = "<br>".join(("Ada Moss told of the maps.", "The forum thanked her. It will print them.", "Maps are due."))
     text = page(f"<tr><th>Topic</th><th>Notes</th></tr><tr><td>Maps</td><td>{said}</td></tr>")
     assert who(text, "minutes.html") == []
+
+
+@pytest.mark.parametrize("head", ["", "<tr><th>Agency</th><th>Participants</th></tr>"])
+def test_an_organisation_beside_several_people_is_theirs(head: str) -> None:
+    rows = (
+        "<tr><td>UNHCR</td><td>Ada Moss (Head)<br>Bo Nye, Officer<br>Mr. D. Lind, Engineer (DL)</td></tr>"
+        "<tr><td>Otter Aid</td><td><p>Rosa Lind</p><p>Cyril Orr</p></td></tr><tr><td>IOM</td><td>Dag Berg</td></tr>"
+    )
+    told = [("Ada Moss", "UNHCR"), ("Bo Nye", "UNHCR"), ("D. Lind", "UNHCR")]
+    told += [("Rosa Lind", "Otter Aid"), ("Cyril Orr", "Otter Aid"), ("Dag Berg", "IOM")]
+    text = page(f"<tr><td>Participants</td></tr></table><h2>Participants</h2><table>{head}{rows}")
+    assert who(text, "minutes.html") == [(name, [body]) for name, body in told]
