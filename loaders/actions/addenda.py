@@ -82,7 +82,7 @@ def _promoted(known: Reading, sentence: Sentence, earlier: Sentence, found: Sequ
     """The action that the sentence before is, where this one only says that it is one, or whose («Action AB», or just «AB»)."""
     text = sentence.passage.text
     beside = sentence.passage.offsets[0] in known.margin
-    who = (0, len(text)) if beside else notes.signed(text)
+    who = (0, len(text)) if beside or sentence.passage.offsets[0] in known.under else notes.signed(text)
     named = owners_in(known, sentence.passage, who) if who else ()
     if not (named or beside or notes.tag(text) == 0) or not _near(earlier, sentence) or earlier.block.kind is BlockKind.HEADING:
         return []

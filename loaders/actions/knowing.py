@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graphapp.loaders.actions import reading
 from graphapp.loaders.actions.actors import authors, calling
-from graphapp.loaders.actions.layout import margin
+from graphapp.loaders.actions.layout import margin, underneath
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.dates.order import is_month_first
 from graphapp.schema.documents import Minutes
@@ -31,4 +31,4 @@ def known_of(
     american = is_month_first(minutes.document.text)
     borne = calling.TAKERS.union(offices) if wrote else frozenset(offices)
     known = Reading(minutes, calling.names_called(names, bodies, borne), meeting, topics, own, bodies, wrote, american)
-    return replace(known, margin=margin.places(known, sentences))
+    return replace(known, margin=margin.places(known, sentences), under=underneath.places(known))

@@ -35,6 +35,7 @@ class Reading:
     author: tuple[str, ...] = ()  # who wrote the minutes
     month_first: bool = False  # 5/6 is the sixth of May
     margin: frozenset[int] = frozenset()  # where names stand that a column at the margin gives
+    under: frozenset[int] = frozenset()  # where lines begin that say whose the task above them is
 
     def due_of_cell(self, text: str, *, over: bool = False) -> DateFound | None:
         """The day that a cell or a bracket gives."""

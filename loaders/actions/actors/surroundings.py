@@ -66,7 +66,8 @@ def _headings(known: Reading, section: Section) -> list[Block]:
 
 def _named_above(known: Reading, above: Sequence[Block]) -> tuple[str, ...]:
     """Whom the first of the lines above tasks that names somebody and nothing else says that they are to do them."""
-    found = (owners_in(known, each.passage, (0, len(each.passage.text))) or _charged(known, each.passage) for each in above)
+    lines = (each.passage for each in above if each.passage.offsets[0] not in known.under)
+    found = (owners_in(known, line, (0, len(line.text))) or _charged(known, line) for line in lines)
     return next(filter(None, found), ())
 
 

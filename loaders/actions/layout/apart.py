@@ -80,6 +80,8 @@ def _over(known: Reading, sentence: Sentence, earlier: Sentence, *, listed: bool
     document, before, here = known.minutes.document.text, earlier.passage, sentence.passage
     between = document[before.offsets[len(before.text.rstrip(_SIGNS)) - 1] + 1 : here.offsets[0]]
     beside = not listed and earlier.block.kind is BlockKind.ITEM and sentence.block.level <= earlier.block.level
+    if before.offsets[0] in known.under:
+        return ()
     if sentence.section_index != earlier.section_index or "\n" not in between or not _opened(document[: before.offsets[0]]):
         return ()
     if (beside and not surroundings.same_block(sentence, earlier)) or (not listed and _SAID.search(before.text)):
@@ -95,6 +97,8 @@ def _above(known: Reading, sentence: Sentence) -> tuple[str, ...]:
         alike = (block.kind, block.level) == (here.kind, here.level)
         goes_on = block.kind is BlockKind.ITEM and here.kind is BlockKind.PARAGRAPH
         named = surroundings.owners_in(known, block.passage, (0, len(text))) if alike or goes_on else ()
+        if block.passage.offsets[0] in known.under:
+            return ()
         if named or not alike or owners.anybody(text.rstrip(":")):
             return named
     return ()

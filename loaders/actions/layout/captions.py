@@ -104,7 +104,7 @@ def _of_pair(known: Reading, above: Block | None, below: Block | None) -> Captio
     """What a block says of the next one, where that is its task."""
     if above is None or below is None or above.kind is BlockKind.ROW or below.kind not in _ON:
         return None
-    line = caption(known, above)
+    line = caption(known, above) if above.passage.offsets[0] not in known.under else None
     if line is None:
         return None
     listed, items = above.kind is BlockKind.ITEM, above.kind is below.kind is BlockKind.ITEM

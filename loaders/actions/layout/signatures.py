@@ -38,6 +38,7 @@ _BEHIND = Regex(
     re.IGNORECASE,
 )
 _NEW_LINE = "\n"
+_BROKEN = frozenset({"text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})  # by the author
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,10 @@ def at_end(known: Reading, passage: Passage) -> Signature | None:
         return None
     task, sign = passage.text[: pieces[first - 1].end], pieces[first].sign
     loose = sign == "," and (not due or bool(owners.names_in(known.names.find(passage), 0, len(task))))
+    broken = known.minutes.document.media_type in _BROKEN
     if sign in _OPENING and any(not key.startswith("person:") for key in named):
         return None  # «send it to Ada (Quay Trust)»
-    if len(task.split()) < _TASK or _GOES_ON.search(task) or loose or (sign == _NEW_LINE and not due):
+    if len(task.split()) < _TASK or _GOES_ON.search(task) or loose or (sign == _NEW_LINE and not due and not broken):
         return None
     return Signature(pieces[first].start, tuple(dict.fromkeys(named)), due)
 
@@ -115,8 +117,8 @@ def _pieces(known: Reading, passage: Passage) -> Iterator[_Piece]:
     cuts = {(found.start(), found.end()): found[0].strip()[:1] for found in _CUT.finditer(text)}
     document = known.minutes.document.text
     for at, letter in enumerate(text[:-1]):
-        if letter == " " and passage.offsets[at + 1] - passage.offsets[at] > 1:
-            between = document[passage.offsets[at] : passage.offsets[at + 1]]
+        between = document[passage.offsets[at] : passage.offsets[at + 1]] if letter == " " else ""
+        if len(between) > 1 or between == _NEW_LINE:
             wide = _NEW_LINE if _NEW_LINE in between else "\t" if len(between) >= _WIDE or "\t" in between else ""
             if wide and not between.strip() and (at, at + 1) not in cuts:
                 cuts[at, at + 1] = wide
