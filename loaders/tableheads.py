@@ -82,7 +82,9 @@ _BEGUN = Regex(
     r"|of (?:the )?(?:meeting|issue|origin|entry))\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:no|nr|#|ref|id|s/?n|n°|№|min|minute|para)\.?\Z", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?:item|action|task|agenda|serial|minute)\s+)?(?:no|nr|number|#|ref|id|s/?n|n°|№|min|minute|para)\.?\Z", re.IGNORECASE
+)
 # What heads a column only where it stands alone, most of it in other languages.
 _ALONE = {
     **dict.fromkeys(("qué", "que", "o que", "o quê"), Column.TASK),
@@ -109,7 +111,8 @@ _SHORT = 3  # words of a head
 
 def is_head(word: str) -> bool:
     known = any(pattern.search(word) for pattern in (_STRONG_TASK, WEAK_TASK, _OWNER, _DUE, _STATE, _TOPIC, _SCHEDULE))
-    return known or any(pattern.match(word) for pattern in (_NUMBER, REMARKS)) or _alone(word) is not None
+    begun = len(word.split()) <= 2 and _BEGUN.match(word)
+    return known or bool(begun) or any(pattern.match(word) for pattern in (_NUMBER, REMARKS)) or _alone(word) is not None
 
 
 def _alone(word: str) -> Column | None:

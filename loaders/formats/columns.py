@@ -186,7 +186,7 @@ def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> A
             several.append(at)
         elif places[0] == 0 and _is_apart(rows, at):
             break
-        elif places[0] != 0:
+        elif places[0] != 0 or (at == last + 1 and _runs_on(rows[start : last + 1], row[0])):
             last = at
     named = names_columns([segment.text for segment in rows[start]])
     most = _LINES if named or all(_is_apart(rows, at) for at in several[1:]) else 2
@@ -195,6 +195,15 @@ def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> A
     table = Aligned(start, last, columns)
     _fill(table, rows, near)
     return table
+
+
+def _runs_on(above: Sequence[Sequence[Segment]], below: Segment) -> bool:
+    """Whether a line in the first column goes on with the one above: in small letters, or its first word had no room there."""
+    first = [row[0] for row in above if row[0].left <= below.left + 1]
+    if below.text[:1].islower() or not first or len(above[-1]) == 1 or first[-1] is not above[-1][0]:
+        return below.text[:1].islower()
+    word = len(below.text.split()[0]) + 1
+    return first[-1].right + word * (below.right - below.left) / len(below.text) > max(each.right for each in first)
 
 
 def _is_apart(rows: Sequence[Sequence[Segment]], at: int) -> bool:
@@ -223,11 +232,13 @@ def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> Non
     """Puts the segments into cells; a row set closely under another, or without its first cell, goes on with it."""
     steps = [_distance(rows[at - 1], rows[at]) for at in range(table.first + 1, table.last + 1)]
     tight = min(steps, default=0.0) * 1.25
-    wide = sum(step > tight for step in steps) >= max(1, len(steps) // 4)
+    whole = sum(len(row) == len(table.columns) for row in rows[table.first + 1 : table.last + 1])
+    told = steps[1:] if whole >= FEWEST_ROWS - 1 else steps  # below a head that a rule parts from them, rows stand closely
+    wide = sum(step > tight for step in told) >= max(1, len(steps) // 4)
     for at in range(table.first, table.last + 1):
         places = {_column(segment, table.columns, near) or 0: segment for segment in rows[at]}
         closely = at > table.first and wide and steps[at - table.first - 1] <= tight
-        wrapped = list(places) == [0] and places[0].text[:1].islower()
+        wrapped = list(places) == [0] and at > table.first and _runs_on(rows[table.first : at], places[0])
         if not table.rows or not (closely or wrapped or 0 not in places) or _under_label(table, places):
             table.rows.append([[] for _ in table.columns])
         for place, segment in sorted(places.items()):

@@ -20,7 +20,9 @@ _CELL = re.compile(r"\S+(?:[ \u00a0]{1,2}\S+)*")
 _BEGINS = re.compile(r"(?<=[ \u00a0]{2})(?=\S)")
 _AROUND = 8  # lines
 _NEAR = 1.0  # letters
-_COUNTS = re.compile(r"(?:no|nr|num|#|n°|№|ref|id|item|s/?n)\.?", re.IGNORECASE)  # over the numbers of the rows
+_COUNTS = re.compile(
+    r"(?:(?:item|action|task)\s+)?(?:no|nr|num|#|n°|№|ref|id|item|s/?n)\.?", re.IGNORECASE
+)  # over the numbers of the rows
 
 Span = tuple[int, int]
 

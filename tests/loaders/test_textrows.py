@@ -141,3 +141,52 @@ def test_a_row_over_several_lines_stands_where_all_its_cells_do(table) -> None:
     span = row.span()
     quote = " ".join(minutes.text[span.start : span.end].split())
     assert all(word in quote for word in row.text.replace("|", " ").split())
+
+
+RULED = """WELLS GROUP
+
+ACTIONS
+
+No.  Task                            Who   When
+-------------------------------------------------
+4.1  Print the map of the harbour    AH    14 March
+     and the piers
+4.2  Send the pump to the yard of    BF    April
+     Mr Finch
+4.3  Call the port                   AH    ASAP
+
+"""
+NARROW = """WELLS GROUP
+
+ACTIONS
+
+Task                        Who   When
+---------------------------------------
+Send the pump to Mr Gibbs   BF    April
+Call the port               AH    ASAP
+Translate the leaflet into  AH    14 March
+Norwegian
+
+The meeting was closed.
+"""
+
+
+def test_rows_close_to_one_another_below_a_ruled_head_are_rows_and_go_on_where_a_word_had_no_room() -> None:
+    told = [
+        [" | ".join(cell.text for cell in block.cells) for block in text.read(page).blocks if block.cells]
+        for page in (RULED, NARROW)
+    ]
+    assert told == [
+        [
+            "No. | Task | Who | When",
+            "4.1 | Print the map of the harbour and the piers | AH | 14 March",
+            "4.2 | Send the pump to the yard of Mr Finch | BF | April",
+            "4.3 | Call the port | AH | ASAP",
+        ],
+        [
+            "Task | Who | When",
+            "Send the pump to Mr Gibbs | BF | April",
+            "Call the port | AH | ASAP",
+            "Translate the leaflet into Norwegian | AH | 14 March",
+        ],
+    ]
