@@ -200,10 +200,12 @@ def _table_from(rows: Sequence[Sequence[Segment]], start: int, near: float) -> A
 def _runs_on(above: Sequence[Sequence[Segment]], below: Segment) -> bool:
     """Whether a line in the first column goes on with the one above: in small letters, or its first word had no room there."""
     first = [row[0] for row in above if row[0].left <= below.left + 1]
-    if below.text[:1].islower() or not first or len(above[-1]) == 1 or first[-1] is not above[-1][0]:
+    edge = max((each.right for each in first), default=below.right)
+    if below.text[:1].islower() or len(above[-1]) == 1 or not first or first[-1] is not above[-1][0]:
         return below.text[:1].islower()
     word = len(below.text.split()[0]) + 1
-    return first[-1].right + word * (below.right - below.left) / len(below.text) > max(each.right for each in first)
+    full = first[-1].right + word * (below.right - below.left) / len(below.text) > edge
+    return full and below.right <= edge and ":" not in below.text
 
 
 def _is_apart(rows: Sequence[Sequence[Segment]], at: int) -> bool:

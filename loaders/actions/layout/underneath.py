@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from graphapp.loaders.actions.layout import signatures
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.roles import OF_TASKS
-from graphapp.schema.documents import BlockKind, Section
+from graphapp.schema.documents import BlockKind, Passage, Section
 
 _ROWS = {BlockKind.ROW, BlockKind.HEADING}
 
@@ -28,6 +29,11 @@ def _of_list(known: Reading, section: Section) -> Iterator[int]:
         del lines[0]
     while lines and finite(lines[-1].text, 0, len(lines[-1].text)):
         del lines[-1]  # «The meeting was closed at four»
-    alone = [signatures.whole(known, line) is not None for line in lines]
+    alone = [_names_alone(known, line) for line in lines]
     if len(lines) > 1 and alone[-1] and not alone[0] and 2 * sum(alone) >= alone.count(False):
         yield from (line.offsets[0] for line, told in zip(lines, alone, strict=True) if told)
+
+
+def _names_alone(known: Reading, line: Passage) -> bool:
+    told = signatures.whole(known, line)
+    return told is not None and bool(told.owners) and not verbs.imperative(line.text)
