@@ -19,10 +19,10 @@ from graphapp.loaders.vocabulary.letters import is_no_body
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.ids import fold
 
-_WORD = r"(?>[A-ZÀ-ÞĀ-ɏ][\w’'&-]*+)"
+_WORD = r"(?>[A-ZÀ-ÞĀ-ɏ](?:[\w&-]|['’](?!s(?!\w)))*+)"  # without «’s»
 _OPENS = "|".join(rf"(?<=\b{word}\s)" for word in ("that", "said", "when", "the", "The", "and", "but", "if"))
 _BEGINS = rf"(?:^|(?<=[.:;•*–—,(]\s)|{_OPENS})"
-_NAME = rf"(?<![\w’'/-])(?P<name>{_WORD}(?:\s{_WORD}){{1,4}})(?![\w-])"
+_NAME = rf"(?<![\w’'/-])(?P<name>{_WORD}(?:\s(?:&\s)?{_WORD}){{1,4}})(?![\w-])"
 _ADVERB = r"(?:(?:also|already|now|only|then|later|recently|kindly|currently|still|not|just|further|both)\s+)"
 _SPEAKS = (
     r"(?:presented|asked|asks|noted|notes|reported|reports|said|says|explained|suggested|proposed|agreed|confirmed|informed|mentioned|"
@@ -33,14 +33,19 @@ _SPEAKS = (
     r"opened|repaired|printed|renewed|approved|decided|declined|invited|trained|surveyed|inspected)"
 )
 _ACTS = (
-    rf"(?:['’]s\s+(?:offer|proposal|request|staff|team|application|quote|presentation|representatives?|engineers?|office|director|CEO|lawyers?)\b"
+    rf"(?:['’]s\s+(?:offer|proposal|request|staff|team|application|quote|presentation|representatives?|engineers?|office|director|CEO|lawyers?|website)\b"
+    r"|\s+(?:staff|volunteers|rep(?:resentative)?s?|employees|director|manager|headquarters|website)\b|\s+(?:was|were)\s+(?:also\s+)?(?:invited|contacted|asked|thanked|consulted)\b"
     rf"|\s+{_ADVERB}*(?:{_SPEAKS}\b(?!\s+by\b)|will\s+{_ADVERB}?(?!be\b)[a-z]{{2,}}|to\s+[a-z]{{3,}}\s+(?:the|an?|its|their|with|on|[a-z]+s|[A-Z])\b|"
     r"(?:has|have|had)\s+(?:now\s+|also\s+|not\s+|since\s+|already\s+|recently\s+)?(?:been\s+(?:awarded|asked|appointed|contracted|invited|working)|(?!been\b)[a-z]+ed|given|sent|taken|"
     r"made|done|put|won|begun|built|held|had)\b|(?:is|are|was|were)\s+(?:also\s+|now\s+|still\s+|currently\s+)?(?!being\b|going\b|ongoing\b|pending\b)[a-z]{3,}ing\b))"
 )
 _DOES = Regex(rf"{_BEGINS}{_NAME}(?={_ACTS})")
+_ASKED = Regex(
+    r"(?i:\b(?:contact|ask|tell|told|remind|thank|invite|approach|chase|according\s+to|thanks\s+to|(?:application|letter|email|complaint|payment|visit)\s+to)(?:ed|s|d)?)\s+(?:the\s+)?"
+    rf"{_NAME}"
+)
 _FROM = Regex(
-    r"\b(?:by|from|with|via|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s[A-Z][\w’'-]+\s(?:of|at)|(?:representatives?|representing|staff|director|manager|CEO|"
+    r"\b(?:by|from|with|via|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s[A-Z][\w’'-]+\s(?:of|at)|(?i:representatives?|representing|staff|director|manager|CEO|"
     rf"chair|behalf|members?|employees|volunteers|experts?)\s(?:of|at|from))\s+(?:the\s+)?{_NAME}"
 )
 _CAUSE = Regex(
@@ -68,7 +73,7 @@ def add_headed(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_DOES, _FROM):
+    for pattern in (_DOES, _FROM, _ASKED):
         for match in pattern.finditer(text):
             words = match["name"].split()
             while words and words[0] in STARTERS:
